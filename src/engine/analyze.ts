@@ -1,0 +1,105 @@
+/** The whole pipeline on one screen: text to Story, annotators in order, checks, one frozen Analysis. */
+import { annotators } from './annotators';
+import type { Context, Work } from './annotators/annotator';
+import { runChecks } from './checks';
+import { DEFAULT_HOUSE, type House } from './house';
+import type { Knowledge } from './knowledge';
+import type { Analysis, Facts, Failure, Markup, Mention, Story } from './model';
+import { Reuse } from './reuse';
+import type { Models } from './tagger';
+import { readStory } from './text';
+import { resolveStoryDate } from './text/storyDate';
+
+/** What a reader or a host wants for one piece of copy. */
+export interface AnalyzeOptions {
+  /** ISO date `YYYY-MM-DD`; stands before any date in the copy. One that cannot be read is ignored and said in `warnings`. */
+  readonly storyDate?: string | null;
+  /** `auto` (the default) looks for front matter, headings and links. */
+  readonly markup?: Markup | 'auto';
+  readonly house?: House;
+  /** Cards the reader chose for a name of this story, card id by name as it stands in the copy. */
+  readonly choices?: ReadonlyMap<string, string>;
+  /** Cards of the desk, over the bundled ones: a host makes this with `engine.knowledge(layers)`. */
+  readonly knowledge?: Knowledge;
+  /** An earlier Analysis of about the same text; makes this run faster and changes nothing else. */
+  readonly previous?: Analysis;
+}
+
+/** Reads the copy. A generator that yields after each unit of work (at most some 200 words) and returns the Analysis. */
+export function* steps(text: string, options: AnalyzeOptions, models: Models, knowledge: Knowledge): Work<Analysis> {
+  const reuse = new Reuse(options.previous?.kept);
+  const failures: Failure[] = [];
+  const warnings: string[] = [];
+  const story: Story = yield* readStory(text, options.markup ?? 'auto', reuse);
+  const storyDate = resolveStoryDate(story, options.storyDate ?? null, (sentence) => warnings.push(sentence));
+  const house = options.house ?? DEFAULT_HOUSE;
+  const known = options.knowledge ?? knowledge;
+  const context: Context = {
+    storyDate,
+    house,
+    knowledge: known,
+    models,
+    choices: options.choices ?? new Map<string, string>(),
+    reuse,
+    warn: (sentence) => warnings.push(sentence),
+  };
+
+  let facts: Facts = {
+    story,
+    names: [],
+    identities: { mentions: [], people: [], descriptions: [] },
+    figures: [],
+    attributions: [],
+    sources: [],
+    findings: [],
+  };
+  for (const annotator of annotators) {
+    try {
+      facts = { ...facts, [annotator.assigns]: yield* annotator.run(facts, context) };
+    } catch (error) {
+      failures.push({ annotator: annotator.name, message: error instanceof Error ? error.message : String(error) });
+      facts = { ...facts, [annotator.assigns]: annotator.empty };
+    }
+  }
+  const findings = yield* runChecks(facts, { storyDate, house, knowledge: known }, failures);
+
+  const { entities, position } = mergeFigures(facts);
+  return deepFreeze({
+    story,
+    storyDate,
+    entities,
+    identities: facts.identities.people.map((identity) => ({
+      ...identity,
+      mentions: identity.mentions.map((index) => position[index]!),
+    })),
+    descriptions: facts.identities.descriptions,
+    attributions: facts.attributions,
+    sources: facts.sources,
+    findings,
+    warnings,
+    failures,
+    kept: reuse.kept(),
+  });
+}
+
+/** Names and figures as one list in the order of the text; `position[i]` is where name mention `i` went. */
+function mergeFigures(facts: Facts): { entities: Mention[]; position: number[] } {
+  const named = facts.identities.mentions.map((mention, index) => ({ mention, index }));
+  const figures = facts.figures.map((figure, index) => ({
+    mention: { ...figure, entity: `f${index + 1}`, card: null },
+    index: -1,
+  }));
+  const all: { mention: Mention; index: number }[] = [...named, ...figures];
+  all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const position: number[] = [];
+  all.forEach(({ index }, at) => {
+    if (index >= 0) position[index] = at;
+  });
+  return { entities: all.map(({ mention }) => mention), position };
+}
+
+/** Freezes the Analysis and its lists; the facts inside are never written to after they are made. */
+function deepFreeze(analysis: Analysis): Analysis {
+  for (const value of Object.values(analysis)) if (Array.isArray(value)) Object.freeze(value);
+  return Object.freeze(analysis);
+}

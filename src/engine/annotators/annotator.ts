@@ -1,0 +1,33 @@
+/** What an annotator is: it reads the facts so far and states one more. */
+import type { Facts } from '../model';
+import type { House } from '../house';
+import type { Knowledge } from '../knowledge';
+import type { Reuse } from '../reuse';
+import type { Models } from '../tagger';
+
+/** What stands beside the facts while a story is read. */
+export interface Context {
+  /** ISO date `YYYY-MM-DD` the copy is checked against, or null when unknown. */
+  readonly storyDate: string | null;
+  readonly house: House;
+  readonly knowledge: Knowledge;
+  readonly models: Models;
+  /** Card ids that the reader chose for a name of this story, by the name as it stands in the copy. */
+  readonly choices: ReadonlyMap<string, string>;
+  readonly reuse: Reuse;
+  /** Adds a sentence for people to `analysis.warnings`. */
+  warn(sentence: string): void;
+}
+
+/** The work of an annotator: yields after each unit of work (at most some 200 words) and returns its fact. */
+export type Work<T> = Generator<undefined, T, undefined>;
+
+export interface Annotator<K extends keyof Facts = keyof Facts> {
+  readonly name: string;
+  /** The facts that it reads; a test holds that earlier annotators assign them. */
+  readonly requires: readonly (keyof Facts)[];
+  readonly assigns: K;
+  /** What stands in for the fact where the annotator fails. */
+  readonly empty: Facts[K];
+  run(facts: Facts, context: Context): Work<Facts[K]>;
+}

@@ -1,0 +1,11 @@
+import type { Annotator } from '../annotator';
+
+export const figures: Annotator<'figures'> = {
+  name: 'figures',
+  requires: ['story'],
+  assigns: 'figures',
+  empty: [],
+  *run() {
+    return [];
+  },
+};

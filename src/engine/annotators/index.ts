@@ -1,0 +1,9 @@
+/** The pipeline: the annotators in the order in which they run. The only registration. */
+import type { Annotator } from './annotator';
+import { attributions } from './attributions';
+import { figures } from './figures';
+import { identities } from './identities';
+import { names } from './names';
+import { sources } from './sources';
+
+export const annotators = [names, identities, figures, attributions, sources] as readonly Annotator[];

@@ -1,0 +1,11 @@
+import type { Annotator } from '../annotator';
+
+export const names: Annotator<'names'> = {
+  name: 'names',
+  requires: ['story'],
+  assigns: 'names',
+  empty: [],
+  *run() {
+    return [];
+  },
+};

@@ -1,0 +1,11 @@
+import type { Annotator } from '../annotator';
+
+export const sources: Annotator<'sources'> = {
+  name: 'sources',
+  requires: ['story'],
+  assigns: 'sources',
+  empty: [],
+  *run() {
+    return [];
+  },
+};

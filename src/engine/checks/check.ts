@@ -1,0 +1,25 @@
+/** What a check is: it judges the facts of a story and asks questions. It never reads raw text. */
+import type { Facts, Finding, Severity } from '../model';
+import type { House } from '../house';
+import type { Knowledge } from '../knowledge';
+
+export interface CheckContext {
+  readonly storyDate: string | null;
+  readonly house: House;
+  readonly knowledge: Knowledge;
+}
+
+/** A finding without what the rule itself fixes: its name and its severity (which a house may change). */
+export type Question = Omit<Finding, 'rule' | 'severity'> & {
+  /** Where the facts of the case lower or raise the rule's severity (a reason for anonymity is given: hint). */
+  readonly severity?: Severity;
+};
+
+export interface Check {
+  /** "sourcing/bare-source": also the name of its page, docs/rules/sourcing/bare-source.md. */
+  readonly rule: string;
+  /** A few words for lists ("Source with no description"). */
+  readonly title: string;
+  readonly severity: Severity | 'off';
+  run(facts: Facts, context: CheckContext): Iterable<Question>;
+}

@@ -1,0 +1,26 @@
+/** A house's style and wishes as the engine reads them: severities and lists, never detection. */
+import type { Severity } from './model';
+
+export interface House {
+  /** Name of the profile in force ("default", "ap" …). */
+  readonly profile: string;
+  /** Severity by rule, over the rule's own default; `off` switches a rule off. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** Acronyms that need no spelling out. */
+  readonly knownAcronyms: readonly string[];
+  /** The house's spelling and the spellings it replaces. */
+  readonly spellings: readonly { readonly prefer: string; readonly instead: readonly string[] }[];
+  /** Further verbs that attribute ("opine"), as lemmas. */
+  readonly cueVerbs: readonly string[];
+  /** Further nouns that name an unnamed source ("staffer"), as lemmas. */
+  readonly sourceNouns: readonly string[];
+}
+
+export const DEFAULT_HOUSE: House = {
+  profile: 'default',
+  severities: {},
+  knownAcronyms: [],
+  spellings: [],
+  cueVerbs: [],
+  sourceNouns: [],
+};

@@ -1,0 +1,50 @@
+/**
+ * The engine's only door. Pure: no clock, no files, no network, no memory between calls; the host hands in weights and
+ * cards as data and everything it says is plain frozen data.
+ */
+import { steps, type AnalyzeOptions } from './analyze';
+import type { Work } from './annotators/annotator';
+import { createKnowledge, type CompiledCards, type Knowledge } from './knowledge';
+import type { Analysis } from './model';
+import { readModels, type ModelBytes } from './tagger';
+
+/** What a host loads once and hands in. */
+export interface Resources {
+  /** Trained weights; an annotator whose weights are missing says so in `failures` or falls back to its rules. */
+  readonly models: ModelBytes;
+  /** The bundled background cards, as the build compiled them. */
+  readonly cards: CompiledCards;
+}
+
+export interface Engine {
+  /** Reads the copy from start to end. Never throws, never waits, never remembers. */
+  analyze(text: string, options?: AnalyzeOptions): Analysis;
+  /** The same, in steps: yields after each unit of work and returns the Analysis. Drop it when the text changes. */
+  steps(text: string, options?: AnalyzeOptions): Work<Analysis>;
+  /** The bundled cards under the given layers (first wins), for `options.knowledge`. */
+  knowledge(layers: readonly CompiledCards[]): Knowledge;
+}
+
+export function createEngine(resources: Resources): Engine {
+  const models = readModels(resources.models);
+  const bundled = createKnowledge([resources.cards]);
+  return {
+    analyze(text, options = {}) {
+      const work = steps(text, options, models, bundled);
+      for (;;) {
+        const step = work.next();
+        if (step.done === true) return step.value;
+      }
+    },
+    steps: (text, options = {}) => steps(text, options, models, bundled),
+    knowledge: (layers) => createKnowledge([...layers, resources.cards]),
+  };
+}
+
+export * from './model';
+export { DEFAULT_HOUSE, type House } from './house';
+export { checks } from './checks';
+export { isIsoDay } from './text/storyDate';
+export type { AnalyzeOptions } from './analyze';
+export type { CompiledCards, Knowledge } from './knowledge';
+export type { ModelBytes } from './tagger';

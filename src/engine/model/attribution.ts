@@ -1,0 +1,46 @@
+/** Where the copy says that somebody said, wrote, thought or ordered something. */
+import type { TextSpan } from './span';
+
+export type AttributionKind = 'direct' | 'mixed' | 'indirect' | 'according-to' | 'belief';
+
+export const SOURCE_CLASSES = [
+  'named-person',
+  'named-organization',
+  'document',
+  'unnamed-individual',
+  'unnamed-group',
+  'indefinite',
+  'pronoun',
+  'none',
+] as const;
+export type SourceClass = (typeof SOURCE_CLASSES)[number];
+
+/** The words of the copy that say who says it. */
+export interface SourcePhrase extends TextSpan {
+  readonly class: SourceClass;
+  /** The head noun or name ("officials"), lower-cased lemma in `headLemma`. */
+  readonly head: TextSpan;
+  readonly headLemma: string;
+  /** Id of the identity that the source is, when known (a pronoun's or a surname's antecedent). */
+  readonly entity: string | null;
+  /** How `entity` or the ledger's record was found: `name`, `apposition`, `pronoun`, `nominal`, `next-sentence` …; null while unresolved. */
+  readonly link: string | null;
+}
+
+export interface Attribution {
+  readonly kind: AttributionKind;
+  readonly source: SourcePhrase | null;
+  readonly cue: TextSpan | null;
+  /** Lemma of the cue's head ("say", "accord"), null without a cue. */
+  readonly cueLemma: string | null;
+  readonly contents: readonly TextSpan[];
+  /** Short stable name of what made the engine mark it. */
+  readonly reason: string;
+  readonly confidence?: number;
+  /** States nothing (a wish, support, a refusal): printed, left out of marks, ledger and rules. */
+  readonly wide?: true;
+  /** Agentless hearsay ("reportedly", "is understood to"): there is no source phrase and none is meant. */
+  readonly hearsay?: true;
+  /** Index into `Story.paragraphs` of its cue, or of its first content. */
+  readonly paragraph: number;
+}

@@ -1,0 +1,136 @@
+/** The structure of a piece of copy: what `src/engine/text` reads out of the raw text, before anything is understood. */
+import type { Span, TextSpan } from './span';
+
+/** How the copy is written down. */
+export type Markup = 'plain' | 'markdown';
+
+/** `address` is a URL, an e-mail address or a handle; `code` is Markdown code. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
+
+/** The smallest piece: a word (with inner apostrophes and hyphens split as below), a number, one mark. */
+export interface Token extends TextSpan {
+  readonly kind: TokenKind;
+  /** Whether white space (or the start of a paragraph) stands before it. */
+  readonly spaced: boolean;
+}
+
+/** A sentence: tokens `firstToken` up to, not including, `endToken` of `Story.tokens`. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Index into `Story.paragraphs`. */
+  readonly paragraph: number;
+}
+
+/**
+ * What a paragraph is on the page. Everything but `front-matter`, `code` and `note` has tokens and sentences;
+ * names are marked in all that has tokens, attributions and sourcing only in `body`, `headline`, `list-item`, `block-quote`.
+ */
+export type ParagraphKind =
+  | 'headline' // the story's title line, or a Markdown level-one heading
+  | 'heading' // a cross-head inside the story
+  | 'slug'
+  | 'byline'
+  | 'body'
+  | 'list-item'
+  | 'block-quote'
+  | 'table'
+  | 'note' // a note to the desk: "EDITOR'S NOTE", "[TK]" on a line of its own, an HTML comment
+  | 'sign-off' // "– AP", "-30-", "###"
+  | 'front-matter'
+  | 'code';
+
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  /** Index of its first sentence in `Story.sentences`, and the index after its last. */
+  readonly firstSentence: number;
+  readonly endSentence: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/**
+ * The unit of work and of reuse: a paragraph, or a run of sentences of at most some 200 words in a longer one.
+ * Two units with the same `key` have the same text and the same state at their start, hence the same tokens.
+ */
+export interface Unit extends Span {
+  readonly paragraph: number;
+  readonly firstSentence: number;
+  readonly endSentence: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Everything that the text layer's reading of this unit depends on. */
+  readonly key: string;
+}
+
+/**
+ * A stretch inside quotation marks. Over several paragraphs each paragraph is one `Quotation`, those after the first with
+ * `continued`; only the last one is closed.
+ */
+export interface Quotation extends TextSpan {
+  /** With its marks. `inner` is without them. */
+  readonly inner: Span;
+  readonly mark: 'double' | 'single';
+  /** 0 for the outermost. */
+  readonly depth: number;
+  /** False where the closing mark is missing in this paragraph. */
+  readonly closed: boolean;
+  /** True where it goes on from the paragraph before (an opening mark on each paragraph of a long quotation). */
+  readonly continued: boolean;
+  readonly paragraph: number;
+}
+
+/** "ALGIERS, Algeria (AP) —": the whole line head, its place and, where given, country, agency and day. */
+export interface Dateline extends TextSpan {
+  readonly city: TextSpan;
+  /** Country, state or region after the city. */
+  readonly region: TextSpan | null;
+  readonly agency: TextSpan | null;
+  /** "Oct. 29" or "Monday", where the dateline has one. */
+  readonly day: TextSpan | null;
+}
+
+export interface Byline extends TextSpan {
+  readonly names: readonly TextSpan[];
+}
+
+/** The copy's own heading data: YAML front matter, or header lines such as "Date: 2012-10-29". */
+export interface FrontMatter extends Span {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly slug: string | null;
+  /** ISO date `YYYY-MM-DD` where it could be read. */
+  readonly date: string | null;
+}
+
+/** The copy, taken apart. Arrays are in the order of the text; indices point into one another. */
+export interface Story {
+  readonly text: string;
+  readonly markup: Markup;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly units: readonly Unit[];
+  readonly quotations: readonly Quotation[];
+  /** Opening quotation marks that never close, though nothing continues them. */
+  readonly unclosedQuotations: readonly TextSpan[];
+  /** What is not copy: Markdown code, link targets, front matter, HTML comments. No mark touches these. */
+  readonly excluded: readonly Span[];
+  readonly frontMatter: FrontMatter | null;
+  readonly slug: TextSpan | null;
+  readonly byline: Byline | null;
+  readonly dateline: Dateline | null;
+  readonly signOff: TextSpan | null;
+  /** Words in the copy itself that say when it was written ("2012-10-29" on a date line), as an ISO date. */
+  readonly writtenDate: string | null;
+  /** Places in the raw text that are damage: zero-width or bidirectional controls, doubled words, mixed quotation marks. */
+  readonly damage: readonly Damage[];
+  /** "TK", "[CQ]", "XXX", comments to the desk. */
+  readonly deskNotes: readonly TextSpan[];
+}
+
+export interface Damage extends TextSpan {
+  readonly kind: 'zero-width' | 'bidirectional' | 'doubled-word' | 'mixed-quotation-marks' | 'replacement-character';
+  /** What should stand there instead. */
+  readonly replacement: string;
+}

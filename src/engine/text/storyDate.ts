@@ -1,0 +1,24 @@
+/** Which day the copy is checked against. */
+import type { Story } from '../model';
+
+/**
+ * The story date: the one given, else front matter, else a date line in the copy, else null (never today).
+ * @param given ISO date from the host; an unreadable one is ignored and said through `warn`.
+ */
+export function resolveStoryDate(story: Story, given: string | null, warn: (sentence: string) => void): string | null {
+  if (given !== null) {
+    if (isIsoDay(given)) return given;
+    warn(`The story date "${given}" is not a day written as YYYY-MM-DD, so it was not used.`);
+  }
+  return story.frontMatter?.date ?? story.writtenDate ?? null;
+}
+
+/** Whether `value` is a day of the calendar, written `YYYY-MM-DD`. */
+export function isIsoDay(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (match === null) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return length !== undefined && day >= 1 && day <= length;
+}
