@@ -57,8 +57,8 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
     try {
       facts = { ...facts, [annotator.assigns]: yield* annotator.run(facts, context) };
     } catch (error) {
+      // The fact stays as it stood: empty, or for one that refines (speakers) what the annotator before it said.
       failures.push({ annotator: annotator.name, message: error instanceof Error ? error.message : String(error) });
-      facts = { ...facts, [annotator.assigns]: annotator.empty };
     }
   }
   const findings = yield* runChecks(facts, { storyDate, house, knowledge: known }, failures);

@@ -27,7 +27,5 @@ export interface Annotator<K extends keyof Facts = keyof Facts> {
   /** The facts that it reads; a test holds that earlier annotators assign them. */
   readonly requires: readonly (keyof Facts)[];
   readonly assigns: K;
-  /** What stands in for the fact where the annotator fails. */
-  readonly empty: Facts[K];
   run(facts: Facts, context: Context): Work<Facts[K]>;
 }

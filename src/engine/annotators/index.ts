@@ -4,6 +4,7 @@ import { attributions } from './attributions';
 import { figures } from './figures';
 import { identities } from './identities';
 import { names } from './names';
+import { speakers } from './speakers';
 import { sources } from './sources';
 
-export const annotators = [names, identities, figures, attributions, sources] as readonly Annotator[];
+export const annotators = [names, identities, figures, attributions, speakers, sources] as readonly Annotator[];

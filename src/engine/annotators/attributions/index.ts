@@ -4,7 +4,6 @@ export const attributions: Annotator<'attributions'> = {
   name: 'attributions',
   requires: ['story'],
   assigns: 'attributions',
-  empty: [],
   *run() {
     return [];
   },

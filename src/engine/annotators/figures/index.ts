@@ -4,7 +4,6 @@ export const figures: Annotator<'figures'> = {
   name: 'figures',
   requires: ['story'],
   assigns: 'figures',
-  empty: [],
   *run() {
     return [];
   },

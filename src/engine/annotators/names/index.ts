@@ -4,7 +4,6 @@ export const names: Annotator<'names'> = {
   name: 'names',
   requires: ['story'],
   assigns: 'names',
-  empty: [],
   *run() {
     return [];
   },

@@ -4,7 +4,6 @@ export const sources: Annotator<'sources'> = {
   name: 'sources',
   requires: ['story'],
   assigns: 'sources',
-  empty: [],
   *run() {
     return [];
   },
