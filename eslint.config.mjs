@@ -17,7 +17,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
@@ -47,18 +47,23 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: ['vscode', '**/extension/**'] }] },
   },
   {
-    files: ['**/*.mjs', '*.js', 'scripts/**'],
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+  {
+    // Plain Node files that run without a loader.
+    files: ['esbuild.js', '**/*.cjs'],
     languageOptions: {
+      sourceType: 'commonjs',
       globals: {
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        __filename: 'readonly',
         process: 'readonly',
         console: 'readonly',
-        setTimeout: 'readonly',
-        clearTimeout: 'readonly',
-        Buffer: 'readonly',
-        URL: 'readonly',
-        document: 'readonly',
-        NodeFilter: 'readonly',
       },
     },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
 );

@@ -1,0 +1,114 @@
+// The build: dist/ holds all that ships. One bundle for VS Code (desktop, remote, browser), one for the command line, and
+// the data both read: weights, background cards, rule pages, the sample story. `--watch` rebuilds on change, `--production`
+// minifies. A part that fails is named and does not keep the others from being built.
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const root = __dirname;
+const dist = path.join(root, 'dist');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+};
+
+/** @type {Record<string, import('esbuild').BuildOptions>} */
+const bundles = {
+  'dist/extension.js': {
+    ...shared,
+    entryPoints: ['src/extension/extension.ts'],
+    outfile: 'dist/extension.js',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  'dist/cli.js': {
+    ...shared,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};
+
+/** Where the data of dist/ comes from: [folder, folder in dist, which files]. */
+const copies = [
+  ['src/models', 'models', /\.bin$/],
+  ['docs/rules', 'rules', /\.md$/],
+  ['src/sample', 'sample', /\.md$/],
+];
+
+/** Copies the matching files of a folder, with the folders under it, over what dist held before. */
+function copyFolder([from, to, matching]) {
+  const source = path.join(root, from);
+  const target = path.join(dist, to);
+  fs.rmSync(target, { recursive: true, force: true });
+  for (const file of fs.readdirSync(source, { recursive: true })) {
+    if (!matching.test(file) || !fs.statSync(path.join(source, file)).isFile()) continue;
+    fs.mkdirSync(path.dirname(path.join(target, file)), { recursive: true });
+    fs.copyFileSync(path.join(source, file), path.join(target, file));
+  }
+}
+
+/** Compiles the background cards; the compiler throws with every fault of every card in its message. */
+async function compileCards() {
+  const compiler = require('tsx/cjs/api').require('./src/cards-build/compile.ts', __filename);
+  fs.writeFileSync(path.join(dist, 'cards.json'), JSON.stringify(await compiler.compileCards()));
+}
+
+const data = {
+  'dist/cards.json': compileCards,
+  ...Object.fromEntries(copies.map((copy) => [`dist/${copy[1]}`, () => copyFolder(copy)])),
+};
+
+/** Runs one part of the build; returns whether it worked. */
+async function part(name, run) {
+  try {
+    await run();
+    return true;
+  } catch (error) {
+    // esbuild has printed its own errors already.
+    console.error(`${name}: ${error.errors ? 'not built' : error.message}`);
+    return false;
+  }
+}
+
+async function main() {
+  fs.mkdirSync(dist, { recursive: true });
+  if (watch) {
+    for (const options of Object.values(bundles))
+      await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
+    for (const [name, run] of Object.entries(data)) await part(name, run);
+    for (const [from, , matching] of [...copies, ['src/cards', '', /\.ya?ml$/]]) {
+      const name = Object.keys(data).find((key) => key === `dist/${path.basename(from)}`) ?? 'dist/cards.json';
+      fs.watch(path.join(root, from), { recursive: true }, (_event, file) => {
+        if (file && matching.test(file))
+          void part(name, data[name]).then((built) => built && console.log(`${name} built`));
+      });
+    }
+    return;
+  }
+  const started = Date.now();
+  const done = [];
+  for (const [name, options] of Object.entries(bundles)) done.push(await part(name, () => esbuild.build(options)));
+  for (const [name, run] of Object.entries(data)) done.push(await part(name, run));
+  if (fs.existsSync(path.join(dist, 'cli.js'))) fs.chmodSync(path.join(dist, 'cli.js'), 0o755);
+  if (done.includes(false)) process.exitCode = 1;
+  else console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+void main();

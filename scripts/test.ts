@@ -1,0 +1,97 @@
+/**
+ * Scripts: `npm test`. Builds, then runs everything that holds the project together, one part after another, says what it
+ * is doing, and ends with the totals of all parts alone on a line: `N passed, N failed`. Every part counts, also one that
+ * ends without a total. `npm test -- --newest` adds the suite on the newest server build.
+ */
+import { spawn } from 'node:child_process';
+import { ensureBrowser } from './host/browser';
+import { root } from './host/install';
+
+interface Part {
+  readonly title: string;
+  readonly script: string;
+}
+
+/** Parts that either hold or do not, and count as one. */
+const STATIC: readonly Part[] = [
+  { title: 'Build', script: 'build' },
+  { title: 'Types', script: 'typecheck' },
+  { title: 'Lint', script: 'lint' },
+  { title: 'Format', script: 'format:check' },
+];
+
+/** Parts that end with a line of totals. */
+const SUITES: readonly Part[] = [
+  { title: 'Unit tests', script: 'test:unit' },
+  { title: 'Suite in a real VS Code, Node extension host', script: 'test:host' },
+  { title: 'Suite in a real VS Code, web worker extension host', script: 'test:web' },
+  { title: 'Suite in a real VS Code, folder not trusted', script: 'test:untrusted' },
+  { title: 'The packed extension', script: 'test:package' },
+];
+
+const NEWEST: Part = { title: 'Suite in the newest VS Code server build', script: 'test:newest' };
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs an npm script with its output shown as it comes; resolves to its exit code and its last line of totals. */
+function runScript(script: string): Promise<{ code: number; totals: Outcome | null }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', ['run', '--silent', script], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    let totals: Outcome | null = null;
+    let line = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (chunk: string) => {
+      process.stdout.write(chunk);
+      const lines = (line + chunk).split('\n');
+      line = lines.pop() ?? '';
+      for (const whole of lines) {
+        const found = /^\s*(\d+) passed, (\d+) failed\s*$/.exec(whole);
+        if (found !== null) totals = { passed: Number(found[1]), failed: Number(found[2]) };
+      }
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, totals }));
+  });
+}
+
+/** A part's outcome: a part that ends badly counts as a failure even where its totals do not say so. */
+function outcome(code: number, totals: Outcome | null): Outcome {
+  if (totals === null) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  ensureBrowser((line) => console.log(line));
+  const parts = [...STATIC, ...SUITES, ...(args.includes('--newest') ? [NEWEST] : [])];
+  const started = Date.now();
+  const rows: string[] = [];
+  let passed = 0;
+  let failed = 0;
+  for (const part of parts) {
+    console.log(`\n── ${part.title} (npm run ${part.script}) ──`);
+    const began = Date.now();
+    const { code, totals } = await runScript(part.script);
+    const isSuite = !STATIC.includes(part);
+    const result = isSuite && code === 0 && totals === null ? { passed: 0, failed: 1 } : outcome(code, totals);
+    passed += result.passed;
+    failed += result.failed;
+    const seconds = ((Date.now() - began) / 1000).toFixed(0).padStart(4);
+    rows.push(`${String(result.passed).padStart(6)} ${String(result.failed).padStart(7)} ${seconds} s  ${part.title}`);
+  }
+  console.log(`\npassed  failed   time\n${rows.join('\n')}`);
+  console.log(`\nAll parts in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+  console.log(`${passed} passed, ${failed} failed`);
+  if (failed > 0 || passed === 0) process.exitCode = 1;
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
