@@ -1,4 +1,27 @@
-/** The learnt part: weights read from bytes, one tagger for all learnt annotators. */
+/**
+ * The learnt part's room: one sequence tagger for all learnt annotators.
+ *
+ * An annotator turns each token into a list of hashed features and asks for the best legal row of labels:
+ *
+ *     const decoder = new Decoder(weights);           // one for each run; keeps its working arrays
+ *     const features = new FeatureList();             // may be used again: features.clear()
+ *     for (const token of sentence) {
+ *       features.add(mix(WORD, hashText(token.text))); // template number mixed with what it sees; no strings built
+ *       features.endToken();
+ *     }
+ *     const { labels, margins } = decoder.decode(features);
+ *     weights.labels[labels[0]!];                     // "B-person"
+ *     confidenceOf(weights, margins[0]!);             // 0 to 1, calibrated when the weights were trained
+ *
+ * Training calls the same feature code through `trainPerceptron` (src/training/perceptron.ts), so that what was learnt
+ * and what is read can never differ. Pure, deterministic, no dependency.
+ */
+import { readWeights, type Weights } from './weights';
+
+export { hashText, mix } from './hash';
+export { FeatureList } from './featureList';
+export { confidenceOf, Decoder, type Decoded } from './decoder';
+export { readWeights, type Weights } from './weights';
 
 /** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules. */
 export interface ModelBytes {
@@ -7,10 +30,27 @@ export interface ModelBytes {
   readonly partsOfSpeech?: Uint8Array;
 }
 
+/** Weights as the annotators use them; null where none were handed in or they could not be read. */
 export interface Models {
-  readonly bytes: ModelBytes;
+  readonly names: Weights | null;
+  readonly attributions: Weights | null;
+  readonly partsOfSpeech: Weights | null;
+  /** A sentence for each file that was handed in and could not be read. */
+  readonly faults: readonly string[];
 }
 
+/** Looks at the bytes of all weights. Never throws: a damaged file becomes a sentence in `faults`. */
 export function readModels(bytes: ModelBytes): Models {
-  return { bytes };
+  const faults: string[] = [];
+  const read = (name: keyof ModelBytes): Weights | null => {
+    const file = bytes[name];
+    if (file === undefined) return null;
+    try {
+      return readWeights(file);
+    } catch (error) {
+      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      return null;
+    }
+  };
+  return { names: read('names'), attributions: read('attributions'), partsOfSpeech: read('partsOfSpeech'), faults };
 }

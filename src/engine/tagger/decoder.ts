@@ -1,0 +1,182 @@
+/** The tagger's room: from features to the best legal row of labels (Viterbi), with the margin of each choice. */
+import type { FeatureList } from './featureList';
+import { ILLEGAL, type Weights } from './weights';
+
+const NEVER = -1e9;
+
+/** What `Decoder.decode` found; the arrays are the decoder's own and hold until its next call. */
+export interface Decoded {
+  readonly length: number;
+  /** Index into `weights.labels` for each token. */
+  readonly labels: Uint8Array;
+  /** For each token, by how much the best row beats the best row that labels this token otherwise. Never negative. */
+  readonly margins: Float32Array;
+}
+
+/**
+ * Decodes sentences with one set of weights. Keeps its working arrays between calls, so make one for each run of an
+ * annotator. Whole numbers all the way: the same features give the same labels on every machine.
+ */
+export class Decoder {
+  private readonly count: number;
+  /** Legal steps as a flat list: for each label, the labels that may stand before it. */
+  private readonly before: Uint8Array[];
+  private readonly after: Uint8Array[];
+  private emissions = new Int32Array(0);
+  private forward = new Int32Array(0);
+  private backward = new Int32Array(0);
+  private pointers = new Uint8Array(0);
+  private labels = new Uint8Array(0);
+  private margins = new Float32Array(0);
+
+  constructor(private readonly weights: Weights) {
+    const count = (this.count = weights.labels.length);
+    const legal = (from: number, to: number): boolean => weights.transitions[from * count + to] !== ILLEGAL;
+    const all = Array.from({ length: count }, (_, label) => label);
+    this.before = all.map((to) => Uint8Array.from(all.filter((from) => legal(from, to))));
+    this.after = all.map((from) => Uint8Array.from(all.filter((to) => legal(from, to))));
+  }
+
+  /**
+   * The best legal labels for tokens `from` up to, not including, `to` of the list, as one sentence.
+   * @param allowed where given, `allowed[(token - from) * labels + label]` of 0 bars a label from a token; where no row
+   * is left, the barred labels are used after all.
+   */
+  decode(features: FeatureList, from = 0, to = features.length, allowed?: Uint8Array): Decoded {
+    const length = to - from;
+    this.reserve(length);
+    if (length === 0) return { length, labels: this.labels, margins: this.margins };
+    this.emit(features, from, to, allowed);
+    const last = this.pass(length);
+    this.passBack(length);
+    this.read(length, last);
+    return { length, labels: this.labels, margins: this.margins };
+  }
+
+  /** Scores of every label for each token: the sum of the weights of its features. */
+  private emit(features: FeatureList, from: number, to: number, allowed: Uint8Array | undefined): void {
+    const { bucketShift, bucketStart, prints, rowStart, rowLabels, rowValues } = this.weights;
+    const { hashes, starts } = features;
+    const { emissions, count } = this;
+    emissions.fill(0, 0, (to - from) * count);
+    for (let token = from; token < to; token++) {
+      const base = (token - from) * count;
+      const end = starts[token + 1]!;
+      for (let index = starts[token]!; index < end; index++) {
+        const hash = hashes[index]!;
+        const bucket = hash >>> bucketShift;
+        const print = hash & 0xff;
+        const bucketEnd = bucketStart[bucket + 1]!;
+        for (let feature = bucketStart[bucket]!; feature < bucketEnd; feature++) {
+          if (prints[feature] !== print) continue;
+          const rowEnd = rowStart[feature + 1]!;
+          for (let cell = rowStart[feature]!; cell < rowEnd; cell++) {
+            const at = base + rowLabels[cell]!;
+            emissions[at] = emissions[at]! + rowValues[cell]!;
+          }
+          break;
+        }
+      }
+    }
+    if (allowed === undefined) return;
+    for (let at = (to - from) * count - 1; at >= 0; at--) if (allowed[at] === 0) emissions[at] = emissions[at]! - 1e6;
+  }
+
+  /** Best score of a row that ends in each label, from the left; returns the best last label. */
+  private pass(length: number): number {
+    const { count, emissions, forward, pointers, before } = this;
+    const { transitions } = this.weights;
+    for (let label = 0; label < count; label++) {
+      const step = transitions[count * count + label]!;
+      forward[label] = step === ILLEGAL ? NEVER : step + emissions[label]!;
+    }
+    for (let token = 1; token < length; token++) {
+      const here = token * count;
+      const there = here - count;
+      for (let label = 0; label < count; label++) {
+        const candidates = before[label]!;
+        let best = NEVER;
+        let pointer = candidates.length > 0 ? candidates[0]! : 0;
+        for (let index = 0; index < candidates.length; index++) {
+          const previous = candidates[index]!;
+          const score = forward[there + previous]! + transitions[previous * count + label]!;
+          if (score > best) {
+            best = score;
+            pointer = previous;
+          }
+        }
+        forward[here + label] = best <= NEVER / 2 ? NEVER : best + emissions[here + label]!;
+        pointers[here + label] = pointer;
+      }
+    }
+    let last = 0;
+    let best = -Infinity;
+    for (let label = 0; label < count; label++) {
+      const step = transitions[(count + 1) * count + label]!;
+      const score = step === ILLEGAL ? NEVER : forward[(length - 1) * count + label]! + step;
+      if (score > best) {
+        best = score;
+        last = label;
+      }
+    }
+    return last;
+  }
+
+  /** Best score of what can follow each label, from the right. */
+  private passBack(length: number): void {
+    const { count, emissions, backward, after } = this;
+    const { transitions } = this.weights;
+    for (let label = 0; label < count; label++) {
+      const step = transitions[(count + 1) * count + label]!;
+      backward[(length - 1) * count + label] = step === ILLEGAL ? NEVER : step;
+    }
+    for (let token = length - 2; token >= 0; token--) {
+      const here = token * count;
+      const there = here + count;
+      for (let label = 0; label < count; label++) {
+        const candidates = after[label]!;
+        let best = NEVER;
+        for (let index = 0; index < candidates.length; index++) {
+          const next = candidates[index]!;
+          const score = backward[there + next]! + emissions[there + next]! + transitions[label * count + next]!;
+          if (score > best) best = score;
+        }
+        backward[here + label] = best <= NEVER / 2 ? NEVER : best;
+      }
+    }
+  }
+
+  private read(length: number, last: number): void {
+    const { count, forward, backward, pointers, labels, margins } = this;
+    let label = last;
+    for (let token = length - 1; token >= 0; token--) {
+      labels[token] = label;
+      const base = token * count;
+      const best = forward[base + label]! + backward[base + label]!;
+      let second = NEVER;
+      for (let other = 0; other < count; other++) {
+        if (other === label) continue;
+        const score = forward[base + other]! + backward[base + other]!;
+        if (score > second) second = score;
+      }
+      margins[token] = Math.max(0, Math.min(best - second, 10_000));
+      label = pointers[base + label]!;
+    }
+  }
+
+  private reserve(length: number): void {
+    if (length <= this.labels.length) return;
+    const room = Math.max(256, length * 2);
+    this.emissions = new Int32Array(room * this.count);
+    this.forward = new Int32Array(room * this.count);
+    this.backward = new Int32Array(room * this.count);
+    this.pointers = new Uint8Array(room * this.count);
+    this.labels = new Uint8Array(room);
+    this.margins = new Float32Array(room);
+  }
+}
+
+/** The share of choices with this margin that were right on development text, 0 to 1. */
+export function confidenceOf(weights: Weights, margin: number): number {
+  return 1 / (1 + Math.exp(-(weights.slope * margin + weights.offset)));
+}

@@ -1,0 +1,133 @@
+/**
+ * The tagger's room: the file of weights, and how it is read. Columns of plain numbers are looked at where they lie in
+ * the bytes; nothing is parsed. Written by `src/training/weightsFile.ts`.
+ *
+ * Little-endian; every column starts at a multiple of four:
+ *
+ *     header        12 × 32 bits, see `HEADER`
+ *     names         ASCII: labels, a line each
+ *     transitions   int16 [labels + 2][labels]: row `labels` is the start; row `labels + 1` holds what may end. ILLEGAL bars
+ *     buckets       uint8 [2^bits]: how many features lie in each bucket (upper bits of the hash)
+ *     prints        uint8 [features]: the hash's low byte, to tell apart what shares a bucket
+ *     sizes         uint8 [features]: how many labels each feature weighs
+ *     labels        uint8 [weights], then values int8 [weights]
+ *     attachments   ASCII directory ("name length", a line each), then the bytes of each
+ */
+
+export const MAGIC = 0x47544443;
+export const VERSION = 1;
+/** A transition that never happens ("O" to "I-person"). */
+export const ILLEGAL = -32768;
+
+/** Positions of the header's fields, in 32-bit steps. */
+export const HEADER = {
+  magic: 0,
+  version: 1,
+  labels: 2,
+  nameBytes: 3,
+  bucketBits: 4,
+  features: 5,
+  weights: 6,
+  directoryBytes: 7,
+  /** float32: confidence = 1 / (1 + exp(-(slope × margin + offset))). */
+  slope: 8,
+  offset: 9,
+  length: 12,
+} as const;
+
+/** Trained weights, ready for `Decoder`. Immutable: one may serve any number of decoders. */
+export interface Weights {
+  readonly labels: readonly string[];
+  readonly transitions: Int16Array;
+  readonly bucketShift: number;
+  readonly bucketStart: Uint32Array;
+  readonly prints: Uint8Array;
+  readonly rowStart: Uint32Array;
+  readonly rowLabels: Uint8Array;
+  readonly rowValues: Int8Array;
+  readonly slope: number;
+  readonly offset: number;
+  /** Data that training put beside the weights (word lists, clusters), by name. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The next multiple of four. */
+export function aligned(length: number): number {
+  return (length + 3) & ~3;
+}
+
+/**
+ * Reads a file of weights.
+ * @throws Error with a sentence for people when the bytes are no such file, or are cut short.
+ */
+export function readWeights(bytes: Uint8Array): Weights {
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  if (whole.byteLength < HEADER.length * 4) throw new Error('The file of weights is too short.');
+  const header = new Uint32Array(whole.buffer, whole.byteOffset, HEADER.length);
+  if (header[HEADER.magic] !== MAGIC || header[HEADER.version] !== VERSION) {
+    throw new Error('The file of weights is of another kind or version.');
+  }
+  const calibration = new Float32Array(whole.buffer, whole.byteOffset, HEADER.length);
+  let position = HEADER.length * 4;
+  const column = (length: number): number => {
+    const start = whole.byteOffset + position;
+    position += aligned(length);
+    if (position > whole.byteLength) throw new Error('The file of weights is cut short.');
+    return start;
+  };
+  const { buffer } = whole;
+  const labelCount = header[HEADER.labels]!;
+  const labels = ascii(new Uint8Array(buffer, column(header[HEADER.nameBytes]!), header[HEADER.nameBytes]!)).split(
+    '\n',
+  );
+  const cells = (labelCount + 2) * labelCount;
+  const transitions = new Int16Array(buffer, column(cells * 2), cells);
+  const bucketBits = header[HEADER.bucketBits]!;
+  const buckets = new Uint8Array(buffer, column(2 ** bucketBits), 2 ** bucketBits);
+  const features = header[HEADER.features]!;
+  const weights = header[HEADER.weights]!;
+  const prints = new Uint8Array(buffer, column(features), features);
+  const sizes = new Uint8Array(buffer, column(features), features);
+  const rowLabels = new Uint8Array(buffer, column(weights), weights);
+  const rowValues = new Int8Array(buffer, column(weights), weights);
+  const directory = ascii(
+    new Uint8Array(buffer, column(header[HEADER.directoryBytes]!), header[HEADER.directoryBytes]!),
+  );
+  const attachments = new Map<string, Uint8Array>();
+  for (const line of directory.split('\n')) {
+    const [name, length] = line.split(' ');
+    if (name && length) attachments.set(name, new Uint8Array(buffer, column(Number(length)), Number(length)));
+  }
+  return {
+    labels,
+    transitions,
+    bucketShift: 32 - bucketBits,
+    bucketStart: sums(buckets),
+    prints,
+    rowStart: sums(sizes),
+    rowLabels,
+    rowValues,
+    slope: calibration[HEADER.slope]!,
+    offset: calibration[HEADER.offset]!,
+    attachments,
+  };
+}
+
+/** Where each run starts, from how long each is. */
+function sums(counts: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  let sum = 0;
+  for (let index = 0; index < counts.length; index++) {
+    starts[index] = sum;
+    sum += counts[index]!;
+  }
+  starts[counts.length] = sum;
+  return starts;
+}
+
+/** Label and attachment names are ASCII. */
+function ascii(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}

@@ -1,0 +1,381 @@
+/**
+ * Training's room (node only, never bundled): the averaged structured perceptron (Collins 2002) over hashed features.
+ *
+ *     const set = new TrainingSet(labelsOf('bilou', ['person', 'place']));
+ *     set.add(features, 0, features.length, labelsOfSpans('bilou', features.length, spans));
+ *     const trained = trainPerceptron(set, { scheme: 'bilou', epochs: 8, seed: 1 });
+ *     let bytes = packWeights(trained, { keep: 600_000 });                  // weightsFile.ts
+ *     bytes = withCalibration(bytes, fitLogistic(margins, right));          // after decoding development text
+ *
+ * The same set, options and seed give the same bytes.
+ */
+import { seededRandom, shuffle } from './random';
+import { legalStep, type Scheme, type TrainingSet } from './trainingSet';
+
+export interface PerceptronOptions {
+  readonly scheme: Scheme;
+  readonly epochs: number;
+  readonly seed: number;
+  /** Features that hold for fewer tokens are dropped. Default 2. */
+  readonly minimumCount?: number;
+  /** A wrong label must lose by this much or it is learnt against (0 is the plain perceptron). Default 0. */
+  readonly margin?: number;
+  /** Share of a token's features that are hidden in each step, so that none is leant on alone. Default 0. */
+  readonly dropout?: number;
+  /** Told of each epoch. */
+  readonly progress?: (line: string) => void;
+}
+
+/** Averaged weights as trained, before pruning. */
+export interface Trained {
+  readonly labels: readonly string[];
+  readonly scheme: Scheme;
+  /** Hash of each feature that weighs anything, and its row of `labels.length` weights. */
+  readonly hashes: Uint32Array;
+  readonly rows: Float32Array;
+  /** [labels + 2][labels] as in the file of weights; steps that are not legal are NaN. */
+  readonly transitions: Float32Array;
+}
+
+/** Snapshots in each epoch over which the weights are averaged. */
+const SNAPSHOTS = 10;
+const NEVER = -1e9;
+
+export function trainPerceptron(set: TrainingSet, options: PerceptronOptions): Trained {
+  return new Perceptron(set, options).train();
+}
+
+class Perceptron {
+  private readonly count: number;
+  private readonly sentences: number;
+  private readonly tokenStart: Uint32Array;
+  private readonly sentenceStart: Uint32Array;
+  private readonly gold: Uint16Array;
+  /** For each feature of each token its number; hashes stand in `hashOf`. */
+  private features = new Int32Array(0);
+  private hashOf = new Uint32Array(0);
+  /** Row of each feature in `weights`, −1 until it first matters. */
+  private rowOf = new Int32Array(0);
+  private weights: Float32Array;
+  private sums: Float32Array;
+  private rowsUsed = 0;
+  private readonly transitions: Float32Array;
+  private readonly transitionSums: Float32Array;
+  private readonly before: Uint8Array[];
+  private emissions = new Float32Array(0);
+  private scores = new Float32Array(0);
+  private pointers = new Uint8Array(0);
+  private readonly predicted: Uint8Array;
+  private readonly right: Uint8Array;
+  /** The features of the sentence in hand that are not hidden, and where each token's start. */
+  private readonly active: Int32Array;
+  private readonly activeStart: Uint32Array;
+  private readonly random: () => number;
+
+  constructor(
+    private readonly set: TrainingSet,
+    private readonly options: PerceptronOptions,
+  ) {
+    const count = (this.count = set.labels.length);
+    this.sentences = set.sentenceStart.length - 1;
+    this.tokenStart = Uint32Array.from(set.tokenStart);
+    this.sentenceStart = Uint32Array.from(set.sentenceStart);
+    this.gold = Uint16Array.from(set.gold);
+    this.random = seededRandom(options.seed);
+    this.number(options.minimumCount ?? 2);
+    this.weights = new Float32Array(count << 14);
+    this.sums = new Float32Array(count << 14);
+    this.transitions = new Float32Array((count + 2) * count);
+    this.transitionSums = new Float32Array((count + 2) * count);
+    const all = set.labels.map((_, label) => label);
+    this.before = all.map((to) =>
+      Uint8Array.from(all.filter((from) => legalStep(options.scheme, set.labels[from]!, set.labels[to]!))),
+    );
+    let longest = 0;
+    let widest = 0;
+    for (let sentence = 0; sentence < this.sentences; sentence++) {
+      const from = this.sentenceStart[sentence]!;
+      const to = this.sentenceStart[sentence + 1]!;
+      longest = Math.max(longest, to - from);
+      widest = Math.max(widest, this.tokenStart[to]! - this.tokenStart[from]!);
+    }
+    this.emissions = new Float32Array(longest * count);
+    this.scores = new Float32Array(longest * count);
+    this.pointers = new Uint8Array(longest * count);
+    this.predicted = new Uint8Array(longest);
+    this.right = new Uint8Array(longest);
+    this.active = new Int32Array(widest);
+    this.activeStart = new Uint32Array(longest + 1);
+  }
+
+  train(): Trained {
+    const { sentences, options } = this;
+    const order = Uint32Array.from({ length: sentences }, (_, index) => index);
+    const every = Math.max(1, Math.floor(sentences / SNAPSHOTS));
+    for (let epoch = 1; epoch <= options.epochs; epoch++) {
+      const started = process.hrtime.bigint();
+      shuffle(order, this.random);
+      let wrong = 0;
+      let tokens = 0;
+      order.forEach((sentence, index) => {
+        wrong += this.learn(sentence);
+        tokens += this.sentenceStart[sentence + 1]! - this.sentenceStart[sentence]!;
+        if (index % every === every - 1) this.snapshot();
+      });
+      const seconds = Number(process.hrtime.bigint() - started) / 1e9;
+      options.progress?.(
+        `epoch ${epoch} of ${options.epochs}: ${((100 * wrong) / tokens).toFixed(2)}% of tokens wrong, ` +
+          `${this.rowsUsed} features in use, ${seconds.toFixed(0)} s`,
+      );
+    }
+    return this.averaged();
+  }
+
+  /** Gives each feature that holds often enough a number, and rewrites the columns with it. */
+  private number(minimumCount: number): void {
+    const { set, tokenStart } = this;
+    const { hashes, used } = set;
+    // Counts by the upper 27 bits: the few features that share a count are kept a little more often, never dropped wrongly.
+    const counts = new Uint8Array(1 << 27);
+    for (let index = 0; index < used; index++) {
+      const at = hashes[index]! >>> 5;
+      if (counts[at]! < 255) counts[at] = counts[at]! + 1;
+    }
+    let bits = 16;
+    let table = new Int32Array(1 << bits).fill(-1);
+    let known = new Uint32Array(1 << 15);
+    let size = 0;
+    const place = (hash: number): number => {
+      const mask = (1 << bits) - 1;
+      let slot = (Math.imul(hash, 0x9e3779b1) >>> (32 - bits)) & mask;
+      while (table[slot]! >= 0 && known[table[slot]!] !== hash) slot = (slot + 1) & mask;
+      return slot;
+    };
+    const numberOf = (hash: number): number => {
+      const slot = place(hash);
+      if (table[slot]! >= 0) return table[slot]!;
+      if (size === known.length) {
+        const longer = new Uint32Array(size * 2);
+        longer.set(known);
+        known = longer;
+        bits++;
+        table = new Int32Array(1 << bits).fill(-1);
+        for (let index = 0; index < size; index++) table[place(known[index]!)] = index;
+      }
+      known[size] = hash;
+      table[place(hash)] = size;
+      return size++;
+    };
+    const numbers = new Int32Array(used);
+    let kept = 0;
+    for (let token = 0; token + 1 < tokenStart.length; token++) {
+      const end = set.tokenStart[token + 1]!;
+      const start = set.tokenStart[token]!;
+      tokenStart[token] = kept;
+      for (let index = start; index < end; index++) {
+        const hash = hashes[index]!;
+        if (counts[hash >>> 5]! >= minimumCount) numbers[kept++] = numberOf(hash);
+      }
+    }
+    tokenStart[tokenStart.length - 1] = kept;
+    this.features = numbers.slice(0, kept);
+    this.hashOf = known.slice(0, size);
+    this.rowOf = new Int32Array(size).fill(-1);
+    this.options.progress?.(
+      `${this.sentences} sentences, ${tokenStart.length - 1} tokens, ${size} features that hold at least ${minimumCount} times`,
+    );
+  }
+
+  /** One step: decodes, and where a wrong label won, moves the weights. Returns the number of wrong tokens. */
+  private learn(sentence: number): number {
+    const from = this.sentenceStart[sentence]!;
+    const length = this.sentenceStart[sentence + 1]! - from;
+    if (length === 0) return 0;
+    this.look(from, length);
+    this.emit(length);
+    const { masks, marked } = this.set;
+    const margin = this.options.margin ?? 0;
+    this.decode(from, length, this.right, null, 0);
+    this.decode(from, length, this.predicted, masks[marked[sentence]!]!, margin);
+    let differ = 0;
+    let wrong = 0;
+    for (let token = 0; token < length; token++) {
+      if (this.predicted[token] !== this.right[token]) differ++;
+      if (masks[this.gold[from + token]!]![this.predicted[token]!] === 0) wrong++;
+    }
+    if (wrong === 0 || differ === 0) return 0;
+    this.update(length);
+    return wrong;
+  }
+
+  /** Copies the features of the sentence, without those that are hidden this time. */
+  private look(from: number, length: number): void {
+    const { active, activeStart, features, tokenStart, random } = this;
+    const dropout = this.options.dropout ?? 0;
+    let used = 0;
+    for (let token = 0; token < length; token++) {
+      activeStart[token] = used;
+      const end = tokenStart[from + token + 1]!;
+      for (let index = tokenStart[from + token]!; index < end; index++) {
+        if (dropout > 0 && random() < dropout) continue;
+        active[used++] = features[index]!;
+      }
+    }
+    activeStart[length] = used;
+  }
+
+  private emit(length: number): void {
+    const { count, emissions, active, activeStart, rowOf, weights } = this;
+    emissions.fill(0, 0, length * count);
+    for (let token = 0; token < length; token++) {
+      const base = token * count;
+      const end = activeStart[token + 1]!;
+      for (let index = activeStart[token]!; index < end; index++) {
+        const row = rowOf[active[index]!]!;
+        if (row < 0) continue;
+        const at = row * count;
+        for (let label = 0; label < count; label++) {
+          emissions[base + label] = emissions[base + label]! + weights[at + label]!;
+        }
+      }
+    }
+  }
+
+  /**
+   * Best legal labels into `out`: among the right ones where `marked` is null, else among those the corpus marks, with
+   * `margin` given to each wrong one.
+   */
+  private decode(from: number, length: number, out: Uint8Array, marked: Uint8Array | null, margin: number): void {
+    const { count, emissions, scores, pointers, transitions, before, gold } = this;
+    const { masks } = this.set;
+    const legalStart = this.legalStart;
+    for (let token = 0; token < length; token++) {
+      const here = token * count;
+      const there = here - count;
+      const goldMask = masks[gold[from + token]!]!;
+      for (let label = 0; label < count; label++) {
+        const isRight = goldMask[label] === 1;
+        if (marked === null ? !isRight : marked[label] === 0 && !isRight) {
+          scores[here + label] = NEVER;
+          continue;
+        }
+        const emission = emissions[here + label]! + (marked !== null && !isRight ? margin : 0);
+        if (token === 0) {
+          scores[label] = legalStart[label] === 1 ? transitions[count * count + label]! + emission : NEVER;
+          continue;
+        }
+        const candidates = before[label]!;
+        let best = NEVER;
+        let pointer = candidates.length > 0 ? candidates[0]! : 0;
+        for (let index = 0; index < candidates.length; index++) {
+          const previous = candidates[index]!;
+          const score = scores[there + previous]! + transitions[previous * count + label]!;
+          if (score > best) {
+            best = score;
+            pointer = previous;
+          }
+        }
+        scores[here + label] = best <= NEVER / 2 ? NEVER : best + emission;
+        pointers[here + label] = pointer;
+      }
+    }
+    let last = 0;
+    let best = -Infinity;
+    for (let label = 0; label < count; label++) {
+      if (this.legalEnd[label] === 0) continue;
+      const score = scores[(length - 1) * count + label]! + transitions[(count + 1) * count + label]!;
+      if (score > best) {
+        best = score;
+        last = label;
+      }
+    }
+    for (let token = length - 1; token >= 0; token--) {
+      out[token] = last;
+      last = pointers[token * count + last]!;
+    }
+  }
+
+  private get legalStart(): Uint8Array {
+    return (this.legalStartMask ??= Uint8Array.from(
+      this.set.labels.map((label) => +legalStep(this.options.scheme, null, label)),
+    ));
+  }
+  private get legalEnd(): Uint8Array {
+    return (this.legalEndMask ??= Uint8Array.from(
+      this.set.labels.map((label) => +legalStep(this.options.scheme, label, null)),
+    ));
+  }
+  private legalStartMask: Uint8Array | undefined;
+  private legalEndMask: Uint8Array | undefined;
+
+  private update(length: number): void {
+    const { count, right, predicted, active, activeStart, transitions } = this;
+    for (let token = 0; token < length; token++) {
+      const good = right[token]!;
+      const bad = predicted[token]!;
+      const goodBefore = token > 0 ? right[token - 1]! : count;
+      const badBefore = token > 0 ? predicted[token - 1]! : count;
+      if (good === bad && goodBefore === badBefore) continue;
+      transitions[goodBefore * count + good] = transitions[goodBefore * count + good]! + 1;
+      transitions[badBefore * count + bad] = transitions[badBefore * count + bad]! - 1;
+      if (good === bad) continue;
+      const end = activeStart[token + 1]!;
+      for (let index = activeStart[token]!; index < end; index++) {
+        const row = this.row(active[index]!) * count;
+        this.weights[row + good] = this.weights[row + good]! + 1;
+        this.weights[row + bad] = this.weights[row + bad]! - 1;
+      }
+    }
+    const goodLast = right[length - 1]!;
+    const badLast = predicted[length - 1]!;
+    if (goodLast === badLast) return;
+    const ends = (count + 1) * count;
+    transitions[ends + goodLast] = transitions[ends + goodLast]! + 1;
+    transitions[ends + badLast] = transitions[ends + badLast]! - 1;
+  }
+
+  private row(feature: number): number {
+    const row = this.rowOf[feature]!;
+    if (row >= 0) return row;
+    if ((this.rowsUsed + 1) * this.count > this.weights.length) {
+      this.weights = doubled(this.weights);
+      this.sums = doubled(this.sums);
+    }
+    return (this.rowOf[feature] = this.rowsUsed++);
+  }
+
+  private snapshot(): void {
+    const used = this.rowsUsed * this.count;
+    const { weights, sums, transitions, transitionSums } = this;
+    for (let index = 0; index < used; index++) sums[index] = sums[index]! + weights[index]!;
+    for (let index = 0; index < transitions.length; index++) {
+      transitionSums[index] = transitionSums[index]! + transitions[index]!;
+    }
+  }
+
+  private averaged(): Trained {
+    const { count, set, options } = this;
+    const snapshots = options.epochs * SNAPSHOTS;
+    const hashes = new Uint32Array(this.rowsUsed);
+    this.rowOf.forEach((row, feature) => {
+      if (row >= 0) hashes[row] = this.hashOf[feature]!;
+    });
+    const transitions = this.transitionSums.map((sum) => sum / snapshots);
+    const bar = (from: string | null, to: string | null, at: number): void => {
+      if (!legalStep(options.scheme, from, to)) transitions[at] = NaN;
+    };
+    set.labels.forEach((to, label) => {
+      set.labels.forEach((from, previous) => bar(from, to, previous * count + label));
+      bar(null, to, count * count + label);
+      bar(to, null, (count + 1) * count + label);
+    });
+    const rows = this.sums.slice(0, this.rowsUsed * count).map((sum) => sum / snapshots);
+    return { labels: set.labels, scheme: options.scheme, hashes, rows, transitions };
+  }
+}
+
+function doubled(from: Float32Array): Float32Array<ArrayBuffer> {
+  const longer = new Float32Array(from.length * 2);
+  longer.set(from);
+  return longer;
+}

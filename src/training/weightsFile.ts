@@ -1,0 +1,157 @@
+/** Training's room (node only, never bundled): pruning, rounding and writing of weights, as `readWeights` reads them. */
+import { aligned, HEADER, ILLEGAL, MAGIC, VERSION } from '../engine/tagger/weights';
+import type { Trained } from './perceptron';
+
+export interface PackOptions {
+  /** How many weights to keep, the heaviest first. */
+  readonly keep: number;
+  /** Steps of the smallest kept weight's size: finer costs bytes. Default 4. */
+  readonly resolution?: number;
+  /** Data to put beside the weights, by name (ASCII, no spaces). */
+  readonly attachments?: ReadonlyMap<string, Uint8Array>;
+}
+
+/** How margins become confidences. */
+export interface Calibration {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** Prunes to the heaviest weights, rounds to whole numbers of eight bits and writes the file. */
+export function packWeights(trained: Trained, options: PackOptions): Uint8Array {
+  const { labels, hashes, rows } = trained;
+  const count = labels.length;
+  const threshold = heaviest(rows, options.keep);
+  const step = Math.max(threshold, 1e-6) / (options.resolution ?? 4);
+  const round = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / step)));
+
+  const kept: number[] = [];
+  hashes.forEach((_, feature) => {
+    for (let label = 0; label < count; label++) {
+      if (Math.abs(rows[feature * count + label]!) >= threshold && threshold > 0) {
+        kept.push(feature);
+        break;
+      }
+    }
+  });
+  const bucketBits = Math.max(4, Math.ceil(Math.log2(kept.length + 1)));
+  const order = kept.sort((a, b) => hashes[a]! - hashes[b]! || a - b);
+  const buckets = new Uint8Array(2 ** bucketBits);
+  const prints: number[] = [];
+  const sizes: number[] = [];
+  const rowLabels: number[] = [];
+  const rowValues: number[] = [];
+  let lastKey = -1;
+  // Within a bucket features stand in the order of their low byte, so that those told apart by nothing are neighbours.
+  order.sort((a, b) => key(hashes[a]!, bucketBits) - key(hashes[b]!, bucketBits) || a - b);
+  for (const feature of order) {
+    const here = key(hashes[feature]!, bucketBits);
+    const bucket = hashes[feature]! >>> (32 - bucketBits);
+    if (here === lastKey || buckets[bucket] === 255) continue;
+    lastKey = here;
+    let size = 0;
+    for (let label = 0; label < count; label++) {
+      const weight = rows[feature * count + label]!;
+      if (Math.abs(weight) < threshold) continue;
+      rowLabels.push(label);
+      rowValues.push(round(weight));
+      size++;
+    }
+    buckets[bucket] = buckets[bucket]! + 1;
+    prints.push(hashes[feature]! & 0xff);
+    sizes.push(size);
+  }
+  const transitions = Int16Array.from(trained.transitions, (weight) =>
+    Number.isNaN(weight) ? ILLEGAL : Math.max(-32000, Math.min(32000, Math.round(weight / step))),
+  );
+  const attachments = [...(options.attachments ?? [])];
+  const names = ascii(labels.join('\n'));
+  const directory = ascii(attachments.map(([name, data]) => `${name} ${data.byteLength}\n`).join(''));
+  const header = new Uint32Array(HEADER.length);
+  header[HEADER.magic] = MAGIC;
+  header[HEADER.version] = VERSION;
+  header[HEADER.labels] = count;
+  header[HEADER.nameBytes] = names.length;
+  header[HEADER.bucketBits] = bucketBits;
+  header[HEADER.features] = prints.length;
+  header[HEADER.weights] = rowLabels.length;
+  header[HEADER.directoryBytes] = directory.length;
+  new Float32Array(header.buffer)[HEADER.slope] = 0.05;
+  return concatenate([
+    new Uint8Array(header.buffer),
+    names,
+    new Uint8Array(transitions.buffer),
+    buckets,
+    Uint8Array.from(prints),
+    Uint8Array.from(sizes),
+    Uint8Array.from(rowLabels),
+    new Uint8Array(Int8Array.from(rowValues).buffer),
+    directory,
+    ...attachments.map(([, data]) => data),
+  ]);
+}
+
+/** The same file with another calibration. */
+export function withCalibration(bytes: Uint8Array, calibration: Calibration): Uint8Array {
+  const copy = bytes.slice();
+  const fields = new Float32Array(copy.buffer, copy.byteOffset, HEADER.length);
+  fields[HEADER.slope] = calibration.slope;
+  fields[HEADER.offset] = calibration.offset;
+  return copy;
+}
+
+/** Fits `1 / (1 + exp(-(slope × margin + offset)))` to what was right and what was not (Newton's method, as Platt). */
+export function fitLogistic(margins: ArrayLike<number>, right: ArrayLike<boolean>): Calibration {
+  const count = margins.length;
+  let spread = 0;
+  for (let index = 0; index < count; index++) spread += Math.abs(margins[index]!);
+  const unit = count > 0 && spread > 0 ? spread / count : 1;
+  let slope = 1;
+  let offset = 0;
+  for (let round = 0; round < 50; round++) {
+    let [g0, g1, h00, h01, h11] = [0, 0, 1e-6, 0, 1e-6];
+    for (let index = 0; index < count; index++) {
+      const x = margins[index]! / unit;
+      const p = 1 / (1 + Math.exp(-(slope * x + offset)));
+      const error = (right[index] ? 1 : 0) - p;
+      const weight = p * (1 - p);
+      g0 += error * x;
+      g1 += error;
+      h00 += weight * x * x;
+      h01 += weight * x;
+      h11 += weight;
+    }
+    const determinant = h00 * h11 - h01 * h01;
+    if (Math.abs(determinant) < 1e-9) break;
+    slope += (h11 * g0 - h01 * g1) / determinant;
+    offset += (h00 * g1 - h01 * g0) / determinant;
+  }
+  return { slope: slope / unit, offset };
+}
+
+/** Bucket and print as one number: what the reader can tell apart. */
+function key(hash: number, bucketBits: number): number {
+  return (hash >>> (32 - bucketBits)) * 256 + (hash & 0xff);
+}
+
+/** The size of the `keep`-th heaviest weight. */
+function heaviest(rows: Float32Array, keep: number): number {
+  const sizes = rows.filter((weight) => weight !== 0).map((weight) => Math.abs(weight));
+  if (sizes.length === 0) return 0;
+  sizes.sort();
+  return sizes[Math.max(0, sizes.length - keep)]!;
+}
+
+function ascii(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function concatenate(columns: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(columns.reduce((sum, column) => sum + aligned(column.byteLength), 0));
+  let position = 0;
+  for (const column of columns) {
+    whole.set(column, position);
+    position += aligned(column.byteLength);
+  }
+  return whole;
+}

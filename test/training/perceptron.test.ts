@@ -1,0 +1,148 @@
+/** Tests of training and of the tagger together: learns a toy grammar, repeats to the byte, reads what was written. */
+import assert from 'node:assert/strict';
+import { confidenceOf, Decoder, FeatureList, hashText, mix, readModels, readWeights } from '../../src/engine/tagger';
+import { trainPerceptron, type Trained } from '../../src/training/perceptron';
+import { labelsOf, labelsOfSpans, spansOfLabels, TrainingSet, type LabelledSpan } from '../../src/training/trainingSet';
+import { fitLogistic, packWeights, withCalibration } from '../../src/training/weightsFile';
+
+const GIVEN = ['Ana', 'Bruno', 'Celia', 'Duarte'];
+const SURNAMES = ['Prado', 'Quint', 'Rossi'];
+const CITIES = ['Porto', 'Ghent', 'Turku'];
+
+function describeWords(words: readonly string[], features: FeatureList): void {
+  features.clear();
+  words.forEach((word, index) => {
+    features.add(mix(1, hashText(word)));
+    features.add(mix(2, hashText(words[index - 1] ?? '<')));
+    features.add(mix(3, hashText(words[index + 1] ?? '>')));
+    features.endToken();
+  });
+}
+
+function sentences(): { words: string[]; spans: LabelledSpan[] }[] {
+  const all = [];
+  for (const given of GIVEN)
+    for (const surname of SURNAMES)
+      for (const city of CITIES) {
+        const words = [given, surname, 'flew', 'to', city, 'on', 'time'];
+        all.push({
+          words,
+          spans: [
+            { start: 0, end: 2, type: 'person' },
+            { start: 4, end: 5, type: 'place' },
+          ],
+        });
+      }
+  return all;
+}
+
+function train(seed: number, partial = false): Trained {
+  const features = new FeatureList();
+  const set = new TrainingSet(labelsOf('bilou', ['person', 'place']));
+  for (const { words, spans } of sentences()) {
+    describeWords(words, features);
+    const shown = partial ? spans.map((span) => ({ ...span, type: 'person|place' })) : spans;
+    set.add(features, 0, words.length, labelsOfSpans('bilou', words.length, shown));
+  }
+  return trainPerceptron(set, { scheme: 'bilou', epochs: 4, seed });
+}
+
+function read(bytes: Uint8Array, words: readonly string[]): string[] {
+  const weights = readWeights(bytes);
+  const features = new FeatureList();
+  describeWords(words, features);
+  const { labels, length } = new Decoder(weights).decode(features);
+  return Array.from({ length }, (_, index) => weights.labels[labels[index]!]!);
+}
+
+describe('the trained tagger', () => {
+  const bytes = packWeights(train(7), { keep: 500 });
+
+  it('learns names of one and of two words, also in sentences that it has not seen', () => {
+    assert.deepEqual(read(bytes, ['Celia', 'Quint', 'flew', 'to', 'Turku']), [
+      'B-person',
+      'L-person',
+      'O',
+      'O',
+      'U-place',
+    ]);
+  });
+
+  it('repeats to the byte for the same seed', () => {
+    assert.deepEqual(packWeights(train(7), { keep: 500 }), bytes);
+  });
+
+  it('never gives a row that is not legal', () => {
+    for (const words of [['Prado'], ['Ana'], ['to', 'Ana', 'to'], ['Porto', 'Prado', 'Prado', 'Ghent', 'Ana']]) {
+      const labels = read(bytes, words);
+      const rebuilt = labelsOfSpans('bilou', words.length, spansOfLabels(labels)).map((one) => one[0]);
+      assert.deepEqual(rebuilt, labels);
+    }
+  });
+
+  it('learns which of two types is meant from nothing but the spans, without failing', () => {
+    const labels = read(packWeights(train(7, true), { keep: 500 }), [
+      'Ana',
+      'Prado',
+      'flew',
+      'to',
+      'Ghent',
+      'on',
+      'time',
+    ]);
+    assert.deepEqual(
+      labels.map((label) => label[0]),
+      ['B', 'L', 'O', 'O', 'U', 'O', 'O'],
+    );
+  });
+
+  it('bars labels from a token where it is told to', () => {
+    const weights = readWeights(bytes);
+    const features = new FeatureList();
+    describeWords(['flew', 'to', 'Porto'], features);
+    const allowed = new Uint8Array(3 * weights.labels.length).fill(1);
+    allowed[2 * weights.labels.length + weights.labels.indexOf('U-place')] = 0;
+    const { labels } = new Decoder(weights).decode(features, 0, 3, allowed);
+    assert.notEqual(weights.labels[labels[2]!], 'U-place');
+  });
+
+  it('keeps attachments and the calibration', () => {
+    const attachments = new Map([['lists', Uint8Array.of(1, 2, 3)]]);
+    const packed = packWeights(train(7), { keep: 500, attachments });
+    const weights = readWeights(withCalibration(packed, { slope: 0.5, offset: -1 }));
+    assert.deepEqual([...weights.attachments.get('lists')!], [1, 2, 3]);
+    assert.equal(confidenceOf(weights, 2), 0.5);
+  });
+
+  it('reads the same from bytes that start at an odd place', () => {
+    const shifted = new Uint8Array(bytes.length + 1);
+    shifted.set(bytes, 1);
+    const words = ['Bruno', 'Rossi', 'flew'];
+    assert.deepEqual(read(shifted.subarray(1), words), read(bytes, words));
+  });
+});
+
+describe('a file of weights that is none', () => {
+  const damaged: [string, Uint8Array][] = [
+    ['empty', new Uint8Array(0)],
+    ['text', new TextEncoder().encode('{"not": "weights, but long enough to hold a whole header"}'.repeat(4))],
+    ['cut short', packWeights(train(1), { keep: 100 }).slice(0, 300)],
+  ];
+  for (const [name, file] of damaged) {
+    it(`becomes a sentence, not a crash: ${name}`, () => {
+      const models = readModels({ names: file });
+      assert.equal(models.names, null);
+      assert.equal(models.faults.length, 1);
+    });
+  }
+});
+
+describe('fitLogistic', () => {
+  it('gives the share that was right', () => {
+    const margins = [1, 1, 1, 1, 3, 3, 3, 3];
+    const right = [true, false, true, false, true, true, true, false];
+    const { slope, offset } = fitLogistic(margins, right);
+    const at = (margin: number) => 1 / (1 + Math.exp(-(slope * margin + offset)));
+    assert.ok(Math.abs(at(1) - 0.5) < 0.01 && Math.abs(at(3) - 0.75) < 0.01);
+  });
+});
