@@ -17,7 +17,7 @@ import { root } from '../../scripts/host/install';
 
 /** Bundles the suite: for Node with mocha beside it, for the web worker as one file with only `vscode` outside. */
 async function bundleSuite(entry: string, web: boolean): Promise<string> {
-  const outfile = join(root, 'out/host', `${entry}.${web ? 'web' : 'node'}.cjs`);
+  const outfile = join(root, 'out/host', `${entry}.${web ? 'web' : 'node'}.js`);
   await build({
     absWorkingDir: root,
     entryPoints: [`test/host/suite/${entry}.ts`],
@@ -31,7 +31,10 @@ async function bundleSuite(entry: string, web: boolean): Promise<string> {
     ...(web
       ? {
           platform: 'browser',
-          alias: { 'node:assert/strict': join(root, 'test/host/suite/strictAssert.ts'), mocha: 'mocha/mocha.js' },
+          alias: {
+            'node:assert/strict': join(root, 'test/host/suite/strictAssert.ts'),
+            mocha: join(root, 'test/host/suite/webMocha.ts'),
+          },
           banner: {
             js: "var process = globalThis.process || { env: {}, nextTick: (f) => Promise.resolve().then(f), cwd: () => '/' }; var global = globalThis;",
           },
@@ -51,7 +54,7 @@ async function main(args: readonly string[]): Promise<void> {
   cpSync(join(root, 'src/sample'), folder, { recursive: true });
   const vscodeExecutablePath = args.includes('--desktop')
     ? (process.env['VSCODE_EXECUTABLE'] ?? (await downloadAndUnzipVSCode('stable')))
-    : join(root, 'test/host/code.mjs');
+    : join(root, 'test/host/code.cjs');
   await runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: root,
