@@ -1,0 +1,56 @@
+/** Text layer: abbreviations whose full stop belongs to the word, by what may follow them. */
+
+/** Titles and ranks: a name follows, so a sentence does not end here. */
+export const TITLES = new Set(
+  (
+    'mr mrs ms dr prof rev fr sr. sra hon gov lt sgt cpl pvt pfc capt cmdr cdr col gen maj brig adm cpt ens det insp supt ' +
+    'sen sens rep reps gov govs pres amb sec atty asst supt msgr mme mlle st ste mt ft messrs mmes drs profs gens cols dep del ' +
+    'vice-adm maj-gen lt-gen lt-col brig-gen'
+  ).split(' '),
+);
+
+/** Abbreviations that end many a sentence as well: only a word that opens sentences decides. */
+export const MAYBE_LAST = new Set(
+  (
+    'inc co corp ltd llc plc bros jr sr esq etc al ave blvd rd bldg dept univ assn ctr hwy approx ' +
+    'est ind mfg intl natl govt u.s u.k u.n e.u d.c a.m p.m b.c a.d ph.d m.d b.a m.a j.d n.y l.a p.c s.a n.v ' +
+    'ala ariz ark calif colo conn fla ill kan ky md mich minn miss mont neb nev okla ore pa tenn tex vt va wash wis wyo ' +
+    'ont que alta sask'
+  ).split(' '),
+);
+
+/** Only before a figure or a name of the like: "No. 10", "Oct. 29", "p. 4". Elsewhere the stop ends the sentence. */
+export const BEFORE_NUMBER = new Set(
+  'no nos p pp vol fig figs art sec ch para jan feb mar apr jun jul aug sep sept oct nov dec ca c cf'.split(' '),
+);
+
+/** Months among them: also before a year, and with a stop at the end of a clause ("last Oct."). */
+export const MONTH_ABBREVIATIONS = new Set('jan feb mar apr aug sep sept oct nov dec'.split(' '));
+
+/** Never last: something always follows. */
+export const NEVER_LAST = new Set('v vs e.g i.e cf viz'.split(' '));
+
+/** Words that open sentences and are never part of a name after an abbreviation. */
+export const SENTENCE_OPENERS = new Set(
+  (
+    'the a an he she it they we i you his her its their our my your this that these those there here in on at by for from ' +
+    'with of to as but and or so yet if when while although though because since after before during under over until ' +
+    'however meanwhile also not no some many most all both each several few one two three another other others such what ' +
+    'who why how where which is are was were has have had will would could should may can do does did more nearly about ' +
+    'only even now then still today yesterday tomorrow earlier later last next asked according despite among between ' +
+    "instead it's he's she's they're we're i'm that's there's what's let every everyone nobody nothing through " +
+    'without within against once just like'
+  ).split(' '),
+);
+
+/** Verbs after which a name that follows a closed question is its speaker: "Why?" Smith asked. */
+export const SPEECH_VERBS = new Set(
+  'said says asked asks added adds told replied replies wrote writes shouted shouts cried yelled wondered recalled joked answered'.split(
+    ' ',
+  ),
+);
+
+/** Top-level domains after which a dotted word is an address. */
+export const DOMAINS = new Set(
+  'com org net gov edu mil int info io co uk de fr eu ca au ng ke za in jp cn ru br'.split(' '),
+);

@@ -1,0 +1,72 @@
+/** Text layer: what a single UTF-16 code unit is, looked up in a table so that the tokenizer never runs an expression per character. */
+
+/** Classes of code units, as the tokenizer needs them. */
+export const SPACE = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+export const APOSTROPHE = 4;
+export const HYPHEN = 5;
+export const PUNCTUATION = 6;
+export const SYMBOL = 7;
+/** Zero-width and bidirectional controls: part of a word inside one, otherwise as if they were not there. */
+export const INVISIBLE = 8;
+export const SURROGATE = 9;
+
+const table = new Uint8Array(65536);
+
+/** The class of the code unit; 0 outside the text (for NaN from `charCodeAt`). */
+export function classOf(code: number): number {
+  const known = table[code];
+  if (known === undefined) return 0;
+  if (known !== 0) return known;
+  const found = classify(code);
+  table[code] = found;
+  return found;
+}
+
+function classify(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2bb) return APOSTROPHE;
+  if (code === 0x2d || code === 0x2010 || code === 0x2011) return HYPHEN;
+  if (isInvisible(code)) return INVISIBLE;
+  if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
+  // Other control characters (NUL among them) separate words and are no words themselves.
+  if (/[\s\p{Cc}]/u.test(character)) return SPACE;
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if ('%&#@*/\\$+=<>|~^`_'.includes(character)) return SYMBOL;
+  if (/\p{P}/u.test(character)) return PUNCTUATION;
+  return SYMBOL;
+}
+
+/** Zero-width space and joiners, soft hyphen, byte-order mark, bidirectional controls. */
+export function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    code === 0xfeff ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069)
+  );
+}
+
+/** Whether the code unit is an upper-case or title-case letter. */
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  if (classOf(code) !== LETTER) return false;
+  const character = String.fromCharCode(code);
+  return character.toLowerCase() !== character;
+}
+
+/** Whether the code unit is a lower-case letter. */
+export function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  if (classOf(code) !== LETTER) return false;
+  const character = String.fromCharCode(code);
+  return character.toUpperCase() !== character;
+}
+
+/** Whether the text has letters and all of those that have case are capitals. */
+export function isAllCapitals(text: string): boolean {
+  return text.toUpperCase() === text && text.toLowerCase() !== text;
+}

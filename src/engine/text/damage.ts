@@ -1,0 +1,99 @@
+/** Text layer: what pasting did to the copy, and notes to the desk inside paragraphs. */
+import { textSpan, type Damage, type Span, type TextSpan, type Token } from '../model';
+import { isInvisible } from './characters';
+
+/** Words that are rightly doubled in good prose. */
+const MAY_DOUBLE = new Set(
+  'had that very really so no bye ha yeah knock now there hear boo tut many never long more big'.split(' '),
+);
+
+/** Zero-width and bidirectional controls and replacement characters, anywhere in the text. */
+export function readControls(text: string, excluded: readonly Span[]): Damage[] {
+  const damage: Damage[] = [];
+  const found = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g;
+  for (let match = found.exec(text); match !== null; match = found.exec(text)) {
+    const at = match.index;
+    if (at === 0 && text.charCodeAt(0) === 0xfeff) continue;
+    let end = at + 1;
+    while (end < text.length && (isInvisible(text.charCodeAt(end)) || text.charCodeAt(end) === 0xfffd)) end++;
+    found.lastIndex = end;
+    if (isInside(excluded, at) || isEmojiJoiner(text, at, end)) continue;
+    const bidirectional = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text.slice(at, end));
+    const kind =
+      text.charCodeAt(at) === 0xfffd ? 'replacement-character' : bidirectional ? 'bidirectional' : 'zero-width';
+    damage.push({ ...textSpan(text, at, end), kind, replacement: kind === 'replacement-character' ? '?' : '' });
+  }
+  return damage;
+}
+
+/** A joiner between two pictures makes one of them; between letters of Indic and Arabic scripts it belongs to the spelling. */
+function isEmojiJoiner(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (end - at !== 1 || (code !== 0x200c && code !== 0x200d)) return false;
+  const around = (text[at - 1] ?? '') + (text[end] ?? '');
+  for (let index = 0; index < around.length; index++) {
+    const near = around.charCodeAt(index);
+    if (near >= 0xd800 && near <= 0xdfff) return true;
+    if ((near >= 0x600 && near <= 0x6ff) || (near >= 0x900 && near <= 0xdff)) return true;
+    if ((near >= 0x2600 && near <= 0x27bf) || near === 0xfe0f) return true;
+  }
+  return false;
+}
+
+/** "the the": the same word twice within a sentence, with nothing but space between. */
+export function readDoubledWords(text: string, tokens: readonly Token[], first: number, end: number): Damage[] {
+  const damage: Damage[] = [];
+  for (let index = first + 1; index < end; index++) {
+    const token = tokens[index]!;
+    const before = tokens[index - 1]!;
+    if (token.kind !== 'word' || before.kind !== 'word' || !token.spaced || token.text.length < 2) continue;
+    const lower = token.text.toLowerCase();
+    if (lower !== before.text.toLowerCase() || MAY_DOUBLE.has(lower)) continue;
+    // Names and reduplications ("Boutros Boutros", "Walla Walla", "Duran Duran") are written with capitals on both.
+    if (token.text === before.text && /^\p{Lu}/u.test(token.text)) continue;
+    damage.push({ ...textSpan(text, before.start, token.end), kind: 'doubled-word', replacement: before.text });
+  }
+  return damage;
+}
+
+/** Where straight and curly double marks stand in one story: the rarer sort, each with what should stand there. */
+export function readMixedMarks(text: string, tokens: readonly Token[], quotations: readonly Span[]): Damage[] {
+  const straight: Token[] = [];
+  const curly: Token[] = [];
+  for (const token of tokens) {
+    if (token.text === '"') straight.push(token);
+    else if (token.text === '“' || token.text === '”') curly.push(token);
+  }
+  if (straight.length === 0 || curly.length === 0) return [];
+  const rare = straight.length < curly.length ? straight : curly;
+  const opening = new Set(quotations.map((quotation) => quotation.start));
+  return rare.map((token) => ({
+    ...textSpan(text, token.start, token.end),
+    kind: 'mixed-quotation-marks' as const,
+    replacement: rare === curly ? '"' : opening.has(token.start) ? '“' : '”',
+  }));
+}
+
+const NOTES =
+  /\[(?:TK|CQ|CK|tk|cq|ck|sic\?|EDS?|Eds?)\b[^\]\n]{0,200}\]|\b(?:TK)+\b|\bX{3,}\b|\((?:cq|CQ|ck|CK|tk|TK)\)/g;
+
+/** "TK", "[CQ]", "XXX" in the running copy. */
+export function readNotes(text: string, start: number, end: number): TextSpan[] {
+  const slice = text.slice(start, end);
+  if (!/TK|XXX|[[(](?:[A-Z]|c[qk]|tk|sic\?)/.test(slice)) return [];
+  return Array.from(slice.matchAll(NOTES), (match) =>
+    textSpan(text, start + match.index, start + match.index + match[0].length),
+  );
+}
+
+/** Whether the offset lies in one of the sorted spans. */
+export function isInside(spans: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start <= at;
+}

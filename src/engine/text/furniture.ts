@@ -1,0 +1,270 @@
+/**
+ * Text layer: the furniture of a story round its prose: slug, headline, byline, dateline, cross-heads, notes to the desk,
+ * sign-off. Judged from the shape of the first and last paragraphs.
+ */
+import { textSpan, type Byline, type Dateline, type Markup, type TextSpan } from '../model';
+import type { Block } from './block';
+import { monthOf, readDay, weekdayOf } from './calendar';
+import { isAllCapitals } from './characters';
+
+export interface Furniture {
+  /** The blocks with their kinds settled. */
+  readonly blocks: readonly Block[];
+  readonly slug: TextSpan | null;
+  readonly byline: Byline | null;
+  readonly dateline: Dateline | null;
+  readonly signOff: TextSpan | null;
+  readonly writtenDate: string | null;
+}
+
+/** How many paragraphs at the top may be furniture. */
+const TOP = 6;
+
+/** Settles what each block is. */
+export function readFurniture(text: string, given: readonly Block[], markup: Markup): Furniture {
+  const blocks = given.slice();
+  const slice = (block: Block): string => text.slice(block.start, Math.min(block.end, block.start + 400));
+  const set = (index: number, kind: Block['kind']): void => {
+    blocks[index] = { ...blocks[index]!, kind };
+  };
+  let slug: TextSpan | null = null;
+  let byline: Byline | null = null;
+  let dateline: Dateline | null = null;
+  let writtenDate: string | null = null;
+  let headline = blocks.some((block, index) => index < TOP && block.kind === 'headline');
+
+  for (let index = 0; index < Math.min(TOP, blocks.length); index++) {
+    const block = blocks[index]!;
+    if (block.kind !== 'body') continue;
+    const line = slice(block);
+    const last = index === blocks.length - 1;
+    if (slug === null && index < 2 && !last && isSlug(line)) {
+      slug = textSpan(text, block.start, block.end);
+      set(index, 'slug');
+    } else if (byline === null && isByline(line)) {
+      byline = readByline(text, block);
+      set(index, 'byline');
+    } else if (blocks[index - 1]?.kind === 'byline' && isLabel(line, 6) && !last) {
+      set(index, 'byline');
+    } else if (writtenDate === null && line.length < 60 && isDateLine(line)) {
+      writtenDate = readDay(line);
+      if (writtenDate !== null) set(index, 'byline');
+    } else {
+      dateline ??= readDateline(text, block);
+      if (dateline !== null) break;
+      if (!headline && !last && markup === 'plain' && isLabel(line, 22) && index < 3) {
+        headline = true;
+        set(index, 'headline');
+      } else if (line.length > 200) break;
+    }
+  }
+
+  blocks.forEach((block, index) => {
+    if (block.kind !== 'body') return;
+    const length = block.end - block.start;
+    const head = length <= 300 ? slice(block) : text.slice(block.start, block.start + 24);
+    if (isNote(head, length)) set(index, 'note');
+    else if (markup === 'plain' && index > 0 && isCrossHead(text, block, blocks[index - 1]!, blocks[index + 1])) {
+      set(index, 'heading');
+    }
+  });
+
+  let signOff: TextSpan | null = null;
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 3); index--) {
+    const block = blocks[index]!;
+    if (block.kind === 'sign-off') signOff ??= textSpan(text, block.start, block.end);
+    else if (
+      (block.kind === 'body' || block.kind === 'heading' || block.kind === 'list-item') &&
+      index > 0 &&
+      isSignOff(slice(block))
+    ) {
+      signOff ??= textSpan(text, block.start, block.end);
+      set(index, 'sign-off');
+    } else if (block.kind === 'body') {
+      signOff ??= trailingSignOff(text, block);
+      break;
+    }
+  }
+  return { blocks, slug, byline, dateline, signOff, writtenDate };
+}
+
+/** "mali-clinton-visit", "BC-EU--Summit, 1st Ld-Writethru", "US-ELECTION/DEBATE (WRAP 2)". */
+function isSlug(line: string): boolean {
+  if (line.length > 60 || /[.!?]$/.test(line)) return false;
+  if (/^(?:BC|AP)-/.test(line) || /^slug\b/i.test(line)) return true;
+  if (!line.includes(' ')) return /^[\p{L}\d]+(?:[-_/][\p{L}\d]+)+$/u.test(line);
+  return /^[A-Z\d]+(?:[-/][A-Z\d]+)+ \([A-Z\d ,]+\)$/.test(line);
+}
+
+/** A short line with no stop, no comma at its end: a headline or label, not a sentence. */
+function isLabel(line: string, mostWords: number): boolean {
+  if (line.length > 140 || /[.,;:!]["”’')]*$/.test(line)) return false;
+  return wordsOf(line).length <= mostWords && /\p{L}/u.test(line) && !/^\p{Ll}/u.test(line);
+}
+
+function isByline(line: string): boolean {
+  return line.length <= 110 && /^(?:By|BY|by)\s+\p{Lu}/u.test(line) && !/[.!?:]$/.test(line.replace(/\b[JS]r\.$/, ''));
+}
+
+const NOT_A_NAME = new Set(
+  'press reuters writer staff correspondent reporter editor times post journal news service bureau gazette the of for agency associated contributor columnist'.split(
+    ' ',
+  ),
+);
+
+function readByline(text: string, block: Block): Byline {
+  const names: TextSpan[] = [];
+  const line = text.slice(block.start, block.end);
+  const separators = /\s(?:and|in|[–—-])\s|[,;|&/]/gi;
+  let from = /^by\s+/i.exec(line)?.[0].length ?? 0;
+  const add = (to: number): void => {
+    from += line.slice(from).length - line.slice(from).trimStart().length;
+    const part = line.slice(from, to).trimEnd();
+    const words = wordsOf(part);
+    const named = words.length >= 2 && words.length <= 5 && /^\p{Lu}/u.test(part);
+    if (named && !words.some((word) => NOT_A_NAME.has(word.toLowerCase()))) {
+      names.push(textSpan(text, block.start + from, block.start + from + part.length));
+    }
+  };
+  for (const match of line.matchAll(separators)) {
+    if (match.index < from) continue;
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(line.length);
+  return { ...textSpan(text, block.start, block.end), names };
+}
+
+/** A line that is nothing but a date, perhaps with a label and a time. */
+function isDateLine(line: string): boolean {
+  const rest = line.replace(/\d+|[ap]\.?m\.?|published|updated|posted|date|on|at|[A-Z]{2,4}\b/gi, ' ');
+  return rest
+    .split(/[^\p{L}.]+/u)
+    .every((word) => word === '' || word === '.' || monthOf(word) > 0 || weekdayOf(word) >= 0);
+}
+
+const NOT_A_CITY = new Set(
+  'UPDATE BREAKING NOTE EDITOR WATCH EXCLUSIVE CORRECTION CLARIFICATION ANALYSIS OPINION FACTBOX TIMELINE LIVE VIDEO PHOTOS BREAKINGVIEWS URGENT ALERT READ SEE MORE'.split(
+    ' ',
+  ),
+);
+
+/** "ALGIERS, Algeria (AP) —" at the head of a paragraph. */
+export function readDateline(text: string, block: Block): Dateline | null {
+  const head = text.slice(block.start, Math.min(block.end, block.start + 110));
+  const dash = /[—–]|--|\s-\s|: /.exec(head);
+  if (dash === null || dash.index < 3) return null;
+  const colon = dash[0] === ': ';
+  let line = head.slice(0, dash.index);
+  let agency: TextSpan | null = null;
+  const lead = /^[*_("“]*/.exec(line)?.[0].length ?? 0;
+  line = line.slice(0, trimmedLength(line, '*_ \t\u00a0'));
+  const paren = line.endsWith(')') ? line.lastIndexOf('(') : -1;
+  if (paren > 0) {
+    agency = textSpan(text, block.start + paren + 1, block.start + line.length - 1);
+    if (agency.text.length > 30 || agency.text === '') return null;
+    line = line.slice(0, trimmedLength(line.slice(0, paren), '*_, \t\u00a0'));
+  }
+  const pieces: TextSpan[] = [];
+  for (let from = lead; from <= line.length;) {
+    const comma = line.indexOf(',', from);
+    const to = comma < 0 ? line.length : comma;
+    const raw = line.slice(from, to);
+    const start = from + (raw.length - raw.trimStart().length);
+    if (raw.trim() === '') return null;
+    pieces.push(textSpan(text, block.start + start, block.start + start + raw.trim().length));
+    from = to + 1;
+  }
+  const [first, ...rest] = pieces;
+  if (first === undefined || rest.length > 3) return null;
+  const slash = first.text.indexOf('/');
+  const city = slash > 2 ? textSpan(text, first.start, first.start + slash) : first;
+  const letters = (city.text.match(/\p{L}/gu) ?? []).length;
+  const capitals = isAllCapitals(city.text.replace(/^Mc|(?<=[\s-])(?:de|del|la|el|al|of|the|upon|ob)(?=[\s-])/g, ''));
+  if (letters < 3 || wordsOf(city.text).length > 4 || /\d/.test(city.text)) return null;
+  if (NOT_A_CITY.has(city.text.split(/[\s']/)[0]!)) return null;
+  const titled = /^\p{Lu}\p{Ll}/u.test(city.text) && agency !== null && isAgency(agency.text);
+  if (!capitals && !titled) return null;
+  if (colon && (!capitals || rest.length > 1 || letters < 4)) return null;
+  let region: TextSpan | null = null;
+  let day: TextSpan | null = null;
+  for (const piece of rest) {
+    if (isDay(piece.text)) day = day === null ? piece : textSpan(text, day.start, piece.end);
+    else if (region === null && /^\p{Lu}/u.test(piece.text) && wordsOf(piece.text).length <= 4) region = piece;
+    else if (/^\d{4}$/.test(piece.text) && day !== null) day = textSpan(text, day.start, piece.end);
+    else return null;
+  }
+  return {
+    ...textSpan(text, block.start, block.start + dash.index + dash[0].trimEnd().length),
+    city,
+    region,
+    agency,
+    day,
+  };
+}
+
+function isAgency(text: string): boolean {
+  return /^(?:Reuters|REUTERS|Xinhua|dpa|Bloomberg|Kyodo|Yonhap|[A-Z]{2,5})$/.test(text.split(/[/|,]/)[0]!.trim());
+}
+
+function isDay(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length <= 3 && words.some((word) => weekdayOf(word) >= 0 || monthOf(word) > 0);
+}
+
+/** Words between white space. */
+function wordsOf(line: string): string[] {
+  return line.split(/\s/).filter((word) => word !== '');
+}
+
+/** The length without the given characters at the end. */
+function trimmedLength(line: string, characters: string): number {
+  let length = line.length;
+  while (length > 0 && characters.includes(line[length - 1]!)) length--;
+  return length;
+}
+
+/** A cross-head: one short line without a stop, with prose after it. */
+function isCrossHead(text: string, block: Block, before: Block, after: Block | undefined): boolean {
+  const length = block.end - block.start;
+  if (length > 60 || after === undefined || after.end - after.start < 80 || before.kind === 'byline') return false;
+  if (before.kind !== 'body' && before.kind !== 'list-item' && before.kind !== 'block-quote') return false;
+  const line = text.slice(block.start, block.end);
+  return isLabel(line, 8) && !/["”’'?)\]]$/.test(line) && !/^["“‘'([]/.test(line) && before.end - before.start > 80;
+}
+
+/** A note to the desk that is a paragraph of its own. */
+function isNote(head: string, length: number): boolean {
+  if (/^[[(]?(?:editor['’]?s?['’]? note|eds|note to (?:the )?(?:editors?|desk|self))\b/i.test(head)) return true;
+  if (head.startsWith('<!--')) return true;
+  if (length > 300) return false;
+  return (
+    /^\[(?:tk|cq|ck|eds?|note|desk|insert|photo|pic|todo|check|art)\b.*\]$/i.test(head) || /^(?:TK)+[.!]?$/.test(head)
+  );
+}
+
+function isSignOff(line: string): boolean {
+  if (line.length > 160) return false;
+  if (/^(?:-\s?30\s?-|#{1,6}(?:\s#)*|\(?(?:END|ENDS)\)?\.?|-+\s?(?:END|ENDS)\s?-+)$/.test(line)) return true;
+  if (/^\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by\b/i.test(line)) return true;
+  if (/^(?:(?:Additional )?Reporting|Writing|Editing) by \p{Lu}/u.test(line)) return true;
+  return isSource(line.replace(/^[–—-]+\s?/, '')) && (/^[–—(-]/.test(line) || isAgency(line));
+}
+
+function isSource(text: string): boolean {
+  const bare = text.replace(/^\(|\)$/g, '');
+  return isAgency(bare) || /^\p{Lu}[\p{L}.]*(?: (?:of|the|\p{Lu}[\p{L}.]*)){0,3}$/u.test(bare);
+}
+
+/** "… two newest members. – AP" at the end of the last paragraph. */
+function trailingSignOff(text: string, block: Block): TextSpan | null {
+  const from = Math.max(block.start, block.end - 40);
+  const tail = text.slice(from, block.end);
+  const match =
+    /(?<=[.!?"”’']\s?)(?:[–—-]+\s?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}|\(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}\)|-30-|###)$/u.exec(
+      tail,
+    );
+  if (match === null) return null;
+  if (match[0].startsWith('(') && !isAgency(match[0].slice(1, -1)) && !/^\(END/.test(match[0])) return null;
+  return textSpan(text, from + match.index, block.end);
+}

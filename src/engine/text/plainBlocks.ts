@@ -1,0 +1,62 @@
+/** Text layer: the paragraphs of plain copy. A line is a paragraph, unless the lines of a block are plainly wrapped. */
+import type { Span } from '../model';
+import { readLines, type Block, type Line } from './block';
+import { classOf, isLower, LETTER } from './characters';
+
+const NOTHING: readonly Span[] = [];
+
+/** The blocks of `text` from `from` (after any heading data). */
+export function readPlainBlocks(text: string, from: number): Block[] {
+  const lines = readLines(text, from);
+  const blocks: Block[] = [];
+  let first = 0;
+  while (first < lines.length) {
+    if (lines[first]!.blank) {
+      first++;
+      continue;
+    }
+    let end = first;
+    while (end < lines.length && !lines[end]!.blank) end++;
+    if (isWrapped(text, lines, first, end)) {
+      blocks.push(body(lines[first]!.start, lines[end - 1]!.end));
+    } else {
+      for (let index = first; index < end; index++) blocks.push(line(text, lines[index]!));
+    }
+    first = end;
+  }
+  return blocks;
+}
+
+function body(start: number, end: number): Block {
+  return { start, end, kind: 'body', excluded: NOTHING, skip: NOTHING };
+}
+
+function line(text: string, { start, end }: Line): Block {
+  const head = text.slice(start, start + 3);
+  const item = head.startsWith('•') || head.startsWith('* ') || head.startsWith('- ') || head.startsWith('· ');
+  if (item && /[\p{L}\d]/u.test(text.slice(start, Math.min(end, start + 40)))) {
+    const marker = { start, end: start + 1 };
+    return { start, end, kind: 'list-item', excluded: NOTHING, skip: [marker] };
+  }
+  if (text.slice(start, Math.min(end, start + 2000)).split('\t').length > 2)
+    return { ...body(start, end), kind: 'table' };
+  return body(start, end);
+}
+
+/**
+ * Whether the lines of a block are one paragraph cut at a right margin: all but the last are of like length, and at one of
+ * the breaks at least a sentence plainly goes on (no stop before, a small letter after).
+ */
+function isWrapped(text: string, lines: readonly Line[], first: number, end: number): boolean {
+  if (end - first < 2) return false;
+  let goesOn = false;
+  for (let index = first; index < end - 1; index++) {
+    const line = lines[index]!;
+    const length = line.end - line.start;
+    if (length < 40 || length > 120) return false;
+    const next = text.charCodeAt(lines[index + 1]!.start);
+    const last = text.charCodeAt(line.end - 1);
+    if (isLower(next) && (classOf(last) === LETTER || text[line.end - 1] === ',')) goesOn = true;
+  }
+  return goesOn;
+}

@@ -1,0 +1,275 @@
+/**
+ * Text layer: stretches inside quotation marks. Straight and curly marks, British single ones against apostrophes, one
+ * inside another, one that runs over several paragraphs; feet and inches are no quotation.
+ */
+import type { Span, Token } from '../model';
+import { classOf, DIGIT, LETTER } from './characters';
+
+/** A quotation of one paragraph; offsets as the tokens have them. */
+export interface QuotationRange {
+  readonly start: number;
+  readonly end: number;
+  readonly inner: Span;
+  readonly mark: 'double' | 'single';
+  readonly depth: number;
+  readonly closed: boolean;
+  readonly continued: boolean;
+}
+
+/** What one paragraph leaves open for the next: the kind of mark of the outermost quotation, or nothing. */
+export type OpenQuotation = 'double' | 'single' | null;
+
+export interface ParagraphQuotations {
+  readonly quotations: readonly QuotationRange[];
+  /** The outermost quotation that this paragraph leaves open. */
+  readonly open: OpenQuotation;
+  /** Whether the paragraph goes on with the quotation that entered it. */
+  readonly continues: boolean;
+}
+
+interface Open {
+  readonly start: number;
+  readonly innerStart: number;
+  readonly mark: 'double' | 'single';
+  readonly glyph: string;
+  readonly continued: boolean;
+}
+
+/** Quotations inside quotations, as far as anybody writes them. */
+const DEEPEST = 4;
+
+type Role = 'open' | 'close' | 'either';
+
+/** The quotations of one paragraph. `entering` is what the paragraph before left open. */
+export function readQuotations(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  entering: OpenQuotation,
+): ParagraphQuotations {
+  const stack: Open[] = [];
+  const found: QuotationRange[] = [];
+  let continues = false;
+  let seenMark = false;
+
+  const close = (open: Open, innerEnd: number, to: number, depth: number): void => {
+    found.push({
+      start: open.start,
+      end: to,
+      inner: { start: open.innerStart, end: innerEnd },
+      mark: open.mark,
+      depth,
+      closed: true,
+      continued: open.continued,
+    });
+  };
+
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    const mark = markOf(token.text);
+    if (mark === null) continue;
+    if (isMeasure(tokens, index, stack)) continue;
+    const role = roleOf(text, tokens, index);
+    const first: boolean = !seenMark;
+    seenMark = true;
+    const top = stack[stack.length - 1];
+    const matching = lastOf(stack, mark, token.text);
+    if (mark === 'single' && !isSingleQuotation(tokens, index, role, matching !== -1, stack)) {
+      seenMark = !first;
+      continue;
+    }
+    if (matching !== -1 && role !== 'open') {
+      // Marks inside that never closed were no quotations; the outer one closes here.
+      const open = stack[matching]!;
+      stack.length = matching;
+      close(open, token.start, token.end, matching);
+    } else if (role === 'close') {
+      // A closing mark alone: it ends what the paragraph before left open, if that is how this paragraph begins.
+      if (first && entering === mark && stack.length === 0 && tokens[0] !== undefined) {
+        continues = true;
+        close(
+          { start: tokens[0].start, innerStart: tokens[0].start, mark, glyph: token.text, continued: true },
+          token.start,
+          token.end,
+          0,
+        );
+      }
+    } else if (stack.length < DEEPEST && (top === undefined || top.mark !== mark || role === 'open')) {
+      if (top !== undefined && top.mark === mark && top.glyph === token.text && !isDirected(token.text)) {
+        // A second straight opening mark while one is open: the first never closed.
+        if (stack.length === 1) {
+          stack.length = 0;
+        }
+      }
+      const continued = index === 0 && entering === mark;
+      continues ||= continued;
+      stack.push({ start: token.start, innerStart: token.end, mark, glyph: token.text, continued });
+    }
+  }
+
+  let open: OpenQuotation = null;
+  const last = tokens[tokens.length - 1];
+  stack.forEach((left, depth) => {
+    if (last === undefined || left.innerStart >= end || last.start < left.innerStart) return;
+    if (depth === 0) open = left.mark;
+    found.push({
+      start: left.start,
+      end: last.end,
+      inner: { start: left.innerStart, end: last.end },
+      mark: left.mark,
+      depth,
+      closed: false,
+      continued: left.continued,
+    });
+  });
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { quotations: found.filter((quotation) => quotation.inner.end > quotation.inner.start), open, continues };
+}
+
+function markOf(text: string): 'double' | 'single' | null {
+  switch (text) {
+    case '"':
+    case '“':
+    case '”':
+    case '„':
+    case '«':
+    case '»':
+    case '``':
+    case "''":
+      return 'double';
+    case "'":
+    case '‘':
+    case '’':
+    case '`':
+      return 'single';
+    default:
+      return null;
+  }
+}
+
+/** Whether the mark itself says which side it is. */
+function isDirected(text: string): boolean {
+  return text !== '"' && text !== "'" && text !== '’';
+}
+
+/** Opening, closing, or not to be told from its neighbours. */
+function roleOf(text: string, tokens: readonly Token[], index: number): Role {
+  const token = tokens[index]!;
+  switch (token.text) {
+    case '“':
+    case '‘':
+    case '„':
+    case '«':
+    case '``':
+    case '`':
+      return 'open';
+    case '”':
+    case '»':
+    case "''":
+      return 'close';
+    case '’':
+      return 'close';
+    default:
+  }
+  const before = token.spaced ? 0 : classOf(text.charCodeAt(token.start - 1));
+  const next = tokens[index + 1];
+  const glued = next !== undefined && !next.spaced && next.start === token.end;
+  const wordBefore = before === LETTER || before === DIGIT;
+  if (token.spaced) return glued ? 'open' : 'either';
+  if (!glued) return 'close';
+  // Between two marks or a mark and a word: the side where the word is decides.
+  const wordAfter = next.kind === 'word' || next.kind === 'number';
+  if (!wordBefore && wordAfter) return isOpeningNeighbour(text[token.start - 1]) ? 'open' : 'either';
+  if (wordBefore && !wordAfter) return 'close';
+  const previous = text[token.start - 1];
+  if (previous !== undefined && '.,!?…'.includes(previous)) return 'close';
+  return isOpeningNeighbour(previous) ? 'open' : 'either';
+}
+
+function isOpeningNeighbour(character: string | undefined): boolean {
+  return character !== undefined && '([{—–-/“‘"\'*_:'.includes(character);
+}
+
+/** 6'2" and 12" are lengths: a mark right after a number, with no quotation open that it could close. */
+function isMeasure(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  if (token.spaced || before?.kind !== 'number' || before.end !== token.start) return false;
+  if (token.text === "'" || token.text === '’') {
+    const next = tokens[index + 1];
+    return (next?.kind === 'number' && next.start === token.end) || stack.every((open) => open.mark !== 'single');
+  }
+  if (token.text !== '"' && token.text !== '”') return false;
+  if (stack.every((open) => open.mark !== 'double')) return true;
+  // Inside a quotation: inches only after feet ("he is 6'2" tall").
+  const mark = tokens[index - 2]?.text;
+  return (mark === "'" || mark === '’') && tokens[index - 3]?.kind === 'number';
+}
+
+function lastOf(stack: readonly Open[], mark: 'double' | 'single', glyph: string): number {
+  for (let index = stack.length - 1; index >= 0; index--) {
+    const open = stack[index]!;
+    if (open.mark === mark && closes(open.glyph, glyph)) return index;
+  }
+  return -1;
+}
+
+/** Whether the glyph can close the one that opened; careless copy mixes straight and curly. */
+function closes(opening: string, closing: string): boolean {
+  if (opening === '«') return closing === '»';
+  if (closing === '»') return false;
+  return true;
+}
+
+/** How far a single mark looks for its other half: tokens. */
+const REACH = 250;
+
+/** Whether a single mark is a quotation mark here, not an apostrophe. */
+function isSingleQuotation(
+  tokens: readonly Token[],
+  index: number,
+  role: Role,
+  openBefore: boolean,
+  stack: readonly Open[],
+): boolean {
+  const token = tokens[index]!;
+  if (role === 'close' || (role === 'either' && openBefore)) {
+    return openBefore && (isStrongClose(tokens, index) || !strongCloseAhead(tokens, index));
+  }
+  if (token.text === '‘') return true;
+  if (role !== 'open') return false;
+  if (openBefore && stack[stack.length - 1]?.mark === 'single') return false;
+  for (let ahead = index + 2; ahead < Math.min(tokens.length, index + REACH); ahead++) {
+    if (isCloseCandidate(tokens, ahead)) return true;
+  }
+  // Nothing closes it here: a quotation over paragraphs opens a paragraph or stands after a comma or colon.
+  const before = tokens[index - 1];
+  return index === 0 || before?.text === ',' || before?.text === ':';
+}
+
+function isCloseCandidate(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.spaced || (token.text !== "'" && token.text !== '’')) return false;
+  const next = tokens[index + 1];
+  return next === undefined || next.spaced || next.kind === 'punctuation';
+}
+
+/** After a stop or comma, or a word that cannot be a plural possessive. */
+function isStrongClose(tokens: readonly Token[], index: number): boolean {
+  if (!isCloseCandidate(tokens, index)) return false;
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (before === undefined) return false;
+  if (before.kind === 'punctuation') return true;
+  return !/[sz]$/i.test(before.text) || next === undefined || next.kind === 'punctuation';
+}
+
+/** Whether a surer closing mark stands ahead, before the next opening one. */
+function strongCloseAhead(tokens: readonly Token[], index: number): boolean {
+  for (let ahead = index + 1; ahead < Math.min(tokens.length, index + REACH); ahead++) {
+    const token = tokens[ahead]!;
+    if (token.text === '‘' || (token.text === "'" && token.spaced)) return false;
+    if (isStrongClose(tokens, ahead)) return true;
+  }
+  return false;
+}

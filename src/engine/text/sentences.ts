@@ -1,0 +1,121 @@
+/** Text layer: where sentences end, judged on the tokens of one paragraph. */
+import type { Token } from '../model';
+import { MAYBE_LAST, MONTH_ABBREVIATIONS, NEVER_LAST, SENTENCE_OPENERS, SPEECH_VERBS, TITLES } from './abbreviations';
+import { isLower, isUpper } from './characters';
+
+/** No sentence is longer: a run of names or a page without stops is cut, at a semicolon where there is one. */
+const LONGEST = 200;
+
+/** The ends of the sentences of a paragraph, as indices after each last token. */
+export function sentenceEnds(tokens: readonly Token[]): number[] {
+  const ends: number[] = [];
+  let first = 0;
+  let lastSemicolon = -1;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
+    if (token.text === ';') lastSemicolon = index;
+    let end = -1;
+    if (isStop(token)) end = endAfterStop(tokens, index);
+    else if (token.kind === 'word' && token.text.endsWith('.') && abbreviationEnds(tokens, index)) end = index + 1;
+    if (end < 0 && index + 1 - first >= LONGEST) {
+      end = lastSemicolon >= first + LONGEST / 2 ? lastSemicolon + 1 : index + 1;
+    }
+    if (end < 0 || end <= first) continue;
+    ends.push(end);
+    first = end;
+    index = end - 1;
+  }
+  if (first < tokens.length) ends.push(tokens.length);
+  return ends;
+}
+
+/** A full stop, question or exclamation mark, or an ellipsis. */
+function isStop(token: Token): boolean {
+  if (token.kind !== 'punctuation') return false;
+  const first = token.text.charCodeAt(0);
+  return first === 0x2e || first === 0x3f || first === 0x21 || first === 0x2026 || first === 0x3002;
+}
+
+const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '}']);
+const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '„']);
+
+/** The end of the sentence whose stop stands at `index`, with closing marks; -1 when the sentence goes on. */
+function endAfterStop(tokens: readonly Token[], index: number): number {
+  const stop = tokens[index]!;
+  let end = index + 1;
+  let quoted = false;
+  while (end < tokens.length && CLOSERS.has(tokens[end]!.text) && !tokens[end]!.spaced) {
+    quoted ||= tokens[end]!.text !== ')' && tokens[end]!.text !== ']';
+    end++;
+  }
+  // A straight mark with space on its left, and on its right as well, still closes when nothing else can be meant.
+  const next = tokens[end];
+  if (next === undefined) return end;
+  if (!next.spaced && !OPENERS.has(next.text)) {
+    // "end.Next": a missing space after a word; "?" or "." inside something else is no end.
+    return next.kind === 'word' && isUpper(next.text.charCodeAt(0)) && stop.text === '.' && end === index + 1
+      ? end
+      : -1;
+  }
+  const ellipsis = stop.text.length > 1 || stop.text === '…';
+  const opener = firstWord(tokens, end);
+  if (opener === undefined) return next.kind === 'punctuation' && !OPENERS.has(next.text) ? -1 : end;
+  const head = opener.text.charCodeAt(0);
+  if (isLower(head)) {
+    // "iPhone", "al-Shabab" open sentences too; anything else in lower case goes on.
+    if (ellipsis || quoted || stop.text.charCodeAt(0) !== 0x2e) return -1;
+    return OPENERS.has(next.text) || /^(?:al|el|de|van|von|i|e)[-\p{Lu}]/u.test(opener.text) ? end : -1;
+  }
+  if (next.kind === 'punctuation' && !OPENERS.has(next.text) && !isDash(next)) return -1;
+  if (isDash(next)) return quoted || ellipsis || stop.text !== '.' ? -1 : end;
+  if (quoted && stop.text.charCodeAt(0) !== 0x2e && isSpeaker(tokens, end)) return -1;
+  if (ellipsis && !isUpper(head) && opener.kind !== 'number') return -1;
+  return end;
+}
+
+/** "Why?" Smith asked: one to three capitalised words and a verb of speech go on with the sentence. */
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < Math.min(at + 6, tokens.length); index++) {
+    const token = tokens[index]!;
+    if (SPEECH_VERBS.has(token.text)) return true;
+    if (token.kind !== 'word' && token.text !== '.') return false;
+    if (isLower(token.text.charCodeAt(0)) && index === at) return false;
+  }
+  return false;
+}
+
+function isDash(token: Token): boolean {
+  return token.text === '—' || token.text === '–' || /^-+$/.test(token.text);
+}
+
+/** The first word or number at or after `at`, past at most three opening marks. */
+function firstWord(tokens: readonly Token[], at: number): Token | undefined {
+  for (let index = at; index < Math.min(at + 4, tokens.length); index++) {
+    const token = tokens[index]!;
+    if (token.kind === 'word' || token.kind === 'number' || token.kind === 'address') return token;
+  }
+  return undefined;
+}
+
+/** Whether an abbreviation with its stop is the last word of its sentence. */
+function abbreviationEnds(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  let next = index + 1;
+  let closed = false;
+  while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && !tokens[next]!.spaced) {
+    closed = true;
+    next++;
+  }
+  const after = tokens[next];
+  if (after === undefined || closed) return false; // the closing mark, or the paragraph, settles it
+  const word = token.text.slice(0, -1).toLowerCase();
+  if (NEVER_LAST.has(word) || TITLES.has(word)) return false;
+  if (OPENERS.has(after.text) && after.text !== '(' && after.text !== '[') {
+    const opener = firstWord(tokens, next);
+    return opener !== undefined && isUpper(opener.text.charCodeAt(0)) && (MAYBE_LAST.has(word) || word.length > 1);
+  }
+  if (after.kind !== 'word' || !isUpper(after.text.charCodeAt(0))) return false;
+  if (MONTH_ABBREVIATIONS.has(word)) return SENTENCE_OPENERS.has(after.text.toLowerCase());
+  if (word.length === 1) return SENTENCE_OPENERS.has(after.text.toLowerCase()) && after.text.length > 1;
+  return SENTENCE_OPENERS.has(after.text.toLowerCase());
+}

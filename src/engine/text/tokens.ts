@@ -1,0 +1,309 @@
+/**
+ * Text layer: raw text to tokens. Penn-like: "did" + "n't", "Clinton" + "'s", hyphenated words whole, an abbreviation with its
+ * stop, a currency sign and a percent sign apart from their number. Offsets are exact and nothing is normalised.
+ */
+import type { Span, Token, TokenKind } from '../model';
+import { BEFORE_NUMBER, DOMAINS, MAYBE_LAST, NEVER_LAST, TITLES } from './abbreviations';
+import {
+  APOSTROPHE,
+  classOf,
+  DIGIT,
+  HYPHEN,
+  INVISIBLE,
+  isUpper,
+  LETTER,
+  PUNCTUATION,
+  SPACE,
+  SURROGATE,
+} from './characters';
+
+const PERIOD = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const SLASH = 0x2f;
+const AMPERSAND = 0x26;
+const AT = 0x40;
+const UNDERSCORE = 0x5f;
+
+/** Words cut at the front: 'em, 'til, 'n'. */
+const ELISIONS = /['’‘](?:\d\ds?|em|til|till|tis|twas|cause|bout|round|n['’])(?![\p{L}\d])/iuy;
+/** Scheme, www or a bare address up to the next space; closing marks at its end are taken off again. */
+const ADDRESS = /(?:[a-z][a-z+.-]{1,9}:\/\/|www\.)[^\s<>"“”«»]+/iy;
+const MAIL_TAIL = /@[\w.+-]*\w/y;
+const SUFFIXES = /(?:n['’]t|['’](?:[sdm]|re|ve|ll))$/i;
+
+/**
+ * Tokens of `text` from `start` to `end`. `skip` are spans inside (sorted) that are not copy: link targets, code, emphasis
+ * marks; no token touches them. Whether white space stands before the first token is true by definition.
+ */
+export function tokenize(text: string, start: number, end: number, skip: readonly Span[] = []): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  let spaced = true;
+  let nextSkip = 0;
+  let limit = skip[0]?.start ?? end;
+
+  const push = (from: number, to: number, kind: TokenKind): void => {
+    tokens.push({ start: from, end: to, text: text.slice(from, to), kind, spaced });
+    spaced = false;
+  };
+
+  while (at < end) {
+    while (nextSkip < skip.length && at >= skip[nextSkip]!.start) {
+      at = Math.max(at, skip[nextSkip]!.end);
+      nextSkip++;
+      limit = Math.min(skip[nextSkip]?.start ?? end, end);
+    }
+    if (at >= end) break;
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      spaced = true;
+      at++;
+    } else if (kind === INVISIBLE) {
+      at++;
+    } else if (kind === LETTER || kind === DIGIT || isAstralLetter(text, at, limit)) {
+      at = readWord(text, at, limit, push);
+    } else if (kind === APOSTROPHE || code === 0x2018) {
+      const to = spaced || !isWordBefore(tokens, at) ? matchEnd(ELISIONS, text, at, limit) : -1;
+      if (to > 0) push(at, to, 'word');
+      else if (isDoubledApostrophe(text, at, limit)) push(at, at + 2, 'punctuation');
+      else push(at, at + 1, 'punctuation');
+      at = tokens[tokens.length - 1]!.end;
+    } else {
+      at = readMark(text, at, limit, kind, push);
+    }
+  }
+  return tokens;
+}
+
+type Push = (from: number, to: number, kind: TokenKind) => void;
+
+/** One mark, or a run that is one mark (ellipsis, double dash, "?!"). Returns where it ends. */
+function readMark(text: string, at: number, limit: number, kind: number, push: Push): number {
+  const code = text.charCodeAt(at);
+  let to = at + 1;
+  if (code === PERIOD || kind === HYPHEN) {
+    while (to < limit && text.charCodeAt(to) === code) to++;
+  } else if (code === 0x21 || code === 0x3f) {
+    while (to < limit && (text.charCodeAt(to) === 0x21 || text.charCodeAt(to) === 0x3f)) to++;
+  } else if (code === 0x60 && to < limit && text.charCodeAt(to) === 0x60) {
+    to++;
+  } else if (code === AT && to < limit && classOf(text.charCodeAt(to)) === LETTER) {
+    const handle = matchEnd(MAIL_TAIL, text, at, limit);
+    if (handle > 0) {
+      push(at, handle, 'address');
+      return handle;
+    }
+  } else if (kind === SURROGATE && isPair(text, at, limit)) {
+    to++;
+  }
+  push(at, to, kind === PUNCTUATION || kind === HYPHEN ? 'punctuation' : 'symbol');
+  return to;
+}
+
+/** A word or number from `at`, split as Penn does. Returns where it ends. */
+function readWord(text: string, at: number, limit: number, push: Push): number {
+  const first = text.charCodeAt(at) | 32;
+  if (first >= 97 && first <= 122) {
+    const address = addressEnd(text, at, limit);
+    if (address > 0) {
+      push(at, address, 'address');
+      return address;
+    }
+  }
+  const to = wordEnd(text, at, limit);
+  if (text.charCodeAt(to) === AT && to < limit) {
+    const mail = matchEnd(MAIL_TAIL, text, to, limit);
+    if (mail > 0) {
+      push(at, mail, 'address');
+      return mail;
+    }
+  }
+  const word = text.slice(at, to);
+  if (isDomain(word)) {
+    let end = to;
+    if (text.charCodeAt(to) === SLASH) {
+      while (end < limit && classOf(text.charCodeAt(end)) !== SPACE) end++;
+      end = withoutClosingMarks(text, to, end);
+    }
+    push(at, end, 'address');
+    return end;
+  }
+  if (to < limit && text.charCodeAt(to) === PERIOD && keepsStop(text, at, to, limit)) {
+    push(at, to + 1, 'word');
+    return to + 1;
+  }
+  pushParts(text, at, to, push);
+  return to;
+}
+
+/** The word with its clitics cut off: "wouldn't've" is three tokens. */
+function pushParts(text: string, at: number, to: number, push: Push): void {
+  const word = text.slice(at, to);
+  const cut = word.includes("'") || word.includes('’') ? SUFFIXES.exec(word) : null;
+  if (cut === null || cut.index === 0) {
+    push(at, to, isNumber(word) ? 'number' : 'word');
+    return;
+  }
+  pushParts(text, at, at + cut.index, push);
+  push(at + cut.index, to, 'word');
+}
+
+/** Where the run of letters, digits and inner marks that starts at `at` ends. */
+function wordEnd(text: string, at: number, limit: number): number {
+  let to = at;
+  let segment = at; // start of the stretch since the last period or hyphen
+  while (to < limit) {
+    const code = text.charCodeAt(to);
+    const kind = classOf(code);
+    if (kind === LETTER || kind === DIGIT) {
+      to++;
+      continue;
+    }
+    if (kind === SURROGATE && isAstralLetter(text, to, limit)) {
+      to += 2;
+      continue;
+    }
+    if (to === at || to + 1 >= limit) break;
+    const before = classOf(text.charCodeAt(to - 1));
+    const after = classOf(text.charCodeAt(to + 1));
+    const inner =
+      (after === LETTER || after === DIGIT) && (before === LETTER || before === DIGIT || before === INVISIBLE);
+    if (kind === INVISIBLE) {
+      if (after !== LETTER && after !== DIGIT) break;
+    } else if (!inner) {
+      break;
+    } else if (code === PERIOD) {
+      if (before === DIGIT && after === DIGIT) segment = to + 1;
+      else if (to - segment === 1 && before === LETTER && after === LETTER) segment = to + 1;
+      else if (isDottedWord(text, segment, to, limit)) segment = to + 1;
+      else break;
+    } else if (code === COMMA || code === COLON) {
+      if (before !== DIGIT || after !== DIGIT) break;
+    } else if (code === SLASH) {
+      if (!isShortSlash(text, segment, to, limit)) break;
+      segment = to + 1;
+    } else if (kind === HYPHEN) {
+      segment = to + 1;
+    } else if (kind === APOSTROPHE) {
+      if (after !== LETTER) break; // 6'2" is feet and inches
+    } else if (code !== AMPERSAND && code !== UNDERSCORE) {
+      break;
+    }
+    to++;
+  }
+  return to;
+}
+
+/** "Ph.D", "example.com": the period at `to` is inside the word. A missing space after a sentence ("end.Next") is not. */
+function isDottedWord(text: string, segment: number, to: number, limit: number): boolean {
+  const head = text.slice(segment, to).toLowerCase();
+  if (head === 'ph' || head === 'lt' || head === 'maj') return head === 'ph';
+  let end = to + 1;
+  while (end < limit && end - to < 8 && classOf(text.charCodeAt(end)) === LETTER) end++;
+  return DOMAINS.has(text.slice(to + 1, end)) && classOf(text.charCodeAt(end)) !== LETTER;
+}
+
+/** "9/11", "km/h", "and/or" stay whole; "OSLO/LONDON" is two places and a slash. */
+function isShortSlash(text: string, segment: number, to: number, limit: number): boolean {
+  if (classOf(text.charCodeAt(to + 1)) === DIGIT && classOf(text.charCodeAt(to - 1)) === DIGIT) return true;
+  let end = to + 1;
+  while (end < limit && end - to < 4 && classOf(text.charCodeAt(end)) === LETTER) end++;
+  return to - segment < 3 || end - to - 1 < 3;
+}
+
+/** Whether the full stop at `to` belongs to the word from `at`: initials, "U.S.", listed abbreviations. */
+function keepsStop(text: string, at: number, to: number, limit: number): boolean {
+  if (text.charCodeAt(to + 1) === PERIOD && to + 1 < limit) return false;
+  const length = to - at;
+  if (length === 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x49) return /^\. \p{Lu}[\p{Ll}.]/u.test(text.slice(to, to + 4)) && isNameBefore(text, at);
+    if (isUpper(code)) return true;
+  }
+  if (length > 9) return false;
+  const word = text.slice(at, to).toLowerCase();
+  if (text.charCodeAt(to - 2) === PERIOD && to - 2 > at && classOf(text.charCodeAt(to - 1)) === LETTER) return true;
+  if (TITLES.has(word) || NEVER_LAST.has(word)) return isUpper(text.charCodeAt(at)) || NEVER_LAST.has(word);
+  if (BEFORE_NUMBER.has(word)) {
+    let next = to + 1;
+    while (next < limit && classOf(text.charCodeAt(next)) === SPACE) next++;
+    return next > to + 1 && next < limit && classOf(text.charCodeAt(next)) === DIGIT;
+  }
+  return MAYBE_LAST.has(word) && (isUpper(text.charCodeAt(at)) || word === 'etc' || word === 'al' || word === 'approx');
+}
+
+/** Whether the word before `at` (after one space) starts with a capital. */
+function isNameBefore(text: string, at: number): boolean {
+  let before = at - 1;
+  if (before < 0 || classOf(text.charCodeAt(before)) !== SPACE) return false;
+  while (before > 0 && at - before < 40 && classOf(text.charCodeAt(before - 1)) === LETTER) before--;
+  return before < at - 1 && isUpper(text.charCodeAt(before));
+}
+
+function addressEnd(text: string, at: number, limit: number): number {
+  const first = text.charCodeAt(at) | 32;
+  // Only words that can open an address pay for the expression.
+  const scheme = text.startsWith('://', nextMark(text, at, limit));
+  if (!scheme && !(first === 119 && /^www\./i.test(text.slice(at, at + 4)))) return -1;
+  const to = matchEnd(ADDRESS, text, at, limit);
+  return to < 0 ? -1 : withoutClosingMarks(text, at, to);
+}
+
+function nextMark(text: string, at: number, limit: number): number {
+  let to = at;
+  while (to < limit && to - at < 11 && classOf(text.charCodeAt(to)) === LETTER) to++;
+  return to;
+}
+
+/** An address without the stop, comma, quotation mark or bracket that ends the sentence round it. */
+function withoutClosingMarks(text: string, from: number, to: number): number {
+  while (to > from + 1 && '.,;:!?\'")]}’'.includes(text[to - 1]!)) {
+    if (text[to - 1] === ')' && text.slice(from, to).includes('(')) break;
+    to--;
+  }
+  return to;
+}
+
+function isDomain(word: string): boolean {
+  const dot = word.lastIndexOf('.');
+  return dot > 1 && DOMAINS.has(word.slice(dot + 1)) && !/^\d/.test(word);
+}
+
+/** Digits with their separators, with an ordinal or plural ending: "3,000", "3:40", "1990s", "21st", "20-30". */
+function isNumber(word: string): boolean {
+  return /^\d[\d.,:/\-‐‑]*(?:st|nd|rd|th|s)?$/.test(word);
+}
+
+function isWordBefore(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[tokens.length - 1];
+  return last !== undefined && last.end === at && (last.kind === 'word' || last.kind === 'number');
+}
+
+function isDoubledApostrophe(text: string, at: number, limit: number): boolean {
+  return at + 1 < limit && text.charCodeAt(at) === 0x27 && text.charCodeAt(at + 1) === 0x27;
+}
+
+function isPair(text: string, at: number, limit: number): boolean {
+  return at + 1 < limit && text.codePointAt(at)! > 0xffff;
+}
+
+function isAstralLetter(text: string, at: number, limit: number): boolean {
+  return (
+    classOf(text.charCodeAt(at)) === SURROGATE && isPair(text, at, limit) && /^\p{L}/u.test(text.slice(at, at + 2))
+  );
+}
+
+/** End of the match of a sticky expression at `at`, or -1; never past `limit`. */
+function matchEnd(expression: RegExp, text: string, at: number, limit: number): number {
+  expression.lastIndex = at;
+  const match = expression.exec(text);
+  if (match === null) return -1;
+  return Math.min(at + match[0].length, limit);
+}
+
+/** Whether the token is white space or a mark that no word is part of. */
+export function isMark(token: Token): boolean {
+  return token.kind === 'punctuation' || token.kind === 'symbol';
+}

@@ -1,0 +1,69 @@
+/** Text layer: paragraphs cut into units of work, so that an edit re-reads only what it touched. */
+import type { Paragraph, Quotation, Sentence, Token, Unit } from '../model';
+
+/** No unit has more words, unless a single sentence does. */
+const MOST_TOKENS = 220;
+/** One sentence in four ends a unit by its own words, so that the cuts after an edit fall where they fell before. */
+const CUT = 4;
+
+/** The units of one paragraph. Cuts depend on the sentences' own text, not on how many stand before them. */
+export function readUnits(
+  text: string,
+  paragraph: Paragraph,
+  index: number,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+): Unit[] {
+  const units: Unit[] = [];
+  if (paragraph.endSentence === paragraph.firstSentence) return units;
+  const whole = paragraph.endToken - paragraph.firstToken <= MOST_TOKENS;
+  let first = paragraph.firstSentence;
+  for (let at = first; at < paragraph.endSentence; at++) {
+    const sentence = sentences[at]!;
+    const next = sentences[at + 1];
+    const last = at + 1 === paragraph.endSentence;
+    const full = next !== undefined && next.endToken - sentences[first]!.firstToken > MOST_TOKENS;
+    if (!last && (whole || (!full && hash(text, sentence.start, sentence.end) % CUT !== 0))) continue;
+    const start = sentences[first]!.start;
+    const unit = {
+      start,
+      end: sentence.end,
+      paragraph: index,
+      firstSentence: first,
+      endSentence: at + 1,
+      firstToken: sentences[first]!.firstToken,
+      endToken: sentence.endToken,
+    };
+    units.push({ ...unit, key: keyOf(text, paragraph, unit, sentences, tokens, quotations) });
+    first = at + 1;
+  }
+  return units;
+}
+
+/** All that the reading of a unit depends on: kind, place in its paragraph, sentence cuts, quotations, text. */
+function keyOf(
+  text: string,
+  paragraph: Paragraph,
+  unit: Omit<Unit, 'key'>,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+): string {
+  let key = `${paragraph.kind}|${unit.firstSentence === paragraph.firstSentence ? '^' : ''}|`;
+  for (let at = unit.firstSentence; at < unit.endSentence; at++) key += `${sentences[at]!.end - unit.start},`;
+  key += tokens[unit.firstToken]!.spaced ? '|' : '||';
+  for (const quotation of quotations) {
+    if (quotation.end <= unit.start || quotation.start >= unit.end) continue;
+    const start = quotation.start < unit.start ? '<' : quotation.start - unit.start;
+    const end = quotation.end > unit.end ? '>' : quotation.end - unit.start;
+    key += `${start}-${end}${quotation.mark[0]}${quotation.depth}${quotation.closed ? '' : '?'}${quotation.continued ? '+' : ''};`;
+  }
+  return `${key}|${text.slice(unit.start, unit.end)}`;
+}
+
+function hash(text: string, start: number, end: number): number {
+  let value = 2166136261;
+  for (let at = start; at < end; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  return (value ^ (value >>> 15)) >>> 0;
+}
