@@ -64,10 +64,14 @@ function copyFolder([from, to, matching]) {
   }
 }
 
-/** Compiles the background cards; the compiler throws with every fault of every card in its message. */
-async function compileCards() {
-  const compiler = require('tsx/cjs/api').require('./src/cards-build/compile.ts', __filename);
-  fs.writeFileSync(path.join(dist, 'cards.json'), JSON.stringify(await compiler.compileCards()));
+/** Compiles the background cards; a card with a fault fails the build, and every fault is said. */
+function compileCards() {
+  const { cards, problems } = require('tsx/cjs/api').require('./src/cards-build/compile.ts', __filename).compileCards();
+  if (problems.length > 0) {
+    const lines = problems.map(({ file, card, message }) => [file, card, message].filter(Boolean).join(': '));
+    throw new Error(`${problems.length} faults in the cards\n${lines.join('\n')}`);
+  }
+  fs.writeFileSync(path.join(dist, 'cards.json'), JSON.stringify(cards));
 }
 
 const data = {
