@@ -4,6 +4,8 @@
  * ends without a total. `npm test -- --newest` adds the suite on the newest server build.
  */
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureBrowser } from './host/browser';
 import { root } from './host/install';
 
@@ -27,6 +29,7 @@ const SUITES: readonly Part[] = [
   { title: 'Suite in a real VS Code, web worker extension host', script: 'test:web' },
   { title: 'Suite in a real VS Code, folder not trusted', script: 'test:untrusted' },
   { title: 'The packed extension', script: 'test:package' },
+  { title: 'The workbench as a person drives it', script: 'screenshots' },
 ];
 
 const NEWEST: Part = { title: 'Suite in the newest VS Code server build', script: 'test:newest' };
@@ -87,7 +90,10 @@ async function main(args: readonly string[]): Promise<void> {
   }
   console.log(`\npassed  failed   time\n${rows.join('\n')}`);
   console.log(`\nAll parts in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
-  console.log(`${passed} passed, ${failed} failed`);
+  const totals = `${passed} passed, ${failed} failed`;
+  mkdirSync(join(root, 'out'), { recursive: true });
+  writeFileSync(join(root, 'out/totals.txt'), `${totals}\n`);
+  console.log(totals);
   if (failed > 0 || passed === 0) process.exitCode = 1;
 }
 
