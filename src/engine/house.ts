@@ -4,8 +4,13 @@ import type { Severity } from './model';
 export interface House {
   /** Name of the profile in force ("default", "ap" …). */
   readonly profile: string;
-  /** Severity by rule, over the rule's own default; `off` switches a rule off. */
+  /**
+   * Severity by rule, or by rule and case (`sourcing/unnamed-individual:rote-reason`), over the rule's own default; `off`
+   * switches it off.
+   */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  /** A sentence that the house adds to a rule's question, by rule or by rule and case. */
+  readonly wording?: Readonly<Record<string, string>>;
   /** Acronyms that need no spelling out. */
   readonly knownAcronyms: readonly string[];
   /** The house's spelling and the spellings it replaces. */

@@ -1,12 +1,81 @@
 /** The rules, in the order in which lists show them; the only registration. */
-import type { Check } from './check';
 import type { Work } from '../annotators/annotator';
-import type { Facts, Failure, Finding } from '../model';
-import type { CheckContext } from './check';
+import type { House } from '../house';
+import type { Facts, Failure, Finding, Severity } from '../model';
+import type { Check, CheckContext, Question } from './check';
 
 export const checks: readonly Check[] = [];
 
-/** Runs every rule that the house has not switched off. A rule that throws becomes a failure; the others go on. */
-export function* runChecks(_facts: Facts, _context: CheckContext, _failures: Failure[]): Work<readonly Finding[]> {
-  return [];
+/**
+ * Runs every rule that the house has not switched off. A rule that throws becomes a failure and asks nothing; the others
+ * go on. Findings come in the order of the text, at one place the more severe first.
+ */
+export function* runChecks(facts: Facts, context: CheckContext, failures: Failure[]): Work<readonly Finding[]> {
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    if (isOff(check, context.house)) continue;
+    try {
+      findings.push(...ask(check, facts, context));
+    } catch (error) {
+      failures.push({ annotator: check.rule, message: error instanceof Error ? error.message : String(error) });
+    }
+    yield;
+  }
+  return findings.sort(byPlace);
+}
+
+function ask(check: Check, facts: Facts, context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const question of check.run(facts, context)) {
+    const severity = severityOf(check, question, context.house);
+    if (severity === 'off') continue;
+    const { start, end, text, data, related, fixes, reason } = question;
+    const message = worded(check.rule, question, context.house);
+    findings.push({ rule: check.rule, severity, start, end, text, message, data, related, fixes, reason });
+  }
+  return findings;
+}
+
+/** Whether no case of the rule can be asked in this house. */
+function isOff({ rule, severity }: Check, { severities }: House): boolean {
+  return (severities[rule] ?? severity) === 'off';
+}
+
+/**
+ * How strongly a question is asked: as the house says for its case, else as the case itself says (a reason for anonymity
+ * is given: hint), else as the house says for the rule, else by the rule's default.
+ */
+function severityOf({ rule, severity }: Check, question: Question, { severities }: House): Severity | 'off' {
+  for (const key of casesOf(rule, question)) {
+    const wanted = severities[key];
+    if (wanted !== undefined) return wanted;
+  }
+  return question.severity ?? severities[rule] ?? severity;
+}
+
+/** The question with the sentence that the house adds to it. */
+function worded(rule: string, question: Question, { wording }: House): string {
+  if (wording === undefined) return question.message;
+  const cases = casesOf(rule, question);
+  const key = [...cases, rule].find((name) => wording[name] !== undefined);
+  // What a house says of a source without a reason would be wrong of one that has one.
+  if (key === undefined || (key === rule && cases.length > 0)) return question.message;
+  return `${question.message} ${wording[key]!}`;
+}
+
+/** The names under which a house may treat a question apart from its rule, the narrowest first. */
+function casesOf(rule: string, { data }: Question): readonly string[] {
+  if (data['reasonGiven'] !== true) return [];
+  return data['reasonQuality'] === 'rote' ? [`${rule}:rote-reason`, `${rule}:reason-given`] : [`${rule}:reason-given`];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    RANK[a.severity] - RANK[b.severity] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
 }

@@ -1,0 +1,68 @@
+/** Command `copydesk annotate`: everything the engine says of each piece of copy. */
+import { annotatedText } from './formats/annotatedText';
+import type { Format } from './formats/format';
+import { annotatedJson } from './formats/json';
+import { annotatedLines } from './formats/ndjson';
+import { STANDARD_INPUT } from './inputs';
+import { readRequests } from './jsonLines';
+import { EXIT, type Output } from './output';
+import { Session, type SharedOptions, type Surroundings } from './session';
+
+export const ANNOTATE_FORMATS = ['text', 'json', 'ndjson'] as const;
+export type AnnotateFormat = (typeof ANNOTATE_FORMATS)[number];
+
+export interface AnnotateOptions extends SharedOptions {
+  /** Null: text on a terminal, json into a file or a pipe. */
+  readonly format: AnnotateFormat | null;
+}
+
+/** @returns the exit code. */
+export async function annotate(
+  paths: readonly string[],
+  options: AnnotateOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { output } = surroundings;
+  const name = options.format ?? (output.terminal ? 'text' : 'json');
+  const session = new Session(surroundings, options);
+  // An archive on standard input, unless files of copy are named.
+  if (name === 'ndjson' && paths.every((path) => path === STANDARD_INPUT))
+    return annotateArchive(session, surroundings);
+  await session.run(paths, formatOf(name, output), () => undefined);
+  return session.unreadable.length > 0 ? EXIT.badInput : EXIT.done;
+}
+
+function formatOf(name: AnnotateFormat, output: Output): Format {
+  switch (name) {
+    case 'text':
+      return annotatedText(output);
+    case 'json':
+      return annotatedJson();
+    case 'ndjson':
+      return annotatedLines();
+  }
+}
+
+/** Line in, line out, one at a time: memory does not grow with the number of lines. */
+async function annotateArchive(session: Session, { output, standardInput }: Surroundings): Promise<number> {
+  const format = annotatedLines();
+  let code: number = EXIT.done;
+  for await (const request of readRequests(standardInput)) {
+    if ('error' in request) {
+      code = EXIT.badInput;
+      await output.write(`${JSON.stringify(request)}\n`);
+      continue;
+    }
+    const { id, line, text, date, warnings } = request;
+    let answer: string;
+    try {
+      answer = format.one({ id, warnings, analysis: session.analyzeText(text, date) });
+    } catch (error) {
+      // One piece of copy that breaks the engine must not cost the rest of the archive.
+      code = EXIT.badInput;
+      answer = `${JSON.stringify({ id, line, error: `This copy could not be read: ${String(error)}` })}\n`;
+    }
+    await output.write(answer);
+  }
+  return code;
+}

@@ -1,0 +1,101 @@
+/** Command line format `text` of `annotate`: the copy with its marks, for people. */
+import type { Analysis, Finding, Source } from '../../engine';
+import { visible } from '../output';
+import type { Format, Page } from './format';
+import { carets, paint, rows, type Mark } from './rows';
+
+const STYLE = {
+  name: '1;34',
+  figure: '36',
+  source: '1;35',
+  cue: '4',
+  content: '3',
+  question: '4;33',
+  quiet: '2',
+} as const;
+
+export function annotatedText(page: Page): Format {
+  return {
+    begin: () => '',
+    one: ({ id, analysis }) =>
+      `${[heading(id, analysis), ...copy(analysis, page), ...ledger(analysis)].join('\n')}\n\n`,
+    end: () => '',
+  };
+}
+
+function heading(id: string, analysis: Analysis): string {
+  const date = analysis.storyDate === null ? 'story date not known' : `story date ${analysis.storyDate}`;
+  return `${visible(id)} (${date})\n`;
+}
+
+/** Row by row: the copy, names and figures, who said what, then the questions asked in that row. */
+function* copy(analysis: Analysis, page: Page): Generator<string> {
+  const { text } = analysis.story;
+  const names = apart(
+    analysis.entities.map(({ start, end, type }) => ({
+      start,
+      end,
+      label: type,
+      style: /^(?:person|organization|place|group|facility|event|product)$/.test(type) ? STYLE.name : STYLE.figure,
+    })),
+  );
+  const said = apart(saidMarks(analysis));
+  const asked = apart(
+    analysis.findings.map(({ start, end }) => ({ start, end, label: 'question', style: STYLE.question })),
+  );
+  const inColour = [...names, ...said, ...asked];
+  for (const row of rows(text, page.width)) {
+    const here = <T extends Mark | Finding>(marks: readonly T[]): T[] =>
+      marks.filter((mark) => mark.start < row.end && mark.end > row.start);
+    yield paint(text, row, page.colour ? here(inColour) : []);
+    if (!page.colour)
+      for (const marks of [names, said, asked]) {
+        const line = carets(text, row, marks);
+        if (line !== '') yield line;
+      }
+    for (const finding of analysis.findings) {
+      if (finding.start >= row.start && finding.start < Math.max(row.end, row.start + 1)) yield question(finding, page);
+    }
+  }
+}
+
+function saidMarks(analysis: Analysis): Mark[] {
+  const marks: Mark[] = [];
+  for (const { source, cue, contents, wide } of analysis.attributions) {
+    if (wide) continue;
+    if (source) marks.push({ start: source.start, end: source.end, label: 'source', style: STYLE.source });
+    if (cue) marks.push({ start: cue.start, end: cue.end, label: 'cue', style: STYLE.cue });
+    for (const { start, end } of contents) marks.push({ start, end, label: 'content', style: STYLE.content });
+  }
+  return marks;
+}
+
+/** In the order of the text, none over another: of two that overlap the first stays. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mark[] = [];
+  let end = 0;
+  for (const mark of sorted) {
+    if (mark.start < end) continue;
+    kept.push(mark);
+    end = mark.end;
+  }
+  return kept;
+}
+
+function question({ rule, severity, message }: Finding, page: Page): string {
+  const line = `  ? ${visible(message)} (${severity}, ${rule})`;
+  return page.colour ? `\u{1B}[33m${line}\u{1B}[0m` : line;
+}
+
+function ledger({ sources }: Analysis): string[] {
+  if (sources.length === 0) return ['', 'No sources.'];
+  const unnamed = sources.filter((source) => !source.named).length;
+  return ['', `Sources: ${sources.length}, of which ${unnamed} unnamed`, ...sources.map(ledgerLine)];
+}
+
+function ledgerLine({ id, descriptor, class: kind, named, reasonGiven, attributions }: Source): string {
+  const statements = attributions.length === 1 ? '1 statement' : `${attributions.length} statements`;
+  const reason = named ? '' : reasonGiven ? ', reason given' : ', no reason given';
+  return `  ${id.padEnd(4)} ${visible(descriptor === '' ? '(no words of its own)' : descriptor)}: ${kind}, ${statements}${reason}`;
+}

@@ -1,0 +1,25 @@
+/** Command line: what a format is. One file a format; each turns analyses into text as they are done. */
+import type { Analysis } from '../../engine';
+
+/** A piece of copy that was read, with its Analysis. */
+export interface Analyzed {
+  readonly id: string;
+  readonly analysis: Analysis;
+  /** Sentences about how it was read. */
+  readonly warnings: readonly string[];
+}
+
+/** The text before the first, for each, and after the last piece of copy. */
+export interface Format {
+  begin(): string;
+  one(analyzed: Analyzed): string;
+  /** @param unreadable inputs that could not be read, for formats that have a place for them. */
+  end(unreadable: readonly { readonly id: string; readonly error: string }[]): string;
+}
+
+/** What a format for people needs to know of the place it is shown in. */
+export interface Page {
+  readonly colour: boolean;
+  /** In columns. */
+  readonly width: number;
+}

@@ -1,0 +1,11 @@
+/** Command line format `ndjson`: one document a line, in order, as each is done. */
+import { annotatedDocument } from './document';
+import type { Format } from './format';
+
+export function annotatedLines(): Format {
+  return {
+    begin: () => '',
+    one: ({ id, analysis, warnings }) => `${JSON.stringify(annotatedDocument(id, analysis, warnings))}\n`,
+    end: () => '',
+  };
+}

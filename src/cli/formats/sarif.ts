@@ -1,0 +1,120 @@
+/** Command line format `sarif` of `check`: SARIF 2.1.0, which code hosts and review tools read. */
+import type { Log, Location, ReportingDescriptor, Result } from 'sarif';
+import { checks, type Finding, type Fix, type Severity, type TextSpan } from '../../engine';
+import type { Analyzed, Format } from './format';
+import { Lines } from './position';
+
+const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** @param version of the program. */
+export function sarif(version: string): Format {
+  const results: Result[] = [];
+  return {
+    begin: () => '',
+    one(analyzed) {
+      results.push(...resultsOf(analyzed));
+      return '';
+    },
+    end(unreadable) {
+      const log: Log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+          {
+            tool: { driver: { name: 'copydesk', semanticVersion: version, rules: checks.map(descriptor) } },
+            columnKind: 'utf16CodeUnits',
+            invocations: [
+              {
+                executionSuccessful: unreadable.length === 0,
+                toolExecutionNotifications: unreadable.map(({ id, error }) => ({
+                  level: 'error',
+                  message: { text: error },
+                  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(id) } } }],
+                })),
+              },
+            ],
+            results,
+          },
+        ],
+      };
+      return `${JSON.stringify(log, null, 2)}\n`;
+    },
+  };
+}
+
+function descriptor({ rule, title, severity }: (typeof checks)[number]): ReportingDescriptor {
+  return {
+    id: rule,
+    shortDescription: { text: title },
+    defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVEL[severity] },
+  };
+}
+
+function resultsOf({ id, analysis }: Analyzed): Result[] {
+  const lines = new Lines(analysis.story.text);
+  const location = (span: TextSpan): Location => {
+    const [from, to] = [lines.at(span.start), lines.at(span.end)];
+    return {
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(id) },
+        region: {
+          startLine: from.line,
+          startColumn: from.column,
+          endLine: to.line,
+          endColumn: to.column,
+          charOffset: span.start,
+          charLength: span.end - span.start,
+          snippet: { text: span.text },
+        },
+      },
+    };
+  };
+  return analysis.findings.map((finding: Finding): Result => {
+    const ruleIndex = checks.findIndex((check) => check.rule === finding.rule);
+    return {
+      ruleId: finding.rule,
+      ...(ruleIndex >= 0 && { ruleIndex }),
+      level: LEVEL[finding.severity],
+      message: { text: finding.message },
+      locations: [location(finding)],
+      ...(finding.related.length > 0 && {
+        relatedLocations: finding.related.map((related) => ({
+          ...location(related),
+          message: { text: related.message },
+        })),
+      }),
+      ...(finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => fixOf(fix, id, lines)) }),
+      properties: { severity: finding.severity, reason: finding.reason, data: finding.data },
+    };
+  });
+}
+
+function fixOf({ title, edits }: Fix, id: string, lines: Lines): NonNullable<Result['fixes']>[number] {
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: { uri: uriOf(id) },
+        replacements: edits.map(({ start, end, replacement }) => {
+          const [from, to] = [lines.at(start), lines.at(end)];
+          return {
+            deletedRegion: { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column },
+            insertedContent: { text: replacement },
+          };
+        }),
+      },
+    ],
+  };
+}
+
+/** A path as a URI reference: parts encoded, an absolute path as a file URI. */
+function uriOf(path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/');
+  const encoded = parts.map(encodeURIComponent).join('/');
+  return encoded.startsWith('/') ? `file://${encoded}` : encoded;
+}

@@ -1,0 +1,98 @@
+/** Command line: the copy it is given, as files or on standard input. */
+import { readFile } from 'node:fs/promises';
+import type { Markup } from '../engine';
+
+/** A piece of copy that could be read. */
+export interface Copy {
+  /** The path as it was given, or `-`. */
+  readonly id: string;
+  readonly text: string;
+  readonly markup: Markup | 'auto';
+  /** Sentences about how it was read. */
+  readonly warnings: readonly string[];
+}
+
+/** A piece that could not be read, with why. */
+export interface Unreadable {
+  readonly id: string;
+  readonly error: string;
+}
+
+/** Standard input as a name among files. */
+export const STANDARD_INPUT = '-';
+
+/** The bytes of a stream, one after another. */
+export type Bytes = AsyncIterable<Uint8Array>;
+
+/** Reads each input when it is its turn; one that cannot be read never keeps the others from being done. */
+export async function* readInputs(paths: readonly string[], standardInput: Bytes): AsyncGenerator<Copy | Unreadable> {
+  let standardInputTaken = false;
+  for (const path of paths) {
+    if (path !== STANDARD_INPUT) {
+      yield await readCopy(path);
+    } else if (standardInputTaken) {
+      yield { id: path, error: 'standard input was already read' };
+    } else {
+      standardInputTaken = true;
+      yield await readStream(standardInput);
+    }
+  }
+}
+
+async function readCopy(path: string): Promise<Copy | Unreadable> {
+  try {
+    return { id: path, markup: markupOf(path), ...decode(await readFile(path)) };
+  } catch (error) {
+    return { id: path, error: whyUnreadable(error) };
+  }
+}
+
+async function readStream(stream: Bytes): Promise<Copy | Unreadable> {
+  try {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of stream) chunks.push(chunk);
+    return { id: STANDARD_INPUT, markup: 'auto', ...decode(Buffer.concat(chunks)) };
+  } catch (error) {
+    return { id: STANDARD_INPUT, error: whyUnreadable(error) };
+  }
+}
+
+/** Markdown by its file name; all else as it looks. */
+function markupOf(path: string): Markup | 'auto' {
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'auto';
+}
+
+/**
+ * Bytes as UTF-8 text, a byte-order mark kept (it counts in offsets). Bytes that are not UTF-8 become U+FFFD, and a
+ * warning says so.
+ */
+export function decode(bytes: Uint8Array): { text: string; warnings: string[] } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    return { text, warnings: ['Not all of it is UTF-8; what could not be read stands as U+FFFD.'] };
+  }
+}
+
+function whyUnreadable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+      return 'there is no such file';
+    case 'ENOTDIR':
+      return 'part of its path is a file, not a folder';
+    case 'EISDIR':
+      return 'this is a folder; name the files in it';
+    case 'EACCES':
+    case 'EPERM':
+      return 'it may not be read';
+    case 'ERR_FS_FILE_TOO_LARGE':
+    case 'ERR_STRING_TOO_LONG':
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return 'it is too large to be read at once';
+    default:
+      return message;
+  }
+}

@@ -1,0 +1,161 @@
+/** Command line: the program `copydesk`. Reads arguments, hands each command its surroundings, ends with its code. */
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json';
+import { isIsoDay, PROFILES } from '../engine';
+import { ANNOTATE_FORMATS, annotate, type AnnotateFormat } from './annotate';
+import { CHECK_FORMATS, FAIL_ON, check, type CheckFormat, type FailOn } from './check';
+import { CONFIG_FORMATS, config, type ConfigFormat } from './config';
+import { UnreadableConfig } from './desk';
+import { STANDARD_INPUT } from './inputs';
+import { EXIT, processOutput } from './output';
+import { MissingResource, loadResources } from './resources';
+import type { Surroundings } from './session';
+
+interface GivenOptions {
+  readonly format?: string;
+  readonly date?: string;
+  /** A path, true where nothing was said, false for `--no-config`. */
+  readonly config: string | boolean;
+  readonly profile: string;
+}
+
+const surroundings: Surroundings = {
+  output: processOutput(),
+  standardInput: process.stdin,
+  standardInputIsTerminal: process.stdin.isTTY,
+  resources: () => loadResources(__dirname),
+  version,
+};
+
+function day(value: string): string {
+  if (!isIsoDay(value)) throw new InvalidArgumentError('It is not a day written as YYYY-MM-DD.');
+  return value;
+}
+
+function shared(options: GivenOptions) {
+  return {
+    date: options.date ?? null,
+    config: typeof options.config === 'string' ? options.config : options.config ? null : false,
+    profile: options.profile,
+  } as const;
+}
+
+/** Standard input where no file is named, unless a person sits there. */
+function inputs(files: readonly string[], command: Command): readonly string[] {
+  if (files.length > 0) return files;
+  if (surroundings.standardInputIsTerminal) {
+    command.error('error: name a file of copy, or - to type it in and end with Ctrl+D');
+  }
+  return [STANDARD_INPUT];
+}
+
+const files = (): Argument => new Argument('[file...]', 'files of copy; - or none for standard input');
+const dateOption = (): Option =>
+  new Option('-d, --date <day>', 'story date (YYYY-MM-DD) where the copy brings none of its own').argParser(day);
+const configOption = (): Option =>
+  new Option(
+    '-c, --config <file>',
+    'house configuration for all files, instead of the .copydesk/config.yaml above each',
+  );
+const noConfigOption = (): Option => new Option('--no-config', 'use no configuration and no ignore list');
+const profileOption = (): Option =>
+  new Option('-p, --profile <house>', 'house profile where no configuration names one')
+    .choices(PROFILES.map(({ profile }) => profile))
+    .default('default');
+
+function build(): Command {
+  const program = new Command('copydesk')
+    .description('Reads news copy: who is named, who said what, and what rests on nobody’s name.')
+    .version(version)
+    .exitOverride()
+    .showHelpAfterError('(copydesk --help says what there is)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  copydesk annotate story.txt                     the copy with its marks
+  copydesk annotate --format json *.txt           everything, for programs
+  copydesk annotate --format ndjson < archive     one {"id", "text", "date"?} a line in, one document a line out
+  copydesk check --profile ap --fail-on warning story.txt
+  copydesk check --format sarif drafts/*.md > questions.sarif
+  copydesk config story.txt                       what is in force, and from where
+
+Exit codes: 0 done; 1 findings at or over --fail-on; 2 a bad argument or an input that could not be read.
+Nothing leaves this machine.`,
+    );
+
+  program
+    .command('annotate')
+    .description('Print names, attributions, sources and questions.')
+    .addArgument(files())
+    .addOption(
+      new Option('-f, --format <format>', 'text (default on a terminal), json (default elsewhere) or ndjson').choices(
+        ANNOTATE_FORMATS,
+      ),
+    )
+    .addOption(dateOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
+    .addHelpText(
+      'after',
+      `
+With --format ndjson and no file, each line of standard input is one object {"id": "…", "text": "…", "date": "YYYY-MM-DD"?}.
+A line that is none gives {"id", "line", "error"}; the rest is still done and the exit code is 2.`,
+    )
+    .action(async (given: string[], options: GivenOptions, command: Command) => {
+      const format = (options.format ?? null) as AnnotateFormat | null;
+      process.exitCode = await annotate(inputs(given, command), { ...shared(options), format }, surroundings);
+    });
+
+  program
+    .command('check')
+    .description('Print the questions only; the exit code says whether there are any that matter.')
+    .addArgument(files())
+    .addOption(new Option('-f, --format <format>', 'how to print them').choices(CHECK_FORMATS).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that gives exit code 1').choices(FAIL_ON).default('error'),
+    )
+    .addOption(dateOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
+    .action(async (given: string[], options: GivenOptions & { failOn: FailOn }, command: Command) => {
+      const format = options.format as CheckFormat;
+      process.exitCode = await check(
+        inputs(given, command),
+        { ...shared(options), format, failOn: options.failOn },
+        surroundings,
+      );
+    });
+
+  program
+    .command('config')
+    .description('Print the profile, severities and lists in force, and from where.')
+    .addArgument(new Argument('[file]', 'a file of copy; none for the working folder'))
+    .addOption(new Option('-f, --format <format>', 'how to print it').choices(CONFIG_FORMATS).default('text'))
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
+    .action(async (given: string | undefined, options: GivenOptions) => {
+      const format = options.format as ConfigFormat;
+      process.exitCode = await config(given ?? null, { ...shared(options), format }, surroundings);
+    });
+  return program;
+}
+
+async function main(): Promise<void> {
+  try {
+    await build().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.badInput;
+    } else {
+      const known = error instanceof MissingResource || error instanceof UnreadableConfig;
+      surroundings.output.complain(known ? error.message : `this should not have happened: ${String(error)}`);
+      process.exitCode = EXIT.badInput;
+    }
+  }
+}
+
+void main();

@@ -1,0 +1,56 @@
+/** Command line: the two ways out, standard output and standard error, with every manner a pipe may have. */
+import type { Writable } from 'node:stream';
+
+/** Exit codes of the contract. */
+export const EXIT = { done: 0, findings: 1, badInput: 2 } as const;
+
+/** What a command writes to; tests hand in their own. */
+export interface Output {
+  /** Writes and waits until the reader has taken enough of it, so that memory does not grow. */
+  write(text: string): Promise<void>;
+  /** One line on standard error, led by the program's name. */
+  complain(sentence: string): void;
+  readonly terminal: boolean;
+  readonly colour: boolean;
+  /** Columns of the terminal, or 80. */
+  readonly width: number;
+}
+
+/**
+ * Standard output and standard error of this process. A reader that goes away (`copydesk … | head`) ends the run quietly
+ * with the code it had so far.
+ */
+export function processOutput(): Output {
+  const quietEnd = (error: NodeJS.ErrnoException): void => {
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit(process.exitCode ?? EXIT.done);
+    process.stderr.write(`copydesk: the output could not be written: ${error.message}\n`);
+    process.exit(EXIT.badInput);
+  };
+  process.stdout.on('error', quietEnd);
+  process.stderr.on('error', () => process.exit(process.exitCode ?? EXIT.badInput));
+  const terminal = process.stdout.isTTY === true;
+  return {
+    write: (text) => writeAndWait(process.stdout, text),
+    complain: (sentence) => void process.stderr.write(`copydesk: ${visible(sentence)}\n`),
+    terminal,
+    colour: wantsColour(process.env, terminal),
+    width: terminal ? Math.max(40, process.stdout.columns) : 80,
+  };
+}
+
+/** Colour on a terminal only, and not where the reader has asked for none (NO_COLOR, a dumb terminal). */
+export function wantsColour(environment: Readonly<Record<string, string | undefined>>, terminal: boolean): boolean {
+  return terminal && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
+}
+
+function writeAndWait(stream: Writable, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.write(text)) resolve();
+    else stream.once('drain', resolve);
+  });
+}
+
+/** Text from copy or a path with its control characters made harmless and visible: a terminal obeys them. */
+export function visible(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => (character === '\t' ? ' ' : '\u{FFFD}'));
+}

@@ -1,0 +1,38 @@
+/** Command line: loads what the build put beside the program (weights and cards) and hands it to the engine. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledCards, ModelBytes, Resources } from '../engine';
+
+/** Thrown when the program was copied without the files it stands beside. */
+export class MissingResource extends Error {}
+
+/**
+ * Reads `models/*.bin` and `cards.json` from `directory`. Weights that are missing are left out: the annotator that wants
+ * them says so in every analysis. Cards are needed to read anything at all.
+ */
+export function loadResources(directory: string): Resources {
+  const names = weights(directory, 'names');
+  const attributions = weights(directory, 'attributions');
+  const partsOfSpeech = weights(directory, 'partsOfSpeech');
+  const models: ModelBytes = {
+    ...(names && { names }),
+    ...(attributions && { attributions }),
+    ...(partsOfSpeech && { partsOfSpeech }),
+  };
+  return { models, cards: loadCards(join(directory, 'cards.json')) };
+}
+
+function weights(directory: string, name: string): Uint8Array | undefined {
+  const path = join(directory, 'models', `${name}.bin`);
+  return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
+}
+
+function loadCards(path: string): CompiledCards {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    throw new MissingResource(`the background cards (${path}) are missing; build or install copydesk again`);
+  }
+  return JSON.parse(text) as CompiledCards;
+}

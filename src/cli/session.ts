@@ -1,0 +1,75 @@
+/** Command line: one run over its inputs: the engine, each file's desk, what went wrong. Commands share it. */
+import { createEngine, type Analysis, type Engine, type House, type Resources } from '../engine';
+import { applyIgnores } from '../config';
+import { Desks, storyName, type DeskOptions } from './desk';
+import type { Analyzed, Format } from './formats/format';
+import { STANDARD_INPUT, readInputs, type Bytes, type Copy, type Unreadable } from './inputs';
+import type { Output } from './output';
+
+/** What the process hands to a command; tests hand in their own. */
+export interface Surroundings {
+  readonly output: Output;
+  readonly standardInput: Bytes;
+  /** True where a person, not a file or a program, is at standard input. */
+  readonly standardInputIsTerminal: boolean;
+  /** Loaded when first needed: `--help` needs none. */
+  readonly resources: () => Resources;
+  readonly version: string;
+}
+
+/** Options that every command with copy shares. */
+export interface SharedOptions extends DeskOptions {
+  /** ISO day for copy that brings none of its own, or null. */
+  readonly date: string | null;
+}
+
+export class Session {
+  private readonly engine: Engine;
+  private readonly desks: Desks;
+  readonly unreadable: Unreadable[] = [];
+
+  constructor(
+    private readonly surroundings: Surroundings,
+    private readonly options: SharedOptions,
+  ) {
+    this.engine = createEngine(surroundings.resources());
+    this.desks = new Desks(options, (sentence) => surroundings.output.complain(sentence));
+  }
+
+  /** Reads and analyses each input in turn, and writes it in the format as it is done. */
+  async run(paths: readonly string[], format: Format, each: (analyzed: Analyzed) => void): Promise<void> {
+    const { output, standardInput } = this.surroundings;
+    await output.write(format.begin());
+    for await (const input of readInputs(paths, standardInput)) {
+      if ('error' in input) {
+        this.unreadable.push(input);
+        output.complain(`${input.id}: ${input.error}`);
+        continue;
+      }
+      const analyzed = this.analyzeFile(input);
+      each(analyzed);
+      await output.write(format.one(analyzed));
+    }
+    await output.write(format.end(this.unreadable));
+  }
+
+  /** Analyses copy that came with an id but is no file. */
+  analyzeText(text: string, date: string | null): Analysis {
+    return this.analyze(text, date ?? this.options.date, this.desks.of(STANDARD_INPUT).house, 'auto');
+  }
+
+  private analyzeFile({ id, text, markup, warnings }: Copy): Analyzed {
+    const { house, ignored, root } = this.desks.of(id);
+    const all = this.analyze(text, this.options.date, house, markup);
+    const findings = root === null ? all.findings : applyIgnores(all.findings, text, storyName(id, root), ignored);
+    for (const sentence of [...warnings, ...all.warnings]) this.surroundings.output.complain(`${id}: ${sentence}`);
+    for (const { annotator, message } of all.failures) {
+      this.surroundings.output.complain(`${id}: ${annotator} failed: ${message}`);
+    }
+    return { id, warnings, analysis: { ...all, findings } };
+  }
+
+  private analyze(text: string, storyDate: string | null, house: House, markup: Copy['markup']): Analysis {
+    return this.engine.analyze(text, { storyDate, house, markup });
+  }
+}

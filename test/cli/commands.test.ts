@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { annotate, type AnnotateFormat } from '../../src/cli/annotate';
+import { check, reaches } from '../../src/cli/check';
+import { config } from '../../src/cli/config';
+import { json, surroundings } from './surroundings';
+
+const PLAIN = { date: null, config: null, profile: 'default' } as const;
+
+describe('copydesk annotate', () => {
+  const run = async (paths: readonly string[], format: AnnotateFormat | null, input: string, terminal = false) => {
+    const stage = surroundings({ input, terminal });
+    const code = await annotate(paths, { ...PLAIN, format }, stage);
+    return { code, printed: stage.printed.join(''), lines: stage.printed, complaints: stage.complaints };
+  };
+
+  it('works through an archive in order and goes on after a bad line, then exit code 2', async () => {
+    const input = '{"id":"a","text":"One."}\n\nnot json\n{"id":"b","text":"Two.","date":"2020-31-12"}\n';
+    const { code, lines, complaints } = await run(['-'], 'ndjson', input);
+    const answers = lines.map(json) as { id: string | null; line?: number; error?: string; warnings?: string[] }[];
+    assert.deepEqual(
+      answers.map(({ id }) => id),
+      ['a', null, 'b'],
+    );
+    assert.equal(answers[1]?.line, 3);
+    assert.equal(answers[2]?.warnings?.length, 1);
+    assert.equal(code, 2);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('ends an archive with 0 when all lines are good', async () => {
+    assert.equal((await run(['-'], 'ndjson', '{"id":"a","text":""}')).code, 0);
+  });
+
+  it('prints json into a pipe and text on a terminal', async () => {
+    assert.equal((json((await run(['-'], null, 'Copy.')).printed) as { version: number }).version, 1);
+    assert.match((await run(['-'], null, 'Copy.', true)).printed, /^- \(story date not known\)/);
+  });
+
+  it('does the other inputs when one cannot be read, says which, and ends with 2', async () => {
+    const { code, printed, complaints } = await run(['no-such-file.txt', '-'], 'json', 'Copy.');
+    assert.equal((json(printed) as { documents: unknown[] }).documents.length, 1);
+    assert.deepEqual(complaints, ['no-such-file.txt: there is no such file']);
+    assert.equal(code, 2);
+  });
+
+  it('survives every strange piece of copy', async () => {
+    for (const input of ['', 'x', '\0\0', '\u{FEFF}', '\r\n\r\n', '"'.repeat(500), '😀'.repeat(50)]) {
+      assert.equal((await run(['-'], 'json', input)).code, 0);
+    }
+  });
+});
+
+describe('copydesk check', () => {
+  it('ends with 1 at --fail-on or over', () => {
+    assert.equal(reaches('error', 'error'), true);
+    assert.equal(reaches('warning', 'error'), false);
+    assert.equal(reaches('warning', 'information'), true);
+    assert.equal(reaches('hint', 'information'), false);
+    assert.equal(reaches('error', 'never'), false);
+  });
+
+  it('ends with 2 where an input could not be read, whatever was found', async () => {
+    const stage = surroundings({ input: 'Copy.' });
+    assert.equal(await check(['none.txt', '-'], { ...PLAIN, format: 'json', failOn: 'never' }, stage), 2);
+  });
+
+  it('prints one SARIF log for all inputs', async () => {
+    const stage = surroundings({ input: 'Copy.' });
+    assert.equal(await check(['-'], { ...PLAIN, format: 'sarif', failOn: 'error' }, stage), 0);
+    assert.equal((json(stage.printed.join('')) as { runs: unknown[] }).runs.length, 1);
+  });
+});
+
+describe('copydesk config', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'copydesk-config-'));
+    mkdirSync(join(folder, '.copydesk'));
+    mkdirSync(join(folder, 'drafts'));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const report = async (text: string) => {
+    writeFileSync(join(folder, '.copydesk', 'config.yaml'), text);
+    const stage = surroundings();
+    const code = await config(join(folder, 'drafts', 'story.txt'), { ...PLAIN, format: 'json' }, stage);
+    return {
+      code,
+      report: json(stage.printed.join('')) as { profile: { name: string; from: string }; lists: object },
+      stage,
+    };
+  };
+
+  it('finds the configuration above the file and says where each setting stands', async () => {
+    const found = await report('# ours\nprofile: ap\nknownAcronyms: [NUPENG]\n');
+    assert.equal(found.code, 0);
+    assert.equal(found.report.profile.name, 'ap');
+    assert.equal(found.report.profile.from, `${join(folder, '.copydesk', 'config.yaml')}:2`);
+    assert.deepEqual((found.report.lists as { knownAcronyms: string[] }).knownAcronyms, ['NUPENG']);
+  });
+
+  it('says what is wrong with it, keeps the rest in force, and ends with 2', async () => {
+    const found = await report('profile: app\nknownAcronyms: [NUPENG]\n');
+    assert.equal(found.code, 2);
+    assert.equal(found.report.profile.name, 'default');
+    assert.deepEqual((found.report.lists as { knownAcronyms: string[] }).knownAcronyms, ['NUPENG']);
+    assert.equal(found.stage.complaints.length, 1);
+    assert.match(found.stage.complaints[0] ?? '', /config\.yaml:1:10: .*Did you mean "ap"\?/);
+  });
+
+  it('uses none with --no-config', async () => {
+    const stage = surroundings();
+    await config(join(folder, 'drafts', 'story.txt'), { config: false, profile: 'npr', format: 'text' }, stage);
+    assert.match(stage.printed.join(''), /^Configuration: none\n[\s\S]*Profile: npr, NPR \(from command line\)/);
+  });
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decode, readInputs } from '../../src/cli/inputs';
+import { pieces } from './surroundings';
+
+describe('inputs of the command line', () => {
+  let folder: string;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'copydesk-inputs-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  async function read(paths: readonly string[], input = ''): Promise<unknown[]> {
+    const all: unknown[] = [];
+    for await (const one of readInputs(paths, pieces(input, 3))) all.push(one);
+    return all;
+  }
+
+  it('goes on after one that cannot be read', async () => {
+    const path = join(folder, 'story.txt');
+    writeFileSync(path, 'A story.\r\n');
+    const found = await read([join(folder, 'none.txt'), folder, join(path, 'below'), path]);
+    assert.deepEqual(
+      found.map((one) => (one as { error?: string }).error),
+      [
+        'there is no such file',
+        'this is a folder; name the files in it',
+        'part of its path is a file, not a folder',
+        undefined,
+      ],
+    );
+    assert.deepEqual(found[3], { id: path, text: 'A story.\r\n', markup: 'auto', warnings: [] });
+  });
+
+  it('reads standard input once', async () => {
+    const found = await read(['-', '-'], 'Çava');
+    assert.deepEqual(found, [
+      { id: '-', text: 'Çava', markup: 'auto', warnings: [] },
+      { id: '-', error: 'standard input was already read' },
+    ]);
+  });
+
+  it('knows Markdown by its name', async () => {
+    const path = join(folder, 'story.MD');
+    writeFileSync(path, '# A story');
+    assert.equal(((await read([path]))[0] as { markup: string }).markup, 'markdown');
+  });
+
+  it('keeps a byte-order mark, NUL and carriage returns, since offsets count them', () => {
+    assert.deepEqual(decode(new TextEncoder().encode('\u{FEFF}a\0\r\n')), { text: '\u{FEFF}a\0\r\n', warnings: [] });
+  });
+
+  it('replaces what is not UTF-8 and says so', () => {
+    const { text, warnings } = decode(new Uint8Array([0x61, 0xff, 0x62]));
+    assert.equal(text, 'a\u{FFFD}b');
+    assert.equal(warnings.length, 1);
+  });
+});

@@ -1,0 +1,63 @@
+/** The program as a process: what only a real pipe and a real exit code can show. Few, since each costs a start. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildSync } from 'esbuild';
+import { NO_CARDS } from './surroundings';
+
+describe('the program copydesk', function () {
+  this.timeout(20_000);
+  let folder: string;
+  let program: string;
+
+  before(() => {
+    mkdirSync('out', { recursive: true });
+    folder = mkdtempSync(resolve('out', 'cli-'));
+    program = join(folder, 'cli.js');
+    buildSync({
+      entryPoints: ['src/cli/main.ts'],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      logLevel: 'error',
+    });
+    writeFileSync(join(folder, 'cards.json'), JSON.stringify(NO_CARDS));
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('says what it can do, without reading anything', () => {
+    const { status, stdout } = spawnSync(process.execPath, [program, '--help'], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.match(stdout, /annotate[\s\S]*check[\s\S]*config[\s\S]*Exit codes/);
+  });
+
+  it('ends with 2 on a bad argument and says so on standard error', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check', '--fail-on', 'hint'], {
+      encoding: 'utf8',
+      input: '',
+    });
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.match(stderr, /--fail-on/);
+  });
+
+  it('ends quietly when its reader goes away', async () => {
+    const child = spawn(process.execPath, [program, 'annotate', '--format', 'ndjson'], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    let complaint = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+    child.stdin.on('error', () => undefined);
+    const ended = new Promise((done) => child.on('close', done));
+    const line = `${JSON.stringify({ id: 'a', text: 'Some copy. '.repeat(20) })}\n`;
+    child.stdin.write(line.repeat(50));
+    await new Promise((done) => child.stdout.once('data', done));
+    child.stdout.destroy();
+    const writing = setInterval(() => child.stdin.writable && child.stdin.write(line), 5);
+    assert.equal(await ended, 0);
+    clearInterval(writing);
+    assert.equal(complaint, '');
+  });
+});
