@@ -1,6 +1,9 @@
 /** Training's room (node only, never bundled): `npm run train -- TASK --corpora DIR [--open]`. The only registration. */
 import { runTask, type Task } from './task';
 
-const tasks: Readonly<Record<string, () => Promise<Task>>> = {};
+const tasks: Readonly<Record<string, () => Promise<Task>>> = {
+  'parts-of-speech': async () => (await import('./partsOfSpeech/train')).trainPartsOfSpeech,
+  names: async () => (await import('./names/train')).trainNames,
+};
 
 void runTask(tasks, 'npm run train -- TASK [--corpora DIR] [--open]');

@@ -1,0 +1,13 @@
+/** The attributions' room: what a finder (rules or tagger) says before it is dressed as an Attribution. */
+import type { TokenRange } from './passage';
+
+export interface Candidate {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange | null;
+  readonly contents: readonly TokenRange[];
+  /** Short stable name of what made the engine mark it. */
+  readonly reason: string;
+  readonly confidence?: number;
+  /** Agentless: no source phrase is meant. */
+  readonly hearsay?: true;
+}

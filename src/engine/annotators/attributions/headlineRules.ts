@@ -1,0 +1,82 @@
+/** The attributions' room: headlines ("Clinton: We will act", "Mayor to resign, aide says") and questions and answers. */
+import type { Candidate } from './candidate';
+import { verbLemma } from './lemma';
+import { BELIEF_VERBS, SPEECH_VERBS } from './lexicon/cueVerbs';
+import { nounPhraseAfter } from './nounPhrase';
+import { isComma, isStop, type Passage, type TokenRange } from './passage';
+
+/** Words before a colon that label a line and speak for nobody. */
+const LABELS = new Set(
+  `note update updated watch video photos photo gallery live breaking analysis opinion exclusive read more related editorial
+  correction review explainer timeline here who what when where why how q question next day week month year part chapter
+  step tip tips warning summary topics tags source sources date contact email phone fax tel address price cost time place score
+  result results by list rule rules example ingredients method serves story`.split(/\s+/),
+);
+
+/** What a headline or a line of talk says by its form alone. */
+export function headlineAttributions(passage: Passage, headline: boolean): Candidate[] {
+  const line: TokenRange = { from: 0, to: withoutStop(passage, 0, passage.length) };
+  if (line.to < 4) return [];
+  const spoken = colon(passage, line, headline);
+  if (spoken !== null) return [spoken];
+  if (!headline) return [];
+  const said = sayLast(passage, line);
+  return said === null ? [] : [said];
+}
+
+/** "Clinton: We will act" in a headline, "RUIZ: We will act" in a talk written down. */
+function colon(passage: Passage, line: TokenRange, headline: boolean): Candidate | null {
+  const limit = Math.min(line.to - 2, 9);
+  for (let position = 1; position <= limit; position++) {
+    if (passage.words[position] !== ':') continue;
+    if (passage.quotation[position]! >= 0) return null;
+    const source = nounPhraseAfter(passage, 0, position);
+    if (source === null || source.to !== position || LABELS.has(passage.words[position - 1]!)) return null;
+    const named =
+      passage.name[source.from]! >= 0 && passage.names[passage.name[source.to - 1] ?? -1]?.type === 'person';
+    const capitals = passage.tokens[source.to - 1]!.text.length > 1 && isCapitals(passage, source);
+    const one = passage.names[passage.name[source.to - 1] ?? -1];
+    const body = headline && one !== undefined && one.type === 'organization';
+    if (!named && !body && !(capitals && !headline)) return null;
+    if (position + 1 >= line.to) return null;
+    return {
+      source,
+      cue: { from: position, to: position + 1 },
+      contents: [{ from: position + 1, to: line.to }],
+      reason: headline ? 'headline-colon' : 'speaker-colon',
+    };
+  }
+  return null;
+}
+
+function isCapitals(passage: Passage, range: TokenRange): boolean {
+  for (let position = range.from; position < range.to; position++) {
+    const { text } = passage.tokens[position]!;
+    if (text !== text.toUpperCase()) return false;
+  }
+  return true;
+}
+
+/** "Mayor to resign, aide says" / "Mayor to resign - police". */
+function sayLast(passage: Passage, line: TokenRange): Candidate | null {
+  const verb = line.to - 1;
+  const lemma = verbLemma(passage.words[verb]!);
+  if (!SPEECH_VERBS.has(lemma) && !BELIEF_VERBS.has(lemma)) return null;
+  for (let position = verb - 1; position > Math.max(2, verb - 9); position--) {
+    if (!isComma(passage, position)) continue;
+    if (position + 1 >= verb) return null;
+    return {
+      source: { from: position + 1, to: verb },
+      cue: { from: verb, to: verb + 1 },
+      contents: [{ from: 0, to: position }],
+      reason: 'headline-source-last',
+    };
+  }
+  return null;
+}
+
+function withoutStop(passage: Passage, from: number, to: number): number {
+  let end = to;
+  while (end > from && isStop(passage, end - 1)) end--;
+  return end;
+}

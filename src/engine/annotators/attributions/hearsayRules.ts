@@ -1,0 +1,171 @@
+/** The attributions' room: hearsay that the copy passes on without saying from whom ("reportedly", "it is understood that"). */
+import type { Candidate } from './candidate';
+import {
+  HEARSAY_ADVERBS,
+  HEARSAY_PARTICIPLES,
+  IT_VERBS,
+  RAISING_PARTICIPLES,
+  WEAK_HEARSAY_ADVERBS,
+} from './lexicon/hearsay';
+import { verbLemma } from './lemma';
+import { isComma, isDash, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
+const BETWEEN = new Set([
+  'widely',
+  'also',
+  'now',
+  'long',
+  'generally',
+  'commonly',
+  'still',
+  'not',
+  'often',
+  'already',
+  'reliably',
+  'then',
+  'since',
+  'being',
+  'previously',
+]);
+
+/** Hearsay in the passage, outside quotations, in the order of the text. */
+export function hearsay(passage: Passage): Candidate[] {
+  const found: Candidate[] = [];
+  for (let position = 0; position < passage.length; position++) {
+    if (passage.quotation[position]! >= 0) continue;
+    const candidate = adverb(passage, position) ?? participle(passage, position) ?? itEmerged(passage, position);
+    if (candidate === null) continue;
+    found.push(candidate);
+    position = candidate.cue!.to;
+  }
+  return found;
+}
+
+function adverb(passage: Passage, position: number): Candidate | null {
+  const word = passage.words[position]!;
+  if (!HEARSAY_ADVERBS.has(word) || WEAK_HEARSAY_ADVERBS.has(word)) return null;
+  const content = around(passage, position);
+  return content.length === 0
+    ? null
+    : {
+        source: null,
+        cue: { from: position, to: position + 1 },
+        contents: content,
+        reason: 'hearsay-adverb',
+        hearsay: true,
+      };
+}
+
+/** "is understood to be", "are believed to have", "it is widely believed that". */
+function participle(passage: Passage, position: number): Candidate | null {
+  const { words } = passage;
+  const word = words[position]!;
+  if (!Object.hasOwn(HEARSAY_PARTICIPLES, word)) return null;
+  let from = position;
+  while (from > 0 && BETWEEN.has(words[from - 1]!)) from--;
+  if (from === 0 || !BE.has(words[from - 1]!)) return null;
+  for (let at = from; at < position; at++) if (words[at] === 'not') return null;
+  const sentence = sentenceAt(passage, position);
+  if (agent(passage, position, sentence)) return null;
+  let start = from - 1;
+  while (start > sentence.from && ['has', 'have', 'had', 'been', 'was', 'is'].includes(words[start - 1]!)) start--;
+  const impersonal = words[start - 1] === 'it';
+  const cue = { from: start, to: position + 1 };
+  if (impersonal) {
+    const that = nextThat(passage, position + 1, sentence.to);
+    if (that < 0) return null;
+    return {
+      source: null,
+      cue,
+      contents: [{ from: that, to: end(passage, that, sentence) }],
+      reason: 'hearsay-passive',
+      hearsay: true,
+    };
+  }
+  if (!RAISING_PARTICIPLES.has(word) || words[position + 1] !== 'to') return null;
+  if (word === 'said' && ['enough', 'more'].includes(words[position + 2] ?? '')) return null;
+  const contents = around(passage, position, start);
+  return contents.length === 0 ? null : { source: null, cue, contents, reason: 'hearsay-passive', hearsay: true };
+}
+
+/** Whether "by NP" names who it is that says so. */
+function agent(passage: Passage, position: number, sentence: TokenRange): boolean {
+  for (let at = position + 1; at < Math.min(sentence.to, position + 4); at++)
+    if (passage.words[at] === 'by') return true;
+  return false;
+}
+
+/** "it emerged that", "it transpired Monday that", "word has it that", "rumor has it". */
+function itEmerged(passage: Passage, position: number): Candidate | null {
+  const { words } = passage;
+  const sentence = sentenceAt(passage, position);
+  const subject = words[position - 1];
+  const emerged =
+    IT_VERBS.has(verbLemma(words[position]!)) &&
+    (subject === 'it' || ((BE.has(subject ?? '') || subject === 'has') && words[position - 2] === 'it'));
+  const rumour =
+    words[position] === 'has' &&
+    words[position + 1] === 'it' &&
+    ['word', 'rumor', 'rumour', 'gossip', 'legend'].includes(subject ?? '') &&
+    subject !== 'legend';
+  if (!emerged && !rumour) return null;
+  const after = rumour ? position + 2 : position + 1;
+  const that = nextThat(passage, after, sentence.to);
+  if (that < 0) return null;
+  const cue = rumour ? { from: position - 1, to: position + 2 } : { from: position, to: position + 1 };
+  return {
+    source: null,
+    cue,
+    contents: [{ from: that, to: end(passage, that, sentence) }],
+    reason: 'hearsay-impersonal',
+    hearsay: true,
+  };
+}
+
+/** Where the clause begins: a "that" within a few words, else the next word when it can open a clause; -1 for none. */
+function nextThat(passage: Passage, from: number, limit: number): number {
+  for (let position = from; position < Math.min(limit, from + 7); position++) {
+    if (passage.words[position] === 'that') return position;
+    if (isStop(passage, position)) return -1;
+  }
+  const tag = passage.tags[from] ?? '';
+  return from < limit && (tag === 'DT' || tag === 'NNP' || tag === 'PRP' || tag === 'NNS' || tag === 'PRP$')
+    ? from
+    : -1;
+}
+
+function end(passage: Passage, from: number, sentence: TokenRange): number {
+  for (let position = from + 2; position < sentence.to; position++)
+    if (passage.words[position] === ';') return position;
+  return trimmed(passage, from, sentence.to);
+}
+
+function trimmed(passage: Passage, from: number, to: number): number {
+  let last = to;
+  while (last > from && isStop(passage, last - 1)) last--;
+  return last;
+}
+
+/** The clause round a hearsay word, without the word itself (and what `start` puts with it). */
+function around(passage: Passage, position: number, start = position): TokenRange[] {
+  const sentence = sentenceAt(passage, position);
+  let from = sentence.from;
+  for (let at = start - 1; at >= sentence.from; at--) {
+    if (passage.words[at] === ';' || (isDash(passage, at) && passage.tokens[at]!.spaced)) {
+      from = at + 1;
+      break;
+    }
+    if (isComma(passage, at) && ['and', 'but', 'while', 'as'].includes(passage.words[at + 1] ?? '')) {
+      from = at + 2;
+      break;
+    }
+  }
+  const to = end(passage, position, sentence);
+  const contents: TokenRange[] = [];
+  const left = start - (isComma(passage, start - 1) ? 1 : 0);
+  if (left > from) contents.push({ from, to: left });
+  const right = position + (isComma(passage, position + 1) ? 2 : 1);
+  if (to > right) contents.push({ from: right, to });
+  return contents;
+}

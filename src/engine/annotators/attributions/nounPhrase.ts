@@ -1,0 +1,259 @@
+/**
+ * The attributions' room: where the noun phrase of a source begins and ends. Title, determiner, names and the phrases that
+ * say whose or which ("a spokesman for the ministry", "people familiar with the matter") belong to it; what stands behind a
+ * comma or in a relative clause does not.
+ */
+import type { Passage, TokenRange } from './passage';
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicon/grammar';
+
+const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW']);
+const MODIFIER_TAGS = new Set([
+  'JJ',
+  'JJR',
+  'JJS',
+  'VBN',
+  'VBG',
+  'POS',
+  'HYPH',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'CD',
+  'PRP$',
+  'SYM',
+  '$',
+  'FW',
+  'AFX',
+]);
+const OPENING_TAGS = new Set(['DT', 'PDT', 'PRP$', 'WP$']);
+/** Prepositions that tie a second noun phrase to a source: whose, which, from where. */
+const LINKING = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'from',
+  'with',
+  'on',
+  'to',
+  'inside',
+  'within',
+  'near',
+  'across',
+  'at',
+  'behind',
+  'under',
+]);
+/** After a verb, only these tie more to the source: "said a man in a hat" is one, "said Ruiz in a letter" is not. */
+const LINKING_AFTER_NAME = new Set(['of', 'from', 'at', 'with', 'for']);
+/** Nouns of occasions: the phrase says where or when it was said, not who said it. */
+const OCCASIONS = new Set(
+  `interview statement letter email e-mail tweet post speech report call telephone phone message text conference briefing
+  news note memo testimony debate appearance video broadcast press blog filing release remarks visit court reply response
+  english french spanish arabic`.split(/\s+/),
+);
+const WEEKDAYS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last this
+  january february march april june july august september october november december`.split(/\s+/),
+);
+
+const isName = (passage: Passage, position: number): boolean => passage.name[position]! >= 0;
+const isTime = (passage: Passage, position: number): boolean => WEEKDAYS.has(passage.words[position]!);
+
+/** Whether the token can be the head or a name in a noun phrase. */
+export function isNounLike(passage: Passage, position: number): boolean {
+  if (position < 0 || position >= passage.length) return false;
+  const word = passage.words[position]!;
+  if (isName(passage, position)) return true;
+  if (PERSONAL_PRONOUNS.has(word) || INDEFINITE_PRONOUNS.has(word)) return true;
+  return passage.tokens[position]!.kind !== 'punctuation' && NOUN_TAGS.has(passage.tags[position]!);
+}
+
+function isModifier(passage: Passage, position: number): boolean {
+  if (isName(passage, position)) return true;
+  const { kind, text } = passage.tokens[position]!;
+  if (kind === 'punctuation')
+    return text === "'" || text === '’' || text === '-' || (text === '.' && isName(passage, position - 1));
+  return MODIFIER_TAGS.has(passage.tags[position]!);
+}
+
+/**
+ * The noun phrase whose last token stands before `to`, not reaching left of `limit`; null when no noun stands there.
+ * A prepositional phrase is taken in as long as a noun stands before its preposition.
+ */
+export function nounPhraseBefore(passage: Passage, to: number, limit: number): TokenRange | null {
+  const last = to - 1;
+  if (last < limit || !isNounLike(passage, last)) return null;
+  const { words, tags, quotation } = passage;
+  if (PERSONAL_PRONOUNS.has(words[last]!) && !isName(passage, last)) return { from: last, to };
+  const outside = quotation[last]!;
+  let from = last;
+  let position = last - 1;
+  while (position >= limit && quotation[position] === outside) {
+    const word = words[position]!;
+    const tag = tags[position]!;
+    if (isModifier(passage, position) && !isTime(passage, position) && !PERSONAL_PRONOUNS.has(word)) {
+      from = position--;
+      if (tag === 'PRP$' && !linked(passage, position, limit)) break;
+      continue;
+    }
+    if (OPENING_TAGS.has(tag) || INDEFINITE_PRONOUNS.has(word)) {
+      from = position--;
+      if (linked(passage, position, limit)) continue;
+      if (position >= limit && (tags[position] === 'PDT' || words[position] === 'all' || words[position] === 'both'))
+        from = position;
+      break;
+    }
+    if (
+      (word === 'and' || word === '&' || word === 'or') &&
+      isNounLike(passage, position - 1) &&
+      !isTime(passage, position - 1)
+    ) {
+      position--;
+      continue;
+    }
+    if (LINKING.has(word) && isNounLike(passage, position - 1) && !isTime(passage, position - 1)) {
+      position--;
+      continue;
+    }
+    if (LINKING.has(word) && ['familiar', 'close', 'briefed'].includes(words[position - 1] ?? '')) {
+      position -= 2;
+      continue;
+    }
+    break;
+  }
+  // Back over what was passed without a noun before it ("In Niamey officials"): `from` is the last place that fits.
+  return { from, to };
+}
+
+/** Whether a preposition with a noun before it ends at this position. */
+function linked(passage: Passage, position: number, limit: number): boolean {
+  if (position <= limit) return false;
+  const word = passage.words[position]!;
+  if (!LINKING.has(word)) return false;
+  if (['familiar', 'close', 'briefed'].includes(passage.words[position - 1]!)) return true;
+  return (
+    isNounLike(passage, position - 1) &&
+    !isTime(passage, position - 1) &&
+    !PERSONAL_PRONOUNS.has(passage.words[position - 1]!)
+  );
+}
+
+/** The noun phrase that starts at `from`, not reaching `limit`; null when none does. */
+export function nounPhraseAfter(passage: Passage, from: number, limit: number): TokenRange | null {
+  const { words, tags, quotation, tokens } = passage;
+  if (from >= limit || isTime(passage, from)) return null;
+  const outside = quotation[from]!;
+  if (PERSONAL_PRONOUNS.has(words[from]!) && !isName(passage, from)) return { from, to: from + 1 };
+  let position = from;
+  let head = -1;
+  while (position < limit && quotation[position] === outside) {
+    const word = words[position]!;
+    const tag = tags[position]!;
+    if (isName(passage, position) || (isNounLike(passage, position) && !isTime(passage, position))) {
+      head = position++;
+      continue;
+    }
+    if (
+      isModifier(passage, position) &&
+      !isTime(passage, position) &&
+      (head < 0 || isNounLike(passage, position + 1) || tag === 'POS' || tag === 'HYPH')
+    ) {
+      position++;
+      continue;
+    }
+    if (OPENING_TAGS.has(tag) && (head < 0 || LINKING.has(words[position - 1]!) || words[position - 1] === 'and')) {
+      position++;
+      continue;
+    }
+    if (head < 0) break;
+    if ((word === 'and' || word === '&') && startsNoun(passage, position + 1, limit)) {
+      position++;
+      continue;
+    }
+    if (
+      (word === 'familiar' ||
+        word === 'close' ||
+        word === 'briefed' ||
+        word === 'polled' ||
+        word === 'surveyed' ||
+        word === 'seen') &&
+      head === position - 1
+    ) {
+      const next = words[position + 1] ?? '';
+      if (LINKING.has(next) || next === 'by' || next === 'on') {
+        position += 2;
+        continue;
+      }
+    }
+    const named = isName(passage, head);
+    if (
+      (named ? LINKING_AFTER_NAME : LINKING).has(word) &&
+      startsNoun(passage, position + 1, limit) &&
+      !isOccasion(passage, position + 1, limit)
+    ) {
+      position++;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return null;
+  let to = head + 1;
+  while (to < limit && tokens[to]!.text === '.' && !tokens[to]!.spaced && isName(passage, to)) to++;
+  return { from, to };
+}
+
+function startsNoun(passage: Passage, position: number, limit: number): boolean {
+  if (position >= limit || isTime(passage, position)) return false;
+  if (OPENING_TAGS.has(passage.tags[position]!)) return true;
+  return isModifier(passage, position) || isNounLike(passage, position);
+}
+
+function isOccasion(passage: Passage, position: number, limit: number): boolean {
+  for (let at = position; at < Math.min(limit, position + 5); at++) {
+    const word = passage.words[at]!;
+    if (OCCASIONS.has(word) || WEEKDAYS.has(word)) return true;
+    if (passage.tokens[at]!.kind === 'punctuation') return false;
+  }
+  return false;
+}
+
+/** The head of a noun phrase: the last noun before a preposition, participle or comma; of a name its last word. */
+export function headOf(passage: Passage, phrase: TokenRange): number {
+  const { words, tags } = passage;
+  let head = -1;
+  for (let position = phrase.from; position < phrase.to; position++) {
+    const word = words[position]!;
+    if (
+      head >= 0 &&
+      (LINKING.has(word) || word === ',' || word === '(' || word === 'who' || word === 'that' || word === 'which')
+    ) {
+      if (word === 'of' && isPartitive(words[head]!)) {
+        head = -1;
+        continue;
+      }
+      break;
+    }
+    if (head >= 0 && (word === 'familiar' || word === 'close')) break;
+    if (head >= 0 && (tags[position] === 'VBN' || tags[position] === 'VBG') && !isNounLike(passage, position + 1))
+      break;
+    if (tags[position] === 'POS') {
+      head = -1;
+      continue;
+    }
+    if (isNounLike(passage, position)) head = position;
+    else if (head < 0 && position === phrase.to - 1) head = position;
+  }
+  return head >= 0 ? head : phrase.to - 1;
+}
+
+const PARTITIVES = new Set(
+  `number group pair handful majority dozens hundreds thousands couple lot lots range host series
+  variety score scores several trio team panel`.split(/\s+/),
+);
+
+/** "a number of officials": the head is "officials". */
+export function isPartitive(word: string): boolean {
+  return PARTITIVES.has(word);
+}

@@ -1,0 +1,37 @@
+/** The attributions' room: from a passage to its attributions, rules and hearsay together. */
+import type { Attribution } from '../../model';
+import type { Candidate } from './candidate';
+import { headlineAttributions } from './headlineRules';
+import { hearsay } from './hearsayRules';
+import type { Passage, TokenRange } from './passage';
+import { attributionsByRule } from './rules';
+import { makeAttribution, type StatementContext } from './statement';
+
+/** The attributions of a passage, in the order of the text. */
+export function readPassage(passage: Passage, headline: boolean, context: StatementContext): Attribution[] {
+  const found = withoutClashes([
+    ...headlineAttributions(passage, headline),
+    ...attributionsByRule(passage, context.cueVerbs),
+    ...hearsay(passage),
+  ]);
+  return found.map((candidate) => makeAttribution(passage, candidate, context));
+}
+
+/** Of candidates with the same cue the first stays; the rest in the order of the text. */
+function withoutClashes(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const cue = candidate.cue;
+    if (cue !== null && kept.some((other) => other.cue !== null && meet(other.cue, cue))) continue;
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => firstToken(a) - firstToken(b));
+}
+
+function meet(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function firstToken({ source, cue, contents }: Candidate): number {
+  return Math.min(...[source, cue, ...contents].map((range) => range?.from ?? Infinity));
+}

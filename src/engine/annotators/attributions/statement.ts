@@ -1,0 +1,160 @@
+/** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, wide or not. */
+import { textSpan, type Attribution, type AttributionKind, type SourcePhrase, type TextSpan } from '../../model';
+import type { Candidate } from './candidate';
+import { verbLemma } from './lemma';
+import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from './lexicon/cueVerbs';
+import { HEARSAY_PARTICIPLES } from './lexicon/hearsay';
+import { isQuotationMark, type Passage, type TokenRange } from './passage';
+import { readSource } from './sourceClass';
+
+/** What the reading of a candidate depends on beside the passage. */
+export interface StatementContext {
+  readonly paragraph: number;
+  /** The house's further verbs and nouns, as lemmas. */
+  readonly cueVerbs: ReadonlySet<string>;
+  readonly sourceNouns: ReadonlySet<string>;
+}
+
+/** Makes the Attribution of a candidate. */
+export function makeAttribution(passage: Passage, candidate: Candidate, context: StatementContext): Attribution {
+  const { source, cue, contents } = candidate;
+  const cueLemma = cue === null ? null : lemmaOfCue(passage, cue);
+  const kind = kindOf(passage, cue, cueLemma, contents);
+  return {
+    kind,
+    source: source === null ? null : sourcePhrase(passage, source, cueLemma, context),
+    cue: cue === null ? null : spanOf(passage, cue),
+    cueLemma,
+    contents: contents.map((content) => spanOf(passage, content)),
+    reason: candidate.reason,
+    ...(candidate.confidence === undefined ? {} : { confidence: candidate.confidence }),
+    ...(isWide(passage, candidate, cueLemma, kind, context) ? { wide: true as const } : {}),
+    ...(candidate.hearsay === true ? { hearsay: true as const } : {}),
+    paragraph: context.paragraph,
+  };
+}
+
+/** The span of a run of tokens. */
+export function spanOf(passage: Passage, range: TokenRange): TextSpan {
+  return textSpan(passage.story.text, passage.tokens[range.from]!.start, passage.tokens[range.to - 1]!.end);
+}
+
+function sourcePhrase(
+  passage: Passage,
+  range: TokenRange,
+  cueLemma: string | null,
+  context: StatementContext,
+): SourcePhrase {
+  const span = spanOf(passage, range);
+  const reading = readSource(passage, range, context.sourceNouns);
+  const { start, end } = passage.tokens[reading.head]!;
+  const outlet = cueLemma === 'learn' && (reading.class === 'named-organization' || reading.class === 'document');
+  return {
+    ...span,
+    class: outlet ? 'none' : reading.class,
+    head: textSpan(passage.story.text, start, end),
+    headLemma: reading.headLemma,
+    entity: null,
+    link: null,
+  };
+}
+
+/** The lemma of the cue's head: its first verb of saying, else its last verb, else its last word. */
+export function lemmaOfCue(passage: Passage, cue: TokenRange): string {
+  const { words, tags } = passage;
+  let verb: string | null = null;
+  for (let position = cue.from; position < cue.to; position++) {
+    const word = words[position]!;
+    if (word === 'according') return 'accord';
+    const lemma = verbLemma(word);
+    if (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) return lemma;
+    if (tags[position]!.startsWith('VB') && !['be', 'have', 'do'].includes(lemma)) verb ??= lemma;
+  }
+  return verb ?? verbLemma(words[cue.to - 1]!);
+}
+
+const ATTITUDES = new Set([
+  'hopeful',
+  'confident',
+  'convinced',
+  'afraid',
+  'sure',
+  'certain',
+  'worried',
+  'concerned',
+  'optimistic',
+  'pessimistic',
+  'aware',
+  'skeptical',
+  'sceptical',
+]);
+
+function kindOf(
+  passage: Passage,
+  cue: TokenRange | null,
+  cueLemma: string | null,
+  contents: readonly TokenRange[],
+): AttributionKind {
+  const quoted = contents.map((content) => quotedShare(passage, content));
+  if (quoted.length > 0 && quoted.every((share) => share === 'all')) return 'direct';
+  if (cueLemma === 'accord' || cueLemma === 'cite' || cueLemma === 'per') {
+    return quoted.some((share) => share !== 'none') ? 'mixed' : 'according-to';
+  }
+  if (quoted.some((share) => share !== 'none')) return 'mixed';
+  if (cueLemma !== null && BELIEF_VERBS.has(cueLemma)) return 'belief';
+  if (cue !== null) {
+    for (let position = cue.from; position < cue.to; position++) {
+      if (ATTITUDES.has(passage.words[position]!)) return 'belief';
+    }
+  }
+  return 'indirect';
+}
+
+/** How much of a content stands in quotation marks, punctuation aside. */
+function quotedShare(passage: Passage, content: TokenRange): 'all' | 'some' | 'none' {
+  let inside = 0;
+  let outside = 0;
+  for (let position = content.from; position < content.to; position++) {
+    if (passage.tokens[position]!.kind === 'punctuation') continue;
+    if (passage.quotation[position]! >= 0) inside++;
+    else outside++;
+  }
+  if (inside === 0) return 'none';
+  return outside === 0 ? 'all' : 'some';
+}
+
+/** States nothing: a verb of wishing, backing, refusing, or a noun, with no clause and no quotation of its own. */
+function isWide(
+  passage: Passage,
+  { cue, contents, hearsay }: Candidate,
+  cueLemma: string | null,
+  kind: AttributionKind,
+  context: StatementContext,
+): boolean {
+  if (cue === null || cueLemma === null || hearsay === true) return false;
+  if (cueLemma === 'accord' || context.cueVerbs.has(cueLemma)) return false;
+  if (kind === 'direct' && contents.length > 0) return false;
+  if (cueLemma === 'say' || Object.hasOwn(HEARSAY_PARTICIPLES, passage.words[cue.to - 1]!)) return false;
+  const clause = hasClause(passage, cue, contents);
+  const states = SPEECH_VERBS.has(cueLemma) || BELIEF_VERBS.has(cueLemma) || DOCUMENT_VERBS.has(cueLemma);
+  if (!states) return WIDE_VERBS.has(cueLemma) || !(clause && kind !== 'indirect');
+  if (NEEDS_CLAUSE.has(cueLemma) || WIDE_VERBS.has(cueLemma)) return !clause;
+  return false;
+}
+
+const CLAUSE_OPENERS = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'when', 'where', 'who']);
+
+/** Whether a content is more than a noun phrase: it opens with "that" or a question word, is quoted, precedes its cue, or holds a finite verb. */
+function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  return contents.some((content) => {
+    if (CLAUSE_OPENERS.has(passage.words[content.from]!) || isQuotationMark(passage, content.from)) return true;
+    if (passage.quotation[content.from]! >= 0 && passage.quotation[content.to - 1]! >= 0) return true;
+    const limit = content.to <= cue.from ? content.to : Math.min(content.to, content.from + 14);
+    for (let position = content.from + 1; position < limit; position++) {
+      const tag = passage.tags[position]!;
+      if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;
+      if (['which', 'who', 'that', 'of'].includes(passage.words[position]!)) break;
+    }
+    return false;
+  });
+}

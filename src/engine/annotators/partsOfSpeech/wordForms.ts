@@ -1,0 +1,65 @@
+/** Parts of speech: what the learnt annotators see of a word by itself, worked out once for each word form of a run. */
+import { hashText } from '../../tagger';
+
+export interface WordForm {
+  /** Lower case, straight apostrophes. */
+  readonly lower: string;
+  /** Hash of `lower`. */
+  readonly word: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  /** Runs of capitals, small letters, digits and others ("Xx-Xx"), as a hash. */
+  readonly shape: number;
+  readonly capitalised: boolean;
+}
+
+/** Remembers the forms of one run; make one for each run, so that nothing outlives it. */
+export class WordForms {
+  private readonly known = new Map<string, WordForm>();
+
+  get(text: string): WordForm {
+    let form = this.known.get(text);
+    if (form === undefined) this.known.set(text, (form = makeForm(text)));
+    return form;
+  }
+}
+
+/** Stands for what is before the first and after the last word. */
+export const EDGE: WordForm = makeForm('\u0002');
+
+function makeForm(text: string): WordForm {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const { length } = lower;
+  const suffix = (size: number): number => hashText(lower, Math.max(0, length - size), length);
+  const first = text.charAt(0);
+  return {
+    lower,
+    word: hashText(lower),
+    suffix1: suffix(1),
+    suffix2: suffix(2),
+    suffix3: suffix(3),
+    suffix4: suffix(4),
+    prefix2: hashText(lower, 0, Math.min(2, length)),
+    prefix3: hashText(lower, 0, Math.min(3, length)),
+    shape: hashText(shapeOf(text)),
+    capitalised: first !== first.toLowerCase(),
+  };
+}
+
+function shapeOf(text: string): string {
+  let shape = '';
+  for (let index = 0; index < text.length && shape.length < 8; index++) {
+    const character = text.charAt(index);
+    const lower = character.toLowerCase();
+    let sort = character;
+    if (character >= '0' && character <= '9') sort = 'd';
+    else if (lower !== character) sort = 'X';
+    else if (character.toUpperCase() !== character) sort = 'x';
+    if (!shape.endsWith(sort)) shape += sort;
+  }
+  return shape;
+}

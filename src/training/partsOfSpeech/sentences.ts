@@ -1,0 +1,35 @@
+/** Training's room (node only, never bundled): the corpora's parts of speech over the project's own tokens. */
+import { joinedTag } from '../../engine/annotators/partsOfSpeech/tagSet';
+import { tokenize } from '../../engine/text/tokens';
+import { readRows, type TokenRow } from '../corpora';
+
+export interface TaggedSentence {
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** Sentences of a file of `pos/`, cut into tokens as the engine does; a token of several words has the last one's tag. */
+export function taggedSentences(corpora: string, file: string): TaggedSentence[] {
+  return readRows<TokenRow>(corpora, file).flatMap((row) => {
+    const { text, off, xpos } = row;
+    if (text === undefined || off === undefined || xpos === undefined) return [];
+    const words: string[] = [];
+    const tags: string[] = [];
+    let at = 0;
+    for (const token of tokenize(text, 0, text.length)) {
+      while (at < off.length && off[at]![1] <= token.start) at++;
+      let last = at;
+      while (last + 1 < off.length && off[last + 1]![0] < token.end) last++;
+      if (at >= off.length || off[at]![0] >= token.end) continue;
+      words.push(token.text);
+      tags.push(tagOf(xpos, at, last));
+    }
+    return [{ words, tags }];
+  });
+}
+
+function tagOf(xpos: readonly string[], first: number, last: number): string {
+  const tag = joinedTag(xpos[last]!);
+  const compound = last > first && xpos.slice(first, last + 1).includes('HYPH');
+  return compound && (tag === 'VBN' || tag === 'VBG') ? 'JJ' : tag;
+}

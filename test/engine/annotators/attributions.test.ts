@@ -1,0 +1,63 @@
+/** Attributions over the whole pipeline: one line for each that is found, "source | cue | content / content". */
+import { strict as assert } from 'node:assert';
+import { existsSync, readFileSync } from 'node:fs';
+import { createEngine, type Attribution } from '../../../src/engine';
+
+const weights = (name: string): Uint8Array | undefined => {
+  const path = `src/models/${name}.bin`;
+  return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
+};
+const models = Object.fromEntries(
+  ['names', 'attributions', 'partsOfSpeech'].flatMap((name) => {
+    const bytes = weights(name);
+    return bytes === undefined ? [] : [[name, bytes]];
+  }),
+);
+const engine = createEngine({ models, cards: { version: 1, cards: [] } as never });
+
+const line = ({ source, cue, contents }: Attribution): string =>
+  [source?.text ?? '-', cue?.text ?? '-', contents.map((content) => content.text).join(' / ')].join(' | ');
+const read = (text: string): string[] =>
+  engine
+    .analyze(text)
+    .attributions.filter((attribution) => attribution.wide !== true)
+    .map(line);
+
+const finds: readonly (readonly [text: string, ...lines: string[]])[] = [
+  ['The mayor said the bridge would reopen in May.', 'The mayor | said | the bridge would reopen in May'],
+  ['The bridge will reopen in May, the mayor said.', 'the mayor | said | The bridge will reopen in May'],
+  ['“We are ready,” said a police officer at the scene.', 'a police officer at the scene | said | “We are ready,”'],
+  [
+    '“We are ready,” the coach said. “We have trained all year.”',
+    'the coach | said | “We are ready,” / “We have trained all year.”',
+  ],
+  [
+    'The dam is safe, according to two people familiar with the survey.',
+    'two people familiar with the survey | according to | The dam is safe',
+  ],
+  ['According to the ministry, the dam is safe.', 'the ministry | According to | the dam is safe'],
+  ['The ferry was reportedly overloaded.', '- | reportedly | The ferry was / overloaded'],
+  ['It is widely believed that the owners will sell.', '- | is widely believed | that the owners will sell'],
+  ['The owners are understood to be in talks.', '- | are understood | The owners / to be in talks'],
+  ['Critics say the plan will fail.', 'Critics | say | the plan will fail'],
+];
+
+const leavesAlone: readonly string[] = [
+  'She said goodbye and closed the door.',
+  'The tower clock says noon.',
+  'Officials opened the bridge on Friday.',
+  'The hall was at its stated capacity.',
+  'The insurer paid the claim within a week.',
+  'The report runs to forty pages.',
+  'She can tell time in three languages.',
+  'Add the flour and stir until smooth.',
+  'The band played “Harvest Lights” twice.',
+  'The board measures 12" by 30".',
+  'The appeal in Hale v. Brook ended on Monday.',
+  'He carries a so-called “miracle” battery.',
+];
+
+describe('attributions', () => {
+  for (const [text, ...lines] of finds) it(`finds: ${text}`, () => assert.deepEqual(read(text), lines));
+  for (const text of leavesAlone) it(`leaves alone: ${text}`, () => assert.deepEqual(read(text), []));
+});
