@@ -1,0 +1,89 @@
+/** Meta tests: the pipeline's own promises, held on the sample story with every annotator in turn made to fail. */
+import assert from 'node:assert/strict';
+import { annotators } from '../../src/engine/annotators';
+import { createEngine } from '../../src/engine';
+import type { Facts, TextSpan } from '../../src/engine';
+import { read } from './files';
+import { engine } from '../support/engine';
+
+const sample = read('src/sample/sample-story.md');
+
+/** Every span of an Analysis that claims to be a stretch of the text. */
+function* spansIn(value: unknown, seen = new Set<unknown>()): Generator<TextSpan> {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return;
+  seen.add(value);
+  if ('start' in value && 'end' in value && 'text' in value) yield value as TextSpan;
+  if (value instanceof Map) return;
+  for (const inner of Object.values(value)) yield* spansIn(inner, seen);
+}
+
+describe('the pipeline', () => {
+  it('gives each annotator what it requires', () => {
+    const known = new Set<keyof Facts>(['story']);
+    for (const { name, requires, assigns } of annotators) {
+      assert.deepEqual(
+        requires.filter((fact) => !known.has(fact)),
+        [],
+        `${name} runs before what it reads`,
+      );
+      known.add(assigns);
+    }
+  });
+
+  it('keeps going when an annotator throws, and says so once', () => {
+    for (const annotator of annotators) {
+      const run = annotator.run;
+      try {
+        Object.assign(annotator, {
+          run: () => {
+            throw new Error('out of order');
+          },
+        });
+        const { failures, story } = engine().analyze(sample);
+        assert.deepEqual(
+          failures.filter(({ message }) => message === 'out of order'),
+          [{ annotator: annotator.name, message: 'out of order' }],
+        );
+        assert.ok(story.sentences.length > 0);
+      } finally {
+        Object.assign(annotator, { run });
+      }
+    }
+  });
+
+  it('works without weights and without cards', () => {
+    const bare = createEngine({ models: {}, cards: { version: 1, layer: 'bundled', sources: {}, cards: [] } });
+    assert.ok(bare.analyze(sample).story.sentences.length > 0);
+  });
+
+  it('gives every mark a reason and every span its text', () => {
+    const analysis = engine().analyze(sample);
+    assert.deepEqual(analysis.failures, []);
+    const { entities, attributions, findings } = analysis;
+    for (const list of [entities, attributions, findings]) {
+      assert.ok(list.length > 0);
+      for (const mark of list) assert.match(mark.reason, /\S/);
+    }
+    const { kept: _kept, ...said } = analysis;
+    for (const { start, end, text } of spansIn(said)) {
+      assert.ok(start < end, `empty span at ${start}`);
+      assert.equal(sample.slice(start, end), text);
+    }
+  });
+
+  it('says the same of the same text, whole or in steps', () => {
+    const { kept: _first, ...once } = engine().analyze(sample);
+    const { kept: _second, ...again } = engine().analyze(sample);
+    assert.deepEqual(again, once);
+    const work = engine().steps(sample);
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    const { kept: _third, ...inSteps } = step.value;
+    assert.deepEqual(inSteps, once);
+  });
+
+  it('freezes what it says', () => {
+    const analysis = engine().analyze(sample);
+    assert.ok(Object.isFrozen(analysis) && Object.isFrozen(analysis.entities) && Object.isFrozen(analysis.findings));
+  });
+});

@@ -1,0 +1,96 @@
+/** Meta tests: the rooms of the house. Who may import what, and that every file says which room it is. */
+import assert from 'node:assert/strict';
+import { dirname, join, normalize } from 'node:path';
+import { filesUnder, importsOf, read } from './files';
+
+/** The runtime packages that the engine may use; docs/ARCHITECTURE.md says what each does there. */
+const ENGINE_PACKAGES = ['compromise', 'yaml'];
+
+/** Where a relative import leads, from the project's root. */
+function target(file: string, specifier: string): string {
+  return normalize(join(dirname(file), specifier))
+    .split('\\')
+    .join('/');
+}
+
+describe('the rooms of the house', () => {
+  const engine = filesUnder('src/engine', /\.ts$/);
+
+  it('lets the engine import itself and the packages it may use, nothing else', () => {
+    const strays = engine.flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) =>
+          specifier.startsWith('.')
+            ? !target(file, specifier).startsWith('src/engine')
+            : !ENGINE_PACKAGES.some((name) => specifier === name || specifier.startsWith(`${name}/`)),
+        )
+        .map((specifier) => `${file}: ${specifier}`),
+    );
+    assert.deepEqual(strays, []);
+  });
+
+  it('compiles the engine with no types of a host', () => {
+    const { compilerOptions } = JSON.parse(read('src/engine/tsconfig.json')) as {
+      compilerOptions: { types: string[]; lib: string[] };
+    };
+    assert.deepEqual(compilerOptions.types, []);
+    assert.deepEqual(
+      compilerOptions.lib.filter((lib) => !/^ES\d+$/.test(lib)),
+      [],
+    );
+  });
+
+  it('reads no clock and draws no lots in the engine', () => {
+    const found = engine.filter((file) =>
+      /\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bperformance\./.test(read(file)),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('lets only the extension import vscode', () => {
+    const found = filesUnder('src', /\.ts$/).filter(
+      (file) => !file.startsWith('src/extension/') && importsOf(file).includes('vscode'),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('lets nothing that ships import the training code or the compiler of the cards', () => {
+    const shipped = filesUnder('src', /\.ts$/).filter((file) => /^src\/(?:engine|extension|cli|config)\//.test(file));
+    const found = shipped.filter((file) =>
+      importsOf(file).some((specifier) => /^src\/(?:training|cards-build)\b/.test(target(file, specifier))),
+    );
+    assert.deepEqual(found, []);
+  });
+
+  it('lets extension and command line know nothing of one another', () => {
+    const found = filesUnder('src', /\.ts$/).flatMap((file) => {
+      const room = /^src\/(extension|cli)\//.exec(file)?.[1];
+      if (room === undefined) return [];
+      const other = room === 'cli' ? 'src/extension' : 'src/cli';
+      return importsOf(file)
+        .filter((specifier) => specifier.startsWith('.') && target(file, specifier).startsWith(other))
+        .map((specifier) => `${file}: ${specifier}`);
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('goes through the engine’s one door', () => {
+    const found = filesUnder('src', /\.ts$/)
+      .filter((file) => /^src\/(?:extension|cli)\//.test(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => target(file, specifier))
+          .filter((path) => path.startsWith('src/engine/'))
+          .map((path) => `${file}: ${path}`),
+      );
+    assert.deepEqual(found, []);
+  });
+
+  it('opens every file with a word on which room it is', () => {
+    const silent = ['src', 'test', 'scripts']
+      .flatMap((folder) => filesUnder(folder, /\.(?:ts|cjs|mjs)$/))
+      .filter((file) => !/^(?:#!.*\n)?(?:\/\*\*?\s|\/\/ )/.test(read(file)));
+    assert.deepEqual(silent, []);
+  });
+});
