@@ -7,8 +7,8 @@ export interface PackOptions {
   readonly keep: number;
   /** Steps of the smallest kept weight's size: finer costs bytes. Default 4. */
   readonly resolution?: number;
-  /** Data to put beside the weights, by name (ASCII, no spaces). */
-  readonly attachments?: ReadonlyMap<string, Uint8Array>;
+  /** Tables to put beside the weights (from `packWordTable`), by name (ASCII, no spaces). */
+  readonly tables?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** How margins become confidences. */
@@ -22,7 +22,8 @@ export function packWeights(trained: Trained, options: PackOptions): Uint8Array 
   const { labels, hashes, rows } = trained;
   const count = labels.length;
   const threshold = heaviest(rows, options.keep);
-  const step = Math.max(threshold, 1e-6) / (options.resolution ?? 4);
+  // Fine enough for the smallest weight, coarse enough that hardly any of the heaviest is cut short at 127.
+  const step = Math.max(threshold / (options.resolution ?? 4), heaviest(rows, options.keep / 500) / 127, 1e-6);
   const round = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / step)));
 
   const kept: number[] = [];
@@ -64,9 +65,9 @@ export function packWeights(trained: Trained, options: PackOptions): Uint8Array 
   const transitions = Int16Array.from(trained.transitions, (weight) =>
     Number.isNaN(weight) ? ILLEGAL : Math.max(-32000, Math.min(32000, Math.round(weight / step))),
   );
-  const attachments = [...(options.attachments ?? [])];
+  const tables = [...(options.tables ?? [])];
   const names = ascii(labels.join('\n'));
-  const directory = ascii(attachments.map(([name, data]) => `${name} ${data.byteLength}\n`).join(''));
+  const directory = ascii(tables.map(([name, data]) => `${name} ${data.byteLength}\n`).join(''));
   const header = new Uint32Array(HEADER.length);
   header[HEADER.magic] = MAGIC;
   header[HEADER.version] = VERSION;
@@ -87,7 +88,7 @@ export function packWeights(trained: Trained, options: PackOptions): Uint8Array 
     Uint8Array.from(rowLabels),
     new Uint8Array(Int8Array.from(rowValues).buffer),
     directory,
-    ...attachments.map(([, data]) => data),
+    ...tables.map(([, data]) => data),
   ]);
 }
 
@@ -139,7 +140,7 @@ function heaviest(rows: Float32Array, keep: number): number {
   const sizes = rows.filter((weight) => weight !== 0).map((weight) => Math.abs(weight));
   if (sizes.length === 0) return 0;
   sizes.sort();
-  return sizes[Math.max(0, sizes.length - keep)]!;
+  return sizes[Math.max(0, sizes.length - Math.max(1, Math.floor(keep)))]!;
 }
 
 function ascii(text: string): Uint8Array {
@@ -154,4 +155,23 @@ function concatenate(columns: readonly Uint8Array[]): Uint8Array {
     position += aligned(column.byteLength);
   }
   return whole;
+}
+
+/** A table of hash to number (1 to 65,535) as `WordTable` reads it. */
+export function packWordTable(entries: ReadonlyMap<number, number>): Uint8Array {
+  const bits = Math.max(2, Math.ceil(Math.log2(entries.size + 1)));
+  const shift = 32 - bits;
+  const order = [...entries].map(([hash, value]) => ({ hash: hash >>> 0, value }));
+  order.sort((a, b) => a.hash - b.hash);
+  const buckets = 2 ** bits;
+  const bytes = new Uint8Array(8 + buckets + order.length * 4);
+  new Uint32Array(bytes.buffer, 0, 2).set([bits, order.length]);
+  const prints = new Uint16Array(bytes.buffer, 8 + buckets, order.length);
+  const values = new Uint16Array(bytes.buffer, 8 + buckets + order.length * 2, order.length);
+  order.forEach(({ hash, value }, index) => {
+    bytes[8 + (hash >>> shift)] = bytes[8 + (hash >>> shift)]! + 1;
+    prints[index] = hash & 0xffff;
+    values[index] = value;
+  });
+  return bytes;
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { confidenceOf, Decoder, FeatureList, hashText, mix, readModels, readWeights } from '../../src/engine/tagger';
 import { trainPerceptron, type Trained } from '../../src/training/perceptron';
 import { labelsOf, labelsOfSpans, spansOfLabels, TrainingSet, type LabelledSpan } from '../../src/training/trainingSet';
-import { fitLogistic, packWeights, withCalibration } from '../../src/training/weightsFile';
+import { fitLogistic, packWeights, packWordTable, withCalibration } from '../../src/training/weightsFile';
 
 const GIVEN = ['Ana', 'Bruno', 'Celia', 'Duarte'];
 const SURNAMES = ['Prado', 'Quint', 'Rossi'];
@@ -106,11 +106,13 @@ describe('the trained tagger', () => {
     assert.notEqual(weights.labels[labels[2]!], 'U-place');
   });
 
-  it('keeps attachments and the calibration', () => {
-    const attachments = new Map([['lists', Uint8Array.of(1, 2, 3)]]);
-    const packed = packWeights(train(7), { keep: 500, attachments });
+  it('keeps tables and the calibration', () => {
+    const hash = hashText('turku');
+    const tables = new Map([['lists', packWordTable(new Map([[hash, 9]]))]]);
+    const packed = packWeights(train(7), { keep: 500, tables });
     const weights = readWeights(withCalibration(packed, { slope: 0.5, offset: -1 }));
-    assert.deepEqual([...weights.attachments.get('lists')!], [1, 2, 3]);
+    assert.equal(weights.tables.get('lists')!.get(hash), 9);
+    assert.equal(weights.tables.get('lists')!.get(hashText('porto')), 0);
     assert.equal(confidenceOf(weights, 2), 0.5);
   });
 

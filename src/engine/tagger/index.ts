@@ -22,6 +22,7 @@ export { hashText, mix } from './hash';
 export { FeatureList } from './featureList';
 export { confidenceOf, Decoder, type Decoded } from './decoder';
 export { readWeights, type Weights } from './weights';
+export { WordTable } from './wordTable';
 
 /** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules. */
 export interface ModelBytes {

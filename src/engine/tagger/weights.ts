@@ -11,8 +11,10 @@
  *     prints        uint8 [features]: the hash's low byte, to tell apart what shares a bucket
  *     sizes         uint8 [features]: how many labels each feature weighs
  *     labels        uint8 [weights], then values int8 [weights]
- *     attachments   ASCII directory ("name length", a line each), then the bytes of each
+ *     tables        ASCII directory ("name length", a line each), then the bytes of each
  */
+
+import { WordTable } from './wordTable';
 
 export const MAGIC = 0x47544443;
 export const VERSION = 1;
@@ -47,8 +49,8 @@ export interface Weights {
   readonly rowValues: Int8Array;
   readonly slope: number;
   readonly offset: number;
-  /** Data that training put beside the weights (word lists, clusters), by name. */
-  readonly attachments: ReadonlyMap<string, Uint8Array>;
+  /** Tables that training put beside the weights (word lists, clusters), by name. */
+  readonly tables: ReadonlyMap<string, WordTable>;
 }
 
 /** The next multiple of four. */
@@ -93,10 +95,12 @@ export function readWeights(bytes: Uint8Array): Weights {
   const directory = ascii(
     new Uint8Array(buffer, column(header[HEADER.directoryBytes]!), header[HEADER.directoryBytes]!),
   );
-  const attachments = new Map<string, Uint8Array>();
+  const tables = new Map<string, WordTable>();
   for (const line of directory.split('\n')) {
     const [name, length] = line.split(' ');
-    if (name && length) attachments.set(name, new Uint8Array(buffer, column(Number(length)), Number(length)));
+    if (name && length) {
+      tables.set(name, new WordTable(new Uint8Array(buffer, column(Number(length)), Number(length))));
+    }
   }
   return {
     labels,
@@ -109,7 +113,7 @@ export function readWeights(bytes: Uint8Array): Weights {
     rowValues,
     slope: calibration[HEADER.slope]!,
     offset: calibration[HEADER.offset]!,
-    attachments,
+    tables,
   };
 }
 
@@ -125,7 +129,7 @@ function sums(counts: Uint8Array): Uint32Array {
   return starts;
 }
 
-/** Label and attachment names are ASCII. */
+/** Names of labels and tables are ASCII. */
 function ascii(bytes: Uint8Array): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);

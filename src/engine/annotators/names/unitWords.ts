@@ -1,0 +1,130 @@
+/** The names annotator's room: a unit of the story as words, with its sentences and its runs of capitalised words. */
+import type { Story, Token, Unit } from '../../model';
+import { mix, type WordTable } from '../../tagger';
+import { LONGEST_PHRASE } from './lists';
+import type { WordFacts, WordReader } from './wordFacts';
+
+/** The words of a unit and what can be seen of them without the rest of the story. Indices are relative to the unit. */
+export interface UnitWords {
+  readonly words: readonly WordFacts[];
+  /** Where each sentence starts, and where the last one ends. */
+  readonly sentenceStarts: readonly number[];
+  /** For each word its sentence's look: 0 mixed, 1 all in capitals, 2 nearly every word capitalised. */
+  readonly look: Uint8Array;
+  /** 1 for the first word of a sentence or of what is quoted in it. */
+  readonly opening: Uint8Array;
+  /** For each word, where its run of capitalised words starts and ends; equal where it is in none. */
+  readonly runStart: Uint16Array;
+  readonly runEnd: Uint16Array;
+  /** Lists that the longest listed phrase over the word is on, shifted left by two, with its place in it (0 first … 3 only). */
+  readonly phrase: Int32Array;
+}
+
+/** Takes the unit apart; everything depends on the unit's own text only. */
+export function readUnit(story: Story, unit: Unit, reader: WordReader, lists: WordTable): UnitWords {
+  const tokens = story.tokens.slice(unit.firstToken, unit.endToken);
+  const sentenceStarts = story.sentences
+    .slice(unit.firstSentence, unit.endSentence)
+    .map((sentence) => sentence.firstToken - unit.firstToken);
+  return readWords(tokens, [...sentenceStarts, tokens.length], reader, lists);
+}
+
+/** As `readUnit`, from tokens and the starts of their sentences (with the end of the last one). */
+export function readWords(
+  tokens: readonly Token[],
+  sentenceStarts: readonly number[],
+  reader: WordReader,
+  lists: WordTable,
+): UnitWords {
+  const words = tokens.map((token) => reader.read(token.text));
+  const length = words.length;
+  const look = new Uint8Array(length);
+  const opening = new Uint8Array(length);
+  const runStart = new Uint16Array(length);
+  const runEnd = new Uint16Array(length);
+  for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
+    const start = sentenceStarts[sentence]!;
+    const end = sentenceStarts[sentence + 1]!;
+    look.fill(lookOf(tokens, start, end), start, end);
+    let opens = true;
+    for (let index = start; index < end; index++) {
+      if (opens && isWord(tokens[index]!)) {
+        opening[index] = 1;
+        opens = false;
+      }
+      if (index > start && OPENERS.has(tokens[index]!.text)) opens = true;
+    }
+    for (let index = start; index < end; index++) {
+      let to = index;
+      while (to < end && words[to]!.capitalised) to++;
+      for (let member = index; member < to; member++) {
+        runStart[member] = index;
+        runEnd[member] = to;
+      }
+      if (to > index) index = to - 1;
+      else runStart[index] = runEnd[index] = index;
+    }
+  }
+  return { words, sentenceStarts, look, opening, runStart, runEnd, phrase: phrases(words, sentenceStarts, lists) };
+}
+
+/** Marks after which a sentence may start inside a sentence. */
+const OPENERS = new Set(['"', '“', '‘', '``', ':', '—', '–', '--']);
+
+function isWord(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'number' || token.kind === 'address';
+}
+
+/** Looks at the letters of a sentence of at least two words: 1 all capitals, 2 a headline's capitals, 0 neither. */
+function lookOf(tokens: readonly Token[], start: number, end: number): number {
+  let words = 0;
+  let capitals = 0;
+  let capitalised = 0;
+  for (let index = start; index < end; index++) {
+    const token = tokens[index]!;
+    if (token.kind !== 'word' || token.text.length < 2) continue;
+    const { text } = token;
+    const first = text[0]!;
+    if (text === text.toUpperCase() && text !== text.toLowerCase()) capitals++;
+    else if (first !== first.toLowerCase()) capitalised++;
+    else if (text.length < 4 || text.startsWith("'") || text.startsWith('’')) continue;
+    words++;
+  }
+  if (words < 2) return 0;
+  if (capitals >= words * 0.9) return 1;
+  return words >= 4 && capitals + capitalised >= words * 0.8 ? 2 : 0;
+}
+
+/** The longest listed phrase of two or more words over each word, from the left. */
+function phrases(words: readonly WordFacts[], sentenceStarts: readonly number[], lists: WordTable): Int32Array {
+  const found = new Int32Array(words.length);
+  for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
+    const end = sentenceStarts[sentence + 1]!;
+    for (let index = sentenceStarts[sentence]!; index < end; index++) {
+      if (!words[index]!.capitalised) continue;
+      let hash = words[index]!.lower;
+      let best = index;
+      let bits = 0;
+      for (let to = index + 1; to < end && to - index < LONGEST_PHRASE; to++) {
+        hash = mix(hash, words[to]!.lower);
+        if (!words[to]!.capitalised) continue;
+        const value = lists.get(hash);
+        if (value !== 0) {
+          best = to;
+          bits = value;
+        }
+      }
+      if (bits === 0) continue;
+      for (let member = index; member <= best; member++) {
+        found[member] = (bits << 2) | (member === index ? 0 : member === best ? 2 : 1);
+      }
+      index = best;
+    }
+  }
+  return found;
+}
+
+/** The hash under which the lists hold a phrase of words with these lower-case hashes. */
+export function phraseHash(lowers: readonly number[]): number {
+  return lowers.reduce((hash, lower) => mix(hash, lower));
+}

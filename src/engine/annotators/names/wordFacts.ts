@@ -1,0 +1,133 @@
+/** The names annotator's room: all that can be said of a word by itself, worked out once for each different word. */
+import { hashText, mix, type WordTable } from '../../tagger';
+
+/** How a word is written. */
+export const enum Writing {
+  lower,
+  capital, // "Lagos"
+  capitals, // "ECOWAS", also "U.S."
+  initial, // "J." or "J"
+  mixed, // "iPhone", "McCain", "al-Qaeda"
+  number,
+  other, // marks
+}
+
+/** A word's own features; hashes are those that the weights were trained with. */
+export interface WordFacts {
+  readonly exact: number;
+  readonly lower: number;
+  readonly shape: number;
+  readonly longShape: number;
+  /** Hashes of the first and last one to four letters in lower case; 0 where the word is shorter. */
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  readonly writing: Writing;
+  /** Whether it starts with a capital (or has one inside): what a run of a name is made of. */
+  readonly capitalised: boolean;
+  /** Bits of `LISTS`. */
+  readonly lists: number;
+  /** Cluster of words that are used alike, 0 where unknown. */
+  readonly cluster: number;
+  /** For a hyphenated word, the lower-case hashes of its first and last part and the lists of the first; else 0. */
+  readonly firstPart: number;
+  readonly lastPart: number;
+  readonly firstPartLists: number;
+  /** A full stop, question or exclamation mark, colon: what may start a sentence after it. */
+  readonly isMark: boolean;
+}
+
+/** Works out facts of words, and remembers them for as long as it lives: make one for each run. */
+export class WordReader {
+  private readonly known = new Map<string, WordFacts>();
+
+  constructor(
+    private readonly lists: WordTable,
+    private readonly clusters: WordTable,
+  ) {}
+
+  read(word: string): WordFacts {
+    let facts = this.known.get(word);
+    if (facts === undefined) this.known.set(word, (facts = this.work(word)));
+    return facts;
+  }
+
+  private work(word: string): WordFacts {
+    const lowered = word.toLowerCase().replaceAll('’', "'");
+    const lower = hashText(lowered);
+    const writing = writingOf(word);
+    const hyphen = lowered.search(/[-‐‑–]/);
+    const parts = hyphen > 0 && hyphen < lowered.length - 1;
+    const firstPart = parts ? hashText(lowered, 0, hyphen) : 0;
+    const { shape, longShape } = shapesOf(word);
+    return {
+      exact: hashText(word),
+      lower,
+      shape,
+      longShape,
+      prefixes: [1, 2, 3, 4].map((size) => (lowered.length > size ? mix(size, hashText(lowered, 0, size)) : 0)),
+      suffixes: [1, 2, 3, 4].map((size) =>
+        lowered.length > size ? mix(size, hashText(lowered, lowered.length - size)) : 0,
+      ),
+      writing,
+      capitalised:
+        writing === Writing.capital ||
+        writing === Writing.capitals ||
+        writing === Writing.initial ||
+        writing === Writing.mixed,
+      lists: this.lists.get(lower),
+      cluster: this.clusters.get(lower),
+      firstPart,
+      lastPart: parts ? hashText(lowered, lowered.lastIndexOf(lowered[hyphen]!) + 1) : 0,
+      firstPartLists: parts ? this.lists.get(firstPart) : 0,
+      isMark: writing === Writing.other,
+    };
+  }
+}
+
+/** How the word is written, from its letters alone. */
+function writingOf(word: string): Writing {
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let first = '';
+  for (const character of word) {
+    if (character >= '0' && character <= '9') digits++;
+    else {
+      const isUpper = character !== character.toLowerCase();
+      const isLower = !isUpper && character !== character.toUpperCase();
+      if (isUpper) upper++;
+      else if (isLower || /\p{L}/u.test(character)) lower++;
+      else continue;
+      if (first === '') first = isUpper ? 'U' : 'l';
+    }
+  }
+  if (upper + lower === 0) return digits > 0 ? Writing.number : Writing.other;
+  if (upper === 0) return Writing.lower;
+  if (lower === 0) return upper === 1 ? Writing.initial : Writing.capitals;
+  return first === 'U' && upper === 1 ? Writing.capital : Writing.mixed;
+}
+
+/** "Al-Qaeda" is "Xx-Xx" in short and "Xx-Xxxxx" in full, as hashes. */
+function shapesOf(word: string): { shape: number; longShape: number } {
+  let shape = 17;
+  let longShape = 19;
+  let before = 0;
+  const end = Math.min(word.length, 20);
+  for (let index = 0; index < end; index++) {
+    const code = word.charCodeAt(index);
+    let kind = code;
+    if (code >= 48 && code <= 57) kind = 1;
+    else if (code >= 97 && code <= 122) kind = 2;
+    else if (code >= 65 && code <= 90) kind = 3;
+    else if (code > 127) {
+      const character = word[index]!;
+      if (character !== character.toLowerCase()) kind = 3;
+      else if (character !== character.toUpperCase()) kind = 2;
+      else kind = code === 0x2019 ? 39 : 4;
+    }
+    if (index < 8) longShape = mix(longShape, kind);
+    if (kind !== before) shape = mix(shape, kind);
+    before = kind;
+  }
+  return { shape, longShape };
+}

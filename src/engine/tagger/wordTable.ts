@@ -1,0 +1,38 @@
+/**
+ * The tagger's room: a table from the hash of a word or phrase to a number, looked up where it lies in the bytes.
+ * About one word in sixty thousand that is not in the table is taken for one that is.
+ */
+
+/** Bytes: bits of the bucket number (uint32), entries (uint32), uint8 counts per bucket, uint16 prints, uint16 values. */
+export class WordTable {
+  private readonly shift: number;
+  private readonly starts: Uint32Array;
+  private readonly prints: Uint16Array;
+  private readonly values: Uint16Array;
+
+  constructor(bytes: Uint8Array | undefined) {
+    const whole = bytes === undefined ? EMPTY : bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+    const [bits = 0, entries = 0] = new Uint32Array(whole.buffer, whole.byteOffset, 2);
+    const buckets = 2 ** bits;
+    const counts = new Uint8Array(whole.buffer, whole.byteOffset + 8, buckets);
+    this.shift = 32 - bits;
+    this.starts = new Uint32Array(buckets + 1);
+    for (let bucket = 0; bucket < buckets; bucket++) this.starts[bucket + 1] = this.starts[bucket]! + counts[bucket]!;
+    this.prints = new Uint16Array(whole.buffer, whole.byteOffset + 8 + buckets, entries);
+    this.values = new Uint16Array(whole.buffer, whole.byteOffset + 8 + buckets + 2 * entries, entries);
+  }
+
+  /** The number that stands for this hash, 0 where there is none. */
+  get(hash: number): number {
+    const bucket = hash >>> this.shift;
+    const print = hash & 0xffff;
+    const end = this.starts[bucket + 1]!;
+    for (let entry = this.starts[bucket]!; entry < end; entry++) {
+      if (this.prints[entry] === print) return this.values[entry]!;
+    }
+    return 0;
+  }
+}
+
+/** Four buckets with nothing in them. */
+const EMPTY = Uint8Array.of(2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);

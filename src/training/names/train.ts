@@ -1,0 +1,53 @@
+/** Training's room (node only, never bundled): `npm run train -- names`. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { WordReader } from '../../engine/annotators/names/wordFacts';
+import { FeatureList, readWeights, WordTable } from '../../engine/tagger';
+import { trainPerceptron } from '../perceptron';
+import type { TaskOptions } from '../task';
+import { labelsOf, TrainingSet } from '../trainingSet';
+import { fitLogistic, packWeights, withCalibration } from '../weightsFile';
+import { addCorpus } from './examples';
+import { marginsOnDevelopment } from './measure';
+import { LEARNT_TYPES, TRAINED_ON } from './schemes';
+import { listedPhrases, packLists } from './wordLists';
+
+export const NAMES_FILE = 'src/models/names.bin';
+/** Where `--open` writes: not part of the product, only measured. */
+export const OPEN_NAMES_FILE = 'out/models/names-open.bin';
+
+/** Makes the weights of the names annotator from the train files. Same files, same bytes. */
+export function trainNames(options: TaskOptions): void {
+  const { corpora, open, other } = options;
+  const say = (line: string): void => console.error(line);
+  const listBytes = packLists(listedPhrases());
+  const lists = new WordTable(listBytes);
+  const reader = new WordReader(lists, new WordTable(undefined));
+  const set = new TrainingSet(labelsOf('bilou', LEARNT_TYPES));
+  const features = new FeatureList();
+  const only = other.get('only')?.split(',');
+  for (const corpus of TRAINED_ON) {
+    if (open && !corpus.open) continue;
+    if (only !== undefined && !only.some((part) => corpus.file.includes(part))) continue;
+    const sentences = addCorpus(set, corpora, corpus, reader, lists, features);
+    say(`${corpus.file}: ${sentences} sentences`);
+  }
+  const trained = trainPerceptron(set, {
+    scheme: 'bilou',
+    epochs: Number(other.get('epochs') ?? 8),
+    seed: Number(other.get('seed') ?? 1),
+    minimumCount: Number(other.get('minimum') ?? 2),
+    margin: Number(other.get('margin') ?? 0),
+    dropout: Number(other.get('dropout') ?? 0),
+    progress: say,
+  });
+  const keep = Number(other.get('keep') ?? 700_000);
+  const resolution = Number(other.get('resolution') ?? 4);
+  let bytes = packWeights(trained, { keep, resolution, tables: new Map([['lists', listBytes]]) });
+  const { margins, right } = marginsOnDevelopment(readWeights(bytes), corpora);
+  bytes = withCalibration(bytes, fitLogistic(margins, right));
+  const file = other.get('out') ?? (open ? OPEN_NAMES_FILE : NAMES_FILE);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  say(`${file}: ${bytes.length} bytes`);
+}
