@@ -6,7 +6,7 @@
  *   npm start -- --port=N    at this port
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onPath } from './host/browser';
@@ -48,14 +48,30 @@ function buildIfMissing(): void {
   if (status !== 0) throw new Error('The build failed.');
 }
 
-/** Runs `end` once on Ctrl+C, SIGTERM or a closed terminal, then ends. */
-function onStop(end: () => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      end();
-      process.exit(0);
-    });
+/** This process's parents up to npm, as far as they can be told: npm starts scripts through a shell. */
+function parents(): string {
+  const { ppid } = process;
+  if (process.platform !== 'linux') return String(ppid);
+  try {
+    // Second field from the closing parenthesis of the name: the parent's own parent.
+    const grandparent = readFileSync(`/proc/${ppid}/stat`, 'utf8').split(') ').pop()?.split(' ')[1];
+    return `${ppid} ${grandparent}`;
+  } catch {
+    return String(ppid);
   }
+}
+
+/** Runs `end` once on Ctrl+C, SIGTERM, a closed terminal, or when whoever started this was killed; then ends. */
+function onStop(end: () => void): void {
+  const stop = () => {
+    end();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  const before = parents();
+  setInterval(() => {
+    if (parents() !== before) stop();
+  }, 1000).unref();
 }
 
 async function openDesktop(code: string): Promise<void> {
