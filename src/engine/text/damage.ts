@@ -4,7 +4,7 @@ import { isInvisible } from './characters';
 
 /** Words that are rightly doubled in good prose. */
 const MAY_DOUBLE = new Set(
-  'had that very really so no bye ha yeah knock now there hear boo tut many never long more big'.split(' '),
+  'had that very really so no bye ha yeah knock now there hear boo tut etc many never long more big'.split(' '),
 );
 
 /** Zero-width and bidirectional controls and replacement characters, anywhere in the text. */

@@ -37,7 +37,7 @@ function fieldsOf(source: string): Map<string, string> {
   const fields = new Map<string, string>();
   let value: unknown;
   try {
-    value = parse(source, { maxAliasCount: 10, logLevel: 'silent' });
+    value = parse(source, { maxAliasCount: 10, logLevel: 'error' });
   } catch {
     value = null;
   }

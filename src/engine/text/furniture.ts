@@ -38,7 +38,7 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
     if (block.kind !== 'body') continue;
     const line = slice(block);
     const last = index === blocks.length - 1;
-    if (slug === null && index < 2 && !last && isSlug(line)) {
+    if (slug === null && index < 2 && !last && isSlug(line) && readDay(line) === null) {
       slug = textSpan(text, block.start, block.end);
       set(index, 'slug');
     } else if (byline === null && isByline(line)) {
@@ -55,7 +55,7 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
       if (!headline && !last && markup === 'plain' && isLabel(line, 22) && index < 3) {
         headline = true;
         set(index, 'headline');
-      } else if (line.length > 200) break;
+      } else break;
     }
   }
 
@@ -98,7 +98,7 @@ function isSlug(line: string): boolean {
 
 /** A short line with no stop, no comma at its end: a headline or label, not a sentence. */
 function isLabel(line: string, mostWords: number): boolean {
-  if (line.length > 140 || /[.,;:!]["”’')]*$/.test(line)) return false;
+  if (line.length > 140 || /[.,;:!]["”’')]*$/.test(line) || /[a-z]{3}[.!?]\s/.test(line)) return false;
   return wordsOf(line).length <= mostWords && /\p{L}/u.test(line) && !/^\p{Ll}/u.test(line);
 }
 
@@ -135,12 +135,18 @@ function readByline(text: string, block: Block): Byline {
   return { ...textSpan(text, block.start, block.end), names };
 }
 
+const DATE_LINE_WORDS = new Set(
+  'published updated posted date on at the of a.m p.m am pm st nd rd th est edt gmt utc cet cst cdt pst pdt ist'.split(
+    ' ',
+  ),
+);
+
 /** A line that is nothing but a date, perhaps with a label and a time. */
 function isDateLine(line: string): boolean {
-  const rest = line.replace(/\d+|[ap]\.?m\.?|published|updated|posted|date|on|at|[A-Z]{2,4}\b/gi, ' ');
-  return rest
-    .split(/[^\p{L}.]+/u)
-    .every((word) => word === '' || word === '.' || monthOf(word) > 0 || weekdayOf(word) >= 0);
+  return line.split(/[^\p{L}.]/u).every((part) => {
+    const word = part.endsWith('.') ? part.slice(0, -1) : part;
+    return word === '' || DATE_LINE_WORDS.has(word.toLowerCase()) || monthOf(word) > 0 || weekdayOf(word) >= 0;
+  });
 }
 
 const NOT_A_CITY = new Set(
@@ -181,7 +187,7 @@ export function readDateline(text: string, block: Block): Dateline | null {
   const city = slash > 2 ? textSpan(text, first.start, first.start + slash) : first;
   const letters = (city.text.match(/\p{L}/gu) ?? []).length;
   const capitals = isAllCapitals(city.text.replace(/^Mc|(?<=[\s-])(?:de|del|la|el|al|of|the|upon|ob)(?=[\s-])/g, ''));
-  if (letters < 3 || wordsOf(city.text).length > 4 || /\d/.test(city.text)) return null;
+  if (letters < 3 || wordsOf(city.text).length > 4 || /[\d“”"()]/.test(city.text)) return null;
   if (NOT_A_CITY.has(city.text.split(/[\s']/)[0]!)) return null;
   const titled = /^\p{Lu}\p{Ll}/u.test(city.text) && agency !== null && isAgency(agency.text);
   if (!capitals && !titled) return null;

@@ -20,7 +20,11 @@ export function readPlainBlocks(text: string, from: number): Block[] {
     if (isWrapped(text, lines, first, end)) {
       blocks.push(body(lines[first]!.start, lines[end - 1]!.end));
     } else {
-      for (let index = first; index < end; index++) blocks.push(line(text, lines[index]!));
+      for (let index = first; index < end; index++) {
+        const start = index;
+        while (index + 1 < end && goesOn(text, lines[index]!, lines[index + 1]!)) index++;
+        blocks.push(line(text, { ...lines[start]!, end: lines[index]!.end }));
+      }
     }
     first = end;
   }
@@ -49,14 +53,18 @@ function line(text: string, { start, end }: Line): Block {
  */
 function isWrapped(text: string, lines: readonly Line[], first: number, end: number): boolean {
   if (end - first < 2) return false;
-  let goesOn = false;
+  let found = false;
   for (let index = first; index < end - 1; index++) {
     const line = lines[index]!;
     const length = line.end - line.start;
     if (length < 40 || length > 120) return false;
-    const next = text.charCodeAt(lines[index + 1]!.start);
-    const last = text.charCodeAt(line.end - 1);
-    if (isLower(next) && (classOf(last) === LETTER || text[line.end - 1] === ',')) goesOn = true;
+    found ||= goesOn(text, line, lines[index + 1]!);
   }
-  return goesOn;
+  return found;
+}
+
+/** Whether a sentence plainly runs over the end of the line: a letter or comma before, a small letter after. */
+function goesOn(text: string, line: Line, next: Line): boolean {
+  if (!isLower(text.charCodeAt(next.start))) return false;
+  return classOf(text.charCodeAt(line.end - 1)) === LETTER || text[line.end - 1] === ',';
 }

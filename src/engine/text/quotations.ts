@@ -149,7 +149,7 @@ function markOf(text: string): 'double' | 'single' | null {
 
 /** Whether the mark itself says which side it is. */
 function isDirected(text: string): boolean {
-  return text !== '"' && text !== "'" && text !== '’';
+  return text !== '"' && text !== "'" && text !== '’' && text !== "''";
 }
 
 /** Opening, closing, or not to be told from its neighbours. */
@@ -163,10 +163,13 @@ function roleOf(text: string, tokens: readonly Token[], index: number): Role {
     case '``':
     case '`':
       return 'open';
-    case '”':
     case '»':
-    case "''":
       return 'close';
+    case '”': {
+      // A careless typist's ” before a word, where nothing is open, opens.
+      const word = tokens[index + 1];
+      return token.spaced && word !== undefined && !word.spaced ? 'either' : 'close';
+    }
     case '’':
       return 'close';
     default:

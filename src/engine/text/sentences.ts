@@ -85,7 +85,7 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDash(token: Token): boolean {
-  return token.text === '—' || token.text === '–' || /^-+$/.test(token.text);
+  return token.text === '—' || token.text === '–' || token.text === '―' || /^-+$/.test(token.text);
 }
 
 /** The first word or number at or after `at`, past at most three opening marks. */

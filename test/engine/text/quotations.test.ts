@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { storyOf } from '../../support/story';
+
+/** Copy, and the quotations in it; inner ones have one "›" for each level. */
+const FOUND: readonly [string, readonly string[]][] = [
+  ['"We ran," she said.', ['"We ran,"']],
+  ['“We ran,” she said. “Then we hid.”', ['“We ran,”', '“Then we hid.”']],
+  ['He called it "a shock, but a fixable one."', ['"a shock, but a fixable one."']],
+  ["'We ran,' she said.", ["'We ran,'"]],
+  ["'We didn't run,' she said. 'We hid.'", ["'We didn't run,'", "'We hid.'"]],
+  ["'The drivers' union won't move,' he said.", ["'The drivers' union won't move,'"]],
+  ['‘We didn’t run,’ she said.', ['‘We didn’t run,’']],
+  ['“He said ‘run’ and we ran,” she said.', ['“He said ‘run’ and we ran,”', '›‘run’']],
+  ['"He said \'run\' and we ran," she said.', ['"He said \'run\' and we ran,"', "›'run'"]],
+  ['\'He said "run" and we ran,\' she said.', ['\'He said "run" and we ran,\'', '›"run"']],
+  ["Joe 'the Boss' Ruiz spoke of the drivers' strike.", ["'the Boss'"]],
+  ['“She is 5\'6" tall,” he said.', ['“She is 5\'6" tall,”']],
+  ['("We ran," she said.)', ['"We ran,"']],
+  ['the plan—"a mess"—fell', ['"a mess"']],
+  ["''We ran,'' she said. ''Then we hid.''", ["''We ran,''", "''Then we hid.''"]],
+  ["``We ran,'' she said.", ["``We ran,''"]],
+  ['«Nous partons», a dit Luc.', ['«Nous partons»']],
+  ['”We ran,” she said.', ['”We ran,”']],
+];
+
+/** No quotation. */
+const NONE: readonly string[] = [
+  'She is 5\'6" tall and he is 6\'2".',
+  'a 12" pipe and a 40" screen',
+  "the drivers' strike and the teachers' pay",
+  "It's the '90s, and they're O'Brien's.",
+  "rock 'n' roll for 'em",
+  'the drivers’ strike in the ’90s',
+  "the Hawai'i and Ma'arouf offices",
+  "the boss's wages and James' house",
+  'No marks at all.',
+];
+
+function found(text: string): string[] {
+  return storyOf(text, 'plain').quotations.map(({ depth, text }) => '›'.repeat(depth) + text);
+}
+
+describe('quotations', () => {
+  describe('are found', () => {
+    for (const [text, expected] of FOUND) it(text, () => assert.deepEqual(found(text), expected));
+  });
+  describe('are not seen in', () => {
+    for (const text of NONE) it(text, () => assert.deepEqual(found(text), []));
+  });
+
+  it('run over paragraphs that each open with a mark', () => {
+    const { quotations, unclosedQuotations } = storyOf('“It was dark.\n\n“We ran.\n\n“Then we hid,” she said.');
+    assert.deepEqual(
+      quotations.map(({ closed, continued, paragraph }) => [closed, continued, paragraph]),
+      [
+        [false, false, 0],
+        [false, true, 1],
+        [true, true, 2],
+      ],
+    );
+    assert.deepEqual(unclosedQuotations, []);
+  });
+
+  it('run on in straight marks', () => {
+    const { quotations, unclosedQuotations } = storyOf('"It was dark.\n\n"We ran," she said. "Then we hid."');
+    assert.deepEqual(
+      quotations.map(({ text, continued }) => [text, continued]),
+      [
+        ['"It was dark.', false],
+        ['"We ran,"', true],
+        ['"Then we hid."', false],
+      ],
+    );
+    assert.deepEqual(unclosedQuotations, []);
+  });
+
+  it('run on in British marks', () => {
+    const { quotations } = storyOf("'It was dark.\n\n'We ran,' she said.");
+    assert.deepEqual(
+      quotations.map(({ text, mark }) => [text, mark]),
+      [
+        ["'It was dark.", 'single'],
+        ["'We ran,'", 'single'],
+      ],
+    );
+  });
+
+  it('are closed by a mark in a paragraph that did not open one again', () => {
+    const { quotations } = storyOf('“It was dark.\n\nThen we hid,” she said.');
+    assert.deepEqual(
+      quotations.map(({ text, continued }) => [text, continued]),
+      [
+        ['“It was dark.', false],
+        ['Then we hid,”', true],
+      ],
+    );
+  });
+
+  it('that never close are said', () => {
+    const { unclosedQuotations } = storyOf('“It was dark, she said.\n\nNobody came.');
+    assert.deepEqual(
+      unclosedQuotations.map(({ start, text }) => [start, text]),
+      [[0, '“']],
+    );
+  });
+
+  it('know what is inside their marks', () => {
+    const text = 'He said “yes” twice.';
+    const { inner } = storyOf(text).quotations[0]!;
+    assert.equal(text.slice(inner.start, inner.end), 'yes');
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { storyOf } from '../../support/story';
+
+/** Sentences cut by "¶". */
+const CUT: readonly string[] = [
+  'The dam broke. ¶Nobody was hurt.',
+  'Is it safe? ¶Yes! ¶Go on.',
+  '“It broke.” ¶The crew fled.',
+  '"It broke," Marsh said. ¶"We ran."',
+  'He works at Acme Inc. ¶He likes it there.',
+  'She left the U.S. ¶But she came back.',
+  'It began at 5 a.m. ¶The crowd was small.',
+  'It happened in Sept. ¶The trial followed.',
+  'He said no. ¶Ten people left.',
+  '(The mayor agreed.) ¶The vote was close.',
+  'It was over.... ¶The team went home.',
+  'She paused… ¶Then she spoke.',
+  'They came at last. ¶– AP',
+  'The rate was 3.5. ¶In May it rose.',
+  'He fled the city.¶She stayed.',
+  'It was Plan B. ¶The first had failed.',
+  'He called al-Haddad. ¶“He hung up.',
+  'What now? ¶The council meets Monday.',
+];
+
+/** One sentence each. */
+const WHOLE: readonly string[] = [
+  'Mr. Pell met Mrs. Voss and Dr. Imani Reed.',
+  'Gen. Ada Brook and Sens. Cole and Dunn spoke to Rep. Ortiz (D-Calif.) on Friday.',
+  'George W. Harlan and J. K. Moss ran against E.B. White.',
+  'The U.S. Senate and the U.N. Security Council met.',
+  'Acme Inc. Chief Executive Rosa Hahn left Brill & Co. Ltd. in May.',
+  'He lives at No. 10 and pays on Oct. 4 or Nov. 5.',
+  'Prices rose 3.5 percent to $1.20 from $1.10.',
+  'It starts at 5 a.m. Wednesday and ends at 6 p.m. Eastern.',
+  '“Why?” he asked.',
+  '“Why?” Marsh asked.',
+  '"Stop!" shouted the guard.',
+  'The Yelp! board met, she said, in Rome.',
+
+  '“We will... see,” she said.',
+  'It was … unclear.',
+  'The case, Dunn v. Hale, began.',
+  'Martin Luther Hale Jr. and Sam Pope Sr. spoke.',
+  'He owned dogs, cats, etc. and a horse.',
+  'St. Louis and Ft. Worth are far from Mt. Hood.',
+  'Visit paper.com for more.',
+  'He (the mayor said so!) agreed.',
+  'The letter, dated Jan. 3, reached the Washington, D.C. office.',
+  'Lt. Col. Imre Nagy of Ph.D. fame spoke.',
+];
+
+function cut(text: string): string {
+  const { sentences } = storyOf(text, 'plain');
+  let out = '';
+  sentences.forEach((sentence, index) => {
+    if (index > 0) out += `${text.slice(sentences[index - 1]!.end, sentence.start)}¶`;
+    out += text.slice(sentence.start, sentence.end);
+  });
+  return out;
+}
+
+describe('sentences', () => {
+  describe('end', () => {
+    for (const marked of CUT) it(marked, () => assert.equal(cut(marked.replaceAll('¶', '')), marked));
+  });
+  describe('go on', () => {
+    for (const text of WHOLE) it(text, () => assert.equal(cut(text), text));
+  });
+
+  it('never have more than 200 tokens', () => {
+    const { sentences } = storyOf('word '.repeat(1000), 'plain');
+    assert.ok(sentences.every((sentence) => sentence.endToken - sentence.firstToken <= 200));
+    assert.equal(sentences.length, 5);
+  });
+});

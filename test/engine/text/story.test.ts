@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict';
+import { storyOf } from '../../support/story';
+
+const PROSE =
+  'The council voted on Tuesday to close the bridge after engineers found cracks in two of its piers, the mayor said at a meeting.';
+
+function kinds(text: string, markup: 'plain' | 'markdown' | 'auto' = 'auto'): string[] {
+  return storyOf(text, markup).paragraphs.map(({ kind }) => kind);
+}
+
+describe('paragraphs', () => {
+  it('are lines', () => assert.deepEqual(kinds('One came.\nTwo came.\n\nThree came.'), ['body', 'body', 'body']));
+  it('end at CRLF, CR and Unicode separators as well', () =>
+    assert.equal(storyOf('One.\r\n\r\nTwo.\rThree.\u2028Four.\u2029Five.').paragraphs.length, 5));
+  it('may be wrapped at a right margin', () => {
+    const wrapped =
+      'The council voted on Tuesday to close the bridge after\nengineers found cracks in two of its piers, and the\nmayor agreed.';
+    const { paragraphs, sentences } = storyOf(wrapped);
+    assert.equal(paragraphs.length, 1);
+    assert.equal(sentences.length, 1);
+  });
+  it('go on over a line that breaks a sentence', () =>
+    assert.equal(storyOf('The mayor said\nthat she would go.\nNobody else spoke.').paragraphs.length, 2));
+  it('are one for a line without a break', () => assert.equal(storyOf('One came. '.repeat(350)).paragraphs.length, 1));
+  it('are none in an empty text', () => assert.deepEqual(kinds(' \n\t\n'), []));
+});
+
+describe('furniture', () => {
+  it('headline, byline, body', () =>
+    assert.deepEqual(kinds(`Bridge closed after cracks found\n\nBy Ana Lima\n\n${PROSE}`), [
+      'headline',
+      'byline',
+      'body',
+    ]));
+
+  it('a slug before them', () => {
+    const story = storyOf(`bridge-cracks-1102\n\nBridge closed after cracks found\n\n${PROSE}`);
+    assert.equal(story.slug?.text, 'bridge-cracks-1102');
+    assert.deepEqual(
+      story.paragraphs.map(({ kind }) => kind),
+      ['slug', 'headline', 'body'],
+    );
+  });
+
+  for (const [line, names] of [
+    ['By Ana Lima', ['Ana Lima']],
+    ['BY ANA LIMA', ['ANA LIMA']],
+    ['By Ana Lima and Omar B. Khan, Staff Writers', ['Ana Lima', 'Omar B. Khan']],
+    ['By Ana Lima, Omar Khan and Per Holm | The Harbor Post', ['Ana Lima', 'Omar Khan', 'Per Holm']],
+    ['By Ana Lima in Lisbon', ['Ana Lima']],
+    ['By The Associated Press', []],
+  ] as const) {
+    it(`byline: ${line}`, () => {
+      const { byline } = storyOf(`${line}\n\n${PROSE}`);
+      assert.deepEqual(
+        byline?.names.map(({ text }) => text),
+        names,
+      );
+    });
+  }
+
+  it('no byline in prose', () => {
+    for (const line of ['By Tuesday, the water had gone.', 'By law the mayor must resign.', 'By and large it held.']) {
+      assert.equal(storyOf(`${line}\n\n${PROSE}`).byline, null);
+    }
+  });
+
+  for (const [head, city, region, agency, day] of [
+    ['TUNIS, Tunisia – ', 'TUNIS', 'Tunisia', null, null],
+    ['OSLO (AP) — ', 'OSLO', null, 'AP', null],
+    ['Oslo (Reuters) - ', 'Oslo', null, 'Reuters', null],
+    ['SANTA CRUZ, Bolivia, Nov. 2 (Reuters) - ', 'SANTA CRUZ', 'Bolivia', 'Reuters', 'Nov. 2'],
+    ['PARIS/LYON, Sept. 22 - ', 'PARIS', null, null, 'Sept. 22'],
+    ['ST. PAUL, Minn. (AP) -- ', 'ST. PAUL', 'Minn.', 'AP', null],
+    ['NEW DELHI: ', 'NEW DELHI', null, null, null],
+    ['*PORT LOUIS, Mauritius* — ', 'PORT LOUIS', 'Mauritius', null, null],
+    ['RIO DE JANEIRO, 4 March — ', 'RIO DE JANEIRO', null, null, '4 March'],
+  ] as const) {
+    it(`dateline: ${head}`, () => {
+      const { dateline } = storyOf(`${head}${PROSE}`);
+      assert.equal(dateline?.city.text, city);
+      assert.equal(dateline.region?.text ?? null, region);
+      assert.equal(dateline.agency?.text ?? null, agency);
+      assert.equal(dateline.day?.text ?? null, day);
+      assert.equal(dateline.start, 0);
+    });
+  }
+
+  for (const head of [
+    'The mayor — who is ill — ',
+    'NATO troops — some 400 — ',
+    'UPDATE: ',
+    'BREAKING — ',
+    'Oslo – ',
+    'A DAY TO REMEMBER FOR ALL OF US HERE — ',
+    '“WE RAN” — ',
+  ]) {
+    it(`no dateline: ${head}`, () => assert.equal(storyOf(`${head}${PROSE}`).dateline, null));
+  }
+
+  for (const line of [
+    '-30-',
+    '###',
+    '(Reuters)',
+    '– AP',
+    '(Reporting by Ana Lima; Editing by Per Holm)',
+    'END',
+    'ENDS',
+  ]) {
+    it(`sign-off: ${line}`, () => {
+      const { signOff, paragraphs } = storyOf(`${PROSE}\n\n${line}`, 'plain');
+      assert.equal(signOff?.text, line);
+      assert.equal(paragraphs.at(-1)?.kind, 'sign-off');
+    });
+  }
+
+  it('a sign-off on the last line of the story', () => {
+    const { signOff, sentences } = storyOf(`${PROSE} – AP`);
+    assert.equal(signOff?.text, '– AP');
+    assert.equal(sentences.length, 2);
+  });
+
+  it('no sign-off in a story that only ends with a name', () => {
+    for (const end of ['They met in Oslo – Per Holm', 'She joined the (Liberal)']) {
+      assert.equal(storyOf(`${PROSE} ${end}`).signOff, null);
+    }
+  });
+
+  it('cross-heads stand between paragraphs of prose', () =>
+    assert.deepEqual(kinds(`${PROSE}\n\nCracks and rust\n\n${PROSE}`), ['body', 'heading', 'body']));
+
+  it('short paragraphs of speech are no cross-heads', () =>
+    assert.deepEqual(kinds(`${PROSE}\n\n“No”\n\nNobody came.\n\n${PROSE}`), ['body', 'body', 'body', 'body']));
+
+  it('lists', () => assert.deepEqual(kinds(`${PROSE}\n• One bridge\n• Two roads`), ['body', 'list-item', 'list-item']));
+});
+
+describe('heading data', () => {
+  it('front matter in YAML', () => {
+    const { frontMatter, markup, paragraphs } = storyOf(
+      `---\ntitle: "A: B"\nbyline: [Ana Lima, Per Holm]\ndate: 2019-03-04\nslug: a-b\n---\n${PROSE}`,
+    );
+    assert.deepEqual(
+      { ...frontMatter, start: 0, end: 0 },
+      { start: 0, end: 0, title: 'A: B', byline: 'Ana Lima, Per Holm', slug: 'a-b', date: '2019-03-04' },
+    );
+    assert.equal(markup, 'markdown');
+    assert.deepEqual(
+      paragraphs.map(({ kind }) => kind),
+      ['front-matter', 'body'],
+    );
+  });
+
+  it('faulty YAML is read line by line', () =>
+    assert.equal(
+      storyOf(`---\ntitle: "no end\ndate: 4 March 2019\nx: [\n---\n${PROSE}`).frontMatter?.date,
+      '2019-03-04',
+    ));
+
+  it('header lines', () => {
+    const { frontMatter, paragraphs } = storyOf(`Slug: bridge\nBy: Ana Lima\nDate: March 4, 2019\n\n${PROSE}`);
+    assert.equal(frontMatter?.date, '2019-03-04');
+    assert.equal(frontMatter.byline, 'Ana Lima');
+    assert.equal(paragraphs.length, 2);
+  });
+
+  it('a rule at the top is no front matter', () => {
+    assert.equal(storyOf(`---\n\n${PROSE}\n\n---\n`).frontMatter, null);
+    assert.equal(storyOf('---\ntitle: x').frontMatter, null);
+  });
+
+  for (const [line, date] of [
+    ['2019-03-04', '2019-03-04'],
+    ['Monday, March 4, 2019', '2019-03-04'],
+    ['Published: 4 March 2019 at 5 p.m.', '2019-03-04'],
+    ['Feb. 30, 2019', null],
+    ['The fire of March 4, 2019, and after', null],
+  ] as const) {
+    it(`date line: ${line}`, () => assert.equal(storyOf(`Bridge closed\n\n${line}\n\n${PROSE}`).writtenDate, date));
+  }
+});
+
+describe('Markdown', () => {
+  const markdown = (text: string): string[] =>
+    storyOf(text, 'markdown').paragraphs.map(
+      ({ kind, firstToken, endToken }) =>
+        `${kind}: ${storyOf(text, 'markdown')
+          .tokens.slice(firstToken, endToken)
+          .map((token) => token.text)
+          .join(' ')}`,
+    );
+
+  it('headings', () =>
+    assert.deepEqual(markdown('# The bridge\n\n## Cracks ##\n\nProse\n===\nOther\n---\n'), [
+      'headline: The bridge',
+      'heading: Cracks',
+      'headline: Prose',
+      'heading: Other',
+    ]));
+  it('links keep their text and lose their target', () =>
+    assert.deepEqual(
+      markdown('According to the [Port Board](https://x.example/a_(b) "t"), it [closed][1].\n\n[1]: https://y.example'),
+      ['body: According to the Port Board , it closed .', 'code: '],
+    ));
+  it('emphasis, escapes, code, tags, pictures, comments', () =>
+    assert.deepEqual(
+      markdown('**Ana** *Lima*, `said x` <b>no</b> 5 * 3 snake_case ![a port](p.png) \\*star\\* <!-- TK -->end'),
+      ['body: Ana Lima , no 5 * 3 snake_case * star * end'],
+    ));
+  it('blocks', () =>
+    assert.deepEqual(
+      markdown(
+        '> We ran,\n> she said.\n\n- one\n- two\n\n1. first\n\n```\ncode said\n```\n\n    indented\n\n<!-- a note -->\n\n***\n\n| a | b |\n|---|---|\n| c | d |\n',
+      ),
+      [
+        'block-quote: We ran , she said .',
+        'list-item: one',
+        'list-item: two',
+        'list-item: first',
+        'code: ',
+        'code: ',
+        'note: ',
+        'table: | a | b |',
+        'table: | c | d |',
+      ],
+    ));
+  it('a sentence runs over lines', () =>
+    assert.equal(storyOf('The mayor\nof Oslo\nspoke.', 'markdown').sentences.length, 1));
+  it('is seen in copy with headings or links, and only there', () => {
+    assert.equal(storyOf('# Bridge\n\nIt fell.').markup, 'markdown');
+    assert.equal(storyOf('It [fell](https://x.example).').markup, 'markdown');
+    assert.equal(storyOf('It fell. #bridge\n\n* * *\n\nHe said [sic] (x).').markup, 'plain');
+  });
+  it('excludes what is not copy', () => {
+    const text = 'It [fell](u) `x` now.';
+    assert.deepEqual(
+      storyOf(text, 'markdown').excluded.map(({ start, end }) => text.slice(start, end)),
+      ['[', '](u)', '`x`'],
+    );
+  });
+});
+
+describe('damage and notes', () => {
+  for (const [text, kind, span, replacement] of [
+    ['The the mayor spoke.', 'doubled-word', 'The the', 'The'],
+    ['Clin\u200Bton spoke.', 'zero-width', '\u200B', ''],
+    ['The \u202Emayor spoke.', 'bidirectional', '\u202E', ''],
+    ['The caf\uFFFD closed.', 'replacement-character', '\uFFFD', '?'],
+    ['“We ran," she said. “No.”', 'mixed-quotation-marks', '"', '”'],
+  ] as const) {
+    it(`${kind}: ${JSON.stringify(text)}`, () => {
+      const [damage] = storyOf(text).damage;
+      assert.deepEqual([damage?.kind, damage?.text, damage?.replacement], [kind, span, replacement]);
+    });
+  }
+
+  it('leaves alone', () => {
+    for (const text of [
+      'He had had enough and said that that was that.',
+      'Walla Walla and Boutros Boutros-Ghali.',
+      '\uFEFFThe mayor spoke.',
+      'A family 👨‍👩‍👧 came.',
+      '“We ran,” she said. “No.”',
+      'It was very, very late.',
+      'It ended. Ended it was.',
+    ]) {
+      assert.deepEqual(storyOf(text).damage, [], text);
+    }
+  });
+
+  it('notes to the desk', () => {
+    const notes = (text: string): string[] => storyOf(text).deskNotes.map((note) => note.text);
+    assert.deepEqual(notes('Ana Lima [CQ] paid TK dollars, (cq) XXX.'), ['[CQ]', 'TK', '(cq)', 'XXX']);
+    assert.deepEqual(notes(`[TK: check the toll]\n\n${PROSE}`), ['[TK: check the toll]']);
+    assert.deepEqual(notes('She said [the plan] was fine in XX days. ATKINS spoke.'), []);
+  });
+});
+
+describe('units', () => {
+  it('are paragraphs, and runs of sentences in a long one', () => {
+    const { units, sentences } = storyOf(
+      `Short one.\n\n${Array.from({ length: 200 }, (_, at) => `The mayor of town ${at} spoke at length about the ${at}th bridge.`).join(' ')}`,
+    );
+    assert.ok(units.length > 15);
+    assert.ok(units.every((unit) => unit.endToken - unit.firstToken <= 220));
+    assert.equal(units[0]?.endSentence, 1);
+    assert.equal(units.at(-1)?.endSentence, sentences.length);
+  });
+
+  it('after an edit fall where they fell before', () => {
+    const line = Array.from(
+      { length: 300 },
+      (_, at) => `The mayor of town ${at} spoke at length about the ${at}th bridge.`,
+    ).join(' ');
+    const before = new Set(storyOf(line).units.map(({ key }) => key));
+    const after = storyOf(`A new sentence opens the story. ${line}`).units;
+    assert.ok(after.filter(({ key }) => !before.has(key)).length <= 3);
+  });
+});
