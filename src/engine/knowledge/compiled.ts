@@ -1,0 +1,82 @@
+/** Cards as data: what the build writes to JSON and what a desk's card files become. No behaviour but unpacking. */
+import type {
+  CardSchema,
+  CardSource,
+  Certainty,
+  Demonym,
+  Fact,
+  LayerName,
+  NameRule,
+  Position,
+  Related,
+  Statement,
+} from './card';
+
+/** A statement that names its sources by id; the rest is as in the card. */
+export type Sourced<T extends Statement> = Omit<T, keyof Statement> & {
+  /** Left out means `verified`. */
+  readonly certainty?: Certainty;
+  readonly source?: readonly string[];
+  readonly note?: string;
+};
+
+export type CompiledDatedValue = Sourced<Statement & { readonly value: string }>;
+
+/** One card, with everything left out that is empty. */
+export interface CompiledCard {
+  readonly id: string;
+  readonly formerId?: readonly string[];
+  /** Id of a card in this or a lower layer that this one adds to. */
+  readonly extends?: string;
+  readonly schema?: CardSchema;
+  readonly subtype?: string;
+  readonly name?: string;
+  readonly summary?: string;
+  readonly alias?: readonly string[];
+  readonly weakAlias?: readonly NameRule[];
+  readonly previousName?: readonly NameRule[];
+  readonly descriptionAlias?: readonly NameRule[];
+  readonly notAlias?: readonly string[];
+  readonly misspelling?: readonly string[];
+  readonly compoundGuard?: readonly string[];
+  readonly requireContext?: readonly string[];
+  readonly demonym?: Demonym;
+  readonly gender?: 'male' | 'female' | 'other';
+  readonly iso2?: string;
+  readonly wikidataId?: string;
+  readonly geonamesId?: number;
+  readonly wikipediaUrl?: string;
+  readonly website?: string;
+  readonly birthDate?: CompiledDatedValue;
+  readonly birthPlace?: CompiledDatedValue;
+  readonly deathDate?: CompiledDatedValue;
+  readonly deathPlace?: CompiledDatedValue;
+  readonly startDate?: CompiledDatedValue;
+  readonly endDate?: CompiledDatedValue;
+  readonly positions?: readonly Sourced<Position>[];
+  readonly facts?: readonly Sourced<Fact>[];
+  readonly related?: readonly Related[];
+  readonly notes?: string;
+  readonly reviewed?: string;
+  readonly reviewedBy?: string;
+  readonly file?: string;
+}
+
+/** Names of cities, packed: a card for each is made when it is asked for. */
+export interface CompiledCities {
+  readonly source: string;
+  /** By ISO 3166 code in lower case: `[name, …]`. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One layer of cards. */
+export interface CompiledCards {
+  readonly version: 1;
+  readonly layer: LayerName;
+  readonly sources: Readonly<Record<string, Omit<CardSource, 'id'>>>;
+  readonly cards: readonly CompiledCard[];
+  readonly cities?: CompiledCities;
+}
+
+/** A layer without a card. */
+export const NO_CARDS: CompiledCards = { version: 1, layer: 'bundled', sources: {}, cards: [] };

@@ -1,0 +1,2 @@
+/** What a card says on hovering a name. */
+export {};

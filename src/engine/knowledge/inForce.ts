@@ -1,0 +1,119 @@
+/** What was so on a date: posts and facts in force, what came since, who held an office. */
+import type { Card, Fact, Position } from './card';
+import { compareDates, isWithin, type Answer, type PartialDate } from './partialDate';
+
+/**
+ * Whether the post was held on the date. A post without an end counts up to the date for which its source still has it;
+ * after that nobody can tell.
+ */
+export function heldOn(position: Position, date: PartialDate): Answer {
+  const within = isWithin(date, position.from, position.to);
+  if (within === 'no' || position.to !== undefined)
+    return position.from === undefined && within === 'yes' ? 'unknown' : within;
+  if (position.from === undefined) return 'unknown';
+  if (position.asOf === undefined) return 'unknown';
+  const order = compareDates(date, position.asOf);
+  return order === 'after' ? 'unknown' : within;
+}
+
+/** Whether the fact was so on the date: by its `from` and `to` where it has them; without them nobody can tell. */
+export function factHolds(fact: Fact, date: PartialDate): Answer {
+  if (fact.from === undefined && fact.to === undefined) {
+    return compareDates(fact.asOf, date) === 'same' ? 'yes' : 'unknown';
+  }
+  const within = isWithin(date, fact.from, fact.to);
+  if (within !== 'yes' || fact.to !== undefined) return within;
+  return compareDates(date, fact.asOf) === 'after' ? 'unknown' : 'yes';
+}
+
+/** The day or year from which a fact counts: its start where it has one, else the date of the value. */
+export function factDate(fact: Fact): PartialDate {
+  return fact.from ?? fact.asOf;
+}
+
+/** Whether the card has anything to say of the title ("Secretary of State", "president") at all. */
+export function titlePositions(card: Card, title: string): readonly Position[] {
+  const asked = titleWords(title);
+  if (asked.length === 0) return [];
+  return card.positions.filter((position) => sameTitle(asked, position));
+}
+
+/** Whether the holder of the card bore the title on the date: the best answer over all posts that it can mean. */
+export function boreTitle(card: Card, title: string, date: PartialDate): Answer {
+  const answers = titlePositions(card, title).map((position) => heldOn(position, date));
+  return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+}
+
+/** Titles that copy shortens, by the word it prints. */
+const SHORT_TITLES: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+  pm: 'prime minister',
+  sec: 'secretary',
+  vice: 'vice',
+  gen: 'general',
+};
+
+/** Words that say nothing about which office a title means. */
+const TITLE_FILLERS = new Set([
+  'the',
+  'of',
+  'a',
+  'an',
+  'and',
+  'for',
+  'then',
+  'current',
+  'mr',
+  'mrs',
+  'ms',
+  'his',
+  'her',
+  'new',
+]);
+
+/** Words that make another office or no office of it. */
+const TITLE_TURNS = new Set([
+  'former',
+  'ex',
+  'acting',
+  'deputy',
+  'vice',
+  'assistant',
+  'under',
+  'late',
+  'incoming',
+  'outgoing',
+  'elect',
+  'designate',
+  'interim',
+  'would',
+  'be',
+  'next',
+]);
+
+/** The words of a title that count, in lower case, short forms written out. */
+export function titleWords(title: string): readonly string[] {
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => (SHORT_TITLES[word] ?? word).split(' '))
+    .filter((word) => word !== '' && !TITLE_FILLERS.has(word));
+}
+
+/**
+ * Whether the title in the copy can mean the post: all words of the post's title stand in it, no turn ("vice",
+ * "former") stands in one and not in the other, and what stands over names the post's country or body.
+ */
+function sameTitle(asked: readonly string[], position: Position): boolean {
+  const title = titleWords(position.title ?? position.post);
+  if (title.length === 0) return false;
+  const post = new Set([...titleWords(position.post), ...title]);
+  if (!title.every((word) => asked.includes(word))) return false;
+  return (
+    !asked.some((word) => TITLE_TURNS.has(word) && !post.has(word)) &&
+    !title.some((word) => TITLE_TURNS.has(word) && !asked.includes(word))
+  );
+}

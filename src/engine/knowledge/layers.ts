@@ -1,0 +1,192 @@
+/** Layers of cards laid over one another: which card of an id counts, what adds to what, and what is left out and why. */
+import type { Card, CardSource, DatedValue, Fact, LayerName, Position, Statement } from './card';
+import type { CompiledCard, CompiledCards, CompiledDatedValue, Sourced } from './compiled';
+
+/** A card that is left out or stands without what it extends; the others are not touched by it. */
+export interface CardFailure {
+  readonly layer: LayerName;
+  readonly card: string;
+  readonly file?: string;
+  /** A sentence for people. */
+  readonly message: string;
+}
+
+/** One card as written in a layer, over the card that it adds to. */
+export interface CardRecord {
+  readonly written: CompiledCard;
+  readonly layer: CompiledCards;
+  /** 0 for the uppermost layer. */
+  readonly rank: number;
+  readonly base: CardRecord | null;
+}
+
+export interface LaidCards {
+  /** The cards that count, one a body: by their own id. */
+  readonly records: ReadonlyMap<string, CardRecord>;
+  /** Former ids and ids of cards under an extending one, to the id that counts. */
+  readonly otherIds: ReadonlyMap<string, string>;
+  readonly failures: readonly CardFailure[];
+}
+
+/** Lays the layers over one another, the first on top. */
+export function layCards(layers: readonly CompiledCards[]): LaidCards {
+  const failures: CardFailure[] = [];
+  const fail = (layer: CompiledCards, card: CompiledCard, message: string): void => {
+    const place = card.file === undefined ? {} : { file: card.file };
+    failures.push({ layer: layer.layer, card: card.id, message, ...place });
+  };
+
+  // From the bottom up, so that what a card adds to is there before it. Within a layer, written order, first wins.
+  const records = new Map<string, CardRecord>();
+  const otherIds = new Map<string, string>();
+  const current = (id: string): string | undefined => (records.has(id) ? id : otherIds.get(id));
+  for (let rank = layers.length - 1; rank >= 0; rank--) {
+    const layer = layers[rank]!;
+    const own = new Map<string, CompiledCard>();
+    for (const card of layer.cards) {
+      if (own.has(card.id)) fail(layer, card, `There are two cards "${card.id}" here; the first one counts.`);
+      else own.set(card.id, card);
+    }
+    const below = new Map(records);
+    const belowIds = new Map(otherIds);
+    const laid = new Map<string, CardRecord | null>();
+    const lay = (card: CompiledCard, path: readonly string[]): CardRecord | null => {
+      const done = laid.get(card.id);
+      if (done !== undefined) return done;
+      let base: CardRecord | null = null;
+      if (card.extends !== undefined) {
+        const target = card.extends === card.id ? undefined : own.get(card.extends);
+        if (target !== undefined && path.includes(target.id)) {
+          fail(
+            layer,
+            card,
+            `"${[...path, target.id].join('" extends "')}": that goes round in a circle, so "${card.id}" adds to nothing.`,
+          );
+        } else if (target !== undefined) {
+          base = lay(target, [...path, target.id]);
+        } else {
+          const id = below.has(card.extends) ? card.extends : belowIds.get(card.extends);
+          base = id === undefined ? null : below.get(id)!;
+          if (base === null) fail(layer, card, `It extends "${card.extends}", but there is no such card below it.`);
+        }
+      }
+      const usable =
+        base !== null || (card.name !== undefined && card.schema !== undefined && card.summary !== undefined);
+      if (!usable) fail(layer, card, 'It needs a name, a schema and a summary of its own.');
+      const record = usable ? { written: card, layer, rank, base } : null;
+      laid.set(card.id, record);
+      return record;
+    };
+    for (const card of own.values()) lay(card, [card.id]);
+
+    for (const [id, record] of laid) {
+      if (record === null) continue;
+      records.set(id, record);
+      otherIds.delete(id);
+    }
+    // What a card of this layer adds to no longer stands beside it: its id leads to the extending card.
+    for (const [id, record] of laid) {
+      if (record === null) continue;
+      for (const former of record.written.formerId ?? []) if (!records.has(former)) otherIds.set(former, id);
+      const under = record.base?.written.id;
+      if (under !== undefined && under !== id && current(under) !== id) {
+        records.delete(under);
+        otherIds.set(under, id);
+        for (const [other, target] of otherIds) if (target === under) otherIds.set(other, id);
+      }
+    }
+  }
+  // Former ids of base cards that stand under an extending card of the same id.
+  for (const [id, record] of records) {
+    for (let base = record.base; base !== null; base = base.base) {
+      for (const former of base.written.formerId ?? []) if (!records.has(former)) otherIds.set(former, id);
+    }
+  }
+  return { records, otherIds, failures };
+}
+
+const EMPTY: readonly never[] = [];
+
+/** The card that a record stands for, with what it extends worked in and its sources looked up. */
+export function readCard(record: CardRecord): Card {
+  const { written, layer } = record;
+  const base = record.base === null ? null : readCard(record.base);
+  const both = <T>(own: readonly T[] | undefined, below: readonly T[] | undefined): readonly T[] =>
+    own === undefined || own.length === 0
+      ? (below ?? EMPTY)
+      : below === undefined || below.length === 0
+        ? own
+        : [...own, ...below];
+  const dated = (own: CompiledDatedValue | undefined, below: DatedValue | undefined): DatedValue | undefined =>
+    own === undefined ? below : { ...withSources(own, layer), value: own.value };
+
+  const facts = (written.facts ?? EMPTY).map((fact): Fact => withSources<Fact>(fact, layer));
+  const replaced = new Set(facts.map((fact) => `${fact.label}\n${fact.asOf}`));
+  const card: Card = {
+    ...base,
+    ...optional(written),
+    id: written.id,
+    schema: written.schema ?? base?.schema ?? 'Topic',
+    name: written.name ?? base?.name ?? written.id,
+    summary: written.summary ?? base?.summary ?? '',
+    formerId: both(written.formerId, base?.formerId),
+    alias: both(written.alias, base === null ? undefined : [base.name, ...base.alias]),
+    weakAlias: both(written.weakAlias, base?.weakAlias),
+    previousName: both(written.previousName, base?.previousName),
+    descriptionAlias: both(written.descriptionAlias, base?.descriptionAlias),
+    notAlias: both(written.notAlias, base?.notAlias),
+    misspelling: both(written.misspelling, base?.misspelling),
+    compoundGuard: both(written.compoundGuard, base?.compoundGuard),
+    requireContext: written.requireContext ?? base?.requireContext ?? EMPTY,
+    positions: both(
+      (written.positions ?? EMPTY).map((position): Position => withSources<Position>(position, layer)),
+      base?.positions,
+    ),
+    facts: both(
+      facts,
+      base?.facts.filter((fact) => !replaced.has(`${fact.label}\n${fact.asOf}`)),
+    ),
+    related: both(written.related, base?.related),
+    layer: layer.layer,
+  };
+  const life = {
+    birthDate: dated(written.birthDate, base?.birthDate),
+    birthPlace: dated(written.birthPlace, base?.birthPlace),
+    deathDate: dated(written.deathDate, base?.deathDate),
+    deathPlace: dated(written.deathPlace, base?.deathPlace),
+    startDate: dated(written.startDate, base?.startDate),
+    endDate: dated(written.endDate, base?.endDate),
+  };
+  return { ...card, ...present(life) };
+}
+
+/** The single values of a card that need no merging, where it has them. */
+function optional(written: CompiledCard): Partial<Card> {
+  return present({
+    subtype: written.subtype,
+    demonym: written.demonym,
+    gender: written.gender,
+    iso2: written.iso2,
+    wikidataId: written.wikidataId,
+    geonamesId: written.geonamesId,
+    wikipediaUrl: written.wikipediaUrl,
+    website: written.website,
+    notes: written.notes,
+    reviewed: written.reviewed,
+    reviewedBy: written.reviewedBy,
+    file: written.file,
+  });
+}
+
+/** The object without the keys that hold nothing. */
+function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function withSources<T extends Statement>(statement: Sourced<T>, layer: CompiledCards): T {
+  const { source = EMPTY, certainty = 'verified', ...rest } = statement as Sourced<Statement>;
+  const sources = source.map((id): CardSource => ({ title: id, publisher: '', ...layer.sources[id], id }));
+  return { ...rest, certainty, sources } as unknown as T;
+}

@@ -1,0 +1,133 @@
+/** Names to cards: every name of every card by its key, found whole and with its capitals. */
+import type { NameRule } from './card';
+import type { CardRecord } from './layers';
+import { isAcronym, nameKey } from './nameKey';
+
+/** In which way a name leads to a card. */
+export type NameStrength = 'strong' | 'weak' | 'previous' | 'misspelling' | 'demonym' | 'description';
+
+export interface NameMatch {
+  /** Card id. */
+  readonly card: string;
+  readonly strength: NameStrength;
+  /** The name as the card has it. */
+  readonly name: string;
+  readonly rule: NameRule | null;
+  /** Layer of the name, 0 on top. */
+  readonly rank: number;
+}
+
+interface Entry extends NameMatch {
+  /** What the copy must print, where capitals matter (acronyms); null where they do not. */
+  readonly exact: string | null;
+}
+
+/** A run of words that is a name of cards. */
+export interface ScanMatch {
+  /** Number of words. */
+  readonly length: number;
+  readonly matches: readonly NameMatch[];
+}
+
+export class NameIndex {
+  private readonly entries = new Map<string, Entry[]>();
+  /** The most words that a name with this first word has. */
+  private readonly longest = new Map<string, number>();
+
+  /** Takes in every name of the card, those of the cards under it too. */
+  add(id: string, record: CardRecord): void {
+    for (let part: CardRecord | null = record; part !== null; part = part.base) {
+      const { written, rank } = part;
+      const plain = (names: readonly string[] | undefined, strength: NameStrength): void => {
+        if (names !== undefined) for (const name of names) this.put(id, name, strength, null, rank);
+      };
+      const ruled = (rules: readonly NameRule[] | undefined, strength: NameStrength): void => {
+        if (rules !== undefined) for (const rule of rules) this.put(id, rule.text, strength, rule, rank);
+      };
+      if (written.name !== undefined) this.put(id, written.name, 'strong', null, rank);
+      plain(written.alias, 'strong');
+      ruled(written.previousName, 'previous');
+      plain(written.misspelling, 'misspelling');
+      ruled(written.weakAlias, 'weak');
+      ruled(written.descriptionAlias, 'description');
+      plain(written.demonym?.adjective, 'demonym');
+      plain(written.demonym?.noun, 'demonym');
+    }
+  }
+
+  /** Takes in one name of a card. */
+  put(card: string, name: string, strength: NameStrength, rule: NameRule | null, rank: number): void {
+    const key = nameKey(name);
+    if (key === '') return;
+    const exact = rule?.caseSensitive === true || isAcronym(name) ? withoutDots(name) : null;
+    const entry: Entry = { card, strength, name, rule, rank, exact };
+    const there = this.entries.get(key);
+    if (there === undefined) {
+      this.entries.set(key, [entry]);
+      const space = key.indexOf(' ');
+      const first = space < 0 ? key : key.slice(0, space);
+      const words = space < 0 ? 1 : countWords(key);
+      if (words > (this.longest.get(first) ?? 0)) this.longest.set(first, words);
+    } else if (!there.some((other) => other.card === card && other.strength === strength && other.exact === exact)) {
+      there.push(entry);
+    }
+  }
+
+  /**
+   * The cards that the whole of `text` may name. Acronyms match with their capitals only, other names in any case that
+   * still has a capital. A name in an upper layer hides the same name below it.
+   */
+  find(text: string): readonly NameMatch[] {
+    return this.select(this.entries.get(nameKey(text)), text);
+  }
+
+  /**
+   * The longest name that starts at `words[at]`, whole words only.
+   * @param words of one sentence, as they stand in the copy, without punctuation; a word may hold hyphens or dots.
+   */
+  scan(words: readonly string[], at: number): ScanMatch | null {
+    const first = nameKey(words[at]!);
+    const head = first.includes(' ') ? first.slice(0, first.indexOf(' ')) : first;
+    const most = Math.min(this.longest.get(head) ?? 0, words.length - at);
+    for (let length = most; length > 0; length--) {
+      const text = words.slice(at, at + length).join(' ');
+      const matches = this.find(text);
+      if (matches.length > 0) return { length, matches };
+    }
+    return null;
+  }
+
+  private select(entries: readonly Entry[] | undefined, text: string): readonly NameMatch[] {
+    if (entries === undefined) return [];
+    const bare = withoutDots(text);
+    const fitting = entries.filter((entry) =>
+      entry.exact === null
+        ? entry.strength === 'description' || hasCapital(text) || !hasCapital(entry.name)
+        : entry.exact === bare,
+    );
+    if (fitting.length < 2) return fitting;
+    const strong = fitting.filter((entry) => entry.strength !== 'weak' && entry.strength !== 'description');
+    const top = Math.min(...strong.map((entry) => entry.rank));
+    const said = new Set<string>();
+    return fitting.filter((entry) => {
+      const way = `${entry.card} ${entry.strength}`;
+      if (said.has(way) || (strong.includes(entry) && entry.rank !== top)) return false;
+      said.add(way);
+      return true;
+    });
+  }
+}
+
+function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}
+
+function withoutDots(text: string): string {
+  return text.replace(/['’]s$/u, '').replaceAll('.', '');
+}
+
+function hasCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text);
+}

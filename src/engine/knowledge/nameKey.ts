@@ -1,0 +1,79 @@
+/** Names made comparable: what two spellings of one name have in common, and the words a name falls into. */
+
+/** Letters that no decomposition takes apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+};
+
+/** Lower case, without accents; `ə` and other alphabets stay as they are. */
+export function plainLetters(text: string): string {
+  const folded = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+  return folded.replace(/[ßæœøđðþłıħ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/**
+ * The key under which a name is kept: plain letters, words parted by one space. Hyphens and dashes part words; dots and
+ * apostrophes vanish ("U.N." and "UN", "Côte d'Ivoire" and "Cote dIvoire"); a possessive ending and a leading "the" go.
+ */
+export function nameKey(name: string): string {
+  const last = name.charCodeAt(name.length - 1);
+  const plain = last === SMALL_S ? name.replace(POSSESSIVE, '') : name;
+  const words = asciiWords(plain) ?? otherWords(plain);
+  return words.startsWith('the ') ? words.slice(4) : words;
+}
+
+const POSSESSIVE = /['’‘ʼ]s$/u;
+
+function otherWords(name: string): string {
+  return plainLetters(name)
+    .replace(/['’‘ʼʻ`.]/gu, '')
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+}
+
+/** The same for a name of plain ASCII, without a regular expression: an index takes in thousands. Null for other names. */
+function asciiWords(name: string): string | null {
+  let key = '';
+  let gap = false;
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    if (code > 127) return null;
+    if (code === APOSTROPHE || code === BACKTICK || code === DOT) continue;
+    const isWord =
+      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === AMPERSAND;
+    if (!isWord) {
+      gap = true;
+      continue;
+    }
+    if (gap && key !== '') key += ' ';
+    gap = false;
+    key += name[index]!;
+  }
+  return key.toLowerCase();
+}
+
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const DOT = 46;
+const BACKTICK = 96;
+const SMALL_S = 115;
+
+/** Whether the name is an acronym: two to ten capitals, with or without dots and digits ("ECOWAS", "U.N.", "G20"). */
+export function isAcronym(name: string): boolean {
+  // Most names have a small letter second: no need to look at the rest.
+  const second = name.charCodeAt(1);
+  if (name.length > 20 || (second >= 97 && second <= 122)) return false;
+  return /^(?:\p{Lu}\.?){2,10}$/u.test(name) || /^\p{Lu}{1,6}[-\d]{1,3}$/u.test(name);
+}
