@@ -21,8 +21,8 @@ export interface Engine {
   analyze(text: string, options?: AnalyzeOptions): Analysis;
   /** The same, in steps: yields after each unit of work and returns the Analysis. Drop it when the text changes. */
   steps(text: string, options?: AnalyzeOptions): Work<Analysis>;
-  /** The bundled cards under the given layers (first wins), for `options.knowledge`. */
-  knowledge(layers: readonly CompiledCards[]): Knowledge;
+  /** The bundled cards under the layers `above` (first wins) and over those `below`, for `options.knowledge`. */
+  knowledge(above: readonly CompiledCards[], below?: readonly CompiledCards[]): Knowledge;
 }
 
 export function createEngine(resources: Resources): Engine {
@@ -37,7 +37,7 @@ export function createEngine(resources: Resources): Engine {
       }
     },
     steps: (text, options = {}) => steps(text, options, models, bundled),
-    knowledge: (layers) => createKnowledge([...layers, resources.cards]),
+    knowledge: (above, below = []) => createKnowledge([...above, resources.cards, ...below]),
   };
 }
 
@@ -47,5 +47,5 @@ export { checks } from './checks';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';
 export { isIsoDay } from './text/storyDate';
 export type { AnalyzeOptions } from './analyze';
-export type { CompiledCards, Knowledge } from './knowledge';
+export type { Card, CardSchema, CompiledCard, CompiledCards, Knowledge, LayerName } from './knowledge';
 export type { ModelBytes } from './tagger';

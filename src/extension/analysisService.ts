@@ -1,0 +1,303 @@
+/**
+ * Reads open copy and keeps what was read. The only place of the extension that knows time: it waits until typing stops,
+ * works in slices that never hold the extension host longer than a frame, drops work on old versions, and reads the story
+ * under the caret first. It also says which documents count.
+ */
+import * as vscode from 'vscode';
+import type { Analysis, AnalyzeOptions, Engine } from '../engine';
+import type { Settings } from './config';
+import { isReadableScheme, looksLikeCopy, type DocumentFacts } from './documents';
+import { Slices, type Clock } from './slices';
+
+/** What was read of one version of a document. */
+export interface Reading {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+/** Why a document has marks or has none. */
+export type Standing = 'read' | 'waiting' | 'too-long' | 'not-copy' | 'not-readable';
+
+/** What the desk wants for a document: its date, house style and cards. */
+export interface Wishes {
+  options(document: vscode.TextDocument): AnalyzeOptions;
+  /** Patterns from the workspace's own configuration. */
+  copyFiles(document: vscode.TextDocument): readonly string[];
+}
+
+/** After this pause, typing counts as stopped. */
+const TYPING_PAUSE_MS = 350;
+/** With the longest step of the engine on top, a slice stays within a frame of 16 ms. */
+const SLICE_MS = 8;
+/** A longer document is read only when asked for: more than any story, about 350,000 words. */
+export const LONGEST_COPY = 2_000_000;
+
+const systemClock: Clock = {
+  now: () => performance.now(),
+  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
+};
+
+export class AnalysisService implements vscode.Disposable {
+  private readonly readings = new Map<vscode.TextDocument, Reading>();
+  private readonly waiters = new Map<vscode.TextDocument, ((reading: Reading | undefined) => void)[]>();
+  private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Documents whose date, house style or cards changed after their reading began. */
+  private readonly stale = new Set<vscode.TextDocument>();
+  /** Documents that somebody asked to have read though they do not look like copy. */
+  private readonly asked = new Set<string>();
+  private readonly slices: Slices<vscode.TextDocument, Analysis>;
+  private readonly read = new vscode.EventEmitter<Reading>();
+  private readonly forgotten = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly standingChanged = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable[];
+  private engine: Engine | undefined;
+
+  /** A document was read, to the end and in the version that it has now. */
+  readonly onDidRead = this.read.event;
+  /** A document was closed, or counts no longer: what was shown of it goes. */
+  readonly onDidForget = this.forgotten.event;
+  /** A document's standing may have changed without a reading. */
+  readonly onDidChangeStanding = this.standingChanged.event;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly wishes: Wishes,
+    private readonly log: vscode.LogOutputChannel,
+    clock: Clock = systemClock,
+  ) {
+    this.slices = new Slices(clock, SLICE_MS);
+    this.subscriptions = [
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.changed(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
+      vscode.window.onDidChangeActiveTextEditor(() => this.readVisible()),
+      settings.onDidChange((event) => {
+        if (event.affectsConfiguration('copydesk.copyFiles')) this.countAgain();
+      }),
+      this.read,
+      this.forgotten,
+      this.standingChanged,
+    ];
+  }
+
+  /** Begins to read; before this, nothing is. */
+  start(engine: Engine): void {
+    this.engine = engine;
+    this.readVisible();
+    for (const document of this.waiters.keys()) this.readNow(document);
+  }
+
+  /** What was read last, perhaps of an older version. */
+  latest(document: vscode.TextDocument): Reading | undefined {
+    return this.readings.get(document);
+  }
+
+  /** What was read, where it is of the text as it stands now. */
+  upToDate(document: vscode.TextDocument): Reading | undefined {
+    const reading = this.readings.get(document);
+    return reading?.version === document.version && !this.stale.has(document) ? reading : undefined;
+  }
+
+  /** Every document with a reading. */
+  all(): readonly Reading[] {
+    return [...this.readings.values()];
+  }
+
+  /** What stands in the document as it is now; undefined where it does not count or was closed. Never waits for a pause. */
+  async current(document: vscode.TextDocument): Promise<Reading | undefined> {
+    const reading = this.upToDate(document);
+    if (reading !== undefined) return reading;
+    const standing = this.standing(document);
+    if (document.isClosed || (standing !== 'read' && standing !== 'waiting')) return undefined;
+    const promise = new Promise<Reading | undefined>((resolve) => {
+      const waiting = this.waiters.get(document);
+      if (waiting === undefined) this.waiters.set(document, [resolve]);
+      else waiting.push(resolve);
+    });
+    this.readNow(document);
+    return promise;
+  }
+
+  /** Reads a document whatever it looks like, as far as VS Code lets an extension see it. */
+  async annotateNow(document: vscode.TextDocument): Promise<Reading | undefined> {
+    this.asked.add(document.uri.toString());
+    this.stale.add(document);
+    this.standingChanged.fire(document);
+    return this.current(document);
+  }
+
+  /** Reads again what depends on wishes that changed. */
+  refresh(document?: vscode.TextDocument): void {
+    const documents = document === undefined ? [...this.readings.keys()] : [document];
+    for (const each of documents) {
+      if (this.readings.has(each)) this.stale.add(each);
+      this.readNow(each);
+    }
+  }
+
+  standing(document: vscode.TextDocument): Standing {
+    const facts = factsOf(document);
+    const asked = this.asked.has(document.uri.toString());
+    if (!asked && !isReadableScheme(facts)) return 'not-readable';
+    if (!asked && !this.counts(document, facts)) return 'not-copy';
+    if (this.upToDate(document) !== undefined) return 'read';
+    return !asked && isTooLong(document) ? 'too-long' : 'waiting';
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const document of [...this.readings.keys(), ...this.waiters.keys()]) {
+      this.slices.drop(document);
+      this.answer(document, undefined);
+    }
+    this.readings.clear();
+    this.timers.clear();
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  /** House patterns and the setting decide first; else the kind and name of the file. */
+  private counts(document: vscode.TextDocument, facts: DocumentFacts): boolean {
+    for (const patterns of [this.settings.copyFiles(document.uri), this.wishes.copyFiles(document)]) {
+      const excluded = patterns.some((pattern) => pattern.startsWith('!') && matches(document, pattern.slice(1)));
+      if (excluded) return false;
+      if (patterns.some((pattern) => !pattern.startsWith('!') && matches(document, pattern))) return true;
+    }
+    return looksLikeCopy(facts);
+  }
+
+  private changed(document: vscode.TextDocument): void {
+    this.slices.drop(document);
+    const before = this.timers.get(document);
+    if (before !== undefined) clearTimeout(before);
+    if (this.waiters.has(document)) {
+      this.readNow(document);
+      return;
+    }
+    if (!this.readings.has(document) && !isVisible(document)) return;
+    this.timers.set(
+      document,
+      setTimeout(() => {
+        this.timers.delete(document);
+        this.readNow(document);
+      }, TYPING_PAUSE_MS),
+    );
+  }
+
+  private readVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      if (this.upToDate(document) === undefined && !this.timers.has(document) && !this.slices.has(document)) {
+        this.readNow(document);
+      }
+    }
+  }
+
+  private readNow(document: vscode.TextDocument): void {
+    if (this.engine === undefined || document.isClosed) return;
+    const standing = this.standing(document);
+    if (standing !== 'waiting' && standing !== 'read') {
+      this.drop(document);
+      return;
+    }
+    const timer = this.timers.get(document);
+    if (timer !== undefined) clearTimeout(timer);
+    this.timers.delete(document);
+    this.stale.delete(document);
+    const { version } = document;
+    const previous = this.readings.get(document)?.analysis;
+    const options: AnalyzeOptions = {
+      ...this.wishes.options(document),
+      markup: document.languageId === 'markdown' ? 'markdown' : 'auto',
+      ...(previous === undefined ? {} : { previous }),
+    };
+    this.slices.put(document, {
+      work: this.engine.steps(document.getText(), options),
+      urgency: () => urgencyOf(document),
+      done: (analysis) => this.finish({ document, version, analysis }),
+      failed: (error) => {
+        this.log.error(`Copydesk could not read ${document.uri.toString()}`, error as Error);
+        this.answer(document, undefined);
+      },
+    });
+  }
+
+  private finish(reading: Reading): void {
+    const { document, version, analysis } = reading;
+    if (document.isClosed || document.version !== version) return;
+    for (const { annotator, message } of analysis.failures) this.logOnce(annotator, message);
+    this.readings.set(document, reading);
+    this.read.fire(reading);
+    this.answer(document, reading);
+  }
+
+  private readonly logged = new Set<string>();
+
+  private logOnce(annotator: string, message: string): void {
+    const entry = `${annotator}: ${message}`;
+    if (this.logged.has(entry)) return;
+    this.logged.add(entry);
+    this.log.error(`One part of the reading failed, the rest goes on. ${entry}`);
+  }
+
+  private answer(document: vscode.TextDocument, reading: Reading | undefined): void {
+    const waiting = this.waiters.get(document) ?? [];
+    this.waiters.delete(document);
+    for (const resolve of waiting) resolve(reading);
+  }
+
+  private countAgain(): void {
+    for (const document of [...this.readings.keys()]) {
+      const standing = this.standing(document);
+      if (standing === 'not-copy' || standing === 'not-readable') this.drop(document);
+    }
+    this.readVisible();
+    for (const { document } of vscode.window.visibleTextEditors) this.standingChanged.fire(document);
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    this.asked.delete(document.uri.toString());
+    this.drop(document);
+  }
+
+  private drop(document: vscode.TextDocument): void {
+    this.slices.drop(document);
+    const timer = this.timers.get(document);
+    if (timer !== undefined) clearTimeout(timer);
+    this.timers.delete(document);
+    this.stale.delete(document);
+    this.answer(document, undefined);
+    if (this.readings.delete(document)) this.forgotten.fire(document);
+    this.standingChanged.fire(document);
+  }
+}
+
+function factsOf(document: vscode.TextDocument): DocumentFacts {
+  const { scheme, path } = document.uri;
+  return {
+    scheme,
+    path,
+    languageId: document.languageId,
+    writable: vscode.workspace.fs.isWritableFileSystem(scheme),
+  };
+}
+
+function matches(document: vscode.TextDocument, pattern: string): boolean {
+  return vscode.languages.match({ pattern }, document) > 0;
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+/** Whether the document is longer than what is read unasked; asks for the text only where the lines do not settle it. */
+function isTooLong(document: vscode.TextDocument): boolean {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LONGEST_COPY;
+}
+
+/** The story under the caret first, then what is on screen, then the rest. */
+function urgencyOf(document: vscode.TextDocument): number {
+  if (vscode.window.activeTextEditor?.document === document) return 0;
+  return isVisible(document) ? 1 : 2;
+}

@@ -1,0 +1,120 @@
+/** Cards: opening one, choosing which of several is meant, writing a new one. */
+import * as vscode from 'vscode';
+import { nameAt } from '../features/navigation';
+import type { Command, Services } from '../services';
+import { skeletonCard } from '../skeletonCard';
+import { NAME_TYPES, type NameType } from '../../engine';
+import { say, storyInFront } from './places';
+import { cardUri } from '../features/cardPages';
+
+/** Folder of the desk's own cards in a workspace folder. */
+export const CARDS_FOLDER = '.copydesk/cards';
+
+/** "Open card": the desk's own file where there is one, else a page of the card; without an argument, of the name at the caret. */
+export const openCard: Command = {
+  id: 'copydesk.openCard',
+  async run(services, id) {
+    const card = typeof id === 'string' ? id : await cardAtCaret(services);
+    const found = card === undefined ? undefined : services.cards.knowledge?.card(card);
+    if (found === undefined) {
+      say(vscode.l10n.t('There is no card for this. “New card from selection” begins one.'));
+      return undefined;
+    }
+    if (found.file !== undefined) {
+      await vscode.window.showTextDocument(vscode.Uri.parse(found.file), { preview: true });
+    } else {
+      await vscode.commands.executeCommand('markdown.showPreview', cardUri(found.id));
+    }
+    return found.id;
+  },
+};
+
+async function cardAtCaret(services: Services): Promise<string | undefined> {
+  const story = await storyInFront(services);
+  if (story === undefined) return undefined;
+  const { editor, reading } = story;
+  return nameAt(reading.analysis, editor.document.offsetAt(editor.selection.active))?.card ?? undefined;
+}
+
+/** "Not this one" and "this one": keeps for this story which card a name means. An empty id means none. */
+export const chooseCard: Command = {
+  id: 'copydesk.chooseCard',
+  async run({ stories, cards }, uri, name, id) {
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    if (document === undefined || typeof name !== 'string' || typeof id !== 'string') return undefined;
+    if (id !== '' && cards.knowledge?.card(id) === undefined) return undefined;
+    await stories.choose(document.uri, name, id);
+    say(
+      id === ''
+        ? vscode.l10n.t('“{0}” has no card in this story.', name)
+        : vscode.l10n.t('Kept for this story: “{0}” is {1}.', name, cards.knowledge?.card(id)?.name ?? id),
+    );
+    return id;
+  },
+};
+
+/** "New card from selection": a skeleton in the desk's folder, opened to be filled in. */
+export const newCard: Command = {
+  id: 'copydesk.newCard',
+  /** Arguments of a link: the document's address, the name, its type. */
+  async run(services, _uri, given, givenType) {
+    const editor = vscode.window.activeTextEditor;
+    const { name, type } = await chosenName(services, editor, given, givenType);
+    if (name === '') {
+      say(vscode.l10n.t('Select a name first.'));
+      return undefined;
+    }
+    const skeleton = skeletonCard(name, type);
+    const folder =
+      (editor === undefined ? undefined : vscode.workspace.getWorkspaceFolder(editor.document.uri)) ??
+      vscode.workspace.workspaceFolders?.[0];
+    if (folder === undefined) {
+      const document = await vscode.workspace.openTextDocument({ content: skeleton.text, language: 'yaml' });
+      await vscode.window.showTextDocument(document);
+      say(vscode.l10n.t('There is no folder open to keep it in: save it where you like.'));
+      return document.uri.toString();
+    }
+    const uri = await freeName(vscode.Uri.joinPath(folder.uri, CARDS_FOLDER), skeleton.id);
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(skeleton.text));
+    const shown = await vscode.window.showTextDocument(uri);
+    const summary = skeleton.text.indexOf('summary: ') + 'summary: '.length;
+    const place = shown.document.positionAt(summary);
+    shown.selection = new vscode.Selection(place, shown.document.lineAt(place.line).range.end);
+    return uri.toString();
+  },
+};
+
+async function chosenName(
+  services: Services,
+  editor: vscode.TextEditor | undefined,
+  given: unknown,
+  givenType: unknown,
+): Promise<{ readonly name: string; readonly type: NameType | undefined }> {
+  const isType = (value: unknown): value is NameType => NAME_TYPES.some((type) => type === value);
+  if (typeof given === 'string') return { name: tidy(given), type: isType(givenType) ? givenType : undefined };
+  if (editor === undefined) return { name: '', type: undefined };
+  const reading = await services.analyses.current(editor.document);
+  const { document, selection } = editor;
+  const mention = reading === undefined ? undefined : nameAt(reading.analysis, document.offsetAt(selection.start));
+  const type = mention !== undefined && isType(mention.type) ? mention.type : undefined;
+  const identity = reading?.analysis.identities.find(({ id }) => id === mention?.entity);
+  const selected = tidy(document.getText(selection));
+  return { name: selected === '' ? (identity?.name ?? '') : selected, type };
+}
+
+function tidy(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().slice(0, 120);
+}
+
+/** A file that is not there yet: what stands is never written over. */
+async function freeName(folder: vscode.Uri, id: string): Promise<vscode.Uri> {
+  for (let number = 1; ; number++) {
+    const uri = vscode.Uri.joinPath(folder, number === 1 ? `${id}.yaml` : `${id}-${number}.yaml`);
+    try {
+      await vscode.workspace.fs.stat(uri);
+    } catch {
+      return uri;
+    }
+  }
+}

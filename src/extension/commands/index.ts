@@ -1,0 +1,63 @@
+/** The commands; the only list of them. A test holds it against the manifest. */
+import type { Command } from '../services';
+import { annotateNow } from './annotateNow';
+import { chooseCard, newCard, openCard } from './cards';
+import { chooseProfile } from './chooseProfile';
+import { copyQuery, copyQuotation, reportMark } from './copy';
+import { explainMark, explainRule, showMentions } from './explain';
+import { goToName } from './goToName';
+import { ignoreChoose, ignoreHere, ignoreName, ignoreRuleInStory, ignoreRuleInWorkspace, showIgnored } from './ignore';
+import { lookUp, saveCard } from './lookUp';
+import {
+  nextAttribution,
+  nextMention,
+  nextQuestion,
+  previousAttribution,
+  previousMention,
+  previousQuestion,
+} from './nextAndPrevious';
+import { openSample } from './openSample';
+import { setStoryDate } from './setStoryDate';
+import { showLog } from './showLog';
+import { showQuestions } from './showQuestions';
+import { showSources, showStatements } from './showSources';
+import { toggleAttributions, toggleFigures, toggleNames, toggleSources } from './toggleMarks';
+
+export const commands: readonly Command[] = [
+  annotateNow,
+  openSample,
+  toggleNames,
+  toggleAttributions,
+  toggleSources,
+  toggleFigures,
+  nextQuestion,
+  previousQuestion,
+  nextAttribution,
+  previousAttribution,
+  nextMention,
+  previousMention,
+  goToName,
+  showSources,
+  showStatements,
+  showQuestions,
+  showMentions,
+  setStoryDate,
+  explainMark,
+  explainRule,
+  copyQuotation,
+  copyQuery,
+  reportMark,
+  chooseProfile,
+  ignoreChoose,
+  ignoreHere,
+  ignoreRuleInStory,
+  ignoreName,
+  ignoreRuleInWorkspace,
+  showIgnored,
+  openCard,
+  chooseCard,
+  newCard,
+  lookUp,
+  saveCard,
+  showLog,
+];

@@ -1,0 +1,82 @@
+/** Reading and writing the desk's own files under `.copydesk`: watched, size-limited, written whole or not at all. */
+import * as vscode from 'vscode';
+
+/** A larger file of the desk is left alone and said so: a card file of this size is a mistake. */
+export const LARGEST_FILE = 2_000_000;
+
+/** The text of a file; null where there is none. Throws a sentence for people where it cannot be read. */
+export async function readText(uri: vscode.Uri): Promise<string | null> {
+  let size: number;
+  try {
+    ({ size } = await vscode.workspace.fs.stat(uri));
+  } catch {
+    return null;
+  }
+  if (size > LARGEST_FILE) {
+    throw new Error(vscode.l10n.t('{0} is larger than {1} MB and was not read.', uri.path, LARGEST_FILE / 1_000_000));
+  }
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Puts the text in place of the file in one move, so that nobody ever reads half of it. */
+export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
+  const folder = vscode.Uri.joinPath(uri, '..');
+  await vscode.workspace.fs.createDirectory(folder);
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const draft = vscode.Uri.joinPath(folder, `.${name}.${crypto.randomUUID()}.tmp`);
+  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+  try {
+    await vscode.workspace.fs.rename(draft, uri, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(draft);
+    throw error;
+  }
+}
+
+/** Calls `changed` with the file whenever one that matches is made, written or deleted in the folder, by whomever. */
+export function watch(folder: vscode.Uri, pattern: string, changed: (uri: vscode.Uri) => void): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(changed),
+    watcher.onDidChange(changed),
+    watcher.onDidDelete(changed),
+  );
+}
+
+/** Keeps one thing for each workspace folder, as folders come and go. */
+export class FolderMap<Value extends vscode.Disposable> implements vscode.Disposable {
+  private readonly values = new Map<string, Value>();
+  private readonly subscription: vscode.Disposable;
+
+  constructor(private readonly create: (folder: vscode.WorkspaceFolder) => Value) {
+    for (const folder of vscode.workspace.workspaceFolders ?? []) this.add(folder);
+    this.subscription = vscode.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const folder of removed) {
+        this.values.get(folder.uri.toString())?.dispose();
+        this.values.delete(folder.uri.toString());
+      }
+      for (const folder of added) this.add(folder);
+    });
+  }
+
+  /** What is kept for the folder that holds the file; undefined for a loose file. */
+  of(uri: vscode.Uri): Value | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder === undefined ? undefined : this.values.get(folder.uri.toString());
+  }
+
+  all(): readonly Value[] {
+    return [...this.values.values()];
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    for (const value of this.values.values()) value.dispose();
+    this.values.clear();
+  }
+
+  private add(folder: vscode.WorkspaceFolder): void {
+    this.values.set(folder.uri.toString(), this.create(folder));
+  }
+}

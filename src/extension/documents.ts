@@ -1,0 +1,56 @@
+/** Which documents are copy, as far as name, kind and place can tell. Pure: `analysisService.ts` asks it. */
+
+/** What is known of a document before it is read. */
+export interface DocumentFacts {
+  readonly scheme: string;
+  readonly languageId: string;
+  /** Path with forward slashes. */
+  readonly path: string;
+  /** Whether the scheme's file system can be written to; undefined when VS Code does not say. */
+  readonly writable: boolean | undefined;
+}
+
+export const COPY_LANGUAGES = ['news-copy', 'plaintext', 'markdown'] as const;
+
+/** Schemes whose documents are a person's own files. */
+const OWN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote']);
+
+/** Schemes of VS Code's own inputs, outputs and old versions: never copy, even where they could be written to. */
+const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
+  'git',
+  'gitfs',
+  'review',
+  'pr',
+  'comment',
+  'output',
+  'walkThrough',
+  'walkThroughSnippet',
+  'search-editor',
+  'interactive',
+  'repl',
+  'debug',
+  'copydesk-rule',
+  'copydesk-card',
+]);
+
+/** Files that are plain text or Markdown and yet nobody's story. */
+const NOT_COPY =
+  /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|code_of_conduct|security|third_party_notices|cmakelists|robots)(?:[.-][^/]*)?$|^requirements[^/]*\.txt$/i;
+
+const NOT_COPY_FOLDERS = /(?:^|\/)(?:node_modules|\.copydesk|\.git)\//;
+
+/** Whether an extension may say something about documents of this scheme at all. */
+export function isReadableScheme({ scheme, writable }: DocumentFacts): boolean {
+  if (FOREIGN_SCHEMES.has(scheme)) return false;
+  if (scheme.startsWith('vscode-') && scheme !== 'vscode-remote' && scheme !== 'vscode-vfs') return false;
+  if (scheme.startsWith('chat-')) return false;
+  return OWN_SCHEMES.has(scheme) || writable === true;
+}
+
+/** Whether the document is read without being asked: a story's kind of file, and none that only looks like one. */
+export function looksLikeCopy(facts: DocumentFacts): boolean {
+  if (!isReadableScheme(facts)) return false;
+  if (!(COPY_LANGUAGES as readonly string[]).includes(facts.languageId)) return false;
+  if (NOT_COPY_FOLDERS.test(facts.path)) return false;
+  return facts.languageId === 'news-copy' || !NOT_COPY.test(facts.path.slice(facts.path.lastIndexOf('/') + 1));
+}

@@ -1,0 +1,64 @@
+/** Where the extension comes together: everything is made, joined and registered here, and nothing else is done. */
+import * as vscode from 'vscode';
+import { AnalysisService } from './analysisService';
+import { createApi, type CopydeskApi } from './api';
+import { commands } from './commands';
+import { Settings } from './config';
+import { DeskCards } from './deskCards';
+import { features } from './features';
+import { Decorations } from './features/decorations';
+import { Houses } from './houses';
+import { IgnoredStore } from './ignoredStore';
+import { LookupService } from './lookup/lookupService';
+import { Questions } from './questions';
+import { loadEngine } from './resources';
+import type { Services } from './services';
+import { StoryMemory } from './storyMemory';
+
+export function activate(context: vscode.ExtensionContext): CopydeskApi {
+  const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+  const settings = new Settings();
+  const stories = new StoryMemory(context.workspaceState);
+  const houses = new Houses(settings, log);
+  const ignored = new IgnoredStore(context.globalState, log);
+  const lookup = new LookupService(settings, context.globalStorageUri, log);
+  const cards = new DeskCards(lookup);
+  const analyses = new AnalysisService(
+    settings,
+    {
+      options: ({ uri }) => ({
+        storyDate: stories.date(uri),
+        choices: stories.choices(uri),
+        house: houses.house(uri),
+        ...(cards.knowledge === undefined ? {} : { knowledge: cards.knowledge }),
+      }),
+      copyFiles: ({ uri }) => houses.config(uri).copy,
+    },
+    log,
+  );
+  const questions = new Questions(analyses, ignored);
+  const engine = loadEngine(context.extensionUri, log);
+  const { extensionUri } = context;
+  const services: Services = {
+    ...{ extensionUri, log, settings, engine, analyses, questions, stories, houses, cards, ignored, lookup },
+  };
+  const decorations = new Decorations(services);
+  context.subscriptions.push(
+    // The last to be made is the first to go.
+    ...[decorations, ...features.map((feature) => feature(services))],
+    ...commands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args) => run(services, ...args))),
+    stories.onDidChange((uri) => {
+      for (const { document } of analyses.all())
+        if (document.uri.toString() === uri.toString()) analyses.refresh(document);
+    }),
+    houses.onDidChange(() => analyses.refresh()),
+    cards.onDidChange(() => analyses.refresh()),
+    ...[questions, analyses, cards, lookup, ignored, houses, stories, settings, log],
+  );
+  const started = engine.then((made) => {
+    cards.start(made);
+    analyses.start(made);
+  });
+  started.catch((error: unknown) => log.error('Copydesk could not start.', error as Error));
+  return createApi(services, decorations, started, context);
+}

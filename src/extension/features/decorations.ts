@@ -1,0 +1,230 @@
+/**
+ * The marks in the text. Decoration types are made once; a class is drawn again only when its ranges changed; in a long
+ * file only what is on screen and near it is drawn. Colours are theme colours, and each class has its own shape.
+ */
+import * as vscode from 'vscode';
+import type { Span } from '../../engine';
+import type { Reading } from '../analysisService';
+import { MARK_CLASSES } from '../config';
+import { toRange } from '../convert';
+import {
+  attributionAt,
+  DRAWN_CLASSES,
+  extentOf,
+  marksOf,
+  moveSpans,
+  partsOf,
+  type DrawnClass,
+  type Marks,
+  type TextChange,
+} from '../marks';
+import type { Services } from '../services';
+
+/** Draws the ranges of one class in one editor, in place of those drawn before. */
+export type MarkSetter = (editor: vscode.TextEditor, drawn: DrawnClass, ranges: readonly vscode.Range[]) => void;
+
+/** With more marks of a class than this, only those near the visible part are drawn. */
+const MOST_MARKS = 800;
+/** Lines above and below the visible part that are drawn too, so that scrolling finds them in place. */
+const MARGIN_LINES = 60;
+
+const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`copydesk.${name}`);
+
+const line = (style: string, name: string): vscode.DecorationRenderOptions => ({
+  borderStyle: style,
+  borderWidth: '0 0 1px 0',
+  borderColor: color(name),
+  rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+});
+
+/** The shape of each class: solid line, dashed line, bar and background, dotted line, background. */
+const APPEARANCE: Readonly<Record<DrawnClass, vscode.DecorationRenderOptions>> = {
+  names: line('solid', 'nameBorder'),
+  attributions: line('dashed', 'attributionBorder'),
+  sources: {
+    backgroundColor: color('sourceBackground'),
+    borderStyle: 'double',
+    borderWidth: '0 0 0 3px',
+    borderColor: color('sourceBorder'),
+    overviewRulerColor: color('sourceBorder'),
+    overviewRulerLane: vscode.OverviewRulerLane.Right,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  },
+  figures: line('dotted', 'figureBorder'),
+  caret: { backgroundColor: color('caretBackground'), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed },
+};
+
+/** What an editor shows of one class; null where an edit may have bent it. */
+type Drawn = readonly Span[] | null;
+
+export class Decorations implements vscode.Disposable {
+  private readonly types: ReadonlyMap<DrawnClass, vscode.TextEditorDecorationType>;
+  private readonly drawn = new WeakMap<vscode.TextEditor, Map<DrawnClass, Drawn>>();
+  private readonly marks = new WeakMap<Reading, { readonly key: string; readonly marks: Marks }>();
+  private readonly ranges = new Map<string, Record<DrawnClass, readonly vscode.Range[]>>();
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly subscriptions: vscode.Disposable;
+  /** The marks of a document are drawn anew. */
+  readonly onDidMark = this.changed.event;
+  private setter: MarkSetter;
+
+  constructor(private readonly services: Services) {
+    this.types = new Map(
+      DRAWN_CLASSES.map((drawn) => [drawn, vscode.window.createTextEditorDecorationType(APPEARANCE[drawn])]),
+    );
+    this.setter = this.draw;
+    const { analyses, questions, settings } = services;
+    this.subscriptions = vscode.Disposable.from(
+      ...this.types.values(),
+      this.changed,
+      questions.onDidChange(({ document }) => this.show(document)),
+      analyses.onDidForget((document) => {
+        this.show(document);
+        this.ranges.delete(document.uri.toString());
+      }),
+      settings.onDidChange((event) => {
+        if (event.affectsConfiguration('copydesk.marks')) this.showAll();
+      }),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => this.follow(document, contentChanges)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.showAll()),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.showEditor(textEditor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.showCaret(textEditor)),
+    );
+  }
+
+  /** Draws through another hand, so that a test sees what is drawn. */
+  setMarkSetter(setter: MarkSetter | undefined): void {
+    this.setter = setter ?? this.draw;
+    for (const editor of vscode.window.visibleTextEditors) this.drawn.delete(editor);
+    this.showAll();
+  }
+
+  /** What is drawn in a document now, by class. */
+  rangesOf(uri: vscode.Uri): Readonly<Record<DrawnClass, readonly vscode.Range[]>> | undefined {
+    return this.ranges.get(uri.toString());
+  }
+
+  dispose(): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      for (const drawn of DRAWN_CLASSES) this.set(editor, drawn, []);
+    }
+    this.subscriptions.dispose();
+  }
+
+  private readonly draw: MarkSetter = (editor, drawn, ranges) => {
+    editor.setDecorations(this.types.get(drawn)!, [...ranges]);
+  };
+
+  private showAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) this.showEditor(editor);
+  }
+
+  private show(document: vscode.TextDocument): void {
+    for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) this.showEditor(editor);
+  }
+
+  private showEditor(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const { analyses, settings } = this.services;
+    const reading = analyses.upToDate(document);
+    if (reading === undefined) {
+      // While the text runs ahead of its reading, VS Code itself moves the marks along with the words.
+      if (analyses.latest(document) === undefined) for (const drawn of DRAWN_CLASSES) this.set(editor, drawn, []);
+      return;
+    }
+    const marks = this.marksOf(reading);
+    for (const markClass of MARK_CLASSES) {
+      if (markClass === 'attributions') continue;
+      const shown = settings.showsMarks(markClass, document.uri);
+      this.set(editor, markClass, shown ? nearby(editor, marks[markClass]) : []);
+    }
+    this.showCaret(editor);
+    this.changed.fire(document.uri);
+  }
+
+  /** The attribution at the caret shows its parts; the dashed line runs on from the first to the last and joins them. */
+  private showCaret(editor: vscode.TextEditor): void {
+    const { document, selection } = editor;
+    const { analyses, settings } = this.services;
+    const reading = analyses.upToDate(document);
+    if (reading === undefined) return;
+    if (!settings.showsMarks('attributions', document.uri)) {
+      this.set(editor, 'attributions', []);
+      this.set(editor, 'caret', []);
+      return;
+    }
+    const marks = this.marksOf(reading).attributions;
+    const attribution = attributionAt(reading.analysis, document.offsetAt(selection.active));
+    const extent = attribution === undefined ? undefined : extentOf(attribution);
+    const joined =
+      extent === undefined
+        ? marks
+        : [...marks.filter(({ start, end }) => end <= extent.start || start >= extent.end), extent].sort(
+            (a, b) => a.start - b.start,
+          );
+    this.set(editor, 'attributions', nearby(editor, joined));
+    this.set(editor, 'caret', attribution === undefined ? [] : partsOf(attribution));
+  }
+
+  /** Keeps track of where VS Code moves the marks, so that only what differs afterwards is drawn again. */
+  private follow(document: vscode.TextDocument, changes: readonly TextChange[]): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      const drawn = editor.document === document ? this.drawn.get(editor) : undefined;
+      if (drawn === undefined) continue;
+      for (const [drawnClass, spans] of drawn) {
+        let moved: Drawn = spans;
+        for (const change of changes) moved = moved === null ? null : moveSpans(moved, change);
+        drawn.set(drawnClass, moved);
+      }
+    }
+  }
+
+  private marksOf(reading: Reading): Marks {
+    const { questions, settings, ignored } = this.services;
+    const density = settings.density(reading.document.uri);
+    const key = `${density} ${ignored.version}`;
+    const kept = this.marks.get(reading);
+    if (kept?.key === key) return kept.marks;
+    const marks = marksOf(reading.analysis, questions.open(reading), density);
+    this.marks.set(reading, { key, marks });
+    return marks;
+  }
+
+  private set(editor: vscode.TextEditor, drawnClass: DrawnClass, spans: readonly Span[]): void {
+    let drawn = this.drawn.get(editor);
+    if (drawn === undefined) this.drawn.set(editor, (drawn = new Map<DrawnClass, Drawn>()));
+    const before = drawn.has(drawnClass) ? drawn.get(drawnClass)! : [];
+    if (before !== null && sameSpans(before, spans)) return;
+    drawn.set(drawnClass, spans);
+    const ranges = spans.map((span) => toRange(editor.document, span));
+    this.setter(editor, drawnClass, ranges);
+    const uri = editor.document.uri.toString();
+    const all = this.ranges.get(uri) ?? { names: [], attributions: [], sources: [], figures: [], caret: [] };
+    this.ranges.set(uri, { ...all, [drawnClass]: ranges });
+  }
+}
+
+function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
+  return (
+    a.length === b.length && a.every(({ start, end }, index) => start === b[index]!.start && end === b[index]!.end)
+  );
+}
+
+/** All spans where they are few; in a long file those on screen and near it. */
+function nearby(editor: vscode.TextEditor, spans: readonly Span[]): readonly Span[] {
+  if (spans.length <= MOST_MARKS) return spans;
+  const visible = visibleSpans(editor);
+  return spans.filter((span) => isNear(span, visible));
+}
+
+function visibleSpans(editor: vscode.TextEditor): readonly Span[] {
+  const { document } = editor;
+  return editor.visibleRanges.map(({ start, end }) => ({
+    start: document.offsetAt(new vscode.Position(Math.max(0, start.line - MARGIN_LINES), 0)),
+    end: document.offsetAt(document.lineAt(Math.min(document.lineCount - 1, end.line + MARGIN_LINES)).range.end),
+  }));
+}
+
+function isNear(span: Span, visible: readonly Span[]): boolean {
+  return visible.some(({ start, end }) => span.start <= end && span.end >= start);
+}

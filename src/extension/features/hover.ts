@@ -1,0 +1,86 @@
+/** One hover for a position: the question, then the name with its card, then the attribution, then the figure. */
+import * as vscode from 'vscode';
+import { checks, type Analysis, type Mention, type Span } from '../../engine';
+import type { Reading } from '../analysisService';
+import { toRange } from '../convert';
+import { attributionMarkdown } from '../hover/attribution';
+import { figureMarkdown } from '../hover/figure';
+import { HOVER_COMMANDS } from '../hover/links';
+import { nameMarkdown, type NameBackground } from '../hover/name';
+import { questionMarkdown } from '../hover/question';
+import { isFigure, stated } from '../marks';
+import { groupBySource } from '../questionGroups';
+import type { Feature, Services } from '../services';
+
+/** A part of a hover and the stretch of copy that it is about. */
+interface Part {
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+export const hover: Feature = (services) =>
+  vscode.languages.registerHoverProvider('*', {
+    async provideHover(document, position) {
+      const reading = await services.analyses.current(document);
+      if (reading === undefined) return undefined;
+      const parts = partsAt(services, reading, document.offsetAt(position));
+      const [first] = parts;
+      if (first === undefined) return undefined;
+      const text = new vscode.MarkdownString(parts.map(({ markdown }) => markdown).join('\n\n---\n\n'));
+      text.isTrusted = { enabledCommands: HOVER_COMMANDS };
+      text.supportHtml = false;
+      // The narrowest part is what the pointer is on.
+      const { span } = parts.reduce((best, part) => (lengthOf(part.span) < lengthOf(best.span) ? part : best), first);
+      return new vscode.Hover(text, toRange(document, span));
+    },
+  });
+
+function partsAt(services: Services, reading: Reading, offset: number): readonly Part[] {
+  const { analysis, document } = reading;
+  const say = vscode.l10n.t;
+  const uri = document.uri.toString();
+  const on = (span: Span | null): span is Span => span !== null && span.start <= offset && offset < span.end;
+  const parts: Part[] = [];
+  for (const { first, others } of groupBySource(services.questions.open(reading))) {
+    for (const finding of [first, ...others]) {
+      if (!on(finding)) continue;
+      const title = checks.find(({ rule }) => rule === finding.rule)?.title ?? finding.rule;
+      parts.push({ span: finding, markdown: questionMarkdown(say, finding, title, uri) });
+    }
+  }
+  const mentions = analysis.entities.filter(on);
+  for (const mention of mentions.filter((each) => !isFigure(each))) {
+    const background = backgroundOf(services, analysis, mention);
+    parts.push({ span: mention, markdown: nameMarkdown(say, analysis, mention, background, uri) });
+  }
+  const attribution = stated(analysis).find(({ source, cue }) => on(source) || on(cue));
+  if (attribution !== undefined) {
+    const span = [attribution.cue, attribution.source].find(on)!;
+    parts.push({ span, markdown: attributionMarkdown(say, analysis, attribution, uri) });
+  }
+  for (const figure of mentions.filter(isFigure)) {
+    const markdown = figureMarkdown(say, figure, analysis.storyDate, uri, vscode.env.language);
+    parts.push({ span: figure, markdown });
+  }
+  return parts;
+}
+
+function backgroundOf({ cards, lookup }: Services, analysis: Analysis, mention: Mention): NameBackground {
+  const { knowledge } = cards;
+  const identity = analysis.identities.find(({ id }) => id === mention.entity);
+  const card = mention.card === null ? undefined : knowledge?.card(mention.card);
+  const offered = (identity?.candidates ?? []).flatMap((id) => {
+    const candidate = knowledge?.card(id);
+    return candidate === undefined ? [] : [{ id, name: candidate.name, summary: candidate.summary }];
+  });
+  return {
+    card: card === undefined ? undefined : card.name,
+    offered: card === undefined ? offered : [],
+    canLookUp: lookup.refusal() === undefined,
+    unreviewed: card?.layer === 'looked-up',
+  };
+}
+
+function lengthOf({ start, end }: Span): number {
+  return end - start;
+}

@@ -1,0 +1,23 @@
+/** The features, in the order of their registration; the only list of them. */
+import type { Feature } from '../services';
+import { cardPages } from './cardPages';
+import { diagnostics } from './diagnostics';
+import { hover } from './hover';
+import { houseAssistance } from './houseAssistance';
+import { languageStatus } from './languageStatus';
+import { navigation } from './navigation';
+import { quickFixes } from './quickFixes';
+import { rulePages } from './rulePages';
+import { statusBar } from './statusBar';
+
+export const features: readonly Feature[] = [
+  rulePages,
+  cardPages,
+  diagnostics,
+  hover,
+  quickFixes,
+  navigation,
+  statusBar,
+  languageStatus,
+  houseAssistance,
+];

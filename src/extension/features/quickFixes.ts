@@ -1,0 +1,92 @@
+/** The light bulb on a question: corrections, all of a rule at once, ignoring, the rule's page, a query to the reporter. */
+import * as vscode from 'vscode';
+import type { Finding, Fix } from '../../engine';
+import { overlaps } from '../../engine';
+import { entryFor, IGNORE_SCOPES, ignoreTitle } from '../commands/ignore';
+import { toSpan, toWorkspaceEdit } from '../convert';
+import type { IgnoreScope } from '../../config';
+import type { Feature } from '../services';
+
+const IGNORE_COMMAND: Readonly<Record<IgnoreScope, string>> = {
+  finding: 'copydesk.ignoreHere',
+  story: 'copydesk.ignoreRuleInStory',
+  name: 'copydesk.ignoreName',
+  workspace: 'copydesk.ignoreRuleInWorkspace',
+};
+
+export const quickFixes: Feature = (services) =>
+  vscode.languages.registerCodeActionsProvider(
+    '*',
+    {
+      async provideCodeActions(document, range, context) {
+        const reading = await services.analyses.current(document);
+        if (reading === undefined) return undefined;
+        const span = toSpan(document, range);
+        const open = services.questions.open(reading);
+        const here = open.filter(
+          (finding) =>
+            overlaps(finding, span) ||
+            (span.start === span.end && finding.start <= span.start && span.start <= finding.end),
+        );
+        return here.flatMap((finding) => {
+          const diagnostics = context.diagnostics.filter((diagnostic) => ruleOf(diagnostic) === finding.rule);
+          const add = (action: vscode.CodeAction): vscode.CodeAction => {
+            action.diagnostics = diagnostics;
+            return action;
+          };
+          const actions: vscode.CodeAction[] = [];
+          finding.fixes.forEach((fix, index) => {
+            const action = add(new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix));
+            action.edit = toWorkspaceEdit(document, fix.edits);
+            action.isPreferred = index === 0 && finding.fixes.length === 1;
+            actions.push(action);
+          });
+          const all = fixAll(finding, open);
+          if (all.length > 1) {
+            const title = vscode.l10n.t('Fix all {0} of “{1}” in this story', all.length, finding.rule);
+            const action = add(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix));
+            action.edit = toWorkspaceEdit(
+              document,
+              all.flatMap(({ edits }) => edits),
+            );
+            actions.push(action);
+          }
+          const run = (title: string, command: string, ...args: unknown[]): void => {
+            const action = add(new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix));
+            action.command = { title, command, arguments: args };
+            actions.push(action);
+          };
+          const uri = document.uri.toString();
+          run(vscode.l10n.t('Explain this rule: {0}', finding.rule), 'copydesk.explainRule', finding.rule);
+          run(vscode.l10n.t('Copy query to the reporter'), 'copydesk.copyQuery', uri, finding.rule, finding.start);
+          for (const scope of IGNORE_SCOPES) {
+            if (entryFor(services, scope, finding, reading) === null) continue;
+            run(ignoreTitle(scope, finding), IGNORE_COMMAND[scope], uri, finding.rule, finding.start);
+          }
+          return actions;
+        });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+
+/** The first fix of each finding of the same rule, those left out whose edits would touch an earlier one's. */
+export function fixAll({ rule, fixes }: Finding, findings: readonly Finding[]): readonly Fix[] {
+  if (fixes.length === 0) return [];
+  const chosen: Fix[] = [];
+  for (const finding of findings) {
+    const fix = finding.rule === rule ? finding.fixes[0] : undefined;
+    if (fix === undefined) continue;
+    const clashes = chosen.some(({ edits }) => edits.some((edit) => fix.edits.some((other) => touch(edit, other))));
+    if (!clashes) chosen.push(fix);
+  }
+  return chosen;
+}
+
+function touch(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}

@@ -1,0 +1,78 @@
+/** The house style in force for a file: `.copydesk/config.yaml` of its workspace folder over the reader's setting. */
+import * as vscode from 'vscode';
+import { CONFIG_FILE, EMPTY_CONFIG, readHouseConfig, resolveHouse, type HouseConfig } from '../config';
+import type { House } from '../engine';
+import type { Settings } from './config';
+import { FolderMap, readText, watch } from './deskFolder';
+
+/** The configuration of one workspace folder, live. */
+class FolderHouse implements vscode.Disposable {
+  config: HouseConfig = EMPTY_CONFIG;
+  private readonly watcher: vscode.Disposable;
+
+  constructor(
+    private readonly folder: vscode.WorkspaceFolder,
+    private readonly changed: () => void,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.watcher = watch(folder.uri, CONFIG_FILE, () => void this.read());
+    void this.read();
+  }
+
+  async read(): Promise<void> {
+    const before = JSON.stringify(this.config);
+    try {
+      const text = vscode.workspace.isTrusted
+        ? await readText(vscode.Uri.joinPath(this.folder.uri, CONFIG_FILE))
+        : null;
+      this.config = text === null ? EMPTY_CONFIG : readHouseConfig(text).config;
+    } catch (error) {
+      this.config = EMPTY_CONFIG;
+      this.log.warn(error instanceof Error ? error.message : String(error));
+    }
+    if (JSON.stringify(this.config) !== before) this.changed();
+  }
+
+  dispose(): void {
+    this.watcher.dispose();
+  }
+}
+
+export class Houses implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly folders: FolderMap<FolderHouse>;
+  private readonly subscriptions: vscode.Disposable;
+  /** A house style in force may have changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly settings: Settings,
+    log: vscode.LogOutputChannel,
+  ) {
+    this.folders = new FolderMap((folder) => new FolderHouse(folder, () => this.changed.fire(), log));
+    this.subscriptions = vscode.Disposable.from(
+      this.folders,
+      this.changed,
+      vscode.workspace.onDidGrantWorkspaceTrust(() => {
+        for (const folder of this.folders.all()) void folder.read();
+      }),
+      settings.onDidChange((event) => {
+        if (event.affectsConfiguration('copydesk.profile')) this.changed.fire();
+      }),
+    );
+  }
+
+  /** What the engine is told of the house. */
+  house(uri: vscode.Uri): House {
+    return resolveHouse(this.settings.profile(uri), this.config(uri));
+  }
+
+  /** The workspace's own wishes; empty ones for a loose file and where the workspace is not trusted. */
+  config(uri: vscode.Uri): HouseConfig {
+    return this.folders.of(uri)?.config ?? EMPTY_CONFIG;
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+}

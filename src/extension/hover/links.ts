@@ -1,0 +1,27 @@
+/** The few commands that a hover may run, and links to them. Arguments are ids and addresses, checked by the command. */
+import { commandLink } from '../markdown';
+
+/** What `isTrusted` of a hover allows; nothing else runs, whatever a story or a card contains. */
+export const HOVER_COMMANDS = [
+  'copydesk.explainRule',
+  'copydesk.copyQuery',
+  'copydesk.showMentions',
+  'copydesk.openCard',
+  'copydesk.newCard',
+  'copydesk.chooseCard',
+  'copydesk.lookUp',
+  'copydesk.saveCard',
+  'copydesk.setStoryDate',
+  'copydesk.showStatements',
+] as const;
+export type HoverCommand = (typeof HOVER_COMMANDS)[number];
+
+/** One action of a hover. */
+export function action(label: string, command: HoverCommand, ...args: readonly unknown[]): string {
+  return commandLink(label, command, args);
+}
+
+/** Actions on one line. */
+export function actions(links: readonly string[]): string {
+  return links.join(' · ');
+}

@@ -1,0 +1,91 @@
+/** The part of a hover that says who or what a name is: its mentions in the story, its card, and what can be done. */
+import type { Analysis, Identity, Mention } from '../../engine';
+import { plain } from '../markdown';
+import { count, type Say } from '../say';
+import { typeWord } from '../words';
+import { because } from './attribution';
+import { action, actions } from './links';
+import { join } from './question';
+
+/** A card that may be meant, as the hover offers it. */
+export interface OfferedCard {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** What is known of a name beside the Analysis. */
+export interface NameBackground {
+  /** The card's own part, ready Markdown; undefined where there is no card or more than one. */
+  readonly card: string | undefined;
+  /** Cards that may be meant, where it is not clear which. */
+  readonly offered: readonly OfferedCard[];
+  readonly canLookUp: boolean;
+  /** Whether the card was looked up and nobody has reviewed it. */
+  readonly unreviewed: boolean;
+}
+
+export function nameMarkdown(
+  say: Say,
+  analysis: Analysis,
+  mention: Mention,
+  background: NameBackground,
+  uri: string,
+): string {
+  const identity = analysis.identities.find(({ id }) => id === mention.entity);
+  const name = identity?.name ?? mention.text;
+  const lines: string[] = [];
+  if (background.card !== undefined) lines.push(background.card);
+  else lines.push(`**${plain(name)}** (${typeWord(say, mention.type)})`);
+  if (background.offered.length > 1) {
+    lines.push(say('It is not clear who or what is meant. Choose for this story:'));
+    for (const { id, name: label, summary } of background.offered.slice(0, 6)) {
+      lines.push(`- ${action(label, 'copydesk.chooseCard', uri, name, id)}: ${plain(summary, 120)}`);
+    }
+  }
+  if (identity !== undefined) lines.push(...inThisStory(say, analysis, identity));
+  lines.push(`- ${say('Marked because')}: ${plain(because(mention))}`);
+  lines.push(actions(nameActions(say, mention, identity, name, background, uri)));
+  return join(lines);
+}
+
+function inThisStory(say: Say, analysis: Analysis, { mentions, roles }: Identity): readonly string[] {
+  const spellings = new Map<string, number>();
+  for (const index of mentions) {
+    const text = analysis.entities[index]?.text;
+    if (text !== undefined) spellings.set(text, (spellings.get(text) ?? 0) + 1);
+  }
+  const written = [...spellings].map(([text, times]) => (times === 1 ? text : `${text} (${times})`)).join(', ');
+  const lines = [
+    `- ${count(say, mentions.length, '{0} mention in this story', '{0} mentions in this story')}: ${plain(written)}`,
+  ];
+  if (roles.length > 0) {
+    const titles = [...new Set(roles.map(({ text }) => text))].join(', ');
+    lines.push(`- ${say('Called here')}: ${plain(titles)}`);
+  }
+  return lines;
+}
+
+function nameActions(
+  say: Say,
+  mention: Mention,
+  identity: Identity | undefined,
+  name: string,
+  { card, offered, canLookUp, unreviewed }: NameBackground,
+  uri: string,
+): readonly string[] {
+  const links: string[] = [];
+  if (identity !== undefined && identity.mentions.length > 1) {
+    links.push(action(say('Go to mentions'), 'copydesk.showMentions', uri, mention.entity));
+  }
+  if (card !== undefined && mention.card !== null) {
+    links.push(action(say('Open card'), 'copydesk.openCard', mention.card));
+    if (unreviewed) links.push(action(say('Save as workspace card'), 'copydesk.saveCard', mention.card));
+    links.push(action(say('Not this one'), 'copydesk.chooseCard', uri, name, ''));
+  }
+  if (card === undefined && offered.length === 0) {
+    links.push(action(say('New card from this name'), 'copydesk.newCard', uri, name, mention.type));
+    if (canLookUp) links.push(action(say('Look up in Wikidata…'), 'copydesk.lookUp', uri, name));
+  }
+  return links;
+}

@@ -1,0 +1,124 @@
+/** Which stretches of a story get which mark. Pure: spans in, spans out. */
+import type { Analysis, Attribution, Finding, Mention, Span } from '../engine';
+import type { Density, MarkClass } from './config';
+
+/** The classes of marks as they are drawn: those a reader switches, and the attribution at the caret. */
+export type DrawnClass = MarkClass | 'caret';
+export const DRAWN_CLASSES: readonly DrawnClass[] = ['names', 'attributions', 'sources', 'figures', 'caret'];
+
+export type Marks = Readonly<Record<MarkClass, readonly Span[]>>;
+
+const FIGURES: ReadonlySet<string> = new Set(['date', 'time', 'duration', 'quantity', 'money', 'percent']);
+
+export function isFigure(mention: Mention): boolean {
+  return FIGURES.has(mention.type);
+}
+
+/** All marks of a story, each class in the order of the text and without overlaps. */
+export function marksOf(analysis: Analysis, questions: readonly Finding[], density: Density): Marks {
+  const named = analysis.entities.filter((mention) => !isFigure(mention));
+  const sources = questions.filter(isAboutSource);
+  return {
+    names: distinct(density === 'all' ? named : firstMentions(named)),
+    attributions: distinct(stated(analysis).flatMap((attribution) => attributionMarks(attribution, sources))),
+    sources: distinct(sources),
+    figures: distinct(analysis.entities.filter(isFigure)),
+  };
+}
+
+/** The attributions that state something: wishes and refusals are in the Analysis, but nobody needs a mark on them. */
+export function stated(analysis: Analysis): readonly Attribution[] {
+  return analysis.attributions.filter((attribution) => attribution.wide !== true);
+}
+
+/** The parts of an attribution, in the order of the text. */
+export function partsOf({ source, cue, contents }: Attribution): readonly Span[] {
+  const parts: Span[] = [...contents];
+  if (source !== null) parts.push(source);
+  if (cue !== null) parts.push(cue);
+  return parts.sort((a, b) => a.start - b.start);
+}
+
+/** From its first part to its last. */
+export function extentOf(attribution: Attribution): Span | undefined {
+  const parts = partsOf(attribution);
+  const first = parts[0];
+  return first === undefined ? undefined : { start: first.start, end: Math.max(...parts.map((part) => part.end)) };
+}
+
+/** The attribution that the caret stands in: by source or cue before content, the shortest where several hold it. */
+export function attributionAt(analysis: Analysis, offset: number): Attribution | undefined {
+  const within = (span: Span | null): boolean => span !== null && span.start <= offset && offset <= span.end;
+  const all = stated(analysis);
+  const direct = all.find(({ source, cue }) => within(source) || within(cue));
+  if (direct !== undefined) return direct;
+  const length = (attribution: Attribution): number => {
+    const extent = extentOf(attribution);
+    return extent === undefined ? Infinity : extent.end - extent.start;
+  };
+  return all.filter(({ contents }) => contents.some(within)).sort((a, b) => length(a) - length(b))[0];
+}
+
+function isAboutSource(finding: Finding): boolean {
+  return (
+    finding.rule.startsWith('sourcing/') &&
+    finding.rule !== 'sourcing/nobody-named' &&
+    finding.rule !== 'sourcing/no-byline'
+  );
+}
+
+function firstMentions(mentions: readonly Mention[]): readonly Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+}
+
+/**
+ * Source and cue, joined where nothing but space or a comma lies between. Where a question marks the source, its own
+ * background and squiggle say enough: the line stands under the cue alone.
+ */
+function attributionMarks({ source, cue }: Attribution, asked: readonly Span[]): readonly Span[] {
+  const questioned = source !== null && asked.some((span) => span.start < source.end && source.start < span.end);
+  const parts = [questioned ? null : source, cue].filter((part) => part !== null).sort((a, b) => a.start - b.start);
+  const [first, second] = parts;
+  if (first === undefined || second === undefined) return parts;
+  return second.start - first.end <= 2 ? [{ start: first.start, end: Math.max(first.end, second.end) }] : parts;
+}
+
+/** In the order of the text; of two that overlap the earlier and longer one stays. */
+function distinct(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Span[] = [];
+  let end = -1;
+  for (const span of sorted) {
+    if (span.start < end) continue;
+    result.push({ start: span.start, end: span.end });
+    end = span.end;
+  }
+  return result;
+}
+
+/** A change of the text as VS Code tells of it. */
+export interface TextChange {
+  readonly rangeOffset: number;
+  readonly rangeLength: number;
+  readonly text: string;
+}
+
+/**
+ * Where drawn spans lie after a change, as the editor itself moves them; null where the change cuts into one, so that it
+ * has to be drawn anew.
+ */
+export function moveSpans(
+  spans: readonly Span[],
+  { rangeOffset, rangeLength, text }: TextChange,
+): readonly Span[] | null {
+  const end = rangeOffset + rangeLength;
+  const by = text.length - rangeLength;
+  const moved: Span[] = [];
+  for (const span of spans) {
+    if (span.end <= rangeOffset) moved.push(span);
+    else if (span.start >= end) moved.push({ start: span.start + by, end: span.end + by });
+    else return null;
+  }
+  return moved;
+}

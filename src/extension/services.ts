@@ -1,0 +1,37 @@
+/** What features and commands are given. Made once by `extension.ts`; nothing here is reached any other way. */
+import type * as vscode from 'vscode';
+import type { Engine } from '../engine';
+import type { AnalysisService } from './analysisService';
+import type { DeskCards } from './deskCards';
+import type { Houses } from './houses';
+import type { IgnoredStore } from './ignoredStore';
+import type { LookupService } from './lookup/lookupService';
+import type { Questions } from './questions';
+import type { Settings } from './config';
+import type { StoryMemory } from './storyMemory';
+
+export interface Services {
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  readonly settings: Settings;
+  /** Ready once weights and cards are read. */
+  readonly engine: Promise<Engine>;
+  readonly analyses: AnalysisService;
+  readonly questions: Questions;
+  readonly stories: StoryMemory;
+  readonly houses: Houses;
+  readonly cards: DeskCards;
+  readonly ignored: IgnoredStore;
+  readonly lookup: LookupService;
+}
+
+/** A feature: registers what it gives to VS Code and takes it back when disposed of. */
+export type Feature = (services: Services) => vscode.Disposable;
+
+/** A command of the palette or of a hover. */
+export interface Command {
+  /** As in the manifest ("copydesk.annotateNow"). */
+  readonly id: string;
+  /** Arguments come from links and keybindings, so they are checked before they are used. */
+  run(services: Services, ...args: readonly unknown[]): unknown;
+}

@@ -1,0 +1,68 @@
+/** Tests in a real VS Code: what the tests of marks, hovers, questions and commands share. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { CopydeskApi } from '../../../src/extension/api';
+
+/** The extension's API, with weights and cards read. */
+export async function copydesk(): Promise<CopydeskApi & Required<Pick<CopydeskApi, 'test'>>> {
+  const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+  assert.ok(extension, 'the extension is known');
+  const api = await extension.activate();
+  await api.ready;
+  assert.ok(api.test, 'the extension knows that it runs under test');
+  return api as CopydeskApi & Required<Pick<CopydeskApi, 'test'>>;
+}
+
+/** Shows the text as an untitled document of the language, read to the end. */
+export async function showStory(content: string, language = 'news-copy'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  assert.ok(await (await copydesk()).analysisOf(document.uri), 'the story is read');
+  return editor;
+}
+
+/** Puts the caret into the first place where the words stand. */
+export function putCaret(editor: vscode.TextEditor, words: string, after = 1): vscode.Position {
+  const offset = editor.document.getText().indexOf(words);
+  assert.ok(offset >= 0, `"${words}" stands in the story`);
+  const position = editor.document.positionAt(offset + after);
+  editor.selection = new vscode.Selection(position, position);
+  return position;
+}
+
+/** The text of all hovers at the first place where the words stand. */
+export async function hoverAt(editor: vscode.TextEditor, words: string): Promise<string> {
+  const position = putCaret(editor, words);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
+    .join('\n');
+}
+
+/** Waits until the condition holds, and says what it waited for when it never does. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>, milliseconds = 8000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  while (!(await holds())) {
+    if (Date.now() > end) assert.fail(`never came: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Runs a command that asks something, and leaves the question without an answer. */
+export async function runAndEscape(command: string, ...args: readonly unknown[]): Promise<unknown> {
+  let done = false;
+  const result = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => (done = true));
+  await until(`the end of ${command}`, async () => {
+    if (!done) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    return done;
+  });
+  return result;
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
