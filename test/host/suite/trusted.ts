@@ -2,5 +2,13 @@
 import { runMocha } from './runMocha';
 
 export function run(): Promise<void> {
-  return runMocha([() => import('./activation.test')]);
+  return runMocha([
+    () => import('./activation.test'),
+    () => import('./commands.test'),
+    () => import('./marks.test'),
+    () => import('./hovers.test'),
+    () => import('./questions.test'),
+    // Last: afterwards nothing of the extension is left.
+    () => import('./disposal.test'),
+  ]);
 }
