@@ -2,9 +2,24 @@
 import type { Work } from '../annotators/annotator';
 import type { House } from '../house';
 import type { Facts, Failure, Finding, Severity } from '../model';
+import { attributionChecks } from './attribution';
 import type { Check, CheckContext, Question } from './check';
+import { deskChecks } from './desk';
+import { factChecks } from './facts';
+import { nameChecks } from './names';
+import { hasNewsForm } from './newsForm';
+import { sourcingChecks } from './sourcing';
 
-export const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  ...sourcingChecks,
+  ...attributionChecks,
+  ...nameChecks,
+  ...factChecks,
+  ...deskChecks,
+];
+
+/** Rules that ask in any text; the others ask in news only. */
+const ANY_TEXT: ReadonlySet<Check> = new Set(deskChecks);
 
 /**
  * Runs every rule that the house has not switched off. A rule that throws becomes a failure and asks nothing; the others
@@ -12,8 +27,9 @@ export const checks: readonly Check[] = [];
  */
 export function* runChecks(facts: Facts, context: CheckContext, failures: Failure[]): Work<readonly Finding[]> {
   const findings: Finding[] = [];
+  const isNews = hasNewsForm(facts);
   for (const check of checks) {
-    if (isOff(check, context.house)) continue;
+    if (isOff(check, context.house) || (!isNews && !ANY_TEXT.has(check))) continue;
     try {
       findings.push(...ask(check, facts, context));
     } catch (error) {

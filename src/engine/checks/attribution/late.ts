@@ -1,0 +1,44 @@
+/**
+ * Rule attribution/late: a quotation of two sentences or more that is over before the reader learns who speaks. Leaves
+ * alone a quotation whose speaker was the last to speak in the paragraph before, and one named in the same sentence.
+ */
+import type { Attribution, Facts, Story } from '../../model';
+import type { Check, Question } from '../check';
+import { isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
+import { question } from '../question';
+
+/** Sentences that may be over before the speaker. */
+const SENTENCES_BEFORE_SPEAKER = 2;
+
+export const late: Check = {
+  rule: 'attribution/late',
+  title: 'Speaker named late',
+  severity: 'hint',
+  *run({ story, attributions }: Facts): Iterable<Question> {
+    for (const [index, said] of attributions.entries()) {
+      const first = said.contents[0];
+      const { source } = said;
+      if (first === undefined || source === null || said.wide === true) continue;
+      if (said.kind !== 'direct' || source.start < first.start || !isRunningText(story, first)) continue;
+      const sentences = sentenceIndexAt(story, source.start) - sentenceIndexAt(story, first.start);
+      if (sentences < SENTENCES_BEFORE_SPEAKER || goesOn(said, attributions[index - 1], story)) continue;
+      yield question(first, {
+        message: `${sentences} sentences of this quotation are over before we learn who speaks. Could the speaker come after the first?`,
+        reason: 'speaker-after-sentences',
+        data: { sentences },
+        related: [{ start: source.start, end: source.end, text: source.text, message: 'the speaker' }],
+      });
+    }
+  },
+};
+
+/** Whether the one who spoke just before is the same: the reader knows whose words go on. */
+function goesOn(said: Attribution, before: Attribution | undefined, story: Story): boolean {
+  if (before?.source == null || said.source === null) return false;
+  const same =
+    before.source.entity !== null
+      ? before.source.entity === said.source.entity
+      : before.source.text === said.source.text;
+  const [from, to] = [before.source, said.contents[0]!].map(({ start }) => lastStartingBy(story.paragraphs, start));
+  return same && to! - from! <= 1;
+}

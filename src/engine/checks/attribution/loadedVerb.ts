@@ -1,0 +1,79 @@
+/**
+ * Rule attribution/loaded-verb: a verb that judges the statement it reports. Asks about "claimed", "admitted" and the like;
+ * leaves alone the neutral verbs, cues inside somebody's quotation, headlines, documents, and beliefs.
+ */
+import type { Attribution, Facts, Story } from '../../model';
+import type { Check, Question } from '../check';
+import { isQuoted, isRunningText, tokenIndexFrom } from '../places';
+import { inMessage, question } from '../question';
+
+/** What a loaded verb says of the statement beside reporting it, by lemma. */
+const LOADED: ReadonlyMap<string, string> = new Map([
+  ['claim', 'suggests that it may not be true'],
+  ['admit', 'suggests guilt, or a fact held back'],
+  ['concede', 'suggests a point lost'],
+  ['confess', 'suggests guilt'],
+  ['insist', 'suggests that nobody believes it'],
+  ['maintain', 'suggests that it is in doubt'],
+  ['point out', 'says that it is true'],
+  ['note', 'says that it is true'],
+  ['reveal', 'says that it is true and was secret'],
+  ['refute', 'says that the other side was proved wrong; “denied” does not'],
+  ['boast', 'judges the speaker'],
+]);
+
+export const loadedVerb: Check = {
+  rule: 'attribution/loaded-verb',
+  title: 'Verb that judges the statement',
+  severity: 'hint',
+  *run({ story, attributions }: Facts): Iterable<Question> {
+    for (const said of attributions) {
+      const { cue, source } = said;
+      if (cue === null || source === null || source.class === 'document' || !states(said)) continue;
+      if (/^it$/i.test(source.text) || (said.cueLemma === 'maintain' && !isClause(story, said))) continue;
+      const verb = loadedLemma(said);
+      const effect = verb === null ? undefined : LOADED.get(verb);
+      if (effect === undefined || isQuoted(story, cue) || !isRunningText(story, cue)) continue;
+      yield question(cue, {
+        message: `${inMessage(verbAlone(cue.text))} ${effect}. Is that meant, or would “said” do?`,
+        reason: 'loaded-verb',
+        data: { verb },
+      });
+    }
+  },
+};
+
+/** Whether something is stated as a clause or in somebody's words; "claimed responsibility" and "admitted guilt" are acts. */
+function states({ wide, kind, contents, hearsay }: Attribution): boolean {
+  if (wide === true || hearsay === true || kind === 'belief' || contents.length === 0) return false;
+  const words = contents.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
+  const act =
+    /^(?:the |full |his |her |their |its |any |no )?(?:responsibility|credit|guilt|defeat|liability|victory|asylum)\b/i;
+  return words >= 3 && !act.test(contents[0]!.text);
+}
+
+/** Whether what follows the cue is a statement: "maintained that", "maintained, …" and not "maintained the image". */
+function isClause(story: Story, { cue }: Attribution): boolean {
+  const next = story.tokens[tokenIndexFrom(story, cue!.end)];
+  return next !== undefined && (next.text === 'that' || next.kind === 'punctuation');
+}
+
+/** The verb of a cue without what stands before it ("has also claimed"). */
+function verbAlone(cue: string): string {
+  const words = cue.split(/\s+/);
+  return words
+    .slice(words.at(-1)?.toLowerCase() === 'out' ? -2 : -1)
+    .join(' ')
+    .replace(/^[’'](?:s|ve|d)\b\s*/, '');
+}
+
+function loadedLemma({ cueLemma, cue }: Attribution): string | null {
+  if (cueLemma === 'point') return /\bout$/i.test(cue?.text ?? '') ? 'point out' : null;
+  // A noun ("the claim that") judges no more than the one who chose it; only the verb is asked about.
+  return cueLemma !== null && isVerb(cue?.text ?? '') ? cueLemma : null;
+}
+
+/** Cues of one word that are verbs in the past or present; "his claim" and "the boast" have a determiner before the noun. */
+function isVerb(cue: string): boolean {
+  return !/^(?:the|a|an|his|her|its|their|this|that|these|those|one)\b/i.test(cue);
+}

@@ -1,0 +1,66 @@
+/**
+ * Rule attribution/orphan-quote: a quotation of a whole sentence with no speaker in its sentence or its neighbours. Leaves
+ * alone words and titles between quotation marks, block quotations, questions and answers, and copy whose speaker goes on.
+ */
+import { overlaps, type Attribution, type Facts, type Quotation, type Story } from '../../model';
+import type { Check, Question } from '../check';
+import { isQuoted, paragraphAt, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
+import { inMessage, question } from '../question';
+import { isSpeechWord } from './speechWords';
+
+/** Fewer words between quotation marks are a title, a term or irony as often as speech. */
+const LEAST_WORDS = 6;
+
+export const orphanQuote: Check = {
+  rule: 'attribution/orphan-quote',
+  title: 'Quotation with no speaker',
+  severity: 'information',
+  *run({ story, attributions }: Facts): Iterable<Question> {
+    const stated = attributions.filter(({ wide }) => wide !== true);
+    for (const quotation of story.quotations) {
+      if (!isSpeech(story, quotation)) continue;
+      if (stated.some((said) => speaksOf(said, quotation)) || hasSpeakerNearby(story, quotation, stated)) continue;
+      yield question(quotation, {
+        message: `Who says ${inMessage(story.text.slice(quotation.inner.start, quotation.inner.end))}? No speaker stands near this quotation.`,
+        reason: 'no-speaker-near',
+      });
+    }
+  },
+};
+
+/** Whether the quotation is a whole sentence that somebody speaks: long enough, with a capital and an end mark of its own. */
+function isSpeech(story: Story, quotation: Quotation): boolean {
+  if (quotation.depth > 0 || quotation.mark !== 'double' || quotation.continued || !quotation.closed) return false;
+  if (story.paragraphs[quotation.paragraph]?.kind !== 'body') return false;
+  const words = tokensIn(story, quotation.inner).filter(({ kind }) => kind === 'word');
+  if (words.length < LEAST_WORDS || !/^\p{Lu}/u.test(words[0]!.text)) return false;
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (capitals > words.length / 2) return false;
+  return /[.!?,…][”"’']?$/u.test(quotation.text.replace(/[”"]$/u, ''));
+}
+
+function speaksOf(said: Attribution, quotation: Quotation): boolean {
+  return [...said.contents, ...(said.source === null ? [] : [said.source])].some((span) => overlaps(span, quotation));
+}
+
+/** Whether a source, a cue or a word of speech stands in the sentence before, those of the quotation, or the one after. */
+function hasSpeakerNearby(story: Story, quotation: Quotation, stated: readonly Attribution[]): boolean {
+  const first = Math.max(0, sentenceIndexAt(story, quotation.start) - 1);
+  const last = Math.min(story.sentences.length - 1, sentenceIndexAt(story, quotation.end - 1) + 1);
+  const [start, end] = [story.sentences[first]!.start, story.sentences[last]!.end];
+  const own = paragraphAt(story, quotation.start);
+  const spoken = stated.some(({ cue, source }) => {
+    const place = cue ?? source;
+    if (place === null) return false;
+    // In one paragraph speech goes on: whoever spoke there before still does.
+    return (place.start >= start && place.end <= end) || paragraphAt(story, place.start) === own;
+  });
+  if (spoken || isIntroduced(story, quotation)) return true;
+  return tokensIn(story, { start, end }).some((token) => isSpeechWord(token.text) && !isQuoted(story, token));
+}
+
+/** Whether a colon or a comma leads in the quotation: what stands before it is then somebody, or something, that speaks. */
+function isIntroduced(story: Story, { start }: Quotation): boolean {
+  const before = story.tokens[tokenIndexFrom(story, start) - 1];
+  return before !== undefined && /^[:,]$/.test(before.text) && before.end > start - 4;
+}

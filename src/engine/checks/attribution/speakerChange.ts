@@ -1,0 +1,50 @@
+/**
+ * Rule attribution/speaker-change: two people's quotations in one paragraph, the second one's speaker only after their
+ * words, so that the reader hears the first one go on. Leaves alone speakers who are named before they speak, and those
+ * of whom nobody can tell whether they are two.
+ */
+import type { Attribution, Facts, Story } from '../../model';
+import type { Check, Question } from '../check';
+import { isRunningText, sentenceIndexAt } from '../places';
+import { inMessage, question } from '../question';
+
+export const speakerChange: Check = {
+  rule: 'attribution/speaker-change',
+  title: 'Speakers change inside a paragraph',
+  severity: 'hint',
+  *run({ story, attributions }: Facts): Iterable<Question> {
+    const quoted = attributions.filter(
+      ({ wide, kind, source, contents }) =>
+        wide !== true && kind === 'direct' && source !== null && contents.length > 0,
+    );
+    for (const [index, said] of quoted.entries()) {
+      const before = quoted[index - 1];
+      if (before === undefined || !changes(before, said) || !runsOn(story, before, said)) continue;
+      const content = said.contents[0]!;
+      yield question(content, {
+        message: `${inMessage(before.source!.text)} speaks just before, and ${inMessage(said.source!.text)} is named only after these words. Would a new paragraph, or the name first, be clearer?`,
+        reason: 'second-speaker-after-words',
+        related: [
+          { ...before.source!, message: 'the first speaker' },
+          { ...said.source!, message: 'the second speaker' },
+        ].map(({ start, end, text, message }) => ({ start, end, text, message })),
+      });
+    }
+  },
+};
+
+/** Whether the two are known to be two people or bodies. */
+function changes(before: Attribution, said: Attribution): boolean {
+  const [first, second] = [before.source!.entity, said.source!.entity];
+  return first !== null && second !== null && first !== second;
+}
+
+/** Whether the second quotation follows the first in the same paragraph, its speaker after it. */
+function runsOn(story: Story, before: Attribution, said: Attribution): boolean {
+  const content = said.contents[0]!;
+  if (before.paragraph !== said.paragraph || !isRunningText(story, content)) return false;
+  if (said.source!.start < content.end) return false;
+  const end = Math.max(before.contents.at(-1)!.end, before.source!.end, before.cue?.end ?? 0);
+  if (content.start < end) return false;
+  return sentenceIndexAt(story, content.start) - sentenceIndexAt(story, end - 1) <= 1;
+}

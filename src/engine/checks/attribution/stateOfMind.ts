@@ -1,0 +1,76 @@
+/**
+ * Rule attribution/state-of-mind: the copy says what a source believes, thinks, feels or hopes. Leaves alone what somebody
+ * said of their own mind ("she said she hoped"), surveys, groups at large, quotations and headlines.
+ */
+import { overlaps, type Attribution, type Facts, type SourceClass, type Story } from '../../model';
+import type { Check, Question } from '../check';
+import { isQuoted, isRunningText, sentenceAt, tokensIn } from '../places';
+import { inMessage, question } from '../question';
+import { isSpeechWord } from './speechWords';
+
+const MIND: ReadonlySet<string> = new Set([
+  'believe',
+  'think',
+  'feel',
+  'hope',
+  'fear',
+  'worry',
+  'doubt',
+  'suspect',
+  'want',
+]);
+
+/** People and bodies whose mind a reporter cannot look into; of crowds and critics the sourcing rules ask. */
+const MINDS: readonly SourceClass[] = ['named-person', 'named-organization', 'pronoun'];
+
+export const stateOfMind: Check = {
+  rule: 'attribution/state-of-mind',
+  title: 'What somebody thinks, not what they said',
+  severity: 'hint',
+  *run({ story, attributions }: Facts): Iterable<Question> {
+    for (const said of attributions) {
+      const { cue, cueLemma, source } = said;
+      if (cue === null || source === null || cueLemma === null || !MIND.has(cueLemma)) continue;
+      if (
+        said.wide === true ||
+        /\b(?:would|might|may|could|should)\b/i.test(cue.text) ||
+        !MINDS.includes(source.class) ||
+        isFirstPerson(source.text)
+      )
+        continue;
+      if (isQuoted(story, cue) || !isRunningText(story, cue) || isReported(story, said, attributions)) continue;
+      yield question(cue, {
+        message: `How do we know what ${subject(said)} ${plainCue(cue.text)}? ${didTheySaySo(said)}`,
+        reason: 'belief-verb',
+        data: { verb: cueLemma },
+      });
+    }
+  },
+};
+
+function isFirstPerson(text: string): boolean {
+  return /^(?:I|we|you|one|who)$/i.test(text);
+}
+
+/** Whether the belief is itself part of what somebody said: inside a content, or after a verb of speech in its sentence. */
+function isReported(story: Story, { cue }: Attribution, attributions: readonly Attribution[]): boolean {
+  const inContent = attributions.some(
+    (other) => other.cue !== cue && other.wide !== true && other.contents.some((content) => overlaps(content, cue!)),
+  );
+  const sentence = sentenceAt(story, cue!.start);
+  if (inContent || sentence === undefined) return inContent;
+  return tokensIn(story, { start: sentence.start, end: cue!.start }).some(({ text }) => isSpeechWord(text));
+}
+
+function subject({ source }: Attribution): string {
+  return /^(?:he|she|they|it)$/i.test(source!.text) ? source!.text.toLowerCase() : inMessage(source!.text);
+}
+
+function didTheySaySo({ source }: Attribution): string {
+  const pronoun = /^(?:he|she|it)$/i.exec(source!.text)?.[0].toLowerCase() ?? 'they';
+  return `Did ${pronoun} say so?`;
+}
+
+function plainCue(cue: string): string {
+  return cue.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,71 @@
+/**
+ * Rule desk/paste-damage: characters that nobody typed on purpose and words set twice. What one cause did all over the
+ * story (characters without width, mixed quotation marks) is one question with one fix; a doubled word is one each.
+ */
+import type { Damage, Facts, Fix, RelatedSpan } from '../../model';
+import type { Check, Question } from '../check';
+import { inMessage, question } from '../question';
+
+/** Kinds asked about once for the whole story. */
+const TOGETHER: Readonly<Partial<Record<Damage['kind'], { readonly message: string; readonly title: string }>>> = {
+  'zero-width': {
+    message:
+      'Characters without width stand in this copy, left by pasting. Nobody sees them, searches trip over them. Take them out?',
+    title: 'Take out characters without width',
+  },
+  bidirectional: {
+    message: 'Marks that turn the direction of writing stand in this copy, left by pasting. Take them out?',
+    title: 'Take out direction marks',
+  },
+  'mixed-quotation-marks': {
+    message: 'Straight and curly quotation marks are mixed in this copy. Make them the same?',
+    title: 'Make quotation marks the same',
+  },
+};
+
+export const pasteDamage: Check = {
+  rule: 'desk/paste-damage',
+  title: 'Damage from pasting',
+  severity: 'information',
+  *run({ story }: Facts): Iterable<Question> {
+    const byKind = new Map<Damage['kind'], Damage[]>();
+    for (const damage of story.damage) {
+      const same = byKind.get(damage.kind);
+      if (same === undefined) byKind.set(damage.kind, [damage]);
+      else same.push(damage);
+    }
+    for (const [kind, places] of byKind) {
+      const together = TOGETHER[kind];
+      if (together === undefined) yield* places.map(alone);
+      else yield all(places, together.message, together.title);
+    }
+  },
+};
+
+function all(places: readonly Damage[], message: string, title: string): Question {
+  const [first, ...others] = places;
+  const related: RelatedSpan[] = others.map(({ start, end, text }) => ({ start, end, text, message: 'here too' }));
+  return question(first!, {
+    message,
+    reason: first!.kind,
+    data: { kind: first!.kind, places: places.length },
+    related,
+    fixes: [replace(title, places)],
+  });
+}
+
+function alone(damage: Damage): Question {
+  const doubled = damage.kind === 'doubled-word';
+  return question(damage, {
+    message: doubled
+      ? `${inMessage(damage.text)}: is one of them too many?`
+      : 'A character was lost here when the copy was pasted or saved. What should it be?',
+    reason: damage.kind,
+    data: { kind: damage.kind },
+    fixes: doubled ? [replace(`Make it ${inMessage(damage.replacement)}`, [damage])] : [],
+  });
+}
+
+function replace(title: string, places: readonly Damage[]): Fix {
+  return { title, edits: places.map(({ start, end, replacement }) => ({ start, end, replacement })) };
+}

@@ -1,0 +1,48 @@
+/** Checks: the ages that a story gives for its people. */
+import type { Facts, Mention, Story, TextSpan, Token } from '../../model';
+import { tokenIndexFrom } from '../places';
+
+export interface Age {
+  readonly entity: string;
+  readonly years: number;
+  readonly place: TextSpan;
+}
+
+const OLDEST = 120;
+
+/** Ages set beside a name: "Ana Lima, 34," and "34-year-old Ana Lima". */
+export function agesIn({ story, identities }: Facts): readonly Age[] {
+  const ages: Age[] = [];
+  for (const mention of identities.mentions) {
+    if (mention.type !== 'person') continue;
+    const place = ageAfter(story, mention) ?? ageBefore(story, mention);
+    if (place === null) continue;
+    const years = Number(/\d{1,3}/.exec(place.text)![0]);
+    if (years > 0 && years <= OLDEST) ages.push({ entity: mention.entity, years, place });
+  }
+  return ages;
+}
+
+function ageAfter(story: Story, { end }: Mention): TextSpan | null {
+  const at = tokenIndexFrom(story, end);
+  const [comma, number, after] = [story.tokens[at], story.tokens[at + 1], story.tokens[at + 2]];
+  if (comma?.text !== ',' || number === undefined || !/^\d{1,3}$/.test(number.text)) return null;
+  // "Ana Lima, 34, said" and "Ana Lima, 34." are ages; "Ana Lima, 34 years a nurse" is none.
+  return after === undefined || /^[,.;)]$/.test(after.text) ? spanOf(number) : null;
+}
+
+function ageBefore(story: Story, mention: Mention): TextSpan | null {
+  const start = mention.role?.start ?? mention.start;
+  const before = story.tokens.slice(
+    Math.max(0, tokenIndexFrom(story, Math.min(start, mention.start)) - 5),
+    tokenIndexFrom(story, mention.start),
+  );
+  const text = before.map((token) => (token.spaced ? ` ${token.text}` : token.text)).join('');
+  if (!/\d-year-old$/.test(text)) return null;
+  const number = before.findLast((token) => /^\d{1,3}/.test(token.text));
+  return number === undefined ? null : spanOf(number);
+}
+
+function spanOf({ start, end, text }: Token): TextSpan {
+  return { start, end, text };
+}

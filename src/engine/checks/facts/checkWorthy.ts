@@ -1,0 +1,54 @@
+/**
+ * Rule facts/check-worthy: what a fact-checker would look up and nobody is said to have said: figures, superlatives,
+ * causes, accusations. Off: it feeds a checklist, not a list of problems.
+ */
+import { textSpan, type Facts, type Story, type TextSpan } from '../../model';
+import type { Check, Question } from '../check';
+import { isRunningText } from '../places';
+import { inMessage, question } from '../question';
+import { isAttributed } from './coverage';
+
+const FIGURES: ReadonlySet<string> = new Set(['quantity', 'money', 'percent']);
+
+/** Words for the first, the only, the most, by what they claim; counted only after "the", "its" and the like. */
+const SUPERLATIVES: ReadonlySet<string> = new Set(
+  'first last only largest biggest smallest highest lowest oldest youngest longest shortest richest poorest strongest weakest worst best deadliest most least fastest busiest'.split(
+    ' ',
+  ),
+);
+const BEFORE_SUPERLATIVE = /^(?:the|its|their|his|her|[’']s|world|country|nation)$/i;
+const CAUSES: ReadonlySet<string> = new Set(['caused', 'causes', 'triggered', 'sparked', 'prompted', 'blamed']);
+
+export const checkWorthy: Check = {
+  rule: 'facts/check-worthy',
+  title: 'Claim to check',
+  severity: 'off',
+  *run({ story, figures, attributions }: Facts): Iterable<Question> {
+    const claims: { place: TextSpan; reason: string }[] = [];
+    for (const { type, start, end, text } of figures) {
+      if (FIGURES.has(type)) claims.push({ place: { start, end, text }, reason: 'figure' });
+    }
+    claims.push(...wordsThatClaim(story));
+    claims.sort((a, b) => a.place.start - b.place.start);
+    for (const { place, reason } of claims) {
+      if (!isRunningText(story, place) || isAttributed(story, attributions, place)) continue;
+      yield question(place, { message: `${inMessage(place.text)}: who or what says so?`, reason });
+    }
+  },
+};
+
+function wordsThatClaim({ tokens, text }: Story): { place: TextSpan; reason: string }[] {
+  const found: { place: TextSpan; reason: string }[] = [];
+  tokens.forEach((token, at) => {
+    const word = token.text.toLowerCase();
+    const before = tokens[at - 1];
+    if (SUPERLATIVES.has(word) && before !== undefined && BEFORE_SUPERLATIVE.test(before.text)) {
+      const next = tokens[at + 1];
+      const end = next?.kind === 'word' ? next.end : token.end;
+      found.push({ place: textSpan(text, token.start, end), reason: 'superlative' });
+    } else if (CAUSES.has(word)) {
+      found.push({ place: textSpan(text, token.start, token.end), reason: 'cause' });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,37 @@
+/**
+ * Rule facts/relative-date: a day or time that hangs on when the story was written ("Monday", "last month"): what it comes
+ * to, or, where the story has no date, that nobody can tell. Off: the hover shows it.
+ */
+import { writeDate } from '../../knowledge';
+import type { Facts, Figure } from '../../model';
+import type { Check, CheckContext, Question } from '../check';
+import { inMessage, question } from '../question';
+
+const RELATIVE =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|ago|(?:this|last|next|past|previous|coming) \S+)\b/i;
+
+export const relativeDate: Check = {
+  rule: 'facts/relative-date',
+  title: 'Date that hangs on the story’s own',
+  severity: 'off',
+  *run({ figures }: Facts, { storyDate }: CheckContext): Iterable<Question> {
+    for (const figure of figures) {
+      if (figure.type !== 'date' || !RELATIVE.test(figure.text)) continue;
+      const { date, dateEnd } = figure.data;
+      if (storyDate !== null && date === undefined) continue;
+      yield question(figure, {
+        message: storyDate === null ? undated(figure) : resolved(figure, date!, dateEnd),
+        reason: storyDate === null ? 'no-story-date' : 'resolved',
+        data: { ...(date !== undefined && { date }), ...(dateEnd !== undefined && { dateEnd }) },
+      });
+    }
+  },
+};
+
+function undated({ text }: Figure): string {
+  return `Which day is ${inMessage(text)}? The story has no date.`;
+}
+
+function resolved({ text }: Figure, date: string, dateEnd: string | undefined): string {
+  return `${inMessage(text)} comes to ${writeDate(date)}${dateEnd === undefined ? '' : ` to ${writeDate(dateEnd)}`}. Is that meant?`;
+}

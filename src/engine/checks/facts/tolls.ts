@@ -1,0 +1,82 @@
+/** Checks: how many were killed, hurt or are missing, as a sentence gives it. */
+import type { Sentence, Story, TextSpan, Token } from '../../model';
+
+export type Harm = 'killed' | 'hurt' | 'missing';
+
+export interface Toll {
+  readonly harm: Harm;
+  readonly number: number;
+  /** The number as the copy has it. */
+  readonly place: TextSpan;
+}
+
+const HARM: ReadonlyMap<string, Harm> = new Map<string, Harm>([
+  ['killed', 'killed'],
+  ['dead', 'killed'],
+  ['died', 'killed'],
+  ['die', 'killed'],
+  ['injured', 'hurt'],
+  ['wounded', 'hurt'],
+  ['hurt', 'hurt'],
+  ['missing', 'missing'],
+]);
+
+const NUMBER_WORDS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+
+/** Words before a number that make it a bound and no count. */
+const BOUND: ReadonlySet<string> = new Set([
+  'least',
+  'most',
+  'than',
+  'about',
+  'around',
+  'some',
+  'nearly',
+  'almost',
+  'over',
+  'up',
+  'to',
+  'another',
+  'other',
+  'more',
+  'dozens',
+  'hundreds',
+]);
+
+/** Words between a number and its harm at most: "12 people were killed", "three fishermen from the island died". */
+const REACH = 4;
+
+/** The exact tolls of a sentence: a number, then within a few words what befell so many. */
+export function tollsIn({ tokens }: Story, { firstToken, endToken }: Sentence): readonly Toll[] {
+  const tolls: Toll[] = [];
+  for (let at = firstToken; at < endToken; at += 1) {
+    const number = numberOf(tokens[at]!);
+    if (number === null || BOUND.has(tokens[at - 1]?.text.toLowerCase() ?? '')) continue;
+    const harm = harmAfter(tokens, at, endToken);
+    if (harm === null) continue;
+    const { start, end, text } = tokens[at]!;
+    tolls.push({ harm, number, place: { start, end, text } });
+  }
+  return tolls;
+}
+
+function harmAfter(tokens: readonly Token[], number: number, endToken: number): Harm | null {
+  for (let at = number + 1; at < Math.min(endToken, number + 1 + REACH); at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return null;
+    if (numberOf(token) !== null || /^(?:percent|years?|days?|hours?|of|in|others?|more)$/i.test(token.text))
+      return null;
+    const harm = HARM.get(token.text.toLowerCase());
+    if (harm !== undefined) return harm;
+  }
+  return null;
+}
+
+function numberOf({ text }: Token): number | null {
+  if (/^\d{1,3}(?:,\d{3})*$/.test(text)) return Number(text.replaceAll(',', ''));
+  const word = NUMBER_WORDS.indexOf(text.toLowerCase());
+  return word < 0 ? null : word;
+}

@@ -1,0 +1,37 @@
+/** Rule names/acronym-unused: an acronym put in brackets behind the name and never used again. */
+import { isAcronym } from '../../knowledge';
+import type { Facts, Mention, Story } from '../../model';
+import type { Check, Question } from '../check';
+import { tokenIndexFrom } from '../places';
+import { inMessage, question } from '../question';
+import { acronymUses } from './acronyms';
+import { mentionsOf } from './persons';
+
+export const acronymUnused: Check = {
+  rule: 'names/acronym-unused',
+  title: 'Acronym introduced and not used',
+  severity: 'hint',
+  *run(facts: Facts): Iterable<Question> {
+    for (const { identity, acronyms } of acronymUses(facts)) {
+      const all = mentionsOf(facts, identity).filter(({ text }) => isAcronym(text));
+      const introduced = acronyms[0]!;
+      if (all.length !== 1 || !isInBrackets(facts.story, introduced) || isUsedElsewhere(facts.story, introduced))
+        continue;
+      yield question(introduced, {
+        message: `${inMessage(introduced.text)} is introduced here and not used again. Does the reader need it?`,
+        reason: 'introduced-once',
+        data: { name: introduced.text },
+      });
+    }
+  },
+};
+
+function isInBrackets(story: Story, { start, end }: Mention): boolean {
+  const before = story.tokens[tokenIndexFrom(story, start) - 1];
+  return before?.text === '(' && story.tokens[tokenIndexFrom(story, end)]?.text === ')';
+}
+
+/** Whether the same letters stand elsewhere, in a longer name or where no name was seen. */
+function isUsedElsewhere({ tokens }: Story, { start, text }: Mention): boolean {
+  return tokens.some((token) => token.start !== start && token.text.split(/[-’']/)[0] === text);
+}

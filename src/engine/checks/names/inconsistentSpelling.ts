@@ -1,0 +1,134 @@
+/**
+ * Rule names/inconsistent-spelling: one person or body in two spellings (Sorensen and Sorenson). Two names count as one
+ * when their cards are one, or when they differ by one letter and nothing else speaks for two people: two given names,
+ * two genders, an ending of number or sex.
+ */
+import type { Facts, Fix, Identity, Mention } from '../../model';
+import type { Check, Question } from '../check';
+import { inMessage, question } from '../question';
+import { changes } from './editDistance';
+import { mentionsOf, nameWords } from './persons';
+
+/** Shorter words are one letter away from too many others. */
+const LEAST_LETTERS = 5;
+
+/** Endings in which the names of two people, or a name and its plural, differ. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['', 's'],
+  ['', 'a'],
+  ['o', 'a'],
+  ['y', 'i'],
+  ['', 'n'],
+  ['', 'e'],
+  ['', 'i'],
+];
+
+interface Spelling {
+  readonly word: string;
+  readonly mentions: readonly Mention[];
+}
+
+export const inconsistentSpelling: Check = {
+  rule: 'names/inconsistent-spelling',
+  title: 'One name, two spellings',
+  severity: 'information',
+  *run(facts: Facts): Iterable<Question> {
+    const spellings = facts.identities.people
+      .filter(({ type }) => type === 'person' || type === 'organization')
+      .map((identity) => ({ identity, words: wordsOf(facts, identity) }));
+    const asked = new Set<string>();
+    for (const [index, first] of spellings.entries()) {
+      for (const second of spellings.slice(index)) {
+        for (const [one, other] of pairs(first.words, second.words, first === second)) {
+          const key = [one.word, other.word].sort().join(' ');
+          if (asked.has(key) || !isSlip(one.word, other.word)) continue;
+          if (first !== second && areTwo(first.identity, second.identity, one.word, other.word)) continue;
+          asked.add(key);
+          yield ask(one, other);
+        }
+      }
+    }
+  },
+};
+
+/** The words of an identity's mentions that are long enough, with the mentions that have them. */
+function wordsOf(facts: Facts, identity: Identity): readonly Spelling[] {
+  const byWord = new Map<string, Mention[]>();
+  for (const mention of mentionsOf(facts, identity)) {
+    for (const word of nameWords(mention.text)) {
+      if (word.length < LEAST_LETTERS || !/^\p{Lu}\p{Ll}/u.test(word)) continue;
+      const same = byWord.get(word);
+      if (same === undefined) byWord.set(word, [mention]);
+      else same.push(mention);
+    }
+  }
+  return [...byWord].map(([word, mentions]) => ({ word, mentions }));
+}
+
+function* pairs(
+  first: readonly Spelling[],
+  second: readonly Spelling[],
+  same: boolean,
+): Generator<readonly [Spelling, Spelling]> {
+  for (const [index, one] of first.entries()) {
+    for (const other of same ? first.slice(index + 1) : second) {
+      if (one.word !== other.word) yield [one, other];
+    }
+  }
+}
+
+/** Whether two words are one letter (or a swap) apart, and not in an ending that makes another word. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0] || changes(a, b) !== 1) return false;
+  return !ENDINGS.some(([short, long]) => endsApart(a, b, short, long) || endsApart(b, a, short, long));
+}
+
+function endsApart(a: string, b: string, first: string, second: string): boolean {
+  return (
+    a.endsWith(first) &&
+    b.endsWith(second) &&
+    a.slice(0, a.length - first.length) === b.slice(0, b.length - second.length)
+  );
+}
+
+/** Whether what else is known speaks for two: another type, card or gender, or other words in their names. */
+function areTwo(first: Identity, second: Identity, one: string, other: string): boolean {
+  if (first.type !== second.type) return true;
+  if (first.card !== null && second.card !== null) return first.card !== second.card;
+  if (first.gender !== null && second.gender !== null && first.gender !== second.gender) return true;
+  const firstRest = nameWords(first.name).filter((word) => word !== one && word !== other);
+  const secondRest = nameWords(second.name).filter((word) => word !== one && word !== other);
+  if (first.type === 'organization') return firstRest.join(' ') !== secondRest.join(' ');
+  if (firstRest.length === 0 || secondRest.length === 0) return false;
+  return firstRest[0] !== secondRest[0];
+}
+
+/** Asks at the rarer spelling; of two as rare, at the later one. */
+function ask(one: Spelling, other: Spelling): Question {
+  const [usual, rare] = [one, other].sort(
+    (a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
+  ) as [Spelling, Spelling];
+  const places = rare.mentions.map((mention) => placeOf(mention, rare.word));
+  const fix: Fix = {
+    title: `Change “${rare.word}” to “${usual.word}”`,
+    edits: places.map(({ start, end }) => ({ start, end, replacement: usual.word })),
+  };
+  const first = places[0]!;
+  return question(first, {
+    message: `${inMessage(rare.word)} is ${inMessage(usual.word)} elsewhere in this story. Which is right?`,
+    reason: 'one-letter-apart',
+    data: { suggestion: usual.word, name: rare.word },
+    related: [
+      ...places.slice(1).map((place) => ({ ...place, message: 'here too' })),
+      ...usual.mentions
+        .slice(0, 3)
+        .map((mention) => ({ ...placeOf(mention, usual.word), message: 'the other spelling' })),
+    ],
+    fixes: [fix],
+  });
+}
+
+function placeOf(mention: Mention, word: string): { start: number; end: number; text: string } {
+  const start = mention.start + mention.text.indexOf(word);
+  return { start, end: start + word.length, text: word };
+}

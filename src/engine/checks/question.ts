@@ -1,0 +1,18 @@
+/** Checks: how a rule puts its question, with what it leaves out filled in. */
+import type { TextSpan } from '../model';
+import type { Question } from './check';
+
+/** What a rule says beside the place. */
+export type Asked = Pick<Question, 'message' | 'reason'> &
+  Partial<Pick<Question, 'data' | 'related' | 'fixes' | 'severity'>>;
+
+/** A question about the words at `place`. */
+export function question({ start, end, text }: TextSpan, asked: Asked): Question {
+  return { start, end, text, data: {}, related: [], fixes: [], ...asked };
+}
+
+/** Words of the copy in a message: one line, and not the whole paragraph. */
+export function inMessage(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return `“${words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`}”`;
+}
