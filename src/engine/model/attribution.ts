@@ -25,6 +25,8 @@ export interface SourcePhrase extends TextSpan {
   readonly entity: string | null;
   /** How `entity` or the ledger's record was found: `name`, `apposition`, `pronoun`, `nominal`, `next-sentence` …; null while unresolved. */
   readonly link: string | null;
+  /** Of a phrase that points back to somebody unnamed ("the official", "she"): the phrase it points to. */
+  readonly antecedent?: TextSpan;
 }
 
 export interface Attribution {

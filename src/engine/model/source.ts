@@ -44,6 +44,8 @@ export interface Source {
   readonly anonymityMarker: TextSpan | null;
   readonly reasonGiven: boolean;
   readonly reason: AnonymityReason | null;
+  /** Where the body that an unnamed source belongs to is said to have declined to comment. */
+  readonly declinedComment?: TextSpan;
   /** Every phrase of the copy that is this source, in order. */
   readonly mentions: readonly SourcePhrase[];
   /** Indices into `Analysis.attributions`, in order. */

@@ -1,10 +1,20 @@
+/**
+ * The ledger's room: one record for each source of the story, named or not, with all its mentions and statements in order, how
+ * many it is, how near it was, and whether the copy says why it stays unnamed. Leaves out wishes and support (`wide`), words
+ * inside somebody's quotation, and hearsay, which has no source to record.
+ */
 import type { Annotator } from '../annotator';
+import { Copy } from '../speakers/copy';
+import { makeLedger } from './ledger';
 
 export const sources: Annotator<'sources'> = {
   name: 'sources',
-  requires: ['story'],
+  requires: ['story', 'identities', 'attributions'],
   assigns: 'sources',
-  *run() {
-    return [];
+  *run(facts) {
+    if (facts.attributions.length === 0) return [];
+    const copy = new Copy(facts.story, facts.identities.mentions);
+    yield;
+    return makeLedger(copy, facts.attributions, facts.identities.people);
   },
 };

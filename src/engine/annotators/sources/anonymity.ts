@@ -1,0 +1,145 @@
+/**
+ * The ledger's room: where the copy says that somebody asked for, or was given, anonymity, whom it says it of, and whether a
+ * reason stands there. A reason counts only where it hangs on such a marker: a suspect "not identified because he is a minor"
+ * is no source, and "because" after "said" belongs to what was said.
+ */
+import type { AnonymityReason, TextSpan } from '../../model';
+import { textSpan } from '../../model';
+import type { Copy } from '../speakers/copy';
+import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
+import { PhraseBook } from './phrases';
+
+/** An anonymity marker with its reason. Token positions are indices into `Story.tokens`. */
+export interface Marker {
+  readonly kind: MarkerKind;
+  readonly from: number;
+  readonly to: number;
+  readonly span: TextSpan;
+  readonly sentence: number;
+  readonly reason: AnonymityReason | null;
+}
+
+const markers = new PhraseBook<MarkerKind>(MARKERS);
+const reasons = new PhraseBook<'reason'>({ reason: REASONS });
+const reasonsBefore = new PhraseBook<'reason'>({ reason: REASONS_BEFORE });
+const rote = new PhraseBook<'rote'>({ rote: ROTE });
+
+/** Words between marker and reason: "spoke on condition of anonymity with reporters because". */
+const REASON_REACH = 14;
+const CLOSING = new Set(['.', '!', '?', ';', '"', '“', '”', '…', ')', '(', '—', '–']);
+const SAID = new Set(['said', 'says', 'told', 'added', 'say', 'wrote', 'according', 'explained', 'warned']);
+const PRONOUNS = new Set(['he', 'she', 'they']);
+
+/**
+ * All markers of the story outside quotation marks, in order.
+ * @param cues start offsets of cues: a reason never reaches across one
+ */
+export function findMarkers(copy: Copy, cues: ReadonlySet<number>): Marker[] {
+  const found: Marker[] = [];
+  const { sentences, tokens } = copy.story;
+  sentences.forEach((sentence, index) => {
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const match = markers.match(copy.words, token, sentence.endToken);
+      if (match === null || copy.quotationAt(tokens[token]!.start) >= 0) continue;
+      if (match.kind === 'anonymity' && AFTER_OTHER_SENSE.has(copy.word(match.end))) continue;
+      const reason =
+        match.kind === 'unauthorised'
+          ? { from: token, to: clauseEnd(copy, match.end, sentence.endToken, cues) }
+          : (reasonAfter(copy, match.end, sentence.endToken, cues) ??
+            reasonBefore(copy, sentence.firstToken, token) ??
+            reasonNext(copy, index));
+      found.push({
+        kind: match.kind,
+        from: token,
+        to: match.end,
+        span: copy.span({ from: token, to: match.end }),
+        sentence: index,
+        reason: reason === null ? null : asReason(copy, reason),
+      });
+      token = match.end - 1;
+    }
+  });
+  return found;
+}
+
+function asReason(copy: Copy, range: { from: number; to: number }): AnonymityReason {
+  const { start, end } = copy.span(range);
+  return { ...textSpan(copy.story.text, start, end), quality: isRote(copy, range) ? 'rote' : 'specific' };
+}
+
+function isRote(copy: Copy, range: { from: number; to: number }): boolean {
+  for (let token = range.from; token < range.to; token++) {
+    if (rote.match(copy.words, token, range.to) !== null) return true;
+  }
+  return false;
+}
+
+/** The reason that follows the marker in its sentence, before any cue, quotation or second "who". */
+function reasonAfter(
+  copy: Copy,
+  from: number,
+  limit: number,
+  cues: ReadonlySet<number>,
+): { from: number; to: number } | null {
+  for (let token = from; token < Math.min(limit, from + REASON_REACH); token++) {
+    const word = copy.word(token);
+    if (CLOSING.has(word) || cues.has(copy.story.tokens[token]!.start) || word === 'who') return null;
+    if (word === ',' && SAID.has(copy.word(token + 1))) return null;
+    if (reasons.match(copy.words, token, limit) !== null)
+      return { from: token, to: clauseEnd(copy, token + 1, limit, cues) };
+  }
+  return null;
+}
+
+/** A reason that opens the sentence or stands between commas before the marker. */
+function reasonBefore(copy: Copy, first: number, marker: number): { from: number; to: number } | null {
+  for (let token = first; token < marker; token++) {
+    const opens = token === first || copy.word(token - 1) === ',';
+    if (!opens || reasonsBefore.match(copy.words, token, marker) === null) continue;
+    let to = token + 1;
+    while (to < marker && copy.word(to) !== ',') to++;
+    // The clause must end before the marker's own clause, and nothing may be said in between.
+    if (to < marker && marker - to <= 8 && !hasSaid(copy, to, marker)) return { from: token, to };
+  }
+  return null;
+}
+
+function hasSaid(copy: Copy, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (SAID.has(copy.word(token))) return true;
+  return false;
+}
+
+/** "She asked not to be named. She said she would be fired": a risk in the next sentence, told of by the same person. */
+function reasonNext(copy: Copy, index: number): { from: number; to: number } | null {
+  const next = copy.story.sentences[index + 1];
+  const here = copy.story.sentences[index];
+  if (next === undefined || here === undefined || next.paragraph !== here.paragraph) return null;
+  if (!PRONOUNS.has(copy.word(next.firstToken))) return null;
+  const told = SAID.has(copy.word(next.firstToken + 1)) || RISKS.has(copy.word(next.firstToken + 1));
+  if (!told) return null;
+  for (let token = next.firstToken + 1; token < next.endToken; token++) {
+    if (RISKS.has(copy.word(token)))
+      return { from: next.firstToken, to: withoutStop(copy, next.firstToken, next.endToken) };
+    // "because his contract forbids it" needs no word of risk
+  }
+  return null;
+}
+
+function withoutStop(copy: Copy, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && !copy.isWord(end - 1)) end--;
+  return end;
+}
+
+/** Where the clause that starts before `from` ends: at a stop, a quotation, a cue, or a comma before "said". */
+function clauseEnd(copy: Copy, from: number, limit: number, cues: ReadonlySet<number>): number {
+  let to = from;
+  while (to < limit) {
+    const word = copy.word(to);
+    if (CLOSING.has(word) || cues.has(copy.story.tokens[to]!.start)) break;
+    if (word === ',' && (SAID.has(copy.word(to + 1)) || cues.has(copy.story.tokens[to + 1]?.start ?? -1))) break;
+    if (SAID.has(word) && to > from) break;
+    to++;
+  }
+  return withoutStop(copy, from - 1, to);
+}

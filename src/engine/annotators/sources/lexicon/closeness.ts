@@ -1,0 +1,22 @@
+/** The ledger's lexicon: how near the copy says an unnamed source was to what it tells. Patterns as in ./anonymity.ts. */
+export const CLOSENESS: readonly string[] = [
+  'familiar with',
+  'with *3 knowledge|insight|information|awareness|understanding of|into|about|on',
+  'close to',
+  'briefed on|about|by',
+  'involved in|with',
+  'aware of',
+  'privy to',
+  'present at|in|during|when',
+  'with access to',
+  'with ties to',
+  'in the room',
+  'at|in the meeting|meetings|talks|room|negotiations',
+  'who|that has|have|had *2 seen|read|reviewed|attended|worked',
+  'who|that attended|saw|witnessed|joined|participated|reviewed|heard|read|handled|negotiated|drafted|worked|helped|knows|knew',
+  'who|that was|were|is|are *1 present|there|briefed|involved|familiar|at|in|close|privy|aware',
+  'who|that took|takes part in',
+  'knowledgeable about|of',
+  'working on',
+  'near|inside the *2 talks|negotiations|deal|investigation|matter',
+];

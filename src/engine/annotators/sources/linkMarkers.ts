@@ -1,0 +1,150 @@
+/**
+ * The ledger's room: whose anonymity a marker speaks of. Its grammatical subject decides: the noun before "who", the pronoun
+ * or noun before the verb, or, for "speaking on background", the source of its sentence.
+ */
+import { nounLemma } from '../attributions/lemma';
+import { canPickUp } from '../../lexicon/widerNouns';
+import type { Copy, TokenRange } from '../speakers/copy';
+import { genderOfWords, type Gender } from '../speakers/cast';
+import { isPersonNoun } from '../speakers/personNoun';
+import type { Marker } from './anonymity';
+
+/** What is needed to know of a record of the ledger to hang a marker on it. */
+export interface Holder {
+  /** Can it be anonymous at all: unnamed, or with a first name only. */
+  readonly canBeAnonymous: boolean;
+  readonly lemmas: ReadonlySet<string>;
+  readonly plural: boolean;
+  readonly gender: Gender;
+  readonly ranges: readonly TokenRange[];
+}
+
+const SUBJECT_REACH = 14;
+const SINGULAR: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
+const PLURAL = new Set(['they', 'both', 'all', 'neither', 'none', 'each']);
+/** "none of whom were authorised", "two of whom asked". */
+const RELATIVE = new Set(['who', 'whom', 'whose', 'that']);
+
+/** The record that the marker speaks of, or null: then nobody who says anything is meant. */
+export function holderOf<H extends Holder>(copy: Copy, marker: Marker, holders: readonly H[]): H | null {
+  const open = holders.filter((holder) => holder.canBeAnonymous);
+  const inside = open.find((holder) =>
+    holder.ranges.some((range) => range.from <= marker.from && marker.to <= range.to),
+  );
+  if (inside !== undefined) return inside;
+  const sentence = copy.story.sentences[marker.sentence]!;
+  for (let token = marker.from - 1; token >= Math.max(sentence.firstToken, marker.from - SUBJECT_REACH); token--) {
+    const word = copy.word(token);
+    const own = open.find((holder) => holder.ranges.some((range) => range.from <= token && token < range.to));
+    if (own !== undefined && !pickedUp(copy, token)) return own;
+    if (RELATIVE.has(word) && token > sentence.firstToken)
+      return relativeHolder(copy, token, sentence.firstToken, open);
+    if (word in SINGULAR) return lastBefore(open, token, (holder) => fitsSingular(holder, SINGULAR[word] ?? null));
+    if (PLURAL.has(word)) {
+      return lastBefore(open, token, (holder) => holder.plural) ?? lastBefore(open, token, () => true);
+    }
+    if (copy.isWord(token) && isPersonNoun(word)) return byNoun(copy, token, open);
+    if (word === ',' && token < marker.from - 1) break;
+  }
+  return inSentence(copy, marker, open);
+}
+
+/** A pronoun inside a source phrase's range is read as a pronoun. */
+function pickedUp(copy: Copy, token: number): boolean {
+  const word = copy.word(token);
+  return word in SINGULAR || PLURAL.has(word);
+}
+
+function fitsSingular(holder: Holder, gender: Gender): boolean {
+  return !holder.plural && (holder.gender === null || holder.gender === gender);
+}
+
+/** The record spoken of last before the token that passes the test. */
+function lastBefore<H extends Holder>(holders: readonly H[], token: number, test: (holder: H) => boolean): H | null {
+  let best: { holder: H; from: number } | null = null;
+  for (const holder of holders) {
+    if (!test(holder)) continue;
+    for (const range of holder.ranges) {
+      if (range.from < token && range.from > (best?.from ?? -1)) best = { holder, from: range.from };
+    }
+  }
+  return best?.holder ?? null;
+}
+
+/** "the official, who …", "Leila, a 34-year-old nurse who …": the phrase that ends before the relative pronoun. */
+function relativeHolder<H extends Holder>(
+  copy: Copy,
+  relative: number,
+  first: number,
+  holders: readonly H[],
+): H | null {
+  let token = relative - 1;
+  // "two of whom", "none of whom"
+  while (token > first && (copy.word(token) === 'of' || PLURAL.has(copy.word(token)) || copy.word(token) === 'two'))
+    token--;
+  for (; token >= first && relative - token <= SUBJECT_REACH; token--) {
+    const own = holders.find((holder) => holder.ranges.some((range) => range.from <= token && token < range.to));
+    if (own !== undefined) return own;
+    if (copy.isWord(token) && isPersonNoun(copy.word(token)) && !isApposition(copy, token, first, holders)) {
+      return byNoun(copy, token, holders);
+    }
+  }
+  return null;
+}
+
+/** Whether the noun stands in an apposition to a source: "Leila, a 34-year-old nurse who". */
+function isApposition<H extends Holder>(copy: Copy, noun: number, first: number, holders: readonly H[]): boolean {
+  for (let token = noun - 1; token >= first && noun - token <= 8; token--) {
+    if (copy.word(token) !== ',') continue;
+    return holders.some((holder) => holder.ranges.some((range) => range.to === token));
+  }
+  return false;
+}
+
+/** "The people declined to be identified": with two unnamed sources the noun decides. */
+function byNoun<H extends Holder>(copy: Copy, token: number, holders: readonly H[]): H | null {
+  const word = copy.word(token);
+  const lemma = nounLemma(word);
+  const determiner = determinerBefore(copy, token);
+  // Somebody new ("another donor who …") is none of those before.
+  if (determiner === 'new') return null;
+  const gender = genderOfWords([lemma]);
+  const plural = word !== lemma;
+  const same = lastBefore(holders, token, (holder) => holder.plural === plural && holder.lemmas.has(lemma));
+  if (same !== null) return same;
+  return (
+    lastBefore(
+      holders,
+      token,
+      (holder) =>
+        holder.plural === plural &&
+        (gender === null || holder.gender === null || holder.gender === gender) &&
+        [...holder.lemmas].some((own) => canPickUp(lemma, own)),
+    ) ?? (plural && lemma === 'person' ? lastBefore(holders, token, (holder) => holder.plural) : null)
+  );
+}
+
+function determinerBefore(copy: Copy, noun: number): 'definite' | 'new' {
+  for (let token = noun - 1; token >= 0 && noun - token <= 4; token--) {
+    const word = copy.word(token);
+    if (word === 'the' || word === 'those' || word === 'these' || word === 'both') return 'definite';
+    if (word === 'a' || word === 'an' || word === 'another' || word === 'other') return 'new';
+    if (!copy.isWord(token)) return 'definite';
+  }
+  return 'definite';
+}
+
+/** "speaking on condition of anonymity": the source before it in its sentence, else the one after it. */
+function inSentence<H extends Holder>(copy: Copy, marker: Marker, holders: readonly H[]): H | null {
+  const sentence = copy.story.sentences[marker.sentence]!;
+  let before: { holder: H; from: number } | null = null;
+  let after: { holder: H; from: number } | null = null;
+  for (const holder of holders) {
+    for (const range of holder.ranges) {
+      if (range.from < sentence.firstToken || range.to > sentence.endToken) continue;
+      if (range.from < marker.from && range.from > (before?.from ?? -1)) before = { holder, from: range.from };
+      if (range.from >= marker.to && (after === null || range.from < after.from)) after = { holder, from: range.from };
+    }
+  }
+  return before?.holder ?? after?.holder ?? null;
+}

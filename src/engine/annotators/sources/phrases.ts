@@ -1,0 +1,71 @@
+/** The ledger's room: finds rows of words written as patterns in lexicon data. No regular expressions; linear in the text. */
+
+interface Slot {
+  readonly words: ReadonlySet<string>;
+  readonly optional: boolean;
+  /** More than 0: up to so many words of any kind instead. */
+  readonly gap: number;
+}
+
+/** Patterns made ready: looked up by the word they start with. */
+export class PhraseBook<K extends string = string> {
+  private readonly byFirst = new Map<string, { kind: K; slots: readonly Slot[] }[]>();
+
+  constructor(patterns: Readonly<Record<K, readonly string[]>>) {
+    for (const kind of Object.keys(patterns) as K[]) {
+      for (const pattern of patterns[kind]) {
+        const slots = pattern.split(' ').map(slotOf);
+        // An optional first word: the pattern can start with any word up to the first that must be there.
+        for (let first = 0; first < slots.length; first++) {
+          const rest = slots.slice(first);
+          for (const word of rest[0]!.words) {
+            const list = this.byFirst.get(word);
+            if (list === undefined) this.byFirst.set(word, [{ kind, slots: rest }]);
+            else list.push({ kind, slots: rest });
+          }
+          if (!slots[first]!.optional) break;
+        }
+      }
+    }
+  }
+
+  /**
+   * The longest pattern that starts at `at`, or null.
+   * @param words lower-cased words
+   * @param limit the word at which to stop
+   */
+  match(words: readonly string[], at: number, limit: number): { kind: K; end: number } | null {
+    const candidates = this.byFirst.get(words[at] ?? '');
+    if (candidates === undefined) return null;
+    let best: { kind: K; end: number } | null = null;
+    for (const { kind, slots } of candidates) {
+      const end = matchSlots(words, at, limit, slots, 0);
+      if (end > (best?.end ?? 0)) best = { kind, end };
+    }
+    return best;
+  }
+}
+
+function slotOf(written: string): Slot {
+  if (written.startsWith('*')) return { words: new Set(), optional: true, gap: Number(written.slice(1)) };
+  const optional = written.endsWith('?');
+  return { words: new Set((optional ? written.slice(0, -1) : written).split('|')), optional, gap: 0 };
+}
+
+/** Where the slots from `slot` on end when they start at `at`; 0 when they do not fit. */
+function matchSlots(words: readonly string[], at: number, limit: number, slots: readonly Slot[], slot: number): number {
+  if (slot >= slots.length) return at;
+  const { words: wanted, optional, gap } = slots[slot]!;
+  if (gap > 0) {
+    for (let skip = 0; skip <= gap && at + skip <= limit; skip++) {
+      const end = matchSlots(words, at + skip, limit, slots, slot + 1);
+      if (end > 0) return end;
+    }
+    return 0;
+  }
+  if (at < limit && wanted.has(words[at]!)) {
+    const end = matchSlots(words, at + 1, limit, slots, slot + 1);
+    if (end > 0) return end;
+  }
+  return optional ? matchSlots(words, at, limit, slots, slot + 1) : 0;
+}

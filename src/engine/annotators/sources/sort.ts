@@ -1,0 +1,190 @@
+/**
+ * The ledger's room: which of the base questions an unnamed source raises, from its phrase, its cue and what the copy says of
+ * its anonymity. Null for a source that raises none: it is named, an institution, public, an office with one holder, or the
+ * words are no voice at all.
+ */
+import type { Attribution, SourcePhrase, UnnamedSort } from '../../model';
+import {
+  LAY_NOUNS,
+  BARE_NOUNS,
+  GENERIC_NOUNS,
+  INSIDE_NOUNS,
+  PUBLIC_NOUNS,
+  SPOKESPERSON_NOUNS,
+} from '../../lexicon/people';
+import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
+import { isVagueBody, isVaguePeople, kindOf } from '../speakers/classify';
+import type { Copy } from '../speakers/copy';
+import type { NounPhrase } from '../speakers/nounPhrase';
+import { lastPart } from '../speakers/personNoun';
+import { isOffice } from '../speakers/resolve';
+import {
+  EMPTY_ADJECTIVES,
+  LEARN_VERBS,
+  ON_RECORD,
+  OUTLET_WORDS,
+  OWN_OUTLET_NOUNS,
+  SEEN_PARTICIPLES,
+  UNDISCLOSED_ADJECTIVES,
+} from './lexicon/descriptions';
+
+/** Quantifiers that stand alone for nobody in particular; the others ("both", "all", "neither") point at people just named. */
+const ALONE_AND_VAGUE = new Set(['many', 'some', 'several', 'others', 'few', 'most', 'more', 'plenty']);
+const NOBODY = new Set([
+  'no',
+  'nobody',
+  'none',
+  'neither',
+  'no-one',
+  'everyone',
+  'everybody',
+  'anyone',
+  'anybody',
+  'each',
+  'every',
+  'any',
+  'all',
+  'both',
+  'those',
+  'these',
+]);
+/** Before a source these make the saying a supposition: "If officials say no". */
+const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'until', 'when', 'once', 'should', 'asked']);
+const CITE_VERBS = new Set(['cite', 'quote']);
+
+export interface Case {
+  readonly copy: Copy;
+  readonly source: SourcePhrase;
+  readonly phrase: NounPhrase;
+  readonly attribution: Attribution;
+  /** The source has an earlier phrase of its own, which was judged. */
+  readonly linked: boolean;
+}
+
+/** The question a source raises by itself; what the story says elsewhere of it (first name only, citing) comes on top. */
+export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
+  const first = copy.word(phrase.range.from);
+  const kind = kindOf(copy, phrase);
+  if (isOwnOutlet(copy, phrase, attribution)) return 'outlet';
+  if (source.entity !== null && source.class === 'named-person') return null;
+  switch (kind) {
+    case 'name':
+    case 'pronoun':
+    case 'party':
+    case 'unknown':
+      return null;
+    case 'document':
+      return isUndisclosed(copy, phrase) ? 'document' : null;
+    case 'body':
+      return isVagueBody(phrase) && source.entity === null ? 'vague' : null;
+    case 'quantifier':
+      if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return null;
+      if (isHypothetical(copy, phrase)) return null;
+      if (source.class === 'unnamed-individual') return 'individual';
+      if (source.class === 'unnamed-group') return 'group';
+      return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : null;
+    case 'person':
+      break;
+  }
+  if (NOBODY.has(first) && first !== 'all' && first !== 'both' && first !== 'those' && first !== 'these') return null;
+  if (isHypothetical(copy, phrase)) return null;
+  const lemma = lastPart(phrase.lemma);
+  if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(phrase, lemma)) return null;
+  if (isOffice(phrase)) return null;
+  if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
+  if (isOnRecord(copy, phrase)) return null;
+  return personSort(copy, phrase, lemma);
+}
+
+function personSort(copy: Copy, phrase: NounPhrase, lemma: string): UnnamedSort {
+  if (LAY_NOUNS.has(lemma) || isLocalPublic(copy, phrase)) return 'lay';
+  if (BARE_NOUNS.has(lemma)) {
+    if (isDescribed(copy, phrase)) return phrase.plural ? 'group' : 'individual';
+    return 'bare';
+  }
+  if (isVaguePeople(copy, phrase)) return 'vague';
+  return phrase.plural ? 'group' : 'individual';
+}
+
+/** "the official" with nobody before it is still an unnamed source; "the coach" is somebody of the story. */
+function speaksForItself(phrase: NounPhrase, lemma: string): boolean {
+  return (
+    INSIDE_NOUNS.has(lemma) ||
+    BARE_NOUNS.has(lemma) ||
+    SPOKESPERSON_NOUNS.has(lemma) ||
+    (GENERIC_NOUNS.has(lemma) && phrase.plural)
+  );
+}
+
+/** "people in the village", "local people": the public of a place. */
+function isLocalPublic(copy: Copy, phrase: NounPhrase): boolean {
+  if (!PUBLIC_NOUNS.has(copy.word(phrase.head)) || phrase.number !== null) return false;
+  if (phrase.modifiers.includes('local')) return true;
+  const next = copy.word(phrase.complement);
+  return phrase.complement < phrase.range.to && (next === 'in' || next === 'living');
+}
+
+/** Whether the copy says anything of the source beside that it is one: an agency, a place, how near it was. */
+export function isDescribed(copy: Copy, phrase: NounPhrase): boolean {
+  if (phrase.modifiers.some((word) => !EMPTY_ADJECTIVES.has(word) && !/ly$/.test(word))) return true;
+  if (phrase.determiner === 'possessive') return true;
+  const next = copy.word(phrase.complement);
+  if (phrase.complement < phrase.range.to) return next !== 'who' && next !== 'that';
+  return ['familiar', 'close', 'briefed', 'in', 'at', 'within', 'inside', 'from', 'with', 'near'].includes(next) &&
+    !copy.isStop(phrase.complement + 1)
+    ? next !== 'in' && next !== 'at' && next !== 'from' && next !== 'with'
+    : false;
+}
+
+function isHypothetical(copy: Copy, phrase: NounPhrase): boolean {
+  return HYPOTHETICAL.has(copy.word(phrase.range.from - 1));
+}
+
+/** "said in a statement posted on the ministry's website": on the record, for the body. */
+function isOnRecord(copy: Copy, phrase: NounPhrase): boolean {
+  const sentence = copy.sentence(phrase.head);
+  if (sentence === undefined) return false;
+  for (let token = phrase.range.to; token < Math.min(sentence.endToken, phrase.range.to + 8); token++) {
+    if (!['in', 'by', 'through', 'via'].includes(copy.word(token))) continue;
+    for (let noun = token + 1; noun <= token + 4; noun++) if (ON_RECORD.has(copy.word(noun))) return true;
+  }
+  return false;
+}
+
+/** An unpublished paper, or one that the outlet says it alone has read. */
+function isUndisclosed(copy: Copy, phrase: NounPhrase): boolean {
+  if (
+    !PRIVATE_DOCUMENT_NOUNS.has(lastPart(phrase.lemma)) &&
+    !phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))
+  )
+    return false;
+  if (phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))) return true;
+  const sentence = copy.sentence(phrase.head);
+  const limit = Math.min(sentence?.endToken ?? phrase.range.to, phrase.range.to + 6);
+  for (let token = phrase.head + 1; token < limit; token++) {
+    const word = copy.word(token);
+    if (!SEEN_PARTICIPLES.has(word)) continue;
+    if (copy.word(token + 1) === 'by' || (word === 'shared' && copy.word(token + 1) === 'with')) return true;
+  }
+  return false;
+}
+
+/** The outlet that speaks of itself: "The Gazette has learned", "this newspaper understands". */
+function isOwnOutlet(copy: Copy, phrase: NounPhrase, attribution: Attribution): boolean {
+  if (attribution.cueLemma === null || !LEARN_VERBS.has(attribution.cueLemma)) return false;
+  return isOutlet(copy, phrase) || copy.word(phrase.range.from) === 'we';
+}
+
+/** Whether the phrase is a newspaper, a broadcaster or an agency. */
+export function isOutlet(copy: Copy, phrase: NounPhrase): boolean {
+  if (phrase.determiner === 'definite' && copy.word(phrase.range.from) === 'this' && OWN_OUTLET_NOUNS.has(phrase.lemma))
+    return true;
+  for (let token = phrase.range.from; token < phrase.range.to; token++) {
+    if (OUTLET_WORDS.has(copy.word(token)) && copy.isCapitalised(token)) return true;
+  }
+  return false;
+}
+
+export function isCiting(attribution: Attribution): boolean {
+  return attribution.cueLemma !== null && CITE_VERBS.has(attribution.cueLemma);
+}

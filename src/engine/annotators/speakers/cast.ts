@@ -1,0 +1,273 @@
+/**
+ * Speakers' room: the cast of a story, in the order of the text: everybody and every body that a later "she", "the official"
+ * or "the company" can mean. Named ones come from the identities, unnamed ones from noun phrases with a person's noun.
+ */
+import type { Attribution, Identity, Mention, Span } from '../../model';
+import {
+  FEMALE_WORDS,
+  INDEFINITE_DETERMINERS,
+  MALE_WORDS,
+  NUMBER_WORDS,
+  POSTMODIFIER_STARTS,
+} from '../../lexicon/grammar';
+import { kindOf } from './classify';
+import type { Copy } from './copy';
+import { readNounPhrase, type NounPhrase } from './nounPhrase';
+import { isPersonNoun } from './personNoun';
+
+export type Gender = 'female' | 'male' | null;
+
+/** One mention of one member of the cast. */
+export interface Member {
+  readonly kind: 'person' | 'body' | 'unnamed';
+  readonly span: Span;
+  /** Id of the identity; null for the unnamed. */
+  readonly entity: string | null;
+  /** For the unnamed: the phrase as read, and the member it points back to, if any. */
+  readonly phrase: NounPhrase | null;
+  readonly lemma: string;
+  readonly plural: boolean;
+  gender: Gender;
+  readonly sentence: number;
+  readonly token: number;
+  /** Stands inside somebody's quotation. */
+  readonly quoted: boolean;
+  /** Opens its clause, or is the source of an attribution. */
+  readonly subject: boolean;
+  /** Whose, or behind a preposition: seldom what a pronoun means. */
+  readonly oblique: boolean;
+  /** The attribution whose source it is, or -1. */
+  readonly attribution: number;
+  /** Titles and descriptions beside the name ("a nurse in Bangor"): lower-cased words. */
+  readonly described: readonly string[];
+}
+
+/** Abbreviated titles and what a later noun calls their bearer. */
+const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  'sen.': ['senator', 'lawmaker'],
+  'rep.': ['representative', 'lawmaker', 'congressman', 'congresswoman'],
+  'gov.': ['governor'],
+  'gen.': ['general', 'officer', 'commander'],
+  'col.': ['colonel', 'officer'],
+  'maj.': ['major', 'officer'],
+  'capt.': ['captain', 'officer'],
+  'lt.': ['lieutenant', 'officer'],
+  'sgt.': ['sergeant', 'officer'],
+  'dr.': ['doctor', 'physician'],
+  dr: ['doctor', 'physician'],
+  'prof.': ['professor'],
+  'rev.': ['pastor', 'priest'],
+  senator: ['lawmaker'],
+  congressman: ['lawmaker'],
+  congresswoman: ['lawmaker'],
+  mp: ['lawmaker', 'parliamentarian'],
+  undersecretary: ['official'],
+  ambassador: ['diplomat', 'envoy'],
+};
+
+const OBLIQUE = new Set([
+  'of',
+  'with',
+  'by',
+  'from',
+  'to',
+  'for',
+  'on',
+  'at',
+  'in',
+  'against',
+  'about',
+  'between',
+  'like',
+  'than',
+]);
+
+export class Cast {
+  readonly members: readonly Member[];
+  private readonly people: ReadonlyMap<string, Identity>;
+
+  constructor(
+    private readonly copy: Copy,
+    people: readonly Identity[],
+    attributions: readonly Attribution[],
+  ) {
+    this.people = new Map(people.map((identity) => [identity.id, identity]));
+    const sources = new Map<number, number>(); // head token of a source phrase -> attribution
+    const phrases: { span: Span; attribution: number }[] = [];
+    attributions.forEach((attribution, index) => {
+      if (attribution.source === null) return;
+      phrases.push({ span: attribution.source, attribution: index });
+      const { from, to } = copy.range(attribution.source);
+      for (let token = from; token < to; token++) sources.set(token, index);
+    });
+    const members = [...this.named(sources), ...this.unnamed(phrases, sources)];
+    members.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    this.members = members;
+  }
+
+  private named(sources: ReadonlyMap<number, number>): Member[] {
+    const members: Member[] = [];
+    for (const mention of this.copy.mentions) {
+      if (mention.type !== 'person' && mention.type !== 'organization' && mention.type !== 'place') continue;
+      const range = this.copy.range(mention);
+      const base = this.place(range.from, mention, sources);
+      const possessive = this.copy.word(range.to) === "'s";
+      members.push({
+        ...base,
+        attribution: possessive ? -1 : base.attribution,
+        kind: mention.type === 'person' ? 'person' : 'body',
+        entity: mention.entity,
+        phrase: null,
+        lemma: '',
+        plural: false,
+        gender: this.genderOf(mention),
+        oblique: possessive || base.oblique,
+        described: this.descriptionOf(mention, range.to),
+      });
+    }
+    return members;
+  }
+
+  /** Sources without a name, and phrases such as "an accountant at the fund" that a later "she" can mean. */
+  private unnamed(
+    phrases: readonly { span: Span; attribution: number }[],
+    sources: ReadonlyMap<number, number>,
+  ): Member[] {
+    const members: Member[] = [];
+    const add = (span: Span, phrase: NounPhrase, attribution: number): void => {
+      const kind = kindOf(this.copy, phrase);
+      if (kind === 'pronoun' || kind === 'name' || kind === 'document' || kind === 'unknown') return;
+      const base = this.place(phrase.range.from, span, sources);
+      members.push({
+        ...base,
+        kind: kind === 'body' ? 'body' : 'unnamed',
+        entity: null,
+        phrase,
+        lemma: phrase.lemma,
+        plural: phrase.plural,
+        gender: genderOfWords([phrase.lemma, ...phrase.modifiers]),
+        subject: base.subject || attribution >= 0,
+        attribution,
+        described: phrase.modifiers,
+      });
+    };
+    for (const { span, attribution } of phrases) {
+      const phrase = readNounPhrase(this.copy, span);
+      if (phrase !== null) add(span, phrase, attribution);
+    }
+    const taken = this.copy.mentions;
+    let mention = 0;
+    this.copy.words.forEach((word, token) => {
+      if (sources.has(token) || !this.copy.isWord(token) || !isPersonNoun(word)) return;
+      const { start } = this.copy.story.tokens[token]!;
+      while (mention < taken.length && taken[mention]!.end <= start) mention++;
+      if (taken[mention] !== undefined && taken[mention]!.start <= start) return;
+      const range = this.phraseRound(token);
+      if (range === null || this.isApposition(range)) return;
+      const span = this.copy.span(range);
+      const phrase = readNounPhrase(this.copy, span);
+      if (phrase !== null && phrase.head === token && phrase.name === null) add(span, phrase, -1);
+    });
+    return members;
+  }
+
+  /** "Jens Holm, a professor of statistics": the phrase describes somebody named and is nobody new. */
+  private isApposition(range: { from: number; to: number }): boolean {
+    const comma = this.copy.story.tokens[range.from - 1];
+    if (comma?.text === ',' && this.copy.mentionsIn({ start: comma.start - 1, end: comma.start }).some(isPerson))
+      return true;
+    const after = this.copy.story.tokens[range.to];
+    const next = this.copy.story.tokens[range.to + 1];
+    if (after?.text !== ',' || next === undefined) return false;
+    return this.copy.mentionsIn(next).some((mention) => isPerson(mention) && mention.start === next.start);
+  }
+
+  /** From an indefinite determiner or a number before the noun to the noun and a short "of" or "at" phrase after it. */
+  private phraseRound(noun: number): { from: number; to: number } | null {
+    for (let token = noun - 1; token >= Math.max(0, noun - 5); token--) {
+      const word = this.copy.word(token);
+      if (INDEFINITE_DETERMINERS.has(word) || NUMBER_WORDS.has(word)) {
+        return { from: token, to: this.complementEnd(noun) };
+      }
+      if (!this.copy.isWord(token) || POSTMODIFIER_STARTS.has(word)) return null;
+    }
+    return null;
+  }
+
+  private complementEnd(noun: number): number {
+    const sentence = this.copy.sentence(noun);
+    const preposition = this.copy.word(noun + 1);
+    if (sentence === undefined || !['at', 'in', 'of', 'from', 'for', 'with'].includes(preposition)) return noun + 1;
+    // "at the fund", "from the ministry of health": determiner and up to three words.
+    let token = noun + 2;
+    if (['the', 'a', 'an'].includes(this.copy.word(token))) {
+      token++;
+      if (token < sentence.endToken && this.copy.isWord(token)) return token + 1;
+    }
+    return noun + 1;
+  }
+
+  private place(
+    token: number,
+    span: Span,
+    sources: ReadonlyMap<number, number>,
+  ): Pick<Member, 'span' | 'sentence' | 'token' | 'quoted' | 'subject' | 'oblique' | 'attribution'> {
+    const attribution = sources.get(token) ?? -1;
+    return {
+      span: { start: span.start, end: span.end },
+      sentence: this.copy.sentenceIndex(token),
+      token,
+      quoted: this.copy.quotationAt(span.start) >= 0,
+      subject: attribution >= 0 || this.opensClause(token),
+      oblique: OBLIQUE.has(this.copy.word(token - 1)),
+      attribution,
+    };
+  }
+
+  /** Whether nothing but a title, or an introduction up to a comma, stands before the token in its sentence. */
+  private opensClause(token: number): boolean {
+    const sentence = this.copy.sentence(token);
+    if (sentence === undefined) return false;
+    const before = token - sentence.firstToken;
+    if (before === 0) return true;
+    for (let at = token - 1; at >= sentence.firstToken && token - at <= 6; at--) {
+      if (!this.copy.isWord(at)) return at === sentence.firstToken || this.copy.word(at) === ',';
+      if (!this.copy.isCapitalised(at) && !isPersonNoun(this.copy.word(at))) return false;
+    }
+    return before <= 6;
+  }
+
+  private genderOf(mention: Mention): Gender {
+    if (mention.type !== 'person') return null;
+    const known = this.people.get(mention.entity)?.gender ?? null;
+    if (known !== null) return known;
+    return genderOfWords(this.titleWords(mention));
+  }
+
+  private titleWords(mention: Mention): string[] {
+    const roles = [mention.role, ...(this.people.get(mention.entity)?.roles ?? [])];
+    return roles.flatMap((role) => (role === undefined ? [] : role.text.toLowerCase().split(/[^\p{L}.-]+/u)));
+  }
+
+  /** Titles of the person anywhere, and the words of an apposition right after the name. */
+  private descriptionOf(mention: Mention, after: number): string[] {
+    if (mention.type !== 'person') return [];
+    const words = this.titleWords(mention);
+    if (this.copy.word(after) === ',') {
+      for (let token = after + 1; token < after + 9 && this.copy.isWord(token); token++)
+        words.push(this.copy.word(token));
+    }
+    return words.flatMap((word) => [word, ...(TITLE_NOUNS[word] ?? [])]);
+  }
+}
+
+function isPerson({ type }: Mention): boolean {
+  return type === 'person';
+}
+
+/** The gender that the words say, null where they say none or both. */
+export function genderOfWords(words: readonly string[]): Gender {
+  const female = words.some((word) => FEMALE_WORDS.has(word.replace(/\.$/, '')));
+  const male = words.some((word) => MALE_WORDS.has(word.replace(/\.$/, '')));
+  return female === male ? null : female ? 'female' : 'male';
+}

@@ -1,0 +1,107 @@
+/** Speakers' room: what class of source a noun phrase is, judged by its own words before the story is asked. */
+import type { SourceClass } from '../../model';
+import type { Copy } from './copy';
+import { BODY_NOUNS, INSTITUTION_PLURALS, PARTY_NOUNS, VAGUE_BODIES } from '../../lexicon/bodies';
+import { DOCUMENT_NOUNS } from '../../lexicon/documents';
+import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
+import { wordSet } from '../../lexicon/wordSet';
+import type { NounPhrase } from './nounPhrase';
+import { isPersonNoun, lastPart } from './personNoun';
+
+/** "a senior figure in the party" is a person; "figures show" are numbers. */
+const FIGURE_OF_RANK = wordSet(`senior leading prominent top key opposition party industry underworld influential`);
+
+/** A number or a quantifier that leaves nobody to point at. */
+const VAGUE_QUANTIFIERS = wordSet(`some many several few most other others various numerous countless certain more`);
+
+export type PhraseKind = 'pronoun' | 'name' | 'quantifier' | 'person' | 'party' | 'body' | 'document' | 'unknown';
+
+/** What the head of the phrase stands for. */
+export function kindOf(copy: Copy, phrase: NounPhrase): PhraseKind {
+  if (phrase.name !== null) return 'name';
+  if (phrase.pronoun !== null) return 'pronoun';
+  if (phrase.quantifierAlone) return 'quantifier';
+  const word = copy.word(phrase.head);
+  const lemma = lastPart(phrase.lemma);
+  if (lemma === 'figure')
+    return phrase.modifiers.some((modifier) => FIGURE_OF_RANK.has(modifier)) ? 'person' : 'document';
+  if (INSTITUTION_PLURALS.has(word)) return 'body';
+  if (PARTY_NOUNS.has(lemma)) return 'party';
+  // Inside a sentence a capital makes a name of a noun ("the Guardian", "Anonymous"), even where nobody recognised it.
+  if (copy.isCapitalised(phrase.head) && !copy.opensSentence(phrase.range.from) && phrase.modifiers.length === 0) {
+    if (isPersonNoun(word) && phrase.plural) return 'person';
+    return 'name';
+  }
+  if (PUBLIC_NOUNS.has(word) || isPersonNoun(word)) return 'person';
+  if (BODY_NOUNS.has(lemma)) return 'body';
+  if (DOCUMENT_NOUNS.has(lemma) || word === 'data' || word === 'statistics') return 'document';
+  return 'unknown';
+}
+
+/**
+ * The class of a source phrase.
+ * @param given what the attributions' room made of it; stands where the words decide nothing
+ */
+export function classOf(copy: Copy, phrase: NounPhrase, given: SourceClass): SourceClass {
+  switch (kindOf(copy, phrase)) {
+    case 'name':
+      if (phrase.name === null)
+        return given === 'named-organization' ? given : given === 'document' ? given : 'named-person';
+      if (phrase.name.type === 'person') return 'named-person';
+      return phrase.name.type === 'group' ? 'unnamed-group' : 'named-organization';
+    case 'pronoun':
+      return 'pronoun';
+    case 'quantifier':
+      if (
+        phrase.number === 1 ||
+        phrase.quantifier === 'another' ||
+        phrase.lemma === 'someone' ||
+        phrase.lemma === 'somebody'
+      ) {
+        return 'unnamed-individual';
+      }
+      return phrase.number !== null || phrase.partitive ? 'unnamed-group' : 'indefinite';
+    case 'party':
+      return phrase.plural ? 'unnamed-group' : 'unnamed-individual';
+    case 'person':
+      return personClass(copy, phrase);
+    case 'body':
+      return isVagueBody(phrase) ? 'indefinite' : 'named-organization';
+    case 'document':
+      return 'document';
+    case 'unknown':
+      return unknownClass(phrase, given);
+  }
+}
+
+/** Plural bodies that nobody names: "rights groups". */
+export function isVagueBody(phrase: NounPhrase): boolean {
+  const open = phrase.determiner === 'bare' || phrase.determiner === 'quantifier';
+  return phrase.plural && open && phrase.number === null && VAGUE_BODIES.has(lastPart(phrase.lemma));
+}
+
+/** Plural people who are nobody in particular: by their noun, or by a quantifier on a noun that says nothing. */
+export function isVaguePeople(copy: Copy, phrase: NounPhrase): boolean {
+  if (!phrase.plural) return false;
+  const lemma = lastPart(phrase.lemma);
+  if (phrase.partitive && phrase.number !== null) return false;
+  const inside = INSIDE_NOUNS.has(lemma) && !VAGUE_NOUNS.has(lemma);
+  if (VAGUE_NOUNS.has(lemma)) return phrase.determiner !== 'definite' && phrase.determiner !== 'possessive';
+  const generic = GENERIC_NOUNS.has(lemma) || PUBLIC_NOUNS.has(copy.word(phrase.head));
+  const hanging = phrase.complement < phrase.range.to;
+  if (generic) return phrase.number === null && !hanging;
+  return !inside && phrase.number === null && phrase.quantifier !== null && VAGUE_QUANTIFIERS.has(phrase.quantifier);
+}
+
+function personClass(copy: Copy, phrase: NounPhrase): SourceClass {
+  if (!phrase.plural) return 'unnamed-individual';
+  if (isVaguePeople(copy, phrase)) return 'indefinite';
+  const lay = LAY_NOUNS.has(lastPart(phrase.lemma));
+  if (lay && phrase.number === null && phrase.determiner !== 'definite') return 'indefinite';
+  return 'unnamed-group';
+}
+
+function unknownClass(phrase: NounPhrase, given: SourceClass): SourceClass {
+  // A pronoun or a name is seen by its words; where they show none the other room has misread it.
+  return given === 'pronoun' && phrase.pronoun === null ? 'unnamed-individual' : given;
+}

@@ -1,0 +1,139 @@
+/** Speakers' room: the story as this room and the ledger's walk through it, by token, with lower-cased words at hand. */
+import type { Mention, Quotation, Sentence, Span, Story } from '../../model';
+
+/** A run of tokens of the story, half open. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const STOPS = new Set(['.', '!', '?', '…', '...']);
+const OPENING_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''", '*', '_', '[', '(']);
+
+/** A reading view of one story: look-ups by offset in logarithmic time, nothing copied but the lower-cased words. */
+export class Copy {
+  /** Lower-cased words with straight apostrophes, one for each token. */
+  readonly words: readonly string[];
+  private readonly outer: readonly Quotation[];
+
+  constructor(
+    readonly story: Story,
+    /** Names with their identities, in the order of the text. */
+    readonly mentions: readonly Mention[],
+  ) {
+    this.words = story.tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+    this.outer = story.quotations.filter((quotation) => quotation.depth === 0);
+  }
+
+  /** Index of the first token that ends after `offset`. */
+  tokenAt(offset: number): number {
+    const tokens = this.story.tokens;
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The tokens that the span touches. */
+  range(span: Span): TokenRange {
+    const from = this.tokenAt(span.start);
+    let to = from;
+    while (to < this.story.tokens.length && this.story.tokens[to]!.start < span.end) to++;
+    return { from, to };
+  }
+
+  /** The text of a run of tokens, as it stands in the copy. */
+  span(range: TokenRange): { start: number; end: number; text: string } {
+    const start = this.story.tokens[range.from]!.start;
+    const end = this.story.tokens[Math.max(range.from, range.to - 1)]!.end;
+    return { start, end, text: this.story.text.slice(start, end) };
+  }
+
+  /** Index of the sentence that holds the token; -1 outside any. */
+  sentenceIndex(token: number): number {
+    const sentences = this.story.sentences;
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.endToken <= token) low = middle + 1;
+      else high = middle;
+    }
+    const found = sentences[low];
+    return found !== undefined && found.firstToken <= token ? low : -1;
+  }
+
+  sentence(token: number): Sentence | undefined {
+    return this.story.sentences[this.sentenceIndex(token)];
+  }
+
+  /** Whether the token opens its sentence (quotation marks and brackets before it do not count). */
+  opensSentence(token: number): boolean {
+    const sentence = this.sentence(token);
+    if (sentence === undefined) return true;
+    for (let at = sentence.firstToken; at < token; at++) if (!OPENING_MARKS.has(this.words[at]!)) return false;
+    return true;
+  }
+
+  /** Index of the outermost quotation that covers the offset, or -1. */
+  quotationAt(offset: number): number {
+    let low = 0;
+    let high = this.outer.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.outer[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.outer[low];
+    return found !== undefined && found.start <= offset ? low : -1;
+  }
+
+  quotation(index: number): Quotation {
+    return this.outer[index]!;
+  }
+
+  /** Index of the first mention that ends after `offset`. */
+  mentionAt(offset: number): number {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The mentions that touch the span. */
+  mentionsIn(span: Span): readonly Mention[] {
+    const found: Mention[] = [];
+    for (let at = this.mentionAt(span.start); at < this.mentions.length && this.mentions[at]!.start < span.end; at++) {
+      found.push(this.mentions[at]!);
+    }
+    return found;
+  }
+
+  word(token: number): string {
+    return this.words[token] ?? '';
+  }
+
+  /** Whether a sentence may end with this token. */
+  isStop(token: number): boolean {
+    return STOPS.has(this.word(token));
+  }
+
+  /** Whether the token starts with a capital letter. */
+  isCapitalised(token: number): boolean {
+    const first = this.story.tokens[token]?.text ?? '';
+    return /^\p{Lu}/u.test(first);
+  }
+
+  isWord(token: number): boolean {
+    const kind = this.story.tokens[token]?.kind;
+    return kind === 'word' || kind === 'number';
+  }
+}

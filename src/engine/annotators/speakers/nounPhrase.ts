@@ -1,0 +1,244 @@
+/**
+ * Speakers' room: reads a noun phrase by its grammar alone: determiner, number, what stands before the head, the head, what
+ * hangs on it, and a name that it carries. What the words mean is looked up in the lexicon; nothing is guessed from the story.
+ */
+import type { Mention, Span } from '../../model';
+import { nounLemma } from '../attributions/lemma';
+import type { Copy, TokenRange } from './copy';
+import {
+  DEFINITE_DETERMINERS,
+  INDEFINITE_DETERMINERS,
+  INDEFINITE_PRONOUNS,
+  NUMBER_WORDS,
+  PARTITIVE_HEADS,
+  PERSONAL_PRONOUNS,
+  POSSESSIVE_DETERMINERS,
+  POSTMODIFIER_STARTS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+} from '../../lexicon/grammar';
+import { isPersonNoun } from './personNoun';
+
+export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';
+
+/** A noun phrase taken apart. Positions are indices into `Story.tokens`. */
+export interface NounPhrase {
+  readonly range: TokenRange;
+  readonly pronoun: string | null;
+  /** A quantifier or indefinite pronoun alone ("many", "others"). */
+  readonly quantifierAlone: boolean;
+  readonly determiner: Determiner;
+  /** "two", "dozens of" make a count; null where none is said. */
+  readonly number: number | null;
+  /** The word that counts or picks out ("some", "two", "one"), null without. */
+  readonly quantifier: string | null;
+  /** "one of the people": picked out of a group that the phrase names. */
+  readonly partitive: boolean;
+  readonly head: number;
+  readonly lemma: string;
+  readonly plural: boolean;
+  /** Words between determiner and head. */
+  readonly modifiers: readonly string[];
+  /** The first token after the head that belongs to the phrase, or `range.to`. */
+  readonly complement: number;
+  /** The name of the head itself or of its apposition: the phrase names its source. */
+  readonly name: Mention | null;
+}
+
+const POSSESSIVE_ENDINGS = new Set(["'s", "'"]);
+const IRREGULAR_PLURALS = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'police',
+  'staff',
+  'personnel',
+  'crew',
+  'folk',
+]);
+
+export function isPluralNoun(word: string, lemma: string): boolean {
+  if (IRREGULAR_PLURALS.has(word)) return true;
+  return word !== lemma;
+}
+
+/** Reads the phrase that the span covers; null when no word stands in it. */
+export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
+  const range = copy.range(span);
+  let at = range.from;
+  while (at < range.to && !copy.isWord(at)) at++;
+  if (at >= range.to) return null;
+
+  const first = copy.word(at);
+  const name = ownName(copy, range);
+  const alone = at + 1 >= range.to || !copy.isWord(at + 1);
+  const pronoun = PERSONAL_PRONOUNS.has(first) && (alone || !copy.isWord(at + 1)) ? first : null;
+
+  let determiner: Determiner = 'bare';
+  let quantifier: string | null = null;
+  let number: number | null = null;
+  let partitive = false;
+  const modifiers: string[] = [];
+
+  // Determiners and quantifiers, "of" groups: "at least two of the officials".
+  for (let turns = 0; turns < 8 && at < range.to; turns++) {
+    const word = copy.word(at);
+    const counted = countOf(copy, at);
+    if (INDEFINITE_DETERMINERS.has(word) && word !== 'one') {
+      if (determiner === 'bare') determiner = 'indefinite';
+      if (word === 'another') quantifier = word;
+    } else if (DEFINITE_DETERMINERS.has(word) && word !== 'said') {
+      determiner = 'definite';
+    } else if (POSSESSIVE_DETERMINERS.has(word) && word !== 'her') {
+      determiner = 'possessive';
+    } else if (word === 'her' && at + 1 < range.to) {
+      determiner = 'possessive';
+    } else if (word === 'at' && copy.word(at + 1) === 'least') {
+      at++;
+    } else if (word === 'about' || word === 'nearly' || word === 'almost' || word === 'roughly') {
+      // a hedge on a number says nothing of the source
+    } else if (counted !== null) {
+      number = counted;
+      quantifier = word;
+      if (determiner === 'bare') determiner = 'quantifier';
+    } else if (QUANTIFIERS.has(word)) {
+      quantifier = word;
+      if (determiner === 'bare' || determiner === 'indefinite') determiner = 'quantifier';
+    } else if (word === 'of' && quantifier !== null) {
+      partitive = true;
+      if (DEFINITE_DETERMINERS.has(copy.word(at + 1)) || POSSESSIVE_DETERMINERS.has(copy.word(at + 1))) at++;
+      if (PERSONAL_PRONOUNS.has(copy.word(at + 1))) {
+        at++;
+        break;
+      }
+    } else if (PARTITIVE_HEADS.has(word) && copy.word(at + 1) === 'of') {
+      quantifier = word;
+    } else {
+      break;
+    }
+    at++;
+  }
+  // A quantifier that nothing follows is the head itself: "many", "one", "several of them".
+  if (at >= range.to || !copy.isWord(at) || (at > range.from && POSTMODIFIER_STARTS.has(copy.word(at)))) {
+    const head = Math.max(range.from, at - 1);
+    const word = copy.word(head);
+    return {
+      range,
+      pronoun,
+      quantifierAlone: pronoun === null,
+      determiner,
+      number,
+      quantifier,
+      partitive,
+      head,
+      lemma: word,
+      plural: number === null ? quantifier !== null && quantifier !== 'another' : number > 1,
+      modifiers,
+      complement: Math.min(at, range.to),
+      name,
+    };
+  }
+
+  const { head, complement } = findHead(copy, at, range.to);
+  for (let token = at; token < head; token++) if (copy.isWord(token)) modifiers.push(copy.word(token));
+  if (modifiers.length > 0 && determiner === 'bare' && hasPossessive(copy, at, head)) determiner = 'possessive';
+  const word = copy.word(head);
+  const lemma = nounLemma(word);
+  const one = number === 1 || determiner === 'indefinite';
+  const picked = partitive && number === 1;
+  return {
+    range,
+    pronoun,
+    quantifierAlone: pronoun === null && INDEFINITE_PRONOUNS.has(word) && complement >= range.to,
+    determiner,
+    number,
+    quantifier,
+    partitive,
+    head,
+    lemma,
+    plural: picked || (one && !partitive) ? false : isPluralNoun(word, lemma) || (number ?? 0) > 1,
+    modifiers,
+    complement,
+    name,
+  };
+}
+
+/** The number that the token says ("three", "12"), where a noun or "of" follows. */
+function countOf(copy: Copy, token: number): number | null {
+  const word = copy.word(token);
+  const listed = NUMBER_WORDS.get(word);
+  if (listed !== undefined) return listed;
+  return /^\d{1,4}$/.test(word) ? Number(word) : null;
+}
+
+function hasPossessive(copy: Copy, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (POSSESSIVE_ENDINGS.has(copy.word(token))) return true;
+  return false;
+}
+
+/** The last noun before what hangs on it: a preposition, a relative clause, a participle after a known noun, a comma. */
+function findHead(copy: Copy, from: number, to: number): { head: number; complement: number } {
+  let head = from;
+  for (let token = from; token < to; token++) {
+    if (!copy.isWord(token)) {
+      const mark = copy.word(token);
+      if (mark === "'" || mark === '-' || mark === '/' || mark === '&' || mark === '"' || mark === '“' || mark === '”')
+        continue;
+      return { head, complement: token };
+    }
+    const word = copy.word(token);
+    if (token > from) {
+      if (
+        POSTMODIFIER_STARTS.has(word) &&
+        !(word === 'close' && token + 1 < to && isPersonNoun(copy.word(token + 1)))
+      ) {
+        // "a close aide" has a noun after it; "people close to the family" has not.
+        return { head, complement: token };
+      }
+      const known = isPersonNoun(copy.word(token - 1));
+      if ((word === 'and' || word === 'or') && known) return { head, complement: token };
+      if (known && /(?:ed|ing)$/.test(word) && !isPersonNoun(word)) return { head, complement: token };
+    }
+    if (!POSSESSIVE_ENDINGS.has(word)) head = token;
+  }
+  return { head, complement: to };
+}
+
+/**
+ * The name that the phrase gives its head: "Nordea analyst Petter Lund", "a spokesman for the ministry, Ahmed Yousfi". A name
+ * that owns ("Trump's lawyer"), that modifies ("a Trump adviser") or that hangs on a preposition ("an aide to Clinton") is
+ * not the head's.
+ */
+function ownName(copy: Copy, range: TokenRange): Mention | null {
+  const span = copy.span(range);
+  let found: Mention | null = null;
+  for (const mention of copy.mentionsIn(span)) {
+    if (mention.start < span.start && mention.end > span.end) return mention;
+    const inside = copy.range(mention);
+    const after = copy.word(inside.to);
+    if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
+    if (hangsOnPreposition(copy, range.from, inside.from)) continue;
+    if (inside.to < range.to && copy.isWord(inside.to) && !endsPhrase(after)) {
+      // A noun follows: the name modifies it ("Trump adviser"), unless another name stands at the end.
+      continue;
+    }
+    if (found === null || (found.type !== 'person' && mention.type === 'person')) found = mention;
+  }
+  return found;
+}
+
+function endsPhrase(word: string): boolean {
+  return POSTMODIFIER_STARTS.has(word) || word === 'and' || word === 'or' || /^\d{1,3}$/.test(word);
+}
+
+/** Whether a preposition stands before the name with no comma between. */
+function hangsOnPreposition(copy: Copy, from: number, name: number): boolean {
+  for (let token = name - 1; token >= from; token--) {
+    const word = copy.word(token);
+    if (word === ',' || word === '(' || word === '—' || word === '–') return false;
+    if (word === 'and' || word === 'or') continue;
+    if (PREPOSITIONS.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,314 @@
+/**
+ * Speakers' room: what "she", "the official" or "the company" points back to. One walk through the story; a pronoun is
+ * weighed against the cast by distance, part in the sentence, quotation turns and gender; a noun by what it can pick up.
+ * What fits nobody stays unresolved.
+ */
+import type { Attribution, Span } from '../../model';
+import { OFFICE_NOUNS } from '../../lexicon/bodies';
+import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
+import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
+import { genderOfWords, type Cast, type Gender, type Member } from './cast';
+import { kindOf } from './classify';
+import type { Copy } from './copy';
+import type { NounPhrase } from './nounPhrase';
+
+/** Somebody a phrase points back to: the latest mention that was found, under a key that all their mentions share. */
+export interface Antecedent {
+  readonly key: string;
+  readonly member: Member;
+}
+
+/** A place where somebody was last spoken of. */
+interface Trace {
+  readonly key: string;
+  readonly member: Member;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly subject: boolean;
+  readonly oblique: boolean;
+  readonly quoted: boolean;
+  readonly attribution: number;
+}
+
+/** Sentences further back than this are out of a pronoun's reach. */
+const PRONOUN_REACH = 9;
+/** Traces looked at for one noun. */
+const FURTHEST_TRACES = 400;
+/** Traces looked at for one pronoun: keeps the walk linear in a text that is all names. */
+const MOST_TRACES = 60;
+
+const WEIGHTS = {
+  sentence: -0.7,
+  paragraph: 0.5,
+  subject: 1.5,
+  source: 0.7,
+  lastSpeaker: 3,
+  earlierSpeaker: 1.2,
+  oblique: -1.5,
+  quoted: -4,
+  ownContent: -2.5,
+  gender: 1,
+  wrongNumber: -2,
+} as const;
+
+const PEOPLE_PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', she: 'female', her: 'female' };
+const OTHERS = new Set(['other', 'second', 'third', 'fourth', 'another', 'separate', 'different', 'new']);
+
+export class Resolver {
+  private readonly traces: Trace[] = [];
+  private readonly keys = new Map<Member, string>();
+  private next = 0;
+  private lastSpeaker: { key: string; paragraph: number; start: number } | null = null;
+
+  constructor(
+    private readonly copy: Copy,
+    private readonly cast: Cast,
+    private readonly attributions: readonly Attribution[],
+  ) {}
+
+  /** Takes note of everybody mentioned before `offset`. Call in the order of the text. */
+  advance(offset: number): void {
+    const members = this.cast.members;
+    while (this.next < members.length && members[this.next]!.span.start < offset) {
+      const member = members[this.next]!;
+      this.next++;
+      if (this.keys.has(member)) continue;
+      const key = member.entity ?? `u${member.span.start}`;
+      this.keys.set(member, key);
+      this.trace(key, member, member);
+    }
+  }
+
+  /** Notes that the phrase at `span` is somebody who was there before. */
+  echo(antecedent: Antecedent, span: Span, attribution: number): void {
+    for (let at = this.next; at < this.cast.members.length && this.cast.members[at]!.span.start <= span.start; at++) {
+      const member = this.cast.members[at]!;
+      if (member.span.start === span.start) this.keys.set(member, antecedent.key);
+    }
+    const token = this.copy.tokenAt(span.start);
+    this.trace(antecedent.key, antecedent.member, {
+      span,
+      sentence: this.copy.sentenceIndex(token),
+      subject: true,
+      oblique: false,
+      quoted: this.copy.quotationAt(span.start) >= 0,
+      attribution,
+    });
+  }
+
+  /** Notes who has just spoken. */
+  spoke(key: string, span: Span): void {
+    const sentence = this.copy.sentence(this.copy.tokenAt(span.start));
+    this.lastSpeaker = { key, paragraph: sentence?.paragraph ?? -1, start: span.start };
+  }
+
+  /** The key of the member whose phrase starts at `start`, once the walk has passed it. */
+  keyAt(start: number): string | null {
+    for (
+      let at = Math.min(this.next, this.cast.members.length - 1);
+      at >= 0 && this.cast.members[at]!.span.start >= start;
+      at--
+    ) {
+      const member = this.cast.members[at]!;
+      if (member.span.start === start) return this.keys.get(member) ?? null;
+    }
+    return null;
+  }
+
+  /** Who the pronoun at `span` is, or null. `attribution` is the one whose source it is, or -1. */
+  pronoun(word: string, span: Span, attribution: number): Antecedent | null {
+    if (word === 'who') return this.relative(span);
+    const fits = this.pronounTest(word);
+    if (fits === null) return null;
+    const here = this.copy.tokenAt(span.start);
+    const sentence = this.copy.sentenceIndex(here);
+    const paragraph = this.copy.story.sentences[sentence]?.paragraph ?? -1;
+    const quoted = this.copy.quotationAt(span.start) >= 0;
+    const contents = this.attributions[attribution]?.contents ?? [];
+    const between = this.subjectsSince(this.lastSpeaker?.start ?? -1, paragraph);
+    let best: { score: number; trace: Trace } | null = null;
+    for (let at = this.traces.length - 1, seen = 0; at >= 0 && seen < MOST_TRACES; at--, seen++) {
+      const trace = this.traces[at]!;
+      if (sentence - trace.sentence > PRONOUN_REACH) break;
+      if (trace.start >= span.start) continue;
+      const fit = fits(trace.member);
+      if (fit === null) continue;
+      let score = fit + WEIGHTS.sentence * (sentence - trace.sentence);
+      if (trace.paragraph === paragraph) score += WEIGHTS.paragraph;
+      if (trace.subject) score += WEIGHTS.subject;
+      if (trace.attribution >= 0) score += WEIGHTS.source;
+      if (trace.oblique) score += WEIGHTS.oblique;
+      if (trace.quoted && !quoted) score += WEIGHTS.quoted;
+      if (contents.some((content) => content.start <= trace.start && trace.start < content.end))
+        score += WEIGHTS.ownContent;
+      if (this.lastSpeaker !== null && trace.key === this.lastSpeaker.key) {
+        const near = paragraph - this.lastSpeaker.paragraph <= 1 && !between.some((key) => key !== trace.key);
+        score += near ? WEIGHTS.lastSpeaker : WEIGHTS.earlierSpeaker;
+      }
+      if (best === null || score > best.score) best = { score, trace };
+    }
+    if (best === null) return null;
+    const { member } = best.trace;
+    // Nobody else could be meant: from here on the gender of an unknown name is known.
+    const gender = PEOPLE_PRONOUNS[word];
+    if (gender !== undefined && gender !== null && member.gender === null && !member.plural)
+      this.learnGender(best.trace.key, gender);
+    return { key: best.trace.key, member };
+  }
+
+  /** "the official, who said": the phrase right before the relative pronoun. */
+  private relative(span: Span): Antecedent | null {
+    const token = this.copy.tokenAt(span.start);
+    const before = this.copy.word(token - 1) === ',' ? token - 1 : token;
+    const end = this.copy.story.tokens[before - 1]?.end;
+    for (const trace of this.backwards(span.start)) {
+      if (trace.sentence !== this.copy.sentenceIndex(token)) return null;
+      if (trace.member.span.end === end || trace.end === end) return { key: trace.key, member: trace.member };
+    }
+    return null;
+  }
+
+  /** How well a member of the cast fits the pronoun; null where it cannot be meant. */
+  private pronounTest(word: string): ((member: Member) => number | null) | null {
+    if (word in PEOPLE_PRONOUNS) {
+      const gender = PEOPLE_PRONOUNS[word]!;
+      return (member) => {
+        if (member.kind === 'body' || member.plural) return null;
+        if (member.gender !== null && member.gender !== gender) return null;
+        return member.gender === gender ? WEIGHTS.gender : 0;
+      };
+    }
+    if (word === 'it' || word === 'itself') return (member) => (member.kind === 'body' && !member.plural ? 0 : null);
+    if (word === 'they' || word === 'them') {
+      return (member) => (member.plural ? WEIGHTS.gender : WEIGHTS.wrongNumber + (member.kind === 'body' ? 1 : 0));
+    }
+    return null;
+  }
+
+  /** Keys of the people who opened a clause outside quotation marks after `start`, in this paragraph. */
+  private subjectsSince(start: number, paragraph: number): string[] {
+    const keys: string[] = [];
+    for (let at = this.traces.length - 1; at >= 0 && this.traces[at]!.start > start; at--) {
+      const trace = this.traces[at]!;
+      if (trace.paragraph !== paragraph) break;
+      if (trace.subject && !trace.quoted && trace.member.kind !== 'body') keys.push(trace.key);
+    }
+    return keys;
+  }
+
+  private learnGender(key: string, gender: Gender): void {
+    for (const [member, own] of this.keys) if (own === key && member.gender === null) member.gender = gender;
+  }
+
+  /** Who a definite or picked-out phrase ("the official", "two of the people") is, or null. */
+  nominal(phrase: NounPhrase, span: Span): Antecedent | null {
+    const kind = kindOf(this.copy, phrase);
+    if (phrase.modifiers.some((word) => OTHERS.has(word)) || phrase.quantifier === 'another') return null;
+    if (kind === 'body') return phrase.determiner === 'definite' ? this.body(phrase, span) : null;
+    const picked = phrase.partitive || (phrase.quantifierAlone && phrase.number !== null);
+    if (kind === 'quantifier') return picked ? this.group(null, span) : null;
+    if (kind !== 'person' && kind !== 'party') return null;
+    if (phrase.partitive) return this.group(phrase.lemma, span);
+    if (phrase.determiner !== 'definite') return null;
+    return phrase.plural ? this.group(phrase.lemma, span) : this.individual(phrase, span);
+  }
+
+  private *backwards(before: number): Generator<Trace> {
+    const last = this.traces.length - 1;
+    for (let at = last; at >= 0 && last - at < FURTHEST_TRACES; at--)
+      if (this.traces[at]!.start < before) yield this.traces[at]!;
+  }
+
+  private individual(phrase: NounPhrase, span: Span): Antecedent | null {
+    const { lemma } = phrase;
+    const gender = genderOfWords([lemma, ...phrase.modifiers]);
+    let wider: Trace | null = null;
+    for (const trace of this.backwards(span.start)) {
+      const { member } = trace;
+      if (member.kind === 'body' || member.plural || trace.quoted) continue;
+      if (gender !== null && member.gender !== null && member.gender !== gender) continue;
+      if (member.kind === 'person') {
+        if (member.described.includes(lemma)) return { key: trace.key, member };
+        continue;
+      }
+      if (member.lemma === lemma) return { key: trace.key, member };
+      if (wider === null && (canPickUp(lemma, member.lemma) || (GENDERED_NOUNS.has(lemma) && gender !== null)))
+        wider = trace;
+      // "a source close to the talks … the official": a word that said nothing is filled in later.
+      if (wider === null && WIDEST_NOUNS.has(member.lemma) && INSIDE_NOUNS.has(lemma) && member.attribution >= 0)
+        wider = trace;
+    }
+    return wider === null ? null : { key: wider.key, member: wider.member };
+  }
+
+  private group(lemma: string | null, span: Span): Antecedent | null {
+    let wider: Trace | null = null;
+    for (const trace of this.backwards(span.start)) {
+      const { member } = trace;
+      if (member.kind !== 'unnamed' || !member.plural || trace.quoted) continue;
+      if (lemma === null || member.lemma === lemma) return { key: trace.key, member };
+      const open = GENERIC_NOUNS.has(lemma) || canPickUp(lemma, member.lemma);
+      if (wider === null && open && member.attribution >= 0) wider = trace;
+    }
+    return wider === null ? null : { key: wider.key, member: wider.member };
+  }
+
+  private body(phrase: NounPhrase, span: Span): Antecedent | null {
+    const { lemma } = phrase;
+    let latest: Trace | null = null;
+    for (const trace of this.backwards(span.start)) {
+      const { member } = trace;
+      if (member.kind !== 'body') continue;
+      if (member.phrase !== null ? member.lemma === lemma : this.nameSays(member, lemma))
+        return { key: trace.key, member };
+      const source = trace.subject || trace.attribution >= 0;
+      if (latest === null && member.phrase === null && source && COMPANY_NOUNS.has(lemma) && !trace.quoted)
+        latest = trace;
+    }
+    return latest === null ? null : { key: latest.key, member: latest.member };
+  }
+
+  /** Whether the noun stands in the name itself ("the bank" for "Central Bank"). */
+  private nameSays(member: Member, lemma: string): boolean {
+    const { from, to } = this.copy.range(member.span);
+    for (let token = from; token < to; token++) if (this.copy.word(token) === lemma) return true;
+    return false;
+  }
+
+  private trace(
+    key: string,
+    member: Member,
+    at: Omit<Trace, 'key' | 'member' | 'paragraph' | 'start' | 'end'> & { span: Span },
+  ): void {
+    this.traces.push({
+      key,
+      member,
+      sentence: at.sentence,
+      paragraph: this.copy.story.sentences[at.sentence]?.paragraph ?? -1,
+      start: at.span.start,
+      end: at.span.end,
+      subject: at.subject,
+      oblique: at.oblique,
+      quoted: at.quoted,
+      attribution: at.attribution,
+    });
+  }
+}
+
+/** Nouns that pick up whatever firm or body was last spoken of. */
+const COMPANY_NOUNS = new Set(
+  `company firm group business carrier airline lender insurer retailer bank maker carmaker automaker manufacturer bloc agency
+  union club organisation organization charity museum university party broadcaster newspaper operator utility startup
+  start-up producer developer brewer shipbuilder builder`.split(/\s+/),
+);
+
+/** An office with one holder: with "the" or an owner it says who it is. */
+export function isOffice(phrase: NounPhrase): boolean {
+  return (
+    OFFICE_NOUNS.has(phrase.lemma) &&
+    !phrase.plural &&
+    (phrase.determiner === 'definite' || phrase.determiner === 'possessive')
+  );
+}

@@ -1,0 +1,84 @@
+/** Sourcing rules: how a question about a record of the ledger is put: place, related mentions, facts for programs, words. */
+import type { Facts, RelatedSpan, Source, TextSpan, UnnamedSort } from '../../model';
+import type { Asked } from '../question';
+import { question } from '../question';
+import type { Question } from '../check';
+
+/** The unnamed sources of the sorts, in order. */
+export function unnamedSources(facts: Facts, ...sorts: readonly UnnamedSort[]): readonly Source[] {
+  return facts.sources.filter(({ sort }) => sort !== null && sorts.includes(sort));
+}
+
+/** Sorts of people who speak without a name and could have been asked for it. */
+export const HIDDEN_SORTS: readonly UnnamedSort[] = ['bare', 'individual', 'group'];
+
+/** A question about the source, at its first mention; the later ones are related places. */
+export function askAbout(source: Source, asked: Asked): Question {
+  const first = source.mentions[0]!;
+  const place: TextSpan = { start: first.start, end: first.end, text: first.text };
+  return question(place, {
+    ...asked,
+    related: [...related(source), ...(asked.related ?? [])],
+    data: { ...factsOf(source), ...asked.data },
+  });
+}
+
+/** The facts that a house's settings and programs go by. */
+export function factsOf(source: Source): Readonly<Record<string, unknown>> {
+  return {
+    source: source.id,
+    sort: source.sort,
+    reasonGiven: source.reasonGiven,
+    reasonQuality: source.reason?.quality ?? null,
+    reason:
+      source.reason === null ? null : { start: source.reason.start, end: source.reason.end, text: source.reason.text },
+    number: source.number,
+    closeness: source.closeness?.text ?? null,
+  };
+}
+
+function related(source: Source): RelatedSpan[] {
+  const later = source.mentions
+    .slice(1)
+    .map(({ start, end, text }) => ({ start, end, text, message: 'the same source again' }));
+  if (source.reason === null) return later;
+  const { start, end, text } = source.reason;
+  return [...later, { start, end, text, message: 'the reason given' }];
+}
+
+/** "no reason given for not naming them", or what the copy does say. */
+export function reasonWords(source: Source): string {
+  const them = source.plural ? 'them' : 'this source';
+  if (source.reason !== null) {
+    return source.reason.quality === 'rote'
+      ? `the reason given for not naming ${them} is a stock phrase`
+      : `a reason for not naming ${them} is given`;
+  }
+  return source.anonymityMarker === null
+    ? `no reason given for not naming ${them}`
+    : `anonymity was asked for, but no reason is given`;
+}
+
+/** Words of the copy at the head of a message, with a capital: they open its sentence. */
+export function opening(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  const short = words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`;
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}
+
+/** Whether the phrase says more than its bare noun: an agency, a place, a rank. */
+export function hasDescription({ text, head }: Source['mentions'][number]): boolean {
+  const rest = text
+    .slice(0, Math.max(0, text.length - head.text.length))
+    .trim()
+    .toLowerCase()
+    .split(/\s+/);
+  if (!text.endsWith(head.text)) return true;
+  return rest.some((word) => word !== '' && !COUNTING.has(word) && !/^\d+$/.test(word));
+}
+
+const COUNTING = new Set(
+  'a an the one two three four five six seven eight nine ten several some many few multiple other another unnamed anonymous'.split(
+    ' ',
+  ),
+);

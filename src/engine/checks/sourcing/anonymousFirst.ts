@@ -1,0 +1,25 @@
+/**
+ * Rule sourcing/anonymous-first: the first voice that a reader hears is unnamed. Leaves alone texts with one voice only, and
+ * stories that open with a spokesperson or a document.
+ */
+import type { Facts } from '../../model';
+import type { Check, Question } from '../check';
+import { askAbout, HIDDEN_SORTS, unnamedSources } from './aboutSource';
+
+const LEAST_SOURCES = 2;
+
+export const anonymousFirst: Check = {
+  rule: 'sourcing/anonymous-first',
+  title: 'Unnamed voice first',
+  severity: 'hint',
+  *run(facts: Facts): Iterable<Question> {
+    const [first] = facts.sources;
+    if (first === undefined || facts.sources.length < LEAST_SOURCES || !facts.sources.some(({ named }) => named))
+      return;
+    if (!unnamedSources(facts, ...HIDDEN_SORTS, 'vague').includes(first)) return;
+    yield askAbout(first, {
+      message: 'The first voice of the story is unnamed. Could somebody with a name come first?',
+      reason: 'first-voice-unnamed',
+    });
+  },
+};

@@ -1,0 +1,63 @@
+/**
+ * Rule sourcing/anonymous-opinion: praise or an attack on somebody named, by a source that is not. Barred or exceptional in
+ * every house. Leaves alone opinions on things and plans, and facts however damaging; sees strong words only.
+ */
+import type { Attribution, Facts, Story } from '../../model';
+import type { Check, Question } from '../check';
+import { sentenceIndexAt, tokensIn } from '../places';
+import { question, inMessage } from '../question';
+import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
+import { OPINION_WORDS } from './opinionWords';
+
+export const anonymousOpinion: Check = {
+  rule: 'sourcing/anonymous-opinion',
+  title: 'Opinion of a named person by an unnamed source',
+  severity: 'warning',
+  *run(facts: Facts): Iterable<Question> {
+    for (const source of unnamedSources(facts, ...HIDDEN_SORTS, 'vague')) {
+      for (const index of source.attributions) {
+        const said = facts.attributions[index]!;
+        const word = opinionIn(facts.story, said);
+        const target = word === null ? null : targetOf(facts, said);
+        if (word === null || target === null || said.source === null) continue;
+        const { start, end, text } = said.source;
+        yield question(
+          { start, end, text },
+          {
+            message: `${inMessage(word.text)} is a judgement of ${target.text} by somebody who is not named. Does it have to stand, and can it stand without a name?`,
+            reason: 'opinion-of-named',
+            data: { ...factsOf(source), about: target.text },
+            related: [{ ...word, message: 'the opinion' }],
+          },
+        );
+        break;
+      }
+    }
+  },
+};
+
+function opinionIn(story: Story, said: Attribution): { start: number; end: number; text: string } | null {
+  for (const content of said.contents) {
+    for (const { start, end, text } of tokensIn(story, content)) {
+      if (OPINION_WORDS.has(text.toLowerCase())) return { start, end, text };
+    }
+  }
+  return null;
+}
+
+/** The person or body that is judged: named in the words themselves, or in their sentence ("said of the minister"). */
+function targetOf({ story, identities }: Facts, said: Attribution): { text: string } | null {
+  const first = Math.min(...said.contents.map(({ start }) => start), said.source?.start ?? Infinity);
+  const last = Math.max(...said.contents.map(({ end }) => end), said.source?.end ?? 0);
+  const from = story.sentences[sentenceIndexAt(story, first)]?.start ?? first;
+  const to = story.sentences[sentenceIndexAt(story, last - 1)]?.end ?? last;
+  return (
+    identities.mentions.find(
+      ({ start, end, type }) =>
+        (type === 'person' || type === 'organization') &&
+        from <= start &&
+        end <= to &&
+        !(said.source !== null && said.source.start <= start && end <= said.source.end),
+    ) ?? null
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * Rule sourcing/anonymous-quote: words between quotation marks that nobody named has said; all the more when they are the first
+ * quotation of the story. One question for each source. Leaves alone a spokesperson and quoted scraps of a word or two.
+ * The New York Times keeps it for exceptions, Bloomberg has barred it.
+ */
+import type { Attribution, Facts } from '../../model';
+import type { Check, Question } from '../check';
+import { question } from '../question';
+import { factsOf, HIDDEN_SORTS, opening, unnamedSources } from './aboutSource';
+
+export const anonymousQuote: Check = {
+  rule: 'sourcing/anonymous-quote',
+  title: 'Quotation of an unnamed source',
+  severity: 'hint',
+  *run(facts: Facts): Iterable<Question> {
+    const firstQuote = facts.attributions.findIndex(quotes);
+    for (const source of unnamedSources(facts, ...HIDDEN_SORTS)) {
+      const index = source.attributions.find((at) => quotes(facts.attributions[at]!));
+      const said = index === undefined ? undefined : facts.attributions[index];
+      if (said?.source == null) continue;
+      const { start, end, text } = said.source;
+      const first = index === firstQuote ? ', and it is the first quotation of the story' : '';
+      yield question(
+        { start, end, text },
+        {
+          message: `${opening(text)} is quoted word for word without a name${first}. Would a paraphrase do?`,
+          reason: first === '' ? 'quoted-unnamed' : 'first-quote-unnamed',
+          data: { ...factsOf(source), firstQuote: first !== '' },
+        },
+      );
+    }
+  },
+};
+
+function quotes({ kind, wide }: Attribution): boolean {
+  return kind === 'direct' && wide !== true;
+}

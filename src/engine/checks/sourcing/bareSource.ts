@@ -1,0 +1,23 @@
+/**
+ * Rule sourcing/bare-source: "sources said", "an insider": a source of which the copy says nothing at all. Leaves alone a source
+ * with an agency, a place or its closeness to the matter ("a source in the ministry"), "sources of income" and "source code".
+ * AP, Reuters, the Guardian, Bloomberg and NPR do not allow it.
+ */
+import type { Facts } from '../../model';
+import type { Check, Question } from '../check';
+import { askAbout, opening, reasonWords, unnamedSources } from './aboutSource';
+
+export const bareSource: Check = {
+  rule: 'sourcing/bare-source',
+  title: 'Source with no description',
+  severity: 'warning',
+  *run(facts: Facts): Iterable<Question> {
+    for (const source of unnamedSources(facts, 'bare')) {
+      const words = opening(source.mentions[0]!.text);
+      yield askAbout(source, {
+        message: `${words}: no agency, no rank, nothing that says how ${source.plural ? 'they know' : 'the source knows'}; ${reasonWords(source)}. What can readers be told?`,
+        reason: 'no-description',
+      });
+    }
+  },
+};

@@ -1,0 +1,24 @@
+/**
+ * Rule sourcing/declined-comment: a body declines to comment, and somebody unnamed in it speaks in the same story. Leaves alone a
+ * refusal by anybody else. AP warns of it: readers are told two things about one body.
+ */
+import type { Facts } from '../../model';
+import type { Check, Question } from '../check';
+import { askAbout, HIDDEN_SORTS, opening, unnamedSources } from './aboutSource';
+
+export const declinedComment: Check = {
+  rule: 'sourcing/declined-comment',
+  title: 'Body declines to comment, its people speak unnamed',
+  severity: 'hint',
+  *run(facts: Facts): Iterable<Question> {
+    for (const source of unnamedSources(facts, ...HIDDEN_SORTS)) {
+      const refusal = source.declinedComment;
+      if (refusal === undefined) continue;
+      yield askAbout(source, {
+        message: `${opening(source.mentions[0]!.text)} speaks unnamed for a body that declines to comment in this story. Does the copy play fair with both?`,
+        reason: 'declined-and-spoke',
+        related: [{ ...refusal, message: 'declined to comment here' }],
+      });
+    }
+  },
+};

@@ -1,0 +1,28 @@
+/**
+ * Rule sourcing/no-byline: unnamed sources under no reporter's name. Only where the copy has a header that could carry a byline.
+ * Off by default; AP wants a byline over such copy.
+ */
+import type { Facts } from '../../model';
+import type { Check, Question } from '../check';
+import { question } from '../question';
+import { HIDDEN_SORTS, unnamedSources } from './aboutSource';
+import { firstLine } from './firstLine';
+
+export const noByline: Check = {
+  rule: 'sourcing/no-byline',
+  title: 'Unnamed sources without a byline',
+  severity: 'off',
+  *run(facts: Facts): Iterable<Question> {
+    const { story } = facts;
+    const hasHeader = story.frontMatter !== null || story.slug !== null;
+    if (!hasHeader || story.byline !== null || story.frontMatter?.byline != null) return;
+    const place = firstLine(story);
+    const count = unnamedSources(facts, ...HIDDEN_SORTS).length;
+    if (place === null || count === 0) return;
+    yield question(place, {
+      message: `The copy has a header, ${count === 1 ? 'an unnamed source' : `${count} unnamed sources`} and no byline. Whose story is it?`,
+      reason: 'no-byline',
+      data: { sources: count },
+    });
+  },
+};

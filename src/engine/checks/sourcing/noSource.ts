@@ -1,0 +1,44 @@
+/**
+ * Rule sourcing/no-source: hearsay with no source at all: "it is believed", "is understood to", "reportedly". "Allegedly" is
+ * only a hint: courts use it properly. Leaves alone hearsay inside somebody's quotation and a passive with its agent ("is
+ * believed by police to"). Reuters sources every statement.
+ */
+import type { Attribution, Facts, TextSpan } from '../../model';
+import { overlaps } from '../../model';
+import type { Check, Question } from '../check';
+import { isQuoted } from '../places';
+import { inMessage, question } from '../question';
+
+const LEGAL = new Set(['allege', 'allegedly', 'alleged']);
+
+export const noSource: Check = {
+  rule: 'sourcing/no-source',
+  title: 'Hearsay without a source',
+  severity: 'information',
+  *run(facts: Facts): Iterable<Question> {
+    const { story, attributions } = facts;
+    const hearsay = attributions.filter((said) => said.hearsay === true && said.wide !== true && said.source === null);
+    for (const said of hearsay) {
+      const place = said.cue;
+      if (place === null || isQuoted(story, place) || isSourcedElsewhere(said, place, attributions)) continue;
+      const legal = LEGAL.has(said.cueLemma ?? '') || LEGAL.has(place.text.toLowerCase());
+      yield question(place, {
+        message: `${inMessage(place.text)}: the copy does not say by whom. ${legal ? 'Who alleges it, and where?' : 'Who says so?'}`,
+        reason: legal ? 'allegation' : 'hearsay',
+        data: { reasonGiven: false, sort: 'none' },
+        ...(legal && { severity: 'hint' as const }),
+      });
+    }
+  },
+};
+
+/** Hearsay words inside what somebody is said to say have a source: the one who says it. */
+function isSourcedElsewhere(said: Attribution, place: TextSpan, attributions: readonly Attribution[]): boolean {
+  return attributions.some(
+    (other) =>
+      other !== said &&
+      other.source !== null &&
+      other.wide !== true &&
+      other.contents.some((content) => overlaps(content, place)),
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * Rule sourcing/nobody-named: not one source of the story has a name. Leaves alone copy with one named person, body or public
+ * document among its sources, and notes of a sentence or two. AP, the BBC and the Guardian.
+ */
+import type { Facts } from '../../model';
+import type { Check, Question } from '../check';
+import { question } from '../question';
+import { firstLine } from './firstLine';
+
+const LEAST_SENTENCES = 3;
+const LEAST_SOURCES = 2;
+
+export const nobodyNamed: Check = {
+  rule: 'sourcing/nobody-named',
+  title: 'No named source in the story',
+  severity: 'warning',
+  *run(facts: Facts): Iterable<Question> {
+    const { story, sources } = facts;
+    const place = firstLine(story);
+    if (place === null || story.sentences.length < LEAST_SENTENCES || sources.length < LEAST_SOURCES) return;
+    if (sources.some(({ sort }) => sort === null)) return;
+    yield question(place, {
+      message: `None of the ${sources.length} sources of this story has a name. Can one be had?`,
+      reason: 'nobody-named',
+      data: { sources: sources.length },
+      related: sources.slice(0, 10).map(({ mentions }) => ({
+        start: mentions[0]!.start,
+        end: mentions[0]!.end,
+        text: mentions[0]!.text,
+        message: 'not named',
+      })),
+    });
+  },
+};

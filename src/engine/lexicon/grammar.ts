@@ -1,0 +1,76 @@
+/** Lexicon room: the closed classes of words that a source phrase is read by. */
+import { wordSet } from './wordSet';
+
+export const PERSONAL_PRONOUNS = wordSet(`
+  he she it they i we you him her them me us himself herself itself themselves who
+`);
+/** Stand alone for nobody in particular. */
+export const INDEFINITE_PRONOUNS =
+  wordSet(`many some several others few most all both none another one everyone everybody
+  nobody anyone anybody someone somebody those these no-one each either neither more`);
+
+export const DEFINITE_DETERMINERS = wordSet(`the this that these those said`);
+export const POSSESSIVE_DETERMINERS = wordSet(`his her its their my our your whose`);
+export const INDEFINITE_DETERMINERS = wordSet(`a an one another`);
+export const QUANTIFIERS =
+  wordSet(`some many several few most other others various numerous countless certain more all any
+  both multiple plenty lots dozens scores hundreds thousands millions handful number couple group majority minority half
+  each every fewer least growing different`);
+
+/** Heads of "a number of officials", "one of the people", "members of staff": the noun that counts comes after "of". */
+export const PARTITIVE_HEADS = wordSet(`
+  one two three four five six seven eight nine ten dozen dozens scores hundreds thousands some many several few most
+  number handful couple group pair trio quartet majority minority half any none both all each another others plenty lots
+  series range array host chorus string percent cent third quarter
+`);
+
+/** How many the words say; "dozens" and "several" say no number. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['both', 2],
+  ['pair', 2],
+  ['couple', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['dozen', 12],
+]);
+
+/** Where the noun phrase proper ends and what hangs on it begins. */
+export const POSTMODIFIER_STARTS = wordSet(`
+  of for at in from to with without by on near inside outside within under about across among amongst between against over
+  behind around along throughout during after before since until into onto upon via per as than like including
+  who whom whose which that where when
+  familiar close briefed aware present privy knowledgeable involved based living working speaking seen obtained reviewed
+  viewed polled surveyed interviewed contacted reached published released posted issued filed quoted cited identified named
+  described known called
+`);
+
+/** Prepositions: a name after one of these is not the name of the head. */
+export const PREPOSITIONS = wordSet(`
+  of for at in from to with without by on near inside outside within under about across among amongst between against over
+  behind around along throughout during after before since until into onto upon via per as than like including
+`);
+
+export const FEMALE_WORDS = wordSet(`
+  woman girl lady spokeswoman saleswoman congresswoman councilwoman policewoman servicewoman chairwoman businesswoman
+  actress waitress stewardess mother wife daughter sister aunt niece grandmother granddaughter girlfriend fiancee fiancée
+  widow queen princess nun stepmother mother-in-law sister-in-law schoolgirl midwife ex-wife ms mrs miss madam madame dame
+  lady sheikha baroness duchess countess
+`);
+export const MALE_WORDS = wordSet(`
+  man boy gentleman guy spokesman salesman congressman councilman policeman serviceman chairman businessman fireman
+  waiter father husband son brother uncle nephew grandfather grandson boyfriend fiance fiancé widower king
+  prince monk stepfather father-in-law brother-in-law schoolboy craftsman fisherman ex-husband mr sir lord sheikh sultan
+  emir baron duke count imam pope bishop cardinal
+`);
