@@ -1,10 +1,108 @@
+/**
+ * Figures: dates, times, durations, quantities, money and percentages, by rules over the tokens of a sentence. Marks what
+ * stands in digits, number words from ten on, months, weekdays and relative dates; leaves alone ordinals, labels ("Flight
+ * 370"), street numbers, small number words and whatever is part of a name.
+ */
+import type { Figure, NameMention } from '../../model';
 import type { Annotator } from '../annotator';
+import { readAmount } from './amounts';
+import { dayNumber, parseDay } from './calendarDays';
+import { readDate } from './dates';
+import type { Found, Passage } from './found';
+import { CARDINALS, CODES, SIGNS } from './lexicon';
+
+/** Figures of one unit, offsets from its start. */
+type Kept = readonly Figure[];
+
+/** Words that can open a figure, as the copy may write them. Everything else is passed over at one look. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [
+    ...CARDINALS.keys(),
+    ...'a an half last this next earlier later late early yesterday today tomorrow tonight spring summer autumn fall winter'.split(
+      ' ',
+    ),
+    ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+    ...'january february march april may june july august september october november december'.split(' '),
+    ...'jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  ]
+    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
+    .concat([...SIGNS.keys(), ...CODES.keys(), 'US', 'U.S.', 'C', 'A', 'NZ', 'HK', 'S', 'NT']),
+);
 
 export const figures: Annotator<'figures'> = {
   name: 'figures',
-  requires: ['story'],
+  requires: ['story', 'names'],
   assigns: 'figures',
-  *run() {
-    return [];
+  *run({ story, names }, { storyDate, reuse }) {
+    const storyDay = storyDate === null ? null : dayNumber(parseDay(storyDate));
+    const all: Figure[] = [];
+    for (const unit of story.units) {
+      const key = `${storyDate ?? ''}|${unit.key}`;
+      const fresh = reuse.misses('figures', key);
+      const kept: Kept = reuse.get('figures', key, () => {
+        const read: Figure[] = [];
+        for (let index = unit.firstSentence; index < unit.endSentence; index++) {
+          const { firstToken, endToken } = story.sentences[index]!;
+          for (const found of readSentence({ tokens: story.tokens, first: firstToken, limit: endToken, storyDay })) {
+            const start = story.tokens[found.first]!.start;
+            const end = story.tokens[found.end - 1]!.end;
+            const { type, reason, data } = found;
+            read.push({
+              start: start - unit.start,
+              end: end - unit.start,
+              text: story.text.slice(start, end),
+              type,
+              reason,
+              data,
+            });
+          }
+        }
+        return read;
+      });
+      for (const figure of kept)
+        all.push({ ...figure, start: figure.start + unit.start, end: figure.end + unit.start });
+      if (fresh) yield;
+    }
+    return withoutNames(all, names);
   },
 };
+
+/** The figures of one sentence, in order, none over another. */
+export function readSentence(passage: Passage): Found[] {
+  const all: Found[] = [];
+  for (let at = passage.first; at < passage.limit;) {
+    const token = passage.tokens[at]!;
+    const found = mayOpen(token.text) ? (readDate(passage, at) ?? readAmount(passage, at)) : null;
+    if (found === null) {
+      at++;
+      continue;
+    }
+    const last = all[all.length - 1];
+    if (last === undefined || found.first >= last.end) all.push(found);
+    at = Math.max(found.end, at + 1);
+  }
+  return all;
+}
+
+/** Whether a figure may open with this token; compounds begin with a digit or a number word. */
+function mayOpen(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  if (OPENERS.has(text)) return true;
+  if ((code === 0x27 || code === 0x2019 || code === 0x2018) && text.length > 2) return true;
+  const hyphen = text.indexOf('-');
+  return hyphen > 2 && CARDINALS.has(text.slice(0, hyphen).toLowerCase());
+}
+
+/** Figures that are part of a name ("Boeing 737", "Group of 20", "Sunday Gazette") are none. Both lists are in order. */
+function withoutNames(all: readonly Figure[], names: readonly NameMention[]): Figure[] {
+  let next = 0;
+  return all.filter((figure) => {
+    while (next < names.length && names[next]!.end <= figure.start) next++;
+    const name = names[next];
+    if (name === undefined || name.start >= figure.end) return true;
+    // A name inside a figure ("1,500 French troops") leaves the figure as it is.
+    const inside = name.start >= figure.start && name.end <= figure.end;
+    return inside && name.end - name.start < figure.end - figure.start;
+  });
+}

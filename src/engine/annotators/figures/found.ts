@@ -1,0 +1,32 @@
+/** Figures: what the readers of one sentence share. */
+import type { FigureData, FigureType, Token } from '../../model';
+import type { DayNumber } from './calendarDays';
+
+/** One sentence as the readers see it. */
+export interface Passage {
+  readonly tokens: readonly Token[];
+  /** Index of its first token, and after its last. */
+  readonly first: number;
+  readonly limit: number;
+  /** The story's day, null when unknown: then nothing relative is resolved. */
+  readonly storyDay: DayNumber | null;
+}
+
+/** A figure over tokens `first` up to, not including, `end`. */
+export interface Found {
+  readonly first: number;
+  readonly end: number;
+  readonly type: FigureType;
+  readonly reason: string;
+  readonly data: FigureData;
+}
+
+/** The token's text inside the sentence, else the empty string. */
+export function textAt(passage: Passage, at: number): string {
+  return at >= passage.first && at < passage.limit ? passage.tokens[at]!.text : '';
+}
+
+/** The same in small letters. */
+export function lowerAt(passage: Passage, at: number): string {
+  return textAt(passage, at).toLowerCase();
+}

@@ -1,0 +1,159 @@
+/** Figures: reading a number, in digits or words, from the tokens. */
+import type { Token } from '../../model';
+import { CARDINALS, SCALES, SHORT_SCALES } from './lexicon';
+
+export interface NumberReading {
+  readonly value: number;
+  /** Upper end of a range written as one token or over a dash ("20-30", "20–30"). */
+  readonly valueEnd?: number;
+  /** Index after its last token. */
+  readonly end: number;
+  /** Written in words, with no digit. */
+  readonly words: boolean;
+  /** A scale word ("million") or a thousands comma or a decimal point: no year, no day. */
+  readonly grouped: boolean;
+}
+
+/** The number that starts at token `at`, before token `limit`; null where none does. */
+export function readNumber(tokens: readonly Token[], at: number, limit: number): NumberReading | null {
+  const token = tokens[at];
+  if (token === undefined || at >= limit) return null;
+  const code = token.text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return token.kind === 'number' ? readDigits(tokens, at, limit) : null;
+  return token.kind === 'word' ? readWords(tokens, at, limit) : null;
+}
+
+/** The value of one token of digits ("3,000", "2.5", "1/2"); null for clocks, ordinals, decades, dates. */
+export function digitValue(text: string): number | null {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
+  // A decimal comma: "3,27".
+  if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
+  // India's grouping: "1,50,000".
+  if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
+  const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(text);
+  if (fraction !== null && Number(fraction[2]) > Number(fraction[1])) return Number(fraction[1]) / Number(fraction[2]);
+  return null;
+}
+
+function readDigits(tokens: readonly Token[], at: number, limit: number): NumberReading | null {
+  const text = tokens[at]!.text;
+  let end = at + 1;
+  let value: number | null;
+  let valueEnd: number | undefined;
+  const range = /^([\d.,]+)[-‐‑]([\d.,]+)$/.exec(text);
+  if (range !== null) {
+    value = digitValue(range[1]!);
+    valueEnd = digitValue(range[2]!) ?? undefined;
+    if (valueEnd === undefined) return null;
+  } else {
+    value = digitValue(text);
+    const dash = tokens[end];
+    const after = tokens[end + 1];
+    if (
+      value !== null &&
+      end + 1 < limit &&
+      (dash?.text === '–' || dash?.text === '—') &&
+      !dash.spaced &&
+      after?.kind === 'number' &&
+      !after.spaced
+    ) {
+      const upper = digitValue(after.text);
+      if (upper !== null) {
+        valueEnd = upper;
+        end += 2;
+      }
+    }
+  }
+  if (value === null) return null;
+  let grouped = text.includes(',') || text.includes('.');
+  const scale = end < limit ? scaleOf(tokens[end]!.text, true) : undefined;
+  if (scale !== undefined) {
+    value *= scale;
+    if (valueEnd !== undefined) valueEnd *= scale;
+    grouped = true;
+    end++;
+  }
+  return {
+    value: tidy(value),
+    ...(valueEnd !== undefined && { valueEnd: tidy(valueEnd) }),
+    end,
+    words: false,
+    grouped,
+  };
+}
+
+function scaleOf(text: string, digits: boolean): number | undefined {
+  return SCALES.get(text) ?? SCALES.get(text.toLowerCase()) ?? (digits ? SHORT_SCALES.get(text) : undefined);
+}
+
+/** "twenty-five", "one hundred and twenty", "a dozen", "two and a half million". */
+function readWords(tokens: readonly Token[], at: number, limit: number): NumberReading | null {
+  let total = 0;
+  let group: number | null = null;
+  let grouped = false;
+  let end = at;
+  const first = tokens[at]!.text;
+  if (first === 'a' || first === 'A') {
+    const scale = at + 1 < limit ? SCALES.get(tokens[at + 1]!.text) : undefined;
+    if (scale === undefined) return null;
+    group = 1;
+    end++;
+  } else if (/^half$/i.test(first)) {
+    const scale = tokens[at + 1]?.text === 'a' && at + 2 < limit ? SCALES.get(tokens[at + 2]!.text) : undefined;
+    if (scale === undefined) return null;
+    return { value: scale / 2, end: at + 3, words: true, grouped: true };
+  }
+  for (; end < limit; end++) {
+    const text = tokens[end]!.text.toLowerCase();
+    const value = cardinal(text);
+    if (value !== null) {
+      if (group !== null && (group % 100 !== 0 || group === 0)) break;
+      group = (group ?? 0) + value;
+      continue;
+    }
+    const scale = SCALES.get(text);
+    if (scale !== undefined && group !== null) {
+      grouped = true;
+      if (scale === 100 || scale === 12) group *= scale;
+      else {
+        total += group * scale;
+        group = null;
+        // Only a smaller part may follow: "two thousand five hundred".
+        if (end + 1 >= limit || cardinal(tokens[end + 1]!.text.toLowerCase()) === null || scale > 1e3) {
+          end++;
+          break;
+        }
+      }
+      continue;
+    }
+    if (text === 'and' && group !== null && end + 1 < limit) {
+      const next = tokens[end + 1]!.text.toLowerCase();
+      if (next === 'a' && tokens[end + 2]?.text === 'half' && end + 2 < limit) {
+        group += 0.5;
+        end += 2;
+        continue;
+      }
+      if (group >= 100 && group % 100 === 0 && cardinal(next) !== null) continue;
+    }
+    break;
+  }
+  if (end === at) return null;
+  return { value: tidy(total + (group ?? 0)), end, words: true, grouped };
+}
+
+/** "seven", "twenty-five"; null for any other word. */
+export function cardinal(lower: string): number | null {
+  const value = CARDINALS.get(lower);
+  if (value !== undefined) return value;
+  const hyphen = lower.indexOf('-');
+  if (hyphen < 5) return null;
+  const tens = CARDINALS.get(lower.slice(0, hyphen));
+  const ones = CARDINALS.get(lower.slice(hyphen + 1));
+  return tens !== undefined && ones !== undefined && tens >= 20 && ones > 0 && ones < 10 ? tens + ones : null;
+}
+
+/** Without the noise of binary fractions: 1.2 billion is 1200000000. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
+}
