@@ -71,7 +71,7 @@ async function runSuite(run: Run): Promise<number> {
       });
       await page.exposeFunction('codeAutomationExit', (code: number) => finish(code));
       page.on('crash', () => finish('the page crashed'));
-      const limit = Number(process.env['COPYDESK_SUITE_SECONDS'] ?? 180);
+      const limit = Number(process.env['COPYDESK_SUITE_SECONDS'] ?? 300);
       const late = setTimeout(() => finish(`no result within ${limit} s`), limit * 1000);
       await page.goto(
         server.url(run.folder, [

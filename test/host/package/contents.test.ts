@@ -1,0 +1,87 @@
+/** Tests of the packed extension: what is in the `.vsix`, and what it weighs. */
+import assert from 'node:assert/strict';
+import { statSync } from 'node:fs';
+import { readVsix, type PackedFile } from '../../../scripts/vsix';
+import { freshVsix } from '../freshVsix';
+
+const MEGABYTE = 1_000_000;
+
+/** Every string in the manifest that names a file of the extension. */
+function filesNamed(value: unknown): string[] {
+  if (typeof value === 'string') return /^[\w./-]+\.(?:js|json|png|svg|md)$/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(filesNamed) : [];
+}
+
+describe('the packed extension', () => {
+  let vsix: string;
+  let files: PackedFile[];
+  const file = (name: string): PackedFile => {
+    const found = files.find((each) => each.name.toLowerCase() === `extension/${name}`.toLowerCase());
+    assert.ok(found, `${name} is packed`);
+    return found;
+  };
+
+  before(() => {
+    vsix = freshVsix();
+    files = readVsix(vsix);
+  });
+
+  it('weighs less than 4 MB, its trained weights at most 3.0 MB', () => {
+    const { size } = statSync(vsix);
+    const weights = files.filter(({ name }) => name.endsWith('.bin')).reduce((sum, { packed }) => sum + packed, 0);
+    console.log(`    ${(size / MEGABYTE).toFixed(2)} MB, of which weights ${(weights / MEGABYTE).toFixed(2)} MB`);
+    assert.ok(size < 4 * MEGABYTE, `${size} bytes`);
+    assert.ok(weights > 0 && weights <= 3 * MEGABYTE, `${weights} bytes of weights`);
+  });
+
+  it('holds what the manifest names', () => {
+    const manifest = JSON.parse(file('package.json').read().toString()) as Record<string, unknown>;
+    const { bin: _commandLine, ...ofTheEditor } = manifest;
+    for (const name of filesNamed(ofTheEditor)) file(name.replace(/^\.\//, ''));
+    assert.equal(manifest['main'], manifest['browser']);
+  });
+
+  it('holds weights, cards, rule pages and the sample story', () => {
+    const cards = JSON.parse(file('dist/cards.json').read().toString()) as { cards: unknown[] };
+    assert.ok(cards.cards.length > 300);
+    for (const name of ['names', 'attributions', 'partsOfSpeech']) assert.ok(file(`dist/models/${name}.bin`).size > 0);
+    assert.match(file('dist/rules/sourcing/bare-source.md').read().toString(), /^# /);
+    assert.match(file('dist/sample/sample-story.md').read().toString(), /exercise/);
+    assert.match(file('LICENSE.txt').read().toString(), /MIT/);
+  });
+
+  it('holds nothing else', () => {
+    const known =
+      /^extension\/(?:package(?:\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:extension\.js|cards\.json|(?:models|rules|sample)\/.+)|docs\/images\/.+\.png|syntaxes\/.+\.json|media\/.+)$/i;
+    const strangers = files
+      .map(({ name }) => name)
+      .filter((name) => !known.test(name) && !['extension.vsixmanifest', '[Content_Types].xml'].includes(name));
+    assert.deepEqual(strangers, []);
+  });
+
+  it('needs nothing at run time but VS Code itself', () => {
+    const required = [
+      ...file('dist/extension.js')
+        .read()
+        .toString()
+        .matchAll(/\brequire\("([^"]+)"\)/g),
+    ];
+    assert.deepEqual([...new Set(required.map((match) => match[1]))], ['vscode']);
+  });
+
+  it('shows its README’s pictures from the package', () => {
+    const pictures = [
+      ...file('readme.md')
+        .read()
+        .toString()
+        .matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g),
+    ].map((match) => match[1]!);
+    assert.ok(pictures.length > 0, 'README has a picture');
+    for (const picture of pictures) {
+      assert.doesNotMatch(picture, /^\w+:/, 'no picture from elsewhere');
+      const bytes = file(picture.replace(/^\.\//, '')).read();
+      assert.deepEqual([...bytes.subarray(0, 4)], [0x89, 0x50, 0x4e, 0x47], 'a PNG');
+      assert.ok(bytes.length < 300_000, `${picture}: ${bytes.length} bytes`);
+    }
+  });
+});
