@@ -40,6 +40,8 @@ export interface Knowledge {
   find(name: string): readonly NameMatch[];
   /** The longest name that starts at `words[at]`; `words` are those of one sentence, without punctuation. */
   scan(words: readonly string[], at: number): ScanMatch | null;
+  /** The most words of a description alias that starts with this word of the copy; 0 where none does. */
+  longestDescription(word: string): number;
   /**
    * Those who held the office on the date or may have, surest first.
    * @param title as copy prints it ("prime minister")
@@ -90,6 +92,7 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
     ids: () => records.keys(),
     find: (name) => index.find(name),
     scan: (words, at) => index.scan(words, at),
+    longestDescription: (word) => index.longestDescription(word),
     officers: (of) => officers.get(of) ?? [],
     holders(title, of, date) {
       const holders: Holder[] = [];

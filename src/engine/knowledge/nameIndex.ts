@@ -33,6 +33,8 @@ export class NameIndex {
   private readonly entries = new Map<string, Entry[]>();
   /** The most words that a name with this first word has. */
   private readonly longest = new Map<string, number>();
+  /** The same for descriptions ("West African bloc"). */
+  private readonly longestDescriptions = new Map<string, number>();
 
   /** Takes in every name of the card, those of the cards under it too. */
   add(id: string, record: CardRecord): void {
@@ -62,12 +64,15 @@ export class NameIndex {
     const exact = rule?.caseSensitive === true || isAcronym(name) ? withoutDots(name) : null;
     const entry: Entry = { card, strength, name, rule, rank, exact };
     const there = this.entries.get(key);
-    if (there === undefined) {
-      this.entries.set(key, [entry]);
+    if (there === undefined || strength === 'description') {
       const space = key.indexOf(' ');
       const first = space < 0 ? key : key.slice(0, space);
       const words = space < 0 ? 1 : countWords(key);
-      if (words > (this.longest.get(first) ?? 0)) this.longest.set(first, words);
+      const longest = strength === 'description' ? this.longestDescriptions : this.longest;
+      if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+    }
+    if (there === undefined) {
+      this.entries.set(key, [entry]);
     } else if (!there.some((other) => other.card === card && other.strength === strength && other.exact === exact)) {
       there.push(entry);
     }
@@ -95,6 +100,13 @@ export class NameIndex {
       if (matches.length > 0) return { length, matches };
     }
     return null;
+  }
+
+  /** The most words of a description that starts with this word; 0 where none does. */
+  longestDescription(word: string): number {
+    const key = nameKey(word);
+    // "Mali's …" is one word in the key and two tokens in the copy.
+    return Math.max(this.longestDescriptions.get(key) ?? 0, this.longestDescriptions.get(`${key}s`) ?? 0);
   }
 
   private select(entries: readonly Entry[] | undefined, text: string): readonly NameMatch[] {

@@ -1,0 +1,87 @@
+/** The identities' room: which names of bodies are one body: acronyms, short forms, names with and without "Inc.". */
+import { isAcronym, nameKey } from '../../knowledge';
+import { Groups, ShortLists } from './groups';
+import { abbreviates, bodyWords, initialsOf, isSmallWord } from './nameWords';
+
+/** A name of a body in the copy. */
+export interface BodyMention {
+  readonly text: string;
+  /**
+   * The body mention that stands right before this one, parted only by a bracket or ", or": "Economic Community of West
+   * African States (ECOWAS)"; null elsewhere.
+   */
+  readonly introducedBy: number | null;
+  /** The card that the name alone leads to: bodies with different cards are never one. */
+  readonly card: string | null;
+}
+
+/** First words that many bodies share: alone they are no short form of one of them. */
+const SHARED_WORDS = new Set(
+  'united national european international american british federal central supreme royal world new north south east west general public state first bank university ministry department council committee commission court house party association institute union academy agency office bureau board church college school hospital'.split(
+    ' ',
+  ),
+);
+
+interface Form {
+  readonly words: readonly string[];
+  readonly group: number;
+  readonly acronym: boolean;
+  readonly card: string | null;
+}
+
+/** The group of each mention, in their order. */
+export function groupBodies(mentions: readonly BodyMention[]): readonly number[] {
+  const groups = new Groups();
+  const forms = new Map<string, Form>();
+  const formOf = mentions.map(({ text, card }) => {
+    const { key, words } = bodyWords(text);
+    let form = forms.get(key);
+    if (form === undefined) forms.set(key, (form = { words, group: groups.add(), acronym: isAcronym(text), card }));
+    return form;
+  });
+
+  const cardOf = new Map([...forms.values()].map(({ group, card }) => [group, card]));
+  const differ = (a: number, b: number): boolean => {
+    const [left, right] = [cardOf.get(a) ?? null, cardOf.get(b) ?? null];
+    return left !== null && right !== null && left !== right;
+  };
+
+  const introduced = new Set<number>();
+  mentions.forEach(({ text, introducedBy }, index) => {
+    if (introducedBy === null) return;
+    const [short, long] = [formOf[index]!, formOf[introducedBy]!];
+    const longText = mentions[introducedBy]!.text;
+    if (short.acronym && long.words.length > 1 && abbreviates(text, long.words)) groups.join(short.group, long.group);
+    else if (long.acronym && short.words.length > 1 && abbreviates(longText, short.words))
+      groups.join(short.group, long.group);
+    else return;
+    introduced.add(short.acronym ? short.group : long.group);
+  });
+
+  const initials = new ShortLists();
+  const starts = new ShortLists();
+  const ends = new ShortLists();
+  for (const { words, group, acronym } of forms.values()) {
+    if (acronym) continue;
+    for (const letters of initialsOf(words)) initials.add(letters, group);
+    for (let at = 1; at < words.length; at++) {
+      // "Al-Qaeda" is not short for "Al-Qaeda in Iraq".
+      if (!isSmallWord(words[at]!)) starts.add(words.slice(0, at).join(' '), group);
+      if (words.length - at > 1) ends.add(words.slice(at).join(' '), group);
+    }
+  }
+  for (const [key, { words, group, acronym }] of forms) {
+    const longer = acronym
+      ? introduced.has(group)
+        ? []
+        : initials.get(nameKey(key).replaceAll(' ', ''))
+      : words.length > 1
+        ? [...ends.get(key), ...starts.get(key)]
+        : SHARED_WORDS.has(key)
+          ? []
+          : starts.get(key);
+    const roots = new Set(longer.map((other) => groups.of(other)));
+    if (roots.size === 1 && !differ(group, longer[0]!)) groups.join(group, longer[0]!);
+  }
+  return formOf.map(({ group }) => groups.of(group));
+}

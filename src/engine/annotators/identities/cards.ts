@@ -1,0 +1,207 @@
+/** The identities' room: which card a name leads to. No guess: a weak name needs support, and of two candidates none is taken. */
+import { boreTitle, nameKey, titlePositions, typeAgrees, type Knowledge, type NameMatch } from '../../knowledge';
+import type { NameType, Story } from '../../model';
+import { isTitleNoun } from './titles';
+
+/** A name with its place in the copy. */
+export interface NamePlace {
+  readonly text: string;
+  readonly type: NameType;
+  /** Its tokens: the first, and the one after the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly role: string | null;
+  /** Tokens of its sentence: the first, and the one after the last. */
+  readonly sentence: { readonly firstToken: number; readonly endToken: number };
+}
+
+/** The cards that one mention may mean, by how surely. */
+export interface Candidates {
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+}
+
+const NONE: Candidates = { strong: [], weak: [] };
+
+/** Days and months: capitals that may stand beside a name without being part of it. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+export class CardFinder {
+  private words: ReadonlySet<string> | null = null;
+  private readonly contexts = new Map<string, boolean>();
+  private readonly found = new Map<string, readonly NameMatch[]>();
+
+  constructor(
+    private readonly story: Story,
+    private readonly knowledge: Knowledge,
+    private readonly storyDate: string | null,
+    /** Whether a token belongs to a name. */
+    private readonly isNamed: (token: number) => boolean,
+  ) {}
+
+  /** The cards that the mention may mean by its words, its type and what stands beside it. */
+  candidates(place: NamePlace): Candidates {
+    const matches = this.lookUp(place.text);
+    const titled = place.role === null ? [] : this.lookUp(`${lastTitle(place.role)} ${place.text}`).filter(isStrong);
+    if (matches.length === 0 && titled.length === 0) return NONE;
+    const strong = new Set<string>();
+    const weak = new Set<string>();
+    for (const match of [...titled, ...matches]) {
+      if (match.strength === 'description' || match.rule?.kind === 'metonym') continue;
+      const schema = this.knowledge.schema(match.card);
+      if (schema === undefined || !typeAgrees(schema, match.strength, place.type)) continue;
+      if (this.isGuarded(match, place) || !this.hasContext(match)) continue;
+      (match.strength === 'weak' ? weak : strong).add(match.card);
+    }
+    return { strong: [...strong], weak: [...weak].filter((card) => !strong.has(card)) };
+  }
+
+  /** The card that the name alone leads to, whatever stands beside it; null where none or several do. */
+  alone(text: string, type: NameType): string | null {
+    const cards = new Set(
+      this.lookUp(text)
+        .filter(
+          (match) => isStrong(match) && typeAgrees(this.knowledge.schema(match.card) ?? 'Topic', match.strength, type),
+        )
+        .map(({ card }) => card),
+    );
+    return cards.size === 1 ? [...cards][0]! : null;
+  }
+
+  /**
+   * Of cards with a weak name, those that bore the title on the story's date; without a date those that ever bore it.
+   * `sure` is false where dates are too coarse to tell.
+   */
+  bearers(cards: readonly string[], title: string): { readonly cards: readonly string[]; readonly sure: boolean } {
+    const sure: string[] = [];
+    const perhaps: string[] = [];
+    for (const id of cards) {
+      const card = this.knowledge.card(id);
+      if (card === undefined) continue;
+      if (this.storyDate === null) {
+        if (titlePositions(card, title).length > 0) sure.push(id);
+        continue;
+      }
+      const answer = boreTitle(card, title, this.storyDate);
+      if (answer === 'yes') sure.push(id);
+      else if (answer === 'unknown') perhaps.push(id);
+    }
+    return sure.length > 0 ? { cards: sure, sure: true } : { cards: perhaps, sure: false };
+  }
+
+  private lookUp(text: string): readonly NameMatch[] {
+    let matches = this.found.get(text);
+    if (matches === undefined) {
+      matches = this.knowledge.find(text);
+      // "Franklin D. Roosevelt" for a card that leaves the initial out.
+      if (matches.length === 0 && /\s\p{Lu}\.\s/u.test(text))
+        matches = this.knowledge.find(text.replace(/\s\p{Lu}\.(?=\s)/gu, ''));
+      this.found.set(text, matches);
+    }
+    return matches;
+  }
+
+  /** Whether what stands beside the name makes another name of it. */
+  private isGuarded(match: NameMatch, place: NamePlace): boolean {
+    const { tokens } = this.story;
+    if (
+      place.type === 'place' &&
+      match.strength !== 'demonym' &&
+      place.end - place.first === 1 &&
+      this.capitalBeside(place)
+    )
+      return true;
+    const card = this.knowledge.card(match.card);
+    if (card === undefined || (card.notAlias.length === 0 && card.compoundGuard.length === 0)) return false;
+    const from = Math.max(place.sentence.firstToken, place.first - WINDOW);
+    const to = Math.min(place.sentence.endToken, place.end + WINDOW);
+    const around: { word: string; token: number }[] = [];
+    for (let token = from; token < to; token++) {
+      for (const word of nameKey(tokens[token]!.text).split(' ')) if (word !== '') around.push({ word, token });
+    }
+    const own = nameKey(place.text);
+    return (
+      card.notAlias.some((phrase) => nameKey(phrase) !== own && covers(around, nameKey(phrase), place, 0)) ||
+      card.compoundGuard.some((phrase) => nameKey(phrase) !== own && covers(around, nameKey(phrase), place, 1))
+    );
+  }
+
+  private capitalBeside({ first, end, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    const joins = (at: number): boolean => {
+      const token = tokens[at];
+      if (token?.kind !== 'word' || this.isNamed(at)) return false;
+      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || isTitleNoun(token.text)) return false;
+      const word = token.text.toLowerCase();
+      return !CALENDAR.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
+    };
+    return (end < sentence.endToken && joins(end)) || (first - 1 > sentence.firstToken && joins(first - 1));
+  }
+
+  /** Whether the story has the words that the card or the name asks for. */
+  private hasContext(match: NameMatch): boolean {
+    const card = this.knowledge.card(match.card);
+    return (
+      this.hasOneOf(match.rule?.requireNear ?? [], match.name) && this.hasOneOf(card?.requireContext ?? [], match.card)
+    );
+  }
+
+  private hasOneOf(phrases: readonly string[], key: string): boolean {
+    if (phrases.length === 0) return true;
+    const known = this.contexts.get(key);
+    if (known !== undefined) return known;
+    this.words ??= storyWords(this.story);
+    const words = this.words;
+    // A phrase of several words counts as there when all its words are: a hint, not a reading.
+    const has = phrases.some((phrase) =>
+      nameKey(phrase)
+        .split(' ')
+        .every((word) => words.has(word)),
+    );
+    this.contexts.set(key, has);
+    return has;
+  }
+}
+
+/** How far beside a name its guards look, in tokens. */
+const WINDOW = 6;
+
+function isStrong(match: NameMatch): boolean {
+  return match.strength !== 'weak' && match.strength !== 'description';
+}
+
+/** The title's own noun phrase, without the country before it: "Secretary of State" of "US Secretary of State". */
+function lastTitle(role: string): string {
+  const words = role.split(/\s+/);
+  const noun = words.findIndex((word) => isTitleNoun(word));
+  return words.slice(Math.max(noun, 0)).join(' ');
+}
+
+/** Whether the phrase stands among the words so that it reaches into the name, or (`reach` 1) right up to it. */
+function covers(
+  around: readonly { word: string; token: number }[],
+  phrase: string,
+  place: NamePlace,
+  reach: 0 | 1,
+): boolean {
+  const words = phrase.split(' ');
+  for (let start = 0; start + words.length <= around.length; start++) {
+    if (!words.every((word, offset) => around[start + offset]!.word === word)) continue;
+    const [first, last] = [around[start]!.token, around[start + words.length - 1]!.token];
+    if (first < place.end + reach && last >= place.first - reach) return true;
+  }
+  return false;
+}
+
+function storyWords(story: Story): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const token of story.tokens) {
+    if (token.kind !== 'word') continue;
+    for (const word of nameKey(token.text).split(' ')) words.add(word);
+  }
+  return words;
+}

@@ -1,0 +1,34 @@
+/** The identities' room: whether a person is a woman or a man, as far as a title or a given name says so. */
+import nlp from 'compromise';
+
+export type Gender = 'female' | 'male' | null;
+
+const FEMALE = new Set(
+  'mrs ms miss madam madame mme sister queen princess lady dame baroness countess duchess empress congresswoman councilwoman spokeswoman chairwoman businesswoman actress mother policewoman assemblywoman'.split(
+    ' ',
+  ),
+);
+const MALE = new Set(
+  'mr sir lord king prince pope baron count duke emperor sultan emir amir sheikh sheik father brother imam ayatollah congressman councilman businessman actor policeman assemblyman chairman'.split(
+    ' ',
+  ),
+);
+
+/** From the words of a title ("Mrs.", "Queen"). */
+export function genderOfTitle(title: string): Gender {
+  for (const word of title.toLowerCase().split(/[^a-z-]+/)) {
+    if (FEMALE.has(word)) return 'female';
+    if (MALE.has(word)) return 'male';
+  }
+  return null;
+}
+
+/** compromise's word list, read as data. */
+const LEXICON = (nlp.model() as { one: { lexicon: Readonly<Record<string, unknown>> } }).one.lexicon;
+
+/** From a given name that only women or only men bear, by compromise's name lists. */
+export function genderOfGivenName(name: string): Gender {
+  const key = name.toLowerCase();
+  const tag = Object.hasOwn(LEXICON, key) ? LEXICON[key] : undefined;
+  return tag === 'FemaleName' ? 'female' : tag === 'MaleName' ? 'male' : null;
+}

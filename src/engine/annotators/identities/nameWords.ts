@@ -1,0 +1,101 @@
+/** The identities' room: a name taken apart into the words that tell whose it is. */
+import { nameKey } from '../../knowledge';
+
+/** Words that follow a name and are no surname. */
+const SUFFIXES = new Set([
+  'jr',
+  'junior',
+  'sr',
+  'senior',
+  'ii',
+  'iii',
+  'iv',
+  'phd',
+  'md',
+  'obe',
+  'mbe',
+  'cbe',
+  'qc',
+  'kc',
+  'mp',
+]);
+
+/** Words that stand before a surname and may be left out of it. */
+const PARTICLES = new Set(
+  'al el ul ad as ag bin ben ibn bint abu ould de da do dos das del della di du des la le van von der den ter ten zu of'.split(
+    ' ',
+  ),
+);
+
+/** Ends of company names that later mentions leave out. */
+const COMPANY_ENDS = new Set(
+  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag gmbh sa nv bv spa ab asa oyj group holdings holding'.split(
+    ' ',
+  ),
+);
+
+/** Small words of a body's name that its acronym may leave out. */
+const SMALL_WORDS = new Set('of the and for in on to de des du la le les et y e und fur der die das'.split(' '));
+
+export function isSmallWord(word: string): boolean {
+  return SMALL_WORDS.has(word);
+}
+
+export interface NameWords {
+  /** Key of the whole name. */
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** A person's name without what follows the surname. */
+export function personWords(name: string): NameWords {
+  const words = nameKey(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
+  return { key: words.join(' '), words };
+}
+
+/** Whether the words are one surname, with or without a particle ("al-Assad", "de Gaulle"). */
+export function isBare(words: readonly string[]): boolean {
+  return words.length === 1 || words.slice(0, -1).every((word) => PARTICLES.has(word));
+}
+
+/** A body's name without "Inc." and the like. */
+export function bodyWords(name: string): NameWords {
+  const words = nameKey(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  while (words.length > 1 && COMPANY_ENDS.has(words.at(-1)!)) words.pop();
+  return { key: words.join(' '), words };
+}
+
+/** The acronyms that a name of several words may have: of all its words, and without the small ones. */
+export function initialsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return [];
+  const all = words.map((word) => word[0]).join('');
+  const large = words
+    .filter((word) => !SMALL_WORDS.has(word))
+    .map((word) => word[0])
+    .join('');
+  return large === all || large.length < 2 ? [all] : [large, all];
+}
+
+/** Whether the letters of the acronym stand in the name in this order, the first one at the start of a word of it. */
+export function abbreviates(acronym: string, words: readonly string[]): boolean {
+  const letters = nameKey(acronym).replaceAll(' ', '');
+  const text = words.join(' ');
+  let at = words.some((word) => word[0] === letters[0]) ? text.indexOf(letters[0] ?? '') : -1;
+  for (const letter of letters) {
+    if (at < 0) return false;
+    at = text.indexOf(letter, at);
+    if (at >= 0) at++;
+  }
+  return at >= 0;
+}
+
+/** The word that a people's name and its plural share ("Tuaregs", "Tuareg"). */
+export function groupKey(name: string): string {
+  const key = nameKey(name);
+  return key.length > 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+}

@@ -1,0 +1,144 @@
+/** The identities' room: which names of persons are one person. Two people of one surname are kept apart. */
+import type { Gender } from './gender';
+import { Groups, ShortLists } from './groups';
+import { isBare, personWords } from './nameWords';
+
+/** A name of a person in the copy. */
+export interface PersonMention {
+  readonly text: string;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  /** What the title beside it says ("Mrs."). */
+  readonly titleGender: Gender;
+  /** What the given name says, for a full name. */
+  readonly nameGender: Gender;
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly group: number;
+  readonly bare: boolean;
+}
+
+/**
+ * The group of each mention, in their order. Full names are joined first, over the whole story: "Hillary Rodham Clinton"
+ * and "Hillary Clinton", "H. Clinton", "Toumani Touré" within "Amadou Toumani Touré". Then each surname alone goes to the
+ * one person that bears it; where several do, to the one whom its title fits or who was named in the same paragraph, else
+ * to nobody.
+ */
+export function groupPeople(mentions: readonly PersonMention[]): readonly number[] {
+  const groups = new Groups();
+  const forms = new Map<string, Form>();
+  const formOf = mentions.map((mention) => {
+    const { key, words } = personWords(mention.text);
+    let form = forms.get(key);
+    if (form === undefined) forms.set(key, (form = { words, group: groups.add(), bare: isBare(words) }));
+    return form;
+  });
+
+  const full = [...forms.values()].filter((form) => !form.bare);
+  joinFullNames(full, groups);
+
+  const surnames = new ShortLists();
+  const givenNames = new ShortLists();
+  const innerNames = new ShortLists();
+  for (const { words, group } of full) {
+    const root = groups.of(group);
+    givenNames.add(words[0]!, root);
+    for (let at = 1; at < words.length; at++) {
+      surnames.add(words.slice(at).join(' '), root);
+      if (at < words.length - 1) innerNames.add(words[at]!, root);
+    }
+  }
+  const genders = gendersOf(mentions, formOf, groups);
+
+  const last = new Map<number, number>(); // group -> paragraph of its latest mention
+  const alone = new Map<string, number>(); // bare names that nobody of the story bears
+  return mentions.map((mention, index) => {
+    const form = formOf[index]!;
+    let group = groups.of(form.group);
+    if (form.bare) {
+      const surname = form.words.at(-1)!;
+      const lists = [
+        surnames.get(form.words.join(' ')),
+        surnames.get(surname),
+        givenNames.get(surname),
+        innerNames.get(surname),
+      ];
+      const bearers = (lists.find((list) => list.length > 0) ?? []).filter((bearer) =>
+        fits(mention.titleGender, genders.get(bearer)),
+      );
+      const near = bearers.filter((bearer) => last.get(bearer) === mention.paragraph);
+      const one = bearers.length === 1 ? bearers[0] : near.length === 1 ? near[0] : undefined;
+      if (one !== undefined) group = one;
+      else {
+        // A surname that no full name explains is one person each for women, men and those without a title.
+        const key = `${form.words.join(' ')} ${bearers.length > 1 ? '' : (mention.titleGender ?? '')}`;
+        const there = alone.get(key) ?? alone.get(`${form.words.join(' ')} `);
+        group = there ?? (alone.size === 0 || !isTaken(alone, group) ? group : groups.add());
+        alone.set(key, group);
+      }
+    }
+    last.set(group, mention.paragraph);
+    return group;
+  });
+}
+
+function isTaken(alone: ReadonlyMap<string, number>, group: number): boolean {
+  for (const other of alone.values()) if (other === group) return true;
+  return false;
+}
+
+function fits(title: Gender, gender: Gender | undefined): boolean {
+  return title === null || gender === null || gender === undefined || title === gender;
+}
+
+/** Joins the full names that are one person's, the longest first. */
+function joinFullNames(full: readonly Form[], groups: Groups): void {
+  const ordered = [...full].sort((a, b) => b.words.length - a.words.length);
+  const ends = new ShortLists();
+  const ordinary = new ShortLists();
+  const initials = new ShortLists();
+  const formOf = new Map(full.map((form) => [form.group, form]));
+  for (const form of ordered) {
+    const { words, group } = form;
+    const [first, last] = [words[0]!, words.at(-1)!];
+    const whole = ends.get(words.join(' '));
+    const same = ordinary.get(`${first} ${last}`).filter((other) => middlesAgree(words, formOf.get(other)!.words));
+    const short = initials.get(`${first[0]} ${last}`).filter((other) => {
+      const theirs = formOf.get(other)!.words[0]!;
+      return first.length === 1 || theirs.length === 1;
+    });
+    const match = [same, whole, short].find((list) => new Set(list.map((other) => groups.of(other))).size === 1);
+    if (match !== undefined) groups.join(group, match[0]!);
+    ordinary.add(`${first} ${last}`, group);
+    initials.add(`${first[0]} ${last}`, group);
+    for (let at = 1; at < words.length - 1; at++) ends.add(words.slice(at).join(' '), group);
+  }
+}
+
+/** "John A. Smith" and "John Smith" agree, "John A. Smith" and "John B. Smith" do not. */
+function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
+  const [left, right] = [a.slice(1, -1), b.slice(1, -1)];
+  if (left.length === 0 || right.length === 0) return true;
+  return left[0]![0] === right[0]![0];
+}
+
+/** What titles and given names say of each group; what they say both ways says nothing. */
+function gendersOf(
+  mentions: readonly PersonMention[],
+  formOf: readonly Form[],
+  groups: Groups,
+): ReadonlyMap<number, Gender> {
+  const genders = new Map<number, Gender>();
+  mentions.forEach((mention, index) => {
+    const form = formOf[index]!;
+    if (form.bare) return;
+    const group = groups.of(form.group);
+    const gender = mention.titleGender ?? mention.nameGender;
+    if (gender === null) return;
+    const before = genders.get(group);
+    genders.set(group, before === undefined || before === gender ? gender : null);
+  });
+  return genders;
+}

@@ -1,0 +1,149 @@
+/** The identities' room: the title beside a name ("US Secretary of State", "an undersecretary of state"), outside its span. */
+import { isPersonNoun } from '../speakers/personNoun';
+import { textSpan, type Story, type TextSpan, type Token } from '../../model';
+
+/** Short titles that copy sets before a name. */
+const HONORIFICS = new Set(
+  'mr mrs ms miss mx dr prof sir dame lord lady baroness baron rev fr sheikh sheik shaykh imam ayatollah mullah haji gen lt col maj capt sgt cpl pvt adm cmdr brig cmdt gov sen rep pres hon judge justice king queen prince princess pope emperor empress sultan emir amir shah tsar saint st father brother sister rabbi cardinal archbishop bishop pastor'.split(
+    ' ',
+  ),
+);
+
+/** Titles that are no person noun by themselves, or that the lists of people leave out. */
+const TITLES = new Set(
+  'president minister premier chancellor secretary undersecretary senator governor mayor ambassador envoy general colonel major captain lieutenant commander admiral marshal sergeant chairman chairwoman chairperson chair chief head director ceo cfo coo leader speaker deputy representative commissioner coordinator congressman congresswoman councilman councilwoman councillor prosecutor judge justice attorney detective sheriff professor doctor spokesman spokeswoman spokesperson candidate challenger nominee coach manager analyst economist author actor actress singer striker defender midfielder goalkeeper quarterback editor reporter correspondent founder co-founder owner president-elect president-designate taoiseach dictator strongman warlord'.split(
+    ' ',
+  ),
+);
+
+/** Words that stand inside a title, before or after its noun. */
+const INSIDE = new Set(
+  'prime vice foreign finance defense defence interior justice home trade health education energy interim acting former ex- then senior chief deputy assistant under first second third lady executive general high supreme opposition party national crown permanent special regional federal state republican democratic democrat conservative labour liberal independent presidential military army navy police attorney associate managing founding press legal policy political security human rights affairs'.split(
+    ' ',
+  ),
+);
+
+const LINKS = new Set(['of', 'for', 'and', 'to', '-', '&']);
+
+/** Weekdays and months are capitals beside a name that are no title. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Where a description after the name ends. */
+const ENDS = new Set(
+  'who whom whose which that was is were are has had have said says told will would and but when where while after before as at from with in on by to because if'.split(
+    ' ',
+  ),
+);
+
+/** The longest title looked for, in tokens. */
+const LONGEST = 9;
+
+export function isTitleNoun(word: string): boolean {
+  const bare = plain(word);
+  return TITLES.has(bare) || HONORIFICS.has(bare) || isPersonNoun(bare);
+}
+
+/**
+ * The title before the name whose first token is `first`, or after a comma behind its last one; null where there is none.
+ * @param isTaken whether a token belongs to a name of a person (a title never reaches into one)
+ */
+export function titleBeside(
+  story: Story,
+  first: number,
+  end: number,
+  isTaken: (token: number) => boolean,
+): TextSpan | null {
+  const sentence = sentenceOf(story, first);
+  if (sentence === null) return null;
+  return before(story, sentence.firstToken, first, isTaken) ?? after(story, sentence.endToken, end, isTaken);
+}
+
+function before(story: Story, limit: number, first: number, isTaken: (token: number) => boolean): TextSpan | null {
+  let start = -1;
+  let hasTitle = false;
+  for (let at = first - 1; at >= Math.max(limit, first - LONGEST); at--) {
+    const token = story.tokens[at]!;
+    if (isTaken(at)) break;
+    const word = plain(token.text);
+    if (isTitleNoun(token.text)) {
+      hasTitle = true;
+      start = at;
+    } else if (CALENDAR.has(word)) {
+      break;
+    } else if (
+      INSIDE.has(word) ||
+      (token.kind === 'word' && isCapital(token) && !LINKS.has(word) && !isOpening(story, limit, at))
+    ) {
+      // What a title holds stands left of its noun, or right of it behind "of".
+      if (hasTitle || at === first - 1 || linked(story, at, limit)) start = at;
+      else break;
+    } else if (!LINKS.has(word) || at === first - 1) {
+      break;
+    }
+  }
+  if (!hasTitle || start < 0) return null;
+  while (start < first && LINKS.has(plain(story.tokens[start]!.text))) start++;
+  return textSpan(story.text, story.tokens[start]!.start, story.tokens[first - 1]!.end);
+}
+
+/** Whether a link word stands close on the left, with a title to come before it ("Secretary of State"). */
+function linked(story: Story, at: number, limit: number): boolean {
+  for (let left = at - 1; left >= Math.max(limit, at - 3); left--) {
+    if (LINKS.has(plain(story.tokens[left]!.text))) return true;
+  }
+  return false;
+}
+
+/** "Maria Otero, an undersecretary of state": the description after a comma, up to the next mark or clause. */
+function after(story: Story, limit: number, end: number, isTaken: (token: number) => boolean): TextSpan | null {
+  if (end + 1 >= limit || story.tokens[end]!.text !== ',') return null;
+  let start = end + 1;
+  if (['a', 'an', 'the', 'its', 'their', 'his', 'her'].includes(plain(story.tokens[start]!.text))) start++;
+  let last = -1;
+  let hasTitle = false;
+  for (let at = start; at < Math.min(limit, start + LONGEST); at++) {
+    const token = story.tokens[at]!;
+    const word = plain(token.text);
+    if (token.kind === 'punctuation' || ENDS.has(word) || isTaken(at)) break;
+    if (isTitleNoun(token.text)) hasTitle = true;
+    else if (!hasTitle && token.kind !== 'word') break;
+    if (!LINKS.has(word)) last = at;
+  }
+  return hasTitle && last >= start ? textSpan(story.text, story.tokens[start]!.start, story.tokens[last]!.end) : null;
+}
+
+function sentenceOf(story: Story, token: number): { firstToken: number; endToken: number } | null {
+  let low = 0;
+  let high = story.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = story.sentences[middle]!;
+    if (token < sentence.firstToken) high = middle - 1;
+    else if (token >= sentence.endToken) low = middle + 1;
+    else return sentence;
+  }
+  return null;
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/\.$/, '');
+}
+
+function isCapital(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
+/** Words that open a sentence with a capital and are no part of a title. */
+const OPENERS = new Set(
+  'the a an but and or so yet if when while as after before since on in at by for from to with of this that these those his her its their our my your then now he she it they we i you last next both one two some many also still even though although because until during'.split(
+    ' ',
+  ),
+);
+
+function isOpening(story: Story, limit: number, at: number): boolean {
+  return at === limit && OPENERS.has(plain(story.tokens[at]!.text));
+}
