@@ -1,0 +1,55 @@
+/** Which documents are read without being asked. */
+import assert from 'node:assert/strict';
+import { looksLikeCopy } from '../../src/extension/documents';
+
+const facts = (path: string, languageId = 'plaintext', scheme = 'file', writable?: boolean) => ({
+  path,
+  languageId,
+  scheme,
+  writable,
+});
+
+describe('documents that are copy', () => {
+  const read = [
+    facts('/desk/ferry.txt'),
+    facts('/desk/ferry.md', 'markdown'),
+    facts('/desk/ferry.copy', 'news-copy'),
+    facts('/desk/README.story', 'news-copy'),
+    facts('Untitled-1', 'plaintext', 'untitled'),
+    facts('/desk/ferry.txt', 'plaintext', 'vscode-remote'),
+    facts('/repository/ferry.md', 'markdown', 'vscode-vfs', true),
+    facts('/desk/licensing-deal.txt'),
+    facts('/desk/readmes-of-the-sea.md', 'markdown'),
+    facts('/node_modules_story.txt'),
+  ];
+  for (const document of read) {
+    it(`reads ${document.scheme}:${document.path}`, () => assert.equal(looksLikeCopy(document), true));
+  }
+
+  const leftAlone = [
+    facts('/desk/ferry.ts', 'typescript'),
+    facts('/desk/README.md', 'markdown'),
+    facts('/desk/readme.txt'),
+    facts('/desk/LICENSE'),
+    facts('/desk/LICENCE.txt'),
+    facts('/desk/CHANGELOG.md', 'markdown'),
+    facts('/desk/requirements.txt'),
+    facts('/desk/requirements-dev.txt'),
+    facts('/desk/node_modules/package/notes.md', 'markdown'),
+    facts('/desk/.copydesk/cards/note.md', 'markdown'),
+    facts('/desk/ferry.txt', 'plaintext', 'git'),
+    facts('/desk/ferry.txt', 'plaintext', 'git', true),
+    facts('/settings.json', 'plaintext', 'vscode-userdata', true),
+    facts('/cell', 'markdown', 'vscode-notebook-cell', true),
+    facts('/input', 'plaintext', 'comment'),
+    facts('/input', 'plaintext', 'vscode-chat-session', true),
+    facts('/input', 'markdown', 'chat-editing-text-model'),
+    facts('/log', 'plaintext', 'output'),
+    facts('/mail.txt', 'plaintext', 'read-only-mail', false),
+    facts('/mail.txt', 'plaintext', 'unheard-of'),
+    facts('/sourcing/bare-source.md', 'markdown', 'copydesk-rule'),
+  ];
+  for (const document of leftAlone) {
+    it(`leaves ${document.scheme}:${document.path} alone`, () => assert.equal(looksLikeCopy(document), false));
+  }
+});
