@@ -25,13 +25,15 @@ export function completeHouseConfig(text: string, offset: number): readonly Conf
   const key = /^\s*(?:- +)?(\S*)$/.exec(before);
   const found = schemaAt(path);
   if (found === null) return [];
-  if (item && found.type === 'array') {
-    const wanted = resolveSchema(found.items ?? {}, schema as Schema);
-    if (wanted.type === 'object') return keys(wanted, [], offset - item[1]!.length, offset, text);
-    return enumerate(wanted, offset - item[1]!.length, wordEnd(text, offset, lineEnd));
+  const written = (item ?? key)?.[1] ?? '';
+  const start = offset - written.length;
+  const end = keyEnd(text, offset, lineEnd);
+  if (found.type === 'array') {
+    const entry = resolveSchema(found.items ?? {}, schema as Schema);
+    if (entry.type === 'object') return keys(entry, [], start, end, text);
+    return item ? enumerate(entry, start, wordEnd(text, offset, lineEnd)) : [];
   }
-  if (!key || found.type !== 'object') return [];
-  return keys(found, presentKeys(text, path), offset - key[1]!.length, keyEnd(text, offset, lineEnd), text);
+  return key && found.type === 'object' ? keys(found, presentKeys(text, path), start, end, text) : [];
 }
 
 /** The settings that enclose a line, by its indentation: those above it that are indented less. */

@@ -45,7 +45,9 @@ export function readYaml(text: string, schema: Schema): YamlReading {
   for (const { pos, message } of [...document.errors, ...document.warnings]) {
     reader.report({ start: pos[0], end: pos[1] }, `This is not YAML: ${firstSentence(message)}`);
   }
-  const value = document.contents === null ? undefined : reader.read(document.contents, schema, []);
+  const { contents } = document;
+  const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+  const value = isEmpty ? undefined : reader.read(contents, schema, []);
   const diagnostics = reader.diagnostics.sort((a, b) => a.start - b.start);
   return { value, diagnostics, origins: reader.origins };
 }
