@@ -7,6 +7,8 @@ export interface PackOptions {
   readonly keep: number;
   /** Steps of the smallest kept weight's size: finer costs bytes. Default 4. */
   readonly resolution?: number;
+  /** Keeps the heaviest weights whole, as several cells of one label, where they would be cut short at 127. */
+  readonly whole?: boolean;
   /** Tables to put beside the weights (from `packWordTable`), by name (ASCII, no spaces). */
   readonly tables?: ReadonlyMap<string, Uint8Array>;
 }
@@ -23,8 +25,15 @@ export function packWeights(trained: Trained, options: PackOptions): Uint8Array 
   const count = labels.length;
   const threshold = heaviest(rows, options.keep);
   // Fine enough for the smallest weight, coarse enough that hardly any of the heaviest is cut short at 127.
-  const step = Math.max(threshold / (options.resolution ?? 4), heaviest(rows, options.keep / 500) / 127, 1e-6);
-  const round = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / step)));
+  const fine = Math.max(threshold / (options.resolution ?? 4), 1e-6);
+  const step = options.whole ? fine : Math.max(fine, heaviest(rows, options.keep / 500) / 127);
+  const cells = (weight: number): number[] => {
+    const whole = Math.round(weight / step);
+    const rest = Math.sign(whole) * (Math.abs(whole) % 127);
+    if (Math.abs(whole) <= 127 || !options.whole) return [Math.max(-127, Math.min(127, whole))];
+    const full = Array<number>(Math.min(20, Math.floor(Math.abs(whole) / 127))).fill(Math.sign(whole) * 127);
+    return rest === 0 ? full : [...full, rest];
+  };
 
   const kept: number[] = [];
   hashes.forEach((_, feature) => {
@@ -54,9 +63,11 @@ export function packWeights(trained: Trained, options: PackOptions): Uint8Array 
     for (let label = 0; label < count; label++) {
       const weight = rows[feature * count + label]!;
       if (Math.abs(weight) < threshold) continue;
-      rowLabels.push(label);
-      rowValues.push(round(weight));
-      size++;
+      for (const cell of cells(weight)) {
+        rowLabels.push(label);
+        rowValues.push(cell);
+        size++;
+      }
     }
     buckets[bucket] = buckets[bucket]! + 1;
     prints.push(hashes[feature]! & 0xff);

@@ -16,6 +16,7 @@
  * Training calls the same feature code through `trainPerceptron` (src/training/perceptron.ts), so that what was learnt
  * and what is read can never differ. Pure, deterministic, no dependency.
  */
+import { readBundle } from './bundle';
 import { readWeights, type Weights } from './weights';
 
 export { hashText, mix } from './hash';
@@ -23,6 +24,7 @@ export { FeatureList } from './featureList';
 export { confidenceOf, Decoder, type Decoded } from './decoder';
 export { readWeights, type Weights } from './weights';
 export { WordTable } from './wordTable';
+export { readBundle, writeBundle } from './bundle';
 
 /** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules. */
 export interface ModelBytes {
@@ -34,7 +36,8 @@ export interface ModelBytes {
 /** Weights as the annotators use them; null where none were handed in or they could not be read. */
 export interface Models {
   readonly names: Weights | null;
-  readonly attributions: Weights | null;
+  /** The attributions' stages: cues first, then source and content of each cue. */
+  readonly attributions: readonly Weights[] | null;
   readonly partsOfSpeech: Weights | null;
   /** A sentence for each file that was handed in and could not be read. */
   readonly faults: readonly string[];
@@ -43,15 +46,20 @@ export interface Models {
 /** Looks at the bytes of all weights. Never throws: a damaged file becomes a sentence in `faults`. */
 export function readModels(bytes: ModelBytes): Models {
   const faults: string[] = [];
-  const read = (name: keyof ModelBytes): Weights | null => {
+  const read = <T>(name: keyof ModelBytes, reader: (file: Uint8Array) => T): T | null => {
     const file = bytes[name];
     if (file === undefined) return null;
     try {
-      return readWeights(file);
+      return reader(file);
     } catch (error) {
       faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       return null;
     }
   };
-  return { names: read('names'), attributions: read('attributions'), partsOfSpeech: read('partsOfSpeech'), faults };
+  return {
+    names: read('names', readWeights),
+    attributions: read('attributions', readBundle),
+    partsOfSpeech: read('partsOfSpeech', readWeights),
+    faults,
+  };
 }

@@ -1,0 +1,41 @@
+/** The tagger's room: several files of weights in one, for annotators that tag in stages. */
+import { aligned, readWeights, type Weights } from './weights';
+
+/** "CDB1", little-endian. */
+const MAGIC = 0x31424443;
+
+/**
+ * Reads the files of weights in a bundle: 32 bits of magic, 32 bits of count, 32 bits for each length, then the files, each
+ * at a multiple of four.
+ * @throws Error with a sentence for people when the bytes are no bundle, or are cut short.
+ */
+export function readBundle(bytes: Uint8Array): Weights[] {
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  if (whole.byteLength < 8) throw new Error('The file of weights is too short.');
+  const [magic, count = 0] = new Uint32Array(whole.buffer, whole.byteOffset, 2);
+  if (magic !== MAGIC || count > 16 || whole.byteLength < 8 + 4 * count) {
+    throw new Error('The file of weights is of another kind or version.');
+  }
+  const lengths = new Uint32Array(whole.buffer, whole.byteOffset + 8, count);
+  let position = 8 + 4 * count;
+  return Array.from(lengths, (length) => {
+    const start = position;
+    position += aligned(length);
+    if (start + length > whole.byteLength) throw new Error('The file of weights is cut short.');
+    return readWeights(whole.subarray(start, start + length));
+  });
+}
+
+/** The bytes of a bundle of files. */
+export function writeBundle(files: readonly Uint8Array[]): Uint8Array {
+  const start = 8 + 4 * files.length;
+  const bytes = new Uint8Array(files.reduce((sum, file) => sum + aligned(file.byteLength), start));
+  new Uint32Array(bytes.buffer, 0, 2).set([MAGIC, files.length]);
+  new Uint32Array(bytes.buffer, 8, files.length).set(files.map((file) => file.byteLength));
+  let position = start;
+  for (const file of files) {
+    bytes.set(file, position);
+    position += aligned(file.byteLength);
+  }
+  return bytes;
+}
