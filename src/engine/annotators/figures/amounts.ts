@@ -12,6 +12,7 @@ import {
   NOT_IN_COUNT,
   NOT_PLURAL,
   PLURALS,
+  SCALES,
   SHORT_UNITS,
   SIGNS,
   STREETS,
@@ -21,7 +22,7 @@ import {
 import { cardinal, readNumber, type NumberReading } from './numbers';
 
 const ZONES = new Set(
-  'GMT UTC EST EDT ET CST CDT CT MST MDT PST PDT PT BST CET CEST IST JST Eastern Pacific'.split(' '),
+  'GMT UTC E.T. EST EDT ET CST CDT CT MST MDT PST PDT PT BST CET CEST IST JST Eastern Pacific'.split(' '),
 );
 
 /** The amount that starts at token `at`; null where none does. */
@@ -37,6 +38,7 @@ export function readAmount(passage: Passage, at: number): Found | null {
     if (half !== null) return half;
   }
   if (token.kind === 'word' && token.text.includes('-')) return readCompound(passage, at);
+  if (!digit && /\d/.test(token.text)) return readGluedMoney(passage, at);
   if (digit && token.kind === 'number') {
     const clock = readClock(passage, at);
     if (clock !== null) return clock;
@@ -77,6 +79,19 @@ function readAfterNumber(passage: Passage, at: number, read: NumberReading): Fou
   let number = read;
   let end = number.end;
   if (passage.tokens[at]!.text.length > 15) return null;
+  // 6'3": a height, told by its marks.
+  const mark = passage.tokens[end];
+  const inches = passage.tokens[end + 1];
+  if (
+    end + 1 < passage.limit &&
+    /^['’]$/.test(mark!.text) &&
+    !mark!.spaced &&
+    inches!.kind === 'number' &&
+    !inches!.spaced
+  ) {
+    const last = /^["”]$/.test(textAt(passage, end + 2)) ? end + 3 : end + 2;
+    return figure(passage, at, last, 'quantity', 'measure', { number: number.value, unit: 'foot' });
+  }
   // "20 to 30 people": one figure where a unit follows and nothing says "from".
   const upper = isRangeWord(passage, at, end) ? readNumber(passage.tokens, end + 1, passage.limit) : null;
   if (upper !== null && upper.value > number.value && unitFollows(passage, upper.end)) {
@@ -146,6 +161,14 @@ function timeUnitAfter(passage: Passage, at: number, end: number, number: Number
   }
   const unit = TIME_UNITS.get(textAt(passage, unitAt).replace(/^half-/, ''));
   if (unit === undefined) return null;
+  // "one day she will go": no length of time.
+  if (
+    number.words &&
+    value === 1 &&
+    unit === 'day' &&
+    !/^(?:of|after|before|later|per|ago)$/.test(lowerAt(passage, unitAt + 1))
+  )
+    return null;
   const data = { ...numbers({ ...number, value }), unit };
   const after = lowerAt(passage, unitAt + 1);
   if (after === 'ago') return agoFound(passage, at, unitAt + 2, value, unit);
@@ -195,7 +218,11 @@ function countedEnd(passage: Passage, at: number): number {
     if (token.kind !== 'word') return at;
     const lower = token.text.toLowerCase();
     if (NOT_IN_COUNT.has(lower) || cardinal(lower) !== null) return at;
-    if (isPlural(token.text, lower)) return index + 1;
+    if (isPlural(token.text, lower)) {
+      // "20 police officers", "529 college savings plans": the last of two plurals side by side is counted.
+      const after = textAt(passage, index + 1);
+      return index + 1 < passage.limit && /^\p{Ll}/u.test(after) && isPlural(after, after) ? index + 2 : index + 1;
+    }
     // Only the first word or two may be a name of whose they are ("1,500 French troops").
     if (index > at + 1 && /^\p{Lu}/u.test(token.text)) return at;
     if (/(?:ed|ly)$/.test(lower) && index > at) return at;
@@ -274,6 +301,19 @@ function readSignedMoney(passage: Passage, at: number): Found | null {
     return figure(passage, first, end, 'money', 'money', { ...numbers(number), currency });
   if (currency === 'USD' && /^(?:USD|US)$/.test(textAt(passage, end))) end++;
   return figure(passage, first, end, 'money', 'money', { ...numbers(number), currency });
+}
+
+/** "GHS6.2billion", "Rs500", one token. */
+function readGluedMoney(passage: Passage, at: number): Found | null {
+  const match = /^([A-Z]{2,3}|Rs|Tk)(\d[\d.,]*)(million|billion|trillion|m|mn|bn|[bk]|tn)?$/.exec(textAt(passage, at));
+  if (match === null || !CODES.has(match[1]!)) return null;
+  const number = digits(match[2]!);
+  if (number === null) return null;
+  const currency = CODES.get(match[1]!)!;
+  let value = number * (match[3] === undefined ? 1 : scaleValue(match[3]));
+  const scale = match[3] === undefined ? SCALES.get(textAt(passage, at + 1)) : undefined;
+  if (scale !== undefined) value *= scale;
+  return figure(passage, at, scale === undefined ? at + 1 : at + 2, 'money', 'money', { number: value, currency });
 }
 
 function scaleValue(text: string): number {

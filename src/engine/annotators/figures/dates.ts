@@ -120,6 +120,7 @@ function isFuture(passage: Passage, at: number): boolean {
 function isMonth(passage: Passage, at: number): boolean {
   const text = textAt(passage, at);
   if (text !== 'May' && text !== 'March' && text !== 'MAY' && text !== 'MARCH') return true;
+  if (/^\d{1,2}[-–]\d{1,2}$/.test(textAt(passage, at + 1))) return true;
   if (dayAt(passage, at + 1) > 0 || yearAt(passage, at + 1) > 0 || dayAt(passage, at - 1) > 0) return true;
   const before = lowerAt(passage, at - 1);
   if (!BEFORE_MONTH.has(before)) return false;
@@ -155,7 +156,13 @@ function readMonth(passage: Passage, at: number): Found | null {
     end++;
   } else if (day > 0) {
     end++;
-    if (isTo(textAt(passage, end)) && dayAt(passage, end + 1) > day && !countsNext(passage, end + 2)) {
+    const joined = isTo(textAt(passage, end)) || textAt(passage, end) === 'and';
+    if (
+      joined &&
+      /^\d+$/.test(textAt(passage, end + 1)) &&
+      dayAt(passage, end + 1) > day &&
+      isBreakOrWord(passage, end + 2)
+    ) {
       lastDay = dayAt(passage, end + 1);
       end += 2;
     }
@@ -205,7 +212,7 @@ function readMonth(passage: Passage, at: number): Found | null {
   return { first, end, type: 'date', reason: 'month', data: { ...start, ...(dateEnd !== undefined && { dateEnd }) } };
 }
 
-/** A day or month with the year given, else the nearest: what lies ahead must be twice as near as what lies behind. */
+/** A day or month with the year given, else the nearest: what lies ahead must be three times as near as what lies behind. */
 function resolveMonth(passage: Passage, at: number, month: number, day: number, year: number): FigureData {
   if (year > 0) {
     const date = day > 0 ? isoDay(year, month, day) : isoMonth(year, month);
@@ -225,7 +232,7 @@ function resolveMonth(passage: Passage, at: number, month: number, day: number, 
       day > 0
         ? dayNumber(parseDay(date)) - passage.storyDay
         : (candidate - today.year) * 365 + (month - today.month) * 30;
-    const weight = distance > 0 ? (past ? 100 : ahead ? 0.3 : 2) : 1;
+    const weight = distance > 0 ? (past ? 100 : ahead ? 0.3 : 3) : 1;
     if (Math.abs(distance) * weight >= nearest) continue;
     nearest = Math.abs(distance) * weight;
     best = { date };
@@ -235,6 +242,11 @@ function resolveMonth(passage: Passage, at: number, month: number, day: number, 
 
 function isTo(text: string): boolean {
   return text === 'to' || text === '–' || text === '-' || text === 'through' || text === 'until';
+}
+
+/** Whether nothing counted stands at `at`, so that the number before it can be a day. */
+function isBreakOrWord(passage: Passage, at: number): boolean {
+  return !countsNext(passage, at) && monthOf(textAt(passage, at)) === 0;
 }
 
 function isBreak(text: string): boolean {
@@ -272,6 +284,17 @@ function readDigits(passage: Passage, at: number): Found | null {
       date: isoYear(year),
       dateEnd: isoYear(year + (year % 100 === 0 ? 99 : 9)),
     });
+  }
+  // "the 90's", "the 1990's"
+  if (
+    /^(?:[12]\d)?\d0$/.test(text) &&
+    /^['’]s$/.test(textAt(passage, at + 1)) &&
+    /^(?:the|early|late|mid)$/.test(lowerAt(passage, at - 1))
+  ) {
+    const year =
+      text.length === 4 ? Number(text) : passage.storyDay === null ? 0 : pastYear(Number(text), passage.storyDay);
+    const data = year === 0 ? {} : { date: isoYear(year), dateEnd: isoYear(year + 9) };
+    return found(passage, at, at + 2, 'decade', data);
   }
   const years = /^([12]\d{3})[-/](\d{2}|[12]\d{3})$/.exec(text);
   if (years !== null) {
@@ -324,10 +347,15 @@ function isYear(passage: Passage, at: number): boolean {
     return false;
   const led =
     BEFORE_YEAR.has(before) || before.endsWith("'s") || before.endsWith('’s') || monthOf(textAt(passage, at - 1)) > 0;
-  if (year < 1900 || year > 2099)
-    return led && !countsNext(passage, at + 1) && before !== 'of' && before !== 'to' && before !== 'for';
+  if (year < 1900 || year > 2099) return led && !countsNext(passage, at + 1) && before !== 'to' && before !== 'for';
   if (led && before !== 'of' && before !== 'for' && before !== 'to' && before !== 'from') return true;
-  return !countsNext(passage, at + 1);
+  // "the 2014, 2015 and 2017 protests"
+  const list = yearAt(passage, at - 2) > 0 && (before === 'and' || before === ',' || before === 'or');
+  return (
+    list ||
+    (before === 'and' && textAt(passage, at - 2) === ',' && yearAt(passage, at - 3) > 0) ||
+    !countsNext(passage, at + 1)
+  );
 }
 
 /** "2016", "2016 to 2019", "2016–19". */
@@ -350,14 +378,19 @@ function readShortYear(passage: Passage, at: number): Found | null {
   if (match === null) return null;
   const short = Number(match[1]);
   if (passage.storyDay === null) return found(passage, at, at + 1, 'year', {});
-  const now = calendarDay(passage.storyDay).year;
-  const century = Math.floor(now / 100) * 100;
-  const year = century + short > now ? century - 100 + short : century + short;
+  const year = pastYear(short, passage.storyDay);
   const decade = match[2] === 's';
   return found(passage, at, at + 1, decade ? 'decade' : 'year', {
     date: isoYear(year),
     ...(decade && { dateEnd: isoYear(year + 9) }),
   });
+}
+
+/** The latest year ending in these two digits that does not lie ahead. */
+function pastYear(short: number, storyDay: DayNumber): number {
+  const now = calendarDay(storyDay).year;
+  const century = Math.floor(now / 100) * 100;
+  return century + short > now ? century - 100 + short : century + short;
 }
 
 /* Relative dates */

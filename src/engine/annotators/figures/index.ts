@@ -84,12 +84,16 @@ export function readSentence(passage: Passage): Found[] {
   return all;
 }
 
+const GLUED = /^[A-Z][A-Za-z]{1,2}\d/;
+
 /** Whether a figure may open with this token; compounds begin with a digit or a number word. */
 function mayOpen(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   if (OPENERS.has(text)) return true;
   if ((code === 0x27 || code === 0x2019 || code === 0x2018) && text.length > 2) return true;
+  // "GHS6", "Rs500": a currency code with its number.
+  if (code >= 65 && code <= 90 && GLUED.test(text)) return true;
   const hyphen = text.indexOf('-');
   return hyphen > 2 && CARDINALS.has(text.slice(0, hyphen).toLowerCase());
 }

@@ -156,7 +156,7 @@ export const WHOSE: ReadonlyMap<string, string> = new Map([
   ['Canadian dollars', 'CAD'],
   ['Australian dollars', 'AUD'],
   ['Singapore dollars', 'SGD'],
-  ['Hong dollars', 'HKD'],
+  ['Kong dollars', 'HKD'],
   ['Zealand dollars', 'NZD'],
   ['Norwegian crowns', 'NOK'],
   ['Swedish crowns', 'SEK'],
@@ -222,7 +222,7 @@ export const SHORT_UNITS = new Set(
 /** Plural nouns that do not end in "s". */
 export const PLURALS = new Set(
   list(
-    'people children men women police personnel staff cattle sheep fish aircraft spacecraft feet teeth mice geese oxen alumni criteria data media bacteria phenomena firefighters policemen policewomen servicemen servicewomen lawmen gunmen fishermen businessmen congressmen spokesmen salesmen workmen horsemen militiamen seamen airmen crewmen others dead wounded injured missing cannon head offspring series species salmon deer clergy crew youth folk troops square cubic',
+    'people children men women police personnel staff cattle sheep fish aircraft spacecraft feet teeth mice geese oxen alumni criteria data media bacteria phenomena firefighters policemen policewomen servicemen servicewomen lawmen gunmen fishermen businessmen congressmen spokesmen salesmen workmen horsemen militiamen seamen airmen crewmen others dead wounded injured missing cannon head offspring species salmon deer clergy folk troops',
   ),
 );
 

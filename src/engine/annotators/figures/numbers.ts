@@ -32,9 +32,13 @@ export function digitValue(text: string): number | null {
   // India's grouping: "1,50,000".
   if (/^\d{1,2}(?:,\d{2})+,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
   const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(text);
-  if (fraction !== null && Number(fraction[2]) > Number(fraction[1])) return Number(fraction[1]) / Number(fraction[2]);
+  if (fraction !== null && Number(fraction[2]) > Number(fraction[1]) && DENOMINATORS.has(fraction[2]!))
+    return Number(fraction[1]) / Number(fraction[2]);
   return null;
 }
+
+/** "9/11" and "24/7" are no fractions. */
+const DENOMINATORS = new Set('2 3 4 5 6 8 10 12 16 20 32 64 100'.split(' '));
 
 function readDigits(tokens: readonly Token[], at: number, limit: number): NumberReading | null {
   const text = tokens[at]!.text;
