@@ -12,18 +12,21 @@ import { Workbench } from './workbench';
 
 describe('the workbench, as an editor uses it', () => {
   let workbench: Workbench;
+  let scratch: string;
   let folder: string;
 
   before(async function () {
     this.timeout(240_000);
     const vsix = freshVsix();
-    folder = mkdtempSync(join(realpathSync(tmpdir()), 'copydesk-workbench-'));
+    scratch = mkdtempSync(join(realpathSync(tmpdir()), 'copydesk-workbench-'));
+    // The window shows the folder's name.
+    folder = join(scratch, 'stories');
     cpSync(join(root, 'src/sample'), folder, { recursive: true });
     workbench = await Workbench.open({ vsix, folder, file: 'sample-story.md' });
   });
   after(async () => {
     await workbench?.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed')

@@ -1,0 +1,97 @@
+/**
+ * Scripts: `npm run readme`. Writes the tables of README between their markers: settings from the manifest, rules from the
+ * engine's list, the number of cards. With names of evaluations (`npm run readme -- names sourcing bench`) it runs each and
+ * writes the table that it prints as well.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../src/engine';
+import { root } from './host/install';
+
+interface Setting {
+  readonly type?: string | readonly string[];
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+}
+
+const README = join(root, 'README.md');
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** The settings as the manifest has them, in its order. */
+export function settingsTable(): string {
+  const read = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8')) as Record<string, unknown>;
+  const words = read('package.nls.json') as Record<string, string>;
+  const { configuration } = read('package.json')['contributes'] as {
+    configuration: { properties: Record<string, Setting> } | { properties: Record<string, Setting> }[];
+  };
+  const groups = Array.isArray(configuration) ? configuration : [configuration];
+  const properties = groups.flatMap((group) => Object.entries(group.properties));
+  return table(
+    ['setting', 'default', 'what'],
+    properties.map(([name, setting]) => {
+      const key = (setting.markdownDescription ?? setting.description ?? '').replace(/^%|%$/g, '');
+      return [`\`${name}\``, `\`${JSON.stringify(setting.default)}\``, words[key] ?? key];
+    }),
+  );
+}
+
+/** The rules as the engine lists them, each with its page. */
+export function rulesTable(): string {
+  return table(
+    ['rule', 'asks about', 'severity'],
+    checks.map(({ rule, title, severity }) => [`[${rule}](docs/rules/${rule}.md)`, title, severity]),
+  );
+}
+
+/** `text` with what stands between the markers of that name replaced. */
+export function fill(text: string, marker: string, content: string): string {
+  const open = `<!-- ${marker} -->`;
+  const start = text.indexOf(open);
+  const end = text.indexOf(`<!-- /${marker.split(':')[0]} -->`, start);
+  if (start < 0 || end < 0) throw new Error(`README has no place for ${marker}`);
+  const inline = marker.startsWith('count:');
+  return text.slice(0, start + open.length) + (inline ? content : `\n${content}\n`) + text.slice(end);
+}
+
+/** The tables that a command prints; where it prints none, all that it prints, as it stands. */
+function printed(...command: string[]): string {
+  const { status, stdout } = spawnSync('npm', ['run', '--silent', ...command], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (status !== 0) throw new Error(`npm run ${command.join(' ')} failed`);
+  const blocks = stdout
+    .split(/\n{2,}/)
+    .filter((block) => /^\|.*\|$/m.test(block))
+    .map((block) =>
+      block
+        .split('\n')
+        .filter((line) => line.startsWith('|'))
+        .join('\n'),
+    );
+  return blocks.length > 0 ? blocks.join('\n\n') : `\`\`\`text\n${stdout.trim()}\n\`\`\``;
+}
+
+function main(evaluations: readonly string[]): void {
+  let text = readFileSync(README, 'utf8');
+  text = fill(text, 'settings', settingsTable());
+  text = fill(text, 'rules', rulesTable());
+  const { cards } = JSON.parse(readFileSync(join(root, 'dist/cards.json'), 'utf8')) as { cards: unknown[] };
+  text = fill(text, 'count: cards', String(cards.length));
+  for (const name of evaluations) {
+    console.log(`Running ${name} …`);
+    const content = name === 'bench' ? printed('bench') : printed('eval', '--', name);
+    text = fill(text, `figures: ${name}`, content);
+  }
+  writeFileSync(README, text);
+  console.log('README.md is up to date.');
+}
+
+if (require.main === module) main(process.argv.slice(2));
