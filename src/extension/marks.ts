@@ -19,7 +19,7 @@ export function marksOf(analysis: Analysis, questions: readonly Finding[], densi
   const named = analysis.entities.filter((mention) => !isFigure(mention));
   const sources = questions.filter(isAboutSource);
   return {
-    names: distinct(density === 'all' ? named : firstMentions(named)),
+    names: distinct(density === 'all' ? named : firstMentions(named, analysis)),
     attributions: distinct(stated(analysis).flatMap((attribution) => attributionMarks(attribution, sources))),
     sources: distinct(sources),
     figures: distinct(analysis.entities.filter(isFigure)),
@@ -67,9 +67,17 @@ function isAboutSource(finding: Finding): boolean {
   );
 }
 
-function firstMentions(mentions: readonly Mention[]): readonly Mention[] {
-  const seen = new Set<string>();
-  return mentions.filter(({ entity }) => !seen.has(entity) && seen.add(entity));
+/** A headline has the short form and is no place to read marks: the first mention is the first one below it. */
+function firstMentions(mentions: readonly Mention[], { story }: Analysis): readonly Mention[] {
+  const headlines = story.paragraphs.filter(({ kind }) => kind === 'headline' || kind === 'slug');
+  const inHeadline = ({ start }: Mention): boolean =>
+    headlines.some((headline) => headline.start <= start && start < headline.end);
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const before = first.get(mention.entity);
+    if (before === undefined || (inHeadline(before) && !inHeadline(mention))) first.set(mention.entity, mention);
+  }
+  return [...first.values()];
 }
 
 /**

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { reporterQuery } from '../../config';
 import type { Finding } from '../../engine';
-import { because, sourceOf } from '../hover/attribution';
+import { sourceOf } from '../hover/attribution';
 import { attributionAt } from '../marks';
 import type { Reading } from '../analysisService';
 import type { Command, Services } from '../services';
@@ -62,6 +62,11 @@ export function questionAt(
   const named = open.find((finding) => finding.rule === rule && finding.start === start);
   const offset = editor.document.offsetAt(editor.selection.active);
   return named ?? open.find((finding) => touches(finding, offset));
+}
+
+/** The engine's own reason, as a report needs it. */
+function because({ reason, confidence }: { readonly reason: string; readonly confidence?: number }): string {
+  return confidence === undefined ? reason : `${reason} at ${confidence.toFixed(2)}`;
 }
 
 /** "Report a wrong mark": copies the sentence and the reasons. Sends nothing. */

@@ -2,11 +2,13 @@
 import * as vscode from 'vscode';
 import { checks, type Analysis, type Mention, type Span } from '../../engine';
 import type { Reading } from '../analysisService';
+import { today } from '../commands/setStoryDate';
 import { toRange } from '../convert';
 import { attributionMarkdown } from '../hover/attribution';
+import { cardMarkdown, type AskedDay } from '../hover/card';
 import { figureMarkdown } from '../hover/figure';
 import { HOVER_COMMANDS } from '../hover/links';
-import { nameMarkdown, type NameBackground } from '../hover/name';
+import { descriptionMarkdown, nameMarkdown, type NameBackground } from '../hover/name';
 import { questionMarkdown } from '../hover/question';
 import { isFigure, stated } from '../marks';
 import { groupBySource } from '../questionGroups';
@@ -53,6 +55,12 @@ function partsAt(services: Services, reading: Reading, offset: number): readonly
     const background = backgroundOf(services, analysis, mention);
     parts.push({ span: mention, markdown: nameMarkdown(say, analysis, mention, background, uri) });
   }
+  for (const description of analysis.descriptions.filter(on)) {
+    const card = services.cards.knowledge?.card(description.card);
+    if (card === undefined || mentions.some((mention) => mention.card === description.card)) continue;
+    const markdown = descriptionMarkdown(say, description, cardMarkdown(say, card, dayOf(analysis)), uri, analysis);
+    parts.push({ span: description, markdown });
+  }
   const attribution = stated(analysis).find(({ source, cue }) => on(source) || on(cue));
   if (attribution !== undefined) {
     const span = [attribution.cue, attribution.source].find(on)!;
@@ -74,11 +82,16 @@ function backgroundOf({ cards, lookup }: Services, analysis: Analysis, mention: 
     return candidate === undefined ? [] : [{ id, name: candidate.name, summary: candidate.summary }];
   });
   return {
-    card: card === undefined ? undefined : card.name,
+    card: card === undefined ? undefined : cardMarkdown(vscode.l10n.t, card, dayOf(analysis)),
     offered: card === undefined ? offered : [],
     canLookUp: lookup.refusal() === undefined,
     unreviewed: card?.layer === 'looked-up',
   };
+}
+
+/** The day of the story; today where none is known, and then the card says so. */
+function dayOf({ storyDate }: Analysis): AskedDay {
+  return { day: storyDate ?? today(), ofStory: storyDate !== null };
 }
 
 function lengthOf({ start, end }: Span): number {

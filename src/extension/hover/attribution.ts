@@ -2,9 +2,9 @@
 import type { Analysis, Attribution, Source } from '../../engine';
 import { plain } from '../markdown';
 import { count, type Say } from '../say';
-import { classWord, kindWord } from '../words';
+import { classWord, kindWord, reasonWords } from '../words';
 import { action, actions } from './links';
-import { join } from './question';
+import { join } from './join';
 
 /** The ledger's record for the source of an attribution. */
 export function sourceOf(analysis: Analysis, attribution: Attribution): Source | undefined {
@@ -19,12 +19,12 @@ export function attributionMarkdown(say: Say, analysis: Analysis, attribution: A
   lines.push(`- ${say('How')}: ${plain(kindWord(say, kind))}${cue === null ? '' : ` (${plain(cue.text, 60)})`}`);
   const [content] = contents;
   if (content !== undefined)
-    lines.push(`- ${say('What')}: ${plain(contents.map(({ text }) => text).join(' … '), 160)}`);
+    lines.push(`- ${say('What')}: ${plain(contents.map(({ text }) => text).join(' … '), 200)}`);
   if (source !== null && record !== undefined && record.descriptor !== source.text) {
     lines.push(`- ${say('Full description')}: ${plain(record.descriptor, 160)}`);
   }
   if (record !== undefined) lines.push(...anonymity(say, record));
-  lines.push(`- ${say('Marked because')}: ${plain(because(attribution))}`);
+  lines.push(`- ${say('Marked because')}: ${plain(reasonWords(say, attribution))}`);
   if (record !== undefined && record.attributions.length > 1) {
     const statements = count(
       say,
@@ -61,9 +61,4 @@ function anonymity(say: Say, record: Source): readonly string[] {
     lines.push(`- ${say('Reason for not naming')}: ${say('none in the copy')}`);
   }
   return lines;
-}
-
-/** The engine's short reason with how sure it is. */
-export function because({ reason, confidence }: { readonly reason: string; readonly confidence?: number }): string {
-  return confidence === undefined ? reason : `${reason}, ${Math.round(confidence * 100)}%`;
 }

@@ -3,6 +3,7 @@ import type { Card, CardSource, Statement } from '../../engine/knowledge';
 import { writeDate } from '../../engine/knowledge/partialDate';
 import { plain, webLink } from '../markdown';
 import type { Say } from '../say';
+import { certaintyWord, layerWord } from '../words';
 
 export function cardPage(say: Say, card: Card): string {
   const cited: CardSource[] = [];
@@ -52,7 +53,7 @@ export function cardPage(say: Say, card: Card): string {
     say('Sources'),
     cited.map((source, index) => `${index + 1}. ${sourceLine(say, source)}`),
   );
-  lines.push(plain(layerLine(say, card)));
+  lines.push(`_${plain(layerWord(say, card.layer))}_ (${plain(card.id)})`);
   return `${lines.join('\n\n')}\n`;
 }
 
@@ -62,24 +63,4 @@ function sourceLine(say: Say, { title, publisher, date, url, retrieved }: CardSo
   if (date !== undefined) parts.push(writeDate(date));
   if (retrieved !== undefined) parts.push(say('read {0}', writeDate(retrieved)));
   return parts.filter((part) => part !== '').join(', ');
-}
-
-function certaintyWord(say: Say, certainty: Exclude<Statement['certainty'], 'verified'>): string {
-  const words = {
-    disputed: say('disputed'),
-    own: say('no source given'),
-    unsure: say('unsure'),
-    unreviewed: say('not reviewed'),
-  };
-  return words[certainty];
-}
-
-function layerLine(say: Say, { layer, id }: Card): string {
-  const words = {
-    workspace: say('From this desk’s own cards: {0}', id),
-    user: say('From your own cards: {0}', id),
-    bundled: say('From the cards that come with Copydesk: {0}', id),
-    'looked-up': say('Looked up, not reviewed: {0}', id),
-  };
-  return words[layer];
 }

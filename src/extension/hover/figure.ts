@@ -4,7 +4,7 @@ import { plain } from '../markdown';
 import type { Say } from '../say';
 import { typeWord } from '../words';
 import { action } from './links';
-import { join } from './question';
+import { join } from './join';
 
 /**
  * @param storyDate ISO day that relative dates are reckoned from; null when none is known

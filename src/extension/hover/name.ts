@@ -1,11 +1,10 @@
 /** The part of a hover that says who or what a name is: its mentions in the story, its card, and what can be done. */
-import type { Analysis, Identity, Mention } from '../../engine';
+import type { Analysis, Description, Identity, Mention } from '../../engine';
 import { plain } from '../markdown';
 import { count, type Say } from '../say';
-import { typeWord } from '../words';
-import { because } from './attribution';
+import { reasonWords, typeWord } from '../words';
 import { action, actions } from './links';
-import { join } from './question';
+import { join } from './join';
 
 /** A card that may be meant, as the hover offers it. */
 export interface OfferedCard {
@@ -36,7 +35,7 @@ export function nameMarkdown(
   const name = identity?.name ?? mention.text;
   const lines: string[] = [];
   if (background.card !== undefined) lines.push(background.card);
-  else lines.push(`**${plain(name)}** (${typeWord(say, mention.type)})`);
+  else lines.push(`### ${plain(name)}`, typeWord(say, mention.type));
   if (background.offered.length > 1) {
     lines.push(say('It is not clear who or what is meant. Choose for this story:'));
     for (const { id, name: label, summary } of background.offered.slice(0, 6)) {
@@ -44,8 +43,31 @@ export function nameMarkdown(
     }
   }
   if (identity !== undefined) lines.push(...inThisStory(say, analysis, identity));
-  lines.push(`- ${say('Marked because')}: ${plain(because(mention))}`);
-  lines.push(actions(nameActions(say, mention, identity, name, background, uri)));
+  lines.push(`- ${say('Marked because')}: ${plain(reasonWords(say, mention))}`);
+  lines.push(actions(nameActions(say, mention, identity, name, background, uri, analysis.storyDate)));
+  return join(lines);
+}
+
+/**
+ * Who may be meant where the copy describes and does not name. Never certain, and said so.
+ * @param card the card's own part, ready Markdown
+ */
+export function descriptionMarkdown(
+  say: Say,
+  { office, text, card: id }: Description,
+  card: string,
+  uri: string,
+  { storyDate }: Analysis,
+): string {
+  const lines = [
+    office
+      ? say('The copy has the office, “{0}”, and not the name. Probably meant:', plain(text, 80))
+      : say('The copy describes and does not name: “{0}”. Probably meant:', plain(text, 80)),
+    card,
+  ];
+  const links = [action(say('Open card'), 'copydesk.openCard', id)];
+  if (storyDate === null) links.unshift(action(say('Set story date'), 'copydesk.setStoryDate', uri));
+  lines.push(actions(links));
   return join(lines);
 }
 
@@ -73,12 +95,14 @@ function nameActions(
   name: string,
   { card, offered, canLookUp, unreviewed }: NameBackground,
   uri: string,
+  storyDate: string | null,
 ): readonly string[] {
   const links: string[] = [];
   if (identity !== undefined && identity.mentions.length > 1) {
     links.push(action(say('Go to mentions'), 'copydesk.showMentions', uri, mention.entity));
   }
   if (card !== undefined && mention.card !== null) {
+    if (storyDate === null) links.push(action(say('Set story date'), 'copydesk.setStoryDate', uri));
     links.push(action(say('Open card'), 'copydesk.openCard', mention.card));
     if (unreviewed) links.push(action(say('Save as workspace card'), 'copydesk.saveCard', mention.card));
     links.push(action(say('Not this one'), 'copydesk.chooseCard', uri, name, ''));

@@ -3,6 +3,7 @@ import type { Finding } from '../../engine';
 import { plain } from '../markdown';
 import type { Say } from '../say';
 import { severityWord } from '../words';
+import { join } from './join';
 import { action, actions } from './links';
 
 /**
@@ -21,13 +22,4 @@ export function questionMarkdown(say: Say, finding: Finding, title: string, uri:
     ]),
   );
   return join(lines);
-}
-
-/** Paragraphs, with the items of a list kept together. */
-export function join(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    if (text === '') return line;
-    const list = line.startsWith('- ') && /(?:^|\n)- [^\n]*$/.test(text);
-    return `${text}${list ? '\n' : '\n\n'}${line}`;
-  }, '');
 }

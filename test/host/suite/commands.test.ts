@@ -37,7 +37,8 @@ describe('commands', () => {
   it('opens the sample story as a copy', async () => {
     const uri = await vscode.commands.executeCommand<string>('copydesk.openSample');
     assert.match(uri, /^untitled:/);
-    assert.match(vscode.window.activeTextEditor!.document.getText(), /exercise/i);
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
+    assert.match(document?.getText() ?? '', /exercise/i);
   });
 
   for (const [command, setting] of [

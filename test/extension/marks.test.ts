@@ -1,0 +1,125 @@
+/** Which stretches get which mark, by what was read. */
+import assert from 'node:assert/strict';
+import type { Analysis, Attribution, Finding, Mention, Span } from '../../src/engine';
+import { attributionAt, marksOf, moveSpans, partsOf } from '../../src/extension/marks';
+
+const TEXT =
+  'Ferry to stop, Salazar says\n\nMayor Ruth Salazar said the ferry would stop. Sources said more. "No," she said. Salazar left.';
+
+const at = (words: string, from = 0): Span & { text: string } => {
+  const start = TEXT.indexOf(words, from);
+  assert.ok(start >= 0, words);
+  return { start, end: start + words.length, text: words };
+};
+const name = (words: string, entity: string, from = 0): Mention => ({
+  ...at(words, from),
+  type: 'person',
+  entity,
+  card: null,
+  reason: 'tagger',
+});
+const attribution = (source: string | null, cue: string, contents: string[], from: number, more = {}): Attribution => ({
+  kind: 'indirect',
+  source:
+    source === null
+      ? null
+      : { ...at(source, from), class: 'named-person', head: at(source, from), headLemma: '', entity: null, link: null },
+  cue: at(cue, from),
+  cueLemma: 'say',
+  contents: contents.map((content) => at(content, from)),
+  reason: 'learnt',
+  paragraph: 1,
+  ...more,
+});
+const finding = (rule: string, words: string): Finding => ({
+  ...at(words),
+  rule,
+  severity: 'warning',
+  message: '',
+  data: {},
+  related: [],
+  fixes: [],
+  reason: '',
+});
+
+const analysis = {
+  story: { paragraphs: [{ ...at('Ferry to stop, Salazar says'), kind: 'headline' }] },
+  entities: [
+    name('Salazar', 'e1'),
+    name('Ruth Salazar', 'e1'),
+    name('Salazar', 'e1', 100),
+    { ...name('more', 'f1'), type: 'date' },
+  ],
+  attributions: [
+    attribution('Mayor Ruth Salazar', 'said', ['the ferry would stop'], 20),
+    attribution('Sources', 'said', ['more'], TEXT.indexOf('Sources')),
+    attribution('she', 'said', ['"No,"'], TEXT.indexOf('"No')),
+    attribution(null, 'left', [], 100, { wide: true }),
+  ],
+} as unknown as Analysis;
+
+const words = (spans: readonly Span[]): string[] => spans.map(({ start, end }) => TEXT.slice(start, end));
+
+describe('marks', () => {
+  const questions = [finding('sourcing/bare-source', 'Sources'), finding('names/two-surnames', 'Ruth')];
+
+  it('marks the first mention below the headline, or all of them', () => {
+    assert.deepEqual(words(marksOf(analysis, [], 'firstMention').names), ['Ruth Salazar']);
+    assert.deepEqual(words(marksOf(analysis, [], 'all').names), ['Salazar', 'Ruth Salazar', 'Salazar']);
+  });
+
+  it('joins source and cue, and leaves what states nothing alone', () => {
+    assert.deepEqual(words(marksOf(analysis, [], 'all').attributions), [
+      'Mayor Ruth Salazar said',
+      'Sources said',
+      'she said',
+    ]);
+  });
+
+  it('draws no line under a source that a question marks', () => {
+    const marks = marksOf(analysis, questions, 'all');
+    assert.deepEqual(words(marks.sources), ['Sources']);
+    assert.deepEqual(words(marks.attributions), ['Mayor Ruth Salazar said', 'said', 'she said']);
+  });
+
+  it('keeps figures apart from names', () => {
+    assert.deepEqual(words(marksOf(analysis, [], 'all').figures), ['more']);
+  });
+
+  it('finds the attribution at the caret by source, cue or content', () => {
+    const parts = (offset: number): string[] | undefined => {
+      const found = attributionAt(analysis, offset);
+      return found === undefined ? undefined : words(partsOf(found));
+    };
+    const first = ['Mayor Ruth Salazar', 'said', 'the ferry would stop'];
+    assert.deepEqual(parts(at('Mayor').start), first);
+    assert.deepEqual(parts(at('ferry would').start), first);
+    assert.deepEqual(parts(at('"No').start + 1), ['"No,"', 'she', 'said']);
+    assert.equal(parts(TEXT.length), undefined);
+  });
+});
+
+describe('marks under an edit', () => {
+  const spans = [at('Ruth Salazar'), at('Sources')];
+  const change = (words: string, text: string): ReturnType<typeof moveSpans> => {
+    const { start, end } = at(words);
+    return moveSpans(spans, { rangeOffset: start, rangeLength: end - start, text });
+  };
+  it('move along with the words behind it', () => {
+    assert.deepEqual(
+      change('ferry would', 'boat would')?.map(({ start }) => start),
+      [at('Ruth').start, at('Sources').start - 1],
+    );
+    const moved = change('the ferry', 'a boat')!;
+    assert.deepEqual(moved[0], { start: spans[0]!.start, end: spans[0]!.end, text: 'Ruth Salazar' });
+    assert.equal(moved[1]!.start, spans[1]!.start - 3);
+  });
+  it('are drawn anew where it cuts into one', () => {
+    assert.equal(change('Salazar said', 'Salazar says'), null);
+    assert.equal(moveSpans(spans, { rangeOffset: at('Ruth').start + 2, rangeLength: 0, text: 'x' }), null);
+  });
+  it('stay where it only touches them', () => {
+    assert.ok(moveSpans(spans, { rangeOffset: spans[0]!.end, rangeLength: 0, text: ',' }));
+    assert.ok(moveSpans(spans, { rangeOffset: spans[0]!.start, rangeLength: 0, text: '"' }));
+  });
+});
