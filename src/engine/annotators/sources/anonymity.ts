@@ -3,7 +3,7 @@
  * reason stands there. A reason counts only where it hangs on such a marker: a suspect "not identified because he is a minor"
  * is no source, and "because" after "said" belongs to what was said.
  */
-import type { AnonymityReason, TextSpan } from '../../model';
+import type { AnonymityReason, Sentence, TextSpan } from '../../model';
 import { textSpan } from '../../model';
 import type { Copy } from '../speakers/copy';
 import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
@@ -28,6 +28,27 @@ const rote = new PhraseBook<'rote'>({ rote: ROTE });
 const REASON_REACH = 14;
 const CLOSING = new Set(['.', '!', '?', ';', '"', '“', '”', '…', ')', '(', '—', '–']);
 const SAID = new Set(['said', 'says', 'told', 'added', 'say', 'wrote', 'according', 'explained', 'warned']);
+const RELATIVE = new Set(['who', 'whose', 'which']);
+/** After a comma these carry a reason on. */
+const GOES_ON = new Set([
+  'and',
+  'or',
+  'but',
+  'because',
+  'as',
+  'since',
+  'citing',
+  'fearing',
+  'who',
+  'which',
+  'for',
+  'so',
+  'to',
+  'saying',
+  'out',
+  'due',
+  'given',
+]);
 const PRONOUNS = new Set(['he', 'she', 'they']);
 
 /**
@@ -41,11 +62,11 @@ export function findMarkers(copy: Copy, cues: ReadonlySet<number>): Marker[] {
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const match = markers.match(copy.words, token, sentence.endToken);
       if (match === null || copy.quotationAt(tokens[token]!.start) >= 0) continue;
-      if (match.kind === 'anonymity' && AFTER_OTHER_SENSE.has(copy.word(match.end))) continue;
+      if (copy.word(match.end - 1) === 'named' && AFTER_OTHER_SENSE.has(copy.word(match.end))) continue;
       const reason =
         match.kind === 'unauthorised'
           ? { from: token, to: clauseEnd(copy, match.end, sentence.endToken, cues) }
-          : (reasonAfter(copy, match.end, sentence.endToken, cues) ??
+          : (reasonAfter(copy, match.end, clauseLimit(copy, token, sentence), cues) ??
             reasonBefore(copy, sentence.firstToken, token) ??
             reasonNext(copy, index));
       found.push({
@@ -74,6 +95,19 @@ function isRote(copy: Copy, range: { from: number; to: number }): boolean {
   return false;
 }
 
+/** In ", who asked not to be named because …, said" the reason ends with the clause, at its comma. */
+function clauseLimit(copy: Copy, marker: number, { firstToken, endToken }: Sentence): number {
+  let opened = false;
+  for (let token = marker - 1; token > firstToken && marker - token <= 6; token--) {
+    if (RELATIVE.has(copy.word(token)) && copy.word(token - 1) === ',') opened = true;
+  }
+  if (!opened) return endToken;
+  for (let token = marker; token < endToken; token++) {
+    if (copy.word(token) === ',' && copy.isWord(token + 1) && !GOES_ON.has(copy.word(token + 1))) return token;
+  }
+  return endToken;
+}
+
 /** The reason that follows the marker in its sentence, before any cue, quotation or second "who". */
 function reasonAfter(
   copy: Copy,
@@ -82,11 +116,12 @@ function reasonAfter(
   cues: ReadonlySet<number>,
 ): { from: number; to: number } | null {
   for (let token = from; token < Math.min(limit, from + REASON_REACH); token++) {
+    if (reasons.match(copy.words, token, limit) !== null) {
+      return { from: token, to: clauseEnd(copy, token + 1, limit, cues) };
+    }
     const word = copy.word(token);
     if (CLOSING.has(word) || cues.has(copy.story.tokens[token]!.start) || word === 'who') return null;
     if (word === ',' && SAID.has(copy.word(token + 1))) return null;
-    if (reasons.match(copy.words, token, limit) !== null)
-      return { from: token, to: clauseEnd(copy, token + 1, limit, cues) };
   }
   return null;
 }

@@ -9,6 +9,7 @@ import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';
 import { findMarkers, type Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { holderOf, type Holder } from './linkMarkers';
+import { findRefusals, refusalBy, type Refusal } from './refusals';
 import { isCiting, isOutlet, sortOf } from './sort';
 
 interface Entry {
@@ -32,14 +33,19 @@ interface Draft extends Holder {
 
 /** Makes the ledger of a story. */
 export function makeLedger(copy: Copy, attributions: readonly Attribution[], people: readonly Identity[]): Source[] {
-  const cues = new Set(attributions.flatMap(({ cue, wide }) => (cue === null || wide === true ? [] : [cue.start])));
+  const cues = new Set(
+    attributions.flatMap(({ cue, kind, wide }) =>
+      cue === null || kind === 'belief' || wide === true ? [] : [cue.start],
+    ),
+  );
   const markers = findMarkers(copy, cues);
   const drafts = draw(copy, attributions, markers);
   for (const draft of drafts) judge(copy, draft, attributions);
   secondHand(copy, drafts, attributions);
   for (const marker of markers) holderOf(copy, marker, drafts)?.markers.push(marker);
   const identities = new Map(people.map((identity) => [identity.id, identity]));
-  return drafts.map((draft, index) => record(copy, draft, index, identities, cues));
+  const refusals = findRefusals(copy);
+  return drafts.map((draft, index) => record({ copy, identities, cues, refusals }, draft, index));
 }
 
 /** Groups the phrases: by identity, by what they point back to, by the same plural words ("analysts" twice). */
@@ -49,7 +55,11 @@ function draw(copy: Copy, attributions: readonly Attribution[], markers: readonl
     const { source, cue, wide } = attribution;
     if (source === null || wide === true || copy.quotationAt(source.start) >= 0) return;
     // "who asked not to be named" asks something, and states nothing.
-    if (cue !== null && markers.some(({ span }) => overlaps(span, cue))) return;
+    if (
+      cue !== null &&
+      markers.some(({ span, reason }) => overlaps(span, cue) || (reason !== null && overlaps(reason, cue)))
+    )
+      return;
     const phrase = readNounPhrase(copy, source);
     if (phrase === null) return;
     const key = keyOf(copy, source, phrase);
@@ -188,13 +198,15 @@ function citesUnnamed(copy: Copy, phrase: NounPhrase): boolean {
   return false;
 }
 
-function record(
-  copy: Copy,
-  draft: Draft,
-  index: number,
-  identities: ReadonlyMap<string, Identity>,
-  cues: ReadonlySet<number>,
-): Source {
+/** What a record is made with. */
+interface Reading {
+  readonly copy: Copy;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly cues: ReadonlySet<number>;
+  readonly refusals: readonly Refusal[];
+}
+
+function record({ copy, identities, cues, refusals }: Reading, draft: Draft, index: number): Source {
   const { entries } = draft;
   const first = entries[0]!.source;
   const partial = draft.markers.some(({ kind }) => kind === 'partial');
@@ -207,6 +219,7 @@ function record(
     sort = 'partial';
   const marker = draft.markers.find(({ reason }) => reason !== null) ?? draft.markers[0] ?? null;
   const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;
+  const declined = isNamed ? null : refusalBy(copy, draft.ranges, refusals);
   const roles = entity === null ? [] : (identities.get(entity)?.roles ?? []);
   return {
     id: `s${index + 1}`,
@@ -222,6 +235,7 @@ function record(
     anonymityMarker: marker?.span ?? null,
     reasonGiven: reason !== null,
     reason,
+    ...(declined !== null && { declinedComment: declined }),
     mentions: entries.map(({ source }) => source).filter(({ start }, at, all) => all[at - 1]?.start !== start),
     attributions: entries.flatMap(({ attribution }) => (attribution >= 0 ? [attribution] : [])),
   };

@@ -137,7 +137,7 @@ export function isDescribed(copy: Copy, phrase: NounPhrase): boolean {
 }
 
 function isHypothetical(copy: Copy, phrase: NounPhrase): boolean {
-  return HYPOTHETICAL.has(copy.word(phrase.range.from - 1));
+  return HYPOTHETICAL.has(copy.word(phrase.range.from - 1)) || HYPOTHETICAL.has(copy.word(phrase.range.from));
 }
 
 /** "said in a statement posted on the ministry's website": on the record, for the body. */

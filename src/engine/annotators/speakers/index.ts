@@ -100,7 +100,12 @@ class Reader {
     if (antecedent === null) return source;
     this.resolver.echo(antecedent, source, index);
     const { member } = antecedent;
-    if (member.entity !== null) return { ...source, entity: member.entity, link };
+    if (member.entity !== null) {
+      // "The minister" of the story is as named as her surname would be; a pronoun stays one.
+      const named =
+        source.class === 'pronoun' ? source.class : member.kind === 'person' ? 'named-person' : 'named-organization';
+      return { ...source, class: named, entity: member.entity, link };
+    }
     return { ...source, link, antecedent: textSpan(this.copy.story.text, member.span.start, member.span.end) };
   }
 

@@ -141,6 +141,8 @@ export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
   }
 
   const { head, complement } = findHead(copy, at, range.to);
+  const conjunct = secondConjunct(copy, determiner, at, head);
+  if (conjunct !== null) return readNounPhrase(copy, copy.span({ from: conjunct, to: range.to }));
   for (let token = at; token < head; token++) if (copy.isWord(token)) modifiers.push(copy.word(token));
   if (modifiers.length > 0 && determiner === 'bare' && hasPossessive(copy, at, head)) determiner = 'possessive';
   const word = copy.word(head);
@@ -162,6 +164,14 @@ export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
     complement,
     name,
   };
+}
+
+/** In "an intervention and analysts" the article belongs to the first noun only: the source is the second. */
+function secondConjunct(copy: Copy, determiner: Determiner, from: number, head: number): number | null {
+  const word = copy.word(head);
+  if (determiner !== 'indefinite' || !isPluralNoun(word, nounLemma(word))) return null;
+  for (let token = head - 1; token > from; token--) if (copy.word(token) === 'and') return token + 1;
+  return null;
 }
 
 /** The number that the token says ("three", "12"), where a noun or "of" follows. */

@@ -91,7 +91,6 @@ export const MARKERS: Readonly<Record<MarkerKind, readonly string[]>> = {
 /** After these, "named" is a christening or an appointment: "asked not to be named after", "named in the will". */
 export const AFTER_OTHER_SENSE: ReadonlySet<string> = new Set([
   'after',
-  'for',
   'captain',
   'manager',
   'leader',

@@ -1,0 +1,73 @@
+/**
+ * Training's room (node only, never bundled): `npm run eval -- sourcing`. Precision and recall of the base questions by rule on
+ * the annotated stories and cases, and the list of mistakes; with `--read`, findings on agency copy to be judged by hand.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { compileCards } from '../../cards-build/compile';
+import { createEngine, type Engine, type ModelBytes } from '../../engine';
+import type { TaskOptions } from '../task';
+import { BASE_RULES, readCases, readMarkedCases, readStories, type GoldText } from './gold';
+import { listFindings } from './read';
+import { precisionOf, recallOf, scoreAll, type RuleCount, type Score } from './score';
+
+const OWN_CASES = 'test/fixtures/cases/sourcing.txt';
+
+/** Prints the table for each set; `--show` lists the mistakes, `--read` lists findings instead. */
+export function evaluateSourcing({ corpora, other }: TaskOptions): void {
+  const engine = loadEngine();
+  if (other.has('read')) {
+    listFindings(engine, corpora, Number(other.get('read')) || 100);
+    return;
+  }
+  const stories = resolve(corpora, '../stories');
+  const sets: [string, readonly GoldText[]][] = [['own cases', readMarkedCases(OWN_CASES)]];
+  if (existsSync(stories)) {
+    sets.push(['shared stories and cases', [...readStories(stories), ...readCases(join(stories, 'anon-cases.json'))]]);
+  } else {
+    console.log(`${stories} is not here: the shared stories and cases are left out`);
+  }
+  for (const [title, texts] of sets) {
+    const score = scoreAll(texts.map((gold) => ({ gold, findings: findingsIn(engine, gold) })));
+    console.log(`\n${title} (${texts.length} texts)\n\n${table(score)}`);
+    if (other.has('show')) {
+      for (const { id, kind, rule, words, forbidden } of score.mistakes) {
+        console.log(`  ${id}: ${kind}, ${rule}: «${words}»${forbidden ? ' must not be asked about' : ''}`);
+      }
+    }
+  }
+}
+
+function findingsIn(engine: Engine, { text, date }: GoldText): ReturnType<Engine['analyze']>['findings'] {
+  return engine.analyze(text, { storyDate: date }).findings;
+}
+
+/** The engine with the weights and cards of the working tree. */
+function loadEngine(): Engine {
+  const bytes = (name: string): Uint8Array | undefined => {
+    const path = `src/models/${name}.bin`;
+    return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
+  };
+  const models: Record<string, Uint8Array> = {};
+  for (const name of ['names', 'attributions', 'partsOfSpeech']) {
+    const weights = bytes(name);
+    if (weights !== undefined) models[name] = weights;
+  }
+  return createEngine({ models: models as ModelBytes, cards: compileCards().cards });
+}
+
+/** The figures as a Markdown table: README carries it as it is printed. */
+export function table(score: Score): string {
+  const percent = (share: number): string => (100 * share).toFixed(1);
+  const row = (name: string, count: RuleCount): string =>
+    `| ${name} | ${percent(precisionOf(count))} | ${percent(recallOf(count))} | ${count.due} | ${count.asked} | ${count.right} |`;
+  const rules = BASE_RULES.filter((rule) => score.byRule.get(rule)!.due + score.byRule.get(rule)!.asked > 0);
+  return [
+    '| rule | precision | recall | due | asked | right |',
+    '| --- | ---: | ---: | ---: | ---: | ---: |',
+    ...rules.map((rule) => row(`\`${rule}\``, score.byRule.get(rule)!)),
+    row('all', score.all),
+    '',
+    `Reason given or not: right in ${percent(score.all.right === 0 ? 1 : score.reasonRight / score.all.right)} % of the questions found; asked where nothing must be asked: ${score.forbidden}.`,
+  ].join('\n');
+}
