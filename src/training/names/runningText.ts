@@ -10,7 +10,7 @@ export interface MarkedText {
   readonly offsets: readonly (readonly [number, number])[];
 }
 
-const CLOSING = /^(?:[.,;:!?%)\]}]|'s|'S|n't|'re|'ve|'ll|'d|'m|''|”|…|\.\.\.|’s|’S|’re|’ve|’ll|’d|’m|n’t)$/;
+const CLOSING = /^(?:[.,;:!?%)\]}”…]|'s|'S|n't|'re|'ve|'ll|'d|'m|''|\.\.\.|’s|’S|’re|’ve|’ll|’d|’m|n’t)$/;
 const OPENING = /^[([{$£€#“‘]$/;
 const BRACKETS = new Map([
   ['``', '"'],
@@ -90,5 +90,5 @@ function joinRows(rows: readonly TokenRow[]): MarkedText {
 }
 
 function endsSentence(row: TokenRow): boolean {
-  return row.tokens.length > 3 && /^(?:[.!?…]|\.\.\.|''|["”’)\]])$/.test(row.tokens.at(-1) ?? '');
+  return row.tokens.length > 3 && /^(?:[.!?…"”’)\]]|\.\.\.|'')$/.test(row.tokens.at(-1) ?? '');
 }

@@ -10,6 +10,7 @@ import { fitLogistic, packWeights, withCalibration } from '../weightsFile';
 import { addCorpus } from './examples';
 import { marginsOnDevelopment } from './measure';
 import { LEARNT_TYPES, TRAINED_ON } from './schemes';
+import { clusterTable } from './unlabelled';
 import { listedPhrases, packLists } from './wordLists';
 
 export const NAMES_FILE = 'src/models/names.bin';
@@ -21,13 +22,14 @@ export function trainNames(options: TaskOptions): void {
   const { corpora, open, other } = options;
   const say = (line: string): void => console.error(line);
   const listBytes = packLists(listedPhrases());
+  const clusterBytes = clusterTable(corpora, open, other.get('clusters'), say);
   const lists = new WordTable(listBytes);
-  const reader = new WordReader(lists, new WordTable(undefined));
+  const reader = new WordReader(lists, new WordTable(clusterBytes));
   const set = new TrainingSet(labelsOf('bilou', LEARNT_TYPES));
   const features = new FeatureList();
   const only = other.get('only')?.split(',');
   for (const corpus of TRAINED_ON) {
-    if (open && !corpus.open) continue;
+    if (open ? !corpus.open : corpus.onlyOpen) continue;
     if (only !== undefined && !only.some((part) => corpus.file.includes(part))) continue;
     const sentences = addCorpus(set, corpora, corpus, reader, lists, features);
     say(`${corpus.file}: ${sentences} sentences`);
@@ -43,7 +45,11 @@ export function trainNames(options: TaskOptions): void {
   });
   const keep = Number(other.get('keep') ?? 700_000);
   const resolution = Number(other.get('resolution') ?? 4);
-  let bytes = packWeights(trained, { keep, resolution, tables: new Map([['lists', listBytes]]) });
+  const tables = new Map([
+    ['lists', listBytes],
+    ['clusters', clusterBytes],
+  ]);
+  let bytes = packWeights(trained, { keep, resolution, tables });
   const { margins, right } = marginsOnDevelopment(readWeights(bytes), corpora);
   bytes = withCalibration(bytes, fitLogistic(margins, right));
   const file = other.get('out') ?? (open ? OPEN_NAMES_FILE : NAMES_FILE);

@@ -4,6 +4,7 @@ import nlp from 'compromise';
 import { hashText } from '../../engine/tagger';
 import { LISTS, LONGEST_PHRASE } from '../../engine/annotators/names/lists';
 import { packWordTable } from '../weightsFile';
+import { BODIES, EVENTS, GROUPS, PLACES } from './knownNames';
 import { phraseHash } from '../../engine/annotators/names/unitWords';
 
 const require = createRequire(import.meta.url);
@@ -55,6 +56,12 @@ const TITLE_WORDS =
   'admiral adm commander cmdr brigadier marshal officer detective inspector superintendent chief chairman ' +
   'chairwoman chairperson director coach striker midfielder defender goalkeeper spokesman spokeswoman spokesperson ' +
   'leader mp deputy attorney lawyer analyst economist author actor actress singer';
+
+const KNOWN: readonly (readonly [string, number])[] = [
+  [PLACES, LISTS.place],
+  [BODIES, LISTS.organization],
+  [EVENTS, LISTS.event],
+];
 
 interface City {
   readonly name: string;
@@ -114,6 +121,11 @@ export function listedPhrases(): Map<string, number> {
   };
   for (const names of Object.values(countries.getNames('en', { select: 'all' }))) {
     for (const name of [names].flat()) add(name, LISTS.country);
+  }
+  for (const [names, bits] of KNOWN) for (const name of names.split(';')) add(name.replace(/\s+/g, ' '), bits);
+  for (const name of GROUPS.split(';').map((one) => one.replace(/\s+/g, ' '))) {
+    add(name, LISTS.demonym);
+    if (!/(?:s|se|sh|ch|men)\s*$/.test(name)) add(`${name.trim()}s`, LISTS.demonym);
   }
   return phrases;
 }

@@ -16,6 +16,7 @@ const EDGE: WordFacts = {
   capitalised: false,
   lists: 0,
   cluster: 0,
+  family: 0,
   firstPart: 0,
   lastPart: 0,
   firstPartLists: 0,
@@ -118,10 +119,10 @@ function describeWord(
   if (word.cluster !== 0) features.add(mix(93, word.cluster));
   if (left.cluster !== 0) features.add(mix(94, left.cluster));
   if (right.cluster !== 0) features.add(mix(95, right.cluster));
-  features.add(mix(mix(96, left.cluster), word.cluster));
-  features.add(mix(mix(97, word.cluster), right.cluster));
-  features.add(mix(mix(98, left.cluster), shape));
-  features.add(mix(mix(99, shape), right.cluster));
+  features.add(mix(mix(96, left.family), word.family));
+  features.add(mix(mix(97, word.family), right.family));
+  features.add(mix(mix(98, left.family), shape));
+  features.add(mix(mix(99, shape), right.family));
 
   features.add(mix(100, unit.opening[index]! * 4 + look));
   describeRun(unit, index, from, to, shape, features);
@@ -175,8 +176,8 @@ function describeRun(
     if (first.cluster !== 0) features.add(mix(mix(122, place), first.cluster));
     if (last.cluster !== 0) features.add(mix(mix(123, place), last.cluster));
   }
-  features.add(mix(mix(124, before.cluster), shape));
-  features.add(mix(mix(125, after.cluster), shape));
+  features.add(mix(mix(124, before.family), shape));
+  features.add(mix(mix(125, after.family), shape));
   if (start - 1 > from) features.add(mix(mix(126, words[start - 2]!.lower), before.lower));
   if (end + 1 < to) features.add(mix(mix(127, after.lower), words[end + 1]!.lower));
 }

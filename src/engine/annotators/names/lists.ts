@@ -15,6 +15,8 @@ export const LISTS = {
   calendar: 2048,
   commonWord: 4096,
   fullName: 8192,
+  place: 16384,
+  event: 32768,
 } as const;
 
 /** Longest phrase of the lists, in words. */

@@ -12,6 +12,10 @@ export const enum Writing {
   other, // marks
 }
 
+/** The table of clusters holds the class in the lower bits and the wider class above them. */
+export const CLUSTER_BITS = 9;
+export const CLUSTER_LIMIT = 1 << CLUSTER_BITS;
+
 /** A word's own features; hashes are those that the weights were trained with. */
 export interface WordFacts {
   readonly exact: number;
@@ -26,8 +30,9 @@ export interface WordFacts {
   readonly capitalised: boolean;
   /** Bits of `LISTS`. */
   readonly lists: number;
-  /** Cluster of words that are used alike, 0 where unknown. */
+  /** Class of words that are used alike, of some hundreds, and the wider class of some dozens; 0 where unknown. */
   readonly cluster: number;
+  readonly family: number;
   /** For a hyphenated word, the lower-case hashes of its first and last part and the lists of the first; else 0. */
   readonly firstPart: number;
   readonly lastPart: number;
@@ -59,6 +64,7 @@ export class WordReader {
     const parts = hyphen > 0 && hyphen < lowered.length - 1;
     const firstPart = parts ? hashText(lowered, 0, hyphen) : 0;
     const { shape, longShape } = shapesOf(word);
+    const clusters = this.clusters.get(lower);
     return {
       exact: hashText(word),
       lower,
@@ -75,7 +81,8 @@ export class WordReader {
         writing === Writing.initial ||
         writing === Writing.mixed,
       lists: this.lists.get(lower),
-      cluster: this.clusters.get(lower),
+      cluster: clusters & (CLUSTER_LIMIT - 1),
+      family: clusters >>> CLUSTER_BITS,
       firstPart,
       lastPart: parts ? hashText(lowered, lowered.lastIndexOf(lowered[hyphen]!) + 1) : 0,
       firstPartLists: parts ? this.lists.get(firstPart) : 0,

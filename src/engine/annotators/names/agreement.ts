@@ -1,0 +1,142 @@
+/**
+ * The names annotator's room: the second look. A name that the story also writes in full, or elsewhere with more to tell by,
+ * is read there first: "Clinton" is who "Hillary Rodham Clinton" is.
+ */
+import type { Story } from '../../model';
+import { CALENDAR_WORDS } from './lexicon';
+import type { LearntType, TokenSpan } from './labels';
+
+/** A name as it will be shown, with what it was read by. */
+export interface ReadSpan extends TokenSpan {
+  readonly reason: 'tagger' | 'earlier-mention' | 'acronym';
+}
+
+/** How the story reads one wording. */
+interface Votes {
+  readonly byType: Map<LearntType, number>;
+}
+
+/** A reading this sure of itself is not overruled. */
+const SURE = 400;
+
+/**
+ * Spans of `story.tokens` after the second look, in order. Linear in the length of the story.
+ * @param scale the margin at which a reading is right three times in four; votes count up to twice that
+ */
+export function agree(story: Story, spans: readonly TokenSpan[], scale: number): ReadSpan[] {
+  const wordings = new Map<string, Votes>();
+  const vote = (wording: string, type: LearntType, weight: number): void => {
+    let votes = wordings.get(wording);
+    if (votes === undefined) wordings.set(wording, (votes = { byType: new Map() }));
+    votes.byType.set(type, (votes.byType.get(type) ?? 0) + weight);
+  };
+  for (const span of spans) vote(wordingOf(story, span), span.type, Math.min(span.margin, 2 * scale) + scale / 4);
+  const surnames = new Map<string, number>();
+  const acronyms = new Map<string, LearntType>();
+  for (const span of spans) {
+    if (span.type === 'person' && span.end - span.start > 1) {
+      const last = wordingOf(story, { start: span.end - 1, end: span.end });
+      surnames.set(last, Math.max(surnames.get(last) ?? 0, span.margin));
+    } else if (span.type === 'organization' && span.end - span.start > 1) {
+      const acronym = acronymAfter(story, span);
+      if (acronym !== null) acronyms.set(acronym, 'organization');
+    }
+  }
+
+  const settled: ReadSpan[] = [];
+  for (const span of spans) {
+    const wording = wordingOf(story, span);
+    const acronym = acronyms.get(wording);
+    if (acronym !== undefined && acronym !== span.type) {
+      settled.push({ ...span, type: acronym, reason: 'acronym' });
+      continue;
+    }
+    const full = span.end - span.start === 1 && span.type !== 'person' ? surnames.get(wording) : undefined;
+    if (full !== undefined && full > span.margin && span.margin < SURE) {
+      settled.push({ ...span, type: 'person', reason: 'earlier-mention' });
+      continue;
+    }
+    const best = winner(wordings.get(wording)!);
+    // A city and its club are told apart by their sentence only.
+    const apart = isPlaceOrBody(best) && isPlaceOrBody(span.type);
+    const change = best !== span.type && !apart && span.margin < scale && best !== 'other' && span.type !== 'group';
+    settled.push(change ? { ...span, type: best, reason: 'earlier-mention' } : { ...span, reason: 'tagger' });
+  }
+  return addOverlooked(story, settled, surnames, acronyms, scale);
+}
+
+/** Bare surnames and acronyms that the tagger passed over, though the story has them in full. */
+function addOverlooked(
+  story: Story,
+  spans: readonly ReadSpan[],
+  surnames: ReadonlyMap<string, number>,
+  acronyms: ReadonlyMap<string, LearntType>,
+  scale: number,
+): ReadSpan[] {
+  if (surnames.size === 0 && acronyms.size === 0) return [...spans];
+  const all: ReadSpan[] = [];
+  let next = 0;
+  for (let index = 0; index < story.tokens.length; index++) {
+    while (next < spans.length && spans[next]!.end <= index) all.push(spans[next++]!);
+    if (next < spans.length && spans[next]!.start <= index) {
+      index = spans[next]!.end - 1;
+      continue;
+    }
+    const { text } = story.tokens[index]!;
+    const acronym = acronyms.get(text);
+    const surname = surnames.get(text);
+    const before = spans[next - 1]?.end === index || all.at(-1)?.end === index;
+    if (acronym !== undefined) {
+      all.push({ start: index, end: index + 1, type: acronym, margin: scale, reason: 'acronym' });
+    } else if (surname !== undefined && surname > scale && text.length > 2 && !before && isNamelike(text)) {
+      all.push({ start: index, end: index + 1, type: 'person', margin: scale, reason: 'earlier-mention' });
+    }
+  }
+  while (next < spans.length) all.push(spans[next++]!);
+  return all;
+}
+
+/** "ECOWAS" in "Economic Community of West African States (ECOWAS)" or "…, or ECOWAS,"; null where none stands there. */
+function acronymAfter(story: Story, span: TokenSpan): string | null {
+  const { tokens } = story;
+  let at = span.end;
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.text === 'or') at += 2;
+  else if (tokens[at]?.text === '(') at += 1;
+  else return null;
+  const text = tokens[at]?.text ?? '';
+  if (text.length < 2 || text.length > 10 || text !== text.toUpperCase() || text === text.toLowerCase()) return null;
+  // Its first letter is that of one of the first words of the name.
+  const initials = tokens.slice(span.start, span.end).map((token) => token.text[0]!.toUpperCase());
+  return initials.includes(text[0]!) ? text : null;
+}
+
+function isPlaceOrBody(type: LearntType): boolean {
+  return type === 'place' || type === 'organization';
+}
+
+function isNamelike(text: string): boolean {
+  return text[0] !== text[0]!.toLowerCase() && text !== text.toUpperCase() && !CALENDAR_WORDS.has(text.toLowerCase());
+}
+
+function winner(votes: Votes): LearntType {
+  let best: LearntType = 'other';
+  let most = -1;
+  for (const [type, weight] of votes.byType) {
+    if (weight > most) {
+      most = weight;
+      best = type;
+    }
+  }
+  return best;
+}
+
+/** The words of the span, a possessive left out. */
+function wordingOf(story: Story, span: { readonly start: number; readonly end: number }): string {
+  let wording = '';
+  for (let index = span.start; index < span.end; index++) {
+    const { text } = story.tokens[index]!;
+    if (text === "'s" || text === '’s') continue;
+    wording += wording === '' ? text : ` ${text}`;
+  }
+  return wording;
+}

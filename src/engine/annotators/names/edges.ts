@@ -1,0 +1,109 @@
+/** The names annotator's room: from spans of tokens to the characters that are marked: no title, article, possessive or hyphenated tail. */
+import type { Story, Token } from '../../model';
+import { LISTS } from './lists';
+import type { LearntType } from './labels';
+import { CALENDAR_WORDS, KEEPS_ARTICLE, LINKED_BEGINNINGS, LINKED_ENDINGS, NEVER_ALONE } from './lexicon';
+import type { ReadSpan } from './agreement';
+import { isCapitalised, isTitle } from './roles';
+
+/** What is marked: characters of the story. `firstToken` and `endToken` are what is left of the span. */
+export interface EdgedName {
+  readonly start: number;
+  readonly end: number;
+  readonly type: LearntType;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Lists that a single word is on, in any case. */
+export type ListsOf = (word: string) => number;
+
+/** The marked stretches of one span: usually one, none where nothing is left, two for "India-Pakistan". */
+export function edgesOf(story: Story, span: ReadSpan, sentenceStart: number, listsOf: ListsOf): EdgedName[] {
+  const { tokens } = story;
+  let { start, end } = span;
+  while (end > start && isTail(tokens[end - 1]!)) end--;
+  while (start < end && isHead(tokens[start]!)) start++;
+  if (start < end - 1 && tokens[start]!.text.toLowerCase() === 'the' && dropsArticle(tokens, start, sentenceStart))
+    start++;
+  if (span.type === 'person') {
+    while (start < end - 1 && isTitle(tokens[start]!.text.toLowerCase()) && !isNobleName(tokens, start, end)) start++;
+  }
+  if (start >= end) return [];
+  const first = tokens[start]!;
+  if (end - start === 1 && isNoName(first, span.type)) return [];
+
+  if (end - start === 1) {
+    const two = twoNames(first, start, listsOf);
+    if (two !== null) return two;
+  }
+  let from = first.start;
+  let to = tokens[end - 1]!.end;
+  const beginning = first.text.indexOf('-');
+  if (
+    beginning > 0 &&
+    LINKED_BEGINNINGS.has(first.text.slice(0, beginning).toLowerCase()) &&
+    first.text.length > beginning + 1
+  ) {
+    if (isCapitalised(first.text.slice(beginning + 1))) from += beginning + 1;
+  }
+  const last = tokens[end - 1]!;
+  const ending = last.text.search(/[-‐‑–][^-‐‑–]*$/);
+  if (ending > 0 && LINKED_ENDINGS.has(last.text.slice(ending + 1).toLowerCase())) to = last.start + ending;
+  if (from >= to) return [];
+  return [{ start: from, end: to, type: span.type, firstToken: start, endToken: end }];
+}
+
+/** "India-Pakistan", "Sino-Indian": both parts are listed, so both are names. */
+function twoNames(token: Token, index: number, listsOf: ListsOf): EdgedName[] | null {
+  const parts = token.text.split('-');
+  if (parts.length !== 2) return null;
+  const [left, right] = parts as [string, string];
+  const [leftType, rightType] = [typeOfPart(listsOf(left)), typeOfPart(listsOf(right))];
+  if (leftType === null || rightType === null || !isCapitalised(left) || !isCapitalised(right)) return null;
+  const middle = token.start + left.length;
+  const place = { firstToken: index, endToken: index + 1 };
+  return [
+    { start: token.start, end: middle, type: leftType, ...place },
+    { start: middle + 1, end: token.end, type: rightType, ...place },
+  ];
+}
+
+function typeOfPart(lists: number): LearntType | null {
+  if ((lists & LISTS.country) !== 0) return 'place';
+  if ((lists & LISTS.demonym) !== 0) return 'group';
+  return null;
+}
+
+/** Marks and possessives at the end of a name. */
+function isTail(token: Token): boolean {
+  if (token.text === "'s" || token.text === '’s' || token.text === "'S" || token.text === '’S') return true;
+  return token.kind === 'punctuation' && token.text !== '!';
+}
+
+/** Marks and numbers-only tokens before a name; numbers stay ("3M", "76ers" are words). */
+function isHead(token: Token): boolean {
+  return token.kind === 'punctuation' || token.kind === 'symbol';
+}
+
+/** A leading "the" is no part of a name, but for publications and a few places. */
+function dropsArticle(tokens: readonly Token[], start: number, sentenceStart: number): boolean {
+  const article = tokens[start]!.text;
+  if (article === 'the') return true;
+  if (KEEPS_ARTICLE.has(tokens[start + 1]!.text.toLowerCase())) return false;
+  return start === sentenceStart || article === 'THE';
+}
+
+/** "King Charles", "Prince of Wales" by rank alone: the title is all the name there is when "of" follows. */
+function isNobleName(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens[start + 1]?.text === 'of' || end - start < 2;
+}
+
+/** Words that are never a name by themselves. */
+function isNoName(token: Token, type: LearntType): boolean {
+  if (token.kind !== 'word') return true;
+  const word = token.text.toLowerCase();
+  if (NEVER_ALONE.has(word) && token.text !== word.toUpperCase()) return true;
+  if (CALENDAR_WORDS.has(word)) return type !== 'person' || !isCapitalised(token.text);
+  return !/\p{L}/u.test(word);
+}

@@ -1,0 +1,89 @@
+/** The names annotator's room: the title before or after a person's name, which stays outside the span. */
+import { textSpan, type Story, type TextSpan } from '../../model';
+import { ROLE_LINKS, ROLE_QUALIFIERS, TITLE_WORDS } from './lexicon';
+
+/** A role has at most so many words. */
+const LONGEST_ROLE = 9;
+
+/**
+ * The role of the person whose name covers the tokens from `start` to `end`, within its sentence: "US Secretary of State" before
+ * it, or "the foreign minister" between commas after it.
+ */
+export function roleOf(
+  story: Story,
+  start: number,
+  end: number,
+  sentenceStart: number,
+  sentenceEnd: number,
+): TextSpan | undefined {
+  return roleBefore(story, start, sentenceStart) ?? roleAfter(story, end, sentenceEnd);
+}
+
+function roleBefore(story: Story, nameStart: number, sentenceStart: number): TextSpan | undefined {
+  const { tokens } = story;
+  let from = nameStart;
+  let titled = false;
+  for (let index = nameStart - 1; index >= sentenceStart && nameStart - index <= LONGEST_ROLE; index--) {
+    const token = tokens[index]!;
+    const word = token.text.toLowerCase();
+    if (isTitle(word)) {
+      titled = true;
+      from = index;
+    } else if (ROLE_LINKS.has(word)) {
+      // "Secretary of State": a link counts only when what stands before it is part of the role as well.
+      continue;
+    } else if (titled || isCapitalised(token.text)) {
+      if (!isCapitalised(token.text) && !ROLE_QUALIFIERS.has(word) && word !== "'s" && word !== '’s') break;
+      // "Algerian President", "State" of "Secretary of State": capitalised words lean on a title to their left or right.
+      if (titled) {
+        if (word !== "'s" && word !== '’s') from = index;
+      }
+    } else if (!ROLE_QUALIFIERS.has(word)) break;
+  }
+  if (!titled) return undefined;
+  // No comma or other mark may part the role from the name.
+  for (let index = from; index < nameStart; index++) {
+    if (tokens[index]!.kind === 'punctuation') return undefined;
+  }
+  while (from < nameStart && ROLE_LINKS.has(tokens[from]!.text.toLowerCase())) from++;
+  if (from === nameStart) return undefined;
+  return textSpan(story.text, tokens[from]!.start, tokens[nameStart - 1]!.end);
+}
+
+/** ", the Algerian foreign minister," or ", mayor of Halden,": up to the next comma. */
+function roleAfter(story: Story, nameEnd: number, sentenceEnd: number): TextSpan | undefined {
+  const { tokens } = story;
+  if (tokens[nameEnd]?.text !== ',' || nameEnd + 1 >= sentenceEnd) return undefined;
+  let from = nameEnd + 1;
+  if (/^(?:the|a|an|its|his|her|their)$/i.test(tokens[from]!.text)) from++;
+  let titled = -1;
+  for (let index = from; index < sentenceEnd && index - from < LONGEST_ROLE + 3; index++) {
+    const token = tokens[index]!;
+    const word = token.text.toLowerCase();
+    if (token.kind === 'punctuation' && token.text !== '-') {
+      const closes = /^[,.;)]$/.test(token.text);
+      if (titled < 0 || !closes || index - from > LONGEST_ROLE) return undefined;
+      return textSpan(story.text, tokens[from]!.start, tokens[index - 1]!.end);
+    }
+    if (titled < 0 && isTitle(word)) titled = index;
+    else if (titled < 0 && !isCapitalised(token.text) && !ROLE_QUALIFIERS.has(word) && !ROLE_LINKS.has(word)) {
+      if (word !== "'s" && word !== '’s') return undefined;
+    } else if (titled >= 0 && !isCapitalised(token.text) && !ROLE_LINKS.has(word) && !ROLE_QUALIFIERS.has(word)) {
+      if (!/^(?:in|at|'s|’s)$/.test(word) && index - titled > 5) return undefined;
+      if (/^(?:who|which|that|was|is|said|says|has|had|were|are)$/.test(word)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Whether the word, as it stands or after a hyphen, is a title ("ex-president", "vice-chair"). */
+export function isTitle(word: string): boolean {
+  if (TITLE_WORDS.has(word)) return true;
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 && TITLE_WORDS.has(word.slice(hyphen + 1));
+}
+
+export function isCapitalised(text: string): boolean {
+  const first = text[0] ?? '';
+  return first !== first.toLowerCase();
+}
