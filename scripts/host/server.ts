@@ -1,8 +1,9 @@
-/** Scripts: starts a VS Code server build on a loopback port with a data folder of its own, and ends it again. */
+/** Scripts: starts a VS Code server build behind a gate on a loopback port, with a data folder of its own, and ends it again. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { openGate, type Gate } from './gate';
 import type { ServerBuild } from './install';
 
 export interface ServerOptions {
@@ -63,6 +64,7 @@ export async function startServer(build: ServerBuild, options: ServerOptions = {
   };
   mkdirSync(join(scratch, 'data/User'), { recursive: true });
   writeFileSync(join(scratch, 'data/User/settings.json'), JSON.stringify(settings, null, 2));
+  const socketPath = join(scratch, 'server.sock');
   const folders = ['--server-data-dir', scratch, '--extensions-dir', join(scratch, 'extensions')];
   const common = [build.program, '--accept-server-license-terms', ...folders];
   // No call to a gallery, whatever this build would use.
@@ -73,7 +75,7 @@ export async function startServer(build: ServerBuild, options: ServerOptions = {
     build.node,
     [
       ...common,
-      ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
+      ...['--socket-path', socketPath, '--without-connection-token'],
       ...['--telemetry-level', 'off'],
       ...(trusted ? ['--disable-workspace-trust'] : []),
       ...(options.forTests === true ? ['--enable-smoke-test-driver'] : []),
@@ -81,13 +83,17 @@ export async function startServer(build: ServerBuild, options: ServerOptions = {
     { env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
   );
   const ended = new Promise<void>((resolvePromise) => server.once('close', () => resolvePromise()));
+  let gate: Gate | undefined;
   const stop = () => {
+    gate?.close();
     endProcessGroup(server);
     remove();
   };
   process.once('exit', stop);
   try {
-    const port = await listening(server);
+    await listening(server);
+    gate = await openGate(socketPath, options.port ?? 0);
+    const { port } = gate;
     const authority = `127.0.0.1:${port}`;
     return {
       scratch,
@@ -116,8 +122,8 @@ function installExtension(build: ServerBuild, common: string[], env: NodeJS.Proc
   }
 }
 
-/** The port that the server says it listens on. */
-function listening(server: ChildProcess): Promise<number> {
+/** Waits until the server says that it listens. */
+function listening(server: ChildProcess): Promise<void> {
   return new Promise((resolvePromise, reject) => {
     let said = '';
     const late = setTimeout(
@@ -126,10 +132,9 @@ function listening(server: ChildProcess): Promise<number> {
     );
     const read = (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-100_000);
-      const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
-      if (port === undefined) return;
+      if (!said.includes('Extension host agent listening on')) return;
       clearTimeout(late);
-      resolvePromise(Number(port));
+      resolvePromise();
     };
     server.stdout?.on('data', read);
     server.stderr?.on('data', read);

@@ -18,6 +18,12 @@ function* spansIn(value: unknown, seen = new Set<unknown>()): Generator<TextSpan
 }
 
 describe('the pipeline', () => {
+  before(function () {
+    // Where no test has run before, the cards are compiled first.
+    this.timeout(60_000);
+    engine();
+  });
+
   it('gives each annotator what it requires', () => {
     const known = new Set<keyof Facts>(['story']);
     for (const { name, requires, assigns } of annotators) {

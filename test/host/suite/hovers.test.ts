@@ -43,7 +43,7 @@ describe('hovers on the sample story', () => {
   });
 
   it('has nothing to say of a word that is no mark', async () => {
-    assert.equal(await hoverAt(editor, 'kilometres of border'), '');
+    assert.equal(await hoverAt(editor, 'out of the hands'), '');
   });
 
   it('trusts only links to commands of its own', async () => {
