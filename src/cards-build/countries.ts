@@ -146,12 +146,8 @@ function countryFacts(line: CountryLine, profile: Profile | null): readonly Sour
     });
   }
   if (profile.independence !== undefined) {
-    facts.push({
-      label: 'Independence',
-      value: profile.independence,
-      asOf: FACTBOOK_2015.asOf,
-      source: [FACTBOOK_2015.id],
-    });
+    const { value, day } = profile.independence;
+    facts.push({ label: 'Independence', value, asOf: day, source: [FACTBOOK_2015.id] });
   }
   return facts;
 }

@@ -15,7 +15,7 @@ export interface ProfileHead {
 export interface Profile {
   readonly longName?: string;
   readonly demonym: Demonym;
-  readonly independence?: string;
+  readonly independence?: { readonly value: string; readonly day: string };
   readonly heads: readonly ProfileHead[];
 }
 
@@ -67,21 +67,19 @@ export function readProfile(code: string): Profile | null {
       adjective: readDemonyms(text('People and Society', 'Nationality', 'adjective')),
       noun: readDemonyms(text('People and Society', 'Nationality', 'noun')),
     },
-    ...(independence === undefined || !hasDay(independence) ? {} : { independence: briefly(independence) }),
+    ...(independence === undefined ? {} : readIndependence(independence)),
     heads,
   };
 }
 
-/** Whether the text gives a day, and independence from somebody; a legend of the year 301 is no fact for a card. */
-function hasDay(text: string): boolean {
-  return /^\d{1,2} \p{L}+ \d{4}/u.test(text) && (text.includes('(from') || text.includes('(declared'));
-}
-
-/** The day of independence, with from whom where that is short. */
-function briefly(text: string): string {
+/** The day of independence and from whom; a legend of the year 301 is no fact for a card. */
+function readIndependence(text: string): Pick<Profile, 'independence'> {
   const [before = '', rest = ''] = text.split('(', 2);
   const [from = '', after] = rest.split(')', 2);
-  return after !== undefined && from.length <= 60 ? `${before.trim()} (${from})` : before.trim();
+  const day = readDay(before.trim());
+  if (day?.length !== 10 || !(from.startsWith('from') || from.startsWith('declared'))) return {};
+  const value = after !== undefined && from.length <= 60 ? `${before.trim()} (${from})` : before.trim();
+  return { independence: { value, day } };
 }
 
 /** "Malian(s)" is Malian and Malians; "Croat(s), Croatian(s)" is four words. Notes in brackets are left out. */

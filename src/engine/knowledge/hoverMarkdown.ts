@@ -1,2 +1,96 @@
-/** placeholder */
-export {};
+/**
+ * A card's hover as Markdown. Every word of a card or a story is escaped: what stands in a card never becomes a link, a
+ * command, HTML, an icon or a picture. The only links are to http(s) addresses of sources, rebuilt sign by sign.
+ */
+import type { CardSource } from './card';
+import type { CardHover, HoverLine } from './hover';
+import { writeDate } from './partialDate';
+
+/** Text as Markdown that shows exactly this text on one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim()
+    .replace(/[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g, '\\$&');
+}
+
+/** The address with every sign that Markdown or a browser could take for something else as %XX; null for what is no web address. */
+export function safeAddress(address: string): string | null {
+  if (!/^https?:\/\/[a-z\d]/i.test(address)) return null;
+  return address.replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (sign) => percent(sign));
+}
+
+/** The UTF-8 bytes of one sign as %XX. Lone surrogates become the replacement character, as in every encoder. */
+function percent(sign: string): string {
+  const code = sign.codePointAt(0)!;
+  const point = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+  const bytes =
+    point < 0x80
+      ? [point]
+      : point < 0x800
+        ? [0xc0 | (point >> 6), 0x80 | (point & 63)]
+        : point < 0x10000
+          ? [0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63)]
+          : [0xf0 | (point >> 18), 0x80 | ((point >> 12) & 63), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63)];
+  return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+
+/** The whole hover. Headings and lists only, so that a screen reader can walk through it. */
+export function hoverMarkdown(hover: CardHover): string {
+  const parts: string[] = [
+    `### ${escapeMarkdown(hover.name)}`,
+    [`*${escapeMarkdown(hover.kind)}*`, hover.probable ? 'probably meant' : '']
+      .filter((part) => part !== '')
+      .join(', '),
+  ];
+  if (hover.summary.trim() !== '') parts.push(escapeMarkdown(hover.summary));
+  if (hover.inForce.length > 0 || hover.isPerson)
+    parts.push(section(`${hover.when}:`, hover.inForce, 'No post on this card at that time.'));
+  else parts.push(`**${escapeMarkdown(hover.when)}**`);
+  if (hover.since.length > 0) parts.push(section('Since then:', hover.since));
+  if (hover.earlier.length > 0) parts.push(section('Before that:', hover.earlier));
+  if (hover.facts.length > 0) parts.push(section('Facts:', hover.facts));
+  if (hover.notes !== null && hover.notes.trim() !== '') parts.push(`**Notes**`, ...notes(hover.notes));
+  if (hover.mentions !== null) parts.push(escapeMarkdown(hover.mentions));
+  if (hover.sources.length > 0) parts.push(`**Sources**\n\n${hover.sources.map(sourceLine).join('\n')}`);
+  parts.push(`*${escapeMarkdown(hover.layer)}*`);
+  return parts.join('\n\n');
+}
+
+/** Two cards or more that a name may mean, each with its one line, for the reader to choose. */
+export function candidatesMarkdown(
+  name: string,
+  cards: readonly { readonly name: string; readonly summary: string }[],
+): string {
+  const lines = cards.map((card) => `- **${escapeMarkdown(card.name)}**: ${escapeMarkdown(card.summary)}`);
+  return `### ${escapeMarkdown(name)}\n\n${cards.length} cards have this name. Which one is meant?\n\n${lines.join('\n')}`;
+}
+
+function section(title: string, lines: readonly HoverLine[], none = ''): string {
+  const items = lines.map(({ text, sources, caution }) => {
+    const marks = sources.map((number) => `\\[${number}\\]`).join('');
+    const warning = caution === null ? '' : ` *${escapeMarkdown(caution)}*`;
+    return `- ${escapeMarkdown(text)}${marks === '' ? '' : ` ${marks}`}${warning}`;
+  });
+  return `**${escapeMarkdown(title)}**\n\n${items.length > 0 ? items.join('\n') : none}`;
+}
+
+function sourceLine(source: CardSource, index: number): string {
+  const address = source.url === undefined ? null : safeAddress(source.url);
+  const title = escapeMarkdown(source.title);
+  const linked = address === null ? title : `[${title}](${address})`;
+  const date = source.date === undefined ? '' : writeDate(source.date);
+  const details = [source.publisher, date].filter((part) => part !== '').map(escapeMarkdown);
+  return `- \\[${index + 1}\\] ${[linked, ...details].join(', ')}`;
+}
+
+/** A note's own lines, a paragraph each; no more than fits a hover. */
+function notes(text: string): readonly string[] {
+  return text
+    .split(/\n+/)
+    .map((one) => escapeMarkdown(one))
+    .filter((one) => one !== '')
+    .slice(0, MOST_NOTE_LINES);
+}
+
+const MOST_NOTE_LINES = 12;

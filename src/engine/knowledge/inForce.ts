@@ -52,8 +52,8 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   pres: 'president',
   pm: 'prime minister',
   sec: 'secretary',
-  vice: 'vice',
   gen: 'general',
+  undersecretary: 'under secretary',
 };
 
 /** Words that say nothing about which office a title means. */
@@ -103,12 +103,15 @@ export function titleWords(title: string): readonly string[] {
     .filter((word) => word !== '' && !TITLE_FILLERS.has(word));
 }
 
+/** Words of a post that copy may leave out: an interim president is called president. */
+const OPTIONAL = new Set(['interim', 'acting', 'transition', 'transitional', 'caretaker']);
+
 /**
  * Whether the title in the copy can mean the post: all words of the post's title stand in it, no turn ("vice",
  * "former") stands in one and not in the other, and what stands over names the post's country or body.
  */
 function sameTitle(asked: readonly string[], position: Position): boolean {
-  const title = titleWords(position.title ?? position.post);
+  const title = titleWords(position.title ?? position.post).filter((word) => !OPTIONAL.has(word));
   if (title.length === 0) return false;
   const post = new Set([...titleWords(position.post), ...title]);
   if (!title.every((word) => asked.includes(word))) return false;

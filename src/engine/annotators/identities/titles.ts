@@ -44,7 +44,8 @@ const LONGEST = 9;
 
 export function isTitleNoun(word: string): boolean {
   const bare = plain(word);
-  return TITLES.has(bare) || HONORIFICS.has(bare) || isPersonNoun(bare);
+  // A capital on a word that only its ending makes a person's ("Sachs", "Potter") is a name.
+  return TITLES.has(bare) || HONORIFICS.has(bare) || (word === word.toLowerCase() && isPersonNoun(bare));
 }
 
 /**

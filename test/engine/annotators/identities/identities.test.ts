@@ -115,8 +115,8 @@ function read(
 ): Told {
   const marks: { start: number; end: number; type: NameType }[] = [];
   let text = '';
-  for (const part of marked.split(/(\[[^\]|]+\|[a-z]\])/)) {
-    const mark = /^\[([^\]|]+)\|([a-z])\]$/.exec(part);
+  for (const part of marked.split(/(\[[^[\]|]{1,60}\|[a-z]\])/)) {
+    const mark = /^\[([^[\]|]{1,60})\|([a-z])\]$/.exec(part);
     if (mark === null) text += part;
     else {
       marks.push({ start: text.length, end: text.length + mark[1]!.length, type: LETTERS[mark[2]!]! });
@@ -294,6 +294,7 @@ describe('what stands beside a name', () => {
     ['the spokesman [Peter Gull|p] said', 'spokesman'],
     ['On Monday [Mary Gull|p] spoke.', undefined],
     ['[Mary Gull|p], 51, spoke.', undefined],
+    ['[Gull|p], Holder Potter and others fell.', undefined],
     ['They saw [Mary Gull|p] and the president.', undefined],
   ];
   for (const [marked, role] of roles) it(marked, () => assert.equal(read(marked).mentions[0]!.role?.text, role));
