@@ -4,6 +4,7 @@ import { runTask, type Task } from './task';
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   'parts-of-speech': async () => (await import('./partsOfSpeech/evaluate')).evaluatePartsOfSpeech,
   names: async () => (await import('./names/evaluate')).evaluateNames,
+  sourcing: async () => (await import('./sourcing/evaluate')).evaluateSourcing,
 };
 
 void runTask(tasks, 'npm run eval -- TASK [--corpora DIR] [--open]');
