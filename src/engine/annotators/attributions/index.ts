@@ -7,6 +7,7 @@ import type { Attribution, Paragraph } from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { PartsOfSpeech } from '../partsOfSpeech';
 import { WordForms } from '../partsOfSpeech/wordForms';
+import { Extractor } from './learnt/extractor';
 import { UnitFacts } from './unitFacts';
 import { readPassage } from './reading';
 import { joinRunningQuotations } from './runningQuotations';
@@ -22,6 +23,8 @@ export const attributions: Annotator<'attributions'> = {
   *run({ story, names }, context) {
     const forms = new WordForms();
     const partsOfSpeech = new PartsOfSpeech(context.models.partsOfSpeech, forms);
+    const [cues, args] = context.models.attributions ?? [];
+    const extractor = cues === undefined || args === undefined ? null : new Extractor(cues, args, forms);
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
     const found: Attribution[] = [];
@@ -33,11 +36,16 @@ export const attributions: Annotator<'attributions'> = {
       const kept = context.reuse.get('attributions', key, () => {
         const tags = partsOfSpeech.tag(story, unit);
         const passage = makePassage(story, unit, tags, unitNames, quotations);
-        const read = readPassage(passage, paragraph.kind === 'headline', {
-          paragraph: unit.paragraph,
-          cueVerbs: house.cueVerbs,
-          sourceNouns: house.sourceNouns,
-        });
+        const read = readPassage(
+          passage,
+          paragraph.kind === 'headline',
+          {
+            paragraph: unit.paragraph,
+            cueVerbs: house.cueVerbs,
+            sourceNouns: house.sourceNouns,
+          },
+          extractor,
+        );
         return read.map((attribution) => relativeTo(unit, attribution));
       });
       for (const attribution of kept) found.push(moveAttribution(attribution, unit));

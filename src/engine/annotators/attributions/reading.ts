@@ -3,17 +3,30 @@ import type { Attribution } from '../../model';
 import type { Candidate } from './candidate';
 import { headlineAttributions } from './headlineRules';
 import { hearsay } from './hearsayRules';
+import { candidatesOf } from './learnt/candidates';
+import { attributesNothing } from './leavesAlone';
+import type { Extractor } from './learnt/extractor';
 import type { Passage, TokenRange } from './passage';
 import { attributionsByRule } from './rules';
 import { makeAttribution, type StatementContext } from './statement';
 
-/** The attributions of a passage, in the order of the text. */
-export function readPassage(passage: Passage, headline: boolean, context: StatementContext): Attribution[] {
+/**
+ * The attributions of a passage, in the order of the text.
+ * @param extractor the trained taggers, null where no weights are at hand
+ */
+export function readPassage(
+  passage: Passage,
+  headline: boolean,
+  context: StatementContext,
+  extractor: Extractor | null,
+): Attribution[] {
   const found = withoutClashes([
     ...headlineAttributions(passage, headline),
-    ...attributionsByRule(passage, context.cueVerbs),
     ...hearsay(passage),
-  ]);
+    ...(extractor === null
+      ? attributionsByRule(passage, context.cueVerbs)
+      : candidatesOf(passage, extractor.read(passage))),
+  ]).filter((candidate) => !attributesNothing(passage, candidate));
   return found.map((candidate) => makeAttribution(passage, candidate, context));
 }
 

@@ -3,15 +3,9 @@
  * weights are at hand, and beside them for the forms that training data is thin in.
  */
 import type { Candidate } from './candidate';
+import { hasVerb, isEmptyTalk } from './leavesAlone';
 import { verbLemma } from './lemma';
-import {
-  BELIEF_VERBS,
-  DOCUMENT_VERBS,
-  EMPTY_OBJECTS,
-  HEARER_VERBS,
-  NEEDS_CLAUSE,
-  SPEECH_VERBS,
-} from './lexicon/cueVerbs';
+import { BELIEF_VERBS, DOCUMENT_VERBS, HEARER_VERBS, NEEDS_CLAUSE, SPEECH_VERBS } from './lexicon/cueVerbs';
 import { contentAfter, contentBefore, extendOverQuotations } from './contentRules';
 import { isNounLike, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
 import { isComma, isDash, isPunctuation, isQuotationMark, sentenceAt, type Passage, type TokenRange } from './passage';
@@ -261,25 +255,6 @@ function secondPart(passage: Passage, from: number, sentence: TokenRange): Token
   let to = position;
   while (to < sentence.to && passage.quotation[to] === quotation) to++;
   return to - position > 2 ? [{ from: position, to }] : [];
-}
-
-/** "said goodbye", "tells time": words, no statement. */
-export function isEmptyTalk(passage: Passage, cue: TokenRange): boolean {
-  for (let position = cue.to; position < Math.min(passage.length, cue.to + 3); position++) {
-    const word = passage.words[position]!;
-    if (EMPTY_OBJECTS.has(word)) return true;
-    if (passage.tags[position] !== 'DT' && passage.tags[position] !== 'PRP$' && passage.tags[position] !== 'PRP')
-      return false;
-  }
-  return false;
-}
-
-/** Whether anything in the content can be the verb of a clause, or it is quoted. */
-function hasVerb(passage: Passage, content: TokenRange): boolean {
-  for (let position = content.from; position < content.to; position++) {
-    if (passage.quotation[position]! >= 0 || /^(?:VB|MD)/.test(passage.tags[position]!)) return true;
-  }
-  return false;
 }
 
 /** Whether a content holds a finite verb near its start, is quoted, or opens with "that" or a question word. */

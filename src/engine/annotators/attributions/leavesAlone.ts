@@ -1,0 +1,56 @@
+/** The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). */
+import type { Candidate } from './candidate';
+import { verbLemma } from './lemma';
+import { EMPTY_OBJECTS } from './lexicon/cueVerbs';
+import type { Passage, TokenRange } from './passage';
+
+/** Things that tell something only in a manner of speaking. */
+const SPEAKING_THINGS = new Set([
+  'clock',
+  'watch',
+  'gauge',
+  'meter',
+  'thermometer',
+  'scale',
+  'odometer',
+  'compass',
+  'barometer',
+  'dial',
+  'scoreboard',
+]);
+
+/** Whether the candidate is a manner of speaking and no statement. */
+export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
+  if (cue === null) return false;
+  const lemma = verbLemma(passage.words[cue.to - 1]!);
+  if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
+  if (isEmptyTalk(passage, cue)) return true;
+  if (source !== null && SPEAKING_THINGS.has(passage.words[source.to - 1]!)) return true;
+  const only = contents[0];
+  return (
+    contents.length === 1 &&
+    only!.from >= cue.to &&
+    only!.to - only!.from <= 3 &&
+    lemma !== 'read' &&
+    !hasVerb(passage, only!)
+  );
+}
+
+/** "said goodbye", "tells time": words, no statement. */
+export function isEmptyTalk(passage: Passage, cue: TokenRange): boolean {
+  for (let position = cue.to; position < Math.min(passage.length, cue.to + 3); position++) {
+    const word = passage.words[position]!;
+    if (EMPTY_OBJECTS.has(word)) return true;
+    const tag = passage.tags[position]!;
+    if (tag !== 'DT' && tag !== 'PRP$' && tag !== 'PRP') return false;
+  }
+  return false;
+}
+
+/** Whether anything in the content can be the verb of a clause, or it is quoted. */
+export function hasVerb(passage: Passage, content: TokenRange): boolean {
+  for (let position = content.from; position < content.to; position++) {
+    if (passage.quotation[position]! >= 0 || /^(?:VB|MD)/.test(passage.tags[position]!)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+/** Training's room (node only, never bundled): articles with their attributions, over the engine's own tokens. */
+import { makePassage, type Passage, type TokenRange } from '../../engine/annotators/attributions/passage';
+import { UnitFacts } from '../../engine/annotators/attributions/unitFacts';
+import type { PartsOfSpeech } from '../../engine/annotators/partsOfSpeech';
+import { names as namesAnnotator } from '../../engine/annotators/names';
+import { DEFAULT_HOUSE } from '../../engine/house';
+import { createKnowledge } from '../../engine/knowledge';
+import type { Facts, NameMention, Story } from '../../engine/model';
+import { Reuse } from '../../engine/reuse';
+import type { Models } from '../../engine/tagger';
+import { readStory } from '../../engine/text';
+import { readRows } from '../corpora';
+
+type Pair = readonly [number, number];
+
+/** A row of `attribution/polnear-*`. */
+export interface ArticleRow {
+  readonly doc: string;
+  readonly text: string;
+  readonly attributions: readonly { readonly source: Pair[]; readonly cue: Pair[]; readonly content: Pair[] }[];
+}
+
+/** An attribution of the corpus inside one passage. */
+export interface GoldAttribution {
+  readonly source: readonly TokenRange[];
+  readonly cue: readonly TokenRange[];
+  readonly content: readonly TokenRange[];
+}
+
+export interface GoldPassage {
+  readonly passage: Passage;
+  readonly gold: readonly GoldAttribution[];
+}
+
+export function readArticles(corpora: string, file: string): ArticleRow[] {
+  return readRows<ArticleRow>(corpora, `attribution/${file}.jsonl.gz`);
+}
+
+/** Runs a generator of the engine to its end. */
+function finish<T>(work: Generator<undefined, T, undefined>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The story of a text as the engine reads it, with the names that the engine marks. */
+export function readNamedStory(text: string, models: Models): { story: Story; names: readonly NameMention[] } {
+  const reuse = new Reuse(undefined);
+  const story = finish(readStory(text, 'auto', reuse));
+  const facts: Facts = {
+    story,
+    names: [],
+    identities: { mentions: [], people: [], descriptions: [] },
+    figures: [],
+    attributions: [],
+    sources: [],
+    findings: [],
+  };
+  const names = finish(
+    namesAnnotator.run(facts, {
+      storyDate: null,
+      house: DEFAULT_HOUSE,
+      knowledge: createKnowledge([]),
+      models,
+      choices: new Map(),
+      reuse,
+      warn: () => undefined,
+    }),
+  );
+  return { story, names };
+}
+
+/** The passages of an article, each with the attributions whose cue (or else content) starts in it. */
+export function goldPassages(row: ArticleRow, models: Models, partsOfSpeech: PartsOfSpeech): GoldPassage[] {
+  const { story, names } = readNamedStory(row.text, models);
+  const facts = new UnitFacts(story, names);
+  return story.units.flatMap((unit) => {
+    if (unit.firstToken === unit.endToken) return [];
+    const { unitNames, quotations } = facts.of(unit);
+    const passage = makePassage(story, unit, partsOfSpeech.tag(story, unit), unitNames, quotations);
+    const gold = row.attributions.flatMap(({ source, cue, content }) => {
+      const anchor = cue[0] ?? content[0] ?? source[0];
+      if (anchor === undefined || anchor[0] < unit.start || anchor[0] >= unit.end) return [];
+      const ranges = (pairs: readonly Pair[]): TokenRange[] => pairs.flatMap((pair) => rangeOf(passage, pair) ?? []);
+      return [{ source: ranges(source), cue: ranges(cue), content: ranges(content) }];
+    });
+    return [{ passage, gold }];
+  });
+}
+
+/** The tokens of the passage that a span of characters touches. */
+function rangeOf(passage: Passage, [start, end]: Pair): TokenRange | null {
+  const { tokens } = passage;
+  let from = 0;
+  while (from < tokens.length && tokens[from]!.end <= start) from++;
+  let to = from;
+  while (to < tokens.length && tokens[to]!.start < end) to++;
+  return to > from ? { from, to } : null;
+}
