@@ -10,7 +10,7 @@ import { findMarkers, type Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { holderOf, type Holder } from './linkMarkers';
 import { findRefusals, refusalBy, type Refusal } from './refusals';
-import { isCiting, isOutlet, sortOf } from './sort';
+import { isCiting, isOutlet, sortOf, statesSomething } from './sort';
 
 interface Entry {
   readonly source: SourcePhrase;
@@ -141,6 +141,11 @@ function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[]): 
   const attribution =
     attributions[head.attribution] ?? attributions[entries.find((entry) => entry.attribution >= 0)!.attribution]!;
   draft.sort = sortOf({ copy, source: head.source, phrase: head.phrase, attribution, linked: false });
+  const stating = entries.some(({ attribution: index }) => {
+    const said = attributions[index];
+    return said !== undefined && statesSomething(copy, said);
+  });
+  if (!stating) draft.sort = null;
   draft.plural = head.phrase.plural;
   draft.gender = genderOfWords([head.phrase.lemma, ...head.phrase.modifiers]);
   for (const { phrase } of entries) {

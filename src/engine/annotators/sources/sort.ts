@@ -3,7 +3,7 @@
  * its anonymity. Null for a source that raises none: it is named, an institution, public, an office with one holder, or the
  * words are no voice at all.
  */
-import type { Attribution, SourcePhrase, UnnamedSort } from '../../model';
+import type { Attribution, ParagraphKind, SourcePhrase, UnnamedSort } from '../../model';
 import {
   LAY_NOUNS,
   BARE_NOUNS,
@@ -18,6 +18,7 @@ import type { Copy } from '../speakers/copy';
 import type { NounPhrase } from '../speakers/nounPhrase';
 import { lastPart } from '../speakers/personNoun';
 import { isOffice } from '../speakers/resolve';
+import { NOT_SAID, STATES_NOTHING } from './lexicon/statements';
 import {
   EMPTY_ADJECTIVES,
   LEARN_VERBS,
@@ -61,6 +62,20 @@ export interface Case {
   readonly linked: boolean;
 }
 
+/** A headline sums up what the body says with its sources. */
+const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'heading']);
+
+/** Whether the attribution states something that would have to rest on its source. */
+export function statesSomething(copy: Copy, { cue, cueLemma, paragraph }: Attribution): boolean {
+  if (HEADS.has(copy.story.paragraphs[paragraph]?.kind ?? 'body')) return false;
+  if (cue === null) return true;
+  if (cueLemma !== null && STATES_NOTHING.has(cueLemma)) return false;
+  const { from, to } = copy.range(cue);
+  for (let token = from; token < to; token++) if (NOT_SAID.has(copy.word(token))) return false;
+  // A cue without its auxiliaries: look at the two words before it.
+  return ![copy.word(from - 1), copy.word(from - 2)].some((word) => NOT_SAID.has(word));
+}
+
 /** The question a source raises by itself; what the story says elsewhere of it (first name only, citing) comes on top. */
 export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
   const first = copy.word(phrase.range.from);
@@ -81,19 +96,56 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
       if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return null;
       if (isHypothetical(copy, phrase)) return null;
       if (source.class === 'unnamed-individual') return 'individual';
-      if (source.class === 'unnamed-group') return 'group';
+      if (source.class === 'unnamed-group') return /^\d/.test(phrase.quantifier ?? '') ? null : 'group';
       return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : null;
     case 'person':
       break;
   }
+  if (phrase.determiner === 'bare' && !phrase.plural) return null;
+  if (first === 'my' || first === 'our' || isShare(copy, phrase) || isNamedInstance(copy, phrase)) return null;
   if (NOBODY.has(first) && first !== 'all' && first !== 'both' && first !== 'those' && first !== 'these') return null;
   if (isHypothetical(copy, phrase)) return null;
   const lemma = lastPart(phrase.lemma);
   if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(phrase, lemma)) return null;
-  if (isOffice(phrase)) return null;
+  if (isOffice(phrase) || isOnlyOne(phrase) || COURT_NOUNS.has(lemma)) return null;
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
   if (isOnRecord(copy, phrase)) return null;
   return personSort(copy, phrase, lemma);
+}
+
+/** Judges rule in public, whoever they are. */
+const COURT_NOUNS = new Set(['judge', 'magistrate', 'justice', 'coroner']);
+const ONLY = new Set(['former', 'chief', 'top', 'head', 'lead', 'longtime', 'ex', 'late', 'first', 'then', 'deputy']);
+
+/** "the president's former strategist": with an owner and a rank there is only one, and the story has said who. */
+function isOnlyOne(phrase: NounPhrase): boolean {
+  return phrase.determiner === 'possessive' && !phrase.plural && phrase.modifiers.some((word) => ONLY.has(word));
+}
+
+const FRACTIONS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
+
+/** "26 percent of members reported": people counted in a survey. */
+function isShare(copy: Copy, { range }: NounPhrase): boolean {
+  for (let token = range.from; token < Math.min(range.to, range.from + 4); token++) {
+    const word = copy.word(token);
+    if (word === 'percent' || word === '%' || (FRACTIONS.has(word) && copy.word(token + 1) === 'of')) return true;
+  }
+  return false;
+}
+
+/** "two senators, Ray Odell and Mia Fox", "proponents, including the mayors' conference": the copy names them, or one of them. */
+function isNamedInstance(copy: Copy, { range, plural }: NounPhrase): boolean {
+  let token = range.from;
+  while (token < range.to && copy.word(token) !== ',') token++;
+  if (copy.word(token) !== ',') return false;
+  const word = copy.word(token + 1);
+  const named = word === 'including' || word === 'such' || word === 'like' || word === 'among';
+  if (!named && !plural) return false;
+  const from = named ? token + 2 : token + 1;
+  const sentence = copy.sentence(token);
+  if (sentence === undefined || from >= sentence.endToken) return false;
+  const span = copy.span({ from, to: Math.min(sentence.endToken, from + (named ? 5 : 1)) });
+  return copy.mentionsIn(span).some(({ type }) => type === 'person' || (named && type === 'organization'));
 }
 
 function personSort(copy: Copy, phrase: NounPhrase, lemma: string): UnnamedSort {

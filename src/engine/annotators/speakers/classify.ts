@@ -32,6 +32,9 @@ export function kindOf(copy: Copy, phrase: NounPhrase): PhraseKind {
     if (isPersonNoun(word) && phrase.plural) return 'person';
     return 'name';
   }
+  // "Mr. King", "Minister of Planning Suharso": a title with a capital before a name that nobody recognised.
+  const titled = phrase.determiner === 'bare' && !phrase.plural && copy.isCapitalised(phrase.head);
+  if (titled && (phrase.modifiers.length > 0 || !copy.opensSentence(phrase.head))) return 'name';
   if (PUBLIC_NOUNS.has(word) || isPersonNoun(word)) return 'person';
   if (BODY_NOUNS.has(lemma)) return 'body';
   if (DOCUMENT_NOUNS.has(lemma) || word === 'data' || word === 'statistics') return 'document';

@@ -10,6 +10,6 @@ export const OPINION_WORDS = wordSet(`
   lazy liability liar lunatic mad malicious maniac masterful mediocre menace mess narcissist naive nasty nightmare obnoxious
   outrageous outstanding paranoid pathetic petty phoney phony pompous pushover racist reckless ridiculous rude ruthless
   scandalous scoundrel selfish sexist shambles shambolic shameful shameless shoddy sinister sleazy slimy sloppy snake
-  spineless stupid superb terrible thief thug toxic traitor treacherous tyrant ungrateful unfit unhinged unprofessional
+  spineless stupid superb terrible thief thug toxic traitor treacherous tyrant ungrateful  unhinged unprofessional
   unscrupulous untrustworthy useless vain vicious vile vindictive weak weasel wicked worthless
 `);
