@@ -63,6 +63,8 @@ export async function runAndEscape(command: string, ...args: readonly unknown[])
   return result;
 }
 
+/** Closes every editor, and waits until the untitled documents are gone: their names are used again. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until('the untitled documents to go', () => vscode.workspace.textDocuments.every((each) => !each.isUntitled));
 }
