@@ -10,12 +10,19 @@ import { isAttributed } from './coverage';
 
 const FIGURES: ReadonlySet<string> = new Set(['quantity', 'money', 'percent']);
 
-/** Words for the first, the only, the most, by what they claim; counted only after "the", "its" and the like. */
-const SUPERLATIVES: ReadonlySet<string> = new Set(
-  'first last only largest biggest smallest highest lowest oldest youngest longest shortest richest poorest strongest weakest worst best deadliest most least fastest busiest'.split(
+/** Words for the first, the only, the most; counted only after "the", "its" and the like. */
+const SUPERLATIVES: ReadonlySet<string> = new Set('first last only most least worst'.split(' '));
+/** Words that end as superlatives do. */
+const NO_SUPERLATIVES: ReadonlySet<string> = new Set(
+  'west northwest southwest midwest east northeast southeast rest forest interest guest test request protest contest arrest harvest nest chest quest latest invest crest pest vest jest'.split(
     ' ',
   ),
 );
+
+function isSuperlative(word: string): boolean {
+  return SUPERLATIVES.has(word) || (/^\p{L}{3,}est$/u.test(word) && !NO_SUPERLATIVES.has(word)) || word === 'best';
+}
+
 const BEFORE_SUPERLATIVE = /^(?:the|its|their|his|her|[’']s|world|country|nation)$/i;
 const CAUSES: ReadonlySet<string> = new Set(['caused', 'causes', 'triggered', 'sparked', 'prompted', 'blamed']);
 
@@ -42,7 +49,7 @@ function wordsThatClaim({ tokens, text }: Story): { place: TextSpan; reason: str
   tokens.forEach((token, at) => {
     const word = token.text.toLowerCase();
     const before = tokens[at - 1];
-    if (SUPERLATIVES.has(word) && before !== undefined && BEFORE_SUPERLATIVE.test(before.text)) {
+    if (isSuperlative(word) && before !== undefined && BEFORE_SUPERLATIVE.test(before.text)) {
       const next = tokens[at + 1];
       const end = next?.kind === 'word' ? next.end : token.end;
       found.push({ place: textSpan(text, token.start, end), reason: 'superlative' });

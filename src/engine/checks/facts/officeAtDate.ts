@@ -1,12 +1,13 @@
 /**
  * Rule facts/office-at-date: a title that the card says was not held on the story's date ("Secretary of State Hillary
  * Clinton" in 2014). Leaves alone "former", "then-" and the like, titles of which the card says nothing, dates that lie at
- * the edge of what sources tell, quotations, and sentences that tell of another year.
+ * the edge of what sources tell, quotations, sentences that tell of a time when it was held, and offices left long ago:
+ * "President" before a name is then history, not news.
  */
 import { boreTitle, titlePositions, writeDate, type Card, type Position } from '../../knowledge';
-import type { Facts, Mention } from '../../model';
+import { covers, type Facts, type Mention } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
-import { isQuoted, sentenceAt } from '../places';
+import { isQuoted, sentenceAt, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
 
 /** Words of a title that say that it is not held now. */
@@ -26,9 +27,9 @@ export const officeAtDate: Check = {
       const card = knowledge.card(id);
       const key = `${id} ${role.text.toLowerCase()}`;
       if (card === undefined || asked.has(key) || boreTitle(card, role.text, storyDate) !== 'no') continue;
-      if (isQuoted(facts.story, mention) || tellsOfAnotherYear(facts, mention, storyDate)) continue;
       const positions = titlePositions(card, role.text);
-      if (positions.length === 0) continue;
+      if (positions.length === 0 || isLongAgo(positions, storyDate) || holdsTwoPeople(facts, mention)) continue;
+      if (isQuoted(facts.story, mention) || tellsOfItsTime(facts, mention, card)) continue;
       asked.add(key);
       yield question(role, {
         message: `${tenure(card, positions)} This story is of ${writeDate(storyDate)}. Is ${inMessage(role.text)} right here?`,
@@ -48,15 +49,31 @@ function tenure(card: Card, positions: readonly Position[]): string {
   return `By the card ${card.name} was ${spans.join(', and ')}.`;
 }
 
-/** Whether a date in the sentence lies in another year: the title may be that year's. */
-function tellsOfAnotherYear({ story, figures }: Facts, mention: Mention, storyDate: string): boolean {
-  const sentence = sentenceAt(story, mention.start);
+/** Years after which a title before a name is taken for history. */
+const YEARS_TILL_HISTORY = 3;
+
+function isLongAgo(positions: readonly Position[], storyDate: string): boolean {
+  const year = Number(storyDate.slice(0, 4));
+  return positions.every(({ to }) => to !== undefined && year - Number(to.slice(0, 4)) > YEARS_TILL_HISTORY);
+}
+
+/** Whether the words before the name hold another name: whose title it is then is not clear. */
+function holdsTwoPeople({ identities }: Facts, { role, start }: Mention): boolean {
+  if (/\band\b/i.test(role!.text)) return true;
+  return identities.mentions.some((other) => other.type === 'person' && other.start !== start && covers(role!, other));
+}
+
+/** Words before a title that put it into its own time. */
+const IN_ITS_TIME = /^(?:under|when|during|while|as|was|were|then)$/i;
+
+/** Whether the sentence tells of a day or year on which the title may have been held. */
+function tellsOfItsTime({ story, figures }: Facts, { role, start }: Mention, card: Card): boolean {
+  const sentence = sentenceAt(story, start);
   if (sentence === undefined) return false;
+  const before = story.tokens[tokenIndexFrom(story, Math.min(role!.start, start)) - 1];
+  if (before !== undefined && IN_ITS_TIME.test(before.text)) return true;
   return figures.some(
-    ({ start, end, data }) =>
-      start >= sentence.start &&
-      end <= sentence.end &&
-      data.date !== undefined &&
-      data.date.slice(0, 4) !== storyDate.slice(0, 4),
+    ({ data, ...place }) =>
+      data.date !== undefined && covers(sentence, place) && boreTitle(card, role!.text, data.date) !== 'no',
   );
 }

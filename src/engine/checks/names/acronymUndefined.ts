@@ -1,27 +1,36 @@
 /**
  * Rule names/acronym-undefined: a body called by an acronym that the copy does not spell out. Leaves alone acronyms that
- * readers know, those of the house's list, headlines, quotations, and those that are a brand and no short form.
+ * readers know, those of the house's list, those that stand in brackets or behind "or", or say themselves what they are
+ * ("the news agency PTI"), lines in capitals, headlines and quotations.
  */
-import type { Facts } from '../../model';
+import { BODY_NOUNS } from '../../lexicon/bodies';
+import type { Facts, Mention, Story } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
-import { paragraphAt } from '../places';
+import { paragraphAt, sentenceAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
-import { acronymUses, plainAcronym } from './acronyms';
+import { acronymUses, isSpelledOut, plainAcronym } from './acronyms';
 import { KNOWN_ACRONYMS } from './knownAcronyms';
+
+/** Shorter ones are mostly known, longer ones mostly words in capitals. */
+const LEAST_LETTERS = 3;
+const MOST_LETTERS = 6;
 
 export const acronymUndefined: Check = {
   rule: 'names/acronym-undefined',
   title: 'Acronym not spelled out',
   severity: 'hint',
   *run(facts: Facts, { house }: CheckContext): Iterable<Question> {
+    const { story } = facts;
     const known = new Set(house.knownAcronyms.map(plainAcronym));
     for (const { identity, acronyms, names } of acronymUses(facts)) {
       const first = acronyms[0]!;
       const acronym = plainAcronym(first.text);
-      if (KNOWN_ACRONYMS.has(acronym) || known.has(acronym) || acronym.length < 3) continue;
-      const paragraph = paragraphAt(facts.story, first.start);
+      if (KNOWN_ACRONYMS.has(acronym) || known.has(acronym) || !/^\p{Lu}+$/u.test(acronym)) continue;
+      if (acronym.length < LEAST_LETTERS || acronym.length > MOST_LETTERS) continue;
+      const end = paragraphAt(story, first.start)?.end ?? first.end;
       // Spelled out before, or in the same paragraph after it.
-      if (names.some(({ start }) => start < (paragraph?.end ?? first.end))) continue;
+      if (names.some(({ start }) => start < end) || isSpelledOut(story, acronym, end)) continue;
+      if (isIntroduced(story, acronym, end) || saysWhatItIs(story, first) || isShouted(story, first)) continue;
       const later = names[0];
       yield question(first, {
         message:
@@ -38,3 +47,33 @@ export const acronymUndefined: Check = {
     }
   },
 };
+
+const BEFORE_SHORT_FORM = /^(?:\(|or|as|called|abbreviated|acronym|initials)$/i;
+
+/** Whether the copy brings the acronym in as the short form of something before `end`: "(ASUU)", "or JNIM", "known as …". */
+function isIntroduced({ tokens }: Story, acronym: string, end: number): boolean {
+  return tokens.some(
+    ({ text, start }, at) =>
+      start < end &&
+      plainAcronym(text) === acronym &&
+      (BEFORE_SHORT_FORM.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === '('),
+  );
+}
+
+/** Whether the word before is what it is: "the news agency PTI", "the union SSANU". */
+function saysWhatItIs(story: Story, { start }: Mention): boolean {
+  const at = tokenIndexFrom(story, start);
+  const comma = story.tokens[at - 1]?.text === ',' ? 2 : 1;
+  const word = story.tokens[at - comma]?.text.toLowerCase() ?? '';
+  return [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(
+    (noun) => BODY_NOUNS.has(noun) || noun === 'corps',
+  );
+}
+
+/** Whether the sentence is in capitals, where no word can be told from an acronym. */
+function isShouted(story: Story, mention: Mention): boolean {
+  const sentence = sentenceAt(story, mention.start);
+  if (sentence === undefined) return false;
+  const words = tokensIn(story, sentence).filter(({ text }) => /^\p{L}{2,}$/u.test(text));
+  return words.filter(({ text }) => text === text.toUpperCase()).length > words.length / 2;
+}

@@ -1,10 +1,13 @@
-/** Rule names/acronym-unused: an acronym put in brackets behind the name and never used again. */
+/**
+ * Rule names/acronym-unused: an acronym put in brackets behind the name that it shortens and never used again. Leaves alone
+ * brackets with anything else: an agency behind a dateline, a country behind an athlete.
+ */
 import { isAcronym } from '../../knowledge';
 import type { Facts, Mention, Story } from '../../model';
 import type { Check, Question } from '../check';
 import { tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
-import { acronymUses } from './acronyms';
+import { acronymUses, isSpelledOut } from './acronyms';
 import { mentionsOf } from './persons';
 
 export const acronymUnused: Check = {
@@ -17,6 +20,7 @@ export const acronymUnused: Check = {
       const introduced = acronyms[0]!;
       if (all.length !== 1 || !isInBrackets(facts.story, introduced) || isUsedElsewhere(facts.story, introduced))
         continue;
+      if (!isSpelledOut(facts.story, introduced.text, introduced.start)) continue;
       yield question(introduced, {
         message: `${inMessage(introduced.text)} is introduced here and not used again. Does the reader need it?`,
         reason: 'introduced-once',

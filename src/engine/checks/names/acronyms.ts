@@ -1,6 +1,6 @@
 /** Checks: bodies that the copy calls by an acronym, as the two rules on acronyms need them. */
 import { isAcronym } from '../../knowledge';
-import type { Facts, Identity, Mention } from '../../model';
+import type { Facts, Identity, Mention, Story, Token } from '../../model';
 import { isQuoted, isRunningText } from '../places';
 import { mentionsOf } from './persons';
 
@@ -28,6 +28,53 @@ export function acronymUses(facts: Facts): readonly AcronymUse[] {
       };
     })
     .filter(({ acronyms }) => acronyms.length > 0);
+}
+
+/** Words that stay small inside a name and give no letter to its acronym. */
+const SMALL = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  'on',
+  'in',
+  'to',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'et',
+  'y',
+  'del',
+  '&',
+]);
+
+/**
+ * Whether capitalised words in a row, small words between them aside, begin with the letters of the acronym ("Affordable
+ * Care Act" for ACA), ending before the offset.
+ */
+export function isSpelledOut({ tokens }: Story, acronym: string, before: number): boolean {
+  const letters = [...plainAcronym(acronym).toUpperCase()];
+  return tokens.some(
+    (token, at) => token.text[0] === letters[0] && token.end <= before && spells(tokens, at, letters, before),
+  );
+}
+
+/** Whether the words from `at` on, each with a capital, give the letters in order; one word may give several ("UNder"). */
+function spells(tokens: readonly Token[], at: number, letters: readonly string[], before: number): boolean {
+  let given = 0;
+  for (let next = at; next < tokens.length && given < letters.length; next += 1) {
+    const { text, end, kind } = tokens[next]!;
+    if (end > before) return false;
+    if (text === letters.join('')) return false;
+    if (/^[-–]$/.test(text) || (given > 0 && SMALL.has(text.toLowerCase()))) continue;
+    if (kind !== 'word' || text[0] !== letters[given] || !/\p{Ll}/u.test(text)) return false;
+    given += 1;
+    // "Non-Academic" gives two letters where it is one token.
+    for (const part of text.split('-').slice(1)) if (part[0]?.toUpperCase() === letters[given]) given += 1;
+  }
+  return given === letters.length;
 }
 
 /** The acronym without dots, as lists have it. */

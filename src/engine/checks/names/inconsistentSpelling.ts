@@ -25,6 +25,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 interface Spelling {
   readonly word: string;
+  /** Where in the name it stands, counted from its end, so that a surname meets a surname. */
+  readonly fromEnd: number;
   readonly mentions: readonly Mention[];
 }
 
@@ -53,16 +55,19 @@ export const inconsistentSpelling: Check = {
 
 /** The words of an identity's mentions that are long enough, with the mentions that have them. */
 function wordsOf(facts: Facts, identity: Identity): readonly Spelling[] {
-  const byWord = new Map<string, Mention[]>();
+  const spellings = new Map<string, { word: string; fromEnd: number; mentions: Mention[] }>();
   for (const mention of mentionsOf(facts, identity)) {
-    for (const word of nameWords(mention.text)) {
-      if (word.length < LEAST_LETTERS || !/^\p{Lu}\p{Ll}/u.test(word)) continue;
-      const same = byWord.get(word);
-      if (same === undefined) byWord.set(word, [mention]);
-      else same.push(mention);
-    }
+    const words = nameWords(mention.text);
+    words.forEach((word, at) => {
+      if (word.length < LEAST_LETTERS || !/^\p{Lu}\p{Ll}/u.test(word)) return;
+      const fromEnd = words.length - 1 - at;
+      const key = `${word} ${fromEnd}`;
+      const same = spellings.get(key);
+      if (same === undefined) spellings.set(key, { word, fromEnd, mentions: [mention] });
+      else same.mentions.push(mention);
+    });
   }
-  return [...byWord].map(([word, mentions]) => ({ word, mentions }));
+  return [...spellings.values()];
 }
 
 function* pairs(
@@ -72,7 +77,7 @@ function* pairs(
 ): Generator<readonly [Spelling, Spelling]> {
   for (const [index, one] of first.entries()) {
     for (const other of same ? first.slice(index + 1) : second) {
-      if (one.word !== other.word) yield [one, other];
+      if (one.word !== other.word && one.fromEnd === other.fromEnd) yield [one, other];
     }
   }
 }

@@ -37,25 +37,32 @@ export const twoSurnames: Check = {
   },
 };
 
-/** Mentions by the surname alone after both people have come in. */
+/** Sentences before a bare surname in which a full name is still in the reader's ear. */
+const SENTENCES_IN_MIND = 4;
+
+/** Somebody who comes by once (a daughter, a father) is not who a bare surname means. */
+const LEAST_FULL_NAMES = 2;
+
+/** Mentions by the surname alone where both full names stand in the sentences just before, in running text. */
 function bareMentions(facts: Facts, name: string, people: readonly Identity[]): readonly Mention[] {
   const { story, identities } = facts;
-  const introductions = people.map((person) =>
-    mentionsOf(facts, person).find(({ text }) => nameWords(text).length > 1)!,
+  const named = people.map((person) =>
+    mentionsOf(facts, person)
+      .filter((mention) => isFullName(mention) && isRunningText(story, mention))
+      .map(({ start }) => sentenceIndexAt(story, start)),
   );
-  const bothKnown = Math.max(...introductions.map(({ end }) => end));
-  const fullNames = people.flatMap((person) =>
-    mentionsOf(facts, person).filter(({ text }) => nameWords(text).length > 1),
-  );
-  const sentences = new Set(fullNames.map(({ start }) => sentenceIndexAt(story, start)));
-  return identities.mentions.filter(
-    (mention) =>
-      mention.type === 'person' &&
-      mention.text === name &&
-      mention.role === undefined &&
-      mention.start > bothKnown &&
-      isRunningText(story, mention) &&
-      !isQuoted(story, mention) &&
-      !sentences.has(sentenceIndexAt(story, mention.start)),
-  );
+  if (named.filter((sentences) => sentences.length >= LEAST_FULL_NAMES).length < 2) return [];
+  return identities.mentions.filter((mention) => {
+    if (mention.type !== 'person' || mention.text !== name || mention.role !== undefined) return false;
+    if (!isRunningText(story, mention) || isQuoted(story, mention)) return false;
+    const here = sentenceIndexAt(story, mention.start);
+    const inMind = named.filter((sentences) => sentences.some((at) => at < here && here - at <= SENTENCES_IN_MIND));
+    return inMind.length > 1 && !named.some((sentences) => sentences.includes(here));
+  });
+}
+
+/** A given name and a surname; "UK-based Wu" is none. */
+function isFullName({ text }: Mention): boolean {
+  const words = nameWords(text);
+  return words.length > 1 && /^\p{Lu}[\p{L}'’.]*$/u.test(words[0]!);
 }

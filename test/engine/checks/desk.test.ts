@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { check, checkEach } from '../../support/check';
+
+const RULES = { kinds: ['desk/'] };
+
+describe('desk/note-left-in', () => {
+  describe('asks about', () =>
+    checkEach(
+      [
+        'The bridge cost [TK|desk/note-left-in] million.',
+        'Ada Lind [[CQ]|desk/note-left-in] said no.',
+        'The mill burned in [XXX|desk/note-left-in].',
+      ].map((row) => row.replace('[[CQ]|', '[\\[CQ\\]|')),
+      RULES,
+    ));
+  describe('leaves alone', () =>
+    checkEach(
+      [
+        'The bridge cost three million.',
+        'He wrote “[sic]” and “[the mayor]” into the quotation.',
+        'Editor’s note: This story was first published in May and has been brought up to date since then.',
+      ],
+      RULES,
+    ));
+});
+
+describe('desk/paste-damage', () => {
+  describe('asks about', () =>
+    checkEach(
+      ['The mill [the the|desk/paste-damage] brothers built.', 'The mill[\u200B|desk/paste-damage] burned in May.'],
+      RULES,
+    ));
+  describe('leaves alone', () =>
+    checkEach(
+      [
+        'He had had enough.',
+        'The mill the brothers built.',
+        'Straight "quotation marks" only, and an apostrophe in can\'t.',
+      ],
+      RULES,
+    ));
+
+  it('asks once for a whole story of characters without width, with one fix', () => {
+    const { findings } = check('A[\u200B|desk/paste-damage] mill b\u200Burned in M\u200Bay.');
+    assert.equal(findings[0]?.related.length, 2);
+    assert.equal(findings[0]?.fixes[0]?.edits.length, 3);
+  });
+});
