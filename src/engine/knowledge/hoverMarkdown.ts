@@ -35,8 +35,11 @@ function percent(sign: string): string {
   return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
 
-/** The whole hover. Headings and lists only, so that a screen reader can walk through it. */
-export function hoverMarkdown(hover: CardHover): string {
+/**
+ * The whole hover. Headings and lists only, so that a screen reader can walk through it.
+ * @param between what the host puts between the statements and their sources, as Markdown: its actions
+ */
+export function hoverMarkdown(hover: CardHover, between = ''): string {
   const parts: string[] = [
     `### ${escapeMarkdown(hover.name)}`,
     [`*${escapeMarkdown(hover.kind)}*`, hover.probable ? 'probably meant' : '']
@@ -52,6 +55,7 @@ export function hoverMarkdown(hover: CardHover): string {
   if (hover.facts.length > 0) parts.push(section('Facts:', hover.facts));
   if (hover.notes !== null && hover.notes.trim() !== '') parts.push(`**Notes**`, ...notes(hover.notes));
   if (hover.mentions !== null) parts.push(escapeMarkdown(hover.mentions));
+  if (between !== '') parts.push(between);
   if (hover.sources.length > 0) parts.push(`**Sources**\n\n${hover.sources.map(sourceLine).join('\n')}`);
   parts.push(`*${escapeMarkdown(hover.layer)}*`);
   return parts.join('\n\n');

@@ -105,7 +105,8 @@ function sourceItem(source: Source, { analysis, document }: Reading): SourceItem
   const span = source.mentions[0] ?? first?.cue ?? first?.contents[0];
   if (span !== undefined) about.push(lineOf(document, span));
   return {
-    label: source.descriptor,
+    // Short enough that what is said of the source stays in sight.
+    label: shorten(source.descriptor, 48),
     description: about.join(', '),
     ...(first === undefined ? {} : { detail: shorten(contentOf(first), 140) }),
     ...(span === undefined ? {} : { span }),

@@ -1,11 +1,11 @@
 /** One hover for a position: the question, then the name with its card, then the attribution, then the figure. */
 import * as vscode from 'vscode';
-import { checks, type Analysis, type Mention, type Span } from '../../engine';
+import { checks, type Analysis, type Card, type Mention, type Span } from '../../engine';
+import { cardHover, hoverMarkdown } from '../../engine/knowledge';
 import type { Reading } from '../analysisService';
 import { today } from '../commands/setStoryDate';
 import { toRange } from '../convert';
 import { attributionMarkdown } from '../hover/attribution';
-import { cardMarkdown, type AskedDay } from '../hover/card';
 import { figureMarkdown } from '../hover/figure';
 import { HOVER_COMMANDS } from '../hover/links';
 import { descriptionMarkdown, nameMarkdown, type NameBackground } from '../hover/name';
@@ -53,13 +53,18 @@ function partsAt(services: Services, reading: Reading, offset: number): readonly
   const mentions = analysis.entities.filter(on);
   for (const mention of mentions.filter((each) => !isFigure(each))) {
     const background = backgroundOf(services, analysis, mention);
-    parts.push({ span: mention, markdown: nameMarkdown(say, analysis, mention, background, uri) });
+    const inStory = nameMarkdown(say, analysis, mention, background, uri);
+    const { card } = background;
+    parts.push({
+      span: mention,
+      markdown: card === undefined ? inStory : cardMarkdown(services, analysis, card, inStory),
+    });
   }
   for (const description of analysis.descriptions.filter(on)) {
     const card = services.cards.knowledge?.card(description.card);
     if (card === undefined || mentions.some((mention) => mention.card === description.card)) continue;
-    const markdown = descriptionMarkdown(say, description, cardMarkdown(say, card, dayOf(analysis)), uri, analysis);
-    parts.push({ span: description, markdown });
+    const inStory = descriptionMarkdown(say, description, uri, analysis);
+    parts.push({ span: description, markdown: cardMarkdown(services, analysis, card, inStory, true) });
   }
   const attribution = stated(analysis).find(({ source, cue }) => on(source) || on(cue));
   if (attribution !== undefined) {
@@ -82,16 +87,22 @@ function backgroundOf({ cards, lookup }: Services, analysis: Analysis, mention: 
     return candidate === undefined ? [] : [{ id, name: candidate.name, summary: candidate.summary }];
   });
   return {
-    card: card === undefined ? undefined : cardMarkdown(vscode.l10n.t, card, dayOf(analysis)),
+    card,
     offered: card === undefined ? offered : [],
     canLookUp: lookup.refusal() === undefined,
-    unreviewed: card?.layer === 'looked-up',
   };
 }
 
-/** The day of the story; today where none is known, and then the card says so. */
-function dayOf({ storyDate }: Analysis): AskedDay {
-  return { day: storyDate ?? today(), ofStory: storyDate !== null };
+/** The card on the date of the story, or for today where none is known, with what the story itself says of the name. */
+function cardMarkdown(
+  { cards }: Services,
+  { storyDate }: Analysis,
+  card: Card,
+  inStory: string,
+  probable = false,
+): string {
+  const knowledge = cards.knowledge!;
+  return hoverMarkdown(cardHover({ card, knowledge, storyDate, today: today(), probable }), inStory);
 }
 
 function lengthOf({ start, end }: Span): number {

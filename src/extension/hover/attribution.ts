@@ -52,7 +52,7 @@ function heading(say: Say, analysis: Analysis, { source, hearsay }: Attribution,
 function anonymity(say: Say, record: Source): readonly string[] {
   if (record.named) return [];
   const lines: string[] = [];
-  if (record.number !== null) lines.push(`- ${say('How many')}: ${record.number}`);
+  if (record.number !== null && record.number > 1) lines.push(`- ${say('How many')}: ${record.number}`);
   if (record.closeness !== null) lines.push(`- ${say('How close')}: ${plain(record.closeness.text, 120)}`);
   if (record.reason !== null) {
     const quality = record.reason.quality === 'rote' ? say('a stock phrase') : say('specific');

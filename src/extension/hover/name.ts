@@ -1,5 +1,5 @@
 /** The part of a hover that says who or what a name is: its mentions in the story, its card, and what can be done. */
-import type { Analysis, Description, Identity, Mention } from '../../engine';
+import type { Analysis, Card, Description, Identity, Mention } from '../../engine';
 import { plain } from '../markdown';
 import { count, type Say } from '../say';
 import { reasonWords, typeWord } from '../words';
@@ -15,13 +15,11 @@ export interface OfferedCard {
 
 /** What is known of a name beside the Analysis. */
 export interface NameBackground {
-  /** The card's own part, ready Markdown; undefined where there is no card or more than one. */
-  readonly card: string | undefined;
+  /** The card; undefined where there is none or more than one. What it says goes round this part of the hover. */
+  readonly card: Card | undefined;
   /** Cards that may be meant, where it is not clear which. */
   readonly offered: readonly OfferedCard[];
   readonly canLookUp: boolean;
-  /** Whether the card was looked up and nobody has reviewed it. */
-  readonly unreviewed: boolean;
 }
 
 export function nameMarkdown(
@@ -34,8 +32,7 @@ export function nameMarkdown(
   const identity = analysis.identities.find(({ id }) => id === mention.entity);
   const name = identity?.name ?? mention.text;
   const lines: string[] = [];
-  if (background.card !== undefined) lines.push(background.card);
-  else lines.push(`### ${plain(name)}`, typeWord(say, mention.type));
+  if (background.card === undefined) lines.push(`### ${plain(name)}`, typeWord(say, mention.type));
   if (background.offered.length > 1) {
     lines.push(say('It is not clear who or what is meant. Choose for this story:'));
     for (const { id, name: label, summary } of background.offered.slice(0, 6)) {
@@ -48,27 +45,22 @@ export function nameMarkdown(
   return join(lines);
 }
 
-/**
- * Who may be meant where the copy describes and does not name. Never certain, and said so.
- * @param card the card's own part, ready Markdown
- */
+/** Where the copy describes and does not name: who may be meant is never certain, and said so. */
 export function descriptionMarkdown(
   say: Say,
-  { office, text, card: id }: Description,
-  card: string,
+  { office, text, card }: Description,
   uri: string,
   { storyDate }: Analysis,
 ): string {
-  const lines = [
-    office
-      ? say('The copy has the office, “{0}”, and not the name. Probably meant:', plain(text, 80))
-      : say('The copy describes and does not name: “{0}”. Probably meant:', plain(text, 80)),
-    card,
-  ];
-  const links = [action(say('Open card'), 'copydesk.openCard', id)];
+  const links = [action(say('Open card'), 'copydesk.openCard', card)];
   if (storyDate === null) links.unshift(action(say('Set story date'), 'copydesk.setStoryDate', uri));
-  lines.push(actions(links));
-  return join(lines);
+  const words = plain(text, 80);
+  return join([
+    office
+      ? say('The copy has the office, “{0}”, and not the name.', words)
+      : say('The copy has “{0}”, and no name.', words),
+    actions(links),
+  ]);
 }
 
 function inThisStory(say: Say, analysis: Analysis, { mentions, roles }: Identity): readonly string[] {
@@ -93,7 +85,7 @@ function nameActions(
   mention: Mention,
   identity: Identity | undefined,
   name: string,
-  { card, offered, canLookUp, unreviewed }: NameBackground,
+  { card, offered, canLookUp }: NameBackground,
   uri: string,
   storyDate: string | null,
 ): readonly string[] {
@@ -104,7 +96,8 @@ function nameActions(
   if (card !== undefined && mention.card !== null) {
     if (storyDate === null) links.push(action(say('Set story date'), 'copydesk.setStoryDate', uri));
     links.push(action(say('Open card'), 'copydesk.openCard', mention.card));
-    if (unreviewed) links.push(action(say('Save as workspace card'), 'copydesk.saveCard', mention.card));
+    if (card.layer === 'looked-up')
+      links.push(action(say('Save as workspace card'), 'copydesk.saveCard', mention.card));
     links.push(action(say('Not this one'), 'copydesk.chooseCard', uri, name, ''));
   }
   if (card === undefined && offered.length === 0) {

@@ -63,8 +63,8 @@ export async function runAndEscape(command: string, ...args: readonly unknown[])
   return result;
 }
 
-/** Closes every editor, and waits until the untitled documents are gone: their names are used again. */
+/** Closes every editor, and waits until none is left in front. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await until('the untitled documents to go', () => vscode.workspace.textDocuments.every((each) => !each.isUntitled));
+  await until('the last editor to go', () => vscode.window.activeTextEditor === undefined);
 }
