@@ -1,3 +1,4 @@
+/** Tests of marked copy and `check`. */
 import assert from 'node:assert/strict';
 import { check } from './check';
 import { readMarked, writeMarked } from './markedCopy';

@@ -33,6 +33,12 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
   let writtenDate: string | null = null;
   let headline = blocks.some((block, index) => index < TOP && block.kind === 'headline');
 
+  blocks.forEach((block, index) => {
+    const length = block.end - block.start;
+    const head = length <= 300 ? slice(block) : text.slice(block.start, block.start + 24);
+    if (block.kind === 'body' && isNote(head, length)) set(index, 'note');
+  });
+
   for (let index = 0; index < Math.min(TOP, blocks.length); index++) {
     const block = blocks[index]!;
     if (block.kind !== 'body') continue;
@@ -60,13 +66,8 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
   }
 
   blocks.forEach((block, index) => {
-    if (block.kind !== 'body') return;
-    const length = block.end - block.start;
-    const head = length <= 300 ? slice(block) : text.slice(block.start, block.start + 24);
-    if (isNote(head, length)) set(index, 'note');
-    else if (markup === 'plain' && index > 0 && isCrossHead(text, block, blocks[index - 1]!, blocks[index + 1])) {
-      set(index, 'heading');
-    }
+    if (block.kind !== 'body' || markup !== 'plain' || index === 0) return;
+    if (isCrossHead(text, block, blocks[index - 1]!, blocks[index + 1])) set(index, 'heading');
   });
 
   let signOff: TextSpan | null = null;

@@ -1,3 +1,4 @@
+/** Tests of quotations. */
 import assert from 'node:assert/strict';
 import { storyOf } from '../../support/story';
 

@@ -1,3 +1,4 @@
+/** Tests of paragraphs, furniture, heading data, Markdown, damage and units. */
 import assert from 'node:assert/strict';
 import { storyOf } from '../../support/story';
 
@@ -124,6 +125,17 @@ describe('furniture', () => {
     for (const end of ['They met in Oslo – Per Holm', 'She joined the (Liberal)']) {
       assert.equal(storyOf(`${PROSE} ${end}`).signOff, null);
     }
+  });
+
+  it('stands under a note to the desk as well', () => {
+    const story = storyOf(
+      `NOTE TO EDITORS: This is an exercise.\n\n# Bridge closed\n\nBy Ana Lima\n\nTUNIS – ${PROSE}\n\n-30-`,
+    );
+    assert.deepEqual(
+      story.paragraphs.map(({ kind }) => kind),
+      ['note', 'headline', 'byline', 'body', 'sign-off'],
+    );
+    assert.equal(story.dateline?.city.text, 'TUNIS');
   });
 
   it('cross-heads stand between paragraphs of prose', () =>

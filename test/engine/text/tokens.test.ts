@@ -1,3 +1,4 @@
+/** Tests of tokens. */
 import assert from 'node:assert/strict';
 import { storyOf } from '../../support/story';
 

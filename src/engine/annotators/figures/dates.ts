@@ -7,7 +7,7 @@ import type { FigureData } from '../../model';
 import { isoDay, monthOf, readDay, weekdayOf } from '../../text/calendar';
 import { calendarDay, dayNumber, isoMonth, isoOf, isoYear, parseDay, weekday, type DayNumber } from './calendarDays';
 import { lowerAt, textAt, type Found, type Passage } from './found';
-import { DAY_PARTS, NOT_IN_COUNT, NOT_PLURAL, PLURALS, TIME_UNITS } from './lexicon';
+import { DAY_PARTS, LABELS, NOT_IN_COUNT, NOT_PLURAL, PLURALS, TIME_UNITS } from './lexicon';
 import { cardinal } from './numbers';
 
 /** Words before a number of four digits that make it a year. */
@@ -339,6 +339,8 @@ function isYear(passage: Passage, at: number): boolean {
   const before = lowerAt(passage, at - 1);
   const after = textAt(passage, at + 1);
   if (before === '$' || before === '£' || before === '€' || before === 'no.' || before === '#') return false;
+  // "Resolution 2071", "Flight 1549": the number is a name.
+  if (LABELS.has(before) && /^\p{Lu}/u.test(textAt(passage, at - 1))) return false;
   if (
     after === '%' ||
     TIME_UNITS.has(after) ||

@@ -37,6 +37,8 @@ export const figures: Annotator<'figures'> = {
     const storyDay = storyDate === null ? null : dayNumber(parseDay(storyDate));
     const all: Figure[] = [];
     for (const unit of story.units) {
+      // "-30-" counts nothing.
+      if (story.paragraphs[unit.paragraph]!.kind === 'sign-off') continue;
       const key = `${storyDate ?? ''}|${unit.key}`;
       const fresh = reuse.misses('figures', key);
       const kept: Kept = reuse.get('figures', key, () => {

@@ -1,3 +1,4 @@
+/** Tests of figures: what is found, what is left alone, what they say. */
 import assert from 'node:assert/strict';
 import type { Figure, FigureData } from '../../../../src/engine';
 import { figures } from '../../../../src/engine/annotators/figures';
@@ -95,7 +96,8 @@ const LEAVES_ALONE: readonly string[] = [
   'The first and the 21st came second.',
   'He lives at No. 10 and she at 1600 Harbor Street.',
   'Flight 370 and Route 66 and Section 8.',
-  'Article 50 was invoked.',
+  'Article 50 was invoked, and Resolution 1973 passed.',
+  'Nobody was hurt.\n\n-30-',
   'She has covid-19.',
   'After 9/11 he works 24/7.',
   'An F-16 and a B-52 flew over.',
