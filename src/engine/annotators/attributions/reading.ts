@@ -8,6 +8,7 @@ import { attributesNothing } from './leavesAlone';
 import type { Extractor } from './learnt/extractor';
 import type { Passage, TokenRange } from './passage';
 import { attributionsByRule } from './rules';
+import { withSecondReading } from './secondReading';
 import { makeAttribution, type StatementContext } from './statement';
 
 /**
@@ -25,7 +26,7 @@ export function readPassage(
     ...hearsay(passage),
     ...(extractor === null
       ? attributionsByRule(passage, context.cueVerbs)
-      : candidatesOf(passage, extractor.read(passage))),
+      : withSecondReading(passage, candidatesOf(passage, extractor.read(passage)))),
   ]).filter((candidate) => !attributesNothing(passage, candidate));
   return found.map((candidate) => makeAttribution(passage, candidate, context));
 }

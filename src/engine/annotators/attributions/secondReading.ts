@@ -1,0 +1,217 @@
+/**
+ * The attributions' room: a second reading by rule, beside the trained readers, for statements by somebody unnamed: the very ones
+ * that an editor must be asked about and that training data is thin in. Only plain verbs, only a noun for a person (or "many",
+ * "others") as subject, and only where the trained readers marked nothing.
+ */
+import { isPersonNoun } from '../speakers/personNoun';
+import type { Candidate } from './candidate';
+import { contentAfter, contentBefore } from './contentRules';
+import { verbLemma } from './lemma';
+import { headOf, nounPhraseAfter } from './nounPhrase';
+import { isComma, isPunctuation, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
+import { isClause, subjectBefore } from './rules';
+
+/** Verbs that hardly ever mean anything but a statement, as lemmas. */
+const PLAIN = new Set(
+  `say tell add warn believe argue admit claim insist doubt fear think worry confirm acknowledge allege predict expect concede
+  explain suspect complain question write`.split(/\s+/),
+);
+const ALONE = new Set(['many', 'some', 'several', 'others', 'critics', 'another', 'one']);
+const ADVERBS = new Set([
+  'privately',
+  'quietly',
+  'anonymously',
+  'also',
+  'later',
+  'then',
+  'now',
+  'long',
+  'still',
+  'bluntly',
+  'openly',
+  'already',
+]);
+const MODALS = new Set([
+  'would',
+  'could',
+  'should',
+  'might',
+  'may',
+  'will',
+  'can',
+  'to',
+  "n't",
+  'not',
+  'never',
+  "'ll",
+  "'d",
+  'did',
+  'do',
+  'does',
+  'was',
+  'were',
+  'is',
+  'are',
+  'be',
+  'been',
+  'being',
+]);
+const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet']);
+
+/**
+ * Adds statements of unnamed sources to those that were read, and cuts contents that had swallowed them.
+ * @param read the candidates of the trained readers
+ */
+export function withSecondReading(passage: Passage, read: readonly Candidate[]): Candidate[] {
+  const added: Candidate[] = [];
+  for (let position = 0; position < passage.length; position++) {
+    if (passage.quotation[position]! >= 0 || passage.tokens[position]!.kind !== 'word') continue;
+    const candidate = passage.words[position] === 'citing' ? cited(passage, position, read) : stated(passage, position);
+    if (candidate === null || clashes(passage, candidate, read)) continue;
+    added.push(candidate);
+  }
+  if (added.length === 0) return [...read];
+  // A cue that was read without anybody to speak gives way to one with a source.
+  const kept = read.filter(
+    ({ cue, source }) => cue === null || source !== null || !added.some((other) => meet(other.cue!, cue)),
+  );
+  const parts = added.flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
+  return [...kept.flatMap((candidate) => cutBefore(candidate, parts)), ...added];
+}
+
+/** "X said that …", "…, said X", "…, X said", "X put the losses at 29". */
+function stated(passage: Passage, position: number): Candidate | null {
+  const { words, tags } = passage;
+  const sentence = sentenceAt(passage, position);
+  if (words[position] === 'put') return putAt(passage, position, sentence);
+  const lemma = verbLemma(words[position]!);
+  if (!PLAIN.has(lemma) || !/^VB[DPZ]?$/.test(tags[position]!)) return null;
+  let from = position;
+  while (from > sentence.from && ADVERBS.has(words[from - 1]!)) from--;
+  if (['has', 'have', 'had'].includes(words[from - 1] ?? '')) from--;
+  if (MODALS.has(words[from - 1] ?? '')) return null;
+  const cue = { from, to: position + 1 };
+
+  if (isComma(passage, from - 1)) {
+    const source = nounPhraseAfter(passage, position + 1, sentence.to);
+    if (source !== null && isUnnamed(passage, source) && endsAfter(passage, source.to, sentence)) {
+      const content = contentBefore(passage, from, sentence);
+      return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-inverted' };
+    }
+  }
+  const source = subjectBefore(passage, from, sentence.from);
+  if (source === null || !isUnnamed(passage, source)) return null;
+  if (position + 1 >= sentence.to || isStop(passage, position + 1)) {
+    if (!isComma(passage, source.from - 1)) return null;
+    const content = contentBefore(passage, source.from, sentence);
+    return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-after' };
+  }
+  if (!opensClause(passage, source.from, sentence)) return null;
+  let after = position + 1;
+  while (ADVERBS.has(words[after] ?? '')) after++;
+  const content = contentAfter(passage, after, sentence, lemma === 'tell' || lemma === 'warn');
+  if (content === null || !(isClause(passage, content) || hasVerbSoon(passage, content))) return null;
+  return { source, cue, contents: [content], reason: 'unnamed-before' };
+}
+
+/** "Two officers put the losses higher, at 29." */
+function putAt(passage: Passage, position: number, sentence: TokenRange): Candidate | null {
+  const source = subjectBefore(passage, position, sentence.from);
+  if (source === null || !isUnnamed(passage, source)) return null;
+  for (let at = position + 2; at < Math.min(sentence.to, position + 12); at++) {
+    const number =
+      passage.tags[at + 1] === 'CD' ||
+      ['a', 'about', 'around', 'more', 'nearly', '$', '£', '€'].includes(passage.words[at + 1] ?? '');
+    if (passage.words[at] !== 'at' || !number) continue;
+    const content = contentAfter(passage, position + 1, sentence);
+    return content === null
+      ? null
+      : { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'put-at' };
+  }
+  return null;
+}
+
+/** "The Courier reported, citing two officials, that …": what the outlet tells rests on those it cites. */
+function cited(passage: Passage, position: number, read: readonly Candidate[]): Candidate | null {
+  const sentence = sentenceAt(passage, position);
+  const source = nounPhraseAfter(passage, position + 1, sentence.to);
+  if (source === null || !isUnnamed(passage, source)) return null;
+  const outer = read.find(
+    ({ cue, contents }) =>
+      cue !== null &&
+      cue.from !== position &&
+      cue.from >= sentence.from &&
+      cue.to <= sentence.to &&
+      contents.length > 0,
+  );
+  const after =
+    isComma(passage, source.to) && source.to + 1 < sentence.to ? contentAfter(passage, source.to + 1, sentence) : null;
+  const content = after ?? outer?.contents[0] ?? contentBefore(passage, position, sentence);
+  return content === null
+    ? null
+    : { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'citing' };
+}
+
+/** Whether the phrase is a noun for a person without a name, or a word such as "many". */
+function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
+  const head = headOf(passage, phrase);
+  // A name that owns, modifies or hangs on a preposition ("a Mali official", "an officer in Gao") is no name of the head.
+  if (passage.name[head]! >= 0 || (head + 1 < phrase.to && passage.name[head + 1]! >= 0)) return false;
+  const word = passage.words[head]!;
+  if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
+  return isPersonNoun(word);
+}
+
+/** Whether the sentence, or at least the statement, ends behind the source: a stop, or a relative clause. */
+function endsAfter(passage: Passage, position: number, sentence: TokenRange): boolean {
+  return position >= sentence.to || isPunctuation(passage, position) || passage.words[position] === 'who';
+}
+
+/** Whether the source opens its sentence or a clause of it. */
+function opensClause(passage: Passage, from: number, sentence: TokenRange): boolean {
+  if (from <= sentence.from + 1) return true;
+  const before = passage.words[from - 1]!;
+  return CONJUNCTIONS.has(before) || isComma(passage, from - 1) || before === ';';
+}
+
+function hasVerbSoon(passage: Passage, content: TokenRange): boolean {
+  for (let position = content.from + 1; position < Math.min(content.to, content.from + 16); position++) {
+    if (/^(?:VB[DZP]|MD)$/.test(passage.tags[position]!)) return true;
+  }
+  return false;
+}
+
+/** Whether the trained readers have marked the cue or the source already, or the statement stands inside a cue's own words. */
+function clashes(passage: Passage, { source, cue, reason }: Candidate, read: readonly Candidate[]): boolean {
+  return read.some((other) => {
+    if (other.cue !== null && meet(other.cue, cue!)) return other.source !== null && reason !== 'citing';
+    if (other.source !== null && meet(other.source, source!)) return true;
+    // Inside an indirect content only a clause of its own is cut out ("…, and observers believe").
+    return other.contents.some(
+      (content) => meet(content, cue!) && reason === 'unnamed-before' && !startsNewClause(passage, content, source!),
+    );
+  });
+}
+
+function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {
+  const before = passage.words[source.from - 1] ?? '';
+  return source.from > content.from && CONJUNCTIONS.has(before) && isComma(passage, source.from - 2);
+}
+
+function meet(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** A candidate whose contents end before the parts of the statements that were added. */
+function cutBefore(candidate: Candidate, parts: readonly TokenRange[]): Candidate[] {
+  let changed = false;
+  const contents = candidate.contents.flatMap((content) => {
+    const first = parts.filter((part) => meet(part, content)).sort((a, b) => a.from - b.from)[0];
+    if (first === undefined) return [content];
+    changed = true;
+    const to = first.from - 1;
+    return to - content.from >= 2 ? [{ from: content.from, to }] : [];
+  });
+  if (!changed) return [candidate];
+  return contents.length === 0 && candidate.contents.length > 0 ? [] : [{ ...candidate, contents }];
+}
