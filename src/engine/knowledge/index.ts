@@ -75,7 +75,7 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
     if (there !== undefined) return there;
     const found = record(id);
     if (found === undefined) return undefined;
-    const made = read.get(found.written.id) ?? readCard(found);
+    const made = read.get(found.written.id) ?? readCard(found, layers);
     read.set(made.id, made).set(id, made);
     return made;
   };

@@ -107,10 +107,10 @@ export function layCards(layers: readonly CompiledCards[]): LaidCards {
 
 const EMPTY: readonly never[] = [];
 
-/** The card that a record stands for, with what it extends worked in and its sources looked up. */
-export function readCard(record: CardRecord): Card {
+/** The card that a record stands for, with what it extends worked in and its sources looked up: in its own layer, else in any. */
+export function readCard(record: CardRecord, layers: readonly CompiledCards[]): Card {
   const { written, layer } = record;
-  const base = record.base === null ? null : readCard(record.base);
+  const base = record.base === null ? null : readCard(record.base, layers);
   const both = <T>(own: readonly T[] | undefined, below: readonly T[] | undefined): readonly T[] =>
     own === undefined || own.length === 0
       ? (below ?? EMPTY)
@@ -118,9 +118,9 @@ export function readCard(record: CardRecord): Card {
         ? own
         : [...own, ...below];
   const dated = (own: CompiledDatedValue | undefined, below: DatedValue | undefined): DatedValue | undefined =>
-    own === undefined ? below : { ...withSources(own, layer), value: own.value };
+    own === undefined ? below : { ...withSources(own, layer, layers), value: own.value };
 
-  const facts = (written.facts ?? EMPTY).map((fact): Fact => withSources<Fact>(fact, layer));
+  const facts = (written.facts ?? EMPTY).map((fact): Fact => withSources<Fact>(fact, layer, layers));
   const replaced = new Set(facts.map((fact) => `${fact.label}\n${fact.asOf}`));
   const card: Card = {
     ...base,
@@ -139,7 +139,7 @@ export function readCard(record: CardRecord): Card {
     compoundGuard: both(written.compoundGuard, base?.compoundGuard),
     requireContext: written.requireContext ?? base?.requireContext ?? EMPTY,
     positions: both(
-      (written.positions ?? EMPTY).map((position): Position => withSources<Position>(position, layer)),
+      (written.positions ?? EMPTY).map((position): Position => withSources<Position>(position, layer, layers)),
       base?.positions,
     ),
     facts: both(
@@ -185,8 +185,15 @@ function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
   };
 }
 
-function withSources<T extends Statement>(statement: Sourced<T>, layer: CompiledCards): T {
+function withSources<T extends Statement>(
+  statement: Sourced<T>,
+  layer: CompiledCards,
+  layers: readonly CompiledCards[],
+): T {
   const { source = EMPTY, certainty = 'verified', ...rest } = statement as Sourced<Statement>;
-  const sources = source.map((id): CardSource => ({ title: id, publisher: '', ...layer.sources[id], id }));
+  const sources = source.map((id): CardSource => {
+    const from = [layer, ...layers].find((one) => Object.hasOwn(one.sources, id));
+    return { title: id, publisher: '', ...from?.sources[id], id };
+  });
   return { ...rest, certainty, sources } as unknown as T;
 }

@@ -1,0 +1,49 @@
+/** The desk's cards, pure: the beginning of a card for a name of the copy, to be filled in by a person. */
+import { stringify } from 'yaml';
+import type { CardSchema } from '../../engine/knowledge';
+import type { NameType } from '../../engine';
+import { slug } from './cardFile';
+
+const SCHEMAS: Readonly<Record<NameType, CardSchema>> = {
+  person: 'Person',
+  organization: 'Organization',
+  place: 'Place',
+  group: 'Group',
+  facility: 'Place',
+  event: 'Event',
+  product: 'Topic',
+};
+
+/**
+ * A card file with what is known, and what may be added as comments.
+ * @param name as it stands in the copy
+ * @param type what the recogniser takes it for
+ */
+export function newCard(
+  name: string,
+  type: NameType,
+): { readonly id: string; readonly fileName: string; readonly text: string } {
+  const id = slug(name) || 'new-card';
+  const plain = name.replace(/\s+/g, ' ').trim();
+  const card = { id, schema: SCHEMAS[type], name: plain, summary: 'Say in one line who or what this is.' };
+  const isPerson = card.schema === 'Person';
+  const text = [
+    stringify(card, { lineWidth: 0 }).trimEnd(),
+    '# alias: []        # other names that mean nobody else',
+    isPerson
+      ? '# weakAlias: []    # a surname: counts once the full name stands in the story'
+      : '# weakAlias: []    # short names that others share',
+    '# source: each statement may name where it stands, as {title: …, publisher: …, url: …, retrieved: 2012-10-29}',
+    ...(isPerson
+      ? [
+          '# birthDate: {value: 1960-01-31, source: }',
+          '# positions:',
+          '#   - {post: Mayor of Harmouth, title: Mayor, from: 2010-05, to: 2014-05, source: }',
+        ]
+      : []),
+    '# facts:',
+    '#   - {label: Founded, value: 4 April 1949, asOf: 1949-04-04, source: }',
+    '',
+  ].join('\n');
+  return { id, fileName: `${id}.yaml`, text };
+}
