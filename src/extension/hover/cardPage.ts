@@ -1,6 +1,6 @@
 /** A whole card as a page: every statement with its dates and what it cites. */
 import type { Card, CardSource, Statement } from '../../engine/knowledge';
-import { writeDate } from '../../engine/knowledge/partialDate';
+import { writeDate } from '../../engine/knowledge';
 import { plain, webLink } from '../markdown';
 import type { Say } from '../say';
 import { certaintyWord, layerWord } from '../words';
