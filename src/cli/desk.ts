@@ -12,7 +12,8 @@ import {
   type ConfigReading,
   type Ignored,
 } from '../config';
-import type { House } from '../engine';
+import type { CompiledCards, House } from '../engine';
+import { CARDS_FOLDER, readDeskCards } from './deskCards';
 import { Lines } from './formats/position';
 import { STANDARD_INPUT } from './inputs';
 
@@ -27,6 +28,8 @@ export interface DeskOptions {
 export interface Desk {
   readonly house: House;
   readonly ignored: Ignored;
+  /** The desk's own cards, or null where it has none. */
+  readonly cards: CompiledCards | null;
   /** Folder that holds `.copydesk`, or null. */
   readonly root: string | null;
   /** Path of the configuration in force, or null, with its text taken apart. */
@@ -63,6 +66,7 @@ export class Desks {
     return {
       house: resolveHouse(profile, reading?.config ?? EMPTY_CONFIG),
       ignored: ignoredPath === null ? NOTHING_IGNORED : this.readIgnored(ignoredPath),
+      cards: root === null ? null : readDeskCards(root, this.complain),
       root,
       configPath,
       reading,
@@ -112,7 +116,7 @@ function folderOf(id: string): string {
 
 function rootAbove(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, CONFIG_FILE)) || existsSync(join(at, IGNORED_FILE))) return at;
+    if ([CONFIG_FILE, IGNORED_FILE, CARDS_FOLDER].some((file) => existsSync(join(at, file)))) return at;
     if (dirname(at) === at) return null;
   }
 }

@@ -1,7 +1,7 @@
 /** Command line: one run over its inputs: the engine, each file's desk, what went wrong. Commands share it. */
-import { createEngine, type Analysis, type Engine, type House, type Resources } from '../engine';
+import { createEngine, type Analysis, type Engine, type Knowledge, type Resources } from '../engine';
 import { applyIgnores } from '../config';
-import { Desks, storyName, type DeskOptions } from './desk';
+import { Desks, storyName, type Desk, type DeskOptions } from './desk';
 import type { Analyzed, Format } from './formats/format';
 import { STANDARD_INPUT, readInputs, type Bytes, type Copy, type Unreadable } from './inputs';
 import type { Output } from './output';
@@ -26,6 +26,7 @@ export interface SharedOptions extends DeskOptions {
 export class Session {
   private readonly engine: Engine;
   private readonly desks: Desks;
+  private readonly knowledge = new Map<Desk, Knowledge>();
   readonly unreadable: Unreadable[] = [];
 
   constructor(
@@ -55,13 +56,14 @@ export class Session {
 
   /** Analyses copy that came with an id but is no file. */
   analyzeText(text: string, date: string | null): Analysis {
-    return this.analyze(text, date ?? this.options.date, this.desks.of(STANDARD_INPUT).house, 'auto');
+    return this.analyze(text, date ?? this.options.date, this.desks.of(STANDARD_INPUT), 'auto');
   }
 
   private analyzeFile({ id, text, markup, warnings }: Copy): Analyzed {
-    const { house, ignored, root } = this.desks.of(id);
-    const all = this.analyze(text, this.options.date, house, markup);
-    const findings = root === null ? all.findings : applyIgnores(all.findings, text, storyName(id, root), ignored);
+    const desk = this.desks.of(id);
+    const all = this.analyze(text, this.options.date, desk, markup);
+    const findings =
+      desk.root === null ? all.findings : applyIgnores(all.findings, text, storyName(id, desk.root), desk.ignored);
     for (const sentence of [...warnings, ...all.warnings]) this.surroundings.output.complain(`${id}: ${sentence}`);
     for (const { annotator, message } of all.failures) {
       this.surroundings.output.complain(`${id}: ${annotator} failed: ${message}`);
@@ -69,7 +71,20 @@ export class Session {
     return { id, warnings, analysis: { ...all, findings } };
   }
 
-  private analyze(text: string, storyDate: string | null, house: House, markup: Copy['markup']): Analysis {
-    return this.engine.analyze(text, { storyDate, house, markup });
+  private analyze(text: string, storyDate: string | null, desk: Desk, markup: Copy['markup']): Analysis {
+    const knowledge = this.knowledgeOf(desk);
+    return this.engine.analyze(text, { storyDate, house: desk.house, markup, ...(knowledge && { knowledge }) });
+  }
+
+  /** The bundled cards under the desk's own, laid once for each desk; undefined where the desk has none. */
+  private knowledgeOf(desk: Desk): Knowledge | undefined {
+    if (desk.cards === null) return undefined;
+    let laid = this.knowledge.get(desk);
+    if (laid === undefined) {
+      laid = this.engine.knowledge([desk.cards]);
+      for (const failure of laid.failures) this.surroundings.output.complain(failure.message);
+      this.knowledge.set(desk, laid);
+    }
+    return laid;
   }
 }

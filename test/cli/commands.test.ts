@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { annotate, type AnnotateFormat } from '../../src/cli/annotate';
 import { check, reaches } from '../../src/cli/check';
 import { config } from '../../src/cli/config';
+import { readDeskCards } from '../../src/cli/deskCards';
 import { json, surroundings } from './surroundings';
 
 const PLAIN = { date: null, config: null, profile: 'default' } as const;
@@ -115,5 +116,82 @@ describe('copydesk config', () => {
     const stage = surroundings();
     await config(join(folder, 'drafts', 'story.txt'), { config: false, profile: 'npr', format: 'text' }, stage);
     assert.match(stage.printed.join(''), /^Configuration: none\n[\s\S]*Profile: npr, NPR \(from command line\)/);
+  });
+});
+
+describe('the desk above a file', () => {
+  let folder: string;
+  const story = 'Sources said the pier is shut.\n\nSources said the ferry is late.\n';
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'copydesk-desk-'));
+    write('drafts/story.txt', story);
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const questions = async (more: Partial<typeof PLAIN> | { config: false } = {}) => {
+    const stage = surroundings();
+    const options = { ...PLAIN, ...more, format: 'json', failOn: 'never' } as const;
+    const code = await check([join(folder, 'drafts', 'story.txt')], options, stage);
+    const { documents } = json(stage.printed.join('')) as { documents: { findings: { rule: string }[] }[] };
+    return { code, rules: documents[0]!.findings.map(({ rule }) => rule), complaints: stage.complaints };
+  };
+
+  it('sets severities', async () => {
+    assert.ok((await questions()).rules.includes('sourcing/bare-source'));
+    write('.copydesk/config.yaml', 'severities: {sourcing/bare-source: off}');
+    assert.ok(!(await questions()).rules.includes('sourcing/bare-source'));
+    assert.ok((await questions({ config: false })).rules.includes('sourcing/bare-source'));
+  });
+
+  it('waves through what it ignores, in this story only', async () => {
+    write(
+      '.copydesk/ignored.json',
+      '{"version":1,"ignored":[{"scope":"story","rule":"sourcing/bare-source","story":"drafts/story.txt"}]}',
+    );
+    assert.ok(!(await questions()).rules.includes('sourcing/bare-source'));
+    write(
+      '.copydesk/ignored.json',
+      '{"version":1,"ignored":[{"scope":"story","rule":"sourcing/bare-source","story":"other.txt"}]}',
+    );
+    assert.ok((await questions()).rules.includes('sourcing/bare-source'));
+  });
+
+  it('says what is wrong with its files once, and does the work all the same', async () => {
+    write('.copydesk/ignored.json', 'nonsense');
+    write('.copydesk/config.yaml', 'severities: {sourcing/bare-source: loud}');
+    write('.copydesk/cards/bad.yaml', 'id: 7\n');
+    const { code, rules, complaints } = await questions();
+    assert.equal(code, 0);
+    assert.ok(rules.includes('sourcing/bare-source'));
+    assert.ok(complaints.some((line) => /config\.yaml:1:\d+: /.test(line)));
+    assert.ok(complaints.some((line) => /ignored\.json: /.test(line)));
+    assert.ok(complaints.some((line) => /bad\.yaml:1:\d+: /.test(line)));
+  });
+});
+
+describe('desk cards', () => {
+  it('lie over the bundled ones', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-cards-'));
+    try {
+      mkdirSync(join(folder, '.copydesk', 'cards'), { recursive: true });
+      writeFileSync(join(folder, '.copydesk', 'cards', 'Mira Osk.md'), '---\naliases: [M. Osk]\n---\nHarbor master.\n');
+      const complaints: string[] = [];
+      const layer = readDeskCards(folder, (sentence) => complaints.push(sentence));
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(
+        layer?.cards.map(({ name }) => name),
+        ['Mira Osk'],
+      );
+      assert.equal(
+        readDeskCards(join(folder, 'nowhere'), () => assert.fail()),
+        null,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -2,6 +2,7 @@
 import type { CompiledCards } from '../../src/engine';
 import type { Bytes } from '../../src/cli/inputs';
 import type { Surroundings } from '../../src/cli/session';
+import { readModelBytes } from '../support/engine';
 
 /** One bundled layer with nothing in it. */
 export const NO_CARDS: CompiledCards = { version: 1, layer: 'bundled', sources: {}, cards: [] };
@@ -36,7 +37,7 @@ export function surroundings({ input = '', terminal = false, width = 80 }: Stage
     },
     standardInput: pieces(input, 7),
     standardInputIsTerminal: false,
-    resources: () => ({ models: {}, cards: NO_CARDS }),
+    resources: () => ({ models: readModelBytes(), cards: NO_CARDS }),
     version: '0.0.0',
   };
 }
