@@ -41,7 +41,9 @@ const bundles = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
+    // Packages written as ES modules ask where they are; in this one file they get its own address.
+    define: { 'import.meta.url': 'bundleAddress' },
+    banner: { js: "#!/usr/bin/env node\nconst bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
   },
 };
 
