@@ -5,6 +5,7 @@ export function run(): Promise<void> {
   return runMocha([
     () => import('./activation.test'),
     () => import('./commands.test'),
+    () => import('./desk.test'),
     () => import('./marks.test'),
     () => import('./hovers.test'),
     () => import('./questions.test'),

@@ -1,0 +1,33 @@
+/** Tests of the built command line: the bundle runs by itself, from any folder. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../../../scripts/host/install';
+
+describe('the built command line', () => {
+  const copydesk = (args: readonly string[], input = '') =>
+    spawnSync(join(root, 'dist/cli.js'), args, { cwd: tmpdir(), input, encoding: 'utf8' });
+
+  it('checks a story from standard input, with weights and cards beside it', () => {
+    const { status, stdout } = copydesk(
+      ['annotate', '--format', 'json', '--date', '2012-10-29'],
+      'Sources said that Bouteflika, Abdelaziz Bouteflika, had left.\n',
+    );
+    assert.equal(status, 0);
+    const { documents } = JSON.parse(stdout) as {
+      documents: { entities: { card: string | null }[]; findings: { rule: string }[] }[];
+    };
+    assert.ok(documents[0]?.entities.some(({ card }) => card === 'abdelaziz-bouteflika'));
+    assert.ok(documents[0]?.findings.some(({ rule }) => rule === 'sourcing/bare-source'));
+  });
+
+  it('ends with 1 when there are questions that matter, with 2 when a file cannot be read', () => {
+    assert.equal(copydesk(['check', '--fail-on', 'warning'], 'Sources said it was late.\n').status, 1);
+    assert.equal(copydesk(['check', join(tmpdir(), 'no-such-story.txt')]).status, 2);
+  });
+
+  it('says how it is used', () => {
+    assert.match(copydesk(['--help']).stdout, /annotate/);
+  });
+});

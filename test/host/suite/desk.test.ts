@@ -1,0 +1,197 @@
+/** Tests in a real VS Code: the desk's own cards, house rules and look-ups, live. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, copydesk, hoverAt, putCaret, showStory, until } from './copydesk';
+
+const STORY = 'Nadia Okafor said the tugs would sail. Sources said the pier was shut.\n';
+
+const inFolder = (path: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, path);
+
+async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = inFolder(path);
+  await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+const CARD = `id: nadia-okafor
+schema: Person
+name: Nadia Okafor
+summary: Harbour master of Port Amber.
+`;
+
+describe('the desk’s own files', () => {
+  before(copydesk);
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inFolder('.copydesk'), { recursive: true }).then(undefined, () => undefined);
+  });
+
+  it('shows a card as soon as it is saved, another when it changes, and none when it is deleted', async () => {
+    const editor = await showStory(STORY);
+    const says = (pattern: RegExp) => async (): Promise<boolean> => pattern.test(await hoverAt(editor, 'Nadia'));
+    assert.ok(await says(/New card from this name/)());
+    const uri = await write('.copydesk/cards/port/okafor.yaml', CARD);
+    await until('the new card', says(/Harbour master of Port Amber/));
+    await write('.copydesk/cards/port/okafor.yaml', CARD.replace('Harbour master', 'Mayor'));
+    await until('the changed card', says(/Mayor of Port Amber/));
+    assert.equal(await vscode.commands.executeCommand('copydesk.openCard', 'nadia-okafor'), 'nadia-okafor');
+    assert.equal(vscode.window.activeTextEditor?.document.uri.path, uri.path);
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.workspace.fs.delete(uri);
+    await until('no card', says(/New card from this name/));
+  });
+
+  it('says what is wrong with a card at its line, and shows the others', async () => {
+    const editor = await showStory(STORY);
+    const uri = await write(
+      '.copydesk/cards/all.yaml',
+      `cards:\n- id: bad\n  schema: Persom\n  name: Nobody\n  summary: x\n- {${CARD.trim().replaceAll('\n', ', ')}}\n`,
+    );
+    await until('the fault', () => vscode.languages.getDiagnostics(uri).length > 0);
+    const [fault] = vscode.languages.getDiagnostics(uri);
+    assert.equal(fault!.range.start.line, 2);
+    await until('the good card', async () => /Harbour master/.test(await hoverAt(editor, 'Nadia')));
+  });
+
+  it('proposes what may stand in a card and in the configuration', async () => {
+    const propose = async (path: string, text: string): Promise<string[]> => {
+      const uri = await write(path, text);
+      const document = await vscode.workspace.openTextDocument(uri);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        document.positionAt(text.length),
+      );
+      return items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    assert.ok((await propose('.copydesk/cards/new.yaml', 'id: x\nschema: ')).includes('Person'));
+    assert.ok((await propose('.copydesk/config.yaml', 'profile: ')).includes('reuters'));
+  });
+
+  it('goes by the house rules as soon as they are saved, and says what is wrong with them', async () => {
+    const editor = await showStory(STORY);
+    const document = await vscode.workspace.openTextDocument(await write('story.copy', STORY));
+    await vscode.window.showTextDocument(document);
+    const asked = (): number => vscode.languages.getDiagnostics(document.uri).length;
+    await until('the question', () => asked() > 0);
+    const uri = await write(
+      '.copydesk/config.yaml',
+      'severities:\n  sourcing/bare-source: "off"\n  sourcing/unnamed-group: "off"\nnonsense: 1\n',
+    );
+    await until('no question', () => asked() === 0);
+    assert.ok(vscode.languages.getDiagnostics(editor.document.uri).length > 0, 'a loose file has no house rules');
+    await vscode.workspace.openTextDocument(uri);
+    await until('the fault', () => vscode.languages.getDiagnostics(uri).some(({ range }) => range.start.line === 3));
+    await vscode.workspace.fs.delete(document.uri);
+  });
+
+  it('remembers what was waved through in a file that others may read, and merges what they wrote', async () => {
+    const document = await vscode.workspace.openTextDocument(await write('story.copy', STORY));
+    const editor = await vscode.window.showTextDocument(document);
+    await (await copydesk()).analysisOf(document.uri);
+    putCaret(editor, 'Sources');
+    assert.equal(await vscode.commands.executeCommand('copydesk.ignoreHere'), true);
+    const read = async (): Promise<{ ignored: { rule?: string; name?: string }[] }> =>
+      JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(inFolder('.copydesk/ignored.json')))) as {
+        ignored: { rule?: string; name?: string }[];
+      };
+    const { ignored } = await read();
+    assert.equal(ignored.length, 1);
+    await write(
+      '.copydesk/ignored.json',
+      JSON.stringify({ version: 1, ignored: [...ignored, { scope: 'name', name: 'Okafor' }] }),
+    );
+    await until('the question waved through', () =>
+      vscode.languages.getDiagnostics(document.uri).every(({ range }) => document.getText(range) !== 'Sources'),
+    );
+    await (await copydesk()).test.forgetIgnored(document.uri);
+    await vscode.workspace.fs.delete(document.uri);
+  });
+});
+
+describe('looking up', () => {
+  const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('copydesk');
+  const asked: string[] = [];
+
+  before(async () => {
+    const { test } = await copydesk();
+    const answers = (input: Parameters<typeof fetch>[0]): Promise<Response> => {
+      const url = new URL(String(input instanceof Request ? input.url : input));
+      asked.push(url.searchParams.get('search') ?? url.searchParams.get('ids') ?? '');
+      const one = { id: 'Q990001', label: 'Nadia Okafor', description: 'harbour master' };
+      const body =
+        url.searchParams.get('action') === 'wbsearchentities'
+          ? { search: [one] }
+          : {
+              entities: {
+                Q990001: {
+                  id: 'Q990001',
+                  lastrevid: 7,
+                  labels: { en: { value: 'Nadia Okafor' } },
+                  descriptions: { en: { value: 'harbour master of Port Amber' } },
+                },
+              },
+            };
+      return Promise.resolve(new Response(JSON.stringify(body)));
+    };
+    test.useLookupServer('http://wikidata.invalid/w/api.php', answers);
+  });
+  afterEach(async () => {
+    await settings().update('lookup.enabled', undefined, vscode.ConfigurationTarget.Global);
+    await settings().update('lookup.contact', undefined, vscode.ConfigurationTarget.Global);
+    await closeAll();
+    await vscode.workspace.fs.delete(inFolder('.copydesk'), { recursive: true }).then(undefined, () => undefined);
+  });
+
+  it('asks nobody without the command, whatever is read, hovered and stepped through', async () => {
+    await settings().update('lookup.enabled', true, vscode.ConfigurationTarget.Global);
+    await settings().update('lookup.contact', 'desk@example.org', vscode.ConfigurationTarget.Global);
+    const editor = await showStory(STORY);
+    assert.match(await hoverAt(editor, 'Nadia'), /copydesk\.lookUp/);
+    for (const command of [
+      'annotateNow',
+      'nextQuestion',
+      'nextMention',
+      'nextAttribution',
+      'explainMark',
+      'copyQuery',
+    ]) {
+      await vscode.commands.executeCommand(`copydesk.${command}`);
+    }
+    assert.deepEqual(asked, []);
+  });
+
+  it('asks nobody while it is off or nobody is named to write to', async () => {
+    const editor = await showStory(STORY);
+    assert.doesNotMatch(await hoverAt(editor, 'Nadia'), /copydesk\.lookUp/);
+    void vscode.commands.executeCommand('copydesk.lookUp', editor.document.uri.toString(), 'Nadia Okafor');
+    await settings().update('lookup.enabled', true, vscode.ConfigurationTarget.Global);
+    void vscode.commands.executeCommand('copydesk.lookUp', editor.document.uri.toString(), 'Nadia Okafor');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.deepEqual(asked, []);
+  });
+
+  it('makes an unreviewed card of what the reader picks, and saves it in the workspace', async () => {
+    await settings().update('lookup.enabled', true, vscode.ConfigurationTarget.Global);
+    await settings().update('lookup.contact', 'desk@example.org', vscode.ConfigurationTarget.Global);
+    const editor = await showStory(STORY);
+    let card: unknown;
+    const done = Promise.resolve(
+      vscode.commands.executeCommand('copydesk.lookUp', editor.document.uri.toString(), 'Nadia Okafor'),
+    ).then((id) => (card = id));
+    await until('the card', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return card !== undefined;
+    });
+    await done;
+    assert.equal(card, 'wikidata-q990001');
+    assert.deepEqual(asked, ['Nadia Okafor', 'Q990001']);
+    await until('the hover', async () => /not reviewed/i.test(await hoverAt(editor, 'Nadia')));
+    const saved = vscode.Uri.parse(await vscode.commands.executeCommand<string>('copydesk.saveCard', card));
+    await until('the card of the workspace', async () => /workspace/.test(await hoverAt(editor, 'Nadia')));
+    assert.deepEqual(vscode.languages.getDiagnostics(saved), []);
+    await vscode.commands.executeCommand('notifications.clearAll');
+  });
+});
