@@ -16,7 +16,24 @@ const PLAIN = new Set(
   `say tell add warn believe argue admit claim insist doubt fear think worry confirm acknowledge allege predict expect concede
   explain suspect complain question write`.split(/\s+/),
 );
+/** Forms that are a verb of saying whatever the tagger takes them for. */
+const CERTAIN = new Set(['said', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
 const ALONE = new Set(['many', 'some', 'several', 'others', 'critics', 'another', 'one']);
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'the',
+  'two',
+  'three',
+  'four',
+  'several',
+  'some',
+  'many',
+  'other',
+]);
+const COMPLEMENTS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'close', 'familiar', 'briefed']);
 const ADVERBS = new Set([
   'privately',
   'quietly',
@@ -71,9 +88,13 @@ export function withSecondReading(passage: Passage, read: readonly Candidate[]):
     added.push(candidate);
   }
   if (added.length === 0) return [...read];
-  // A cue that was read without anybody to speak gives way to one with a source.
+  // A cue that was read without anybody to speak, or with the one who cites for the one cited, gives way.
   const kept = read.filter(
-    ({ cue, source }) => cue === null || source !== null || !added.some((other) => meet(other.cue!, cue)),
+    ({ cue, source }) =>
+      cue === null ||
+      !added.some(
+        (other) => meet(other.cue!, cue) && (source === null || (other.reason === 'citing' && !covers(cue, other))),
+      ),
   );
   const parts = added.flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
   return [...kept.flatMap((candidate) => cutBefore(candidate, parts)), ...added];
@@ -85,7 +106,7 @@ function stated(passage: Passage, position: number): Candidate | null {
   const sentence = sentenceAt(passage, position);
   if (words[position] === 'put') return putAt(passage, position, sentence);
   const lemma = verbLemma(words[position]!);
-  if (!PLAIN.has(lemma) || !/^VB[DPZ]?$/.test(tags[position]!)) return null;
+  if (!PLAIN.has(lemma) || !(CERTAIN.has(words[position]!) || /^VB[DPZ]?$/.test(tags[position]!))) return null;
   let from = position;
   while (from > sentence.from && ADVERBS.has(words[from - 1]!)) from--;
   if (['has', 'have', 'had'].includes(words[from - 1] ?? '')) from--;
@@ -93,14 +114,14 @@ function stated(passage: Passage, position: number): Candidate | null {
   const cue = { from, to: position + 1 };
 
   if (isComma(passage, from - 1)) {
-    const source = nounPhraseAfter(passage, position + 1, sentence.to);
+    const source = personAfter(passage, position + 1, sentence.to);
     if (source !== null && isUnnamed(passage, source) && endsAfter(passage, source.to, sentence)) {
       const content = contentBefore(passage, from, sentence);
       return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-inverted' };
     }
   }
-  const source = subjectBefore(passage, from, sentence.from);
-  if (source === null || !isUnnamed(passage, source)) return null;
+  const source = personBefore(passage, from, sentence.from);
+  if (source === null) return null;
   if (position + 1 >= sentence.to || isStop(passage, position + 1)) {
     if (!isComma(passage, source.from - 1)) return null;
     const content = contentBefore(passage, source.from, sentence);
@@ -116,8 +137,8 @@ function stated(passage: Passage, position: number): Candidate | null {
 
 /** "Two officers put the losses higher, at 29." */
 function putAt(passage: Passage, position: number, sentence: TokenRange): Candidate | null {
-  const source = subjectBefore(passage, position, sentence.from);
-  if (source === null || !isUnnamed(passage, source)) return null;
+  const source = personBefore(passage, position, sentence.from);
+  if (source === null) return null;
   for (let at = position + 2; at < Math.min(sentence.to, position + 12); at++) {
     const number =
       passage.tags[at + 1] === 'CD' ||
@@ -134,8 +155,8 @@ function putAt(passage: Passage, position: number, sentence: TokenRange): Candid
 /** "The Courier reported, citing two officials, that …": what the outlet tells rests on those it cites. */
 function cited(passage: Passage, position: number, read: readonly Candidate[]): Candidate | null {
   const sentence = sentenceAt(passage, position);
-  const source = nounPhraseAfter(passage, position + 1, sentence.to);
-  if (source === null || !isUnnamed(passage, source)) return null;
+  const source = personAfter(passage, position + 1, sentence.to);
+  if (source === null) return null;
   const outer = read.find(
     ({ cue, contents }) =>
       cue !== null &&
@@ -160,6 +181,48 @@ function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   const word = passage.words[head]!;
   if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
   return isPersonNoun(word);
+}
+
+/** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */
+function personBefore(passage: Passage, to: number, limit: number): TokenRange | null {
+  const tagged = subjectBefore(passage, to, limit);
+  if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
+  for (let head = to - 1; head >= Math.max(limit, to - 6); head--) {
+    if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
+    if (!isPersonNoun(passage.words[head]!)) continue;
+    if (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!)) return null;
+    const from = determinerOf(passage, head, limit);
+    return from === null ? null : { from, to };
+  }
+  return null;
+}
+
+/** The unnamed person behind a verb: by the tags, else a determiner, up to three words and a noun for a person. */
+function personAfter(passage: Passage, from: number, limit: number): TokenRange | null {
+  const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));
+  if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
+  if (!DETERMINERS.has(passage.words[from] ?? '')) return null;
+  for (let head = from + 1; head < Math.min(limit, from + 5); head++) {
+    if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
+    if (isPersonNoun(passage.words[head]!) && !isPersonNoun(passage.words[head + 1] ?? ''))
+      return { from, to: head + 1 };
+  }
+  return null;
+}
+
+/** Where the noun phrase of a head begins: at its determiner, or at a plural that needs none and opens its clause. */
+function determinerOf(passage: Passage, head: number, limit: number): number | null {
+  for (let position = head - 1; position >= Math.max(limit, head - 4); position--) {
+    if (DETERMINERS.has(passage.words[position]!)) return position;
+    if (isPunctuation(passage, position)) return null;
+  }
+  return head === limit && passage.words[head]!.endsWith('s') ? head : null;
+}
+
+/** "a deckhand who has sailed": the phrase without the pronoun of its clause. */
+function withoutRelative(passage: Passage, phrase: TokenRange | null): TokenRange | null {
+  if (phrase === null || passage.words[phrase.to - 1] !== 'who') return phrase;
+  return phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null;
 }
 
 /** Whether the sentence, or at least the statement, ends behind the source: a stop, or a relative clause. */
@@ -196,6 +259,11 @@ function clashes(passage: Passage, { source, cue, reason }: Candidate, read: rea
 function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {
   const before = passage.words[source.from - 1] ?? '';
   return source.from > content.from && CONJUNCTIONS.has(before) && isComma(passage, source.from - 2);
+}
+
+/** Whether the cue of the trained readers says more than the one word ("reported, citing"). */
+function covers(cue: TokenRange, { cue: own }: Candidate): boolean {
+  return cue.to - cue.from > own!.to - own!.from;
 }
 
 function meet(a: TokenRange, b: TokenRange): boolean {

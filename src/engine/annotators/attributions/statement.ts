@@ -126,12 +126,12 @@ function quotedShare(passage: Passage, content: TokenRange): 'all' | 'some' | 'n
 /** States nothing: a verb of wishing, backing, refusing, or a noun, with no clause and no quotation of its own. */
 function isWide(
   passage: Passage,
-  { cue, contents, hearsay }: Candidate,
+  { cue, contents, hearsay, reason }: Candidate,
   cueLemma: string | null,
   kind: AttributionKind,
   context: StatementContext,
 ): boolean {
-  if (cue === null || cueLemma === null || hearsay === true) return false;
+  if (cue === null || cueLemma === null || hearsay === true || reason === 'put-at') return false;
   if (cueLemma === 'accord' || context.cueVerbs.has(cueLemma)) return false;
   if (kind === 'direct' && contents.length > 0) return false;
   if (cueLemma === 'say' || Object.hasOwn(HEARSAY_PARTICIPLES, passage.words[cue.to - 1]!)) return false;

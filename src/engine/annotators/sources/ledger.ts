@@ -57,7 +57,10 @@ function draw(copy: Copy, attributions: readonly Attribution[], markers: readonl
     // "who asked not to be named" asks something, and states nothing.
     if (
       cue !== null &&
-      markers.some(({ span, reason }) => overlaps(span, cue) || (reason !== null && overlaps(reason, cue)))
+      markers.some(
+        ({ span, reason }) =>
+          (span.start <= cue.start && cue.start < span.end) || (reason !== null && overlaps(reason, cue)),
+      )
     )
       return;
     const phrase = readNounPhrase(copy, source);
