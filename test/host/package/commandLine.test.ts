@@ -5,15 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/host/install';
 
+const STORY = `ALGIERS – President Abdelaziz Bouteflika met the envoys on Monday.
+
+Sources said the talks were long.
+`;
+
 describe('the built command line', () => {
   const copydesk = (args: readonly string[], input = '') =>
     spawnSync(join(root, 'dist/cli.js'), args, { cwd: tmpdir(), input, encoding: 'utf8' });
 
   it('checks a story from standard input, with weights and cards beside it', () => {
-    const { status, stdout } = copydesk(
-      ['annotate', '--format', 'json', '--date', '2012-10-29'],
-      'Sources said that Bouteflika, Abdelaziz Bouteflika, had left.\n',
-    );
+    const { status, stdout } = copydesk(['annotate', '--format', 'json', '--date', '2012-10-29'], STORY);
     assert.equal(status, 0);
     const { documents } = JSON.parse(stdout) as {
       documents: { entities: { card: string | null }[]; findings: { rule: string }[] }[];
