@@ -19,11 +19,13 @@ export function readUnits(
   if (paragraph.endSentence === paragraph.firstSentence) return units;
   const whole = paragraph.endToken - paragraph.firstToken <= MOST_TOKENS;
   let first = paragraph.firstSentence;
+  let next = 0;
+  let reaching: Quotation[] = [];
   for (let at = first; at < paragraph.endSentence; at++) {
     const sentence = sentences[at]!;
-    const next = sentences[at + 1];
+    const following = sentences[at + 1];
     const last = at + 1 === paragraph.endSentence;
-    const full = next !== undefined && next.endToken - sentences[first]!.firstToken > MOST_TOKENS;
+    const full = following !== undefined && following.endToken - sentences[first]!.firstToken > MOST_TOKENS;
     if (!last && (whole || (!full && hash(text, sentence.start, sentence.end) % CUT !== 0))) continue;
     const start = sentences[first]!.start;
     const unit = {
@@ -35,7 +37,12 @@ export function readUnits(
       firstToken: sentences[first]!.firstToken,
       endToken: sentence.endToken,
     };
-    units.push({ ...unit, key: keyOf(text, paragraph, unit, sentences, tokens, quotations) });
+    // Quotations come in order of their start: those that reach into this unit are some of the last one's and the next few.
+    reaching = reaching.filter((quotation) => quotation.end > unit.start);
+    for (; next < quotations.length && quotations[next]!.start < unit.end; next++) {
+      if (quotations[next]!.end > unit.start) reaching.push(quotations[next]!);
+    }
+    units.push({ ...unit, key: keyOf(text, paragraph, unit, sentences, tokens, reaching) });
     first = at + 1;
   }
   return units;
@@ -48,13 +55,12 @@ function keyOf(
   unit: Omit<Unit, 'key'>,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
-  quotations: readonly Quotation[],
+  reaching: readonly Quotation[],
 ): string {
   let key = `${paragraph.kind}|${unit.firstSentence === paragraph.firstSentence ? '^' : ''}|`;
   for (let at = unit.firstSentence; at < unit.endSentence; at++) key += `${sentences[at]!.end - unit.start},`;
   key += tokens[unit.firstToken]!.spaced ? '|' : '||';
-  for (const quotation of quotations) {
-    if (quotation.end <= unit.start || quotation.start >= unit.end) continue;
+  for (const quotation of reaching) {
     const start = quotation.start < unit.start ? '<' : quotation.start - unit.start;
     const end = quotation.end > unit.end ? '>' : quotation.end - unit.start;
     key += `${start}-${end}${quotation.mark[0]}${quotation.depth}${quotation.closed ? '' : '?'}${quotation.continued ? '+' : ''};`;

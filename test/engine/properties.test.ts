@@ -1,0 +1,328 @@
+/** Tests of what holds for every text: spans slice, nothing throws, an edit shows what a fresh run shows. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Analysis, AnalyzeOptions, Span } from '../../src/engine';
+import { engine } from '../support/engine';
+import { storyOf } from '../support/story';
+
+/** `RUNS=50` tries fifty times as many texts. */
+const RUNS = Number(process.env['RUNS'] ?? 1);
+
+/** Pieces of copy that the readers look at twice, among plain words and broken characters. */
+const PIECES = [
+  'The mayor',
+  'Ana Lima',
+  'of Acme Inc.',
+  'said',
+  'told reporters',
+  'that she would resign',
+  'on Monday',
+  'last month',
+  'in 2011',
+  '3,000 troops',
+  '$1.4 billion',
+  '7.9%',
+  'A senior official',
+  'who asked not to be named',
+  'because of the talks',
+  'critics say',
+  'it is believed',
+  'according to',
+  'the U.S.',
+  'Gen. Brook',
+  'No. 10',
+  "didn't",
+  "the drivers'",
+  'al-Shabab-linked',
+  '5 a.m.',
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '’',
+  '(',
+  ')',
+  '[',
+  ']',
+  '.',
+  '. ',
+  '?',
+  '!',
+  ',',
+  ' — ',
+  '...',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  ' ',
+  'TUNIS, Tunisia – ',
+  'By Ana Lima\n\n',
+  '---\ntitle: x\ndate: 2012-10-29\n---\n',
+  '# ',
+  '- ',
+  '> ',
+  '```\n',
+  '`',
+  '*',
+  '_',
+  '](u)',
+  '<!--',
+  '-->',
+  '|',
+  '-30-',
+  '– AP',
+  '[TK]',
+  '\u200B',
+  '\u202E',
+  '\uFEFF',
+  '\uD83D',
+  '\uDE00',
+  '😀',
+  '\u0000',
+  '\u2028',
+  'é',
+  'ß',
+  '中文',
+  'ٱلْعَرَبِيَّة',
+];
+
+const copy = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...PIECES) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    ),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((pieces) => pieces.join(pieces.length % 3 === 0 ? '' : ' '));
+
+/** Checks that every span of the Analysis slices, is in bounds and is not empty. */
+function assertSpans(text: string, analysis: Analysis): void {
+  const seen = (span: Span & { readonly text?: string }, what: string): void => {
+    assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, `${what} ${span.start}-${span.end}`);
+    if (span.text !== undefined) assert.equal(text.slice(span.start, span.end), span.text, what);
+  };
+  const { story } = analysis;
+  story.tokens.forEach((token) => seen(token, 'token'));
+  story.sentences.forEach((sentence) => seen(sentence, 'sentence'));
+  story.quotations.forEach((quotation) => seen(quotation, 'quotation'));
+  story.units.forEach((unit) => seen(unit, 'unit'));
+  story.damage.forEach((damage) => seen(damage, 'damage'));
+  story.deskNotes.forEach((note) => seen(note, 'note'));
+  for (const span of [story.slug, story.byline, story.dateline, story.signOff])
+    if (span !== null) seen(span, 'furniture');
+  analysis.entities.forEach((entity) => {
+    seen(entity, entity.type);
+    if (entity.role !== undefined) seen(entity.role, 'role');
+  });
+  for (const { source, cue, contents } of analysis.attributions) {
+    if (source !== null) [source, source.head].forEach((span) => seen(span, 'source'));
+    if (cue !== null) seen(cue, 'cue');
+    contents.forEach((content) => seen(content, 'content'));
+  }
+  for (const finding of analysis.findings) {
+    seen(finding, finding.rule);
+    finding.related.forEach((related) => seen(related, `${finding.rule} related`));
+  }
+  analysis.sources.forEach((source) => source.mentions.forEach((mention) => seen(mention, 'mention')));
+}
+
+function assertOrder(spans: readonly Span[], what: string): void {
+  for (let index = 1; index < spans.length; index++) assert.ok(spans[index - 1]!.end <= spans[index]!.start, what);
+}
+
+/** All of an Analysis that anybody can see. */
+function visible({ kept: _kept, ...rest }: Analysis): Omit<Analysis, 'kept'> {
+  return rest;
+}
+
+/** What editors do to a text. */
+type Edit = (text: string) => string;
+
+const position = fc.double({ min: 0, max: 1, noNaN: true });
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.tuple(position, fc.constantFrom(...PIECES)).map(
+    ([at, piece]): Edit =>
+      (text) =>
+        splice(text, at, 0, piece),
+  ),
+  fc.tuple(position, fc.integer({ min: 1, max: 40 })).map(
+    ([at, length]): Edit =>
+      (text) =>
+        splice(text, at, length, ''),
+  ),
+  fc.tuple(position, copy).map(
+    ([at, pasted]): Edit =>
+      (text) =>
+        splice(text, at, 3, pasted),
+  ),
+  position.map(
+    (at): Edit =>
+      (text) =>
+        splice(text, at, 0, '\n\n'),
+  ),
+  position.map((at): Edit => (text) => {
+    const found = text.indexOf('\n\n', Math.floor(at * text.length));
+    return found < 0 ? text : `${text.slice(0, found)} ${text.slice(found + 2)}`;
+  }),
+  fc.tuple(position, fc.constantFrom('"', '“', '”', '‘', "'")).map(
+    ([at, mark]): Edit =>
+      (text) =>
+        splice(text, at, 0, mark),
+  ),
+);
+
+function splice(text: string, at: number, length: number, piece: string): string {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + piece + text.slice(start + length);
+}
+
+const PROSE = [
+  'TUNIS, Tunisia – Harbor pilots voted on Monday to stop work, their union said, after talks with the port board failed.',
+  '"We have waited two years," said Ana Lima, who leads the union. "We will not wait a third."',
+  'A senior official at the port board said the pilots had been offered 7.9% more. The official asked not to be named because the talks are private.',
+  '“It is the old story,” Per Holm, a shipping analyst at Acme Inc., told reporters in Sfax.\n\n“They talk, and the ships wait.\n\n“Then they talk again,” he said.',
+  'Critics say the board has spent $1.4 billion on new quays. It is believed that a deal is near. She said so.',
+  'Lima, 54, joined the union in 2011. The U.S. Navy and the Port Authority of Sfax (PAS) declined to comment. PAS owns 12 tugs.',
+];
+
+describe('every text', function () {
+  this.timeout(30_000 * RUNS);
+
+  it('has tokens and sentences that slice, in order', () => {
+    fc.assert(
+      fc.property(copy, (text) => {
+        for (const markup of ['plain', 'markdown'] as const) {
+          const { tokens, sentences, paragraphs, units, excluded } = storyOf(text, markup);
+          for (const token of tokens) assert.equal(text.slice(token.start, token.end), token.text);
+          assertOrder(tokens, 'tokens');
+          assertOrder(sentences, 'sentences');
+          assertOrder(paragraphs, 'paragraphs');
+          assertOrder(units, 'units');
+          for (const token of tokens) {
+            assert.ok(
+              !excluded.some((span) => span.start < token.end && token.start < span.end),
+              'token outside what is excluded',
+            );
+          }
+          assert.equal(units.at(-1)?.endToken ?? 0, tokens.length);
+        }
+      }),
+      { numRuns: 100 * RUNS },
+    );
+  });
+
+  it('is read without a failure, into spans that slice', () => {
+    fc.assert(
+      fc.property(copy, (text) => {
+        const analysis = engine().analyze(text, { storyDate: '2019-05-15' });
+        assert.deepEqual(analysis.failures, []);
+        assertSpans(text, analysis);
+        assertOrder(
+          analysis.entities.filter((entity) => /date|time|duration|quantity|money|percent/.test(entity.type)),
+          'figures',
+        );
+      }),
+      { numRuns: 30 * RUNS },
+    );
+  });
+
+  it('gives the same Analysis twice', () => {
+    fc.assert(
+      fc.property(copy, (text) => {
+        assert.deepEqual(visible(engine().analyze(text)), visible(engine().analyze(text)));
+      }),
+      { numRuns: 8 * RUNS },
+    );
+  });
+
+  it('shows after edits what a fresh run shows', () => {
+    const options: AnalyzeOptions = { storyDate: '2019-05-15' };
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(PROSE, { minLength: 2 }),
+        fc.boolean(),
+        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        (paragraphs, oneLine, edits) => {
+          let text = paragraphs.join(oneLine ? ' ' : '\n\n');
+          let analysis = engine().analyze(text, options);
+          for (const change of edits) {
+            text = change(text);
+            analysis = engine().analyze(text, { ...options, previous: analysis });
+            assert.deepEqual(visible(analysis), visible(engine().analyze(text, options)));
+          }
+        },
+      ),
+      { numRuns: 10 * RUNS },
+    );
+  });
+
+  it('may be given a previous Analysis of another text, date or house', () => {
+    const previous = engine().analyze(PROSE.join('\n\n'), { storyDate: '2012-10-29' });
+    const text = PROSE.slice(1).join('\n\n');
+    assert.deepEqual(
+      visible(engine().analyze(text, { storyDate: '2019-05-15', previous })),
+      visible(engine().analyze(text, { storyDate: '2019-05-15' })),
+    );
+  });
+});
+
+describe('bad input', () => {
+  for (const [title, text] of [
+    ['nothing', ''],
+    ['one character', 'a'],
+    ['a lone surrogate', '\uD800'],
+    ['NUL bytes', '\u0000'.repeat(100)],
+    ['a byte-order mark', '\uFEFFAna Lima said so.'],
+    ['CRLF and no last line ending', 'One.\r\n\r\nTwo'],
+    ['only marks', '"“”‘’\'[]()*_`#->'.repeat(50)],
+    ['opening marks without end', '“'.repeat(500)],
+    ['apostrophes without end', " 'a".repeat(500)],
+    ['brackets without end', '[a]('.repeat(500)],
+    ['backticks of every length', Array.from({ length: 60 }, (_, at) => '`'.repeat(at)).join(' a ')],
+  ] as const) {
+    it(title, () => {
+      for (const markup of ['plain', 'markdown'] as const) {
+        const analysis = engine().analyze(text, { markup });
+        assert.deepEqual(analysis.failures, []);
+        assertSpans(text, analysis);
+      }
+    });
+  }
+
+  it('takes time in proportion to the text', function () {
+    this.timeout(60_000);
+    // A line without a stop, nested marks, one word of 200,000 letters: each four times as long, in at most some ten times the time.
+    for (const piece of [
+      'word ',
+      '“a ',
+      "'b' ",
+      '[c](',
+      '*d',
+      '`e ',
+      'F. ',
+      '(g ',
+      '"h" said ',
+      '1,',
+      'a.b.',
+      '\n> ',
+      '#',
+      '--- ',
+      'x',
+    ]) {
+      const time = (count: number): number => {
+        const text = piece.repeat(count);
+        const before = process.cpuUsage().user;
+        for (const markup of ['plain', 'markdown'] as const) storyOf(text, markup);
+        return process.cpuUsage().user - before;
+      };
+      time(500);
+      const [short, long] = [time(1000), time(4000)];
+      assert.ok(long < 12 * Math.max(short, 4_000), `${JSON.stringify(piece)}: ${short} µs, then ${long} µs`);
+    }
+  });
+});
