@@ -1,7 +1,6 @@
 /** Command line: the desk's own cards, in the `cards` folder beside its configuration, as one layer over the bundled ones. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { readCardFile } from '../config/cards';
 import type { CompiledCard, CompiledCards } from '../engine';
 import { Lines } from './formats/position';
@@ -15,7 +14,7 @@ export const CARDS_FOLDER = '.copydesk/cards';
  */
 export function readDeskCards(root: string, complain: (sentence: string) => void): CompiledCards | null {
   const folder = join(root, CARDS_FOLDER);
-  const paths = globSync('**/*.{yaml,yml,md}', { cwd: folder, absolute: true }).sort();
+  const paths = cardFiles(folder);
   if (paths.length === 0) return null;
   const cards: CompiledCard[] = [];
   const sources: Record<string, CompiledCards['sources'][string]> = {};
@@ -37,4 +36,13 @@ export function readDeskCards(root: string, complain: (sentence: string) => void
     Object.assign(sources, reading.sources);
   }
   return { version: 1, layer: 'workspace', sources, cards };
+}
+
+/** The card files of a folder and those below it, in a fixed order. */
+function cardFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ya?ml|md)$/i.test(path))
+    .map((path) => join(folder, path))
+    .sort();
 }

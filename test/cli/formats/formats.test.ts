@@ -38,6 +38,8 @@ function analysis(): Analysis {
   const read = createEngine({ models: {}, cards: NO_CARDS }).analyze('', { house: DEFAULT_HOUSE });
   return {
     ...read,
+    warnings: [],
+    failures: [],
     story: { ...read.story, text: TEXT },
     storyDate: '2021-05-04',
     entities: [{ ...at('Mira Osk'), type: 'person', entity: 'e1', card: null, reason: 'tagger', confidence: 0.9 }],
