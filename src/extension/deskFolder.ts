@@ -33,14 +33,21 @@ export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
   }
 }
 
-/** Calls `changed` with the file whenever one that matches is made, written or deleted in the folder, by whomever. */
-export function watch(folder: vscode.Uri, pattern: string, changed: (uri: vscode.Uri) => void): vscode.Disposable {
-  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+/**
+ * Calls `changed` with the file or folder whenever something that matches is made, written or deleted, by whomever. When a
+ * whole folder goes, VS Code tells of the folder only: `changed` is called with it.
+ * @param path what to watch in the folder, with its own folder before it (".copydesk/cards/**")
+ */
+export function watch(folder: vscode.Uri, path: string, changed: (uri: vscode.Uri) => void): vscode.Disposable {
+  const patterns = [path];
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) patterns.push(path.slice(0, at));
   return vscode.Disposable.from(
-    watcher,
-    watcher.onDidCreate(changed),
-    watcher.onDidChange(changed),
-    watcher.onDidDelete(changed),
+    ...patterns.flatMap((pattern, index) => {
+      const isFolder = index > 0;
+      const glob = new vscode.RelativePattern(folder, pattern);
+      const watcher = vscode.workspace.createFileSystemWatcher(glob, isFolder, isFolder);
+      return [watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
+    }),
   );
 }
 

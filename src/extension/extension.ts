@@ -22,7 +22,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const houses = new Houses(settings, log);
   const ignored = new IgnoredStore(context.globalState, log);
   const lookup = new LookupService(settings, context.globalStorageUri, log);
-  const cards = new DeskCards(lookup);
+  const cards = new DeskCards(settings, lookup, log);
   const analyses = new AnalysisService(
     settings,
     {
@@ -37,7 +37,8 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     log,
   );
   const questions = new Questions(analyses, ignored);
-  const engine = loadEngine(context.extensionUri, log);
+  const loaded = loadEngine(context.extensionUri, log);
+  const engine = loaded.then((made) => made.engine);
   const { extensionUri } = context;
   const services: Services = {
     ...{ extensionUri, log, settings, engine, analyses, questions, stories, houses, cards, ignored, lookup },
@@ -55,8 +56,8 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     cards.onDidChange(() => analyses.refresh()),
     ...[questions, analyses, cards, lookup, ignored, houses, stories, settings, log],
   );
-  const started = engine.then((made) => {
-    cards.start(made);
+  const started = loaded.then(({ engine: made, bundled }) => {
+    cards.start(made, bundled);
     analyses.start(made);
   });
   started.catch((error: unknown) => log.error('Copydesk could not start.', error as Error));

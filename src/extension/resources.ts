@@ -1,9 +1,16 @@
 /** What the engine is made of, read from the extension's own folder: weights and cards, on the desktop and in the browser. */
 import * as vscode from 'vscode';
+import { NO_CARDS } from '../engine/knowledge';
 import { createEngine, type CompiledCards, type Engine, type ModelBytes } from '../engine';
 
+/** The engine, and the bundled cards that it was made with. */
+export interface Loaded {
+  readonly engine: Engine;
+  readonly bundled: CompiledCards;
+}
+
 /** Reads weights and cards and makes the engine. A file that is missing is said in the log; the rest works without it. */
-export async function loadEngine(extensionUri: vscode.Uri, log: vscode.LogOutputChannel): Promise<Engine> {
+export async function loadEngine(extensionUri: vscode.Uri, log: vscode.LogOutputChannel): Promise<Loaded> {
   const file = async (...path: string[]): Promise<Uint8Array | undefined> => {
     const uri = vscode.Uri.joinPath(extensionUri, 'dist', ...path);
     try {
@@ -24,11 +31,10 @@ export async function loadEngine(extensionUri: vscode.Uri, log: vscode.LogOutput
     ...(attributions === undefined ? {} : { attributions }),
     ...(partsOfSpeech === undefined ? {} : { partsOfSpeech }),
   };
-  return createEngine({ models, cards: readCards(cards) });
+  const bundled = readCards(cards);
+  return { engine: createEngine({ models, cards: bundled }), bundled };
 }
 
 function readCards(bytes: Uint8Array | undefined): CompiledCards {
-  return JSON.parse(
-    bytes === undefined ? '{"cards":[],"sources":{}}' : new TextDecoder().decode(bytes),
-  ) as CompiledCards;
+  return bytes === undefined ? NO_CARDS : (JSON.parse(new TextDecoder().decode(bytes)) as CompiledCards);
 }

@@ -2,13 +2,11 @@
 import * as vscode from 'vscode';
 import { nameAt } from '../features/navigation';
 import type { Command, Services } from '../services';
-import { skeletonCard } from '../skeletonCard';
+import { newCard as writeCard } from '../../config/cards';
+import { CARDS_FOLDER } from '../deskCards';
 import { NAME_TYPES, type NameType } from '../../engine';
 import { say, storyInFront } from './places';
 import { cardUri } from '../features/cardPages';
-
-/** Folder of the desk's own cards in a workspace folder. */
-export const CARDS_FOLDER = '.copydesk/cards';
 
 /** "Open card": the desk's own file where there is one, else a page of the card; without an argument, of the name at the caret. */
 export const openCard: Command = {
@@ -20,8 +18,9 @@ export const openCard: Command = {
       say(vscode.l10n.t('There is no card for this. “New card from selection” begins one.'));
       return undefined;
     }
-    if (found.file !== undefined) {
-      await vscode.window.showTextDocument(vscode.Uri.parse(found.file), { preview: true });
+    const file = services.cards.fileOf(found);
+    if (file !== undefined) {
+      await vscode.window.showTextDocument(file, { preview: true });
     } else {
       await vscode.commands.executeCommand('markdown.showPreview', cardUri(found.id));
     }
@@ -64,7 +63,7 @@ export const newCard: Command = {
       say(vscode.l10n.t('Select a name first.'));
       return undefined;
     }
-    const skeleton = skeletonCard(name, type);
+    const skeleton = writeCard(name, type ?? 'product');
     const folder =
       (editor === undefined ? undefined : vscode.workspace.getWorkspaceFolder(editor.document.uri)) ??
       vscode.workspace.workspaceFolders?.[0];

@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import { stringify } from 'yaml';
 import { nameAt } from '../features/navigation';
+import { CARDS_FOLDER } from '../deskCards';
 import { writeWhole } from '../deskFolder';
 import { LookupError } from '../lookup/wikidataClient';
 import type { Command, Services } from '../services';
-import { CARDS_FOLDER } from './cards';
 import { say } from './places';
 
 export const lookUp: Command = {

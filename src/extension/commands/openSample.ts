@@ -11,8 +11,14 @@ export const openSample: Command = {
       const name = files.find((file) => /\.(?:copy|story|md|txt)$/.test(file));
       if (name === undefined) throw new Error('no story in the folder');
       const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)));
-      const language = name.endsWith('.md') ? 'markdown' : name.endsWith('.txt') ? 'plaintext' : 'news-copy';
-      const document = await vscode.workspace.openTextDocument({ content, language });
+      // Under its own name, so that it is opened once, and saved nowhere unless the reader wants it.
+      const uri = vscode.Uri.from({ scheme: 'untitled', path: name });
+      const document = await vscode.workspace.openTextDocument(uri);
+      if (document.getText() === '') {
+        const edit = new vscode.WorkspaceEdit();
+        edit.insert(uri, new vscode.Position(0, 0), content);
+        await vscode.workspace.applyEdit(edit);
+      }
       await vscode.window.showTextDocument(document, { preview: false });
       return document.uri.toString();
     } catch (error) {

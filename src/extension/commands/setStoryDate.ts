@@ -26,7 +26,7 @@ export const setStoryDate: Command = {
     say(
       date === null
         ? vscode.l10n.t('The story goes by the date in its own copy.')
-        : vscode.l10n.t('Story date: {0}', writeDay(date, vscode.env.language)),
+        : vscode.l10n.t('Story date: {0}', writeDay(date, dateLanguage())),
     );
     return date;
   },
@@ -43,7 +43,7 @@ async function ask(services: Services, document: vscode.TextDocument): Promise<s
   const items: DateItem[] = [];
   const add = (date: string, description: string): void => {
     if (!items.some((item) => item.date === date)) {
-      items.push({ label: writeDay(date, vscode.env.language), description, date });
+      items.push({ label: writeDay(date, dateLanguage()), description, date });
     }
   };
   const proposal = await proposalFor(document, reading?.analysis);
@@ -54,7 +54,7 @@ async function ask(services: Services, document: vscode.TextDocument): Promise<s
   if (set !== null) {
     items.push({
       label: vscode.l10n.t('Go by the copy'),
-      description: vscode.l10n.t('forget {0}', writeDay(set, vscode.env.language)),
+      description: vscode.l10n.t('forget {0}', writeDay(set, dateLanguage())),
       date: null,
     });
   }
@@ -81,6 +81,12 @@ async function proposalFor(document: vscode.TextDocument, analysis: Analysis | u
   } catch {
     return undefined;
   }
+}
+
+/** The language for names of days and months; plain English with the day before the month, as the cards have it. */
+export function dateLanguage(): string {
+  const { language } = vscode.env;
+  return language === 'en' ? 'en-GB' : language;
 }
 
 /** Today where the reader is. */

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { checks, type Analysis, type Card, type Mention, type Span } from '../../engine';
 import { cardHover, hoverMarkdown } from '../../engine/knowledge';
 import type { Reading } from '../analysisService';
-import { today } from '../commands/setStoryDate';
+import { dateLanguage, today } from '../commands/setStoryDate';
 import { toRange } from '../convert';
 import { attributionMarkdown } from '../hover/attribution';
 import { figureMarkdown } from '../hover/figure';
@@ -72,7 +72,7 @@ function partsAt(services: Services, reading: Reading, offset: number): readonly
     parts.push({ span, markdown: attributionMarkdown(say, analysis, attribution, uri) });
   }
   for (const figure of mentions.filter(isFigure)) {
-    const markdown = figureMarkdown(say, figure, analysis.storyDate, uri, vscode.env.language);
+    const markdown = figureMarkdown(say, figure, analysis.storyDate, uri, dateLanguage());
     parts.push({ span: figure, markdown });
   }
   return parts;

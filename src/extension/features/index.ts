@@ -1,5 +1,6 @@
 /** The features, in the order of their registration; the only list of them. */
 import type { Feature } from '../services';
+import { cardAssistance } from './cardAssistance';
 import { cardPages } from './cardPages';
 import { diagnostics } from './diagnostics';
 import { hover } from './hover';
@@ -20,4 +21,5 @@ export const features: readonly Feature[] = [
   statusBar,
   languageStatus,
   houseAssistance,
+  cardAssistance,
 ];

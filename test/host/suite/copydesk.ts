@@ -13,9 +13,19 @@ export async function copydesk(): Promise<CopydeskApi & Required<Pick<CopydeskAp
   return api as CopydeskApi & Required<Pick<CopydeskApi, 'test'>>;
 }
 
-/** Shows the text as an untitled document of the language, read to the end. */
+let stories = 0;
+
+/**
+ * Shows the text as an untitled document of the language, read to the end. Under a name of its own: VS Code keeps a closed
+ * one for a while, and would show the old text under the same name.
+ */
 export async function showStory(content: string, language = 'news-copy'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `Story-${++stories}` });
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, new vscode.Position(0, 0), content);
+  const opened = await vscode.workspace.openTextDocument(uri);
+  await vscode.workspace.applyEdit(edit);
+  const document = await vscode.languages.setTextDocumentLanguage(opened, language);
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   assert.ok(await (await copydesk()).analysisOf(document.uri), 'the story is read');
   return editor;
@@ -30,7 +40,7 @@ export function putCaret(editor: vscode.TextEditor, words: string, after = 1): v
   return position;
 }
 
-/** The text of all hovers at the first place where the words stand. */
+/** The text of all hovers at the first place where the words stand, as a person reads it: without Markdown's backslashes. */
 export async function hoverAt(editor: vscode.TextEditor, words: string): Promise<string> {
   const position = putCaret(editor, words);
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
@@ -40,7 +50,8 @@ export async function hoverAt(editor: vscode.TextEditor, words: string): Promise
   );
   return hovers
     .flatMap(({ contents }) => contents.map((content) => (typeof content === 'string' ? content : content.value)))
-    .join('\n');
+    .join('\n')
+    .replace(/\\([^\w\s])/g, '$1');
 }
 
 /** Waits until the condition holds, and says what it waited for when it never does. */

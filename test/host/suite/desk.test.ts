@@ -89,7 +89,7 @@ describe('the desk’s own files', () => {
   it('remembers what was waved through in a file that others may read, and merges what they wrote', async () => {
     const document = await vscode.workspace.openTextDocument(await write('story.copy', STORY));
     const editor = await vscode.window.showTextDocument(document);
-    await (await copydesk()).analysisOf(document.uri);
+    await until('the question', () => vscode.languages.getDiagnostics(document.uri).length > 0);
     putCaret(editor, 'Sources');
     assert.equal(await vscode.commands.executeCommand('copydesk.ignoreHere'), true);
     const read = async (): Promise<{ ignored: { rule?: string; name?: string }[] }> =>
