@@ -4,23 +4,13 @@ import { textSpan, type Damage } from '../model';
 import type { Reuse } from '../reuse';
 import type { Work } from '../annotators/annotator';
 import type { Block } from './block';
-import { readControls, readDoubledWords, readMixedMarks, readNotes } from './damage';
+import { readControls, readMixedMarks } from './damage';
 import { readFrontMatter } from './frontMatter';
 import { readFurniture } from './furniture';
 import { readMarkdownBlocks } from './markdownBlocks';
 import { readPlainBlocks } from './plainBlocks';
-import { readQuotations, type OpenQuotation } from './quotations';
-import { sentenceEnds } from './sentences';
-import { tokenize } from './tokens';
-
-import { readUnits } from './units';
-
-/** The tokens and sentence ends of a paragraph, with the offset at which they were read. */
-interface Reading {
-  readonly start: number;
-  readonly tokens: readonly Token[];
-  readonly ends: readonly number[];
-}
+import { numbered, readParagraph } from './paragraphReading';
+import type { OpenQuotation } from './quotations';
 
 /**
  * Takes the copy apart. Yields as annotators do; reuses what an earlier run kept. Never throws, whatever the text.
@@ -53,64 +43,38 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   let openAt: TextSpan | null = null;
   let work = 0;
   for (const block of furniture.blocks) {
-    const firstToken = tokens.length;
-    const firstSentence = sentences.length;
     for (const span of block.excluded) excluded.push({ start: span.start, end: span.end });
     if (block.kind === 'code' || block.kind === 'note') {
       if (block.kind === 'note') {
         deskNotes.push(textSpan(text, block.start, block.end));
         if (block.excluded.length === 0) excluded.push({ start: block.start, end: block.end });
       }
-      paragraphs.push(emptyParagraph(block.start, block.end, block.kind, firstSentence, firstToken));
+      paragraphs.push(emptyParagraph(block.start, block.end, block.kind, sentences.length, tokens.length));
       continue;
     }
-    const key = readingKey(text, block);
-    if (reuse.misses('text', key)) work += block.end - block.start;
-    const reading = reuse.get('text', key, () => read(text, block));
-    append(tokens, reading, block.start);
-    const index = paragraphs.length;
-    let first = firstToken;
-    for (const end of reading.ends) {
-      const endToken = firstToken + end;
-      sentences.push({
-        start: tokens[first]!.start,
-        end: tokens[endToken - 1]!.end,
-        firstToken: first,
-        endToken,
-        paragraph: index,
-      });
-      first = endToken;
-    }
-    const paragraph: Paragraph = {
+    const place = {
       start: block.start,
-      end: block.end,
-      kind: block.kind,
-      firstSentence,
-      endSentence: sentences.length,
-      firstToken,
-      endToken: tokens.length,
+      paragraph: paragraphs.length,
+      firstSentence: sentences.length,
+      firstToken: tokens.length,
     };
-    paragraphs.push(paragraph);
-
-    const own = tokens.slice(firstToken);
-    const { quotations: found, open, continues } = readQuotations(text, own, block.end, entering);
-    if (openAt !== null && !continues) unclosedQuotations.push(openAt);
-    openAt = null;
-    const here: Quotation[] = found.map((range) => ({
-      ...range,
-      text: text.slice(range.start, range.end),
-      paragraph: index,
-    }));
-    quotations.push(...here);
-    const unclosed = here.find((quotation) => !quotation.closed && quotation.depth === 0);
-    if (open !== null && unclosed !== undefined) {
-      openAt = textSpan(text, unclosed.start, Math.max(unclosed.start + 1, unclosed.inner.start));
-    }
-    entering = open;
-
-    units.push(...readUnits(text, paragraph, index, sentences, tokens, here));
-    damage.push(...readDoubledWords(text, tokens, firstToken, tokens.length));
-    deskNotes.push(...readNotes(text, block.start, block.end));
+    const entered: OpenQuotation = entering;
+    const key = readingKey(text, block, entered);
+    if (reuse.misses('text', key)) work += block.end - block.start;
+    const reading = numbered(
+      reuse.get('text', key, () => readParagraph(text, block, place, entered)),
+      place,
+    );
+    paragraphs.push(reading.paragraph);
+    for (const token of reading.tokens) tokens.push(token);
+    for (const sentence of reading.sentences) sentences.push(sentence);
+    for (const unit of reading.units) units.push(unit);
+    for (const quotation of reading.quotations) quotations.push(quotation);
+    for (const found of reading.damage) damage.push(found);
+    for (const note of reading.notes) deskNotes.push(note);
+    if (openAt !== null && !reading.continues) unclosedQuotations.push(openAt);
+    openAt = reading.openingMark;
+    entering = reading.open;
     if (work > 2000) {
       work = 0;
       yield;
@@ -149,24 +113,11 @@ function detectMarkup(text: string, from: number, frontMatter: boolean): Markup 
   return /^#{1,6} \S|^(?:```|~~~)|\]\((?:https?:|mailto:|\.{0,2}\/|#)/m.test(head) ? 'markdown' : 'plain';
 }
 
-/** What the tokens of a block depend on: its text and what in it is not copy. */
-function readingKey(text: string, block: Block): string {
-  let key = '';
+/** What the reading of a block depends on: its text, what in it is not copy, its kind and the quotation that enters it. */
+function readingKey(text: string, block: Block, entering: OpenQuotation): string {
+  let key = `${block.kind}${entering ?? ''}`;
   for (const span of block.skip) key += `${span.start - block.start}-${span.end - block.start};`;
   return `${key}|${text.slice(block.start, block.end)}`;
-}
-
-function read(text: string, block: Block): Reading {
-  const tokens = tokenize(text, block.start, block.end, block.skip);
-  return { start: block.start, tokens, ends: sentenceEnds(tokens) };
-}
-
-/** Adds the tokens of a reading, moved to where the paragraph stands now. */
-function append(tokens: Token[], reading: Reading, start: number): void {
-  const by = start - reading.start;
-  for (const token of reading.tokens) {
-    tokens.push(by === 0 ? token : { ...token, start: token.start + by, end: token.end + by });
-  }
 }
 
 function emptyParagraph(

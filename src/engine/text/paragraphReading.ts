@@ -1,0 +1,161 @@
+/**
+ * Text layer: everything that is read in one paragraph and depends on nothing but its text and the quotation that enters it.
+ * Kept from run to run; only moved to where the paragraph stands now.
+ */
+import {
+  textSpan,
+  type Damage,
+  type Paragraph,
+  type Quotation,
+  type Sentence,
+  type TextSpan,
+  type Token,
+  type Unit,
+} from '../model';
+import type { Block } from './block';
+import { readDoubledWords, readNotes } from './damage';
+import { readQuotations, type OpenQuotation } from './quotations';
+import { sentenceEnds } from './sentences';
+import { tokenize } from './tokens';
+import { readUnits } from './units';
+
+/** Where in the story a paragraph stands: by how much what was read has to be moved. */
+export interface Place {
+  /** Offset of its first character. */
+  readonly start: number;
+  readonly paragraph: number;
+  readonly firstSentence: number;
+  readonly firstToken: number;
+}
+
+export interface ParagraphReading {
+  readonly place: Place;
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly units: readonly Unit[];
+  readonly quotations: readonly Quotation[];
+  readonly damage: readonly Damage[];
+  readonly notes: readonly TextSpan[];
+  /** What it leaves open for the next paragraph, and the mark that opened it. */
+  readonly open: OpenQuotation;
+  readonly openingMark: TextSpan | null;
+  /** Whether it goes on with the quotation that entered it. */
+  readonly continues: boolean;
+}
+
+/** Reads the paragraph at its place. `entering` is what the paragraph before left open. */
+export function readParagraph(text: string, block: Block, place: Place, entering: OpenQuotation): ParagraphReading {
+  const { start, end, kind } = block;
+  const tokens = tokenize(text, start, end, block.skip);
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (const endToken of sentenceEnds(tokens)) {
+    sentences.push({
+      start: tokens[first]!.start,
+      end: tokens[endToken - 1]!.end,
+      firstToken: first,
+      endToken,
+      paragraph: 0,
+    });
+    first = endToken;
+  }
+  const own: Paragraph = {
+    start,
+    end,
+    kind,
+    firstSentence: 0,
+    endSentence: sentences.length,
+    firstToken: 0,
+    endToken: tokens.length,
+  };
+  const { quotations: ranges, open, continues } = readQuotations(text, tokens, end, entering);
+  const quotations = ranges.map((range): Quotation => ({
+    ...range,
+    text: text.slice(range.start, range.end),
+    paragraph: 0,
+  }));
+  const unclosed = open === null ? undefined : quotations.find(({ closed, depth }) => !closed && depth === 0);
+  return numbered(
+    {
+      place: { start, paragraph: 0, firstSentence: 0, firstToken: 0 },
+      paragraph: own,
+      tokens,
+      sentences,
+      units: readUnits(text, own, 0, sentences, tokens, quotations),
+      quotations,
+      damage: readDoubledWords(text, tokens, 0, tokens.length),
+      notes: readNotes(text, start, end),
+      open,
+      openingMark:
+        unclosed === undefined
+          ? null
+          : textSpan(text, unclosed.start, Math.max(unclosed.start + 1, unclosed.inner.start)),
+      continues,
+    },
+    place,
+  );
+}
+
+/** What was read, as it is where the paragraph stands now. The same objects where nothing before it changed. */
+export function numbered(reading: ParagraphReading, place: Place): ParagraphReading {
+  const { place: old } = reading;
+  const by = place.start - old.start;
+  const tokensBy = place.firstToken - old.firstToken;
+  const sentencesBy = place.firstSentence - old.firstSentence;
+  const paragraph = place.paragraph;
+  if (by === 0 && tokensBy === 0 && sentencesBy === 0 && paragraph === old.paragraph) return reading;
+  const own = reading.paragraph;
+  const moved = by !== 0;
+  const span = (at: TextSpan): TextSpan => ({ start: at.start + by, end: at.end + by, text: at.text });
+  return {
+    place,
+    paragraph: {
+      start: own.start + by,
+      end: own.end + by,
+      kind: own.kind,
+      firstSentence: own.firstSentence + sentencesBy,
+      endSentence: own.endSentence + sentencesBy,
+      firstToken: own.firstToken + tokensBy,
+      endToken: own.endToken + tokensBy,
+    },
+    tokens: moved
+      ? reading.tokens.map(({ start, end, text, kind, spaced }) => ({
+          start: start + by,
+          end: end + by,
+          text,
+          kind,
+          spaced,
+        }))
+      : reading.tokens,
+    sentences: reading.sentences.map(({ start, end, firstToken, endToken }) => ({
+      start: start + by,
+      end: end + by,
+      firstToken: firstToken + tokensBy,
+      endToken: endToken + tokensBy,
+      paragraph,
+    })),
+    units: reading.units.map((unit) => ({
+      start: unit.start + by,
+      end: unit.end + by,
+      paragraph,
+      firstSentence: unit.firstSentence + sentencesBy,
+      endSentence: unit.endSentence + sentencesBy,
+      firstToken: unit.firstToken + tokensBy,
+      endToken: unit.endToken + tokensBy,
+      key: unit.key,
+    })),
+    quotations: reading.quotations.map((quotation) => ({
+      ...quotation,
+      start: quotation.start + by,
+      end: quotation.end + by,
+      inner: { start: quotation.inner.start + by, end: quotation.inner.end + by },
+      paragraph,
+    })),
+    damage: reading.damage.map((damage) => ({ ...damage, ...span(damage) })),
+    notes: reading.notes.map(span),
+    open: reading.open,
+    openingMark: reading.openingMark === null ? null : span(reading.openingMark),
+    continues: reading.continues,
+  };
+}
