@@ -16,10 +16,12 @@ export interface Stage {
   readonly input?: string | Uint8Array;
   readonly terminal?: boolean;
   readonly width?: number;
+  /** Bytes handed over at a time. */
+  readonly chunk?: number;
 }
 
 /** Surroundings for one run of a command. */
-export function surroundings({ input = '', terminal = false, width = 80 }: Stage = {}): Heard {
+export function surroundings({ input = '', terminal = false, width = 80, chunk = 7 }: Stage = {}): Heard {
   const printed: string[] = [];
   const complaints: string[] = [];
   return {
@@ -35,7 +37,7 @@ export function surroundings({ input = '', terminal = false, width = 80 }: Stage
       colour: terminal,
       width,
     },
-    standardInput: pieces(input, 7),
+    standardInput: pieces(input, chunk),
     standardInputIsTerminal: false,
     resources: () => ({ models: readModelBytes(), cards: NO_CARDS }),
     version: '0.0.0',
