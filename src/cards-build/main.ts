@@ -14,7 +14,9 @@ for (const { file, card, message } of problems)
 const json = JSON.stringify(cards);
 const bySchema = new Map<string, number>();
 for (const card of cards.cards) bySchema.set(card.schema ?? '', (bySchema.get(card.schema ?? '') ?? 0) + 1);
-const cities = Object.values(cards.cities?.names ?? {}).reduce((sum, names) => sum + names.length, 0);
+const cities = [cards.cities?.names, cards.cities?.smallCapitals].flatMap((names) =>
+  Object.values(names ?? {}).flat(),
+).length;
 console.log(`${cards.cards.length} cards, ${written} of them written by hand, and ${cities} city names`);
 for (const [schema, count] of [...bySchema].sort((a, b) => b[1] - a[1])) console.log(`  ${schema.padEnd(14)}${count}`);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;

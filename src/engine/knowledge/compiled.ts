@@ -67,6 +67,8 @@ export interface CompiledCities {
   readonly source: string;
   /** By ISO 3166 code in lower case: `[name, …]`. */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Small capitals, in the same form: their names ("Victoria") count only in a story that names the country. */
+  readonly smallCapitals: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One layer of cards. */

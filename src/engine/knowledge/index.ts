@@ -120,18 +120,27 @@ function officesOf(record: CardRecord): readonly string[] {
   return offices;
 }
 
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly rank: number;
+  readonly isSmall: boolean;
+}
+
 /** Puts the packed city names into the index; answers with the record of a city by its id. */
 function unpackCities(layers: readonly CompiledCards[], index: NameIndex): (id: string) => CardRecord | undefined {
-  const cities = new Map<string, { name: string; country: string; rank: number; source: string }>();
-  layers.forEach((layer, rank) => {
-    if (layer.cities === undefined) return;
-    const { names, source } = layer.cities;
-    for (const country of Object.keys(names)) {
-      for (const name of names[country]!) {
-        const id = `city-${country}-${nameKey(name).replaceAll(' ', '-')}`;
-        if (cities.has(id)) continue;
-        cities.set(id, { name, country, rank, source });
-        index.put(id, name, 'strong', null, rank);
+  const cities = new Map<string, City>();
+  layers.forEach(({ cities: packed }, rank) => {
+    if (packed === undefined) return;
+    for (const isSmall of [false, true]) {
+      const names = isSmall ? packed.smallCapitals : packed.names;
+      for (const country of Object.keys(names)) {
+        for (const name of names[country]!) {
+          const id = `city-${country}-${nameKey(name).replaceAll(' ', '-')}`;
+          if (cities.has(id)) continue;
+          cities.set(id, { name, country, rank, isSmall });
+          index.put(id, name, 'strong', null, rank);
+        }
       }
     }
   });
@@ -143,9 +152,13 @@ function unpackCities(layers: readonly CompiledCards[], index: NameIndex): (id: 
     const written: CompiledCard = {
       id,
       schema: 'Place',
+      subtype: 'city',
       name: city.name,
       summary: country?.name === undefined ? 'City.' : `City in ${country.name}.`,
       ...(country === undefined ? {} : { related: [{ id: country.id, role: 'country' }] }),
+      ...(city.isSmall && country?.name !== undefined
+        ? { requireContext: [country.name, ...(country.demonym?.adjective ?? []), ...(country.demonym?.noun ?? [])] }
+        : {}),
     };
     return { written, layer, rank: city.rank, base: null };
   };

@@ -1,7 +1,7 @@
 /** The identities' room: which card a name leads to. No guess: a weak name needs support, and of two candidates none is taken. */
 import { boreTitle, nameKey, titlePositions, typeAgrees, type Knowledge, type NameMatch } from '../../knowledge';
 import type { NameType, Story } from '../../model';
-import { isTitleNoun } from './titles';
+import { isTitleNoun, isTitleWord } from './titles';
 
 /** A name with its place in the copy. */
 export interface NamePlace {
@@ -108,13 +108,7 @@ export class CardFinder {
   /** Whether what stands beside the name makes another name of it. */
   private isGuarded(match: NameMatch, place: NamePlace): boolean {
     const { tokens } = this.story;
-    if (
-      place.type === 'place' &&
-      match.strength !== 'demonym' &&
-      place.end - place.first === 1 &&
-      this.capitalBeside(place)
-    )
-      return true;
+    if ((place.type === 'place' || place.type === 'group') && this.isInsideLongerName(place)) return true;
     const card = this.knowledge.card(match.card);
     if (card === undefined || (card.notAlias.length === 0 && card.compoundGuard.length === 0)) return false;
     const from = Math.max(place.sentence.firstToken, place.first - WINDOW);
@@ -130,16 +124,25 @@ export class CardFinder {
     );
   }
 
-  private capitalBeside({ first, end, sentence }: NamePlace): boolean {
+  /**
+   * Whether capitals beside the name make a longer name of it that the recogniser cut: "Harmouth Valley", "Norlandic
+   * Revolution", "University of Harmouth". Titles, days and other names beside it do not.
+   */
+  private isInsideLongerName({ type, first, end, sentence }: NamePlace): boolean {
     const { tokens } = this.story;
     const joins = (at: number): boolean => {
       const token = tokens[at];
       if (token?.kind !== 'word' || this.isNamed(at)) return false;
-      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || isTitleNoun(token.text)) return false;
+      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || isTitleWord(token.text)) return false;
       const word = token.text.toLowerCase();
       return !CALENDAR.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
     };
-    return (end < sentence.endToken && joins(end)) || (first - 1 > sentence.firstToken && joins(first - 1));
+    if (end < sentence.endToken && joins(end)) return true;
+    if (type === 'group') return false;
+    let before = first - 1;
+    if (tokens[before]?.text === 'the') before--;
+    if (before > sentence.firstToken && tokens[before]?.text === 'of') return joins(before - 1);
+    return before === first - 1 && before > sentence.firstToken && joins(before);
   }
 
   /** Whether the story has the words that the card or the name asks for. */

@@ -48,6 +48,11 @@ export function isTitleNoun(word: string): boolean {
   return TITLES.has(bare) || HONORIFICS.has(bare) || (word === word.toLowerCase() && isPersonNoun(bare));
 }
 
+/** Whether the word may stand in a title: a title itself, or "Foreign", "Prime". */
+export function isTitleWord(word: string): boolean {
+  return isTitleNoun(word) || INSIDE.has(plain(word));
+}
+
 /**
  * The title before the name whose first token is `first`, or after a comma behind its last one; null where there is none.
  * @param isTaken whether a token belongs to a name of a person (a title never reaches into one)
@@ -82,7 +87,8 @@ function before(story: Story, limit: number, first: number, isTaken: (token: num
       // What a title holds stands left of its noun, or right of it behind "of".
       if (hasTitle || at === first - 1 || linked(story, at, limit)) start = at;
       else break;
-    } else if (!LINKS.has(word) || at === first - 1) {
+    } else if (!LINKS.has(word) || at === first - 1 || (hasTitle && word === 'and')) {
+      // An "and" before the whole title joins somebody else to it ("the senator and President X").
       break;
     }
   }

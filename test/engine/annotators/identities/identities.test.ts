@@ -292,6 +292,8 @@ describe('what stands beside a name', () => {
     ['Lt. Gen. [Mary Gull|p] spoke.', 'Lt. Gen.'],
     ['[Mary Gull|p], an undersecretary of fisheries, spoke.', 'undersecretary of fisheries'],
     ['the spokesman [Peter Gull|p] said', 'spokesman'],
+    ['President Reed and Labour nominee [Mary Gull|p] met.', 'Labour nominee'],
+    ['Minister for Energy and Climate [Mary Gull|p] spoke.', 'Minister for Energy and Climate'],
     ['On Monday [Mary Gull|p] spoke.', undefined],
     ['[Mary Gull|p], 51, spoke.', undefined],
     ['[Gull|p], Holder Potter and others fell.', undefined],
