@@ -1,0 +1,155 @@
+/** The parts of a hover in words: figures and dates, questions, who says it; and the proposal for a story's date. */
+import assert from 'node:assert/strict';
+import type { Analysis, Figure, Finding, Mention } from '../../src/engine';
+import { attributionMarkdown } from '../../src/extension/hover/attribution';
+import { figureMarkdown, writeDay } from '../../src/extension/hover/figure';
+import { nameMarkdown } from '../../src/extension/hover/name';
+import { questionMarkdown } from '../../src/extension/hover/question';
+import { groupBySource } from '../../src/extension/questionGroups';
+import { sayPlainly } from '../../src/extension/say';
+import { proposeDate } from '../../src/extension/storyDate';
+import { engine } from '../support/engine';
+
+/** As a person reads it: without Markdown's backslashes. */
+const read = (markdown: string): string => markdown.replace(/\\([^\w\s])/g, '$1');
+const URI = 'untitled:Story';
+
+describe('the hover of a figure', () => {
+  const figure = (type: Figure['type'], text: string, data?: Figure['data']): Mention => ({
+    ...{ start: 0, end: text.length, text, type, entity: 'f1', card: null, reason: 'relative' },
+    ...(data === undefined ? {} : { data }),
+  });
+  const hover = (mention: Mention, storyDate: string | null = '2012-10-29'): string =>
+    read(figureMarkdown(sayPlainly, mention, storyDate, URI));
+
+  const finds: readonly [name: string, mention: Mention, expected: RegExp][] = [
+    ['a weekday', figure('date', 'Monday', { date: '2012-10-29' }), /Monday, 29 October 2012|Monday 29 October 2012/],
+    ['a month', figure('date', 'this month', { date: '2012-10' }), /Date: October 2012/],
+    [
+      'a range',
+      figure('date', 'last week', { date: '2012-10-22', dateEnd: '2012-10-28' }),
+      /From: .*22 October 2012[\s\S]*To: .*28 October/,
+    ],
+    [
+      'a number with its unit',
+      figure('quantity', '3,000 troops', { number: 3000, unit: 'troops' }),
+      /Number: 3,000 troops/,
+    ],
+    [
+      'a hedge and a range',
+      figure('quantity', 'about 20 to 30', { number: 20, numberEnd: 30, hedge: 'about' }),
+      /about 20 to 30/,
+    ],
+    ['money', figure('money', '$200 million', { number: 2e8, currency: 'USD' }), /200,000,000 USD/],
+  ];
+  for (const [name, mention, expected] of finds) {
+    it(`works out ${name}`, () => assert.match(hover(mention), expected));
+  }
+
+  it('says that a day hangs on the story’s date where none is known, and offers to set it', () => {
+    const hanging = hover(figure('date', 'Monday'), null);
+    assert.match(hanging, /depends on the date of the story/);
+    assert.match(hanging, /command:copydesk\.setStoryDate/);
+  });
+  it('does not where the copy has the year itself', () => {
+    const settled = hover(figure('date', '29 October 2012', { date: '2012-10-29' }), null);
+    assert.doesNotMatch(settled, /depends|setStoryDate/);
+  });
+  it('writes days, months and years as far as they are known', () => {
+    assert.equal(writeDay('2012'), '2012');
+    assert.equal(writeDay('2012-10'), 'October 2012');
+    assert.match(writeDay('2012-10-29'), /^Monday,? 29 October 2012$/);
+  });
+});
+
+describe('the hover of an attribution and of a name', () => {
+  const text =
+    'Mayor Ruth Salazar said the quay would stay open. A harbour official said the money was gone. The official spoke on condition of anonymity because she feared for her job.\n';
+  let analysis: Analysis;
+  before(() => {
+    analysis = engine().analyze(text, { storyDate: '2012-10-29' });
+  });
+
+  it('says who, how, what and why for a named source', () => {
+    const hover = read(attributionMarkdown(sayPlainly, analysis, analysis.attributions[0]!, URI));
+    assert.match(hover, /Salazar.*named person/);
+    assert.match(hover, /How: reported in our words \(said\)/);
+    assert.match(hover, /What: .*the quay would stay open/);
+    assert.match(hover, /Marked because: \S/);
+    assert.doesNotMatch(hover, /Reason for not naming/);
+  });
+  it('says what the copy gives as the reason for not naming a source', () => {
+    const unnamed = analysis.attributions.find(({ source }) => source?.text.includes('official') === true);
+    assert.ok(unnamed);
+    assert.match(
+      read(attributionMarkdown(sayPlainly, analysis, unnamed, URI)),
+      /Reason for not naming: .*feared for her job/,
+    );
+  });
+  it('counts mentions and spellings, and offers a card where there is none', () => {
+    const mention = analysis.entities.find(({ type }) => type === 'person')!;
+    const nothing = { card: undefined, offered: [], canLookUp: false };
+    const hover = read(nameMarkdown(sayPlainly, analysis, mention, nothing, URI));
+    assert.match(hover, /1 mention in this story: Ruth Salazar/);
+    assert.match(hover, /New card from this name/);
+    assert.doesNotMatch(hover, /Wikidata/);
+    const online = read(nameMarkdown(sayPlainly, analysis, mention, { ...nothing, canLookUp: true }, URI));
+    assert.match(online, /Look up in Wikidata/);
+  });
+  it('offers two cards that may be meant, and chooses neither', () => {
+    const mention = analysis.entities.find(({ type }) => type === 'person')!;
+    const offered = ['a', 'b'].map((id) => ({ id, name: `Ruth ${id}`, summary: 'Mayor.' }));
+    const hover = read(nameMarkdown(sayPlainly, analysis, mention, { card: undefined, offered, canLookUp: true }, URI));
+    assert.match(hover, /not clear[\s\S]*Ruth a[\s\S]*Ruth b/);
+    assert.doesNotMatch(hover, /New card/);
+  });
+});
+
+describe('questions', () => {
+  const finding = (rule: string, severity: Finding['severity'], start: number, source?: string): Finding => ({
+    ...{ start, end: start + 3, text: 'abc', rule, severity, message: `About ${rule}?`, related: [], fixes: [] },
+    ...{ reason: 'x', data: source === undefined ? {} : { source } },
+  });
+
+  it('are one a source, the gravest first', () => {
+    const groups = groupBySource([
+      finding('sourcing/unnamed-group', 'information', 5, 's1'),
+      finding('sourcing/plural-then-one', 'warning', 40, 's1'),
+      finding('names/dateline', 'warning', 0),
+      finding('sourcing/bare-source', 'warning', 20, 's2'),
+      finding('sourcing/nobody-named', 'warning', 5),
+    ]);
+    assert.deepEqual(
+      groups.map(({ first, others }) => [first.rule, others.length]),
+      [
+        ['names/dateline', 0],
+        ['sourcing/nobody-named', 0],
+        ['sourcing/bare-source', 0],
+        ['sourcing/plural-then-one', 1],
+      ],
+    );
+  });
+  it('are put in plain words, with what may be done', () => {
+    const hover = read(
+      questionMarkdown(sayPlainly, finding('sourcing/bare-source', 'warning', 0), 'No description', URI),
+    );
+    assert.match(
+      hover,
+      /\*\*No description\*\* \(worth settling\)[\s\S]*About sourcing\/bare-source\?[\s\S]*Explain this rule/,
+    );
+  });
+});
+
+describe('the proposal for a story’s date', () => {
+  const propose = (text: string, fileDay: string): string | undefined => proposeDate(engine().analyze(text), fileDay);
+  const finds: readonly [text: string, fileDay: string, expected: string][] = [
+    ['The ferry sank on Monday, police said.\n', '2012-10-31', '2012-10-29'],
+    ['The ferry sank on Monday, police said.\n', '2012-10-29', '2012-10-29'],
+    ['The ferry sank Sunday, police said.\n', '2012-10-29', '2012-10-28'],
+  ];
+  for (const [text, fileDay, expected] of finds) {
+    it(`${expected} for “${text.trim()}” of ${fileDay}`, () => assert.equal(propose(text, fileDay), expected));
+  }
+  it('is none where the copy names no day', () =>
+    assert.equal(propose('The ferry sank, police said.\n', '2012-10-31'), undefined));
+});

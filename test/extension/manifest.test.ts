@@ -1,0 +1,136 @@
+/** The manifest against the code: settings, words, colours, commands that hovers may run, files that it points to. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HOVER_COMMANDS } from '../../src/extension/hover/links';
+import { PROFILES } from '../../src/config';
+
+const root = join(__dirname, '../..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Manifest {
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { command: string; title: string; category: string }[];
+    readonly menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly colors: readonly { id: string; defaults: Readonly<Record<string, string>> }[];
+    readonly walkthroughs: readonly { steps: readonly { media: { markdown: string }; completionEvents: string[] }[] }[];
+    readonly grammars: readonly { path: string }[];
+    readonly languages: readonly { id: string; configuration: string }[];
+  };
+}
+
+interface Setting {
+  readonly scope: string;
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+}
+
+const text = read('package.json');
+const manifest = JSON.parse(text) as Manifest;
+const words = JSON.parse(read('package.nls.json')) as Record<string, string>;
+const { contributes } = manifest;
+
+const code = readdirSync(join(root, 'src/extension'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => read(`src/extension/${file}`))
+  .join('\n');
+
+const found = (pattern: RegExp, where: string): string[] =>
+  [...new Set([...where.matchAll(pattern)].map((match) => match[1]!))].sort();
+
+describe('the manifest', () => {
+  const commands = contributes.commands.map(({ command }) => command).sort();
+
+  it('contributes the commands that the code has, and no other', () => {
+    const inCode = found(/(?:id: |(?:toggle|step|ignoreAs)\(\s*)'(copydesk\.[A-Za-z]+)'/g, code);
+    assert.deepEqual(inCode, commands);
+  });
+
+  it('names every command in the palette’s words, under one category', () => {
+    for (const { command, title, category } of contributes.commands) {
+      assert.equal(title, `%command.${command.slice('copydesk.'.length)}%`);
+      assert.equal(category, 'Copydesk');
+    }
+  });
+
+  it('lets menus, hovers and the walkthrough run only what there is', () => {
+    const run = [
+      ...Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command)),
+      ...HOVER_COMMANDS,
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents)),
+    ].map((command) => command.replace(/^onCommand:/, ''));
+    assert.deepEqual(
+      run.filter((command) => !commands.includes(command)),
+      [],
+    );
+  });
+
+  it('has words for all that it says, and says all that it has words for', () => {
+    assert.deepEqual(found(/"%([^%"]+)%"/g, text), Object.keys(words).sort());
+    for (const [key, value] of Object.entries(words)) assert.match(value, /\S/, key);
+  });
+
+  it('has at most 15 settings, each read in one place', () => {
+    const settings = Object.keys(contributes.configuration.properties);
+    assert.ok(settings.length <= 15, `${settings.length} settings`);
+    const reader = read('src/extension/config.ts');
+    for (const setting of settings) {
+      const name = setting.slice('copydesk.'.length);
+      const isRead =
+        reader.includes(`'${name}'`) || (name.startsWith('marks.') && reader.includes(`'${name.slice(6)}'`));
+      assert.ok(isRead, `${setting} is read`);
+    }
+    const elsewhere = code.replace(reader, '');
+    assert.doesNotMatch(elsewhere, /getConfiguration\(/, 'settings are read in config.ts only');
+  });
+
+  it('lets no workspace switch the look-up on, nor point to cards outside', () => {
+    const { properties } = contributes.configuration;
+    assert.equal(properties['copydesk.lookup.enabled']?.scope, 'application');
+    assert.equal(properties['copydesk.lookup.enabled']?.default, false);
+    assert.equal(properties['copydesk.lookup.contact']?.scope, 'application');
+    assert.equal(properties['copydesk.cards.folder']?.scope, 'machine');
+  });
+
+  it('offers the house styles that there are', () => {
+    const offered = contributes.configuration.properties['copydesk.profile']?.enum;
+    assert.deepEqual(
+      offered,
+      PROFILES.map(({ profile }) => profile),
+    );
+  });
+
+  it('defines the colours that the marks use, for dark, light and both high contrasts', () => {
+    const used = found(/(?:color\(|line\('[a-z]+', )'([a-zA-Z]+)'/g, read('src/extension/features/decorations.ts'));
+    assert.deepEqual(
+      contributes.colors.map(({ id }) => id).sort(),
+      used.map((name) => `copydesk.${name}`),
+    );
+    for (const { id, defaults } of contributes.colors) {
+      assert.deepEqual(Object.keys(defaults).sort(), ['dark', 'highContrast', 'highContrastLight', 'light'], id);
+    }
+    assert.doesNotMatch(code, /#[0-9a-f]{6}\b|rgba?\(/i, 'no colour in the code');
+  });
+
+  it('points to files that are there', () => {
+    const files = [
+      manifest.icon,
+      ...contributes.grammars.map(({ path }) => path),
+      ...contributes.languages.map(({ configuration }) => configuration),
+      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
+    ];
+    for (const file of files) assert.ok(existsSync(join(root, file)), file);
+    for (const { steps } of contributes.walkthroughs) assert.ok(steps.length <= 5);
+  });
+
+  it('wakes for copy only', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      'onLanguage:plaintext',
+      'onLanguage:markdown',
+      'onLanguage:news-copy',
+    ]);
+  });
+});
