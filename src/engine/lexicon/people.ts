@@ -115,6 +115,7 @@ export const PERSON_ENDINGS: readonly string[] = [
   'ologist',
   'grapher',
   'keeper',
+  'hand',
   'worker',
   'holder',
   'owner',

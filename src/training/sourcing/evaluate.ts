@@ -2,11 +2,11 @@
  * Training's room (node only, never bundled): `npm run eval -- sourcing`. Precision and recall of the base questions by rule on
  * the annotated stories and cases, and the list of mistakes; with `--read`, findings on agency copy to be judged by hand.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compileCards } from '../../cards-build/compile';
-import { createEngine, type Engine, type ModelBytes } from '../../engine';
+import type { Engine } from '../../engine';
 import type { TaskOptions } from '../task';
+import { loadEngine } from './engine';
 import { BASE_RULES, readCases, readMarkedCases, readStories, type GoldText } from './gold';
 import { listFindings } from './read';
 import { precisionOf, recallOf, scoreAll, type RuleCount, type Score } from './score';
@@ -40,20 +40,6 @@ export function evaluateSourcing({ corpora, other }: TaskOptions): void {
 
 function findingsIn(engine: Engine, { text, date }: GoldText): ReturnType<Engine['analyze']>['findings'] {
   return engine.analyze(text, { storyDate: date }).findings;
-}
-
-/** The engine with the weights and cards of the working tree. */
-function loadEngine(): Engine {
-  const bytes = (name: string): Uint8Array | undefined => {
-    const path = `src/models/${name}.bin`;
-    return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
-  };
-  const models: Record<string, Uint8Array> = {};
-  for (const name of ['names', 'attributions', 'partsOfSpeech']) {
-    const weights = bytes(name);
-    if (weights !== undefined) models[name] = weights;
-  }
-  return createEngine({ models: models as ModelBytes, cards: compileCards().cards });
 }
 
 /** The figures as a Markdown table: README carries it as it is printed. */

@@ -185,7 +185,7 @@ function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
 
 /** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */
 function personBefore(passage: Passage, to: number, limit: number): TokenRange | null {
-  const tagged = subjectBefore(passage, to, limit);
+  const tagged = lastConjunct(passage, subjectBefore(passage, to, limit));
   if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
   for (let head = to - 1; head >= Math.max(limit, to - 6); head--) {
     if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
@@ -195,6 +195,18 @@ function personBefore(passage: Passage, to: number, limit: number): TokenRange |
     return from === null ? null : { from, to };
   }
   return null;
+}
+
+/** In "an intervention and analysts" the subject of the verb is the people. */
+function lastConjunct(passage: Passage, phrase: TokenRange | null): TokenRange | null {
+  if (phrase === null) return null;
+  for (let position = phrase.to - 2; position > phrase.from; position--) {
+    if (passage.words[position] !== 'and' || isPersonNoun(passage.words[position - 1]!)) continue;
+    const last = { from: position + 1, to: phrase.to };
+    const adjective = passage.tags[position - 1]!.startsWith('JJ') || passage.name[position - 1]! >= 0;
+    return adjective || !isUnnamed(passage, last) ? phrase : last;
+  }
+  return phrase;
 }
 
 /** The unnamed person behind a verb: by the tags, else a determiner, up to three words and a noun for a person. */
@@ -258,7 +270,9 @@ function clashes(passage: Passage, { source, cue, reason }: Candidate, read: rea
 
 function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {
   const before = passage.words[source.from - 1] ?? '';
-  return source.from > content.from && CONJUNCTIONS.has(before) && isComma(passage, source.from - 2);
+  // Without a comma only a plural that nothing else can belong to: "… and analysts believe".
+  const clear = isComma(passage, source.from - 2) || source.to - source.from === 1;
+  return source.from > content.from && CONJUNCTIONS.has(before) && clear;
 }
 
 /** Whether the cue of the trained readers says more than the one word ("reported, citing"). */

@@ -10,7 +10,7 @@ import { findMarkers, type Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { holderOf, type Holder } from './linkMarkers';
 import { findRefusals, refusalBy, type Refusal } from './refusals';
-import { isCiting, isOutlet, sortOf, statesSomething } from './sort';
+import { isCiting, isOutlet, isOwnOutlet, sortOf, statesSomething } from './sort';
 
 interface Entry {
   readonly source: SourcePhrase;
@@ -53,24 +53,18 @@ function draw(copy: Copy, attributions: readonly Attribution[], markers: readonl
   const drafts = new Map<string, Draft>();
   attributions.forEach((attribution, index) => {
     const { source, cue, wide } = attribution;
-    if (source === null || wide === true || copy.quotationAt(source.start) >= 0) return;
-    // "who asked not to be named" asks something, and states nothing.
-    if (
-      cue !== null &&
-      markers.some(
-        ({ span, reason }) =>
-          (span.start <= cue.start && cue.start < span.end) || (reason !== null && overlaps(reason, cue)),
-      )
-    )
-      return;
+    if (source === null || copy.quotationAt(source.start) >= 0) return;
     const phrase = readNounPhrase(copy, source);
     if (phrase === null) return;
+    // What an outlet "has learned" rests on somebody, though it states nothing by itself.
+    if (wide === true && !isOwnOutlet(copy, phrase, attribution)) return;
+    if (cue !== null && markers.some((marker) => holdsCue(marker, cue))) return;
     const key = keyOf(copy, source, phrase);
     let draft = drafts.get(key);
     if (draft === undefined) {
       draft = newDraft(key);
       drafts.set(key, draft);
-      const introduction = source.antecedent === undefined ? null : introduce(copy, source, source.antecedent);
+      const introduction = introductionOf(copy, source, phrase);
       if (introduction !== null) add(draft, introduction);
     }
     add(draft, { source, phrase, attribution: index });
@@ -78,6 +72,11 @@ function draw(copy: Copy, attributions: readonly Attribution[], markers: readonl
   const list = [...drafts.values()];
   for (const draft of list) draft.entries.sort((a, b) => a.source.start - b.source.start);
   return list.sort((a, b) => a.entries[0]!.source.start - b.entries[0]!.source.start);
+}
+
+/** "who asked not to be named because she feared for her job" asks something, and states nothing. */
+function holdsCue({ span, reason }: Marker, cue: TextSpan): boolean {
+  return (span.start <= cue.start && cue.start < span.end) || (reason !== null && overlaps(reason, cue));
 }
 
 function newDraft(key: string): Draft {
@@ -119,6 +118,13 @@ function keyOfOwn(copy: Copy, span: TextSpan, phrase: NounPhrase): string {
   return repeated ? `words ${words.replace(/^the /, '')}` : `at ${span.start}`;
 }
 
+function introductionOf(copy: Copy, source: SourcePhrase, phrase: NounPhrase): Entry | null {
+  if (source.antecedent !== undefined) return introduce(copy, source, source.antecedent);
+  if (source.entity === null || phrase.pronoun === null) return null;
+  const mention = copy.mentions.findLast(({ entity, start }) => entity === source.entity && start < source.start);
+  return mention === undefined ? null : introduce(copy, source, mention);
+}
+
 /** The phrase that first speaks of the source, when no attribution hangs on it. */
 function introduce(copy: Copy, source: SourcePhrase, span: TextSpan): Entry | null {
   const phrase = readNounPhrase(copy, span);
@@ -131,7 +137,7 @@ function introduce(copy: Copy, source: SourcePhrase, span: TextSpan): Entry | nu
     class: classOf(copy, phrase, source.class),
     head,
     headLemma: nounLemma(head.text.toLowerCase()),
-    entity: null,
+    entity: source.entity,
     link: null,
   };
   return { source: introduced, phrase, attribution: -1 };
@@ -148,7 +154,7 @@ function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[]): 
     const said = attributions[index];
     return said !== undefined && statesSomething(copy, said);
   });
-  if (!stating) draft.sort = null;
+  if (!stating && draft.sort !== 'outlet') draft.sort = null;
   draft.plural = head.phrase.plural;
   draft.gender = genderOfWords([head.phrase.lemma, ...head.phrase.modifiers]);
   for (const { phrase } of entries) {

@@ -43,10 +43,18 @@ export function holderOf<H extends Holder>(copy: Copy, marker: Marker, holders: 
     if (PLURAL.has(word)) {
       return lastBefore(open, token, (holder) => holder.plural) ?? lastBefore(open, token, () => true);
     }
-    if (copy.isWord(token) && isPersonNoun(word)) return byNoun(copy, token, open);
-    if (word === ',' && token < marker.from - 1) break;
+    if (copy.isWord(token) && isPersonNoun(word)) {
+      if (!isApposition(copy, token, sentence.firstToken, open)) return byNoun(copy, token, open);
+      continue;
+    }
+    if (word === ',' && token < marker.from - 1 && !endsHolder(token, open)) break;
   }
   return inSentence(copy, marker, open);
+}
+
+/** Whether a source phrase ends right before the token. */
+function endsHolder<H extends Holder>(token: number, holders: readonly H[]): boolean {
+  return holders.some(({ ranges }) => ranges.some(({ to }) => to === token));
 }
 
 /** A pronoun inside a source phrase's range is read as a pronoun. */

@@ -222,7 +222,7 @@ function isUndisclosed(copy: Copy, phrase: NounPhrase): boolean {
 }
 
 /** The outlet that speaks of itself: "The Gazette has learned", "this newspaper understands". */
-function isOwnOutlet(copy: Copy, phrase: NounPhrase, attribution: Attribution): boolean {
+export function isOwnOutlet(copy: Copy, phrase: NounPhrase, attribution: Attribution): boolean {
   if (attribution.cueLemma === null || !LEARN_VERBS.has(attribution.cueLemma)) return false;
   return isOutlet(copy, phrase) || copy.word(phrase.range.from) === 'we';
 }

@@ -136,11 +136,11 @@ export class Cast {
     const members: Member[] = [];
     const add = (span: Span, phrase: NounPhrase, attribution: number): void => {
       const kind = kindOf(this.copy, phrase);
-      if (kind === 'pronoun' || kind === 'name' || kind === 'document' || kind === 'unknown') return;
+      if (kind === 'pronoun' || kind === 'name' || kind === 'unknown') return;
       const base = this.place(phrase.range.from, span, sources);
       members.push({
         ...base,
-        kind: kind === 'body' ? 'body' : 'unnamed',
+        kind: kind === 'body' || kind === 'document' ? 'body' : 'unnamed',
         entity: null,
         phrase,
         lemma: phrase.lemma,
@@ -257,12 +257,17 @@ export class Cast {
       for (let token = after + 1; token < after + 9 && this.copy.isWord(token); token++)
         words.push(this.copy.word(token));
     }
-    return words.flatMap((word) => [word, ...(TITLE_NOUNS[word] ?? [])]);
+    return words;
   }
 }
 
 function isPerson({ type }: Mention): boolean {
   return type === 'person';
+}
+
+/** Whether one of the words is a title whose bearer a later noun may call so ("Sen." and "the lawmaker"). */
+export function titleSays(words: readonly string[], lemma: string): boolean {
+  return words.some((word) => TITLE_NOUNS[word]?.includes(lemma) === true);
 }
 
 /** The gender that the words say, null where they say none or both. */

@@ -86,7 +86,7 @@ class Reader {
       );
     }
     const kind = kindOf(this.copy, phrase);
-    if (kind !== 'person' && kind !== 'body' && kind !== 'party' && kind !== 'quantifier') return source;
+    if (kind === 'unknown' || kind === 'name') return source;
     if (kind === 'person' && !phrase.plural) {
       const beside = namedBeside(this.copy, phrase.range);
       if (beside !== null) return named(source, beside, 'apposition');

@@ -109,7 +109,7 @@ export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
       partitive = true;
       if (DEFINITE_DETERMINERS.has(copy.word(at + 1)) || POSSESSIVE_DETERMINERS.has(copy.word(at + 1))) at++;
       if (PERSONAL_PRONOUNS.has(copy.word(at + 1))) {
-        at++;
+        at += 2;
         break;
       }
     } else if (PARTITIVE_HEADS.has(word) && copy.word(at + 1) === 'of') {
@@ -228,7 +228,7 @@ function ownName(copy: Copy, range: TokenRange): Mention | null {
     const inside = copy.range(mention);
     const after = copy.word(inside.to);
     if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
-    if (hangsOnPreposition(copy, range.from, inside.from)) continue;
+    if (hangsOnPreposition(copy, range.from, inside.from, mention.type === 'person')) continue;
     if (inside.to < range.to && copy.isWord(inside.to) && !endsPhrase(after)) {
       // A noun follows: the name modifies it ("Trump adviser"), unless another name stands at the end.
       continue;
@@ -243,10 +243,11 @@ function endsPhrase(word: string): boolean {
 }
 
 /** Whether a preposition stands before the name with no comma between. */
-function hangsOnPreposition(copy: Copy, from: number, name: number): boolean {
+function hangsOnPreposition(copy: Copy, from: number, name: number, person: boolean): boolean {
   for (let token = name - 1; token >= from; token--) {
     const word = copy.word(token);
-    if (word === ',' || word === '(' || word === '—' || word === '–') return false;
+    // "a spokesman for the ministry, Ahmed Yousfi", but "the leaders of Bosnia, Serbia and Kosovo".
+    if ((word === ',' && person) || word === '(' || word === '—' || word === '–') return false;
     if (word === 'and' || word === 'or') continue;
     if (PREPOSITIONS.has(word)) return true;
   }

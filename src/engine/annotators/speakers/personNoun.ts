@@ -7,6 +7,7 @@ import { PERSON_ENDINGS, PERSON_NOUNS } from '../../lexicon/people';
 /** The last part of a compound ("ex-minister", "vice-president") stands for the whole. */
 export function lastPart(lemma: string): string {
   const hyphen = lemma.lastIndexOf('-');
+  if (PERSON_NOUNS.has(lemma)) return lemma;
   return hyphen > 0 ? lemma.slice(hyphen + 1) : lemma;
 }
 

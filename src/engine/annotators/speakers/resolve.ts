@@ -7,7 +7,7 @@ import type { Attribution, Span } from '../../model';
 import { OFFICE_NOUNS } from '../../lexicon/bodies';
 import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
 import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
-import { genderOfWords, type Cast, type Gender, type Member } from './cast';
+import { genderOfWords, titleSays, type Cast, type Gender, type Member } from './cast';
 import { kindOf } from './classify';
 import type { Copy } from './copy';
 import type { NounPhrase } from './nounPhrase';
@@ -206,7 +206,8 @@ export class Resolver {
   nominal(phrase: NounPhrase, span: Span): Antecedent | null {
     const kind = kindOf(this.copy, phrase);
     if (phrase.modifiers.some((word) => OTHERS.has(word)) || phrase.quantifier === 'another') return null;
-    if (kind === 'body') return phrase.determiner === 'definite' ? this.body(phrase, span) : null;
+    if (kind === 'body' || kind === 'document')
+      return phrase.determiner === 'definite' ? this.body(phrase, span) : null;
     const picked = phrase.partitive || (phrase.quantifierAlone && phrase.number !== null);
     if (kind === 'quantifier') return picked ? this.group(null, span) : null;
     if (kind !== 'person' && kind !== 'party') return null;
@@ -231,6 +232,7 @@ export class Resolver {
       if (gender !== null && member.gender !== null && member.gender !== gender) continue;
       if (member.kind === 'person') {
         if (member.described.includes(lemma)) return { key: trace.key, member };
+        if (wider === null && titleSays(member.described, lemma)) wider = trace;
         continue;
       }
       if (member.lemma === lemma) return { key: trace.key, member };
