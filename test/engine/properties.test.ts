@@ -314,11 +314,16 @@ describe('bad input', () => {
       '--- ',
       'x',
     ]) {
+      // The least of three runs: a busy machine only ever adds.
       const time = (count: number): number => {
         const text = piece.repeat(count);
-        const before = process.cpuUsage().user;
-        for (const markup of ['plain', 'markdown'] as const) storyOf(text, markup);
-        return process.cpuUsage().user - before;
+        return Math.min(
+          ...[1, 2, 3].map(() => {
+            const before = process.cpuUsage().user;
+            for (const markup of ['plain', 'markdown'] as const) storyOf(text, markup);
+            return process.cpuUsage().user - before;
+          }),
+        );
       };
       time(500);
       const [short, long] = [time(1000), time(4000)];

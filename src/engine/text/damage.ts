@@ -47,6 +47,7 @@ export function readDoubledWords(text: string, tokens: readonly Token[], first: 
     const token = tokens[index]!;
     const before = tokens[index - 1]!;
     if (token.kind !== 'word' || before.kind !== 'word' || !token.spaced || token.text.length < 2) continue;
+    if (token.text.length !== before.text.length) continue;
     const lower = token.text.toLowerCase();
     if (lower !== before.text.toLowerCase() || MAY_DOUBLE.has(lower)) continue;
     // Names and reduplications ("Boutros Boutros", "Walla Walla", "Duran Duran") are written with capitals on both.
@@ -58,6 +59,7 @@ export function readDoubledWords(text: string, tokens: readonly Token[], first: 
 
 /** Where straight and curly double marks stand in one story: the rarer sort, each with what should stand there. */
 export function readMixedMarks(text: string, tokens: readonly Token[], quotations: readonly Span[]): Damage[] {
+  if (!text.includes('"') || !/[“”]/.test(text)) return [];
   const straight: Token[] = [];
   const curly: Token[] = [];
   for (const token of tokens) {

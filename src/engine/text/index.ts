@@ -62,7 +62,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     const key = readingKey(text, block, entered);
     if (reuse.misses('text', key)) work += block.end - block.start;
     const reading = numbered(
-      reuse.get('text', key, () => readParagraph(text, block, place, entered)),
+      reuse.get('text', key, () => readParagraph(text, block, place, entered, reuse)),
       place,
     );
     paragraphs.push(reading.paragraph);

@@ -42,6 +42,9 @@ export function tokenize(text: string, start: number, end: number, skip: readonl
   let spaced = true;
   let nextSkip = 0;
   let limit = skip[0]?.start ?? end;
+  // Most copy has no address: then no word pays for looking.
+  const slice = text.slice(start, end);
+  const addresses = slice.includes('://') || /www\./i.test(slice);
 
   const push = (from: number, to: number, kind: TokenKind): void => {
     tokens.push({ start: from, end: to, text: text.slice(from, to), kind, spaced });
@@ -63,7 +66,7 @@ export function tokenize(text: string, start: number, end: number, skip: readonl
     } else if (kind === INVISIBLE) {
       at++;
     } else if (kind === LETTER || kind === DIGIT || isAstralLetter(text, at, limit)) {
-      at = readWord(text, at, limit, push);
+      at = readWord(text, at, limit, push, addresses);
     } else if (kind === APOSTROPHE || code === 0x2018) {
       const to = spaced || !isWordBefore(tokens, at) ? matchEnd(ELISIONS, text, at, limit) : -1;
       if (to > 0) push(at, to, 'word');
@@ -103,9 +106,9 @@ function readMark(text: string, at: number, limit: number, kind: number, push: P
 }
 
 /** A word or number from `at`, split as Penn does. Returns where it ends. */
-function readWord(text: string, at: number, limit: number, push: Push): number {
+function readWord(text: string, at: number, limit: number, push: Push, addresses: boolean): number {
   const first = text.charCodeAt(at) | 32;
-  if (first >= 97 && first <= 122) {
+  if (addresses && first >= 97 && first <= 122) {
     const address = addressEnd(text, at, limit);
     if (address > 0) {
       push(at, address, 'address');
