@@ -117,4 +117,5 @@ async function main() {
   else console.log(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
 }
 
-void main();
+module.exports = { bundles };
+if (require.main === module) void main();

@@ -1,10 +1,13 @@
 /** The program as a process: what only a real pipe and a real exit code can show. Few, since each costs a start. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { buildSync, type BuildOptions } from 'esbuild';
 import { NO_CARDS } from './surroundings';
+
+const { bundles } = createRequire(__filename)('../../esbuild.js') as { bundles: Record<string, BuildOptions> };
 
 describe('the program copydesk', function () {
   this.timeout(20_000);
@@ -15,14 +18,8 @@ describe('the program copydesk', function () {
     mkdirSync('out', { recursive: true });
     folder = mkdtempSync(resolve('out', 'cli-'));
     program = join(folder, 'cli.js');
-    buildSync({
-      entryPoints: ['src/cli/main.ts'],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'error',
-    });
+    // As the build makes it, in another place.
+    buildSync({ ...bundles['dist/cli.js'], outfile: program, sourcemap: false });
     writeFileSync(join(folder, 'cards.json'), JSON.stringify(NO_CARDS));
   });
   after(() => rmSync(folder, { recursive: true }));
