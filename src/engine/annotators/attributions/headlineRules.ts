@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import { verbLemma } from './lemma';
 import { BELIEF_VERBS, SPEECH_VERBS } from './lexicon/cueVerbs';
 import { nounPhraseAfter } from './nounPhrase';
-import { isComma, isStop, type Passage, type TokenRange } from './passage';
+import { isComma, isQuotationMark, isStop, type Passage, type TokenRange } from './passage';
 
 /** Words before a colon that label a line and speak for nobody. */
 const LABELS = new Set(
@@ -27,10 +27,11 @@ export function headlineAttributions(passage: Passage, headline: boolean): Candi
 /** "Clinton: We will act" in a headline, "RUIZ: We will act" in a talk written down. */
 function colon(passage: Passage, line: TokenRange, headline: boolean): Candidate | null {
   const limit = Math.min(line.to - 2, 9);
-  for (let position = 1; position <= limit; position++) {
+  // A talk that is quoted at length has a quotation mark before each speaker.
+  const first = isQuotationMark(passage, 0) ? 1 : 0;
+  for (let position = first + 1; position <= limit; position++) {
     if (passage.words[position] !== ':') continue;
-    if (passage.quotation[position]! >= 0) return null;
-    const source = nounPhraseAfter(passage, 0, position);
+    const source = nounPhraseAfter(passage, first, position);
     if (source === null || source.to !== position || LABELS.has(passage.words[position - 1]!)) return null;
     const named =
       passage.name[source.from]! >= 0 && passage.names[passage.name[source.to - 1] ?? -1]?.type === 'person';
@@ -42,7 +43,7 @@ function colon(passage: Passage, line: TokenRange, headline: boolean): Candidate
     return {
       source,
       cue: { from: position, to: position + 1 },
-      contents: [{ from: position + 1, to: line.to }],
+      contents: [{ from: position + 1, to: headline ? line.to : passage.length }],
       reason: headline ? 'headline-colon' : 'speaker-colon',
     };
   }

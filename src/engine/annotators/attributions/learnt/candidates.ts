@@ -1,24 +1,29 @@
 /** The attributions' room, learnt part: readings made into candidates: one source, repaired contents, no two in each other. */
 import type { Candidate } from '../candidate';
+import { extendOverQuotations } from '../contentRules';
 import type { Passage, TokenRange } from '../passage';
+import { completeContents } from './completion';
 import type { Reading } from './extractor';
+import { absorbInner, drawToStart, sharesSource, type Part } from './nesting';
 import { repairContents, repairSource } from './repair';
 
 /** Candidates of all readings of a passage, in the order of their cues. */
 export function candidatesOf(passage: Passage, readings: readonly Reading[]): Candidate[] {
-  const parts = readings.map((reading) => ({
-    ...reading,
-    source: repairSource(passage, reading),
-    contents: repairContents(passage, reading),
-  }));
+  const repaired = readings.map((reading) => {
+    const source = repairSource(passage, reading);
+    return { ...reading, source, contents: repairContents(passage, reading, source) };
+  });
+  const parts = drawToStart(passage, absorbInner(passage, repaired));
   const kept = parts.filter((part) => !parts.some((other) => other !== part && swallows(other, part)));
-  return kept
+  const candidates = kept
     .filter(({ source, contents }) => source !== null || contents.length > 0)
     .map(({ cue, source, contents, cueConfidence, argumentConfidence }) => ({
       source,
       cue,
       contents: withoutOthers(
+        passage,
         contents,
+        cue,
         kept.flatMap((other) =>
           other.cue === cue ? [] : [other.cue, ...(other.source === null ? [] : [other.source])],
         ),
@@ -26,15 +31,17 @@ export function candidatesOf(passage: Passage, readings: readonly Reading[]): Ca
       reason: 'learnt',
       confidence: Math.round(1000 * cueConfidence * argumentConfidence) / 1000,
     }));
+  return extendOverQuotations(passage, completeContents(passage, candidates));
 }
 
-interface Part extends Reading {
-  readonly source: TokenRange | null;
-}
-
-/** Whether the inner cue stands in the other's content; where each stands in the other's, the surer cue stays. */
+/**
+ * Whether the inner cue stands in the other's content; where each stands in the other's, the surer cue stays. A cue whose
+ * source stands outside that content is no part of it: "outlined the plan and vowed to act" has two cues of one source.
+ */
 function swallows(outer: Part, inner: Part): boolean {
-  if (!outer.contents.some((content) => covers(content, inner.cue))) return false;
+  const content = outer.contents.find((one) => covers(one, inner.cue));
+  if (content === undefined) return false;
+  if (sharesSource(outer, inner) && content.from >= outer.cue.to && inner.cue.from > content.from) return false;
   const mutual = inner.contents.some((content) => covers(content, outer.cue));
   return (
     !mutual ||
@@ -48,14 +55,29 @@ function covers(outer: TokenRange, inner: TokenRange): boolean {
 }
 
 /** Contents cut where another statement's cue or source begins or ends. */
-function withoutOthers(contents: readonly TokenRange[], others: readonly TokenRange[]): TokenRange[] {
+function withoutOthers(
+  passage: Passage,
+  contents: readonly TokenRange[],
+  cue: TokenRange,
+  others: readonly TokenRange[],
+): TokenRange[] {
   return contents.flatMap((content) => {
     let { from, to } = content;
     for (const other of others) {
       if (other.from >= to || other.to <= from) continue;
-      if (other.from - from >= to - other.to) to = other.from;
+      const tail = other.from > from && (from >= cue.to || other.from - from >= to - other.to);
+      if (tail) to = withoutJoint(passage, from, other.from);
       else from = other.to;
     }
     return to > from ? [{ from, to }] : [];
   });
+}
+
+const JOINTS = new Set(['and', 'but', 'or', 'while', 'then', ',', ';']);
+
+/** Takes "and", "but" and commas off the end: they join the next statement to this one. */
+function withoutJoint(passage: Passage, from: number, to: number): number {
+  let end = to;
+  while (end > from && JOINTS.has(passage.words[end - 1]!)) end--;
+  return end;
 }

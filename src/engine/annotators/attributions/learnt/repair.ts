@@ -2,7 +2,7 @@
  * The attributions' room, learnt part: what a tagger reads token by token is put in order: contents end at quotation marks,
  * commas, ends of clauses and sentences, and a cue has one source.
  */
-import { isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../passage';
+import { isComma, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../passage';
 import type { Reading } from './extractor';
 
 /** The one source of a cue: the nearest of those read, without marks at its edges. */
@@ -27,45 +27,106 @@ function withoutEdges(passage: Passage, { from, to }: TokenRange): TokenRange | 
   const loose = (position: number): boolean => isPunctuation(passage, position) && passage.words[position] !== ')';
   while (start < end && loose(start)) start++;
   while (end > start && loose(end - 1)) end--;
-  return end > start ? { from: start, to: end } : null;
+  if (end <= start) return null;
+  // The comma that closes an apposition is in the span, as in the corpus: "Jane Doe, the mayor, said".
+  const closing = end < to && isComma(passage, end) && hasComma(passage, start, end);
+  return { from: start, to: closing ? end + 1 : end };
 }
 
-/** The contents of a cue, snapped and joined. */
-export function repairContents(passage: Passage, { contents, cue }: Reading): TokenRange[] {
-  const snapped = contents.flatMap((content) => snap(passage, content, cue) ?? []);
+function hasComma(passage: Passage, from: number, to: number): boolean {
+  for (let position = from; position < to; position++) if (isComma(passage, position)) return true;
+  return false;
+}
+
+/** The contents of a cue, snapped and joined; `source` is the one that was kept. */
+export function repairContents(passage: Passage, { contents, cue }: Reading, source: TokenRange | null): TokenRange[] {
   const joined: TokenRange[] = [];
-  for (const content of snapped) {
+  const whole = contents.map((content) => wholeQuotation(passage, content, cue));
+  for (const content of whole.flatMap((one) => snap(passage, one) ?? [])) {
     const last = joined.at(-1);
-    if (last !== undefined && content.from <= last.to)
+    if (last !== undefined && belongTogether(passage, last, content, cue, source)) {
       joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, content.to) };
-    else joined.push(content);
+    } else joined.push(content);
   }
   return joined;
 }
 
-function snap(passage: Passage, content: TokenRange, cue: TokenRange): TokenRange | null {
-  let { from, to } = content;
+/** The widest gap that is closed: a second speaker inside one's words ("a plan that critics say is too dear"). */
+const WIDEST_GAP = 14;
+
+/** Whether two pieces are one content that was only interrupted by what somebody else says inside it. */
+function belongTogether(
+  passage: Passage,
+  left: TokenRange,
+  right: TokenRange,
+  cue: TokenRange,
+  source: TokenRange | null,
+): boolean {
+  if (right.from <= left.to) return true;
+  if (right.from - left.to > WIDEST_GAP) return false;
+  const gap = { from: left.to, to: right.from };
+  if (meets(gap, cue) || (source !== null && meets(gap, source))) return false;
+  for (let position = gap.from; position < gap.to; position++) {
+    if (isStop(passage, position) || isQuotationMark(passage, position) || passage.words[position] === ';')
+      return false;
+  }
+  return passage.quotation[left.to - 1] === passage.quotation[right.from];
+}
+
+function meets(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** A quotation of which most is in the content is in it whole, unless its cue stands inside it. */
+function wholeQuotation(passage: Passage, { from, to }: TokenRange, cue: TokenRange): TokenRange {
   const { quotation } = passage;
-  // A quotation that is nearly all in the content is in it with its marks.
-  if (
-    from > 0 &&
-    isQuotationMark(passage, from - 1) &&
-    quotation[from - 1] === quotation[from] &&
-    opens(passage, from - 1)
-  )
-    from--;
-  if (to < passage.length && isQuotationMark(passage, to) && quotation[to] === quotation[to - 1]) to++;
-  while (
-    from < to &&
-    isPunctuation(passage, from) &&
-    !isQuotationMark(passage, from) &&
-    passage.words[from] !== '(' &&
-    passage.words[from] !== '['
-  )
-    from++;
-  while (to > from && trailing(passage, to - 1)) to--;
-  if (from >= to || (cue.from >= from && cue.to <= to)) return from >= to ? null : { from, to };
-  return { from, to };
+  const spread = (position: number): TokenRange => {
+    let start = position;
+    let end = position + 1;
+    while (start > 0 && quotation[start - 1] === quotation[position]) start--;
+    while (end < passage.length && quotation[end] === quotation[position]) end++;
+    return { from: start, to: end };
+  };
+  let start = from;
+  let end = to;
+  if (quotation[from]! >= 0) {
+    const whole = spread(from);
+    const part = Math.min(to, whole.to) - from;
+    if (!meets(whole, cue) && part * 2 > whole.to - whole.from) start = Math.min(from, whole.from);
+  }
+  if (quotation[to - 1]! >= 0) {
+    const whole = spread(to - 1);
+    const part = to - Math.max(from, whole.from);
+    if (!meets(whole, cue) && part * 2 > whole.to - whole.from) end = Math.max(to, whole.to);
+  }
+  return { from: start, to: end };
+}
+
+const COORDINATORS = new Set(['and', 'or', 'but']);
+
+function snap(passage: Passage, content: TokenRange): TokenRange | null {
+  let { from, to } = content;
+  const { quotation, words } = passage;
+  // The marks of a quotation belong to the content that begins or ends with it.
+  if (isQuotationMark(passage, from - 1) && quotation[from - 1] === quotation[from] && opens(passage, from - 1)) from--;
+  if (isQuotationMark(passage, to) && quotation[to] === quotation[to - 1] && !isQuotationMark(passage, to - 1)) to++;
+  const bracketed = (position: number): boolean => words[position] === '(' || words[position] === '[';
+  while (from < to && isPunctuation(passage, from) && !isQuotationMark(passage, from) && !bracketed(from)) from++;
+  if (COORDINATORS.has(words[from]!) && from + 1 < to && isQuotationMark(passage, from + 1)) from++;
+  while (to > from && (trailing(passage, to - 1) || unopened(passage, from, to - 1))) to--;
+  return from < to ? { from, to } : null;
+}
+
+/** Whether a closing bracket stands here whose opening one lies outside. */
+function unopened(passage: Passage, from: number, position: number): boolean {
+  if (passage.words[position] !== ')' && passage.words[position] !== ']') return false;
+  let depth = 0;
+  for (let at = from; at <= position; at++) {
+    const word = passage.words[at]!;
+    if (word === '(' || word === '[') depth++;
+    else if (word === ')' || word === ']') depth--;
+  }
+  return depth < 0;
 }
 
 function opens(passage: Passage, position: number): boolean {
@@ -74,14 +135,7 @@ function opens(passage: Passage, position: number): boolean {
 
 /** Marks that close no quotation and belong to the sentence, not to the content. */
 function trailing(passage: Passage, position: number): boolean {
-  if (!isPunctuation(passage, position) || isQuotationMark(passage, position)) return false;
-  if (
-    passage.quotation[position]! >= 0 &&
-    position + 1 < passage.length &&
-    passage.quotation[position + 1] === passage.quotation[position]
-  )
-    return false;
+  if (!isPunctuation(passage, position) || passage.quotation[position]! >= 0) return false;
   const word = passage.words[position]!;
-  if (passage.quotation[position]! >= 0) return false;
   return word === ',' || word === ';' || word === ':' || isStop(passage, position) || /^[-–—]+$/.test(word);
 }

@@ -1,0 +1,81 @@
+/**
+ * The attributions' room, learnt part: parts of a content that the tagger left out, where the form of the sentence leaves no
+ * doubt: a quotation that goes on behind its cue, and a clause that its cue interrupts.
+ */
+import type { Candidate } from '../candidate';
+import { contentAfter, contentBefore } from '../contentRules';
+import { verbLemma } from '../lemma';
+import { SPEECH_VERBS } from '../lexicon/cueVerbs';
+import { isComma, isQuotationMark, sentenceAt, type Passage, type TokenRange } from '../passage';
+
+/** A quotation with fewer tokens than this may be words in scare quotes or a title. */
+const SHORTEST_PART = 5;
+
+/** The same candidates with such parts added. */
+export function completeContents(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Uint8Array(passage.length);
+  for (const { source, cue, contents } of candidates) {
+    for (const range of [source, cue, ...contents]) if (range !== null) taken.fill(1, range.from, range.to);
+  }
+  return candidates.map((candidate) => {
+    const added = [
+      missing(passage, candidate, taken),
+      interrupted(passage, candidate, taken),
+      secondQuotation(passage, candidate, taken),
+    ].filter((part) => part !== null);
+    if (added.length === 0) return candidate;
+    for (const part of added) taken.fill(1, part.from, part.to);
+    return { ...candidate, contents: [...candidate.contents, ...added].sort((a, b) => a.from - b.from) };
+  });
+}
+
+/** A verb of saying with a source and no content: the clause that its form leaves for it. */
+function missing(passage: Passage, candidate: Candidate, taken: Uint8Array): TokenRange | null {
+  const { source, cue, contents } = candidate;
+  if (source === null || cue === null || contents.length > 0) return null;
+  if (!SPEECH_VERBS.has(verbLemma(passage.words[cue.to - 1]!)) && passage.words[cue.from] !== 'according') return null;
+  const first = Math.min(source.from, cue.from);
+  const sentence = sentenceAt(passage, cue.from);
+  const before = isComma(passage, first - 1) ? contentBefore(passage, first, sentence) : null;
+  const content = before ?? contentAfter(passage, Math.max(source.to, cue.to), sentence);
+  if (content === null || content.to - content.from < 4) return null;
+  for (let position = content.from; position < content.to; position++) if (taken[position] === 1) return null;
+  return content;
+}
+
+/** "The dam, he argued, is safe": the clause before the first comma, when what follows the second one is the content. */
+function interrupted(passage: Passage, candidate: Candidate, taken: Uint8Array): TokenRange | null {
+  const { source, cue, contents } = candidate;
+  if (source === null || cue === null || contents.length !== 1) return null;
+  const first = Math.min(source.from, cue.from);
+  const last = Math.max(source.to, cue.to);
+  const sentence = sentenceAt(passage, cue.from);
+  const content = contents[0]!;
+  if (!isComma(passage, first - 1) || !isComma(passage, last) || content.from !== last + 1) return null;
+  if (Math.max(source.from, cue.from) - Math.min(source.to, cue.to) > 1) return null;
+  const part = { from: sentence.from, to: first - 1 };
+  if (part.to - part.from < 1 || part.from < 0) return null;
+  for (let position = part.from; position < part.to; position++) {
+    if (taken[position] === 1 || passage.quotation[position]! >= 0) return null;
+  }
+  return part;
+}
+
+/** "…," he said, tapping the map, "…": the second quotation of a sentence that nobody else has. */
+function secondQuotation(passage: Passage, candidate: Candidate, taken: Uint8Array): TokenRange | null {
+  const { cue, contents } = candidate;
+  if (cue === null || !contents.some((content) => content.to <= cue.from && passage.quotation[content.to - 1]! >= 0)) {
+    return null;
+  }
+  const sentence = sentenceAt(passage, cue.from);
+  let from = cue.to;
+  while (from < sentence.to && !isQuotationMark(passage, from)) {
+    if (passage.words[from] === 'that' || passage.words[from] === ';') return null;
+    from++;
+  }
+  if (from >= sentence.to || taken[from] === 1) return null;
+  const quotation = passage.quotation[from]!;
+  let to = from;
+  while (to < passage.length && passage.quotation[to] === quotation && taken[to] === 0) to++;
+  return to - from >= SHORTEST_PART ? { from, to } : null;
+}
