@@ -17,7 +17,7 @@ export function isFigure(mention: Mention): boolean {
 /** All marks of a story, each class in the order of the text and without overlaps. */
 export function marksOf(analysis: Analysis, questions: readonly Finding[], density: Density): Marks {
   const named = analysis.entities.filter((mention) => !isFigure(mention));
-  const sources = questions.filter(isAboutSource);
+  const sources = questionedSources(analysis, questions);
   return {
     names: distinct(density === 'all' ? named : firstMentions(named, analysis)),
     attributions: distinct(stated(analysis).flatMap((attribution) => attributionMarks(attribution, sources))),
@@ -59,12 +59,14 @@ export function attributionAt(analysis: Analysis, offset: number): Attribution |
   return all.filter(({ contents }) => contents.some(within)).sort((a, b) => length(a) - length(b))[0];
 }
 
-function isAboutSource(finding: Finding): boolean {
-  return (
-    finding.rule.startsWith('sourcing/') &&
-    finding.rule !== 'sourcing/nobody-named' &&
-    finding.rule !== 'sourcing/no-byline'
-  );
+/** Rules about the story as a whole: they stand on its first line and mark nobody. */
+const WHOLE_STORY: ReadonlySet<string> = new Set(['sourcing/nobody-named', 'sourcing/no-byline']);
+
+/** The places of open sourcing questions, and every other mention of the same source ("the official"). */
+function questionedSources({ sources }: Analysis, questions: readonly Finding[]): readonly Span[] {
+  const asked = questions.filter(({ rule }) => rule.startsWith('sourcing/') && !WHOLE_STORY.has(rule));
+  const ids = new Set(asked.map(({ data }) => data['source']));
+  return [...asked, ...sources.filter(({ id }) => ids.has(id)).flatMap(({ mentions }) => mentions)];
 }
 
 /** A headline has the short form and is no place to read marks: the first mention is the first one below it. */

@@ -56,6 +56,7 @@ const analysis = {
     attribution('she', 'said', ['"No,"'], TEXT.indexOf('"No')),
     attribution(null, 'left', [], 100, { wide: true }),
   ],
+  sources: [{ id: 's1', mentions: [at('Sources'), at('she')] }],
 } as unknown as Analysis;
 
 const words = (spans: readonly Span[]): string[] => spans.map(({ start, end }) => TEXT.slice(start, end));
@@ -80,6 +81,12 @@ describe('marks', () => {
     const marks = marksOf(analysis, questions, 'all');
     assert.deepEqual(words(marks.sources), ['Sources']);
     assert.deepEqual(words(marks.attributions), ['Mayor Ruth Salazar said', 'said', 'she said']);
+  });
+
+  it('marks every mention of a source that a question is about', () => {
+    const asked = { ...finding('sourcing/bare-source', 'Sources'), data: { source: 's1' } };
+    const whole = { ...finding('sourcing/nobody-named', 'Mayor'), data: {} };
+    assert.deepEqual(words(marksOf(analysis, [asked, whole], 'all').sources), ['Sources', 'she']);
   });
 
   it('keeps figures apart from names', () => {
