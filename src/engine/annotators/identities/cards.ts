@@ -1,7 +1,7 @@
 /** The identities' room: which card a name leads to. No guess: a weak name needs support, and of two candidates none is taken. */
 import { boreTitle, nameKey, titlePositions, typeAgrees, type Knowledge, type NameMatch } from '../../knowledge';
 import type { NameType, Story } from '../../model';
-import { isTitleNoun, isTitleWord } from './titles';
+import type { TitleReader } from './titles';
 
 /** A name with its place in the copy. */
 export interface NamePlace {
@@ -30,9 +30,17 @@ const CALENDAR = new Set(
   ),
 );
 
+/** A phrase that bars a card where it holds the name, or (`reach` 1) stands right beside it. */
+interface Guard {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly reach: 0 | 1;
+}
+
 export class CardFinder {
   private words: ReadonlySet<string> | null = null;
   private readonly contexts = new Map<string, boolean>();
+  private readonly guards = new Map<string, readonly Guard[]>();
   private readonly found = new Map<string, readonly NameMatch[]>();
 
   constructor(
@@ -41,12 +49,14 @@ export class CardFinder {
     private readonly storyDate: string | null,
     /** Whether a token belongs to a name. */
     private readonly isNamed: (token: number) => boolean,
+    private readonly titles: TitleReader,
   ) {}
 
   /** The cards that the mention may mean by its words, its type and what stands beside it. */
   candidates(place: NamePlace): Candidates {
     const matches = this.lookUp(place.text);
-    const titled = place.role === null ? [] : this.lookUp(`${lastTitle(place.role)} ${place.text}`).filter(isStrong);
+    const titled =
+      place.role === null ? [] : this.lookUp(`${this.lastTitle(place.role)} ${place.text}`).filter(isStrong);
     if (matches.length === 0 && titled.length === 0) return NONE;
     const strong = new Set<string>();
     const weak = new Set<string>();
@@ -109,8 +119,8 @@ export class CardFinder {
   private isGuarded(match: NameMatch, place: NamePlace): boolean {
     const { tokens } = this.story;
     if ((place.type === 'place' || place.type === 'group') && this.isInsideLongerName(place)) return true;
-    const card = this.knowledge.card(match.card);
-    if (card === undefined || (card.notAlias.length === 0 && card.compoundGuard.length === 0)) return false;
+    const guards = this.guardsOf(match.card);
+    if (guards.length === 0) return false;
     const from = Math.max(place.sentence.firstToken, place.first - WINDOW);
     const to = Math.min(place.sentence.endToken, place.end + WINDOW);
     const around: { word: string; token: number }[] = [];
@@ -118,10 +128,24 @@ export class CardFinder {
       for (const word of nameKey(tokens[token]!.text).split(' ')) if (word !== '') around.push({ word, token });
     }
     const own = nameKey(place.text);
-    return (
-      card.notAlias.some((phrase) => nameKey(phrase) !== own && covers(around, nameKey(phrase), place, 0)) ||
-      card.compoundGuard.some((phrase) => nameKey(phrase) !== own && covers(around, nameKey(phrase), place, 1))
-    );
+    return guards.some(({ key, words, reach }) => key !== own && covers(around, words, place, reach));
+  }
+
+  private guardsOf(id: string): readonly Guard[] {
+    let guards = this.guards.get(id);
+    if (guards === undefined) {
+      const card = this.knowledge.card(id);
+      const make = (phrase: string, reach: 0 | 1): Guard => {
+        const key = nameKey(phrase);
+        return { key, words: key.split(' '), reach };
+      };
+      guards = [
+        ...(card?.notAlias ?? []).map((phrase) => make(phrase, 0)),
+        ...(card?.compoundGuard ?? []).map((phrase) => make(phrase, 1)),
+      ];
+      this.guards.set(id, guards);
+    }
+    return guards;
   }
 
   /**
@@ -133,7 +157,7 @@ export class CardFinder {
     const joins = (at: number): boolean => {
       const token = tokens[at];
       if (token?.kind !== 'word' || this.isNamed(at)) return false;
-      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || isTitleWord(token.text)) return false;
+      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || this.titles.isTitleWord(token.text)) return false;
       const word = token.text.toLowerCase();
       return !CALENDAR.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
     };
@@ -143,6 +167,13 @@ export class CardFinder {
     if (tokens[before]?.text === 'the') before--;
     if (before > sentence.firstToken && tokens[before]?.text === 'of') return joins(before - 1);
     return before === first - 1 && before > sentence.firstToken && joins(before);
+  }
+
+  /** The title's own noun phrase, without the country before it: "Secretary of State" of "US Secretary of State". */
+  private lastTitle(role: string): string {
+    const words = role.split(/\s+/);
+    const noun = words.findIndex((word) => this.titles.isTitleNoun(word));
+    return words.slice(Math.max(noun, 0)).join(' ');
   }
 
   /** Whether the story has the words that the card or the name asks for. */
@@ -177,21 +208,13 @@ function isStrong(match: NameMatch): boolean {
   return match.strength !== 'weak' && match.strength !== 'description';
 }
 
-/** The title's own noun phrase, without the country before it: "Secretary of State" of "US Secretary of State". */
-function lastTitle(role: string): string {
-  const words = role.split(/\s+/);
-  const noun = words.findIndex((word) => isTitleNoun(word));
-  return words.slice(Math.max(noun, 0)).join(' ');
-}
-
 /** Whether the phrase stands among the words so that it reaches into the name, or (`reach` 1) right up to it. */
 function covers(
   around: readonly { word: string; token: number }[],
-  phrase: string,
+  words: readonly string[],
   place: NamePlace,
   reach: 0 | 1,
 ): boolean {
-  const words = phrase.split(' ');
   for (let start = 0; start + words.length <= around.length; start++) {
     if (!words.every((word, offset) => around[start + offset]!.word === word)) continue;
     const [first, last] = [around[start]!.token, around[start + words.length - 1]!.token];
@@ -201,10 +224,9 @@ function covers(
 }
 
 function storyWords(story: Story): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const token of story.tokens) if (token.kind === 'word') forms.add(token.text);
   const words = new Set<string>();
-  for (const token of story.tokens) {
-    if (token.kind !== 'word') continue;
-    for (const word of nameKey(token.text).split(' ')) words.add(word);
-  }
+  for (const form of forms) for (const word of nameKey(form).split(' ')) words.add(word);
   return words;
 }

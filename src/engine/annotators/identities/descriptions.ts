@@ -1,4 +1,5 @@
 /** The identities' room: people and bodies that the copy describes and does not name ("the EU's top diplomat", "Mali's president"). */
+import type { Work } from '../annotator';
 import type { Knowledge } from '../../knowledge';
 import { isWithin } from '../../knowledge';
 import { textSpan, type Description, type Mention, type Story } from '../../model';
@@ -24,19 +25,27 @@ const OFFICES: readonly (readonly string[])[] = [
 /** Words between country and office that leave the office what it is. */
 const KEEPING = new Set(['interim', 'transitional', 'acting', 'own', 'sitting', 'elected', 'beleaguered', 'embattled']);
 
+/** Sentences read between two yields. */
+const SENTENCES_A_STEP = 50;
+
 /** Finds them. Without a story date an office has no holder, and a description with dates means nobody. */
-export function findDescriptions(
+export function* findDescriptions(
   story: Story,
   mentions: readonly Mention[],
   spans: readonly { readonly first: number; readonly end: number }[],
   knowledge: Knowledge,
   date: string | null,
-): readonly Description[] {
+): Work<readonly Description[]> {
   const found: Description[] = [];
   const startsName = new Set(spans.map(({ first }) => first));
-  for (const sentence of story.sentences) {
+  const longest = new Map<string, number>();
+  for (const [index, sentence] of story.sentences.entries()) {
+    if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const described = describedAt(story, at, sentence.endToken, knowledge, date);
+      const word = story.tokens[at]!.text;
+      let most = longest.get(word);
+      if (most === undefined) longest.set(word, (most = knowledge.longestDescription(word)));
+      const described = most === 0 ? null : describedAt(story, at, sentence.endToken, most, knowledge, date);
       if (described === null) continue;
       const { end, card } = described;
       found.push({
@@ -62,11 +71,10 @@ function describedAt(
   story: Story,
   at: number,
   limit: number,
+  most: number,
   knowledge: Knowledge,
   date: string | null,
 ): { end: number; card: string } | null {
-  const most = knowledge.longestDescription(story.tokens[at]!.text);
-  if (most === 0) return null;
   const words: string[] = [];
   let best: { end: number; card: string } | null = null;
   let text = '';

@@ -3,8 +3,8 @@
  * described without a name. Marks: every name, with its identity; titles beside names; gender where a title or a given name
  * tells it. Leaves alone: two people of one surname, a weak name without support, a name that two cards share.
  */
-import type { Description, Identities, Identity, Mention, NameMention, NameType, Story } from '../../model';
-import type { Annotator, Context } from '../annotator';
+import type { Description, Identities, Identity, Mention, NameMention, NameType, Story, TextSpan } from '../../model';
+import type { Annotator, Context, Work } from '../annotator';
 import { isAcronym, nameKey } from '../../knowledge';
 import { groupBodies } from './bodies';
 import { CardFinder, type Candidates, type NamePlace } from './cards';
@@ -13,7 +13,7 @@ import { genderOfGivenName, genderOfTitle, type Gender } from './gender';
 import { Groups } from './groups';
 import { groupKey, isBare, personWords } from './nameWords';
 import { groupPeople } from './people';
-import { titleBeside } from './titles';
+import { TitleReader } from './titles';
 
 export const identities: Annotator<'identities'> = {
   name: 'identities',
@@ -21,29 +21,35 @@ export const identities: Annotator<'identities'> = {
   assigns: 'identities',
   *run({ story, names }, context) {
     if (names.length === 0) return { mentions: [], people: [], descriptions: [] };
-    const places = placesOf(story, names);
-    yield;
+    const titles = new TitleReader(story);
+    const places = yield* placesOf(story, names, titles);
     const named = new Set<number>();
     for (const { first, end } of places) for (let token = first; token < end; token++) named.add(token);
-    const cards = new CardFinder(story, context.knowledge, context.storyDate, (token) => named.has(token));
-    const candidates = places.map((place) => cards.candidates(place));
-    yield;
+    const cards = new CardFinder(story, context.knowledge, context.storyDate, (token) => named.has(token), titles);
+    const candidates: Candidates[] = [];
+    for (const place of places) {
+      candidates.push(cards.candidates(place));
+      if (candidates.length % NAMES_A_STEP === 0) yield;
+    }
     const groups = groupNames(story, places, candidates, cards);
     yield;
     const linked = linkCards(places, candidates, groups, cards, context);
     yield;
-    return describe(story, names, places, linked, context);
+    return yield* describe(story, names, places, linked, context);
   },
 };
+
+/** Names worked on between two yields. */
+const NAMES_A_STEP = 50;
 
 interface Place extends NamePlace {
   readonly paragraph: number;
   /** The title, as a span. */
-  readonly title: ReturnType<typeof titleBeside>;
+  readonly title: TextSpan | null;
 }
 
 /** Each name with its tokens, sentence and title. One pass over names and tokens. */
-function placesOf(story: Story, names: readonly NameMention[]): Place[] {
+function* placesOf(story: Story, names: readonly NameMention[], titles: TitleReader): Work<Place[]> {
   const { tokens, sentences } = story;
   const spans: { first: number; end: number; sentence: number }[] = [];
   let token = 0;
@@ -60,12 +66,14 @@ function placesOf(story: Story, names: readonly NameMention[]): Place[] {
     if (name.type !== 'person') return;
     for (let at = spans[index]!.first; at < spans[index]!.end; at++) people.add(at);
   });
-  return names.map((name, index): Place => {
+  const places: Place[] = [];
+  for (const [index, name] of names.entries()) {
     const { first, end, sentence: at } = spans[index]!;
-    const title =
-      name.role ?? (name.type === 'person' ? titleBeside(story, first, end, (one) => people.has(one)) : null);
     const whole = sentences[at] ?? { firstToken: 0, endToken: tokens.length, paragraph: 0 };
-    return {
+    const isPerson = name.type === 'person';
+    const title = name.role ?? (isPerson ? titles.titleBeside(whole, first, end, (one) => people.has(one)) : null);
+    const { paragraph } = whole;
+    places.push({
       text: name.text,
       type: name.type,
       first,
@@ -73,9 +81,11 @@ function placesOf(story: Story, names: readonly NameMention[]): Place[] {
       role: title?.text ?? null,
       title,
       sentence: whole,
-      paragraph: whole.paragraph,
-    };
-  });
+      paragraph,
+    });
+    if (places.length % NAMES_A_STEP === 0) yield;
+  }
+  return places;
 }
 
 /** The group of each name. Types never mix, but for what one card joins. */
@@ -253,13 +263,13 @@ function narrow(
 }
 
 /** Mentions and identities as the Analysis has them, in the order of the text. */
-function describe(
+function* describe(
   story: Story,
   names: readonly NameMention[],
   places: readonly Place[],
   links: readonly Link[],
   context: Context,
-): Identities {
+): Work<Identities> {
   const ordered = [...links].sort((a, b) => a.indices[0]! - b.indices[0]!);
   const mentions: Mention[] = new Array<Mention>(names.length);
   const people = ordered.map(({ indices, card, candidates }, at): Identity => {
@@ -286,7 +296,7 @@ function describe(
       fullName: indices.some((index) => isFullName(names[index]!)),
     };
   });
-  const descriptions: readonly Description[] = findDescriptions(
+  const descriptions: readonly Description[] = yield* findDescriptions(
     story,
     mentions,
     places,

@@ -1,6 +1,6 @@
 /** The identities' room: the title beside a name ("US Secretary of State", "an undersecretary of state"), outside its span. */
 import { isPersonNoun } from '../speakers/personNoun';
-import { textSpan, type Story, type TextSpan, type Token } from '../../model';
+import { textSpan, type Story, type TextSpan } from '../../model';
 
 /** Short titles that copy sets before a name. */
 const HONORIFICS = new Set(
@@ -42,107 +42,125 @@ const ENDS = new Set(
 /** The longest title looked for, in tokens. */
 const LONGEST = 9;
 
-export function isTitleNoun(word: string): boolean {
+function isTitleNoun(word: string): boolean {
   const bare = plain(word);
   // A capital on a word that only its ending makes a person's ("Sachs", "Potter") is a name.
   return TITLES.has(bare) || HONORIFICS.has(bare) || (word === word.toLowerCase() && isPersonNoun(bare));
 }
 
-/** Whether the word may stand in a title: a title itself, or "Foreign", "Prime". */
-export function isTitleWord(word: string): boolean {
-  return isTitleNoun(word) || INSIDE.has(plain(word));
+/** What one word is beside a name. */
+interface WordKind {
+  /** In small letters, without the stop of an abbreviation. */
+  readonly plain: string;
+  readonly isTitle: boolean;
+  readonly isInside: boolean;
+  readonly isLink: boolean;
+  readonly isCapital: boolean;
 }
 
-/**
- * The title before the name whose first token is `first`, or after a comma behind its last one; null where there is none.
- * @param isTaken whether a token belongs to a name of a person (a title never reaches into one)
- */
-export function titleBeside(
-  story: Story,
-  first: number,
-  end: number,
-  isTaken: (token: number) => boolean,
-): TextSpan | null {
-  const sentence = sentenceOf(story, first);
-  if (sentence === null) return null;
-  return before(story, sentence.firstToken, first, isTaken) ?? after(story, sentence.endToken, end, isTaken);
-}
+/** Reads titles in one story; what it has found out of a word it keeps for the run. */
+export class TitleReader {
+  private readonly kinds = new Map<string, WordKind>();
 
-function before(story: Story, limit: number, first: number, isTaken: (token: number) => boolean): TextSpan | null {
-  let start = -1;
-  let hasTitle = false;
-  for (let at = first - 1; at >= Math.max(limit, first - LONGEST); at--) {
-    const token = story.tokens[at]!;
-    if (isTaken(at)) break;
-    const word = plain(token.text);
-    if (isTitleNoun(token.text)) {
-      hasTitle = true;
-      start = at;
-    } else if (CALENDAR.has(word)) {
-      break;
-    } else if (
-      INSIDE.has(word) ||
-      (token.kind === 'word' && isCapital(token) && !LINKS.has(word) && !isOpening(story, limit, at))
-    ) {
-      // What a title holds stands left of its noun, or right of it behind "of".
-      if (hasTitle || at === first - 1 || linked(story, at, limit)) start = at;
-      else break;
-    } else if (!LINKS.has(word) || at === first - 1 || (hasTitle && word === 'and')) {
-      // An "and" before the whole title joins somebody else to it ("the senator and President X").
-      break;
+  constructor(private readonly story: Story) {}
+
+  /** A noun that is a title ("president", "spokesman"). */
+  isTitleNoun(word: string): boolean {
+    return this.kind(word).isTitle;
+  }
+
+  /** Whether the word may stand in a title: a title itself, or "Foreign", "Prime". */
+  isTitleWord(word: string): boolean {
+    const { isTitle, isInside } = this.kind(word);
+    return isTitle || isInside;
+  }
+
+  /**
+   * The title before the name whose first token is `first`, or after a comma behind its last one; null where there is none.
+   * @param sentence tokens of its sentence: the first, and the one after the last
+   * @param isTaken whether a token belongs to a name of a person (a title never reaches into one)
+   */
+  titleBeside(
+    sentence: { readonly firstToken: number; readonly endToken: number },
+    first: number,
+    end: number,
+    isTaken: (token: number) => boolean,
+  ): TextSpan | null {
+    return this.before(sentence.firstToken, first, isTaken) ?? this.after(sentence.endToken, end, isTaken);
+  }
+
+  private before(limit: number, first: number, isTaken: (token: number) => boolean): TextSpan | null {
+    const { tokens, text } = this.story;
+    let start = -1;
+    let hasTitle = false;
+    for (let at = first - 1; at >= Math.max(limit, first - LONGEST); at--) {
+      const token = tokens[at]!;
+      if (token.kind === 'punctuation' || isTaken(at)) break;
+      const { plain: word, isTitle, isInside, isLink, isCapital } = this.kind(token.text);
+      if (isTitle) {
+        hasTitle = true;
+        start = at;
+      } else if (CALENDAR.has(word)) {
+        break;
+      } else if (isInside || (isCapital && !isLink && !(at === limit && OPENERS.has(word)))) {
+        // What a title holds stands left of its noun, or right of it behind "of".
+        if (hasTitle || at === first - 1 || this.linked(at, limit)) start = at;
+        else break;
+      } else if (!isLink || at === first - 1 || (hasTitle && word === 'and')) {
+        // An "and" before the whole title joins somebody else to it ("the senator and President X").
+        break;
+      }
     }
+    if (!hasTitle || start < 0) return null;
+    while (start < first && this.kind(tokens[start]!.text).isLink) start++;
+    return textSpan(text, tokens[start]!.start, tokens[first - 1]!.end);
   }
-  if (!hasTitle || start < 0) return null;
-  while (start < first && LINKS.has(plain(story.tokens[start]!.text))) start++;
-  return textSpan(story.text, story.tokens[start]!.start, story.tokens[first - 1]!.end);
-}
 
-/** Whether a link word stands close on the left, with a title to come before it ("Secretary of State"). */
-function linked(story: Story, at: number, limit: number): boolean {
-  for (let left = at - 1; left >= Math.max(limit, at - 3); left--) {
-    if (LINKS.has(plain(story.tokens[left]!.text))) return true;
+  /** Whether a link word stands close on the left, with a title to come before it ("Secretary of State"). */
+  private linked(at: number, limit: number): boolean {
+    for (let left = at - 1; left >= Math.max(limit, at - 3); left--) {
+      if (this.kind(this.story.tokens[left]!.text).isLink) return true;
+    }
+    return false;
   }
-  return false;
-}
 
-/** "Maria Otero, an undersecretary of state": the description after a comma, up to the next mark or clause. */
-function after(story: Story, limit: number, end: number, isTaken: (token: number) => boolean): TextSpan | null {
-  if (end + 1 >= limit || story.tokens[end]!.text !== ',') return null;
-  let start = end + 1;
-  if (['a', 'an', 'the', 'its', 'their', 'his', 'her'].includes(plain(story.tokens[start]!.text))) start++;
-  let last = -1;
-  let hasTitle = false;
-  for (let at = start; at < Math.min(limit, start + LONGEST); at++) {
-    const token = story.tokens[at]!;
-    const word = plain(token.text);
-    if (token.kind === 'punctuation' || ENDS.has(word) || isTaken(at)) break;
-    if (isTitleNoun(token.text)) hasTitle = true;
-    else if (!hasTitle && token.kind !== 'word') break;
-    if (!LINKS.has(word)) last = at;
+  /** "Maria Otero, an undersecretary of state": the description after a comma, up to the next mark or clause. */
+  private after(limit: number, end: number, isTaken: (token: number) => boolean): TextSpan | null {
+    const { tokens, text } = this.story;
+    if (end + 1 >= limit || tokens[end]!.text !== ',') return null;
+    let start = end + 1;
+    if (DETERMINERS.has(this.kind(tokens[start]!.text).plain)) start++;
+    let last = -1;
+    let hasTitle = false;
+    for (let at = start; at < Math.min(limit, start + LONGEST); at++) {
+      const token = tokens[at]!;
+      const { plain: word, isTitle, isLink } = this.kind(token.text);
+      if (token.kind === 'punctuation' || ENDS.has(word) || isTaken(at)) break;
+      if (isTitle) hasTitle = true;
+      else if (!hasTitle && token.kind !== 'word') break;
+      if (!isLink) last = at;
+    }
+    return hasTitle && last >= start ? textSpan(text, tokens[start]!.start, tokens[last]!.end) : null;
   }
-  return hasTitle && last >= start ? textSpan(story.text, story.tokens[start]!.start, story.tokens[last]!.end) : null;
-}
 
-function sentenceOf(story: Story, token: number): { firstToken: number; endToken: number } | null {
-  let low = 0;
-  let high = story.sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = story.sentences[middle]!;
-    if (token < sentence.firstToken) high = middle - 1;
-    else if (token >= sentence.endToken) low = middle + 1;
-    else return sentence;
+  private kind(word: string): WordKind {
+    let kind = this.kinds.get(word);
+    if (kind === undefined) {
+      const bare = plain(word);
+      kind = {
+        plain: bare,
+        isTitle: isTitleNoun(word),
+        isInside: INSIDE.has(bare),
+        isLink: LINKS.has(bare),
+        isCapital: /^\p{Lu}/u.test(word),
+      };
+      this.kinds.set(word, kind);
+    }
+    return kind;
   }
-  return null;
 }
 
-function plain(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
-}
-
-function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text);
-}
+const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
 
 /** Words that open a sentence with a capital and are no part of a title. */
 const OPENERS = new Set(
@@ -151,6 +169,6 @@ const OPENERS = new Set(
   ),
 );
 
-function isOpening(story: Story, limit: number, at: number): boolean {
-  return at === limit && OPENERS.has(plain(story.tokens[at]!.text));
+function plain(word: string): string {
+  return (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase();
 }
