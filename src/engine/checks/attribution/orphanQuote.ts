@@ -2,9 +2,9 @@
  * Rule attribution/orphan-quote: a quotation of a whole sentence with no speaker in its sentence or its neighbours. Leaves
  * alone words and titles between quotation marks, block quotations, questions and answers, and copy whose speaker goes on.
  */
-import { overlaps, type Attribution, type Facts, type Quotation, type Story } from '../../model';
+import { overlaps, type Attribution, type Facts, type Quotation, type Span, type Story } from '../../model';
 import type { Check, Question } from '../check';
-import { isQuoted, paragraphAt, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
+import { isQuoted, lastStartingBy, paragraphAt, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
 import { isSpeechWord } from './speechWords';
 
@@ -17,9 +17,10 @@ export const orphanQuote: Check = {
   severity: 'information',
   *run({ story, attributions }: Facts): Iterable<Question> {
     const stated = attributions.filter(({ wide }) => wide !== true);
+    const spoken = spokenSpans(stated);
     for (const quotation of story.quotations) {
-      if (!isSpeech(story, quotation)) continue;
-      if (stated.some((said) => speaksOf(said, quotation)) || hasSpeakerNearby(story, quotation, stated)) continue;
+      if (!canBeSpeech(story, quotation) || touchesAny(spoken, quotation)) continue;
+      if (!isSpeech(story, quotation) || hasSpeakerNearby(story, quotation, stated)) continue;
       yield question(quotation, {
         message: `Who says ${inMessage(story.text.slice(quotation.inner.start, quotation.inner.end))}? No speaker stands near this quotation.`,
         reason: 'no-speaker-near',
@@ -30,8 +31,6 @@ export const orphanQuote: Check = {
 
 /** Whether the quotation is a whole sentence that somebody speaks: long enough, with a capital and an end mark of its own. */
 function isSpeech(story: Story, quotation: Quotation): boolean {
-  if (quotation.depth > 0 || quotation.mark !== 'double' || quotation.continued || !quotation.closed) return false;
-  if (story.paragraphs[quotation.paragraph]?.kind !== 'body') return false;
   const words = tokensIn(story, quotation.inner).filter(({ kind }) => kind === 'word');
   if (words.length < LEAST_WORDS || !/^\p{Lu}/u.test(words[0]!.text)) return false;
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
@@ -39,8 +38,28 @@ function isSpeech(story: Story, quotation: Quotation): boolean {
   return /[.!?,…][”"’']?$/u.test(quotation.text.replace(/[”"]$/u, ''));
 }
 
-function speaksOf(said: Attribution, quotation: Quotation): boolean {
-  return [...said.contents, ...(said.source === null ? [] : [said.source])].some((span) => overlaps(span, quotation));
+/** Whether the marks are those of speech: outermost, double, opened and closed in one paragraph of the body. */
+function canBeSpeech({ paragraphs }: Story, { depth, mark, continued, closed, paragraph }: Quotation): boolean {
+  return depth === 0 && mark === 'double' && !continued && closed && paragraphs[paragraph]?.kind === 'body';
+}
+
+/** What somebody is said to have said, with who said it, in order, joined where it overlaps. */
+function spokenSpans(stated: readonly Attribution[]): readonly Span[] {
+  const spans: Span[] = stated.flatMap(({ contents, source }) => (source === null ? contents : [...contents, source]));
+  spans.sort((a, b) => a.start - b.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+/** @param spans in order, none over another. */
+function touchesAny(spans: readonly Span[], quotation: Quotation): boolean {
+  const last = spans[lastStartingBy(spans, quotation.end - 1)];
+  return last !== undefined && overlaps(last, quotation);
 }
 
 /** Whether a source, a cue or a word of speech stands in the sentence before, those of the quotation, or the one after. */

@@ -32,11 +32,10 @@ function ageAfter(story: Story, { end }: Mention): TextSpan | null {
 }
 
 function ageBefore(story: Story, mention: Mention): TextSpan | null {
-  const start = mention.role?.start ?? mention.start;
-  const before = story.tokens.slice(
-    Math.max(0, tokenIndexFrom(story, Math.min(start, mention.start)) - 5),
-    tokenIndexFrom(story, mention.start),
-  );
+  const { tokens } = story;
+  const end = tokenIndexFrom(story, mention.start);
+  if (!tokens[end - 1]?.text.endsWith('old')) return null;
+  const before = tokens.slice(Math.max(0, end - 5), end);
   const text = before.map((token) => (token.spaced ? ` ${token.text}` : token.text)).join('');
   if (!/\d-year-old$/.test(text)) return null;
   const number = before.findLast((token) => /^\d{1,3}/.test(token.text));

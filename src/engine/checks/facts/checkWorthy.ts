@@ -47,6 +47,7 @@ export const checkWorthy: Check = {
 function wordsThatClaim({ tokens, text }: Story): { place: TextSpan; reason: string }[] {
   const found: { place: TextSpan; reason: string }[] = [];
   tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || token.text.length < 4) return;
     const word = token.text.toLowerCase();
     const before = tokens[at - 1];
     if (isSuperlative(word) && before !== undefined && BEFORE_SUPERLATIVE.test(before.text)) {

@@ -4,7 +4,7 @@
  */
 import { textSpan, type Facts, type Mention, type Sentence, type Story, type TextSpan } from '../../model';
 import type { Check, Question } from '../check';
-import { isRunningText } from '../places';
+import { isRunningText, sentenceAt, tokensIn } from '../places';
 import { inMessage, question } from '../question';
 import { isAttributed } from './coverage';
 
@@ -40,11 +40,13 @@ export const hedgedAllegation: Check = {
   title: 'Accusation with a “may” and no source',
   severity: 'information',
   *run({ story, attributions, identities }: Facts): Iterable<Question> {
-    for (const sentence of story.sentences) {
-      const hedge = hedgeIn(story, sentence);
+    for (const [at, { text, start }] of story.tokens.entries()) {
+      if (text !== 'may' && text !== 'might' && text !== 'could') continue;
+      const sentence = sentenceAt(story, start);
+      const hedge = sentence === undefined ? null : hedgeFrom(story, at, sentence);
       if (hedge === null || !isRunningText(story, hedge) || isAttributed(story, attributions, hedge)) continue;
-      const accused = accusedBefore(story, identities.mentions, sentence, hedge);
-      if (accused === null || story.text[sentence.end - 1] === '?') continue;
+      const accused = accusedBefore(story, identities.mentions, sentence!, hedge);
+      if (accused === null || story.text[sentence!.end - 1] === '?') continue;
       yield question(hedge, {
         message: `Who says that ${inMessage(accused.text)} ${inMessage(hedge.text)}?`,
         reason: 'hedge-without-source',
@@ -55,32 +57,28 @@ export const hedgedAllegation: Check = {
   },
 };
 
-/** "may have been involved", "might have violated": the words from the hedge to the deed. */
-function hedgeIn({ tokens, text }: Story, { firstToken, endToken }: Sentence): TextSpan | null {
-  const word = (at: number): string => (at < endToken ? tokens[at]!.text.toLowerCase() : '');
-  for (let at = firstToken; at < endToken; at += 1) {
-    if (!/^(?:may|might|could)$/.test(word(at)) || tokens[at]!.text !== word(at)) continue;
-    let next = at + 1;
-    while (NOT_A_DEED.has(word(next)) && word(next) !== 'not') next += 1;
-    if (word(next) !== 'have') continue;
-    next += 1;
-    while (NOT_A_DEED.has(word(next))) next += 1;
-    const been = word(next) === 'been';
-    if (been) next += 1;
-    while (NOT_A_DEED.has(word(next))) next += 1;
-    const deed = been
-      ? BEEN.has(word(next))
-      : DONE.has(word(next)) || (word(next) === 'played' && word(next + 1) === 'a');
-    if (deed) return textSpan(text, tokens[at]!.start, tokens[next]!.end);
-  }
-  return null;
+/** "may have been involved", "might have violated": the words from the hedge at token `at` to the deed, or null. */
+function hedgeFrom({ tokens, text }: Story, at: number, { endToken }: Sentence): TextSpan | null {
+  const word = (index: number): string => (index < endToken ? tokens[index]!.text.toLowerCase() : '');
+  let next = at + 1;
+  while (NOT_A_DEED.has(word(next)) && word(next) !== 'not') next += 1;
+  if (word(next) !== 'have') return null;
+  next += 1;
+  while (NOT_A_DEED.has(word(next))) next += 1;
+  const been = word(next) === 'been';
+  if (been) next += 1;
+  while (NOT_A_DEED.has(word(next))) next += 1;
+  const deed = been
+    ? BEEN.has(word(next))
+    : DONE.has(word(next)) || (word(next) === 'played' && word(next + 1) === 'a');
+  return deed ? textSpan(text, tokens[at]!.start, tokens[next]!.end) : null;
 }
 
 /** The named person or body that stands right before the hedge, as its subject does. */
 function accusedBefore(
-  { tokens }: Story,
+  story: Story,
   mentions: readonly Mention[],
-  { start, firstToken, endToken }: Sentence,
+  { start }: Sentence,
   hedge: TextSpan,
 ): Mention | null {
   const named = mentions.findLast(
@@ -88,10 +86,6 @@ function accusedBefore(
       from >= start && end <= hedge.start && (type === 'person' || type === 'organization'),
   );
   if (named === undefined) return null;
-  let between = 0;
-  for (let at = firstToken; at < endToken; at += 1) {
-    const token = tokens[at]!;
-    if (token.start >= named.end && token.end <= hedge.start && token.kind === 'word') between += 1;
-  }
+  const between = tokensIn(story, { start: named.end, end: hedge.start }).filter(({ kind }) => kind === 'word').length;
   return between <= REACH ? named : null;
 }

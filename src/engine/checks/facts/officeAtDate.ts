@@ -21,12 +21,16 @@ export const officeAtDate: Check = {
   *run(facts: Facts, { knowledge, storyDate }: CheckContext): Iterable<Question> {
     if (storyDate === null) return;
     const asked = new Set<string>();
+    const answers = new Map<string, boolean>();
     for (const mention of facts.identities.mentions) {
       const { role, card: id, type } = mention;
       if (type !== 'person' || role === undefined || id === null || NOT_NOW.test(role.text)) continue;
       const card = knowledge.card(id);
       const key = `${id} ${role.text.toLowerCase()}`;
-      if (card === undefined || asked.has(key) || boreTitle(card, role.text, storyDate) !== 'no') continue;
+      if (card === undefined || asked.has(key)) continue;
+      let wasHeld = answers.get(key);
+      if (wasHeld === undefined) answers.set(key, (wasHeld = boreTitle(card, role.text, storyDate) !== 'no'));
+      if (wasHeld) continue;
       const positions = titlePositions(card, role.text);
       if (positions.length === 0 || isLongAgo(positions, storyDate) || holdsTwoPeople(facts, mention)) continue;
       if (isQuoted(facts.story, mention) || tellsOfItsTime(facts, mention, card)) continue;

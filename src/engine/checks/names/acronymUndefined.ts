@@ -29,8 +29,8 @@ export const acronymUndefined: Check = {
       if (acronym.length < LEAST_LETTERS || acronym.length > MOST_LETTERS) continue;
       const end = paragraphAt(story, first.start)?.end ?? first.end;
       // Spelled out before, or in the same paragraph after it.
-      if (names.some(({ start }) => start < end) || isSpelledOut(story, acronym, end)) continue;
-      if (isIntroduced(story, acronym, end) || saysWhatItIs(story, first) || isShouted(story, first)) continue;
+      if (names.some(({ start }) => start < end) || isIntroduced(story, first.text, end)) continue;
+      if (isSpelledOut(story, acronym, end) || saysWhatItIs(story, first) || isShouted(story, first)) continue;
       const later = names[0];
       yield question(first, {
         message:
@@ -52,12 +52,11 @@ const BEFORE_SHORT_FORM = /^(?:\(|or|as|called|abbreviated|acronym|initials)$/i;
 
 /** Whether the copy brings the acronym in as the short form of something before `end`: "(ASUU)", "or JNIM", "known as …". */
 function isIntroduced({ tokens }: Story, acronym: string, end: number): boolean {
-  return tokens.some(
-    ({ text, start }, at) =>
-      start < end &&
-      plainAcronym(text) === acronym &&
-      (BEFORE_SHORT_FORM.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === '('),
-  );
+  for (let at = 0; at < tokens.length && tokens[at]!.start < end; at += 1) {
+    if (tokens[at]!.text !== acronym) continue;
+    if (BEFORE_SHORT_FORM.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === '(') return true;
+  }
+  return false;
 }
 
 /** Whether the word before is what it is: "the news agency PTI", "the union SSANU". */

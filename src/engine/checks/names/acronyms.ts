@@ -56,9 +56,11 @@ const SMALL = new Set([
  */
 export function isSpelledOut({ tokens }: Story, acronym: string, before: number): boolean {
   const letters = [...plainAcronym(acronym).toUpperCase()];
-  return tokens.some(
-    (token, at) => token.text[0] === letters[0] && token.end <= before && spells(tokens, at, letters, before),
-  );
+  const first = letters[0]!.charCodeAt(0);
+  for (let at = 0; at < tokens.length && tokens[at]!.end <= before; at += 1) {
+    if (tokens[at]!.text.charCodeAt(0) === first && spells(tokens, at, letters, before)) return true;
+  }
+  return false;
 }
 
 /** Whether the words from `at` on, each with a capital, give the letters in order; one word may give several ("UNder"). */

@@ -24,6 +24,7 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 interface Spelling {
+  readonly identity: Identity;
   readonly word: string;
   /** Where in the name it stands, counted from its end, so that a surname meets a surname. */
   readonly fromEnd: number;
@@ -35,57 +36,77 @@ export const inconsistentSpelling: Check = {
   title: 'One name, two spellings',
   severity: 'information',
   *run(facts: Facts): Iterable<Question> {
-    const spellings = facts.identities.people
-      .filter(({ type }) => type === 'person' || type === 'organization')
-      .map((identity) => ({ identity, words: wordsOf(facts, identity) }));
+    const buckets = bucketsOf(facts);
     const asked = new Set<string>();
-    for (const [index, first] of spellings.entries()) {
-      for (const second of spellings.slice(index)) {
-        for (const [one, other] of pairs(first.words, second.words, first === second)) {
-          const key = [one.word, other.word].sort().join(' ');
-          if (asked.has(key) || !isSlip(one.word, other.word)) continue;
-          if (first !== second && areTwo(first.identity, second.identity, one.word, other.word)) continue;
-          asked.add(key);
-          yield ask(one, other);
-        }
+    for (const spellings of buckets.values()) {
+      for (const [one, other] of pairs(spellings)) {
+        if (!isSlip(one.word, other.word)) continue;
+        const key = [one.word, other.word].sort().join(' ');
+        if (asked.has(key)) continue;
+        if (one.identity !== other.identity && areTwo(one.identity, other.identity, one.word, other.word)) continue;
+        asked.add(key);
+        yield ask(one, other);
       }
     }
   },
 };
 
+/** Spellings that can be one another's slip at all: same kind of name, same place in it, same first letter. */
+function bucketsOf(facts: Facts): ReadonlyMap<string, readonly Spelling[]> {
+  const buckets = new Map<string, Spelling[]>();
+  for (const identity of facts.identities.people) {
+    if (identity.type !== 'person' && identity.type !== 'organization') continue;
+    for (const spelling of wordsOf(facts, identity)) {
+      const key = `${identity.type} ${spelling.fromEnd} ${spelling.word[0]!}`;
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [spelling]);
+      else bucket.push(spelling);
+    }
+  }
+  return buckets;
+}
+
 /** The words of an identity's mentions that are long enough, with the mentions that have them. */
 function wordsOf(facts: Facts, identity: Identity): readonly Spelling[] {
-  const spellings = new Map<string, { word: string; fromEnd: number; mentions: Mention[] }>();
+  const spellings = new Map<string, Spelling & { mentions: Mention[] }>();
+  const seen = new Map<string, readonly string[]>();
   for (const mention of mentionsOf(facts, identity)) {
-    const words = nameWords(mention.text);
+    let words = seen.get(mention.text);
+    if (words === undefined) seen.set(mention.text, (words = nameWords(mention.text)));
     words.forEach((word, at) => {
       if (word.length < LEAST_LETTERS || !/^\p{Lu}\p{Ll}/u.test(word)) return;
-      const fromEnd = words.length - 1 - at;
+      const fromEnd = words!.length - 1 - at;
       const key = `${word} ${fromEnd}`;
       const same = spellings.get(key);
-      if (same === undefined) spellings.set(key, { word, fromEnd, mentions: [mention] });
+      if (same === undefined) spellings.set(key, { identity, word, fromEnd, mentions: [mention] });
       else same.mentions.push(mention);
     });
   }
   return [...spellings.values()];
 }
 
-function* pairs(
-  first: readonly Spelling[],
-  second: readonly Spelling[],
-  same: boolean,
-): Generator<readonly [Spelling, Spelling]> {
-  for (const [index, one] of first.entries()) {
-    for (const other of same ? first.slice(index + 1) : second) {
-      if (one.word !== other.word && one.fromEnd === other.fromEnd) yield [one, other];
+function* pairs(spellings: readonly Spelling[]): Generator<readonly [Spelling, Spelling]> {
+  for (const [index, one] of spellings.entries()) {
+    for (let next = index + 1; next < spellings.length; next += 1) {
+      const other = spellings[next]!;
+      if (one.word !== other.word && Math.abs(one.word.length - other.word.length) <= 1) yield [one, other];
     }
   }
 }
 
 /** Whether two words are one letter (or a swap) apart, and not in an ending that makes another word. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0] || changes(a, b) !== 1) return false;
+  if (!isNear(a, b) || changes(a, b) !== 1) return false;
   return !ENDINGS.some(([short, long]) => endsApart(a, b, short, long) || endsApart(b, a, short, long));
+}
+
+/** A cheap look before the distance is counted: what is left between the same beginning and the same end is two letters at most. */
+function isNear(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 2;
 }
 
 function endsApart(a: string, b: string, first: string, second: string): boolean {

@@ -3,9 +3,9 @@
  * Leaves alone people who go by one name, the holders of titles that take one (Pope, King), people with a card, names in
  * headlines and bylines, and whatever does not speak: a lone name in passing is as often a place or a firm.
  */
-import type { Facts, Identity, Mention } from '../../model';
+import { covers, type Facts, type Identity, type Mention, type Span } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
-import { isQuoted, isRunningText, sentenceAt, tokenIndexFrom } from '../places';
+import { isQuoted, isRunningText, lastStartingBy, sentenceAt, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
 import { changes } from './editDistance';
 import { mentionsOf, nameWords, persons } from './persons';
@@ -20,14 +20,20 @@ export const noFirstReference: Check = {
   title: 'Surname with no full name before it',
   severity: 'information',
   *run(facts: Facts, { knowledge }: CheckContext): Iterable<Question> {
+    let wordsSeen: readonly NameWord[] | undefined;
+    let speakers: readonly Span[] | undefined;
     for (const person of persons(facts)) {
+      if (person.fullName || person.card !== null || person.candidates.length > 0) continue;
+      if (nameWords(person.name).length !== 1 || person.roles.some(({ text }) => ONE_NAME.test(text))) continue;
       const mentions = mentionsOf(facts, person).filter((mention) => isRunningText(facts.story, mention));
       const first = mentions.find((mention) => !isQuoted(facts.story, mention));
-      if (first === undefined || person.fullName || person.card !== null || person.candidates.length > 0) continue;
-      if (nameWords(person.name).length !== 1 || !/^\p{Lu}\p{Ll}+/u.test(first.text)) continue;
-      if (person.roles.some(({ text }) => ONE_NAME.test(text)) || !isSomebody(facts, person, mentions)) continue;
+      if (first === undefined || !/^\p{Lu}\p{Ll}+/u.test(first.text) || isPartOfMore(facts, first)) continue;
+      speakers ??= namedSpeakers(facts);
+      if (!isSomebody(person, mentions, speakers)) continue;
       // A name that the cards know stands for somebody all readers know, or for a place.
-      if (knowledge.find(person.name).length > 0 || sharesWord(facts, person) || isPartOfMore(facts, first)) continue;
+      if (knowledge.find(person.name).length > 0) continue;
+      wordsSeen ??= wordsOfNames(facts);
+      if (sharesWord(wordsSeen, person)) continue;
       yield question(first, {
         message: `Who is ${inMessage(first.text)}? No full name comes before.`,
         reason: 'surname-alone',
@@ -38,19 +44,36 @@ export const noFirstReference: Check = {
 };
 
 /** Whether the copy treats the name as somebody's surname: it speaks twice or more, or has a courtesy title. */
-function isSomebody(facts: Facts, { roles }: Identity, mentions: readonly Mention[]): boolean {
+function isSomebody({ roles }: Identity, mentions: readonly Mention[], speakers: readonly Span[]): boolean {
   if (roles.some(({ text }) => COURTESY.test(text.trim()))) return true;
-  const speaking = mentions.filter((mention) =>
-    facts.attributions.some(
-      ({ source, wide }) =>
-        wide !== true &&
-        source !== null &&
-        source.class === 'named-person' &&
-        source.start <= mention.start &&
-        mention.end <= source.end,
-    ),
-  );
+  const speaking = mentions.filter((mention) => {
+    const source = speakers[lastStartingBy(speakers, mention.start)];
+    return source !== undefined && covers(source, mention);
+  });
   return speaking.length >= 2;
+}
+
+/** The phrases that name a person who says something, in order. */
+function namedSpeakers({ attributions }: Facts): readonly Span[] {
+  return attributions
+    .flatMap(({ source, wide }) => (wide !== true && source?.class === 'named-person' ? [source] : []))
+    .sort((a, b) => a.start - b.start);
+}
+
+interface NameWord {
+  readonly word: string;
+  readonly entity: string;
+}
+
+/** Every word of every name, once for each identity. */
+function wordsOfNames({ identities }: Facts): readonly NameWord[] {
+  const seen = new Map<string, NameWord>();
+  for (const { entity, text } of identities.mentions) {
+    const key = `${entity} ${text}`;
+    if (seen.has(key)) continue;
+    for (const word of nameWords(text)) seen.set(`${entity} ${word}`, { word, entity });
+  }
+  return [...seen.values()];
 }
 
 /** Whether a word with a capital stands right before: a given name that was not taken for one, or a firm. */
@@ -60,11 +83,12 @@ function isPartOfMore({ story }: Facts, { start, role }: Mention): boolean {
   return sentenceAt(story, start)?.start !== before.start;
 }
 
-/** Whether a longer name of the story has the word, or one a letter away (a slip): then who is meant is no riddle. */
-function sharesWord({ identities }: Facts, person: Identity): boolean {
-  const word = nameWords(person.name)[0]!;
-  return identities.mentions.some(
-    ({ entity, text }) =>
-      entity !== person.id && nameWords(text).some((other) => other === word || changes(other, word) === 1),
+/** Whether another name of the story has the word, or one a letter away (a slip): then who is meant is no riddle. */
+function sharesWord(words: readonly NameWord[], person: Identity): boolean {
+  const own = nameWords(person.name)[0]!;
+  return words.some(
+    ({ word, entity }) =>
+      entity !== person.id &&
+      (word === own || (word[0] === own[0] && Math.abs(word.length - own.length) <= 1 && changes(word, own) === 1)),
   );
 }
