@@ -6,7 +6,7 @@ import { textSpan, type Facts, type Story, type TextSpan } from '../../model';
 import type { Check, Question } from '../check';
 import { isRunningText } from '../places';
 import { inMessage, question } from '../question';
-import { isAttributed } from './coverage';
+import { Coverage } from './coverage';
 
 const FIGURES: ReadonlySet<string> = new Set(['quantity', 'money', 'percent']);
 
@@ -37,8 +37,9 @@ export const checkWorthy: Check = {
     }
     claims.push(...wordsThatClaim(story));
     claims.sort((a, b) => a.place.start - b.place.start);
+    const coverage = new Coverage(story, attributions);
     for (const { place, reason } of claims) {
-      if (!isRunningText(story, place) || isAttributed(story, attributions, place)) continue;
+      if (!isRunningText(story, place) || coverage.holds(place)) continue;
       yield question(place, { message: `${inMessage(place.text)}: who or what says so?`, reason });
     }
   },

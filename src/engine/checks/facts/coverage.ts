@@ -1,20 +1,41 @@
 /** Checks: what of the copy somebody is said to have said. */
-import { overlaps, type Attribution, type Sentence, type Span, type Story } from '../../model';
-import { isQuoted, sentenceAt } from '../places';
+import { overlaps, type Attribution, type Span, type Story } from '../../model';
+import { isQuoted, lastStartingBy, sentenceIndexAt } from '../places';
 
-/** Whether the words are part of what somebody says: in a content, in a quotation, or in a sentence with a cue of its own. */
-export function isAttributed(story: Story, attributions: readonly Attribution[], span: Span): boolean {
-  if (isQuoted(story, span)) return true;
-  const sentence = sentenceAt(story, span.start);
-  return attributions.some(
-    (said) => said.wide !== true && (touches(said, span) || (sentence !== undefined && cues(said, sentence))),
-  );
+/** The attributed part of a story, laid out once so that many places can be asked about. */
+export class Coverage {
+  /** What is said, in order, joined where it overlaps. */
+  private readonly said: readonly Span[];
+  /** Sentences with a cue and its speaker; hearsay has none. */
+  private readonly cued: ReadonlySet<number>;
+
+  constructor(
+    private readonly story: Story,
+    attributions: readonly Attribution[],
+  ) {
+    const stated = attributions.filter(({ wide }) => wide !== true);
+    this.said = join(stated.flatMap(({ contents }) => contents));
+    this.cued = new Set(
+      stated.flatMap(({ cue, hearsay }) =>
+        cue === null || hearsay === true ? [] : [sentenceIndexAt(story, cue.start)],
+      ),
+    );
+  }
+
+  /** Whether the words are part of what somebody says: in a content, a quotation, or a sentence with a cue of its own. */
+  holds(span: Span): boolean {
+    if (this.cued.has(sentenceIndexAt(this.story, span.start)) || isQuoted(this.story, span)) return true;
+    const last = this.said[lastStartingBy(this.said, span.end - 1)];
+    return last !== undefined && overlaps(last, span);
+  }
 }
 
-function touches({ contents }: Attribution, span: Span): boolean {
-  return contents.some((content) => overlaps(content, span));
-}
-
-function cues({ cue, hearsay }: Attribution, sentence: Sentence): boolean {
-  return cue !== null && hearsay !== true && overlaps(cue, sentence);
+function join(spans: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
 }

@@ -6,7 +6,7 @@ import { textSpan, type Facts, type Mention, type Sentence, type Story, type Tex
 import type { Check, Question } from '../check';
 import { isRunningText, sentenceAt, tokensIn } from '../places';
 import { inMessage, question } from '../question';
-import { isAttributed } from './coverage';
+import { Coverage } from './coverage';
 
 /** After "may have been": what one is accused of. */
 const BEEN = new Set(
@@ -40,11 +40,14 @@ export const hedgedAllegation: Check = {
   title: 'Accusation with a “may” and no source',
   severity: 'information',
   *run({ story, attributions, identities }: Facts): Iterable<Question> {
+    let coverage: Coverage | undefined;
     for (const [at, { text, start }] of story.tokens.entries()) {
       if (text !== 'may' && text !== 'might' && text !== 'could') continue;
       const sentence = sentenceAt(story, start);
       const hedge = sentence === undefined ? null : hedgeFrom(story, at, sentence);
-      if (hedge === null || !isRunningText(story, hedge) || isAttributed(story, attributions, hedge)) continue;
+      if (hedge === null || !isRunningText(story, hedge)) continue;
+      coverage ??= new Coverage(story, attributions);
+      if (coverage.holds(hedge)) continue;
       const accused = accusedBefore(story, identities.mentions, sentence!, hedge);
       if (accused === null || story.text[sentence!.end - 1] === '?') continue;
       yield question(hedge, {
