@@ -8,7 +8,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { onPath } from './host/browser';
 import { installServerBuild, root, SERVER_BUILDS } from './host/install';
 import { startServer } from './host/server';
@@ -74,10 +74,25 @@ function onStop(end: () => void): void {
   }, 1000).unref();
 }
 
+/** Ends the window: `code` starts it as a program of its own, known by the folder of its profile. */
+function endProgramsOf(profile: string): void {
+  if (process.platform === 'win32') return;
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
+  for (const line of (stdout ?? '').split('\n')) {
+    const pid = Number.parseInt(line, 10);
+    if (!line.includes(profile) || pid === process.pid) continue;
+    try {
+      process.kill(pid);
+    } catch {
+      // It has gone by itself.
+    }
+  }
+}
+
 async function openDesktop(code: string): Promise<void> {
   const { folder, story, remove } = copySample();
   say(`Opening the sample story in ${code}. Close its window or press Ctrl+C to end.`);
-  const profile = join(folder, '..', 'profile');
+  const profile = join(dirname(folder), 'profile');
   const window: ChildProcess = spawn(
     code,
     [
@@ -89,6 +104,7 @@ async function openDesktop(code: string): Promise<void> {
   );
   onStop(() => {
     window.kill();
+    endProgramsOf(profile);
     remove();
   });
   await new Promise<void>((resolve, reject) => {
