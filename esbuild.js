@@ -52,6 +52,7 @@ const copies = [
   ['src/models', 'models', /\.bin$/],
   ['docs/rules', 'rules', /\.md$/],
   ['src/sample', 'sample', /\.md$/],
+  ['src/config', 'schemas', /schema\.json$/],
 ];
 
 /** Copies the matching files of a folder, with the folders under it, over what dist held before. */

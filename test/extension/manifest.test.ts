@@ -17,6 +17,8 @@ interface Manifest {
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly colors: readonly { id: string; defaults: Readonly<Record<string, string>> }[];
     readonly walkthroughs: readonly { steps: readonly { media: { markdown: string }; completionEvents: string[] }[] }[];
+    readonly jsonValidation: readonly { url: string }[];
+    readonly yamlValidation: readonly { url: string }[];
     readonly grammars: readonly { path: string }[];
     readonly languages: readonly { id: string; configuration: string }[];
   };
@@ -124,6 +126,15 @@ describe('the manifest', () => {
     ];
     for (const file of files) assert.ok(existsSync(join(root, file)), file);
     for (const { steps } of contributes.walkthroughs) assert.ok(steps.length <= 5);
+  });
+
+  it('brings the schemas that it names for the desk’s files', () => {
+    const { jsonValidation, yamlValidation } = contributes;
+    for (const { url } of [...jsonValidation, ...yamlValidation]) {
+      assert.ok(existsSync(join(root, url.replace('./dist/schemas/', 'src/config/'))), url);
+    }
+    assert.match(read('esbuild.js'), /'src\/config', 'schemas'/);
+    assert.match(read('.vscodeignore'), /^!dist\/schemas\/\*\.json$/m);
   });
 
   it('wakes for copy only', () => {
