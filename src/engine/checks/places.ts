@@ -60,3 +60,14 @@ export function isRunningText(story: Story, { start }: Span): boolean {
   const paragraph = paragraphAt(story, start);
   return paragraph !== undefined && RUNNING.includes(paragraph.kind);
 }
+
+/** The spans in order, those that touch or lie over one another as one. */
+export function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

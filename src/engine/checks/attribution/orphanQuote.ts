@@ -4,7 +4,7 @@
  */
 import { overlaps, type Attribution, type Facts, type Quotation, type Span, type Story } from '../../model';
 import type { Check, Question } from '../check';
-import { isQuoted, lastStartingBy, paragraphAt, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
+import { isQuoted, joinSpans, lastStartingBy, paragraphAt, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
 import { isSpeechWord } from './speechWords';
 
@@ -17,7 +17,9 @@ export const orphanQuote: Check = {
   severity: 'information',
   *run({ story, attributions }: Facts): Iterable<Question> {
     const stated = attributions.filter(({ wide }) => wide !== true);
-    const spoken = spokenSpans(stated);
+    const spoken = joinSpans(
+      stated.flatMap(({ contents, source }) => (source === null ? contents : [...contents, source])),
+    );
     for (const quotation of story.quotations) {
       if (!canBeSpeech(story, quotation) || touchesAny(spoken, quotation)) continue;
       if (!isSpeech(story, quotation) || hasSpeakerNearby(story, quotation, stated)) continue;
@@ -41,19 +43,6 @@ function isSpeech(story: Story, quotation: Quotation): boolean {
 /** Whether the marks are those of speech: outermost, double, opened and closed in one paragraph of the body. */
 function canBeSpeech({ paragraphs }: Story, { depth, mark, continued, closed, paragraph }: Quotation): boolean {
   return depth === 0 && mark === 'double' && !continued && closed && paragraphs[paragraph]?.kind === 'body';
-}
-
-/** What somebody is said to have said, with who said it, in order, joined where it overlaps. */
-function spokenSpans(stated: readonly Attribution[]): readonly Span[] {
-  const spans: Span[] = stated.flatMap(({ contents, source }) => (source === null ? contents : [...contents, source]));
-  spans.sort((a, b) => a.start - b.start);
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
-    const last = joined.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }
 
 /** @param spans in order, none over another. */

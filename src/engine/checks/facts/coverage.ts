@@ -1,6 +1,6 @@
 /** Checks: what of the copy somebody is said to have said. */
 import { overlaps, type Attribution, type Span, type Story } from '../../model';
-import { isQuoted, lastStartingBy, sentenceIndexAt } from '../places';
+import { isQuoted, joinSpans, lastStartingBy, sentenceIndexAt } from '../places';
 
 /** The attributed part of a story, laid out once so that many places can be asked about. */
 export class Coverage {
@@ -14,7 +14,7 @@ export class Coverage {
     attributions: readonly Attribution[],
   ) {
     const stated = attributions.filter(({ wide }) => wide !== true);
-    this.said = join(stated.flatMap(({ contents }) => contents));
+    this.said = joinSpans(stated.flatMap(({ contents }) => contents));
     this.cued = new Set(
       stated.flatMap(({ cue, hearsay }) =>
         cue === null || hearsay === true ? [] : [sentenceIndexAt(story, cue.start)],
@@ -28,14 +28,4 @@ export class Coverage {
     const last = this.said[lastStartingBy(this.said, span.end - 1)];
     return last !== undefined && overlaps(last, span);
   }
-}
-
-function join(spans: readonly Span[]): readonly Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
 }
