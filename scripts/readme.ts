@@ -1,7 +1,7 @@
 /**
  * Scripts: `npm run readme`. Writes the tables of README between their markers: settings from the manifest, rules from the
  * engine's list, the number of cards. With names of evaluations (`npm run readme -- names sourcing bench`) it runs each and
- * writes the table that it prints as well.
+ * writes what it prints as well.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -56,10 +56,10 @@ export function fill(text: string, marker: string, content: string): string {
   const end = text.indexOf(`<!-- /${marker.split(':')[0]} -->`, start);
   if (start < 0 || end < 0) throw new Error(`README has no place for ${marker}`);
   const inline = marker.startsWith('count:');
-  return text.slice(0, start + open.length) + (inline ? content : `\n${content}\n`) + text.slice(end);
+  return text.slice(0, start + open.length) + (inline ? content : `\n\n${content}\n\n`) + text.slice(end);
 }
 
-/** The tables that a command prints; where it prints none, all that it prints, as it stands. */
+/** What a command prints: as Markdown where it prints tables, else as it stands. */
 function printed(...command: string[]): string {
   const { status, stdout } = spawnSync('npm', ['run', '--silent', ...command], {
     cwd: root,
@@ -67,16 +67,7 @@ function printed(...command: string[]): string {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) throw new Error(`npm run ${command.join(' ')} failed`);
-  const blocks = stdout
-    .split(/\n{2,}/)
-    .filter((block) => /^\|.*\|$/m.test(block))
-    .map((block) =>
-      block
-        .split('\n')
-        .filter((line) => line.startsWith('|'))
-        .join('\n'),
-    );
-  return blocks.length > 0 ? blocks.join('\n\n') : `\`\`\`text\n${stdout.trim()}\n\`\`\``;
+  return /^\|.*\|$/m.test(stdout) ? stdout.trim() : `\`\`\`text\n${stdout.trim()}\n\`\`\``;
 }
 
 function main(evaluations: readonly string[]): void {
