@@ -1,3 +1,4 @@
+/** Command line: the three commands, in this process, with surroundings that remember what was written. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** Command line: files and standard input, readable or not. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** Command line: an archive as JSON lines, good and bad. */
 import assert from 'node:assert/strict';
 import { lines, readRequest, readRequests } from '../../src/cli/jsonLines';
 import { pieces } from './surroundings';

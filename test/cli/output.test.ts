@@ -1,3 +1,4 @@
+/** Command line: colour, and what a terminal must not be handed. */
 import assert from 'node:assert/strict';
 import { visible, wantsColour } from '../../src/cli/output';
 

@@ -1,3 +1,4 @@
+/** House configuration: reading, faults, completion, and what is in force. */
 import assert from 'node:assert/strict';
 import { completeHouseConfig, readHouseConfig, resolveHouse, severitiesInForce, EMPTY_CONFIG } from '../../src/config';
 

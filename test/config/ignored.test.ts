@@ -1,3 +1,4 @@
+/** Ignoring: scopes, anchors that survive edits, the file and its merging. */
 import assert from 'node:assert/strict';
 import {
   NOTHING_IGNORED,

@@ -1,3 +1,4 @@
+/** The query to the reporter. */
 import assert from 'node:assert/strict';
 import { reporterQuery } from '../../src/config';
 import type { Analysis, Finding } from '../../src/engine';

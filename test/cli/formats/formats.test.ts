@@ -1,3 +1,4 @@
+/** Command line: each format, over an Analysis made by hand. */
 import assert from 'node:assert/strict';
 import type { Log } from 'sarif';
 import { DEFAULT_HOUSE, createEngine, type Analysis, type Finding } from '../../../src/engine';

@@ -1,3 +1,4 @@
+/** Command line: copy in rows, carets and colour, lines and columns. */
 import assert from 'node:assert/strict';
 import { Lines } from '../../../src/cli/formats/position';
 import { carets, columns, paint, rows } from '../../../src/cli/formats/rows';

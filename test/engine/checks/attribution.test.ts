@@ -1,3 +1,4 @@
+/** Attribution rules: what each asks about and what it leaves alone. */
 import { checkEach } from '../../support/check';
 
 const RULES = { kinds: ['attribution/'] };

@@ -1,3 +1,4 @@
+/** Desk rules: what each asks about and what it leaves alone. */
 import assert from 'node:assert/strict';
 import { check, checkEach } from '../../support/check';
 

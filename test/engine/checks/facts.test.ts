@@ -1,3 +1,4 @@
+/** Rules on facts: what each asks about and what it leaves alone. */
 import assert from 'node:assert/strict';
 import { DEFAULT_HOUSE } from '../../../src/engine';
 import { check, checkEach } from '../../support/check';

@@ -1,3 +1,4 @@
+/** The rules as a whole: severities of a house, order, and text that is no news. */
 import assert from 'node:assert/strict';
 import { DEFAULT_HOUSE, PROFILES, profileNamed } from '../../../src/engine';
 import { check } from '../../support/check';
