@@ -32,41 +32,39 @@ function main(): void {
   const whole = text(prose, 10_000);
   const words = count(whole);
 
-  console.log(`Loading weights and cards: ${loading.toFixed(0)} ms`);
+  console.log(`\nReading ${words} words of news; weights and cards are loaded in ${loading.toFixed(0)} ms.\n`);
+  console.log('| | ms per 1,000 words | words a second | Copydesk takes |');
+  console.log('| --- | ---: | ---: | ---: |');
   const own = best(() => engine.analyze(whole, { storyDate: STORY_DATE }));
-  console.log(`\nReading ${words} words, per 1,000 words`);
-  row('Copydesk, everything', own, words);
-  for (const [stage, time] of stages(whole, resources, engine)) row(`  ${stage}`, time, words);
+  row('**Copydesk, everything**', own, words, '');
+  for (const [stage, time] of stages(whole, resources, engine)) row(`· ${stage}`, time, words, '');
   for (const [name, read] of peerReaders()) {
     const time = best(() => read(whole));
-    row(name, time, words);
-    console.log(`${''.padEnd(46)}Copydesk takes ${(own / time).toFixed(2)} of its time`);
+    row(name, time, words, `${(own / time).toFixed(2)} of its time`);
   }
 
-  console.log('\nFrom a keystroke to the new Analysis');
+  console.log('\n| From a keystroke to the new Analysis | median, ms | 95th percentile, ms |');
+  console.log('| --- | ---: | ---: |');
   for (const size of [1_000, 10_000]) {
     for (const [layout, story] of [
-      ['paragraphs', text(prose, size)],
-      ['one line', text(prose, size).replaceAll('\n\n', ' ')],
+      ['in paragraphs', text(prose, size)],
+      ['on one line', text(prose, size).replaceAll('\n\n', ' ')],
     ] as const) {
       const times = keystrokes(engine, story);
       const median = times[Math.floor(times.length / 2)]!;
       const late = times[Math.floor(times.length * 0.95)]!;
-      console.log(
-        `  ${String(size).padStart(6)} words in ${layout.padEnd(10)}  median ${median.toFixed(1)} ms, 95th percentile ${late.toFixed(1)} ms`,
-      );
+      console.log(`| ${size.toLocaleString('en')} words ${layout} | ${median.toFixed(1)} | ${late.toFixed(1)} |`);
     }
   }
 
-  console.log('\nGrowth');
+  console.log('\n| Words | ms per 1,000 words | of the first |');
+  console.log('| ---: | ---: | ---: |');
   let first = 0;
   for (const size of [12_500, 25_000, 50_000]) {
     const long = text(prose, size);
     const time = (1000 * best(() => engine.analyze(long, { storyDate: STORY_DATE }), 2)) / count(long);
     first ||= time;
-    console.log(
-      `  ${String(size).padStart(6)} words  ${time.toFixed(1)} ms per 1,000 words (${(time / first).toFixed(2)} of the first)`,
-    );
+    console.log(`| ${size.toLocaleString('en')} | ${time.toFixed(1)} | ${(time / first).toFixed(2)} |`);
   }
 }
 
@@ -84,11 +82,9 @@ function best(run: () => unknown, repeat = 5): number {
   return Math.min(...Array.from({ length: repeat }, () => milliseconds(run)));
 }
 
-function row(title: string, time: number, words: number): void {
-  const perThousand = (1000 * time) / words;
-  console.log(
-    `${title.padEnd(36)}${perThousand.toFixed(2).padStart(8)} ms  ${Math.round((1000 * words) / time)} words a second`,
-  );
+function row(title: string, time: number, words: number, ratio: string): void {
+  const perThousand = ((1000 * time) / words).toFixed(2);
+  console.log(`| ${title} | ${perThousand} | ${Math.round((1000 * words) / time).toLocaleString('en')} | ${ratio} |`);
 }
 
 /** Each stage by itself, on the facts of those before it. */

@@ -2,11 +2,13 @@
 import { runTask, type Task } from './task';
 
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
+  attribution: async () => (await import('./attribution/evaluate')).evaluateAttribution,
   'parts-of-speech': async () => (await import('./partsOfSpeech/evaluate')).evaluatePartsOfSpeech,
   names: async () => (await import('./names/evaluate')).evaluateNames,
   speakers: async () => (await import('./sourcing/speakers')).evaluateSpeakers,
   sourcing: async () => (await import('./sourcing/evaluate')).evaluateSourcing,
   cards: async () => (await import('./cards/evaluate')).evaluateCards,
+  text: async () => (await import('./text/evaluateText')).evaluateText,
 };
 
 void runTask(tasks, 'npm run eval -- TASK [--corpora DIR] [--open]');

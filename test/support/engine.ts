@@ -1,5 +1,5 @@
 /** Test support: the engine that all tests share, with the weights and cards of the working tree. Made once per process. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { createEngine, type CompiledCards, type Engine, type ModelBytes } from '../../src/engine';
@@ -40,6 +40,7 @@ export function readCards(): CompiledCards {
   // Written beside and renamed, so that a test process at the same time never reads half a file.
   const part = `${kept}.${process.pid}`;
   writeFileSync(part, JSON.stringify(cards));
+  for (const old of readdirSync(folder)) if (/^cards-\d+\.json$/.test(old)) rmSync(join(folder, old), { force: true });
   renameSync(part, kept);
   return cards;
 }

@@ -3,6 +3,7 @@ import { readStory } from '../../engine/text';
 import { Reuse } from '../../engine/reuse';
 import type { Span, Story } from '../../engine';
 import { readRows, type TokenRow } from '../corpora';
+import type { Task } from '../task';
 
 interface Article {
   readonly doc: string;
@@ -20,17 +21,19 @@ class Score {
   wanted = 0;
 
   line(title: string): string {
-    const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1).padStart(6);
+    const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
     const f1 = (200 * this.right) / Math.max(1, this.found + this.wanted);
-    return `${title.padEnd(44)} P${percent(this.right, this.found)} R${percent(this.right, this.wanted)} F1 ${f1.toFixed(1)}  of ${this.wanted}`;
+    return `| ${title} | ${percent(this.right, this.found)} | ${percent(this.right, this.wanted)} | ${f1.toFixed(1)} | ${this.wanted} |`;
   }
 }
 
-/** Prints the figures; with `show`, the first so many places where sentences differ. */
-export function evaluateText(corpora: string, show = 0): void {
+/** Prints the figures as a table; `--show` lists where they differ, `--show=2` each token as well. */
+export const evaluateText: Task = ({ corpora, other }) => {
+  const show = other.has('show') ? Number(other.get('show') || 1) : 0;
+  console.log('| | P | R | F1 | of |\n| --- | ---: | ---: | ---: | ---: |');
   evaluateArticles(corpora, show);
   for (const file of ['worldwide-dev', 'gum-dev', 'pud-wiki-dev']) evaluateTokens(corpora, file, show);
-}
+};
 
 /** Sentence ends and the edges of attributed spans on whole articles. */
 function evaluateArticles(corpora: string, show: number): void {
