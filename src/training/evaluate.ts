@@ -8,6 +8,7 @@ const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   speakers: async () => (await import('./sourcing/speakers')).evaluateSpeakers,
   sourcing: async () => (await import('./sourcing/evaluate')).evaluateSourcing,
   cards: async () => (await import('./cards/evaluate')).evaluateCards,
+  figures: async () => (await import('./figures/evaluateFigures')).evaluateFigures,
   text: async () => (await import('./text/evaluateText')).evaluateText,
 };
 
