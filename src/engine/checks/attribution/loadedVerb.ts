@@ -35,7 +35,7 @@ export const loadedVerb: Check = {
       const effect = verb === null ? undefined : LOADED.get(verb);
       if (effect === undefined || isQuoted(story, cue) || !isRunningText(story, cue)) continue;
       yield question(cue, {
-        message: `${inMessage(verbAlone(cue.text))} ${effect}. Is that meant, or would “said” do?`,
+        message: `${inMessage(verbAlone(cue.text, verb!))} ${effect}. Is that meant, or would “said” do?`,
         reason: 'loaded-verb',
         data: { verb },
       });
@@ -58,13 +58,12 @@ function isClause(story: Story, { cue }: Attribution): boolean {
   return next !== undefined && (next.text === 'that' || next.kind === 'punctuation');
 }
 
-/** The verb of a cue without what stands before it ("has also claimed"). */
-function verbAlone(cue: string): string {
+/** The verb of a cue without what stands round it ("has also claimed", "revealed Tuesday"). */
+function verbAlone(cue: string, verb: string): string {
   const words = cue.split(/\s+/);
-  return words
-    .slice(words.at(-1)?.toLowerCase() === 'out' ? -2 : -1)
-    .join(' ')
-    .replace(/^[’'](?:s|ve|d)\b\s*/, '');
+  const at = words.findIndex((word) => word.toLowerCase().startsWith(verb.slice(0, 4)));
+  const alone = at < 0 ? words : words.slice(at, at + verb.split(' ').length);
+  return alone.join(' ').replace(/^[’'](?:s|ve|d)\b\s*/, '');
 }
 
 function loadedLemma({ cueLemma, cue }: Attribution): string | null {

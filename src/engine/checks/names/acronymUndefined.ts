@@ -6,7 +6,7 @@
 import { BODY_NOUNS } from '../../lexicon/bodies';
 import type { Facts, Mention, Story } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
-import { paragraphAt, sentenceAt, tokenIndexFrom, tokensIn } from '../places';
+import { lastStartingBy, sentenceAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
 import { acronymUses, isSpelledOut, plainAcronym } from './acronyms';
 import { KNOWN_ACRONYMS } from './knownAcronyms';
@@ -27,10 +27,16 @@ export const acronymUndefined: Check = {
       const acronym = plainAcronym(first.text);
       if (KNOWN_ACRONYMS.has(acronym) || known.has(acronym) || !/^\p{Lu}+$/u.test(acronym)) continue;
       if (acronym.length < LEAST_LETTERS || acronym.length > MOST_LETTERS) continue;
-      const end = paragraphAt(story, first.start)?.end ?? first.end;
-      // Spelled out before, or in the same paragraph after it.
+      const end = endOfIntroduction(story, first);
+      // Spelled out before, or soon after it.
       if (names.some(({ start }) => start < end) || isIntroduced(story, first.text, end)) continue;
-      if (isSpelledOut(story, acronym, end) || saysWhatItIs(story, first) || isShouted(story, first)) continue;
+      if (
+        isPlural(story, acronym) ||
+        isSpelledOut(story, acronym, end) ||
+        saysWhatItIs(story, first) ||
+        isShouted(story, first)
+      )
+        continue;
       const later = names[0];
       yield question(first, {
         message:
@@ -48,13 +54,28 @@ export const acronymUndefined: Check = {
   },
 };
 
+/** Where the acronym should have been spelled out: at the end of its paragraph, for the first paragraph of the next one. */
+function endOfIntroduction(story: Story, { start, end }: Mention): number {
+  const at = lastStartingBy(story.paragraphs, start);
+  const isFirst = !story.paragraphs.slice(0, Math.max(0, at)).some(({ kind }) => kind === 'body');
+  return story.paragraphs[isFirst ? at + 1 : at]?.end ?? story.paragraphs[at]?.end ?? end;
+}
+
+/** Whether it is the plural of another acronym of the story, set in capitals ("EEZS"). */
+function isPlural({ tokens }: Story, acronym: string): boolean {
+  return acronym.endsWith('S') && tokens.some(({ text }) => text === acronym.slice(0, -1));
+}
+
 const BEFORE_SHORT_FORM = /^(?:\(|or|as|called|abbreviated|acronym|initials)$/i;
 
 /** Whether the copy brings the acronym in as the short form of something before `end`: "(ASUU)", "or JNIM", "known as …". */
 function isIntroduced({ tokens }: Story, acronym: string, end: number): boolean {
   for (let at = 0; at < tokens.length && tokens[at]!.start < end; at += 1) {
     if (tokens[at]!.text !== acronym) continue;
-    if (BEFORE_SHORT_FORM.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.text === '(') return true;
+    const [next, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
+    if (BEFORE_SHORT_FORM.test(tokens[at - 1]?.text ?? '') || next === '(') return true;
+    // "PCP, or angel dust", "JTBC, a broadcaster": said right after.
+    if (next === ',' && /^(?:or|an?|the|which|whose)$/.test(after)) return true;
   }
   return false;
 }

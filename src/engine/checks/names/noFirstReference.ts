@@ -76,10 +76,11 @@ function wordsOfNames({ identities }: Facts): readonly NameWord[] {
   return [...seen.values()];
 }
 
-/** Whether a word with a capital stands right before: a given name that was not taken for one, or a firm. */
-function isPartOfMore({ story }: Facts, { start, role }: Mention): boolean {
-  const before = story.tokens[tokenIndexFrom(story, start) - 1];
-  if (before === undefined || role !== undefined || !/^\p{Lu}/u.test(before.text)) return false;
+/** Whether a word with a capital stands right before, no courtesy title: a given name that was not taken for one, or a firm. */
+function isPartOfMore({ story }: Facts, { start }: Mention): boolean {
+  const at = tokenIndexFrom(story, start);
+  const before = story.tokens[story.tokens[at - 1]?.text === '.' ? at - 2 : at - 1];
+  if (before === undefined || COURTESY.test(before.text) || !/^\p{Lu}/u.test(before.text)) return false;
   return sentenceAt(story, start)?.start !== before.start;
 }
 

@@ -2,7 +2,7 @@
  * Rule names/two-surnames: a bare surname that two people of the story share. Leaves alone a surname with a title of its
  * own (Mrs. Osei), one before the second person comes in, and one in the sentence where the full name stands.
  */
-import type { Facts, Identity, Mention } from '../../model';
+import { covers, type Facts, type Identity, type Mention } from '../../model';
 import type { Check, Question } from '../check';
 import { isQuoted, isRunningText, sentenceIndexAt } from '../places';
 import { inMessage, question } from '../question';
@@ -57,8 +57,17 @@ function bareMentions(facts: Facts, name: string, people: readonly Identity[]): 
     if (!isRunningText(story, mention) || isQuoted(story, mention)) return false;
     const here = sentenceIndexAt(story, mention.start);
     const inMind = named.filter((sentences) => sentences.some((at) => at < here && here - at <= SENTENCES_IN_MIND));
-    return inMind.length > 1 && !named.some((sentences) => sentences.includes(here));
+    return inMind.length > 1 && !named.some((sentences) => sentences.includes(here)) && !speaksOn(facts, mention);
   });
+}
+
+/** Whether the one meant has just spoken and goes on: then nobody takes the surname for the other. */
+function speaksOn({ attributions }: Facts, mention: Mention): boolean {
+  const stated = attributions.filter(({ wide, source }) => wide !== true && source !== null);
+  const at = stated.findIndex(({ source }) => covers(source!, mention));
+  if (at < 1) return false;
+  const [before, own] = [stated[at - 1]!.source!.entity, stated[at]!.source!.entity];
+  return own !== null && before === own;
 }
 
 /** A given name and a surname; "UK-based Wu" is none. */
