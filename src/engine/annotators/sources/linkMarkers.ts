@@ -79,7 +79,7 @@ function lastBefore<H extends Holder>(holders: readonly H[], token: number, test
   return best?.holder ?? null;
 }
 
-/** "the official, who …", "Leila, a 34-year-old nurse who …": the phrase that ends before the relative pronoun. */
+/** "the official, who …", "Nina, a baker of 40 who …": the phrase that ends before the relative pronoun. */
 function relativeHolder<H extends Holder>(
   copy: Copy,
   relative: number,
@@ -100,7 +100,7 @@ function relativeHolder<H extends Holder>(
   return null;
 }
 
-/** Whether the noun stands in an apposition to a source: "Leila, a 34-year-old nurse who". */
+/** Whether the noun stands in an apposition to a source: "Nina, a baker of 40 who". */
 function isApposition<H extends Holder>(copy: Copy, noun: number, first: number, holders: readonly H[]): boolean {
   for (let token = noun - 1; token >= first && noun - token <= 8; token--) {
     if (copy.word(token) !== ',') continue;

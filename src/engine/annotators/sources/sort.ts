@@ -192,7 +192,7 @@ function isHypothetical(copy: Copy, phrase: NounPhrase): boolean {
   return HYPOTHETICAL.has(copy.word(phrase.range.from - 1)) || HYPOTHETICAL.has(copy.word(phrase.range.from));
 }
 
-/** "said in a statement posted on the ministry's website": on the record, for the body. */
+/** "wrote in a notice on its own page": on the record, for the body. */
 function isOnRecord(copy: Copy, phrase: NounPhrase): boolean {
   const sentence = copy.sentence(phrase.head);
   if (sentence === undefined) return false;

@@ -9,7 +9,7 @@ import type { NounPhrase } from './nounPhrase';
 const REACH = 3;
 
 /**
- * The person named beside the phrase: "A spokesman for the ministry, Ahmed Yousfi," or "Ahmed Yousfi, a spokesman for the
+ * The person named beside the phrase: "A spokesman for the port, Olaf Brun," or "Olaf Brun, a spokesman for the
  * ministry, said". The second only where the name opens its sentence: in "… met Yousfi, an aide said" it is no apposition.
  */
 export function namedBeside(copy: Copy, range: TokenRange): Mention | null {

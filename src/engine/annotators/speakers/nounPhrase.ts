@@ -216,7 +216,7 @@ function findHead(copy: Copy, from: number, to: number): { head: number; complem
 }
 
 /**
- * The name that the phrase gives its head: "Nordea analyst Petter Lund", "a spokesman for the ministry, Ahmed Yousfi". A name
+ * The name that the phrase gives its head: "Nordea analyst Petter Lund", "a spokesman for the port, Olaf Brun". A name
  * that owns ("Trump's lawyer"), that modifies ("a Trump adviser") or that hangs on a preposition ("an aide to Clinton") is
  * not the head's.
  */
@@ -246,7 +246,7 @@ function endsPhrase(word: string): boolean {
 function hangsOnPreposition(copy: Copy, from: number, name: number, person: boolean): boolean {
   for (let token = name - 1; token >= from; token--) {
     const word = copy.word(token);
-    // "a spokesman for the ministry, Ahmed Yousfi", but "the leaders of Bosnia, Serbia and Kosovo".
+    // "a spokesman for the port, Olaf Brun", but "the mayors of Leiden, Delft and Gouda".
     if ((word === ',' && person) || word === '(' || word === '—' || word === '–') return false;
     if (word === 'and' || word === 'or') continue;
     if (PREPOSITIONS.has(word)) return true;
