@@ -37,7 +37,8 @@ export function createEngine(resources: Resources): Engine {
       }
     },
     steps: (text, options = {}) => steps(text, options, models, bundled),
-    knowledge: (above, below = []) => createKnowledge([...above, resources.cards, ...below]),
+    knowledge: (above, below = []) =>
+      above.length + below.length === 0 ? bundled : createKnowledge([...above, resources.cards, ...below]),
   };
 }
 

@@ -6,7 +6,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, AnalyzeOptions, Engine } from '../engine';
 import type { Settings } from './config';
-import { isReadableScheme, looksLikeCopy, type DocumentFacts } from './documents';
+import { decideByPatterns, isReadableScheme, looksLikeCopy, type DocumentFacts } from './documents';
 import { Slices, type Clock } from './slices';
 
 /** What was read of one version of a document. */
@@ -70,6 +70,10 @@ export class AnalysisService implements vscode.Disposable {
     this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.changed(document);
+      }),
+      // A document that changes its language is closed and opened again.
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (isVisible(document)) this.readNow(document);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.readVisible()),
@@ -160,12 +164,10 @@ export class AnalysisService implements vscode.Disposable {
 
   /** House patterns and the setting decide first; else the kind and name of the file. */
   private counts(document: vscode.TextDocument, facts: DocumentFacts): boolean {
-    for (const patterns of [this.settings.copyFiles(document.uri), this.wishes.copyFiles(document)]) {
-      const excluded = patterns.some((pattern) => pattern.startsWith('!') && matches(document, pattern.slice(1)));
-      if (excluded) return false;
-      if (patterns.some((pattern) => !pattern.startsWith('!') && matches(document, pattern))) return true;
-    }
-    return looksLikeCopy(facts);
+    const matches = (pattern: string): boolean => vscode.languages.match({ pattern }, document) > 0;
+    const lists = [this.settings.copyFiles(document.uri), this.wishes.copyFiles(document)];
+    const [decided] = lists.flatMap((patterns) => decideByPatterns(patterns, matches) ?? []);
+    return decided ?? looksLikeCopy(facts);
   }
 
   private changed(document: vscode.TextDocument): void {
@@ -281,10 +283,6 @@ function factsOf(document: vscode.TextDocument): DocumentFacts {
     languageId: document.languageId,
     writable: vscode.workspace.fs.isWritableFileSystem(scheme),
   };
-}
-
-function matches(document: vscode.TextDocument, pattern: string): boolean {
-  return vscode.languages.match({ pattern }, document) > 0;
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

@@ -68,7 +68,8 @@ class CardFolder implements vscode.Disposable {
     } else {
       const before = this.files.size;
       for (const [key, file] of this.files) if (file.uri.path.startsWith(`${uri.path}/`)) this.files.delete(key);
-      if (uri.path.startsWith(this.folder.path)) await this.readFolder(uri);
+      const isAbove = this.folder.path.startsWith(`${uri.path}/`);
+      await this.readFolder(isAbove ? this.folder : uri);
       if (before === 0 && this.files.size === 0) return;
     }
     this.changed();

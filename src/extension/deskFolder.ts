@@ -35,17 +35,22 @@ export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
 
 /**
  * Calls `changed` with the file or folder whenever something that matches is made, written or deleted, by whomever. When a
- * whole folder goes, VS Code tells of the folder only: `changed` is called with it.
+ * whole folder comes or goes, VS Code may tell of the folder only: `changed` is called with it. A save in this window is told
+ * at once.
  * @param path what to watch in the folder, with its own folder before it (".copydesk/cards/**")
  */
 export function watch(folder: vscode.Uri, path: string, changed: (uri: vscode.Uri) => void): vscode.Disposable {
   const patterns = [path];
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) patterns.push(path.slice(0, at));
+  const saved: vscode.DocumentSelector = { pattern: new vscode.RelativePattern(folder, path) };
   return vscode.Disposable.from(
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      if (vscode.languages.match(saved, document) > 0) changed(document.uri);
+    }),
     ...patterns.flatMap((pattern, index) => {
       const isFolder = index > 0;
       const glob = new vscode.RelativePattern(folder, pattern);
-      const watcher = vscode.workspace.createFileSystemWatcher(glob, isFolder, isFolder);
+      const watcher = vscode.workspace.createFileSystemWatcher(glob, false, isFolder);
       return [watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
     }),
   );

@@ -54,3 +54,16 @@ export function looksLikeCopy(facts: DocumentFacts): boolean {
   if (NOT_COPY_FOLDERS.test(facts.path)) return false;
   return facts.languageId === 'news-copy' || !NOT_COPY.test(facts.path.slice(facts.path.lastIndexOf('/') + 1));
 }
+
+/**
+ * What a list of patterns says of a document; undefined where it says nothing.
+ * @param patterns one that starts with `!` says what is not copy, and stands before the others
+ * @param matches whether the document matches a pattern
+ */
+export function decideByPatterns(
+  patterns: readonly string[],
+  matches: (pattern: string) => boolean,
+): boolean | undefined {
+  if (patterns.some((pattern) => pattern.startsWith('!') && matches(pattern.slice(1)))) return false;
+  return patterns.some((pattern) => !pattern.startsWith('!') && matches(pattern)) ? true : undefined;
+}

@@ -1,6 +1,7 @@
 /**
  * What the desk waved through: `.copydesk/ignored.json` in each workspace folder, the extension's own storage for loose
- * files. A file that another hand changed in the meantime is merged, never written over.
+ * files, and nothing at all for untitled documents once they are closed. A file that another hand changed in the meantime is
+ * merged, never written over.
  */
 import * as vscode from 'vscode';
 import {
@@ -104,10 +105,30 @@ class LooseShelf implements Shelf {
   }
 }
 
+/** For documents without a file: the next one may bear the same name, so their entries go with them. */
+class UntitledShelf implements Shelf {
+  ignored: Ignored = NOTHING_IGNORED;
+
+  constructor(private readonly changed: () => void) {}
+
+  update(change: (ignored: Ignored) => Ignored): Promise<void> {
+    this.ignored = change(this.ignored);
+    this.changed();
+    return Promise.resolve();
+  }
+
+  forget(story: string): void {
+    const entries = this.ignored.entries.filter((entry) => !('story' in entry) || entry.story !== story);
+    if (entries.length < this.ignored.entries.length) this.ignored = { ...this.ignored, entries };
+  }
+}
+
 export class IgnoredStore implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly folders: FolderMap<FolderShelf>;
   private readonly loose: LooseShelf;
+  private readonly untitled: UntitledShelf;
+  private readonly subscription: vscode.Disposable;
   /** Grows with every change: what was worked out under an older number is out of date. */
   version = 0;
   readonly onDidChange = this.changed.event;
@@ -119,6 +140,8 @@ export class IgnoredStore implements vscode.Disposable {
     };
     this.folders = new FolderMap((folder) => new FolderShelf(folder, changed, log));
     this.loose = new LooseShelf(globalState, changed);
+    this.untitled = new UntitledShelf(changed);
+    this.subscription = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.untitled.forget(uri.toString()));
   }
 
   /** What was waved through where this file lies, and the name under which the file's own entries are kept. */
@@ -141,11 +164,12 @@ export class IgnoredStore implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.subscription.dispose();
     this.folders.dispose();
     this.changed.dispose();
   }
 
   private shelf(uri: vscode.Uri): Shelf {
-    return this.folders.of(uri) ?? this.loose;
+    return uri.scheme === 'untitled' ? this.untitled : (this.folders.of(uri) ?? this.loose);
   }
 }

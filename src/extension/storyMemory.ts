@@ -1,4 +1,7 @@
-/** What a reader has told Copydesk of a story: its date and which card a name means. Kept for that file in this workspace. */
+/**
+ * What a reader has told Copydesk of a story: its date and which card a name means. Kept for that file in this workspace; for
+ * an untitled document until it is closed, since the next one bears the same name.
+ */
 import * as vscode from 'vscode';
 
 interface Told {
@@ -14,9 +17,13 @@ const MOST_STORIES = 500;
 
 export class StoryMemory implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly untitled = new Map<string, Told>();
+  private readonly subscription: vscode.Disposable;
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly state: vscode.Memento) {}
+  constructor(private readonly state: vscode.Memento) {
+    this.subscription = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.untitled.delete(uri.toString()));
+  }
 
   date(uri: vscode.Uri): string | null {
     return this.told(uri).date ?? null;
@@ -39,17 +46,28 @@ export class StoryMemory implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.subscription.dispose();
     this.changed.dispose();
   }
 
   private told(uri: vscode.Uri): Told {
-    return this.state.get<Record<string, Told>>(KEY, {})[uri.toString()] ?? {};
+    const key = uri.toString();
+    return (isUntitled(uri) ? this.untitled.get(key) : this.state.get<Record<string, Told>>(KEY, {})[key]) ?? {};
   }
 
   private async keep(uri: vscode.Uri, told: Told): Promise<void> {
-    const { [uri.toString()]: _before, ...others } = this.state.get<Record<string, Told>>(KEY, {});
-    const entries = Object.entries(others).slice(-(MOST_STORIES - 1));
-    await this.state.update(KEY, Object.fromEntries([...entries, [uri.toString(), told]]));
+    const key = uri.toString();
+    if (isUntitled(uri)) {
+      this.untitled.set(key, told);
+    } else {
+      const { [key]: _before, ...others } = this.state.get<Record<string, Told>>(KEY, {});
+      const entries = Object.entries(others).slice(-(MOST_STORIES - 1));
+      await this.state.update(KEY, Object.fromEntries([...entries, [key, told]]));
+    }
     this.changed.fire(uri);
   }
+}
+
+function isUntitled({ scheme }: vscode.Uri): boolean {
+  return scheme === 'untitled';
 }

@@ -1,6 +1,6 @@
 /** Which documents are read without being asked. */
 import assert from 'node:assert/strict';
-import { looksLikeCopy } from '../../src/extension/documents';
+import { decideByPatterns, looksLikeCopy } from '../../src/extension/documents';
 
 const facts = (path: string, languageId = 'plaintext', scheme = 'file', writable?: boolean) => ({
   path,
@@ -52,4 +52,16 @@ describe('documents that are copy', () => {
   for (const document of leftAlone) {
     it(`leaves ${document.scheme}:${document.path} alone`, () => assert.equal(looksLikeCopy(document), false));
   }
+});
+
+describe('patterns of files that are copy', () => {
+  const ends = (pattern: string): boolean => 'desk/ferry.txt'.endsWith(pattern);
+  it('say yes, no, or nothing', () => {
+    assert.equal(decideByPatterns(['.txt'], ends), true);
+    assert.equal(decideByPatterns(['!.txt'], ends), false);
+    assert.equal(decideByPatterns(['.md', '!.html'], ends), undefined);
+  });
+  it('let what is not copy stand before what is', () => {
+    assert.equal(decideByPatterns(['.txt', '!ferry.txt'], ends), false);
+  });
 });
