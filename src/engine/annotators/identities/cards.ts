@@ -65,7 +65,7 @@ export class CardFinder {
       const schema = this.knowledge.schema(match.card);
       if (schema === undefined || !typeAgrees(schema, match.strength, place.type)) continue;
       if (this.isGuarded(match, place) || !this.hasContext(match)) continue;
-      (match.strength === 'weak' ? weak : strong).add(match.card);
+      (match.strength === 'weak' && !this.isCredit(place) ? weak : strong).add(match.card);
     }
     return { strong: [...strong], weak: [...weak].filter((card) => !strong.has(card)) };
   }
@@ -101,6 +101,16 @@ export class CardFinder {
       else if (answer === 'unknown') perhaps.push(id);
     }
     return sure.length > 0 ? { cards: sure, sure: true } : { cards: perhaps, sure: false };
+  }
+
+  /** Whether the name is the credit of the copy ("– AP", "WASHINGTON (AP) —"), where an agency's initials say enough. */
+  private isCredit({ type, first }: NamePlace): boolean {
+    const start = this.story.tokens[first]?.start;
+    if (type !== 'organization' || start === undefined) return false;
+    const { signOff, dateline } = this.story;
+    return [signOff, dateline?.agency ?? null].some(
+      (credit) => credit !== null && credit.start <= start && start < credit.end,
+    );
   }
 
   private lookUp(text: string): readonly NameMatch[] {

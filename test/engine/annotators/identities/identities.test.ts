@@ -82,6 +82,13 @@ const CARDS: readonly CompiledCard[] = [
   { id: 'harmouth-su', schema: 'Place', name: 'Eastport', summary: 'City.', related: [{ id: 'sudland' }] },
   { id: 'eastport-no', schema: 'Place', name: 'Eastport', summary: 'City.', related: [{ id: 'norland' }] },
   { id: 'nso', schema: 'Organization', name: 'Northern Shipping Office', alias: ['NSO'], summary: 'Body.' },
+  {
+    id: 'coast-press',
+    schema: 'Organization',
+    name: 'Coast Press',
+    weakAlias: [{ text: 'CP' }],
+    summary: 'News agency.',
+  },
   { id: 'front', schema: 'Organization', name: 'Red Front', compoundGuard: ['in Sudland'], summary: 'Armed group.' },
   { id: 'olsen', schema: 'Person', name: 'Karl Olsen', requireContext: ['ferry'], summary: 'Sailor.' },
 ];
@@ -256,6 +263,7 @@ describe('cards under the rules of ambiguity', () => {
     ['President [Lund|p] spoke.', 'Lund: Lund -> emil-lund', '1996-05-01'],
     ['President [Lund|p] spoke.', 'Lund: Lund -> emil-lund', null],
     ['[Eastport|l], [Sudland|l], flooded.', 'Eastport: Eastport -> harmouth-su', '2012-10-29'],
+    ['HARMOUTH ([CP|o]) — Rain fell.', 'CP: CP -> coast-press', null],
     ['[Karl Olsen|p] steered the ferry.', 'Karl Olsen: Karl Olsen -> olsen', '2012-10-29'],
   ];
   for (const [marked, expected, date] of finds)
@@ -263,6 +271,7 @@ describe('cards under the rules of ambiguity', () => {
 
   const leaves: [string, string, string | null][] = [
     ['[Lund|p] spoke.', 'Lund: Lund -> none', '2012-10-29'],
+    ['The [CP|o] met.', 'CP: CP -> none', '2012-10-29'],
     ['President [Lund|p] spoke.', 'Lund: Lund -> none', '2012-10-29'],
     ['Foreign Minister [Lund|p] spoke.', 'Lund: Lund -> none', '2020-01-01'],
     ['[Lund University|o] opened.', 'Lund University: Lund University -> none', '2012-10-29'],
