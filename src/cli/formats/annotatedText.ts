@@ -2,7 +2,7 @@
 import type { Analysis, Finding, Source } from '../../engine';
 import { visible } from '../output';
 import type { Format, Page } from './format';
-import { carets, paint, rows, type Mark } from './rows';
+import { carets, paint, rows, type Mark, type Row } from './rows';
 
 const STYLE = {
   name: '1;34',
@@ -43,19 +43,39 @@ function* copy(analysis: Analysis, page: Page): Generator<string> {
   const asked = apart(
     analysis.findings.map(({ start, end }) => ({ start, end, label: 'question', style: STYLE.question })),
   );
-  const inColour = [...names, ...said, ...asked];
+  const layers = [names, said, asked].map((marks) => new InOrder(marks));
+  let next = 0;
   for (const row of rows(text, page.width)) {
-    const here = <T extends Mark | Finding>(marks: readonly T[]): T[] =>
-      marks.filter((mark) => mark.start < row.end && mark.end > row.start);
-    yield paint(text, row, page.colour ? here(inColour) : []);
-    if (!page.colour)
-      for (const marks of [names, said, asked]) {
+    const here = layers.map((layer) => layer.touching(row));
+    yield paint(text, row, page.colour ? here.flat() : []);
+    if (!page.colour) {
+      for (const marks of here) {
         const line = carets(text, row, marks);
         if (line !== '') yield line;
       }
-    for (const finding of analysis.findings) {
-      if (finding.start >= row.start && finding.start < Math.max(row.end, row.start + 1)) yield question(finding, page);
     }
+    for (
+      ;
+      next < analysis.findings.length && analysis.findings[next]!.start < Math.max(row.end, row.start + 1);
+      next += 1
+    ) {
+      yield question(analysis.findings[next]!, page);
+    }
+  }
+}
+
+/** Marks in order, none over another, handed out row by row: each row looks only at those that can touch it. */
+class InOrder {
+  private first = 0;
+
+  constructor(private readonly marks: readonly Mark[]) {}
+
+  /** @param row after every row asked for before. */
+  touching({ start, end }: Row): readonly Mark[] {
+    while (this.first < this.marks.length && this.marks[this.first]!.end <= start) this.first += 1;
+    let last = this.first;
+    while (last < this.marks.length && this.marks[last]!.start < end) last += 1;
+    return this.marks.slice(this.first, last);
   }
 }
 
