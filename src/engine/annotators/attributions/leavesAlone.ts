@@ -30,7 +30,7 @@ export function attributesNothing(passage: Passage, { cue, source, contents }: C
   return (
     contents.length === 1 &&
     only!.from >= cue.to &&
-    only!.to - only!.from <= 3 &&
+    only!.to - only!.from <= 2 &&
     lemma !== 'read' &&
     !hasVerb(passage, only!)
   );

@@ -18,7 +18,7 @@ const PLAIN = new Set(
 );
 /** Forms that are a verb of saying whatever the tagger takes them for. */
 const CERTAIN = new Set(['said', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
-const ALONE = new Set(['many', 'some', 'several', 'others', 'critics', 'another', 'one']);
+const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
 const DETERMINERS = new Set([
   'a',
   'an',
@@ -93,7 +93,9 @@ export function withSecondReading(passage: Passage, read: readonly Candidate[]):
     ({ cue, source }) =>
       cue === null ||
       !added.some(
-        (other) => meet(other.cue!, cue) && (source === null || (other.reason === 'citing' && !covers(cue, other))),
+        (other) =>
+          meet(other.cue!, cue) &&
+          (source === null || (other.reason === 'citing' && !covers(cue, other)) || isTurned(other, source)),
       ),
   );
   const parts = added.flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
@@ -131,7 +133,10 @@ function stated(passage: Passage, position: number): Candidate | null {
   let after = position + 1;
   while (ADVERBS.has(words[after] ?? '')) after++;
   const content = contentAfter(passage, after, sentence, lemma === 'tell' || lemma === 'warn');
-  if (content === null || !(isClause(passage, content) || hasVerbSoon(passage, content))) return null;
+  if (content === null) return null;
+  // After "said" the tagger need not see the verb: three words are a clause.
+  const short = CERTAIN.has(words[position]!) && content.to - content.from >= 3;
+  if (!short && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
   return { source, cue, contents: [content], reason: 'unnamed-before' };
 }
 
@@ -257,9 +262,12 @@ function hasVerbSoon(passage: Passage, content: TokenRange): boolean {
 }
 
 /** Whether the trained readers have marked the cue or the source already, or the statement stands inside a cue's own words. */
-function clashes(passage: Passage, { source, cue, reason }: Candidate, read: readonly Candidate[]): boolean {
+function clashes(passage: Passage, candidate: Candidate, read: readonly Candidate[]): boolean {
+  const { source, cue, reason } = candidate;
   return read.some((other) => {
-    if (other.cue !== null && meet(other.cue, cue!)) return other.source !== null && reason !== 'citing';
+    if (other.cue !== null && meet(other.cue, cue!)) {
+      return other.source !== null && reason !== 'citing' && !isTurned(candidate, other.source);
+    }
     if (other.source !== null && meet(other.source, source!)) return true;
     // Inside an indirect content only a clause of its own is cut out ("…, and observers believe").
     return other.contents.some(
@@ -273,6 +281,13 @@ function startsNewClause(passage: Passage, content: TokenRange, source: TokenRan
   // Without a comma only a plural that nothing else can belong to: "… and analysts believe".
   const clear = isComma(passage, source.from - 2) || source.to - source.from === 1;
   return source.from > content.from && CONJUNCTIONS.has(before) && clear;
+}
+
+/** In "…, said the official" the trained readers took what was said for the one who says it. */
+function isTurned({ reason, contents }: Candidate, source: TokenRange): boolean {
+  return (
+    reason === 'unnamed-inverted' && contents.some((content) => content.from <= source.from && source.to <= content.to)
+  );
 }
 
 /** Whether the cue of the trained readers says more than the one word ("reported, citing"). */

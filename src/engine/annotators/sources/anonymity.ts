@@ -1,10 +1,11 @@
 /**
  * The ledger's room: where the copy says that somebody asked for, or was given, anonymity, whom it says it of, and whether a
- * reason stands there. A reason counts only where it hangs on such a marker: a suspect "not identified because he is a minor"
+ * reason stands there. A reason counts only where it hangs on such a marker: a driver "not identified because he is a child"
  * is no source, and "because" after "said" belongs to what was said.
  */
 import type { AnonymityReason, Sentence, TextSpan } from '../../model';
 import { textSpan } from '../../model';
+import type { Work } from '../annotator';
 import type { Copy } from '../speakers/copy';
 import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
 import { PhraseBook } from './phrases';
@@ -24,6 +25,8 @@ const reasons = new PhraseBook<'reason'>({ reason: REASONS });
 const reasonsBefore = new PhraseBook<'reason'>({ reason: REASONS_BEFORE });
 const rote = new PhraseBook<'rote'>({ rote: ROTE });
 
+/** Sentences read between two yields. */
+const SLICE = 32;
 /** Words between marker and reason: "spoke on condition of anonymity with reporters because". */
 const REASON_REACH = 14;
 const CLOSING = new Set(['.', '!', '?', ';', '"', '“', '”', '…', ')', '(', '—', '–']);
@@ -55,10 +58,11 @@ const PRONOUNS = new Set(['he', 'she', 'they']);
  * All markers of the story outside quotation marks, in order.
  * @param cues start offsets of cues: a reason never reaches across one
  */
-export function findMarkers(copy: Copy, cues: ReadonlySet<number>): Marker[] {
+export function* findMarkers(copy: Copy, cues: ReadonlySet<number>): Work<Marker[]> {
   const found: Marker[] = [];
   const { sentences, tokens } = copy.story;
-  sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const match = markers.match(copy.words, token, sentence.endToken);
       if (match === null || copy.quotationAt(tokens[token]!.start) >= 0) continue;
@@ -79,7 +83,7 @@ export function findMarkers(copy: Copy, cues: ReadonlySet<number>): Marker[] {
       });
       token = match.end - 1;
     }
-  });
+  }
   return found;
 }
 

@@ -11,10 +11,10 @@ export const sources: Annotator<'sources'> = {
   name: 'sources',
   requires: ['story', 'identities', 'attributions'],
   assigns: 'sources',
-  *run(facts) {
+  *run(facts, context) {
     if (facts.attributions.length === 0) return [];
-    const copy = new Copy(facts.story, facts.identities.mentions);
+    const copy = new Copy(facts.story, facts.identities.mentions, context.reuse);
     yield;
-    return makeLedger(copy, facts.attributions, facts.identities.people);
+    return yield* makeLedger(copy, facts.attributions, facts.identities.people);
   },
 };

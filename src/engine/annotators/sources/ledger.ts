@@ -1,6 +1,7 @@
 /** The ledger's room: joins the source phrases of a story to records, one for each source, named or not. */
 import type { Attribution, Identity, Source, SourcePhrase, TextSpan, UnnamedSort } from '../../model';
 import { overlaps } from '../../model';
+import type { Work } from '../annotator';
 import { nounLemma } from '../attributions/lemma';
 import { genderOfWords, type Gender } from '../speakers/cast';
 import { classOf, kindOf } from '../speakers/classify';
@@ -31,34 +32,52 @@ interface Draft extends Holder {
   readonly markers: Marker[];
 }
 
+/** Sources worked on between two yields. */
+const SLICE = 48;
+
 /** Makes the ledger of a story. */
-export function makeLedger(copy: Copy, attributions: readonly Attribution[], people: readonly Identity[]): Source[] {
+export function* makeLedger(
+  copy: Copy,
+  attributions: readonly Attribution[],
+  people: readonly Identity[],
+): Work<Source[]> {
   const cues = new Set(
     attributions.flatMap(({ cue, kind, wide }) =>
       cue === null || kind === 'belief' || wide === true ? [] : [cue.start],
     ),
   );
-  const markers = findMarkers(copy, cues);
-  const drafts = draw(copy, attributions, markers);
-  for (const draft of drafts) judge(copy, draft, attributions);
+  const markers = yield* findMarkers(copy, cues);
+  const drafts = yield* draw(copy, attributions, markers);
+  for (const [turn, draft] of drafts.entries()) {
+    if (turn % SLICE === SLICE - 1) yield;
+    judge(copy, draft, attributions);
+  }
+  yield;
   secondHand(copy, drafts, attributions);
   for (const marker of markers) holderOf(copy, marker, drafts)?.markers.push(marker);
+  yield;
   const identities = new Map(people.map((identity) => [identity.id, identity]));
-  const refusals = findRefusals(copy);
-  return drafts.map((draft, index) => record({ copy, identities, cues, refusals }, draft, index));
+  const refusals = yield* findRefusals(copy);
+  const records: Source[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    records.push(record({ copy, identities, cues, refusals }, draft, index));
+  }
+  return records;
 }
 
 /** Groups the phrases: by identity, by what they point back to, by the same plural words ("analysts" twice). */
-function draw(copy: Copy, attributions: readonly Attribution[], markers: readonly Marker[]): Draft[] {
+function* draw(copy: Copy, attributions: readonly Attribution[], markers: readonly Marker[]): Work<Draft[]> {
   const drafts = new Map<string, Draft>();
-  attributions.forEach((attribution, index) => {
+  for (const [index, attribution] of attributions.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     const { source, cue, wide } = attribution;
-    if (source === null || copy.quotationAt(source.start) >= 0) return;
+    if (source === null || copy.quotationAt(source.start) >= 0) continue;
     const phrase = readNounPhrase(copy, source);
-    if (phrase === null) return;
+    if (phrase === null) continue;
     // What an outlet "has learned" rests on somebody, though it states nothing by itself.
-    if (wide === true && !isOwnOutlet(copy, phrase, attribution)) return;
-    if (cue !== null && markers.some((marker) => holdsCue(marker, cue))) return;
+    if (wide === true && !isOwnOutlet(copy, phrase, attribution)) continue;
+    if (cue !== null && markers.some((marker) => holdsCue(marker, cue))) continue;
     const key = keyOf(copy, source, phrase);
     let draft = drafts.get(key);
     if (draft === undefined) {
@@ -68,7 +87,7 @@ function draw(copy: Copy, attributions: readonly Attribution[], markers: readonl
       if (introduction !== null) add(draft, introduction);
     }
     add(draft, { source, phrase, attribution: index });
-  });
+  }
   const list = [...drafts.values()];
   for (const draft of list) draft.entries.sort((a, b) => a.source.start - b.source.start);
   return list.sort((a, b) => a.entries[0]!.source.start - b.entries[0]!.source.start);

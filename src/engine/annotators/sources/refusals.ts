@@ -2,6 +2,7 @@
 import type { TextSpan } from '../../model';
 import { BODY_NOUNS } from '../../lexicon/bodies';
 import { nounLemma } from '../attributions/lemma';
+import type { Work } from '../annotator';
 import type { Copy, TokenRange } from '../speakers/copy';
 import { PhraseBook } from './phrases';
 
@@ -20,13 +21,16 @@ export interface Refusal {
   readonly body: ReadonlySet<string>;
 }
 
+/** Sentences read between two yields. */
+const SLICE = 64;
 /** Words before the refusal in which its subject stands. */
 const SUBJECT_REACH = 14;
 
 /** All refusals outside quotation marks. */
-export function findRefusals(copy: Copy): Refusal[] {
+export function* findRefusals(copy: Copy): Work<Refusal[]> {
   const found: Refusal[] = [];
-  for (const sentence of copy.story.sentences) {
+  for (const [index, sentence] of copy.story.sentences.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       const match = book.match(copy.words, token, sentence.endToken);
       if (match === null || copy.quotationAt(copy.story.tokens[token]!.start) >= 0) continue;

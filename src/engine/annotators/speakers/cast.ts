@@ -10,6 +10,7 @@ import {
   NUMBER_WORDS,
   POSTMODIFIER_STARTS,
 } from '../../lexicon/grammar';
+import type { Work } from '../annotator';
 import { kindOf } from './classify';
 import type { Copy } from './copy';
 import { readNounPhrase, type NounPhrase } from './nounPhrase';
@@ -38,8 +39,10 @@ export interface Member {
   readonly oblique: boolean;
   /** The attribution whose source it is, or -1. */
   readonly attribution: number;
-  /** Titles and descriptions beside the name ("a nurse in Bangor"): lower-cased words. */
-  readonly described: readonly string[];
+  /** The words of the person's titles anywhere in the story, lower-cased; shared by all mentions of one person. */
+  readonly titles: ReadonlySet<string>;
+  /** The words of an apposition right after the name ("a nurse in Bangor"). */
+  readonly apposition: readonly string[];
 }
 
 /** Abbreviated titles and what a later noun calls their bearer. */
@@ -82,35 +85,59 @@ const OBLIQUE = new Set([
   'than',
 ]);
 
+const NO_TITLES: ReadonlySet<string> = new Set();
+const NO_WORDS: readonly string[] = [];
+/** Members made between two yields. */
+const SLICE = 64;
+
 export class Cast {
-  readonly members: readonly Member[];
-  private readonly people: ReadonlyMap<string, Identity>;
+  private constructor(readonly members: readonly Member[]) {}
+
+  /** Gathers the cast of a story. */
+  static *gather(copy: Copy, people: readonly Identity[], attributions: readonly Attribution[]): Work<Cast> {
+    const members = yield* new Gathering(copy, people, attributions).members();
+    members.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    return new Cast(members);
+  }
+}
+
+/** The work of gathering a cast. */
+class Gathering {
+  private readonly people: ReadonlyMap<string, { gender: Gender; titles: ReadonlySet<string> }>;
+  /** The attribution whose source a token belongs to. */
+  private readonly sources = new Map<number, number>();
+  private readonly phrases: { span: Span; attribution: number }[] = [];
 
   constructor(
     private readonly copy: Copy,
     people: readonly Identity[],
     attributions: readonly Attribution[],
   ) {
-    this.people = new Map(people.map((identity) => [identity.id, identity]));
-    const sources = new Map<number, number>(); // head token of a source phrase -> attribution
-    const phrases: { span: Span; attribution: number }[] = [];
+    this.people = new Map(
+      people.map(({ id, gender, roles }) => {
+        const titles = new Set(roles.flatMap(wordsOf));
+        return [id, { gender: gender ?? genderOfWords([...titles]), titles }];
+      }),
+    );
     attributions.forEach((attribution, index) => {
       if (attribution.source === null) return;
-      phrases.push({ span: attribution.source, attribution: index });
+      this.phrases.push({ span: attribution.source, attribution: index });
       const { from, to } = copy.range(attribution.source);
-      for (let token = from; token < to; token++) sources.set(token, index);
+      for (let token = from; token < to; token++) this.sources.set(token, index);
     });
-    const members = [...this.named(sources), ...this.unnamed(phrases, sources)];
-    members.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    this.members = members;
   }
 
-  private named(sources: ReadonlyMap<number, number>): Member[] {
+  *members(): Work<Member[]> {
+    return [...(yield* this.named()), ...(yield* this.unnamed())];
+  }
+
+  private *named(): Work<Member[]> {
     const members: Member[] = [];
-    for (const mention of this.copy.mentions) {
+    for (const [turn, mention] of this.copy.mentions.entries()) {
+      if (turn % SLICE === SLICE - 1) yield;
       if (mention.type !== 'person' && mention.type !== 'organization' && mention.type !== 'place') continue;
       const range = this.copy.range(mention);
-      const base = this.place(range.from, mention, sources);
+      const base = this.place(range.from, mention);
       const possessive = this.copy.word(range.to) === "'s";
       members.push({
         ...base,
@@ -122,22 +149,20 @@ export class Cast {
         plural: false,
         gender: this.genderOf(mention),
         oblique: possessive || base.oblique,
-        described: this.descriptionOf(mention, range.to),
+        titles: mention.type === 'person' ? (this.people.get(mention.entity)?.titles ?? NO_TITLES) : NO_TITLES,
+        apposition: mention.type === 'person' ? this.appositionAfter(range.to) : NO_WORDS,
       });
     }
     return members;
   }
 
   /** Sources without a name, and phrases such as "an accountant at the fund" that a later "she" can mean. */
-  private unnamed(
-    phrases: readonly { span: Span; attribution: number }[],
-    sources: ReadonlyMap<number, number>,
-  ): Member[] {
+  private *unnamed(): Work<Member[]> {
     const members: Member[] = [];
     const add = (span: Span, phrase: NounPhrase, attribution: number): void => {
       const kind = kindOf(this.copy, phrase);
       if (kind === 'pronoun' || kind === 'name' || kind === 'unknown') return;
-      const base = this.place(phrase.range.from, span, sources);
+      const base = this.place(phrase.range.from, span);
       members.push({
         ...base,
         kind: kind === 'body' || kind === 'document' ? 'body' : 'unnamed',
@@ -148,26 +173,29 @@ export class Cast {
         gender: genderOfWords([phrase.lemma, ...phrase.modifiers]),
         subject: base.subject || attribution >= 0,
         attribution,
-        described: phrase.modifiers,
+        titles: NO_TITLES,
+        apposition: NO_WORDS,
       });
     };
-    for (const { span, attribution } of phrases) {
+    for (const [turn, { span, attribution }] of this.phrases.entries()) {
+      if (turn % SLICE === SLICE - 1) yield;
       const phrase = readNounPhrase(this.copy, span);
       if (phrase !== null) add(span, phrase, attribution);
     }
     const taken = this.copy.mentions;
     let mention = 0;
-    this.copy.words.forEach((word, token) => {
-      if (sources.has(token) || !this.copy.isWord(token) || !isPersonNoun(word)) return;
+    for (const [turn, token] of this.copy.personNouns.entries()) {
+      if (turn % SLICE === SLICE - 1) yield;
+      if (this.sources.has(token)) continue;
       const { start } = this.copy.story.tokens[token]!;
       while (mention < taken.length && taken[mention]!.end <= start) mention++;
-      if (taken[mention] !== undefined && taken[mention]!.start <= start) return;
+      if (taken[mention] !== undefined && taken[mention]!.start <= start) continue;
       const range = this.phraseRound(token);
-      if (range === null || this.isApposition(range)) return;
+      if (range === null || this.isApposition(range)) continue;
       const span = this.copy.span(range);
       const phrase = readNounPhrase(this.copy, span);
       if (phrase !== null && phrase.head === token && phrase.name === null) add(span, phrase, -1);
-    });
+    }
     return members;
   }
 
@@ -210,9 +238,8 @@ export class Cast {
   private place(
     token: number,
     span: Span,
-    sources: ReadonlyMap<number, number>,
   ): Pick<Member, 'span' | 'sentence' | 'token' | 'quoted' | 'subject' | 'oblique' | 'attribution'> {
-    const attribution = sources.get(token) ?? -1;
+    const attribution = this.sources.get(token) ?? -1;
     return {
       span: { start: span.start, end: span.end },
       sentence: this.copy.sentenceIndex(token),
@@ -239,35 +266,39 @@ export class Cast {
 
   private genderOf(mention: Mention): Gender {
     if (mention.type !== 'person') return null;
-    const known = this.people.get(mention.entity)?.gender ?? null;
-    if (known !== null) return known;
-    return genderOfWords(this.titleWords(mention));
+    return (
+      this.people.get(mention.entity)?.gender ??
+      (mention.role === undefined ? null : genderOfWords(wordsOf(mention.role)))
+    );
   }
 
-  private titleWords(mention: Mention): string[] {
-    const roles = [mention.role, ...(this.people.get(mention.entity)?.roles ?? [])];
-    return roles.flatMap((role) => (role === undefined ? [] : role.text.toLowerCase().split(/[^\p{L}.-]+/u)));
-  }
-
-  /** Titles of the person anywhere, and the words of an apposition right after the name. */
-  private descriptionOf(mention: Mention, after: number): string[] {
-    if (mention.type !== 'person') return [];
-    const words = this.titleWords(mention);
-    if (this.copy.word(after) === ',') {
-      for (let token = after + 1; token < after + 9 && this.copy.isWord(token); token++)
-        words.push(this.copy.word(token));
-    }
+  /** The words of an apposition right after the name. */
+  private appositionAfter(after: number): readonly string[] {
+    if (this.copy.word(after) !== ',') return NO_WORDS;
+    const words: string[] = [];
+    for (let token = after + 1; token < after + 9 && this.copy.isWord(token); token++)
+      words.push(this.copy.word(token));
     return words;
   }
+}
+
+function wordsOf({ text }: { readonly text: string }): string[] {
+  return text.toLowerCase().split(/[^\p{L}.-]+/u);
 }
 
 function isPerson({ type }: Mention): boolean {
   return type === 'person';
 }
 
-/** Whether one of the words is a title whose bearer a later noun may call so ("Sen." and "the lawmaker"). */
-export function titleSays(words: readonly string[], lemma: string): boolean {
-  return words.some((word) => TITLE_NOUNS[word]?.includes(lemma) === true);
+/** Whether the copy itself calls the person so, in a title or beside the name. */
+export function isCalled({ titles, apposition }: Member, lemma: string): boolean {
+  return titles.has(lemma) || apposition.includes(lemma);
+}
+
+/** Whether one of the person's titles is one whose bearer a later noun may call so ("Sen." and "the lawmaker"). */
+export function titleSays({ titles, apposition }: Member, lemma: string): boolean {
+  for (const word of titles) if (TITLE_NOUNS[word]?.includes(lemma) === true) return true;
+  return apposition.some((word) => TITLE_NOUNS[word]?.includes(lemma) === true);
 }
 
 /** The gender that the words say, null where they say none or both. */

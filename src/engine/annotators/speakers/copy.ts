@@ -1,5 +1,8 @@
 /** Speakers' room: the story as this room and the ledger's walk through it, by token, with lower-cased words at hand. */
-import type { Mention, Quotation, Sentence, Span, Story } from '../../model';
+import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../../model';
+import type { Reuse } from '../../reuse';
+import { lowerWord } from '../attributions/passage';
+import { isPersonNoun } from './personNoun';
 
 /** A run of tokens of the story, half open. */
 export interface TokenRange {
@@ -10,18 +13,50 @@ export interface TokenRange {
 const STOPS = new Set(['.', '!', '?', '…', '...']);
 const OPENING_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''", '*', '_', '[', '(']);
 
+interface UnitWords {
+  readonly words: readonly string[];
+  /** Tokens counted from the unit's first. */
+  readonly personNouns: readonly number[];
+}
+
+function readUnit({ tokens }: Story, { firstToken, endToken }: Unit): UnitWords {
+  const words: string[] = [];
+  const personNouns: number[] = [];
+  for (let token = firstToken; token < endToken; token++) {
+    const { text, kind } = tokens[token]!;
+    const word = lowerWord(text);
+    words.push(word);
+    if (kind === 'word' && isPersonNoun(word)) personNouns.push(token - firstToken);
+  }
+  return { words, personNouns };
+}
+
 /** A reading view of one story: look-ups by offset in logarithmic time, nothing copied but the lower-cased words. */
 export class Copy {
   /** Lower-cased words with straight apostrophes, one for each token. */
   readonly words: readonly string[];
+  /** Tokens that are nouns for a person, in order. */
+  readonly personNouns: readonly number[];
   private readonly outer: readonly Quotation[];
 
   constructor(
     readonly story: Story,
     /** Names with their identities, in the order of the text. */
     readonly mentions: readonly Mention[],
+    reuse: Reuse,
   ) {
-    this.words = story.tokens.map((token) => token.text.toLowerCase().replaceAll('’', "'"));
+    const words: string[] = [];
+    const personNouns: number[] = [];
+    for (const unit of story.units) {
+      // A unit with the same key has the same tokens: an edit reads only the unit it touched.
+      const kept = reuse.get('copy', unit.key, () => readUnit(story, unit));
+      while (words.length < unit.firstToken) words.push(lowerWord(story.tokens[words.length]!.text));
+      for (const word of kept.words) words.push(word);
+      for (const token of kept.personNouns) personNouns.push(unit.firstToken + token);
+    }
+    while (words.length < story.tokens.length) words.push(lowerWord(story.tokens[words.length]!.text));
+    this.words = words;
+    this.personNouns = personNouns;
     this.outer = story.quotations.filter((quotation) => quotation.depth === 0);
   }
 

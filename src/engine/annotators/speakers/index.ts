@@ -21,12 +21,12 @@ export const speakers: Annotator<'attributions'> = {
   name: 'speakers',
   requires: ['story', 'identities', 'attributions'],
   assigns: 'attributions',
-  *run(facts) {
+  *run(facts, context) {
     const { story, attributions } = facts;
     if (attributions.length === 0) return attributions;
-    const copy = new Copy(story, facts.identities.mentions);
+    const copy = new Copy(story, facts.identities.mentions, context.reuse);
     yield;
-    const cast = new Cast(copy, facts.identities.people, attributions);
+    const cast = yield* Cast.gather(copy, facts.identities.people, attributions);
     yield;
     const reader = new Reader(copy, cast, attributions);
     const sources = new Map<number, SourcePhrase>();

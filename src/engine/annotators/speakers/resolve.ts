@@ -7,7 +7,7 @@ import type { Attribution, Span } from '../../model';
 import { OFFICE_NOUNS } from '../../lexicon/bodies';
 import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
 import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
-import { genderOfWords, titleSays, type Cast, type Gender, type Member } from './cast';
+import { genderOfWords, isCalled, titleSays, type Cast, type Gender, type Member } from './cast';
 import { kindOf } from './classify';
 import type { Copy } from './copy';
 import type { NounPhrase } from './nounPhrase';
@@ -35,7 +35,7 @@ interface Trace {
 /** Sentences further back than this are out of a pronoun's reach. */
 const PRONOUN_REACH = 9;
 /** Traces looked at for one noun. */
-const FURTHEST_TRACES = 400;
+const FURTHEST_TRACES = 200;
 /** Traces looked at for one pronoun: keeps the walk linear in a text that is all names. */
 const MOST_TRACES = 60;
 
@@ -199,7 +199,8 @@ export class Resolver {
   }
 
   private learnGender(key: string, gender: Gender): void {
-    for (const [member, own] of this.keys) if (own === key && member.gender === null) member.gender = gender;
+    for (const trace of this.traces)
+      if (trace.key === key && trace.member.gender === null) trace.member.gender = gender;
   }
 
   /** Who a definite or picked-out phrase ("the official", "two of the people") is, or null. */
@@ -231,8 +232,8 @@ export class Resolver {
       if (member.kind === 'body' || member.plural || trace.quoted) continue;
       if (gender !== null && member.gender !== null && member.gender !== gender) continue;
       if (member.kind === 'person') {
-        if (member.described.includes(lemma)) return { key: trace.key, member };
-        if (wider === null && titleSays(member.described, lemma)) wider = trace;
+        if (isCalled(member, lemma)) return { key: trace.key, member };
+        if (wider === null && titleSays(member, lemma)) wider = trace;
         continue;
       }
       if (member.lemma === lemma) return { key: trace.key, member };

@@ -3,13 +3,13 @@ import { wordSet } from '../../lexicon/wordSet';
 
 export const OPINION_WORDS = wordSet(`
   abysmal amateur amateurish appalling arrogant atrocious awful bonkers brilliant buffoon bully callous catastrophic charlatan
-  clown clueless clumsy contemptible corrupt coward cowardly crazy crook crooked cruel cynical dangerous delusional despicable
-  devious dinosaur disaster disastrous disgrace disgraceful dishonest disloyal dreadful erratic evil exceptional failure
-  farcical finished fool foolish fraud genius ghastly greedy hapless hopeless horrible humiliating hypocrite hypocritical
-  idiot idiotic ignorant immoral inept incompetence incompetent ineffective insane insulting irresponsible joke laughable
-  lazy liability liar lunatic mad malicious maniac masterful mediocre menace mess narcissist naive nasty nightmare obnoxious
+  clown clueless clumsy contemptible corrupt coward cowardly crook crooked cynical dangerous delusional despicable
+  devious dinosaur disaster disastrous disgrace disgraceful dishonest disloyal dreadful erratic evil failure
+  farcical fool foolish fraud genius ghastly greedy hapless hopeless horrible humiliating hypocrite hypocritical
+  idiot idiotic ignorant immoral inept incompetence incompetent insane insulting irresponsible laughable
+   liability liar lunatic malicious maniac masterful menace narcissist naive nasty nightmare obnoxious
   outrageous outstanding paranoid pathetic petty phoney phony pompous pushover racist reckless ridiculous rude ruthless
   scandalous scoundrel selfish sexist shambles shambolic shameful shameless shoddy sinister sleazy slimy sloppy snake
-  spineless stupid superb terrible thief thug toxic traitor treacherous tyrant ungrateful  unhinged unprofessional
-  unscrupulous untrustworthy useless vain vicious vile vindictive weak weasel wicked worthless
+  spineless stupid terrible thief thug toxic traitor treacherous tyrant ungrateful unhinged unprofessional
+  unscrupulous untrustworthy useless vicious vindictive weasel wicked worthless
 `);

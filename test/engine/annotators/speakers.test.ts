@@ -1,0 +1,97 @@
+/** Tests of who is it: pronouns, nouns and names beside a phrase, linked to people, bodies and unnamed sources of the story. */
+import assert from 'node:assert/strict';
+import type { Analysis, SourcePhrase } from '../../../src/engine';
+import { engine } from '../../support/engine';
+
+/** What the source `words` (the last so written) is linked to: the name of its identity, the phrase it points back to, or null. */
+function linkOf(copy: string, words: string): string | null {
+  const analysis = engine().analyze(copy);
+  const source = sourceAt(analysis, copy.lastIndexOf(words), words);
+  const identity = analysis.identities.find(({ id }) => id === source.entity);
+  return identity?.name ?? source.antecedent?.text ?? null;
+}
+
+function sourceAt(analysis: Analysis, start: number, words: string): SourcePhrase {
+  const found = analysis.attributions.find(({ source }) => source?.start === start);
+  assert.ok(found?.source, `“${words}” is a source`);
+  return found.source;
+}
+
+const LINKED: readonly (readonly [copy: string, source: string, is: string])[] = [
+  ['Mayor Ingrid Solberg opened the hall. She said the roof would last a century.', 'She', 'Ingrid Solberg'],
+  ['“We were lucky,” said Tomas Brandt, a roofer. “The wind turned,” he said.', 'he', 'Tomas Brandt'],
+  [
+    'Ana Lopes, who runs the ferry, met Peter Holm on Monday. Holm left early. He said the talks went well.',
+    'He',
+    'Peter Holm',
+  ],
+  [
+    'Foreign Minister Rosa Amado arrived on Friday. The minister said the talks would be short.',
+    'The minister',
+    'Rosa Amado',
+  ],
+  ['Sen. Mark Dell voted against it. The senator said the bill was unclear.', 'The senator', 'Mark Dell'],
+  ['Gen. Pierre Okoye toured the camp. The general said it was calm.', 'The general', 'Pierre Okoye'],
+  [
+    'Petra Novak, a nurse at the clinic, came at noon. The nurse said nobody had warned the ward.',
+    'The nurse',
+    'Petra Novak',
+  ],
+  [
+    'A spokesman for the ministry, Karim Ould Salem, said the border would open.',
+    'A spokesman for the ministry, Karim Ould Salem',
+    'Karim Ould Salem',
+  ],
+  ['“We had no warning,” a baker said. The baker, Paulo Nunes, lost his oven.', 'a baker', 'Paulo Nunes'],
+  [
+    'A senior diplomat in the capital said the talks were dead. The plan was late, the official said.',
+    'the official',
+    'A senior diplomat in the capital',
+  ],
+  [
+    'Two engineers at the dam said it leaked. The engineers said nobody listened.',
+    'The engineers',
+    'Two engineers at the dam',
+  ],
+  ['An accountant at the mill described the missing sums. She said most went abroad.', 'She', 'An accountant at the mill'],
+  [
+    'Three people familiar with the sale said it was off. One of them said the price was the problem.',
+    'One of them',
+    'Three people familiar with the sale',
+  ],
+  [
+    'A clerk said the files were gone. A driver said they were not. The clerk said a copy was kept.',
+    'The clerk',
+    'A clerk',
+  ],
+];
+
+const UNRESOLVED: readonly (readonly [copy: string, source: string])[] = [
+  ['The official said the bridge would open in May.', 'The official'],
+  ['She said the road was closed.', 'She'],
+  ['His lawyer said the trial would be short.', 'His lawyer'],
+  ['Mayor Ingrid Solberg opened the hall. Her brother said the roof leaked.', 'Her brother'],
+  ['An aide said the plan was late. Another aide said it was not.', 'Another aide'],
+  ['Two guards said the gate was open. A third guard said it was shut.', 'A third guard'],
+  ['Mayor Ingrid Solberg opened the hall. Experts say the roof will leak.', 'Experts'],
+  ['A nurse said the ward was full. The soldier said it was empty.', 'The soldier'],
+];
+
+describe('speakers', () => {
+  before(function () {
+    // The first use reads weights and cards.
+    this.timeout(60_000);
+    engine();
+  });
+
+  for (const [copy, words, is] of LINKED) {
+    it(`links “${words}” to ${is}: ${copy}`, () => {
+      assert.equal(linkOf(copy, words), is);
+    });
+  }
+  for (const [copy, words] of UNRESOLVED) {
+    it(`leaves “${words}” unresolved: ${copy}`, () => {
+      assert.equal(linkOf(copy, words), null);
+    });
+  }
+});
