@@ -160,6 +160,8 @@ function timeUnitAfter(passage: Passage, at: number, end: number, number: Number
     unitAt++;
   }
   const unit = TIME_UNITS.get(textAt(passage, unitAt).replace(/^half-/, ''));
+  const aged = /^(year|month|week|day)s?-olds?$/.exec(textAt(passage, unitAt));
+  if (aged !== null) return figure(passage, at, unitAt + 1, 'quantity', 'age', { ...numbers(number), unit: aged[1]! });
   if (unit === undefined) return null;
   // "one day she will go": no length of time.
   if (

@@ -272,7 +272,7 @@ export const HEDGES: readonly (readonly string[])[] = [
 /** Before a number that names something instead of counting: "Flight 370", "Section 8". */
 export const LABELS = new Set(
   list(
-    'no. nos. no section sections article articles chapter flight route resolution page pages room channel phase level act title part volume version type model grade district highway interstate proposition amendment apollo unit gate ward line platform terminal class form category step paragraph figure table exhibit appendix question case rule psalm verse engine ladder station precinct area zone studio group formula windows iphone ps xbox super round week day year stage lot box suite apartment apt apt. bus train tram i- u.s. us a m b e',
+    'vision schedule reference no. nos. no section sections article articles chapter flight route resolution page pages room channel phase level act title part volume version type model grade district highway interstate proposition amendment apollo unit gate ward line platform terminal class form category step paragraph figure table exhibit appendix question case rule psalm verse engine ladder station precinct area zone studio group formula windows iphone ps xbox super round week day year stage lot box suite apartment apt apt. bus train tram i- u.s. us a m b e',
   ),
 );
 

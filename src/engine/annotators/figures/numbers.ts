@@ -69,8 +69,14 @@ function readDigits(tokens: readonly Token[], at: number, limit: number): Number
       }
     }
   }
-  if (value === null) return null;
+  if (value === null || /^\d{7,}$/.test(text)) return null; // a reference, not a count
   let grouped = text.includes(',') || text.includes('.');
+  // "35 000 people": thousands set apart by a space.
+  if (valueEnd === undefined && end < limit && /^[1-9]\d{0,2}$/.test(text) && /^\d00$/.test(tokens[end]!.text)) {
+    value = value * 1000 + Number(tokens[end]!.text);
+    grouped = true;
+    end++;
+  }
   const scale = end < limit ? scaleOf(tokens[end]!.text, true) : undefined;
   if (scale !== undefined) {
     value *= scale;
@@ -124,12 +130,25 @@ function readWords(tokens: readonly Token[], at: number, limit: number): NumberR
         total += group * scale;
         group = null;
         // Only a smaller part may follow: "two thousand five hundred".
-        if (end + 1 >= limit || cardinal(tokens[end + 1]!.text.toLowerCase()) === null || scale > 1e3) {
+        if (
+          end + 1 >= limit ||
+          ((cardinal(tokens[end + 1]!.text.toLowerCase()) === null || scale > 1e3) && tokens[end + 2]?.text !== 'a')
+        ) {
           end++;
           break;
         }
       }
       continue;
+    }
+    // "a million and a half"
+    if (
+      text === 'and' &&
+      group === null &&
+      total >= 1e6 &&
+      tokens[end + 1]?.text === 'a' &&
+      tokens[end + 2]?.text === 'half'
+    ) {
+      return end + 2 < limit ? { value: tidy(total * 1.5), end: end + 3, words: true, grouped: true } : null;
     }
     if (text === 'and' && group !== null && end + 1 < limit) {
       const next = tokens[end + 1]!.text.toLowerCase();
