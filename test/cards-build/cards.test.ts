@@ -8,7 +8,9 @@ import type { WrittenSource } from '../../src/config/cards/compileCard';
 
 describe('the bundled cards', () => {
   let result: CompileResult;
-  before(() => {
+  before(function () {
+    // Reads data sets of megabytes: a second on a quiet machine.
+    this.timeout(60_000);
     result = compileCards();
   });
 

@@ -29,7 +29,8 @@ function foundingYears(text: string): Map<string, string> {
 
 const HEADS = /^(?:Interim |Transition )?(?:President|Prime Minister|Chancellor|Premier|Head of state)\b/;
 
-describe('the cards beside reference data', () => {
+describe('the cards beside reference data', function () {
+  this.timeout(60_000);
   const posts: { card: CompiledCard; position: Sourced<Position> }[] = [];
   before(function () {
     if (!existsSync(REFERENCE)) {

@@ -18,7 +18,9 @@ const TODAY = '2026-11-22';
 
 describe('the hover of a card', () => {
   let knowledge: Knowledge;
-  before(() => {
+  before(function () {
+    // The cards are compiled anew where one has changed.
+    this.timeout(60_000);
     knowledge = createKnowledge([readCards()]);
   });
 
