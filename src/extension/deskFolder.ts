@@ -4,6 +4,9 @@ import * as vscode from 'vscode';
 /** A larger file of the desk is left alone and said so: a card file of this size is a mistake. */
 export const LARGEST_FILE = 2_000_000;
 
+/** After this time a new folder is watched by VS Code. */
+const NEW_FOLDER_MS = 500;
+
 /** The text of a file; null where there is none. Throws a sentence for people where it cannot be read. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
   let size: number;
@@ -43,7 +46,19 @@ export function watch(folder: vscode.Uri, path: string, changed: (uri: vscode.Ur
   const patterns = [path];
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) patterns.push(path.slice(0, at));
   const saved: vscode.DocumentSelector = { pattern: new vscode.RelativePattern(folder, path) };
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const created = (uri: vscode.Uri): void => {
+    changed(uri);
+    if (/[^/]\.[^/.]+$/.test(uri.path)) return;
+    // A folder: what is put into it before VS Code watches it too is never told, so it is looked at once more.
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      changed(uri);
+    }, NEW_FOLDER_MS);
+    timers.add(timer);
+  };
   return vscode.Disposable.from(
+    new vscode.Disposable(() => timers.forEach(clearTimeout)),
     vscode.workspace.onDidSaveTextDocument((document) => {
       if (vscode.languages.match(saved, document) > 0) changed(document.uri);
     }),
@@ -51,7 +66,7 @@ export function watch(folder: vscode.Uri, path: string, changed: (uri: vscode.Ur
       const isFolder = index > 0;
       const glob = new vscode.RelativePattern(folder, pattern);
       const watcher = vscode.workspace.createFileSystemWatcher(glob, false, isFolder);
-      return [watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
+      return [watcher, watcher.onDidCreate(created), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
     }),
   );
 }
