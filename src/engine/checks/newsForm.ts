@@ -17,7 +17,8 @@ export function hasNewsForm(facts: Facts): boolean {
   const { story, attributions } = facts;
   if (story.dateline !== null || story.byline !== null || story.signOff !== null || story.slug !== null) return true;
   const stated = attributions.filter(({ wide }) => wide !== true);
-  if (stated.length === 0) return false;
+  // An outlet that "has learned" something states nothing, and is a source all the same.
+  if (stated.length === 0) return facts.sources.length > 0;
   return stated.length < ENOUGH_SPEECH || !isDialogue(facts, stated);
 }
 

@@ -33,6 +33,7 @@ const DETERMINERS = new Set([
   'many',
   'other',
 ]);
+const OPENS_PARENTHESIS = new Set(['who', 'whose', 'granted', 'asked', 'given', 'which']);
 const COMPLEMENTS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'close', 'familiar', 'briefed']);
 const ADVERBS = new Set([
   'privately',
@@ -192,12 +193,26 @@ function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
 function personBefore(passage: Passage, to: number, limit: number): TokenRange | null {
   const tagged = lastConjunct(passage, subjectBefore(passage, to, limit));
   if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
+  if (isComma(passage, to - 1)) {
+    const opening = parenthesisStart(passage, to - 2, limit);
+    return opening === null ? null : personBefore(passage, opening, limit);
+  }
   for (let head = to - 1; head >= Math.max(limit, to - 6); head--) {
     if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
     if (!isPersonNoun(passage.words[head]!)) continue;
     if (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!)) return null;
     const from = determinerOf(passage, head, limit);
     return from === null ? null : { from, to };
+  }
+  return null;
+}
+
+/** The comma at which ", who asked not to be named," or ", speaking on background," opens. */
+function parenthesisStart(passage: Passage, from: number, limit: number): number | null {
+  for (let position = from; position > Math.max(limit, from - 24); position--) {
+    if (!isComma(passage, position)) continue;
+    const next = passage.words[position + 1]!;
+    if (OPENS_PARENTHESIS.has(next) || passage.tags[position + 1] === 'VBG') return position;
   }
   return null;
 }
