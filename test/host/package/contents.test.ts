@@ -48,11 +48,12 @@ describe('the packed extension', () => {
     assert.match(file('dist/rules/sourcing/bare-source.md').read().toString(), /^# /);
     assert.match(file('dist/sample/sample-story.md').read().toString(), /exercise/);
     assert.match(file('LICENSE.txt').read().toString(), /MIT/);
+    assert.ok(file('THIRD_PARTY_NOTICES.md').size > 0);
   });
 
   it('holds nothing else', () => {
     const known =
-      /^extension\/(?:package(?:\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|dist\/(?:extension\.js|cards\.json|(?:models|rules|sample)\/.+)|docs\/(?:images\/.+\.png|walkthrough\/.+\.md)|syntaxes\/.+\.json|media\/.+)$/i;
+      /^extension\/(?:package(?:\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|dist\/(?:extension\.js|cards\.json|(?:models|rules|sample)\/.+)|docs\/(?:images\/.+\.png|walkthrough\/.+\.md)|syntaxes\/.+\.json|media\/.+)$/i;
     const strangers = files
       .map(({ name }) => name)
       .filter((name) => !known.test(name) && !['extension.vsixmanifest', '[Content_Types].xml'].includes(name));
