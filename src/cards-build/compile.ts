@@ -4,6 +4,7 @@ import type { CompiledCard, CompiledCards } from '../engine/knowledge';
 import { bundledSource, readCardFiles, type CardProblem } from './cardFiles';
 import { buildCities } from './cities';
 import { buildCountries } from './countries';
+import { buildGivenNames } from './givenNames';
 import { lintCards, statements } from './lint';
 
 export type { CardProblem } from './cardFiles';
@@ -40,6 +41,7 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
       ) as CompiledCards['sources'],
       cards: cards.map(withoutFile),
       cities,
+      givenNames: buildGivenNames(),
     },
     problems,
     written: files.cards.length,

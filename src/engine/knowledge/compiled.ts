@@ -71,6 +71,12 @@ export interface CompiledCities {
   readonly smallCapitals: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Given names in lower case, each list joined by spaces. */
+export interface CompiledGivenNames {
+  readonly female: string;
+  readonly male: string;
+}
+
 /** One layer of cards. */
 export interface CompiledCards {
   readonly version: 1;
@@ -78,6 +84,7 @@ export interface CompiledCards {
   readonly sources: Readonly<Record<string, Omit<CardSource, 'id'>>>;
   readonly cards: readonly CompiledCard[];
   readonly cities?: CompiledCities;
+  readonly givenNames?: CompiledGivenNames;
 }
 
 /** A layer without a card. */

@@ -48,6 +48,8 @@ export interface Knowledge {
    * @param of ISO 3166 code in lower case, or card id of the body
    */
   holders(title: string, of: string, date: PartialDate): readonly Holder[];
+  /** What a given name says, where only women or only men bear it. */
+  genderOfGivenName(name: string): 'female' | 'male' | null;
   /** Cards of people with a post in this country (ISO code) or body (card id). */
   officers(of: string): readonly string[];
 }
@@ -66,6 +68,8 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
     }
   }
   const cities = unpackCities(layers, index);
+  const women = new Set(layers.flatMap(({ givenNames }) => givenNames?.female.split(' ') ?? []));
+  const men = new Set(layers.flatMap(({ givenNames }) => givenNames?.male.split(' ') ?? []));
 
   const read = new Map<string, Card>();
   const record = (id: string): CardRecord | undefined =>
@@ -93,6 +97,10 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
     find: (name) => index.find(name),
     scan: (words, at) => index.scan(words, at),
     longestDescription: (word) => index.longestDescription(word),
+    genderOfGivenName(name) {
+      const word = name.toLowerCase();
+      return women.has(word) ? 'female' : men.has(word) ? 'male' : null;
+    },
     officers: (of) => officers.get(of) ?? [],
     holders(title, of, date) {
       const holders: Holder[] = [];

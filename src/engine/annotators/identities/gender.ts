@@ -1,5 +1,4 @@
-/** The identities' room: whether a person is a woman or a man, as far as a title or a given name says so. */
-import nlp from 'compromise';
+/** The identities' room: whether a person is a woman or a man, as far as a title says so. */
 
 export type Gender = 'female' | 'male' | null;
 
@@ -21,14 +20,4 @@ export function genderOfTitle(title: string): Gender {
     if (MALE.has(word)) return 'male';
   }
   return null;
-}
-
-/** compromise's word list, read as data. */
-const LEXICON = (nlp.model() as { one: { lexicon: Readonly<Record<string, unknown>> } }).one.lexicon;
-
-/** From a given name that only women or only men bear, by compromise's name lists. */
-export function genderOfGivenName(name: string): Gender {
-  const key = name.toLowerCase();
-  const tag = Object.hasOwn(LEXICON, key) ? LEXICON[key] : undefined;
-  return tag === 'FemaleName' ? 'female' : tag === 'MaleName' ? 'male' : null;
 }

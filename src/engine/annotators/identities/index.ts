@@ -5,11 +5,11 @@
  */
 import type { Description, Identities, Identity, Mention, NameMention, NameType, Story, TextSpan } from '../../model';
 import type { Annotator, Context, Work } from '../annotator';
-import { isAcronym, nameKey } from '../../knowledge';
+import { isAcronym, nameKey, type Knowledge } from '../../knowledge';
 import { groupBodies } from './bodies';
 import { CardFinder, type Candidates, type NamePlace } from './cards';
 import { findDescriptions } from './descriptions';
-import { genderOfGivenName, genderOfTitle, type Gender } from './gender';
+import { genderOfTitle, type Gender } from './gender';
 import { Groups } from './groups';
 import { groupKey, isBare, personWords } from './nameWords';
 import { groupPeople } from './people';
@@ -31,7 +31,7 @@ export const identities: Annotator<'identities'> = {
       candidates.push(cards.candidates(place));
       if (candidates.length % NAMES_A_STEP === 0) yield;
     }
-    const groups = groupNames(story, places, candidates, cards);
+    const groups = groupNames(story, places, candidates, cards, context.knowledge);
     yield;
     const linked = linkCards(places, candidates, groups, cards, context);
     yield;
@@ -94,6 +94,7 @@ function groupNames(
   places: readonly Place[],
   candidates: readonly Candidates[],
   cards: CardFinder,
+  knowledge: Knowledge,
 ): readonly number[] {
   const groups = new Groups();
   const memberOf = places.map(() => groups.add());
@@ -119,7 +120,7 @@ function groupNames(
           text,
           paragraph,
           titleGender: role === null ? null : genderOfTitle(role),
-          nameGender: isBare(words) ? null : genderOfGivenName(words[0]!),
+          nameGender: isBare(words) ? null : knowledge.genderOfGivenName(words[0]!),
         };
       }),
     ),
@@ -333,7 +334,7 @@ function genderOf(
   if (known === 'female' || known === 'male') return known;
   for (const index of indices) {
     const { words } = personWords(places[index]!.text);
-    const gender = isBare(words) ? null : genderOfGivenName(words[0]!);
+    const gender = isBare(words) ? null : knowledge.genderOfGivenName(words[0]!);
     if (gender !== null) return gender;
   }
   return null;

@@ -1,5 +1,6 @@
 /** Who is who in a story: names joined to identities, identities to cards. The names are given here, so that no weights matter. */
 import assert from 'node:assert/strict';
+import { buildGivenNames } from '../../../../src/cards-build/givenNames';
 import { DEFAULT_HOUSE } from '../../../../src/engine/house';
 import { identities } from '../../../../src/engine/annotators/identities';
 import { createKnowledge, type CompiledCard } from '../../../../src/engine/knowledge';
@@ -92,7 +93,9 @@ const CARDS: readonly CompiledCard[] = [
   { id: 'front', schema: 'Organization', name: 'Red Front', compoundGuard: ['in Sudland'], summary: 'Armed group.' },
   { id: 'olsen', schema: 'Person', name: 'Karl Olsen', requireContext: ['ferry'], summary: 'Sailor.' },
 ];
-const KNOWLEDGE = createKnowledge([{ version: 1, layer: 'bundled', sources: {}, cards: CARDS }]);
+const KNOWLEDGE = createKnowledge([
+  { version: 1, layer: 'bundled', sources: {}, cards: CARDS, givenNames: buildGivenNames() },
+]);
 
 function finish<T>(work: Work<T>): T {
   for (;;) {
