@@ -1,10 +1,10 @@
 /** Training's room (node only, never bundled): corpora as stories, read by the engine's own text layer. */
-import type { Story } from '../../engine/model';
+import type { Story, Token } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import { readStory } from '../../engine/text';
 import { describeSentence } from '../../engine/annotators/names/features';
 import { evidenceOf, mergeEvidence } from '../../engine/annotators/names/storyWords';
-import { readUnit } from '../../engine/annotators/names/unitWords';
+import { readUnit, readWords } from '../../engine/annotators/names/unitWords';
 import type { WordReader } from '../../engine/annotators/names/wordFacts';
 import { hashText, type FeatureList, type WordTable } from '../../engine/tagger';
 import { labelsOf, labelsOfSpans, type LabelledSpan, type TrainingSet } from '../trainingSet';
@@ -40,6 +40,46 @@ export function namesOnTokens(story: Story, names: readonly LabelledSpan[]): Lab
   return spans;
 }
 
+/**
+ * Joins what a file cut in two because a place lies inside a name: "Bank of" and "Ghana". An editor is shown the whole body.
+ */
+export function wholeNames(story: Story, spans: readonly LabelledSpan[]): LabelledSpan[] {
+  const whole: LabelledSpan[] = [];
+  let open = false;
+  for (const span of spans) {
+    const before = whole.at(-1);
+    if (before !== undefined && before.end === span.start && (open || breaksOff(story, before))) {
+      // After the place in the middle only more of the same body may follow ("… of | West African | States").
+      if (breaksOff(story, before) || span.type === before.type) {
+        open = breaksOff(story, before);
+        whole[whole.length - 1] = { ...before, end: span.end };
+        continue;
+      }
+    }
+    open = false;
+    whole.push(span);
+  }
+  return whole;
+}
+
+/** Small words that a headline's capitals leave alone. */
+const SMALL_WORDS = new Set('a an the and or but of in on at to for by as from with vs via'.split(' '));
+
+/** Every eighth short sentence once more as a headline, all in capitals or with a capital on each word; else null. */
+function headlineOf(tokens: readonly Token[], number: number): Token[] | null {
+  if (number % 8 !== 0 || tokens.length < 4 || tokens.length > 25) return null;
+  return tokens.map((token) => {
+    const { text } = token;
+    if (number % 16 === 0) return { ...token, text: text.toUpperCase() };
+    return SMALL_WORDS.has(text) ? token : { ...token, text: text.charAt(0).toUpperCase() + text.slice(1) };
+  });
+}
+
+function breaksOff(story: Story, span: LabelledSpan): boolean {
+  const last = story.tokens[span.end - 1]!.text;
+  return span.end - span.start > 1 && (last === 'of' || last === 'and' || last === 'for' || last === 'the');
+}
+
 /** Adds every sentence of the file to the set. Returns the number of sentences. */
 export function addCorpus(
   set: TrainingSet,
@@ -56,7 +96,7 @@ export function addCorpus(
     const story = storyOf(text);
     const units = story.units.map((unit) => readUnit(story, unit, reader, lists));
     const words = mergeEvidence(units.map(evidenceOf));
-    const spans = namesOnTokens(story, names).map((span) => ({
+    const spans = wholeNames(story, namesOnTokens(story, names)).map((span) => ({
       ...span,
       type: taughtType(
         corpus,
@@ -79,7 +119,17 @@ export function addCorpus(
         }
         features.clear();
         describeSentence(units[index]!, sentence, words, features);
-        set.add(features, 0, to - from, labelsOfSpans('bilou', to - from, inside), marked);
+        const labels = labelsOfSpans('bilou', to - from, inside);
+        const headline = headlineOf(story.tokens.slice(from, to), sentences);
+        if (headline !== null) {
+          const shown = readWords(headline, [0, headline.length], reader, lists);
+          features.clear();
+          describeSentence(shown, 0, words, features);
+          set.add(features, 0, headline.length, labels, marked);
+          features.clear();
+          describeSentence(units[index]!, sentence, words, features);
+        }
+        for (let time = 0; time < (corpus.times ?? 1); time++) set.add(features, 0, to - from, labels, marked);
         sentences++;
       }
     });

@@ -5,7 +5,8 @@ import { DEFAULT_HOUSE } from '../../engine/house';
 import type { Context, Work } from '../../engine/annotators/annotator';
 import type { Facts, NameMention } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
-import { createKnowledge } from '../../engine/knowledge';
+import { compileCards } from '../../cards-build/compile';
+import { createKnowledge, type Knowledge } from '../../engine/knowledge';
 import type { Weights } from '../../engine/tagger';
 import type { LabelledSpan } from '../trainingSet';
 import { storyOf } from './examples';
@@ -16,6 +17,12 @@ function finish<T>(work: Work<T>): T {
     if (step.done === true) return step.value;
   }
 }
+
+/** The bundled cards, compiled once: the command line has them too. */
+function knowledge(): Knowledge {
+  return (compiled ??= createKnowledge([compileCards().cards]));
+}
+let compiled: Knowledge | undefined;
 
 /** The names of a text, as the annotator marks them. */
 export function analyzeNames(weights: Weights, text: string): readonly NameMention[] {
@@ -31,7 +38,7 @@ export function analyzeNames(weights: Weights, text: string): readonly NameMenti
   const context: Context = {
     storyDate: null,
     house: DEFAULT_HOUSE,
-    knowledge: createKnowledge([]),
+    knowledge: knowledge(),
     models: { names: weights, attributions: null, partsOfSpeech: null, faults: [] },
     choices: new Map(),
     reuse: new Reuse(undefined),

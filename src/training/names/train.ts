@@ -17,6 +17,8 @@ export const NAMES_FILE = 'src/models/names.bin';
 /** Where `--open` writes: not part of the product, only measured. */
 export const OPEN_NAMES_FILE = 'out/models/names-open.bin';
 
+const EPOCHS = 7;
+
 /** Makes the weights of the names annotator from the train files. Same files, same bytes. */
 export function trainNames(options: TaskOptions): void {
   const { corpora, open, other } = options;
@@ -36,11 +38,11 @@ export function trainNames(options: TaskOptions): void {
   }
   const trained = trainPerceptron(set, {
     scheme: 'bilou',
-    epochs: Number(other.get('epochs') ?? 8),
+    epochs: Number(other.get('epochs') ?? EPOCHS),
     seed: Number(other.get('seed') ?? 1),
     minimumCount: Number(other.get('minimum') ?? 2),
-    margin: Number(other.get('margin') ?? 0),
-    dropout: Number(other.get('dropout') ?? 0),
+    margin: Number(other.get('margin') ?? 15),
+    dropout: Number(other.get('dropout') ?? 0.15),
     progress: say,
   });
   const keep = Number(other.get('keep') ?? 700_000);

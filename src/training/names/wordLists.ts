@@ -10,7 +10,7 @@ import { phraseHash } from '../../engine/annotators/names/unitWords';
 const require = createRequire(import.meta.url);
 
 /** Cities with fewer people than this are left out: their names are too often something else. */
-const SMALLEST_CITY = 15_000;
+const SMALLEST_CITY = 5_000;
 const LARGE_CITY = 150_000;
 
 /** Tags of compromise's lexicon, and what they are to us. */

@@ -8,7 +8,7 @@ import type { LearntType, TokenSpan } from './labels';
 
 /** A name as it will be shown, with what it was read by. */
 export interface ReadSpan extends TokenSpan {
-  readonly reason: 'tagger' | 'earlier-mention' | 'acronym';
+  readonly reason: 'tagger' | 'earlier-mention' | 'acronym' | 'card' | 'list';
 }
 
 /** How the story reads one wording. */
@@ -33,6 +33,7 @@ export function agree(story: Story, spans: readonly TokenSpan[], scale: number):
   for (const span of spans) vote(wordingOf(story, span), span.type, Math.min(span.margin, 2 * scale) + scale / 4);
   const surnames = new Map<string, number>();
   const acronyms = new Map<string, LearntType>();
+  const bodies = new Set<string>();
   for (const span of spans) {
     if (span.type === 'person' && span.end - span.start > 1) {
       const last = wordingOf(story, { start: span.end - 1, end: span.end });
@@ -40,6 +41,7 @@ export function agree(story: Story, spans: readonly TokenSpan[], scale: number):
     } else if (span.type === 'organization' && span.end - span.start > 1) {
       const acronym = acronymAfter(story, span);
       if (acronym !== null) acronyms.set(acronym, 'organization');
+      bodies.add(wordingOf(story, { start: span.start, end: span.start + 1 }));
     }
   }
 
@@ -54,6 +56,11 @@ export function agree(story: Story, spans: readonly TokenSpan[], scale: number):
     const full = span.end - span.start === 1 && span.type !== 'person' ? surnames.get(wording) : undefined;
     if (full !== undefined && full > span.margin && span.margin < SURE) {
       settled.push({ ...span, type: 'person', reason: 'earlier-mention' });
+      continue;
+    }
+    // "Halvorsen" after "Halvorsen Marine" is the firm, unless the story has a person of that name.
+    if (span.end - span.start === 1 && span.type === 'person' && bodies.has(wording) && !surnames.has(wording)) {
+      settled.push({ ...span, type: 'organization', reason: 'earlier-mention' });
       continue;
     }
     const best = winner(wordings.get(wording)!);
@@ -110,7 +117,8 @@ function acronymAfter(story: Story, span: TokenSpan): string | null {
   return initials.includes(text[0]!) ? text : null;
 }
 
-function isPlaceOrBody(type: LearntType): boolean {
+/** A city and its club, a country and its team go by one name. */
+export function isPlaceOrBody(type: LearntType): boolean {
   return type === 'place' || type === 'organization';
 }
 

@@ -15,8 +15,8 @@ export interface EdgedName {
   readonly endToken: number;
 }
 
-/** Lists that a single word is on, in any case. */
-export type ListsOf = (word: string) => number;
+/** Lists that a word, or a phrase of words with single spaces, is on, in any case. */
+export type ListsOf = (phrase: string) => number;
 
 /** The marked stretches of one span: usually one, none where nothing is left, two for "India-Pakistan". */
 export function edgesOf(story: Story, span: ReadSpan, sentenceStart: number, listsOf: ListsOf): EdgedName[] {
@@ -51,7 +51,35 @@ export function edgesOf(story: Story, span: ReadSpan, sentenceStart: number, lis
   const ending = last.text.search(/[-‐‑–][^-‐‑–]*$/);
   if (ending > 0 && LINKED_ENDINGS.has(last.text.slice(ending + 1).toLowerCase())) to = last.start + ending;
   if (from >= to) return [];
+  if (end - start === 1 && from === first.start && to < first.end) {
+    const lists = listsOf(first.text.slice(0, to - from));
+    const isBody = (lists & LISTS.organization) !== 0 && (span.type === 'product' || span.type === 'event');
+    const type = isBody ? 'organization' : typeOfPart(lists);
+    if (type !== null) return [{ start: from, end: to, type, firstToken: start, endToken: end }];
+  }
+  if (span.type === 'place') {
+    const comma = placeComma(tokens, start, end);
+    if (comma > 0) {
+      const town = { start: from, end: tokens[comma - 1]!.end, type: span.type, firstToken: start, endToken: comma };
+      const region = {
+        start: tokens[comma + 1]!.start,
+        end: to,
+        type: span.type,
+        firstToken: comma + 1,
+        endToken: end,
+      };
+      return [town, region];
+    }
+  }
   return [{ start: from, end: to, type: span.type, firstToken: start, endToken: end }];
+}
+
+/** The comma of "Dakar, Senegal" read as one name; −1 where there is none. */
+function placeComma(tokens: readonly Token[], start: number, end: number): number {
+  for (let index = start + 1; index < end - 1; index++) {
+    if (tokens[index]!.text === ',' && !/^D\.?C\.?$/.test(tokens[index + 1]!.text)) return index;
+  }
+  return -1;
 }
 
 /** "India-Pakistan", "Sino-Indian": both parts are listed, so both are names. */
@@ -69,7 +97,8 @@ function twoNames(token: Token, index: number, listsOf: ListsOf): EdgedName[] | 
   ];
 }
 
-function typeOfPart(lists: number): LearntType | null {
+/** What a listed word is by itself. */
+export function typeOfPart(lists: number): LearntType | null {
   if ((lists & LISTS.country) !== 0) return 'place';
   if ((lists & LISTS.demonym) !== 0) return 'group';
   return null;

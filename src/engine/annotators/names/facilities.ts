@@ -1,5 +1,6 @@
-/** The names annotator's room: buildings and works, told from places by their last word. */
+/** The names annotator's room: buildings and works, told by their last word or by the state that keeps them. */
 import type { Story } from '../../model';
+import type { ReadSpan } from './agreement';
 import type { EdgedName } from './edges';
 import { FACILITY_WORDS } from './lexicon';
 
@@ -7,4 +8,22 @@ import { FACILITY_WORDS } from './lexicon';
 export function isFacility(story: Story, { type, firstToken, endToken }: EdgedName): boolean {
   if (type !== 'place' || endToken - firstToken < 2) return false;
   return FACILITY_WORDS.has(story.tokens[endToken - 1]!.text.toLowerCase());
+}
+
+/** "US" before "Consulate in Benghazi" becomes the consulate, with the town that it is in. */
+export function withConsulates(story: Story, spans: readonly ReadSpan[]): ReadSpan[] {
+  const { tokens } = story;
+  const all: ReadSpan[] = [];
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index]!;
+    if ((span.type !== 'place' && span.type !== 'group') || tokens[span.end]?.text !== 'Consulate') {
+      all.push(span);
+      continue;
+    }
+    const next = spans[index + 1];
+    const town = next?.type === 'place' && next.start === span.end + 2 && tokens[span.end + 1]?.text === 'in';
+    all.push({ ...span, end: town ? next.end : span.end + 1, type: 'facility', reason: 'list' });
+    if (town || (next !== undefined && next.start <= span.end)) index++;
+  }
+  return all;
 }

@@ -1,5 +1,6 @@
 /** The names annotator's room: what the tagger is shown of each word. Template numbers are fixed: weights depend on them. */
 import { mix, type FeatureList } from '../../tagger';
+import { LISTS } from './lists';
 import { shownBy, type StoryWords } from './storyWords';
 import type { UnitWords } from './unitWords';
 import type { WordFacts } from './wordFacts';
@@ -126,6 +127,7 @@ function describeWord(
 
   features.add(mix(100, unit.opening[index]! * 4 + look));
   describeRun(unit, index, from, to, shape, features);
+  describeWiderRun(unit, index, from, to, features);
   if (word.capitalised) describeInStory(word, shape, unit.opening[index]!, story, features);
 }
 
@@ -181,6 +183,35 @@ function describeRun(
   if (start - 1 > from) features.add(mix(mix(126, words[start - 2]!.lower), before.lower));
   if (end + 1 < to) features.add(mix(mix(127, after.lower), words[end + 1]!.lower));
 }
+
+/** The wider run ("Ministry of Industry and Commerce"), where it is more than the run itself. */
+function describeWiderRun(unit: UnitWords, index: number, from: number, to: number, features: FeatureList): void {
+  const start = unit.widerStart[index]!;
+  const end = unit.widerEnd[index]!;
+  if (end - start < 2 || end - start === unit.runEnd[index]! - unit.runStart[index]!) return;
+  const { words } = unit;
+  const first = words[start]!;
+  const last = words[end - 1]!;
+  let lists = 0;
+  let links = 5;
+  for (let member = start; member < end; member++) {
+    const word = words[member]!;
+    if (word.capitalised) lists |= word.lists & WIDER_LISTS;
+    else links = mix(links, word.lower);
+  }
+  const place = Math.min(index - start, 3) * 4 + Math.min(end - 1 - index, 3);
+  features.add(mix(mix(140, place), first.lower));
+  features.add(mix(mix(141, place), last.lower));
+  features.add(mix(mix(142, place), lists));
+  features.add(mix(mix(143, place), links));
+  features.add(mix(mix(144, first.lower), links));
+  features.add(mix(mix(mix(145, first.family), links), last.family));
+  features.add(mix(mix(mix(146, first.lists), words[index]!.lower), last.lists));
+  features.add(mix(mix(147, start > from ? words[start - 1]!.lower : 3), first.lower));
+  features.add(mix(mix(148, end < to ? words[end]!.lower : 3), last.lower));
+}
+
+const WIDER_LISTS = LISTS.organizationWord | LISTS.organization | LISTS.placeWord | LISTS.givenName | LISTS.demonym;
 
 /** What the rest of the story shows of the word. */
 function describeInStory(

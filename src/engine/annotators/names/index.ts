@@ -9,12 +9,16 @@ import { textSpan, type NameMention, type NameType, type Story, type TextSpan } 
 import { confidenceOf, hashText, type Weights } from '../../tagger';
 import type { Annotator } from '../annotator';
 import { agree } from './agreement';
+import { withCardNames } from './cardNames';
 import { edgesOf, type ListsOf } from './edges';
-import { isFacility } from './facilities';
+import { isFacility, withConsulates } from './facilities';
 import { readByRules } from './fallback';
+import { withHyphenated } from './hyphenated';
 import { LISTS } from './lists';
+import { mended, withoutHeadlineWords } from './repairs';
 import { roleOf } from './roles';
 import { readStoryNames } from './storyNames';
+import { phraseHash } from './unitWords';
 
 export const names: Annotator<'names'> = {
   name: 'names',
@@ -31,10 +35,24 @@ export const names: Annotator<'names'> = {
       );
       return withFurniture(story, yield* readByRules(story), () => 0);
     }
-    const scale = marginAt(weights, 0.75);
-    const spans = agree(story, yield* readStoryNames(story, weights, context.reuse), scale);
     const lists = weights.tables.get('lists');
-    const listsOf = (word: string): number => lists?.get(hashText(word.toLowerCase())) ?? 0;
+    const listsOf: ListsOf = (phrase) =>
+      lists?.get(
+        phraseHash(
+          phrase
+            .toLowerCase()
+            .split(' ')
+            .map((word) => hashText(word)),
+        ),
+      ) ?? 0;
+    const scale = marginAt(weights, 0.75);
+    const read = yield* readStoryNames(story, weights, context.reuse);
+    const agreed = withoutHeadlineWords(story, mended(story, agree(story, read, scale), listsOf), listsOf);
+    const spans = withHyphenated(
+      story,
+      withConsulates(story, withCardNames(story, agreed, context.knowledge, scale)),
+      listsOf,
+    );
     const found: NameMention[] = [];
     let sentence = 0;
     for (const span of spans) {

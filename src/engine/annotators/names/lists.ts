@@ -20,4 +20,4 @@ export const LISTS = {
 } as const;
 
 /** Longest phrase of the lists, in words. */
-export const LONGEST_PHRASE = 5;
+export const LONGEST_PHRASE = 7;

@@ -16,6 +16,9 @@ export interface UnitWords {
   /** For each word, where its run of capitalised words starts and ends; equal where it is in none. */
   readonly runStart: Uint16Array;
   readonly runEnd: Uint16Array;
+  /** The same for the wider run that goes on over "of", "and", "for the" … between capitalised words. */
+  readonly widerStart: Uint16Array;
+  readonly widerEnd: Uint16Array;
   /** Lists that the longest listed phrase over the word is on, shifted left by two, with its place in it (0 first … 3 only). */
   readonly phrase: Int32Array;
 }
@@ -42,6 +45,8 @@ export function readWords(
   const opening = new Uint8Array(length);
   const runStart = new Uint16Array(length);
   const runEnd = new Uint16Array(length);
+  const widerStart = new Uint16Array(length);
+  const widerEnd = new Uint16Array(length);
   for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
     const start = sentenceStarts[sentence]!;
     const end = sentenceStarts[sentence + 1]!;
@@ -64,8 +69,49 @@ export function readWords(
       if (to > index) index = to - 1;
       else runStart[index] = runEnd[index] = index;
     }
+    for (let index = start; index < end; index++) {
+      const to = words[index]!.capitalised ? widerRunEnd(tokens, words, index, end) : index;
+      for (let member = index; member < Math.max(to, index + 1); member++) {
+        widerStart[member] = index;
+        widerEnd[member] = to;
+      }
+      if (to > index) index = to - 1;
+    }
   }
-  return { words, sentenceStarts, look, opening, runStart, runEnd, phrase: phrases(words, sentenceStarts, lists) };
+  const phrase = phrases(words, sentenceStarts, lists);
+  return { words, sentenceStarts, look, opening, runStart, runEnd, widerStart, widerEnd, phrase };
+}
+
+/** Words over which a wider run goes on when a capitalised word follows at once, or after one more of them. */
+const LINKS = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  '&',
+  'in',
+  'on',
+  'to',
+  'de',
+  'del',
+  'la',
+  'du',
+  'des',
+  'al',
+  'bin',
+  "'s",
+  '’s',
+]);
+
+function widerRunEnd(tokens: readonly Token[], words: readonly WordFacts[], start: number, end: number): number {
+  let to = start;
+  for (;;) {
+    while (to < end && words[to]!.capitalised) to++;
+    let next = to;
+    while (next < end && next - to < 2 && LINKS.has(tokens[next]!.text)) next++;
+    if (next === to || next >= end || !words[next]!.capitalised) return to;
+    to = next;
+  }
 }
 
 /** Marks after which a sentence may start inside a sentence. */
@@ -76,7 +122,7 @@ function isWord(token: Token): boolean {
 }
 
 /** Looks at the letters of a sentence of at least two words: 1 all capitals, 2 a headline's capitals, 0 neither. */
-function lookOf(tokens: readonly Token[], start: number, end: number): number {
+export function lookOf(tokens: readonly Token[], start: number, end: number): number {
   let words = 0;
   let capitals = 0;
   let capitalised = 0;

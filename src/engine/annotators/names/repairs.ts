@@ -1,0 +1,178 @@
+/** The names annotator's room: what the tagger cuts or joins wrongly and the words beside it set right. */
+import type { Story } from '../../model';
+import { wordSet } from '../../lexicon/wordSet';
+import type { ReadSpan } from './agreement';
+import { typeOfPart, type ListsOf } from './edges';
+import type { LearntType } from './labels';
+import { TITLE_WORDS } from './lexicon';
+import { LISTS, LONGEST_PHRASE } from './lists';
+import { isCapitalised } from './roles';
+import { lookOf } from './unitWords';
+
+/** Words that make a body of the nationality before them: "Scottish Government". */
+const STATE_BODIES = wordSet(`government empire republic kingdom dynasty inquisition`);
+const TOWN_BODIES = new Set(['University', 'College', 'Hospital', 'Airport', 'Stadium']);
+/** Words of which "… of Mali" makes a place, and of which it makes a body. */
+const REALMS = wordSet(`republic kingdom principality duchy province state city county region sultanate emirate`);
+/** Years before and after; no names. */
+const ERAS = wordSet(`bc bce ad ce`);
+/** What stands after a verb that opens a sentence. */
+const OBJECTS = wordSet(`the a an my your his her its our their it them us me him this that these those yourself`);
+const IMPERATIVES = wordSet(
+  `mark grant will bill chase frank hunter rob bob jack skip chuck pat drew sue nick peg hope pierce wade`,
+);
+const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
+const LINKS = wordSet(`of and for the & in de del`);
+
+/** The spans, mended, in order. */
+export function mended(story: Story, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
+  const all: ReadSpan[] = [];
+  for (const span of spans) {
+    const one = mendOne(story, span, listsOf);
+    if (one === null) continue;
+    const before = all.at(-1);
+    const joint = before === undefined ? null : joinOf(story, before, one, listsOf);
+    if (joint !== null) all[all.length - 1] = joint;
+    else all.push(one);
+  }
+  return all.map((span) => withoutLinkAtEnd(story, span)).filter((span) => span.end > span.start);
+}
+
+/** "Washington, D.C." is one place, "University of California, Berkeley" one body. */
+function joinsOverComma(story: Story, before: ReadSpan, span: ReadSpan): boolean {
+  const words = story.tokens.slice(before.start, before.end).map((token) => token.text);
+  if (span.type !== 'place') return false;
+  if (before.type === 'place') {
+    return words.join(' ') === 'Washington' && /^D\.?C\.?$/.test(story.tokens[span.start]!.text);
+  }
+  const after = story.tokens[span.end];
+  const parts = words[0] === 'University' && words[1] === 'of' && CAMPUSES.has(words.slice(2).join(' ').toLowerCase());
+  // "…, California, on Monday" goes on with the town's own comma or with anything but a second place.
+  return (
+    before.type === 'organization' && parts && (after === undefined || after.text !== ',' || !isState(story, span))
+  );
+}
+
+/** Whether a second place follows after a comma: then the first is a town in it, no campus. */
+function isState(story: Story, span: ReadSpan): boolean {
+  const next = story.tokens[span.end + 1];
+  const closes = story.tokens[span.end + 2];
+  return next !== undefined && isCapitalised(next.text) && closes?.text === ',';
+}
+
+/** Universities that are told apart by their town. */
+const CAMPUSES = new Set([
+  'california',
+  'wisconsin',
+  'illinois',
+  'michigan',
+  'minnesota',
+  'massachusetts',
+  'colorado',
+  'nebraska',
+  'missouri',
+  'tennessee',
+  'maryland',
+  'hawaii',
+  'alaska',
+  'arkansas',
+  'nevada',
+  'texas',
+  'alabama',
+  'north carolina',
+  'south carolina',
+  'west indies',
+]);
+
+/** Drops common words of a title-case headline that were read as names ("Says", "River Win"). */
+export function withoutHeadlineWords(story: Story, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
+  const kept: ReadSpan[] = [];
+  let sentence = -1;
+  let headline = false;
+  for (const span of spans) {
+    while (sentence < 0 || story.sentences[sentence]!.endToken <= span.start) {
+      const { firstToken, endToken } = story.sentences[++sentence]!;
+      if (endToken > span.start) headline = lookOf(story.tokens, firstToken, endToken) !== 0;
+    }
+    if (headline && span.reason === 'tagger') {
+      const words = story.tokens.slice(span.start, span.end).filter((token) => token.kind === 'word');
+      if (words.every((token) => isCommon(listsOf(token.text.toLowerCase())))) continue;
+    }
+    kept.push(span);
+  }
+  return kept;
+}
+
+function isCommon(lists: number): boolean {
+  return (lists & LISTS.commonWord) !== 0 && (lists & NAME_LISTS) === 0;
+}
+
+const NAME_LISTS =
+  LISTS.country | LISTS.demonym | LISTS.region | LISTS.place | LISTS.largeCity | LISTS.givenName | LISTS.organization;
+
+/** One span by itself: eras, numbered rulers, offices read as bodies. */
+function mendOne(story: Story, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
+  const word = (index: number): string => story.tokens[index]?.text ?? '';
+  const length = span.end - span.start;
+  if (length === 1 && ERAS.has(word(span.start).toLowerCase()) && /\d|^century$/.test(word(span.start - 1)))
+    return null;
+  if (length === 2 && ROMAN.test(word(span.start + 1)) && span.type !== 'person' && span.type !== 'event') {
+    return { ...span, type: 'person', reason: 'list' };
+  }
+  if (length === 1 && span.type === 'person' && OBJECTS.has(word(span.start + 1)) && opensSentence(story, span.start)) {
+    // "Mark the date", "Grant them time": a verb that is also a name, with its object.
+    if ((listsOf(word(span.start)) & LISTS.commonWord) !== 0 || IMPERATIVES.has(word(span.start).toLowerCase()))
+      return null;
+  }
+  if (span.type !== 'organization' || length < 2 || !TITLE_WORDS.has(word(span.start).toLowerCase())) return span;
+  // "Lord Mayor of Brisbane", "Emperor of Japan": an office; the place in it is the name.
+  let at = span.start;
+  while (at < span.end && TITLE_WORDS.has(word(at).toLowerCase())) at++;
+  if (word(at) !== 'of' || at + 1 >= span.end) return span;
+  const isPlace = typeOfPart(listsOf(word(at + 1))) === 'place';
+  return isPlace ? { ...span, start: at + 1, type: 'place', reason: 'list' } : span;
+}
+
+/** Both spans as one, where the first breaks off or only together they are a name; else null. */
+function joinOf(story: Story, before: ReadSpan, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
+  const { tokens } = story;
+  if (before.end + 1 === span.start && tokens[before.end]!.text === ',') {
+    return joinsOverComma(story, before, span) ? { ...before, end: span.end } : null;
+  }
+  if (before.end !== span.start) return null;
+  const last = tokens[before.end - 1]!.text;
+  const first = tokens[span.start]!.text;
+  if (before.end - before.start > 1 && LINKS.has(last)) {
+    const head = tokens[before.start]!.text.toLowerCase();
+    const type: LearntType = REALMS.has(head) && span.type === 'place' ? 'place' : before.type;
+    return { ...before, end: span.end, type, margin: Math.min(before.margin, span.margin) };
+  }
+  const nationality =
+    before.end - before.start === 1 &&
+    (before.type === 'group' || (before.type === 'place' && typeOfPart(listsOf(last)) === 'group'));
+  // "African Union": listed as one body.
+  if (span.type === 'organization' && before.type !== 'person' && span.end - before.start <= LONGEST_PHRASE) {
+    const words = tokens.slice(before.start, span.end).map((token) => token.text);
+    if ((listsOf(words.join(' ')) & LISTS.organization) !== 0) return { ...span, start: before.start, reason: 'list' };
+  }
+  // "Aarhus University": a town and the general word for what stands there.
+  if (before.type === 'place' && span.end - span.start === 1 && TOWN_BODIES.has(first)) {
+    return { ...span, start: before.start, reason: 'list' };
+  }
+  if (nationality && span.type === 'organization' && STATE_BODIES.has(first.toLowerCase()) && isCapitalised(first)) {
+    return { ...span, start: before.start, reason: 'list' };
+  }
+  return null;
+}
+
+/** Whether the token is the first of its sentence: the one before it ends one, or there is none. */
+function opensSentence(story: Story, token: number): boolean {
+  const before = story.tokens[token - 1];
+  return before === undefined || /^[.!?:"“]+$/.test(before.text) || story.tokens[token]!.start - before.end > 1;
+}
+
+function withoutLinkAtEnd(story: Story, span: ReadSpan): ReadSpan {
+  let { end } = span;
+  while (end > span.start && LINKS.has(story.tokens[end - 1]!.text)) end--;
+  return end === span.end ? span : { ...span, end };
+}
