@@ -1,0 +1,164 @@
+/** Figures: dates told from the story's day: "last week", "earlier this month", "three weeks ago". */
+import type { FigureData } from '../../model';
+import { monthOf } from '../../text/calendar';
+import { calendarDay, isoMonth, isoOf, isoYear, weekday } from './calendarDays';
+import { isFuture, yearAt } from './dateParts';
+import { type Found, lowerAt, type Passage, textAt } from './found';
+import { DAY_PARTS, TIME_UNITS } from './lexicon';
+import { readMonth } from './months';
+import { cardinal } from './numbers';
+
+const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
+
+export function readRelative(passage: Passage, at: number): Found | null {
+  const word = lowerAt(passage, at);
+  const today = passage.storyDay;
+  const day = (offset: number): FigureData => (today === null ? {} : { date: isoOf(today + offset) });
+  switch (word) {
+    case 'yesterday':
+    case 'today':
+    case 'tomorrow': {
+      const part = DAY_PARTS.has(textAt(passage, at + 1)) ? 2 : 1;
+      // "today's Russia" is no day, "at today's meeting" is.
+      return {
+        first: at,
+        end: at + part,
+        type: 'date',
+        reason: 'relative',
+        data: day(word === 'today' ? 0 : word === 'tomorrow' ? 1 : -1),
+      };
+    }
+    case 'tonight':
+      return { first: at, end: at + 1, type: 'date', reason: 'relative', data: day(0) };
+    case 'last':
+    case 'this':
+    case 'next':
+    case 'previous':
+    case 'past':
+    case 'coming':
+      return readNearUnit(passage, at, word);
+    case 'earlier':
+    case 'later':
+    case 'late':
+    case 'early': {
+      const near = /^(?:this|last|next)$/.test(lowerAt(passage, at + 1))
+        ? readNearUnit(passage, at + 1, lowerAt(passage, at + 1))
+        : null;
+      return near === null ? null : { ...near, first: at };
+    }
+    default:
+      return readSeason(passage, at, word) ?? readAgo(passage, at);
+  }
+}
+
+/** "last week", "this month", "next year", "last night", "last summer". */
+function readNearUnit(passage: Passage, at: number, word: string): Found | null {
+  if (word === 'past' || word === 'coming' || word === 'previous') return null;
+  const unit = lowerAt(passage, at + 1);
+  const today = passage.storyDay;
+  const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  const end = at + 2;
+  const result = (data: FigureData, to = end): Found => ({
+    first: at,
+    end: to,
+    type: 'date',
+    reason: 'relative',
+    data,
+  });
+  if (unit === 'time' || unit === 'one') return null;
+  if (SEASONS.has(unit)) return unit === 'fall' && word === 'this' && today === null ? null : result({});
+  if (unit === 'morning' || unit === 'afternoon' || unit === 'evening' || unit === 'night') {
+    if (word === 'next') return null;
+    return result(today === null ? {} : { date: isoOf(today + step) });
+  }
+  if (monthOf(textAt(passage, at + 1)) > 0) {
+    const month = readMonth(passage, at + 1);
+    if (month === null) return null;
+    if (today === null || month.data.date === undefined || month.data.date.length !== 7) return { ...month, first: at };
+    const now = calendarDay(today);
+    const wanted = monthOf(textAt(passage, at + 1));
+    const year = now.year + (step < 0 && wanted >= now.month ? -1 : step > 0 && wanted <= now.month ? 1 : 0);
+    return { ...month, first: at, data: { date: isoMonth(year, wanted) } };
+  }
+  if (!['day', 'week', 'weekend', 'month', 'year', 'decade', 'century', 'quarter', 'season'].includes(unit))
+    return null;
+  // "last week of the campaign", "the last year of his life" count from something else.
+  if (word !== 'this' && textAt(passage, end) === 'of') return null;
+  if (unit === 'day' || unit === 'quarter' || unit === 'season')
+    return word === 'this' || unit === 'day' ? null : result({});
+  if (today === null) return result({});
+  const now = calendarDay(today);
+  switch (unit) {
+    case 'week': {
+      const monday = today - ((weekday(today) + 6) % 7) + 7 * step;
+      return result({ date: isoOf(monday), dateEnd: isoOf(monday + 6) });
+    }
+    case 'weekend': {
+      // A story of Sunday that says "last weekend" means the one before.
+      const saturday = today - ((weekday(today) + 1) % 7);
+      const inside = weekday(today) === 0 || weekday(today) === 6;
+      const offset =
+        step < 0 ? (inside ? -7 : 0) : step > 0 ? 7 + (inside ? 0 : 7) : inside ? 0 : isFuture(passage, at) ? 7 : 0;
+      return result({ date: isoOf(saturday + offset), dateEnd: isoOf(saturday + offset + 1) });
+    }
+    case 'month':
+      return result({ date: isoMonth(now.year, now.month + step) });
+    case 'year':
+      return result({ date: isoYear(now.year + step) });
+    case 'decade': {
+      const first = Math.floor(now.year / 10) * 10 + 10 * step;
+      return result({ date: isoYear(first), dateEnd: isoYear(first + 9) });
+    }
+    default: {
+      const first = Math.floor(now.year / 100) * 100 + 100 * step;
+      return result({ date: isoYear(first), dateEnd: isoYear(first + 99) });
+    }
+  }
+}
+
+/** "summer of 2020", "spring 2021". */
+function readSeason(passage: Passage, at: number, word: string): Found | null {
+  if (!SEASONS.has(word)) return null;
+  const year = textAt(passage, at + 1) === 'of' ? at + 2 : at + 1;
+  const value = yearAt(passage, year);
+  return value === 0
+    ? null
+    : { first: at, end: year + 1, type: 'date', reason: 'season', data: { date: isoYear(value) } };
+}
+
+/** "three weeks ago", "a year ago". */
+function readAgo(passage: Passage, at: number): Found | null {
+  const unitText = textAt(passage, at + 1);
+  const unit = TIME_UNITS.get(unitText);
+  if (unit === undefined || lowerAt(passage, at + 2) !== 'ago') return null;
+  const word = lowerAt(passage, at);
+  const digits = /^\d{1,3}$/.exec(word);
+  const count = word === 'a' || word === 'an' ? 1 : digits === null ? cardinal(word) : Number(word);
+  if (count === null) return null;
+  return agoFound(passage, at, at + 3, count, unit);
+}
+
+/** The date so many units before the story's day, as exactly as the unit allows. */
+export function agoFound(passage: Passage, first: number, end: number, count: number, unit: string): Found | null {
+  const today = passage.storyDay;
+  const result = (data: FigureData): Found => ({ first, end, type: 'date', reason: 'ago', data });
+  if (today === null) return result({});
+  const now = calendarDay(today);
+  switch (unit) {
+    case 'day':
+    case 'night':
+      return result({ date: isoOf(today - Math.round(count)) });
+    case 'week':
+      return result({ date: isoOf(today - Math.round(7 * count)) });
+    case 'month':
+      return result({ date: isoMonth(now.year, now.month - Math.round(count)) });
+    case 'year':
+      return result({ date: isoYear(now.year - Math.round(count)) });
+    case 'decade':
+      return result({ date: isoYear(now.year - Math.round(10 * count)) });
+    case 'century':
+      return result({ date: isoYear(now.year - Math.round(100 * count)) });
+    default:
+      return result({ date: isoOf(today) });
+  }
+}
