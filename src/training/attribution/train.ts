@@ -7,6 +7,7 @@ import { trainPerceptron } from '../perceptron';
 import type { Task } from '../task';
 import { packWeights } from '../weightsFile';
 import { goldPassages, readArticles } from './articles';
+import { calibrate } from './calibrate';
 import { Examples } from './examples';
 
 /** Weights kept of each tagger. */
@@ -52,7 +53,7 @@ export const trainAttribution: Task = ({ corpora, other }) => {
   const cues = train(examples.cues, option('keep-cues', KEEP_CUES));
   const args = train(examples.arguments, option('keep-arguments', KEEP_ARGUMENTS));
   const path = other.get('out') ?? 'src/models/attributions.bin';
-  const bytes = writeBundle([cues, args]);
+  const bytes = writeBundle(calibrate(corpora, models, cues, args));
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.byteLength} bytes`);
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { addPartOfSpeechFeatures } from '../../engine/annotators/partsOfSpeech/features';
 import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
 import { Decoder, FeatureList, readWeights } from '../../engine/tagger';
+import { markdownTable, writeFigures } from '../figuresBlock';
 import type { Task } from '../task';
 import { taggedSentences } from './sentences';
 
@@ -35,4 +36,6 @@ export const evaluatePartsOfSpeech: Task = ({ corpora, other }) => {
   );
   const worst = [...mistakes].sort((a, b) => b[1] - a[1]).slice(0, 15);
   console.log(worst.map(([pair, count]) => `${pair} ${count}`).join(', '));
+  const table = markdownTable(['file', 'tags right'], [['gum-dev', `${((100 * right) / all).toFixed(2)}% of ${all}`]]);
+  if (other.get('weights') === undefined) writeFigures('src/models/MODEL_CARD.md', 'parts-of-speech', table);
 };

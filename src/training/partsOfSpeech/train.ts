@@ -34,7 +34,7 @@ export const trainPartsOfSpeech: Task = ({ corpora, other }) => {
   }
   const trained = trainPerceptron(set, {
     scheme: 'free',
-    epochs: Number(other.get('epochs') ?? 10),
+    epochs: Number(other.get('epochs') ?? 8),
     seed: 1,
     minimumCount: 2,
     progress: console.log,

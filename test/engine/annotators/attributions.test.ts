@@ -40,6 +40,13 @@ const finds: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['It is widely believed that the owners will sell.', '- | is widely believed | that the owners will sell'],
   ['The owners are understood to be in talks.', '- | are understood | The owners / to be in talks'],
   ['Critics say the plan will fail.', 'Critics | say | the plan will fail'],
+  ['It emerged on Monday that the pier had been sold.', '- | emerged | that the pier had been sold'],
+  ['Two guards are alleged to have fled.', '- | are alleged | Two guards / to have fled'],
+  ['She believes the ferry was too full.', 'She | believes | the ferry was too full'],
+  [
+    'Ada Brunn pointed out that the pier had been repaired.',
+    'Ada Brunn | pointed out | that the pier had been repaired',
+  ],
 ];
 
 const leavesAlone: readonly string[] = [
@@ -55,9 +62,22 @@ const leavesAlone: readonly string[] = [
   'The board measures 12" by 30".',
   'The appeal in Hale v. Brook ended on Monday.',
   'He carries a so-called “miracle” battery.',
+  'A guard who asked not to be named stood by the gate.',
+  'No group has claimed responsibility for the blast.',
+  'The shipwright calls the old crane Gerda.',
+  'Joe “the Boss” Tarelli ran the fish market.',
+  '(Exit the duke. The guards draw their swords.)',
+  'const message = "ready";',
+  'The claim form is on the second page.',
+  'Her novel “The Salt Road” won a prize in May.',
+  'The tide tables are printed every year.',
 ];
 
 describe('attributions', () => {
+  it('finds the speaker before the colon of a headline', () => {
+    const story = '# Maria Ferreira: We will rebuild the harbor\n\nThe harbor burned on Friday.\n';
+    assert.deepEqual(read(story), ['Maria Ferreira | : | We will rebuild the harbor']);
+  });
   for (const [text, ...lines] of finds) it(`finds: ${text}`, () => assert.deepEqual(read(text), lines));
   for (const text of leavesAlone) it(`leaves alone: ${text}`, () => assert.deepEqual(read(text), []));
 });

@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import { headlineAttributions } from './headlineRules';
 import { hearsay } from './hearsayRules';
 import { candidatesOf } from './learnt/candidates';
+import { verbLemma } from './lemma';
 import { attributesNothing } from './leavesAlone';
 import type { Extractor } from './learnt/extractor';
 import type { Passage, TokenRange } from './passage';
@@ -26,9 +27,20 @@ export function readPassage(
     ...hearsay(passage),
     ...(extractor === null
       ? attributionsByRule(passage, context.cueVerbs)
-      : withSecondReading(passage, candidatesOf(passage, extractor.read(passage)))),
+      : [
+          ...withSecondReading(passage, candidatesOf(passage, extractor.read(passage))),
+          ...byHouseVerbs(passage, context.cueVerbs),
+        ]),
   ]).filter((candidate) => !attributesNothing(passage, candidate));
   return found.map((candidate) => makeAttribution(passage, candidate, context));
+}
+
+/** What the house's own verbs introduce: the trained taggers do not know them. */
+function byHouseVerbs(passage: Passage, verbs: ReadonlySet<string>): Candidate[] {
+  if (verbs.size === 0) return [];
+  return attributionsByRule(passage, verbs).filter(
+    ({ cue }) => cue !== null && verbs.has(verbLemma(passage.words[cue.to - 1]!)),
+  );
 }
 
 /** Of candidates with the same cue the first stays; the rest in the order of the text. */

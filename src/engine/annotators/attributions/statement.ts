@@ -3,7 +3,6 @@ import { textSpan, type Attribution, type AttributionKind, type SourcePhrase, ty
 import type { Candidate } from './candidate';
 import { verbLemma } from './lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from './lexicon/cueVerbs';
-import { HEARSAY_PARTICIPLES } from './lexicon/hearsay';
 import { isQuotationMark, type Passage, type TokenRange } from './passage';
 import { readSource } from './sourceClass';
 
@@ -59,6 +58,16 @@ function sourcePhrase(
   };
 }
 
+/** Verbs with a particle or noun that state something, though the verb alone does not. */
+const STATING_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['point out', 'point out'],
+  ['spell out', 'spell out'],
+  ['make clear', 'make clear'],
+  ['make plain', 'make plain'],
+  ['lay out', 'lay out'],
+  ['put it', 'put'],
+]);
+
 /** The lemma of the cue's head: its first verb of saying, else its last verb, else its last word. */
 export function lemmaOfCue(passage: Passage, cue: TokenRange): string {
   const { words, tags } = passage;
@@ -66,6 +75,8 @@ export function lemmaOfCue(passage: Passage, cue: TokenRange): string {
   for (let position = cue.from; position < cue.to; position++) {
     const word = words[position]!;
     if (word === 'according') return 'accord';
+    const phrase = STATING_PHRASES.get(`${verbLemma(word)} ${words[position + 1] ?? ''}`);
+    if (phrase !== undefined && position + 1 < cue.to) return phrase;
     const lemma = verbLemma(word);
     if (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) return lemma;
     if (tags[position]!.startsWith('VB') && !['be', 'have', 'do'].includes(lemma)) verb ??= lemma;
@@ -126,7 +137,7 @@ function quotedShare(passage: Passage, content: TokenRange): 'all' | 'some' | 'n
 /** States nothing: a verb of wishing, backing, refusing, or a noun, with no clause and no quotation of its own. */
 function isWide(
   passage: Passage,
-  { cue, contents, hearsay, reason }: Candidate,
+  { source, cue, contents, hearsay, reason }: Candidate,
   cueLemma: string | null,
   kind: AttributionKind,
   context: StatementContext,
@@ -134,12 +145,30 @@ function isWide(
   if (cue === null || cueLemma === null || hearsay === true || reason === 'put-at') return false;
   if (cueLemma === 'accord' || context.cueVerbs.has(cueLemma)) return false;
   if (kind === 'direct' && contents.length > 0) return false;
-  if (cueLemma === 'say' || Object.hasOwn(HEARSAY_PARTICIPLES, passage.words[cue.to - 1]!)) return false;
+  if (cueLemma === 'say' || cueLemma === 'report' || cueLemma === ':') return false;
+  const quoted = kind === 'mixed';
+  if (source === null && !quoted) return true;
+  if (cueLemma === 'ask' && asksNotToBeNamed(passage, contents)) return true;
+  if (cueLemma === 'claim' && contents.some((content) => passage.words[content.from] === 'responsibility')) return true;
+  if (cueLemma === 'call' && !quoted) return true;
   const clause = hasClause(passage, cue, contents);
+  if ([...STATING_PHRASES.values()].includes(cueLemma)) return !clause;
   const states = SPEECH_VERBS.has(cueLemma) || BELIEF_VERBS.has(cueLemma) || DOCUMENT_VERBS.has(cueLemma);
   if (!states) return WIDE_VERBS.has(cueLemma) || !(clause && kind !== 'indirect');
   if (NEEDS_CLAUSE.has(cueLemma) || WIDE_VERBS.has(cueLemma)) return !clause;
   return false;
+}
+
+const NAMING = new Set(['named', 'identified', 'withheld', 'anonymous', 'anonymity', 'quoted', 'used']);
+
+/** "asked not to be named", "asked that her surname be withheld": a condition, no statement. */
+function asksNotToBeNamed(passage: Passage, contents: readonly TokenRange[]): boolean {
+  return contents.some(({ from, to }) => {
+    for (let position = from; position < Math.min(to, from + 9); position++) {
+      if (NAMING.has(passage.words[position]!)) return true;
+    }
+    return false;
+  });
 }
 
 const CLAUSE_OPENERS = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'when', 'where', 'who']);

@@ -9,14 +9,12 @@ export function addPartOfSpeechFeatures(forms: readonly WordForm[], from: number
     const left = at > from ? forms[at - 1]! : EDGE;
     const left2 = at > from + 1 ? forms[at - 2]! : EDGE;
     const right = at + 1 < to ? forms[at + 1]! : EDGE;
-    const right2 = at + 2 < to ? forms[at + 2]! : EDGE;
     const capital = (word.capitalised ? 1 : 0) + (at === from ? 2 : 0);
     list.add(1);
     list.add(mix(2, word.word));
     list.add(mix(3, left.word));
     list.add(mix(4, right.word));
     list.add(mix(5, left2.word));
-    list.add(mix(6, right2.word));
     list.add(mix(mix(7, left.word), word.word));
     list.add(mix(mix(8, word.word), right.word));
     list.add(mix(mix(9, left.word), right.word));
@@ -24,7 +22,6 @@ export function addPartOfSpeechFeatures(forms: readonly WordForm[], from: number
     list.add(mix(11, word.suffix2));
     list.add(mix(12, word.suffix3));
     list.add(mix(13, word.suffix4));
-    list.add(mix(14, word.prefix2));
     list.add(mix(15, word.prefix3));
     list.add(mix(mix(16, word.shape), at === from ? 1 : 0));
     list.add(mix(17, left.suffix3));
@@ -35,7 +32,6 @@ export function addPartOfSpeechFeatures(forms: readonly WordForm[], from: number
     list.add(mix(mix(22, right.word), word.suffix3));
     list.add(mix(mix(23, word.suffix3), capital));
     list.add(mix(mix(mix(24, left.shape), word.shape), right.shape));
-    list.add(mix(mix(25, left.suffix2), left2.suffix2));
     list.endToken();
   }
 }

@@ -5,6 +5,7 @@
 import type { Story, Unit } from '../../model';
 import { Decoder, FeatureList, type Weights } from '../../tagger';
 import { guessPartOfSpeech, punctuationTag } from './closedClass';
+import { settledTag } from './settledForms';
 import { addPartOfSpeechFeatures } from './features';
 import type { WordForm, WordForms } from './wordForms';
 
@@ -44,12 +45,16 @@ export class PartsOfSpeech {
     }
     features.clear();
     addPartOfSpeechFeatures(forms, from - first, to - first, features);
-    const { labels, length } = decoder.decode(features);
+    const { labels, length } = decoder.decode(features, 0, features.length, undefined, false);
+    const begin = tags.length;
     for (let position = 0; position < length; position++) {
       const tag = weights.labels[labels[position]!]!;
       const { kind, text } = story.tokens[from + position]!;
       if (tag === 'PUNCT') tags.push(kind === 'punctuation' ? punctuationTag(text) : 'NN');
       else tags.push(kind === 'punctuation' && tag !== 'POS' ? punctuationTag(text) : tag);
+    }
+    for (let position = begin; position < tags.length; position++) {
+      tags[position] = settledTag(forms[position]!.lower, tags[position]!, tags[position + 1]);
     }
   }
 }

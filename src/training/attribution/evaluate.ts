@@ -1,0 +1,63 @@
+/** Training's room (node only, never bundled): `npm run eval -- attribution`. Writes its figures into the model card. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileCards } from '../../cards-build/compile';
+import { createEngine, type Engine, type ModelBytes } from '../../engine';
+import { markdownTable, writeFigures } from '../figuresBlock';
+import type { Task } from '../task';
+import { measureArticles, measureLabelled, ROLES, type Count } from './measure';
+import { measureStories } from './measureStories';
+
+const MODEL_CARD = 'src/models/MODEL_CARD.md';
+const percent = (share: number): string => (100 * share).toFixed(1);
+const cells = ({ precision, recall, f1 }: Count): string[] => [precision, recall, f1].map(percent);
+const share = (count: Count): string => `${percent(count.recall)} of ${count.marked}`;
+
+/** The engine with the weights of the working tree; `attributions` may come from elsewhere. */
+function makeEngine(attributions: string): Engine {
+  const read = (path: string): Uint8Array | undefined =>
+    existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
+  const names = read('src/models/names.bin');
+  const partsOfSpeech = read('src/models/partsOfSpeech.bin');
+  const weights = read(attributions);
+  const models: ModelBytes = {
+    ...(names && { names }),
+    ...(weights && { attributions: weights }),
+    ...(partsOfSpeech && { partsOfSpeech }),
+  };
+  return createEngine({ models, cards: compileCards().cards });
+}
+
+/** Prints exact and overlap figures by role and file, those of the stories beside the corpora, and writes the model card. */
+export const evaluateAttribution: Task = ({ corpora, other }) => {
+  const engine = makeEngine(other.get('weights') ?? 'src/models/attributions.bin');
+  const head = ['file, what counts', 'precision', 'recall', 'F1'];
+  const rows: string[][] = [];
+  const labelled = measureLabelled(engine, corpora, 'cofenet-dev');
+  for (const role of ROLES) rows.push([`cofenet-dev, ${role}, exact`, ...cells(labelled[role])]);
+  const articles = measureArticles(engine, corpora, 'polnear-dev');
+  for (const role of ROLES) rows.push([`polnear-dev, ${role}, exact`, ...cells(articles.exact[role])]);
+  for (const role of ROLES) rows.push([`polnear-dev, ${role}, characters`, ...cells(articles.overlap[role])]);
+  rows.push(['polnear-dev, all three right', ...cells(articles.together)]);
+  const folder = other.get('stories') ?? join(corpora, '../stories');
+  const stories = existsSync(folder) ? measureStories(engine, folder) : null;
+  let table = markdownTable(head, rows);
+  if (stories === null) console.log(`no stories in ${folder}: their figures are left out`);
+  else {
+    const { together, kind, sourceClass, pronouns } = stories;
+    table += `\n\n${markdownTable(
+      ['stories marked by hand', 'right'],
+      [
+        ['all three right, of those marked by hand', share(together)],
+        ['all three right, of those found', `${percent(together.precision)} of ${together.found}`],
+        ['of those: kind', share(kind)],
+        ['of those: class of the source', share(sourceClass)],
+        ['pronouns as sources: who is meant', share(pronouns)],
+      ],
+    )}`;
+  }
+  console.log(table);
+  if (other.get('weights') === undefined && !writeFigures(MODEL_CARD, 'attribution', table)) {
+    console.log(`${MODEL_CARD} has no place for these figures`);
+  }
+};
