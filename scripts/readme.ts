@@ -67,7 +67,9 @@ function printed(...command: string[]): string {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (status !== 0) throw new Error(`npm run ${command.join(' ')} failed`);
-  return /^\|.*\|$/m.test(stdout) ? stdout.trim() : `\`\`\`text\n${stdout.trim()}\n\`\`\``;
+  // Evaluations end with a word on where else they wrote their tables.
+  const said = stdout.replace(/^Written into .*$/gm, '').trim();
+  return /^\|.*\|$/m.test(said) ? said : `\`\`\`text\n${said}\n\`\`\``;
 }
 
 function main(evaluations: readonly string[]): void {
