@@ -122,7 +122,7 @@ function isOnlyOne(phrase: NounPhrase): boolean {
   return phrase.determiner === 'possessive' && !phrase.plural && phrase.modifiers.some((word) => ONLY.has(word));
 }
 
-const FRACTIONS = new Set(['half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
+const FRACTIONS = new Set(['majority', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
 
 /** "26 percent of members reported": people counted in a survey. */
 function isShare(copy: Copy, { range }: NounPhrase): boolean {

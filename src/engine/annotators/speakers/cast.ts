@@ -68,6 +68,12 @@ const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   ambassador: ['diplomat', 'envoy'],
 };
 
+/** "a major crisis", "a professional answer": words that are a person only as the head of a source. */
+const ALSO_ADJECTIVES = new Set(
+  `major general private minor fellow head chair patient model principal elder superior professional conservative liberal
+  moderate progressive expert adult child local native human contact`.split(/\s+/),
+);
+
 const OBLIQUE = new Set([
   'of',
   'with',
@@ -186,7 +192,7 @@ class Gathering {
     let mention = 0;
     for (const [turn, token] of this.copy.personNouns.entries()) {
       if (turn % SLICE === SLICE - 1) yield;
-      if (this.sources.has(token)) continue;
+      if (this.sources.has(token) || ALSO_ADJECTIVES.has(this.copy.word(token))) continue;
       const { start } = this.copy.story.tokens[token]!;
       while (mention < taken.length && taken[mention]!.end <= start) mention++;
       if (taken[mention] !== undefined && taken[mention]!.start <= start) continue;

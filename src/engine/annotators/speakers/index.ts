@@ -9,7 +9,7 @@ import type { Annotator } from '../annotator';
 import { Cast } from './cast';
 import { classOf, kindOf } from './classify';
 import { Copy } from './copy';
-import { namedBeside, namedLater } from './naming';
+import { namedAfterLead, namedBeside, namedLater } from './naming';
 import { readNounPhrase, type NounPhrase } from './nounPhrase';
 import { Resolver, type Antecedent } from './resolve';
 
@@ -90,7 +90,8 @@ class Reader {
     if (kind === 'person' && !phrase.plural) {
       const beside = namedBeside(this.copy, phrase.range);
       if (beside !== null) return named(source, beside, 'apposition');
-      const later = phrase.determiner === 'definite' ? null : namedLater(this.copy, phrase);
+      const later =
+        (phrase.determiner === 'definite' ? null : namedLater(this.copy, phrase)) ?? namedAfterLead(this.copy, phrase);
       if (later !== null) return named(source, later, 'next-sentence');
     }
     return this.linked(source, 'nominal', this.resolver.nominal(phrase, source), index);

@@ -1,6 +1,7 @@
 /** Speakers' room: names that the copy gives to an unnamed phrase, in apposition or in a sentence after it. */
 import type { Mention } from '../../model';
 import { nounLemma } from '../attributions/lemma';
+import { SPOKESPERSON_NOUNS } from '../../lexicon/people';
 import type { Copy, TokenRange } from './copy';
 import { DEFINITE_DETERMINERS } from '../../lexicon/grammar';
 import type { NounPhrase } from './nounPhrase';
@@ -40,6 +41,33 @@ function personAt(copy: Copy, token: number, mark: string): Mention | null {
     if (mention.type === 'person' && Math.min(mention.role?.start ?? mention.start, mention.start) === next.start)
       return mention;
     if (mention.start > next.start) return null;
+  }
+  return null;
+}
+
+/** Sentences at the head of a story whose unnamed person is often named in the next: "A former mayor says … Lee Brandt, mayor till". */
+const LEAD = 3;
+
+/** The person of a lead whom one of the next sentences names with the same noun as a title. */
+export function namedAfterLead(copy: Copy, phrase: NounPhrase): Mention | null {
+  const sentences = copy.story.sentences;
+  const here = copy.sentenceIndex(phrase.head);
+  const last = sentences[Math.min(sentences.length - 1, here + LEAD)];
+  if (here < 0 || here >= LEAD || last === undefined || phrase.plural) return null;
+  // Only where the noun fits few: "a minister" and the prime minister of the next sentence are two people.
+  if (!SPOKESPERSON_NOUNS.has(phrase.lemma) && !phrase.modifiers.includes('former')) return null;
+  const first = copy.story.tokens[sentences[here]!.endToken];
+  if (first === undefined) return null;
+  for (let at = copy.mentionAt(first.start); at < copy.mentions.length && copy.mentions[at]!.start < last.end; at++) {
+    const mention = copy.mentions[at]!;
+    if (mention.type !== 'person' || copy.quotationAt(mention.start) >= 0) continue;
+    const title = mention.role === undefined ? [] : mention.role.text.toLowerCase().split(/[^\p{L}-]+/u);
+    if (title.includes(phrase.lemma)) return mention;
+    const after = copy.range(mention).to;
+    if (copy.word(after) !== ',') continue;
+    for (let token = after + 1; token < after + 9 && copy.isWord(token); token++) {
+      if (nounLemma(copy.word(token)) === phrase.lemma) return mention;
+    }
   }
   return null;
 }

@@ -133,6 +133,7 @@ export class Resolver {
       const trace = this.traces[at]!;
       if (sentence - trace.sentence > PRONOUN_REACH) break;
       if (trace.start >= span.start) continue;
+      if (isPassing(trace, sentence)) continue;
       const fit = fits(trace.member);
       if (fit === null) continue;
       let score = fit + WEIGHTS.sentence * (sentence - trace.sentence);
@@ -298,6 +299,15 @@ export class Resolver {
       attribution: at.attribution,
     });
   }
+}
+
+/**
+ * Somebody unnamed who says nothing ("a child", "to a young woman") is meant by a pronoun only as the subject of its sentence or
+ * of the one before: "An accountant described the transfers. She said".
+ */
+function isPassing({ member, subject, oblique }: Trace, sentence: number): boolean {
+  if (member.kind !== 'unnamed' || member.attribution >= 0) return false;
+  return !subject || oblique || sentence - member.sentence > 1;
 }
 
 /** Nouns that pick up whatever firm or body was last spoken of. */

@@ -9,6 +9,8 @@ import type { Check, Question } from '../check';
 import { isQuoted } from '../places';
 import { inMessage, question } from '../question';
 
+/** "is considered a threat" is a judgement of the writer's, and "is known to" is none of hearsay. */
+const NO_HEARSAY = new Set(['consider', 'know', 'tip']);
 const LEGAL = new Set(['allege', 'allegedly', 'alleged']);
 
 export const noSource: Check = {
@@ -17,7 +19,10 @@ export const noSource: Check = {
   severity: 'information',
   *run(facts: Facts): Iterable<Question> {
     const { story, attributions } = facts;
-    const hearsay = attributions.filter((said) => said.hearsay === true && said.wide !== true && said.source === null);
+    const hearsay = attributions.filter(
+      (said) =>
+        said.hearsay === true && !NO_HEARSAY.has(said.cueLemma ?? '') && said.wide !== true && said.source === null,
+    );
     for (const said of hearsay) {
       const place = said.cue;
       if (place === null || isQuoted(story, place) || isSourcedElsewhere(said, place, attributions)) continue;
