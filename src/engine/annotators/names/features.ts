@@ -25,22 +25,38 @@ const EDGE: WordFacts = {
 };
 
 /**
- * Appends the features of the words of sentence `sentence`, one token each. Words far from any capital letter or number
+ * Appends the features of the words of sentence `sentence`, one token each. Words far from any capital letter
  * get a handful only: they are hardly ever part of a name, and there are many of them.
  */
 export function describeSentence(unit: UnitWords, sentence: number, story: StoryWords, features: FeatureList): void {
   const from = unit.sentenceStarts[sentence]!;
   const to = unit.sentenceStarts[sentence + 1]!;
-  const near = nearNames(unit, from, to);
-  for (let index = from; index < to; index++) {
+  describeStretch(unit, from, to, nearNames(unit, from, to), from, to, story, features);
+}
+
+/**
+ * The same for words `start` up to, not including, `end` of the sentence from `from` to `to`.
+ * @param near as `nearNames` gives it for the sentence
+ */
+export function describeStretch(
+  unit: UnitWords,
+  from: number,
+  to: number,
+  near: Uint8Array,
+  start: number,
+  end: number,
+  story: StoryWords,
+  features: FeatureList,
+): void {
+  for (let index = start; index < end; index++) {
     if (near[index - from] === 1) describeWord(unit, index, from, to, story, features);
     else describeFar(unit, index, from, features);
     features.endToken();
   }
 }
 
-/** 1 for each word with a capitalised word or one with digits at most two words away. */
-function nearNames(unit: UnitWords, from: number, to: number): Uint8Array {
+/** 1 for each word with a capitalised word at most two words away. */
+export function nearNames(unit: UnitWords, from: number, to: number): Uint8Array {
   const near = new Uint8Array(to - from);
   for (let index = from; index < to; index++) {
     if (!unit.words[index]!.capitalised) continue;
