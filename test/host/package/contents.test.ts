@@ -9,7 +9,9 @@ const MEGABYTE = 1_000_000;
 /** Every string in the manifest that names a file of the extension. */
 function filesNamed(value: unknown): string[] {
   if (typeof value === 'string') return /^[\w./-]+\.(?:js|json|png|svg|md)$/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(filesNamed) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  // `fileMatch` names files of a reader's folder.
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'fileMatch' ? [] : filesNamed(inner)));
 }
 
 describe('the packed extension', () => {
