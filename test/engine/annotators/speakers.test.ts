@@ -53,7 +53,11 @@ const LINKED: readonly (readonly [copy: string, source: string, is: string])[] =
     'The engineers',
     'Two engineers at the dam',
   ],
-  ['An accountant at the mill described the missing sums. She said most went abroad.', 'She', 'An accountant at the mill'],
+  [
+    'An accountant at the mill described the missing sums. She said most went abroad.',
+    'She',
+    'An accountant at the mill',
+  ],
   [
     'Three people familiar with the sale said it was off. One of them said the price was the problem.',
     'One of them',
