@@ -23,8 +23,8 @@ export function clusterTable(
 ): Uint8Array {
   if (cache !== undefined && existsSync(cache)) return new Uint8Array(readFileSync(cache));
   const sentences = [...unlabelledSentences(corpora, open)];
-  const classes = clusterWords(sentences, { classes: CLASSES, passes: 3, minimumCount: 3, progress: say });
-  const families = clusterWords(sentences, { classes: FAMILIES, passes: 3, minimumCount: 3, progress: say });
+  const classes = clusterWords(sentences, { classes: CLASSES, passes: 5, minimumCount: 3, progress: say });
+  const families = clusterWords(sentences, { classes: FAMILIES, passes: 6, minimumCount: 3, progress: say });
   const bytes = packWordTable(combine(classes, families));
   if (cache !== undefined) writeFileSync(cache, bytes);
   return bytes;
