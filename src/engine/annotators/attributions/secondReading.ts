@@ -33,7 +33,18 @@ const DETERMINERS = new Set([
   'many',
   'other',
 ]);
-const OPENS_PARENTHESIS = new Set(['who', 'whose', 'granted', 'asked', 'given', 'which']);
+const OPENS_PARENTHESIS = new Set([
+  'though',
+  'however',
+  'meanwhile',
+  'too',
+  'who',
+  'whose',
+  'granted',
+  'asked',
+  'given',
+  'which',
+]);
 const COMPLEMENTS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'close', 'familiar', 'briefed']);
 const ADVERBS = new Set([
   'privately',
@@ -109,7 +120,11 @@ function stated(passage: Passage, position: number): Candidate | null {
   const sentence = sentenceAt(passage, position);
   if (words[position] === 'put') return putAt(passage, position, sentence);
   const lemma = verbLemma(words[position]!);
-  if (!PLAIN.has(lemma) || !(CERTAIN.has(words[position]!) || /^VB[DPZ]?$/.test(tags[position]!))) return null;
+  if (
+    !PLAIN.has(lemma) ||
+    !(CERTAIN.has(words[position]!) || /^VB[DPZ]?$/.test(tags[position]!) || follows(passage, position))
+  )
+    return null;
   let from = position;
   while (from > sentence.from && ADVERBS.has(words[from - 1]!)) from--;
   if (['has', 'have', 'had'].includes(words[from - 1] ?? '')) from--;
@@ -139,6 +154,12 @@ function stated(passage: Passage, position: number): Candidate | null {
   const short = CERTAIN.has(words[position]!) && content.to - content.from >= 3;
   if (!short && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
   return { source, cue, contents: [content], reason: 'unnamed-before' };
+}
+
+/** After "Several, though," a verb must come, whatever the tagger takes it for. */
+function follows(passage: Passage, position: number): boolean {
+  const word = passage.words[position - 2] ?? '';
+  return isComma(passage, position - 1) && isComma(passage, position - 3) && (word === 'though' || word === 'however');
 }
 
 /** "Two officers put the losses higher, at 29." */
