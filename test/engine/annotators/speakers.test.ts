@@ -71,6 +71,11 @@ const LINKED: readonly (readonly [copy: string, source: string, is: string])[] =
 ];
 
 const UNRESOLVED: readonly (readonly [copy: string, source: string])[] = [
+  [
+    "Peru's interior ministry said the road was shut. The Chilean interior ministry said its side was open.",
+    'The Chilean interior ministry',
+  ],
+  ['A Danish diplomat said the talks were dead. The Swedish diplomat said they were not.', 'The Swedish diplomat'],
   ['The official said the bridge would open in May.', 'The official'],
   ['She said the road was closed.', 'She'],
   ['His lawyer said the trial would be short.', 'His lawyer'],

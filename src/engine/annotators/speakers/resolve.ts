@@ -231,6 +231,7 @@ export class Resolver {
     for (const trace of this.backwards(span.start)) {
       const { member } = trace;
       if (member.kind === 'body' || member.plural || trace.quoted) continue;
+      if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
       if (gender !== null && member.gender !== null && member.gender !== gender) continue;
       if (member.kind === 'person') {
         if (isCalled(member, lemma)) return { key: trace.key, member };
@@ -264,7 +265,7 @@ export class Resolver {
     let latest: Trace | null = null;
     for (const trace of this.backwards(span.start)) {
       const { member } = trace;
-      if (member.kind !== 'body') continue;
+      if (member.kind !== 'body' || !this.sharesNames(phrase, member)) continue;
       if (member.phrase !== null ? member.lemma === lemma : this.nameSays(member, lemma))
         return { key: trace.key, member };
       const source = trace.subject || trace.attribution >= 0;
@@ -272,6 +273,21 @@ export class Resolver {
         latest = trace;
     }
     return latest === null ? null : { key: latest.key, member: latest.member };
+  }
+
+  /** Whether every name before the head ("the French defense ministry") stands in the member's own phrase too. */
+  private sharesNames(phrase: NounPhrase, member: Member): boolean {
+    const own = this.copy.range(member.span);
+    for (let token = phrase.range.from; token < phrase.head; token++) {
+      const { text } = this.copy.story.tokens[token]!;
+      if (text[0] === text[0]!.toLowerCase()) continue;
+      const word = this.copy.word(token);
+      if (!phrase.modifiers.includes(word)) continue;
+      let shared = false;
+      for (let at = own.from; at < own.to && !shared; at++) shared = this.copy.word(at) === word;
+      if (!shared) return false;
+    }
+    return true;
   }
 
   /** Whether the noun stands in the name itself ("the bank" for "Central Bank"). */
