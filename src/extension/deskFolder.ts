@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 /** A larger file of the desk is left alone and said so: a card file of this size is a mistake. */
 export const LARGEST_FILE = 2_000_000;
 
-/** After this time a new folder is watched by VS Code. */
-const NEW_FOLDER_MS = 500;
+/** VS Code begins to watch a new folder after some time of its own, longer on a busy machine: it is looked at again then. */
+const NEW_FOLDER_MS = [500, 2000, 5000];
 
 /** The text of a file; null where there is none. Throws a sentence for people where it cannot be read. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
@@ -50,12 +50,14 @@ export function watch(folder: vscode.Uri, path: string, changed: (uri: vscode.Ur
   const created = (uri: vscode.Uri): void => {
     changed(uri);
     if (/[^/]\.[^/.]+$/.test(uri.path)) return;
-    // A folder: what is put into it before VS Code watches it too is never told, so it is looked at once more.
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      changed(uri);
-    }, NEW_FOLDER_MS);
-    timers.add(timer);
+    // A folder: what is put into it before VS Code watches it too is never told, so it is looked at again.
+    for (const wait of NEW_FOLDER_MS) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        changed(uri);
+      }, wait);
+      timers.add(timer);
+    }
   };
   return vscode.Disposable.from(
     new vscode.Disposable(() => timers.forEach(clearTimeout)),

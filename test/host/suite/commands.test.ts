@@ -157,7 +157,7 @@ describe('commands', () => {
     editor.selection = new vscode.Selection(start, start.translate(0, 'Tom Baptiste'.length));
     const uri = vscode.Uri.parse(await vscode.commands.executeCommand<string>('copydesk.newCard'));
     assert.match(uri.path, /\/\.copydesk\/cards\/tom-baptiste\.yaml$/);
-    assert.match(vscode.window.activeTextEditor!.document.getText(), /name: Tom Baptiste/);
+    assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /name: Tom Baptiste/);
     await vscode.workspace.fs.delete(uri);
   });
 
