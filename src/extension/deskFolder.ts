@@ -4,8 +4,8 @@ import * as vscode from 'vscode';
 /** A larger file of the desk is left alone and said so: a card file of this size is a mistake. */
 export const LARGEST_FILE = 2_000_000;
 
-/** VS Code begins to watch a new folder after some time of its own, longer on a busy machine: it is looked at again then. */
-const NEW_FOLDER_MS = [500, 2000, 5000];
+/** VS Code begins to watch what is new after some time of its own, longer on a busy machine: it is looked at again then. */
+const LOOK_AGAIN_MS = [500, 2000, 5000];
 
 /** The text of a file; null where there is none. Throws a sentence for people where it cannot be read. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
@@ -49,9 +49,8 @@ export function watch(folder: vscode.Uri, path: string, changed: (uri: vscode.Ur
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const created = (uri: vscode.Uri): void => {
     changed(uri);
-    if (/[^/]\.[^/.]+$/.test(uri.path)) return;
-    // A folder: what is put into it before VS Code watches it too is never told, so it is looked at again.
-    for (const wait of NEW_FOLDER_MS) {
+    // What is put into a new folder, or changed in a new file, before VS Code watches it is never told.
+    for (const wait of LOOK_AGAIN_MS) {
       const timer = setTimeout(() => {
         timers.delete(timer);
         changed(uri);
