@@ -36,7 +36,9 @@ describe('the desk’s own files', () => {
     await write('.copydesk/cards/port/okafor.yaml', CARD.replace('Harbour master', 'Mayor'));
     await until('the changed card', says(/Mayor of Port Amber/));
     assert.equal(await vscode.commands.executeCommand('copydesk.openCard', 'nadia-okafor'), 'nadia-okafor');
-    await until('the card in front', () => vscode.window.activeTextEditor?.document.uri.path === uri.path);
+    await until('the tab of the card', () =>
+      vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'okafor.yaml')),
+    );
     await vscode.window.showTextDocument(editor.document);
     await vscode.workspace.fs.delete(uri);
     await until('no card', says(/New card from this name/));
