@@ -24,14 +24,18 @@ export interface CardFile {
   readonly path: string;
   readonly layer: LayerName;
   readonly reading: CardFileReading;
+  /** When it was written, in milliseconds since 1970, and its size in bytes: what has neither changed is not read again. */
+  readonly written: number;
+  readonly size: number;
 }
 
 /** The card files of one folder, live. */
 class CardFolder implements vscode.Disposable {
-  readonly files = new Map<string, CardFile>();
+  files: ReadonlyMap<string, CardFile> = new Map();
   private readonly folder: vscode.Uri;
   private readonly watcher: vscode.Disposable;
   private queue: Promise<void> = Promise.resolve();
+  private isDisposed = false;
 
   constructor(
     /** The folder that is watched, and the one in it that holds the cards: the latter may come and go. */
@@ -44,38 +48,28 @@ class CardFolder implements vscode.Disposable {
   ) {
     this.folder = inside === '' ? watched : vscode.Uri.joinPath(watched, inside);
     const pattern = inside === '' ? '**' : `${inside}/**`;
-    this.watcher = watch(watched, pattern, (uri) => this.enqueue(() => this.follow(uri)));
-    this.enqueue(async () => {
-      await this.readFolder(this.folder);
-      if (this.files.size > 0) this.changed();
-    });
+    this.watcher = watch(watched, pattern, (told) => this.look(told));
+    this.look(new Set());
   }
 
   dispose(): void {
+    this.isDisposed = true;
     this.watcher.dispose();
   }
 
-  private enqueue(work: () => Promise<void>): void {
-    this.queue = this.queue.then(work).catch((error: unknown) => {
-      this.log.warn(`Cards in ${this.folder.path}: ${error instanceof Error ? error.message : String(error)}`);
+  /** Reads what is new or changed, one look after the other: until a look is done, the cards stand as they were. */
+  private look(told: ReadonlySet<string>): void {
+    this.queue = this.queue.then(async () => {
+      const files = new Map<string, CardFile>();
+      await this.readFolder(this.folder, told, files);
+      const isSame = files.size === this.files.size && [...files].every(([key, file]) => this.files.get(key) === file);
+      if (isSame || this.isDisposed) return;
+      this.files = files;
+      this.changed();
     });
   }
 
-  /** A card file is read again; when a folder comes or goes, what lies in it does. */
-  private async follow(uri: vscode.Uri): Promise<void> {
-    if (isCardFile(uri.path)) {
-      await this.readOne(uri);
-    } else {
-      const before = this.files.size;
-      for (const [key, file] of this.files) if (file.uri.path.startsWith(`${uri.path}/`)) this.files.delete(key);
-      const isAbove = this.folder.path.startsWith(`${uri.path}/`);
-      await this.readFolder(isAbove ? this.folder : uri);
-      if (before === 0 && this.files.size === 0) return;
-    }
-    this.changed();
-  }
-
-  private async readFolder(folder: vscode.Uri): Promise<void> {
+  private async readFolder(folder: vscode.Uri, told: ReadonlySet<string>, files: Map<string, CardFile>): Promise<void> {
     let entries: [string, vscode.FileType][];
     try {
       entries = await vscode.workspace.fs.readDirectory(folder);
@@ -85,25 +79,28 @@ class CardFolder implements vscode.Disposable {
     for (const [name, type] of entries) {
       const uri = vscode.Uri.joinPath(folder, name);
       // A link may lead anywhere, also back up: only the folder's own files and folders count.
-      if (type === vscode.FileType.Directory) await this.readFolder(uri);
-      else if (type === vscode.FileType.File && isCardFile(name)) await this.readOne(uri);
-      if (this.files.size >= MOST_FILES) return;
+      if (type === vscode.FileType.Directory) await this.readFolder(uri, told, files);
+      else if (type === vscode.FileType.File && isCardFile(name)) await this.readOne(uri, told, files);
+      if (files.size >= MOST_FILES) return;
     }
   }
 
-  private async readOne(uri: vscode.Uri): Promise<void> {
+  private async readOne(uri: vscode.Uri, told: ReadonlySet<string>, files: Map<string, CardFile>): Promise<void> {
+    const key = uri.toString();
     try {
-      const text = await readText(uri);
-      if (text === null) {
-        this.files.delete(uri.toString());
+      const { mtime: written, size } = await vscode.workspace.fs.stat(uri);
+      const before = this.files.get(key);
+      if (before?.written === written && before.size === size && !told.has(key)) {
+        files.set(key, before);
         return;
       }
+      const text = await readText(uri);
+      if (text === null) return;
       const path = vscode.workspace.asRelativePath(uri);
       const reading = readCardFile(text, path, this.sourceIds);
-      this.files.set(uri.toString(), { uri, path, layer: this.layer, reading });
+      files.set(key, { uri, path, layer: this.layer, reading, written, size });
     } catch (error) {
-      this.files.delete(uri.toString());
-      this.log.warn(error instanceof Error ? error.message : String(error));
+      this.log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 }

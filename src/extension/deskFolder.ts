@@ -4,6 +4,9 @@ import * as vscode from 'vscode';
 /** A larger file of the desk is left alone and said so: a card file of this size is a mistake. */
 export const LARGEST_FILE = 2_000_000;
 
+/** What comes together, such as a folder with its files, is read together. */
+const TOGETHER_MS = 50;
+
 /** VS Code begins to watch what is new after some time of its own, longer on a busy machine: it is looked at again then. */
 const LOOK_AGAIN_MS = [500, 2000, 5000];
 
@@ -37,37 +40,42 @@ export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
 }
 
 /**
- * Calls `changed` with the file or folder whenever something that matches is made, written or deleted, by whomever. When a
- * whole folder comes or goes, VS Code may tell of the folder only: `changed` is called with it. A save in this window is told
- * at once.
+ * Calls `look` soon after something that matches may have been made, written or deleted, by whomever. Not each event is
+ * told by VS Code: of a whole folder it may tell the folder only, and what happens in a new folder before it is watched is
+ * never told. So `look` is called again some times after an event and whenever the window comes to the front: it reads what
+ * is there now, and it is cheap where nothing has changed.
  * @param path what to watch in the folder, with its own folder before it (".copydesk/cards/**")
+ * @param look gets the addresses that were told since it was last called: read these again whatever their time and size
  */
-export function watch(folder: vscode.Uri, path: string, changed: (uri: vscode.Uri) => void): vscode.Disposable {
+export function watch(folder: vscode.Uri, path: string, look: (told: ReadonlySet<string>) => void): vscode.Disposable {
   const patterns = [path];
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) patterns.push(path.slice(0, at));
   const saved: vscode.DocumentSelector = { pattern: new vscode.RelativePattern(folder, path) };
-  const timers = new Set<ReturnType<typeof setTimeout>>();
-  const created = (uri: vscode.Uri): void => {
-    changed(uri);
-    // What is put into a new folder, or changed in a new file, before VS Code watches it is never told.
-    for (const wait of LOOK_AGAIN_MS) {
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        changed(uri);
-      }, wait);
-      timers.add(timer);
-    }
+  let told = new Set<string>();
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  const lookNow = (): void => {
+    const since = told;
+    told = new Set();
+    look(since);
+  };
+  const lookSoon = (uri: vscode.Uri): void => {
+    told.add(uri.toString());
+    timers.forEach(clearTimeout);
+    timers = [TOGETHER_MS, ...LOOK_AGAIN_MS].map((wait) => setTimeout(lookNow, wait));
   };
   return vscode.Disposable.from(
     new vscode.Disposable(() => timers.forEach(clearTimeout)),
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) lookNow();
+    }),
     vscode.workspace.onDidSaveTextDocument((document) => {
-      if (vscode.languages.match(saved, document) > 0) changed(document.uri);
+      if (vscode.languages.match(saved, document) > 0) lookSoon(document.uri);
     }),
     ...patterns.flatMap((pattern, index) => {
       const isFolder = index > 0;
       const glob = new vscode.RelativePattern(folder, pattern);
       const watcher = vscode.workspace.createFileSystemWatcher(glob, false, isFolder);
-      return [watcher, watcher.onDidCreate(created), watcher.onDidChange(changed), watcher.onDidDelete(changed)];
+      return [watcher, watcher.onDidCreate(lookSoon), watcher.onDidChange(lookSoon), watcher.onDidDelete(lookSoon)];
     }),
   );
 }

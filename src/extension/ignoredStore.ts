@@ -61,8 +61,9 @@ class FolderShelf implements Shelf, vscode.Disposable {
 
   private async read(): Promise<void> {
     try {
+      const before = writeIgnored(this.ignored);
       this.ignored = this.base = await this.theirs('read');
-      this.changed();
+      if (writeIgnored(this.ignored) !== before) this.changed();
     } catch (error) {
       this.log.warn(error instanceof Error ? error.message : String(error));
     }

@@ -55,7 +55,11 @@ export async function hoverAt(editor: vscode.TextEditor, words: string): Promise
 }
 
 /** Waits until the condition holds, and says what it waited for when it never does. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, milliseconds = 8000): Promise<void> {
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  milliseconds = 15_000,
+): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!(await holds())) {
     if (Date.now() > end) assert.fail(`never came: ${what}`);

@@ -19,7 +19,7 @@ function say(...args: unknown[]): void {
  * @throws when a test fails, which makes the host end with an exit code other than 0.
  */
 export async function runMocha(files: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000 });
   Mocha.reporters.Base.consoleLog = say;
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const load of files) await load();
