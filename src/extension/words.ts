@@ -1,5 +1,5 @@
 /** The engine's vocabulary in words for people. Pure: the pages of the lists, hovers and copies all speak alike. */
-import type { AttributionKind, CardSchema, EntityType, LayerName, Severity, SourceClass } from '../engine';
+import type { AttributionKind, EntityType, LayerName, Severity, SourceClass } from '../engine';
 import type { Certainty } from '../engine/knowledge';
 import type { Say } from './say';
 
@@ -55,23 +55,6 @@ export function severityWord(say: Say, severity: Severity): string {
     hint: say('for your information'),
   };
   return words[severity];
-}
-
-/** What a card is about. */
-export function schemaWord(say: Say, schema: CardSchema): string {
-  const words: Readonly<Record<CardSchema, string>> = {
-    Person: say('Person'),
-    Organization: say('Body'),
-    PublicBody: say('Public body'),
-    Company: say('Company'),
-    Country: say('Country'),
-    Place: say('Place'),
-    Region: say('Region'),
-    Event: say('Event'),
-    Group: say('Group of people'),
-    Topic: say('Topic'),
-  };
-  return words[schema];
 }
 
 /** Where a card comes from. */

@@ -1,10 +1,9 @@
 /** Faults and proposals in the desk's card files: as they are typed, and for those that nobody has open. */
 import * as vscode from 'vscode';
 import { completeCard, readCardFile } from '../../config/cards';
-import type { Span } from '../../engine';
-import { toRange } from '../convert';
 import { CARD_FILES, CARDS_FOLDER } from '../deskCards';
 import type { Feature } from '../services';
+import { toCompletion, toDiagnostic } from './assistance';
 
 const SELECTOR: vscode.DocumentSelector = { pattern: `**/${CARDS_FOLDER}/${CARD_FILES}` };
 
@@ -15,21 +14,12 @@ export const cardAssistance: Feature = ({ cards, log }) => {
     if (vscode.languages.match(SELECTOR, document) === 0) return;
     const path = vscode.workspace.asRelativePath(document.uri);
     const { diagnostics, places } = readCardFile(document.getText(), path, cards.sourceIds);
-    const make = (span: Span, message: string, severity: 'error' | 'warning'): vscode.Diagnostic => {
-      const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-      const diagnostic = new vscode.Diagnostic(toRange(document, span), message, level);
-      diagnostic.source = 'Copydesk';
-      return diagnostic;
-    };
     // What shows only when the layers are laid over one another: nothing to extend, or a circle.
     const laid = (cards.knowledge?.failures ?? []).flatMap(({ file, card, message }) => {
       const place = file === path ? places.get(card) : undefined;
-      return place === undefined ? [] : [make(place, message, 'warning')];
+      return place === undefined ? [] : [toDiagnostic(document, { ...place, message, severity: 'warning' })];
     });
-    collection.set(document.uri, [
-      ...diagnostics.map(({ message, severity, ...span }) => make(span, message, severity)),
-      ...laid,
-    ]);
+    collection.set(document.uri, [...diagnostics.map((fault) => toDiagnostic(document, fault)), ...laid]);
   };
 
   /** A file without a fault needs no document: only the faulty ones are opened, unseen, for their lines. */
@@ -61,14 +51,8 @@ export const cardAssistance: Feature = ({ cards, log }) => {
       {
         provideCompletionItems(document, position) {
           const path = vscode.workspace.asRelativePath(document.uri);
-          return completeCard(document.getText(), document.offsetAt(position), path).map(
-            ({ label, insert, detail, ...span }) => {
-              const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Property);
-              item.insertText = insert;
-              item.detail = detail;
-              item.range = toRange(document, span);
-              return item;
-            },
+          return completeCard(document.getText(), document.offsetAt(position), path).map((each) =>
+            toCompletion(document, each),
           );
         },
       },

@@ -1,8 +1,8 @@
 /** Faults and proposals in `.copydesk/config.yaml`, as it is typed. */
 import * as vscode from 'vscode';
 import { CONFIG_FILE, completeHouseConfig, readHouseConfig } from '../../config';
-import { toRange } from '../convert';
 import type { Feature } from '../services';
+import { toCompletion, toDiagnostic } from './assistance';
 
 const SELECTOR: vscode.DocumentSelector = { pattern: `**/${CONFIG_FILE}` };
 
@@ -13,12 +13,7 @@ export const houseAssistance: Feature = () => {
     const { diagnostics } = readHouseConfig(document.getText());
     collection.set(
       document.uri,
-      diagnostics.map(({ message, severity, ...span }) => {
-        const level = severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-        const diagnostic = new vscode.Diagnostic(toRange(document, span), message, level);
-        diagnostic.source = 'Copydesk';
-        return diagnostic;
-      }),
+      diagnostics.map((fault) => toDiagnostic(document, fault)),
     );
   };
   vscode.workspace.textDocuments.forEach(show);
@@ -31,15 +26,8 @@ export const houseAssistance: Feature = () => {
       SELECTOR,
       {
         provideCompletionItems(document, position) {
-          return completeHouseConfig(document.getText(), document.offsetAt(position)).map(
-            ({ label, insert, detail, ...span }) => {
-              const item = new vscode.CompletionItem(label, vscode.CompletionItemKind.Property);
-              item.insertText = insert;
-              item.detail = detail;
-              item.range = toRange(document, span);
-              return item;
-            },
-          );
+          const offset = document.offsetAt(position);
+          return completeHouseConfig(document.getText(), offset).map((each) => toCompletion(document, each));
         },
       },
       '/',

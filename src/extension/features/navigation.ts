@@ -1,6 +1,6 @@
 /** A name's other mentions, by VS Code's own means: outline, highlights, references, and the first mention as definition. */
 import * as vscode from 'vscode';
-import type { Analysis, Identity, Mention, NameType } from '../../engine';
+import type { Analysis, Mention, NameType } from '../../engine';
 import { toLocation, toRange, touches } from '../convert';
 import { COPY_LANGUAGES } from '../documents';
 import { isFigure } from '../marks';
@@ -25,10 +25,6 @@ export function nameAt(analysis: Analysis, offset: number): Mention | undefined 
 /** All mentions of the person, body or place, surname and acronym included. */
 export function mentionsOf(analysis: Analysis, entity: string): readonly Mention[] {
   return analysis.entities.filter((mention) => mention.entity === entity);
-}
-
-export function identityOf(analysis: Analysis, entity: string): Identity | undefined {
-  return analysis.identities.find(({ id }) => id === entity);
 }
 
 export const navigation: Feature = ({ analyses }) => {
