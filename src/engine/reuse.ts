@@ -8,14 +8,15 @@ import type { Kept } from './model';
  */
 export class Reuse {
   private readonly next = new Map<string, Map<string, unknown>>();
+  private readonly made = new Map<object, unknown>();
 
   constructor(private readonly previous: Kept | undefined) {}
 
   get<T>(stage: string, key: string, compute: () => T): T {
+    const now = this.stage(stage);
+    const there = now.get(key);
+    if (there !== undefined) return there as T;
     const before = this.previous?.get(stage)?.get(key);
-    let now = this.next.get(stage);
-    if (now === undefined) this.next.set(stage, (now = new Map()));
-    if (now.has(key)) return now.get(key) as T;
     const value = before === undefined ? compute() : (before as T);
     now.set(key, value);
     return value;
@@ -26,8 +27,59 @@ export class Reuse {
     return !(this.next.get(stage)?.has(key) ?? false) && !(this.previous?.get(stage)?.has(key) ?? false);
   }
 
+  /**
+   * The kept results of one stage, for a stage that asks often.
+   * @param inputs what every result of the stage depends on beside its key (cards, date), compared by identity: where one
+   *   of them is another than in the previous run, nothing of that run is lent
+   */
+  shelf<T>(stage: string, inputs: readonly unknown[] = []): Shelf<T> {
+    const now = this.stage(stage);
+    const before = this.previous?.get(stage);
+    const lent = before?.get(INPUTS) as readonly unknown[] | undefined;
+    const isSame = lent?.length === inputs.length && lent.every((input, at) => input === inputs[at]);
+    now.set(INPUTS, inputs);
+    return new Shelf<T>(isSame ? before : undefined, now);
+  }
+
+  /** What is made once in a run for the given object, however many ask for it; nothing of it is kept for the next run. */
+  once<T>(of: object, make: () => T): T {
+    let made = this.made.get(of) as T | undefined;
+    if (made === undefined) this.made.set(of, (made = make()));
+    return made;
+  }
+
   /** All that this run used or made, for the next one. Results that this run did not touch are dropped. */
   kept(): Kept {
     return this.next;
+  }
+
+  private stage(stage: string): Map<string, unknown> {
+    let now = this.next.get(stage);
+    if (now === undefined) this.next.set(stage, (now = new Map()));
+    return now;
+  }
+}
+
+/** Not a key of any unit: those begin with the kind of their paragraph. */
+const INPUTS = '\0inputs';
+
+/** The kept results of one stage. */
+export class Shelf<T> {
+  constructor(
+    private readonly before: ReadonlyMap<string, unknown> | undefined,
+    private readonly now: Map<string, unknown>,
+  ) {}
+
+  /** What this run or the previous one put under the key; it stays for the next run. */
+  take(key: string): T | undefined {
+    const there = this.now.get(key) as T | undefined;
+    if (there !== undefined) return there;
+    const lent = this.before?.get(key) as T | undefined;
+    if (lent !== undefined) this.now.set(key, lent);
+    return lent;
+  }
+
+  put(key: string, value: T): void {
+    this.now.set(key, value);
   }
 }

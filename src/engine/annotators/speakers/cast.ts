@@ -101,108 +101,142 @@ export class Cast {
 
   /** Gathers the cast of a story. */
   static *gather(copy: Copy, people: readonly Identity[], attributions: readonly Attribution[]): Work<Cast> {
-    const members = yield* new Gathering(copy, people, attributions).members();
+    const members = yield* new Gathering(copy, people, attributions).gather();
     members.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
     return new Cast(members);
   }
 }
 
+/** What the story says of one person over all mentions. */
+interface KnownPerson {
+  readonly gender: Gender;
+  readonly titles: ReadonlySet<string>;
+}
+
 /** The work of gathering a cast. */
 class Gathering {
-  private readonly people: ReadonlyMap<string, { gender: Gender; titles: ReadonlySet<string> }>;
-  /** The attribution whose source a token belongs to. */
-  private readonly sources = new Map<number, number>();
-  private readonly phrases: { span: Span; attribution: number }[] = [];
+  private readonly people = new Map<string, KnownPerson>();
+  /** The attribution whose source a token belongs to, -1 outside any. */
+  private readonly sources: Int32Array;
+  private readonly members: Member[] = [];
+  /** The mention that the walk over person nouns has come to. */
+  private passed = 0;
 
   constructor(
     private readonly copy: Copy,
-    people: readonly Identity[],
-    attributions: readonly Attribution[],
+    private readonly identities: readonly Identity[],
+    private readonly attributions: readonly Attribution[],
   ) {
-    this.people = new Map(
-      people.map(({ id, gender, roles }) => {
-        const titles = new Set(roles.flatMap(wordsOf));
-        return [id, { gender: gender ?? genderOfWords([...titles]), titles }];
-      }),
-    );
-    attributions.forEach((attribution, index) => {
-      if (attribution.source === null) return;
-      this.phrases.push({ span: attribution.source, attribution: index });
-      const { from, to } = copy.range(attribution.source);
-      for (let token = from; token < to; token++) this.sources.set(token, index);
+    this.sources = new Int32Array(copy.words.length).fill(-1);
+  }
+
+  *gather(): Work<Member[]> {
+    const { copy, attributions, identities } = this;
+    for (let index = 0; index < identities.length; index++) {
+      if (index % SLICE === SLICE - 1) yield;
+      this.meet(identities[index]!);
+    }
+    for (let index = 0; index < attributions.length; index++) this.noteSource(index);
+    for (let index = 0; index < copy.mentions.length; index++) {
+      if (index % SLICE === SLICE - 1) yield;
+      this.addNamed(copy.mentions[index]!);
+    }
+    // Sources without a name, and phrases such as "an accountant at the fund" that a later "she" can mean.
+    for (let index = 0; index < attributions.length; index++) {
+      if (index % SLICE === SLICE - 1) yield;
+      this.addSource(index);
+    }
+    for (let index = 0; index < copy.personNouns.length; index++) {
+      if (index % SLICE === SLICE - 1) yield;
+      this.addByNoun(copy.personNouns[index]!);
+    }
+    return this.members;
+  }
+
+  private meet({ id, type, gender, roles }: Identity): void {
+    if (type !== 'person' && gender === null && roles.length === 0) return;
+    const titles = roles.length === 0 ? NO_TITLES : new Set(roles.flatMap(wordsOf));
+    this.people.set(id, { gender: gender ?? (titles.size === 0 ? null : genderOfWords([...titles])), titles });
+  }
+
+  private noteSource(index: number): void {
+    const { source } = this.attributions[index]!;
+    if (source === null) return;
+    const { from, to } = this.copy.range(source);
+    this.sources.fill(index, from, to);
+  }
+
+  private addNamed(mention: Mention): void {
+    const { type } = mention;
+    if (type !== 'person' && type !== 'organization' && type !== 'place') return;
+    const { copy } = this;
+    const { from, to } = copy.range(mention);
+    const possessive = copy.word(to) === "'s";
+    const attribution = this.sources[from] ?? -1;
+    const known = type === 'person' ? this.people.get(mention.entity) : undefined;
+    this.members.push({
+      kind: type === 'person' ? 'person' : 'body',
+      span: { start: mention.start, end: mention.end },
+      entity: mention.entity,
+      phrase: null,
+      lemma: '',
+      plural: false,
+      gender: type === 'person' ? genderOf(mention, known) : null,
+      sentence: copy.sentenceIndex(from),
+      token: from,
+      quoted: copy.quotationAt(mention.start) >= 0,
+      subject: attribution >= 0 || this.opensClause(from),
+      oblique: possessive || OBLIQUE.has(copy.word(from - 1)),
+      attribution: possessive ? -1 : attribution,
+      titles: known?.titles ?? NO_TITLES,
+      apposition: type === 'person' ? this.appositionAfter(to) : NO_WORDS,
     });
   }
 
-  *members(): Work<Member[]> {
-    return [...(yield* this.named()), ...(yield* this.unnamed())];
+  private addSource(index: number): void {
+    const { source } = this.attributions[index]!;
+    if (source === null) return;
+    const phrase = readNounPhrase(this.copy, source);
+    if (phrase !== null) this.addUnnamed(source, phrase, index);
   }
 
-  private *named(): Work<Member[]> {
-    const members: Member[] = [];
-    for (const [turn, mention] of this.copy.mentions.entries()) {
-      if (turn % SLICE === SLICE - 1) yield;
-      if (mention.type !== 'person' && mention.type !== 'organization' && mention.type !== 'place') continue;
-      const range = this.copy.range(mention);
-      const base = this.place(range.from, mention);
-      const possessive = this.copy.word(range.to) === "'s";
-      members.push({
-        ...base,
-        attribution: possessive ? -1 : base.attribution,
-        kind: mention.type === 'person' ? 'person' : 'body',
-        entity: mention.entity,
-        phrase: null,
-        lemma: '',
-        plural: false,
-        gender: this.genderOf(mention),
-        oblique: possessive || base.oblique,
-        titles: mention.type === 'person' ? (this.people.get(mention.entity)?.titles ?? NO_TITLES) : NO_TITLES,
-        apposition: mention.type === 'person' ? this.appositionAfter(range.to) : NO_WORDS,
-      });
-    }
-    return members;
+  private addByNoun(token: number): void {
+    const { copy } = this;
+    if (this.sources[token]! >= 0 || ALSO_ADJECTIVES.has(copy.word(token))) return;
+    const { mentions } = copy;
+    const { start } = copy.story.tokens[token]!;
+    while (this.passed < mentions.length && mentions[this.passed]!.end <= start) this.passed++;
+    const mention = mentions[this.passed];
+    if (mention !== undefined && mention.start <= start) return;
+    const range = this.phraseRound(token);
+    if (range === null || this.isApposition(range)) return;
+    const span = copy.span(range);
+    const phrase = readNounPhrase(copy, span);
+    if (phrase !== null && phrase.head === token && phrase.name === null) this.addUnnamed(span, phrase, -1);
   }
 
-  /** Sources without a name, and phrases such as "an accountant at the fund" that a later "she" can mean. */
-  private *unnamed(): Work<Member[]> {
-    const members: Member[] = [];
-    const add = (span: Span, phrase: NounPhrase, attribution: number): void => {
-      const kind = kindOf(this.copy, phrase);
-      if (kind === 'pronoun' || kind === 'name' || kind === 'unknown') return;
-      const base = this.place(phrase.range.from, span);
-      members.push({
-        ...base,
-        kind: kind === 'body' || kind === 'document' ? 'body' : 'unnamed',
-        entity: null,
-        phrase,
-        lemma: phrase.lemma,
-        plural: phrase.plural,
-        gender: genderOfWords([phrase.lemma, ...phrase.modifiers]),
-        subject: base.subject || attribution >= 0,
-        attribution,
-        titles: NO_TITLES,
-        apposition: NO_WORDS,
-      });
-    };
-    for (const [turn, { span, attribution }] of this.phrases.entries()) {
-      if (turn % SLICE === SLICE - 1) yield;
-      const phrase = readNounPhrase(this.copy, span);
-      if (phrase !== null) add(span, phrase, attribution);
-    }
-    const taken = this.copy.mentions;
-    let mention = 0;
-    for (const [turn, token] of this.copy.personNouns.entries()) {
-      if (turn % SLICE === SLICE - 1) yield;
-      if (this.sources.has(token) || ALSO_ADJECTIVES.has(this.copy.word(token))) continue;
-      const { start } = this.copy.story.tokens[token]!;
-      while (mention < taken.length && taken[mention]!.end <= start) mention++;
-      if (taken[mention] !== undefined && taken[mention]!.start <= start) continue;
-      const range = this.phraseRound(token);
-      if (range === null || this.isApposition(range)) continue;
-      const span = this.copy.span(range);
-      const phrase = readNounPhrase(this.copy, span);
-      if (phrase !== null && phrase.head === token && phrase.name === null) add(span, phrase, -1);
-    }
-    return members;
+  private addUnnamed(span: Span, phrase: NounPhrase, attribution: number): void {
+    const { copy } = this;
+    const kind = kindOf(copy, phrase);
+    if (kind === 'pronoun' || kind === 'name' || kind === 'unknown') return;
+    const token = phrase.range.from;
+    this.members.push({
+      kind: kind === 'body' || kind === 'document' ? 'body' : 'unnamed',
+      span: { start: span.start, end: span.end },
+      entity: null,
+      phrase,
+      lemma: phrase.lemma,
+      plural: phrase.plural,
+      gender: genderOfWords([phrase.lemma, ...phrase.modifiers]),
+      sentence: copy.sentenceIndex(token),
+      token,
+      quoted: copy.quotationAt(span.start) >= 0,
+      subject: attribution >= 0 || this.sources[token]! >= 0 || this.opensClause(token),
+      oblique: OBLIQUE.has(copy.word(token - 1)),
+      attribution,
+      titles: NO_TITLES,
+      apposition: NO_WORDS,
+    });
   }
 
   /** "Jens Holm, a professor of statistics": the phrase describes somebody named and is nobody new. */
@@ -241,22 +275,6 @@ class Gathering {
     return noun + 1;
   }
 
-  private place(
-    token: number,
-    span: Span,
-  ): Pick<Member, 'span' | 'sentence' | 'token' | 'quoted' | 'subject' | 'oblique' | 'attribution'> {
-    const attribution = this.sources.get(token) ?? -1;
-    return {
-      span: { start: span.start, end: span.end },
-      sentence: this.copy.sentenceIndex(token),
-      token,
-      quoted: this.copy.quotationAt(span.start) >= 0,
-      subject: attribution >= 0 || this.opensClause(token),
-      oblique: OBLIQUE.has(this.copy.word(token - 1)),
-      attribution,
-    };
-  }
-
   /** Whether nothing but a title, or an introduction up to a comma, stands before the token in its sentence. */
   private opensClause(token: number): boolean {
     const sentence = this.copy.sentence(token);
@@ -268,14 +286,6 @@ class Gathering {
       if (!this.copy.isCapitalised(at) && !isPersonNoun(this.copy.word(at))) return false;
     }
     return before <= 6;
-  }
-
-  private genderOf(mention: Mention): Gender {
-    if (mention.type !== 'person') return null;
-    return (
-      this.people.get(mention.entity)?.gender ??
-      (mention.role === undefined ? null : genderOfWords(wordsOf(mention.role)))
-    );
   }
 
   /** The words of an apposition right after the name. */
@@ -290,6 +300,11 @@ class Gathering {
 
 function wordsOf({ text }: { readonly text: string }): string[] {
   return text.toLowerCase().split(/[^\p{L}.-]+/u);
+}
+
+/** What is known of the person, else what the title at this mention says. */
+function genderOf({ role }: Mention, known: KnownPerson | undefined): Gender {
+  return known?.gender ?? (role === undefined ? null : genderOfWords(wordsOf(role)));
 }
 
 function isPerson({ type }: Mention): boolean {
@@ -309,7 +324,12 @@ export function titleSays({ titles, apposition }: Member, lemma: string): boolea
 
 /** The gender that the words say, null where they say none or both. */
 export function genderOfWords(words: readonly string[]): Gender {
-  const female = words.some((word) => FEMALE_WORDS.has(word.replace(/\.$/, '')));
-  const male = words.some((word) => MALE_WORDS.has(word.replace(/\.$/, '')));
+  let female = false;
+  let male = false;
+  for (const word of words) {
+    const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+    female ||= FEMALE_WORDS.has(bare);
+    male ||= MALE_WORDS.has(bare);
+  }
   return female === male ? null : female ? 'female' : 'male';
 }

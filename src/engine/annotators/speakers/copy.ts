@@ -2,6 +2,7 @@
 import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
 import { lowerWord } from '../attributions/passage';
+import type { NounPhrase } from './nounPhrase';
 import { isPersonNoun } from './personNoun';
 
 /** A run of tokens of the story, half open. */
@@ -31,13 +32,26 @@ function readUnit({ tokens }: Story, { firstToken, endToken }: Unit): UnitWords 
   return { words, personNouns };
 }
 
+function sentencesOfTokens({ tokens, sentences }: Story): Int32Array {
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  for (let index = 0; index < sentences.length; index++) {
+    const { firstToken, endToken } = sentences[index]!;
+    sentenceOf.fill(index, firstToken, endToken);
+  }
+  return sentenceOf;
+}
+
 /** A reading view of one story: look-ups by offset in logarithmic time, nothing copied but the lower-cased words. */
 export class Copy {
   /** Lower-cased words with straight apostrophes, one for each token. */
   readonly words: readonly string[];
   /** Tokens that are nouns for a person, in order. */
   readonly personNouns: readonly number[];
+  /** Noun phrases that were taken apart, by where they start: several readers ask for the same ones. */
+  readonly phrases = new Map<number, { readonly end: number; readonly phrase: NounPhrase | null }>();
   private readonly outer: readonly Quotation[];
+  /** The sentence of each token, -1 outside any. */
+  private readonly sentenceOf: Int32Array;
 
   constructor(
     readonly story: Story,
@@ -58,6 +72,12 @@ export class Copy {
     this.words = words;
     this.personNouns = personNouns;
     this.outer = story.quotations.filter((quotation) => quotation.depth === 0);
+    this.sentenceOf = sentencesOfTokens(story);
+  }
+
+  /** The reading view of a story, made once in a run however many annotators ask for it. */
+  static of(story: Story, mentions: readonly Mention[], reuse: Reuse): Copy {
+    return reuse.once(mentions, () => new Copy(story, mentions, reuse));
   }
 
   /** Index of the first token that ends after `offset`. */
@@ -90,16 +110,7 @@ export class Copy {
 
   /** Index of the sentence that holds the token; -1 outside any. */
   sentenceIndex(token: number): number {
-    const sentences = this.story.sentences;
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.endToken <= token) low = middle + 1;
-      else high = middle;
-    }
-    const found = sentences[low];
-    return found !== undefined && found.firstToken <= token ? low : -1;
+    return this.sentenceOf[token] ?? -1;
   }
 
   sentence(token: number): Sentence | undefined {
@@ -164,7 +175,8 @@ export class Copy {
   /** Whether the token starts with a capital letter. */
   isCapitalised(token: number): boolean {
     const first = this.story.tokens[token]?.text ?? '';
-    return /^\p{Lu}/u.test(first);
+    const code = first.charCodeAt(0);
+    return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(first);
   }
 
   isWord(token: number): boolean {

@@ -63,8 +63,16 @@ export function isPluralNoun(word: string, lemma: string): boolean {
   return word !== lemma;
 }
 
-/** Reads the phrase that the span covers; null when no word stands in it. */
+/** Reads the phrase that the span covers; null when no word stands in it. What was read last from a place is remembered there. */
 export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
+  const known = copy.phrases.get(span.start);
+  if (known?.end === span.end) return known.phrase;
+  const phrase = takeApart(copy, span);
+  copy.phrases.set(span.start, { end: span.end, phrase });
+  return phrase;
+}
+
+function takeApart(copy: Copy, span: Span): NounPhrase | null {
   const range = copy.range(span);
   let at = range.from;
   while (at < range.to && !copy.isWord(at)) at++;

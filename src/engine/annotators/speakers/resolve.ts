@@ -9,7 +9,7 @@ import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
 import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
 import { genderOfWords, isCalled, titleSays, type Cast, type Gender, type Member } from './cast';
 import { kindOf } from './classify';
-import type { Copy } from './copy';
+import type { Copy, TokenRange } from './copy';
 import type { NounPhrase } from './nounPhrase';
 
 /** Somebody a phrase points back to: the latest mention that was found, under a key that all their mentions share. */
@@ -164,7 +164,9 @@ export class Resolver {
     const token = this.copy.tokenAt(span.start);
     const before = this.copy.word(token - 1) === ',' ? token - 1 : token;
     const end = this.copy.story.tokens[before - 1]?.end;
-    for (const trace of this.backwards(span.start)) {
+    for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
+      const trace = this.traces[at]!;
+      if (trace.start >= span.start) continue;
       if (trace.sentence !== this.copy.sentenceIndex(token)) return null;
       if (trace.member.span.end === end || trace.end === end) return { key: trace.key, member: trace.member };
     }
@@ -218,17 +220,18 @@ export class Resolver {
     return phrase.plural ? this.group(phrase.lemma, span) : this.individual(phrase, span);
   }
 
-  private *backwards(before: number): Generator<Trace> {
-    const last = this.traces.length - 1;
-    for (let at = last; at >= 0 && last - at < FURTHEST_TRACES; at--)
-      if (this.traces[at]!.start < before) yield this.traces[at]!;
+  /** The earliest trace that a noun is held against. */
+  private furthest(): number {
+    return Math.max(0, this.traces.length - FURTHEST_TRACES);
   }
 
   private individual(phrase: NounPhrase, span: Span): Antecedent | null {
     const { lemma } = phrase;
     const gender = genderOfWords([lemma, ...phrase.modifiers]);
     let wider: Trace | null = null;
-    for (const trace of this.backwards(span.start)) {
+    for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
+      const trace = this.traces[at]!;
+      if (trace.start >= span.start) continue;
       const { member } = trace;
       if (member.kind === 'body' || member.plural || trace.quoted) continue;
       if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
@@ -250,7 +253,9 @@ export class Resolver {
 
   private group(lemma: string | null, span: Span): Antecedent | null {
     let wider: Trace | null = null;
-    for (const trace of this.backwards(span.start)) {
+    for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
+      const trace = this.traces[at]!;
+      if (trace.start >= span.start) continue;
       const { member } = trace;
       if (member.kind !== 'unnamed' || !member.plural || trace.quoted) continue;
       if (lemma === null || member.lemma === lemma) return { key: trace.key, member };
@@ -263,7 +268,9 @@ export class Resolver {
   private body(phrase: NounPhrase, span: Span): Antecedent | null {
     const { lemma } = phrase;
     let latest: Trace | null = null;
-    for (const trace of this.backwards(span.start)) {
+    for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
+      const trace = this.traces[at]!;
+      if (trace.start >= span.start) continue;
       const { member } = trace;
       if (member.kind !== 'body' || !this.sharesNames(phrase, member)) continue;
       if (member.phrase !== null ? member.lemma === lemma : this.nameSays(member, lemma))
@@ -277,12 +284,13 @@ export class Resolver {
 
   /** Whether every name before the head ("the French defense ministry") stands in the member's own phrase too. */
   private sharesNames(phrase: NounPhrase, member: Member): boolean {
-    const own = this.copy.range(member.span);
+    let own: TokenRange | null = null;
     for (let token = phrase.range.from; token < phrase.head; token++) {
       const { text } = this.copy.story.tokens[token]!;
       if (text[0] === text[0]!.toLowerCase()) continue;
       const word = this.copy.word(token);
       if (!phrase.modifiers.includes(word)) continue;
+      own ??= this.copy.range(member.span);
       let shared = false;
       for (let at = own.from; at < own.to && !shared; at++) shared = this.copy.word(at) === word;
       if (!shared) return false;
