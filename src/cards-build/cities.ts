@@ -18,6 +18,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'us New York City': 'New York',
 };
 
+/** Names that are words of English too ("LAST SALE" in a headline): they count only in a story that names the country. */
+const WORDS = new Set(['ma Sale']);
+
 /** The cities, but for those whose name is a strong name of a card. */
 export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
   const taken = new Set<string>();
@@ -31,7 +34,7 @@ export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
     const country = city.country.toLowerCase();
     const name = ENGLISH[`${country} ${city.name}`] ?? city.name;
     if (taken.has(nameKey(name))) continue;
-    const names = isLarge ? large : small;
+    const names = isLarge && !WORDS.has(`${country} ${city.name}`) ? large : small;
     names.set(country, (names.get(country) ?? new Set()).add(name));
   }
   return { source: 'geonames', names: listed(large), smallCapitals: listed(small) };

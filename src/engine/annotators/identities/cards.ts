@@ -1,6 +1,7 @@
 /** The identities' room: which card a name leads to. No guess: a weak name needs support, and of two candidates none is taken. */
 import { boreTitle, nameKey, titlePositions, typeAgrees, type Knowledge, type NameMatch } from '../../knowledge';
 import type { NameType, Story } from '../../model';
+import type { Neighbours } from './neighbours';
 import type { TitleReader } from './titles';
 
 /** A name with its place in the copy. */
@@ -19,16 +20,12 @@ export interface NamePlace {
 export interface Candidates {
   readonly strong: readonly string[];
   readonly weak: readonly string[];
+  /** Whether the mention is a piece of another name or a team's, and so not what its words name elsewhere. */
+  readonly isOther: boolean;
 }
 
-const NONE: Candidates = { strong: [], weak: [] };
-
-/** Days and months: capitals that may stand beside a name without being part of it. */
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
+const NONE: Candidates = { strong: [], weak: [], isOther: false };
+const OTHER: Candidates = { strong: [], weak: [], isOther: true };
 
 /** A phrase that bars a card where it holds the name, or (`reach` 1) stands right beside it. */
 interface Guard {
@@ -47,8 +44,7 @@ export class CardFinder {
     private readonly story: Story,
     private readonly knowledge: Knowledge,
     private readonly storyDate: string | null,
-    /** Whether a token belongs to a name. */
-    private readonly isNamed: (token: number) => boolean,
+    private readonly neighbours: Neighbours,
     private readonly titles: TitleReader,
   ) {}
 
@@ -58,16 +54,20 @@ export class CardFinder {
     const titled =
       place.role === null ? [] : this.lookUp(`${this.lastTitle(place.role)} ${place.text}`).filter(isStrong);
     if (matches.length === 0 && titled.length === 0) return NONE;
+    if (this.neighbours.areOneNameWith(place)) return OTHER;
+    const isTeam = this.neighbours.isTeam(place);
     const strong = new Set<string>();
     const weak = new Set<string>();
     for (const match of [...titled, ...matches]) {
       if (match.strength === 'description' || match.rule?.kind === 'metonym') continue;
       const schema = this.knowledge.schema(match.card);
       if (schema === undefined || !typeAgrees(schema, match.strength, place.type)) continue;
+      // A country that wins is still the country; a city is its team.
+      if (isTeam && schema === 'Place') return OTHER;
       if (this.isGuarded(match, place) || !this.hasContext(match)) continue;
       (match.strength === 'weak' && !this.isCredit(place) ? weak : strong).add(match.card);
     }
-    return { strong: [...strong], weak: [...weak].filter((card) => !strong.has(card)) };
+    return { strong: [...strong], weak: [...weak].filter((card) => !strong.has(card)), isOther: false };
   }
 
   /** The card that the name alone leads to, whatever stands beside it; null where none or several do. */
@@ -128,7 +128,6 @@ export class CardFinder {
   /** Whether what stands beside the name makes another name of it. */
   private isGuarded(match: NameMatch, place: NamePlace): boolean {
     const { tokens } = this.story;
-    if ((place.type === 'place' || place.type === 'group') && this.isInsideLongerName(place)) return true;
     const guards = this.guardsOf(match.card);
     if (guards.length === 0) return false;
     const from = Math.max(place.sentence.firstToken, place.first - WINDOW);
@@ -156,27 +155,6 @@ export class CardFinder {
       this.guards.set(id, guards);
     }
     return guards;
-  }
-
-  /**
-   * Whether capitals beside the name make a longer name of it that the recogniser cut: "Harmouth Valley", "Norlandic
-   * Revolution", "University of Harmouth". Titles, days and other names beside it do not.
-   */
-  private isInsideLongerName({ type, first, end, sentence }: NamePlace): boolean {
-    const { tokens } = this.story;
-    const joins = (at: number): boolean => {
-      const token = tokens[at];
-      if (token?.kind !== 'word' || this.isNamed(at)) return false;
-      if (!/^\p{Lu}\p{Ll}/u.test(token.text) || this.titles.isTitleWord(token.text)) return false;
-      const word = token.text.toLowerCase();
-      return !CALENDAR.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
-    };
-    if (end < sentence.endToken && joins(end)) return true;
-    if (type === 'group') return false;
-    let before = first - 1;
-    if (tokens[before]?.text === 'the') before--;
-    if (before > sentence.firstToken && tokens[before]?.text === 'of') return joins(before - 1);
-    return before === first - 1 && before > sentence.firstToken && joins(before);
   }
 
   /** The title's own noun phrase, without the country before it: "Secretary of State" of "US Secretary of State". */

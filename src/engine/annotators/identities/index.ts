@@ -12,6 +12,7 @@ import { findDescriptions } from './descriptions';
 import { genderOfTitle, type Gender } from './gender';
 import { Groups } from './groups';
 import { groupKey, isBare, personWords } from './nameWords';
+import { Neighbours } from './neighbours';
 import { groupPeople } from './people';
 import { TitleReader } from './titles';
 
@@ -23,9 +24,10 @@ export const identities: Annotator<'identities'> = {
     if (names.length === 0) return { mentions: [], people: [], descriptions: [] };
     const titles = new TitleReader(story);
     const places = yield* placesOf(story, names, titles);
-    const named = new Set<number>();
-    for (const { first, end } of places) for (let token = first; token < end; token++) named.add(token);
-    const cards = new CardFinder(story, context.knowledge, context.storyDate, (token) => named.has(token), titles);
+    const types = new Map<number, NameType>();
+    for (const { first, end, type } of places) for (let token = first; token < end; token++) types.set(token, type);
+    const neighbours = new Neighbours(story, (token) => types.get(token) ?? null, titles);
+    const cards = new CardFinder(story, context.knowledge, context.storyDate, neighbours, titles);
     const candidates: Candidates[] = [];
     for (const place of places) {
       candidates.push(cards.candidates(place));
@@ -107,7 +109,7 @@ function groupNames(
     });
   };
   const ofType = (...types: readonly NameType[]): number[] =>
-    places.flatMap(({ type }, index) => (types.includes(type) ? [index] : []));
+    places.flatMap(({ type }, index) => (types.includes(type) && !candidates[index]!.isOther ? [index] : []));
 
   const people = ofType('person');
   joinBy(
@@ -143,6 +145,11 @@ function groupNames(
       indices.map((index) => (type === 'group' ? groupKey(places[index]!.text) : nameKey(places[index]!.text))),
     );
   }
+  const others = places.flatMap((_, index) => (candidates[index]!.isOther ? [index] : []));
+  joinBy(
+    others,
+    others.map((index) => `${places[index]!.type} ${nameKey(places[index]!.text)}`),
+  );
   // One card, one identity ("US" and "United States"); a people and its country stay two.
   const byCard = places.map(({ type }, index) => {
     const { strong } = candidates[index]!;

@@ -110,6 +110,7 @@ const LETTERS: Readonly<Record<string, NameType>> = {
   l: 'place',
   g: 'group',
   e: 'event',
+  f: 'facility',
 };
 
 interface Told extends Identities {
@@ -295,6 +296,76 @@ describe('cards under the rules of ambiguity', () => {
     );
     assert.equal(read(marked, null, new Map([['Eastport', '']])).told[0], 'Eastport: Eastport -> none');
   });
+});
+
+describe('a name that is a piece of another name, or a team', () => {
+  const leaves: readonly string[] = [
+    '[Harmouth|l] Airport reopened.',
+    'The [Harmouth|l] Courier wrote so.',
+    'The University of [Harmouth|l] opened.',
+    '[Norland|l] TV showed it.',
+    'the [Coastal Rights|o] in [Norland|l] said',
+    'The Interim Force in [Norland|l] left.',
+    'The Sea Mission for the [Norland|l] coast left.',
+    'shares in [Gull Motors|o] [Norland|l] fell',
+    'It costs [SU|l]$5.',
+    'two nephews, [Norland|l] and [Kit Reed|p], came',
+    'They met [Ada Reed|p], [Norland|l] and [Kit Reed|p].',
+    '[Harmouth|l] 2 Seagate 0',
+    '[Harmouth|l] beat the visitors.',
+    "Then [Harmouth|l]'s [Kit Reed|p] scored.",
+    'They landed at King [Emil Lund|p] II Airfield.',
+    'under the [Emil Lund|p] Barracks plan',
+    'the [Emil Lund|p] [Reed|p] family',
+    '[Harmouth|p] said so.',
+    '[Harmouth|o] won the contract.',
+  ];
+  for (const marked of leaves)
+    it(`shows no card: ${marked}`, () => {
+      const { mentions, told } = read(marked);
+      assert.ok(
+        mentions.every(({ card }) => card === null),
+        told.join('; '),
+      );
+    });
+
+  it('does not take a card from the same name elsewhere in the story', () => {
+    const { mentions } = read('[Norland|l] voted. The [Norland|l] Courier said so. [Norland|l] waits.');
+    assert.deepEqual(
+      mentions.map(({ card }) => card),
+      ['norland', null, 'norland'],
+    );
+  });
+
+  const finds: [string, string][] = [
+    ['[Norland|l] President [Ada Reed|p] left.', 'norland'],
+    ['[Norland|l] Fisheries Secretary [Ada Reed|p] left.', 'norland'],
+    ['[Norland|l] Cardinal [Emil Reed|p] prayed.', 'norland'],
+    ['In [Norland|l] Monday is a holiday.', 'norland'],
+    ['They left "for good. So [Norland|l] waits," she said.', 'norland'],
+    ['" The [Norland|l] waits," she said.', 'norland'],
+    ['[Harmouth|l], [Norland|l], flooded.', 'harmouth'],
+    ['[Norland|l]-based trawlers left.', 'norland'],
+    ["[Norland|l]'s [Northern Shipping Office|o] closed.", 'norland'],
+    ['The [Norland|l] [Northern Shipping Office|o] closed.', 'norland'],
+    ['A [Norlandic|g] Revolution museum opened.', 'norland'],
+    ['[Norland|l] beat the visitors.', 'norland'],
+    ['In [Harmouth|l] 200 people came.', 'harmouth'],
+    ['He fished in [Norland|l].', 'norland'],
+    ['the [Sea Festival|e] in [Harmouth|l]', 'harmouth'],
+    ['She flew to [Harmouth|l], and [Kit Reed|p] stayed.', 'harmouth'],
+    ['HARMOUTH, [Norland|l], [Ada Reed|p] said', 'norland'],
+    ['[Emil Lund|p] Monday met [Kit Reed|p].', 'emil-lund'],
+    ['[Emil Lund|p], [Kit Reed|p] and others came.', 'emil-lund'],
+  ];
+  for (const [marked, card] of finds)
+    it(`keeps the card: ${marked}`, () => {
+      const { mentions } = read(marked);
+      assert.ok(
+        mentions.some((mention) => mention.card === card),
+        mentions.map(({ text, card: shown }) => `${text}: ${shown}`).join('; '),
+      );
+    });
 });
 
 describe('what stands beside a name', () => {

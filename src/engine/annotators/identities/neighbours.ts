@@ -1,0 +1,158 @@
+/**
+ * The identities' room: whether what stands right beside a name makes another name of it, so that a card would mislead:
+ * the recogniser cut a longer name ("Harmouth Valley", "Rights Watch in Norland"), or a city stands for its team.
+ */
+import type { NameType, Story } from '../../model';
+import type { NamePlace } from './cards';
+import type { TitleReader } from './titles';
+
+/** Days and months: capitals that may stand beside a name without being part of it. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+/** Titles that stand behind a country or a city and are not in the titles' own list ("Harmouth Cardinal Reed"). */
+const CHURCH_TITLES = new Set(['cardinal', 'archbishop', 'bishop']);
+
+/** Nouns of names that end in "in" or "for" a place: missions, forces, campaigns ("Interim Force in Norland"). */
+const MISSIONS = new Set(
+  'mission force forces operation rights movement tribunal jihad front democracy meeting campaign friends resistance mothers'.split(
+    ' ',
+  ),
+);
+
+/** What a team does and a city hardly ever. */
+const WINNING = new Set(
+  'won beat lost tied defeated drew scored trailed edged routed swept downed thrashed crushed blanked'.split(' '),
+);
+
+/** How far a title is looked for, in tokens. */
+const LONGEST_TITLE = 5;
+
+const SEPARATORS = new Set([',', 'and', '&', ';']);
+
+/** Looks at the words beside a name. It keeps nothing; each question costs a few tokens. */
+export class Neighbours {
+  constructor(
+    private readonly story: Story,
+    /** The type of the name that a token belongs to; null where it belongs to none. */
+    private readonly typeAt: (token: number) => NameType | null,
+    private readonly titles: TitleReader,
+  ) {}
+
+  /** Whether the name is only a piece of what stands there, and so is no mention of what it names elsewhere. */
+  areOneNameWith(place: NamePlace): boolean {
+    switch (place.type) {
+      case 'person':
+        return this.goesOnAsPerson(place);
+      case 'place':
+        return (
+          this.isInsideLongerName(place) ||
+          this.endsBodyName(place) ||
+          this.isCurrency(place) ||
+          this.isGivenName(place)
+        );
+      // An adjective says whose it is in a longer name too ("Norlandic Revolution").
+      default:
+        return false;
+    }
+  }
+
+  /** Whether a city stands for its team: a score line, a win, "Harmouth's Mary Gull scored". */
+  isTeam({ type, end, sentence }: NamePlace): boolean {
+    const next = end < sentence.endToken ? this.story.tokens[end] : undefined;
+    if (type !== 'place' || next === undefined) return false;
+    if (WINNING.has(next.text)) return true;
+    if (/^['’]s$/.test(next.text)) return this.typeAt(end + 1) === 'person';
+    const after = this.story.tokens[end + 1];
+    // "Harmouth 2 Eastport 0": a number between two names is a score.
+    return /^\d{1,3}$/.test(next.text) && after !== undefined && end + 1 < sentence.endToken && isCapital(after.text);
+  }
+
+  /**
+   * Whether capitals beside the name make a longer name of it: "Harmouth Valley", "Norland TV", "University of
+   * Harmouth". Titles, days and other names beside it do not.
+   */
+  private isInsideLongerName({ text, first, end, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    const isShouted = !/\p{Ll}/u.test(text.replaceAll('.', '')) && text.length > 3;
+    if (end < sentence.endToken && this.joins(end, !isShouted) && !this.isTitle(end, sentence.endToken)) return true;
+    let before = first - 1;
+    if (tokens[before]?.text === 'the') before--;
+    if (before > sentence.firstToken && tokens[before]?.text === 'of') return this.joins(before - 1, false);
+    // The first word of a sentence or a quotation has its capital from there ("So Norland won").
+    return (
+      before === first - 1 &&
+      before > sentence.firstToken &&
+      tokens[before - 1]!.kind !== 'punctuation' &&
+      this.joins(before, false)
+    );
+  }
+
+  /** Whether the capitals from here on lead to a title: "Norland Fisheries Secretary Mary Gull". */
+  private isTitle(from: number, limit: number): boolean {
+    for (let at = from; at < Math.min(limit, from + LONGEST_TITLE); at++) {
+      const { text } = this.story.tokens[at]!;
+      if (this.typeAt(at) !== null || !isCapital(text)) return false;
+      if (this.titles.isTitleNoun(text)) return true;
+    }
+    return false;
+  }
+
+  private joins(at: number, acronyms: boolean): boolean {
+    const token = this.story.tokens[at];
+    if (token?.kind !== 'word' || this.typeAt(at) !== null) return false;
+    const { text } = token;
+    if (!/^\p{Lu}\p{Ll}/u.test(text)) return acronyms && /^\p{Lu}{2,4}$/u.test(text);
+    const word = text.toLowerCase();
+    if (this.titles.isTitleWord(text) || CHURCH_TITLES.has(word)) return false;
+    return !CALENDAR.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
+  }
+
+  /** "Interim Force in Norland", "Gull Motors Norland": the last word of a body's name that the recogniser left off. */
+  private endsBodyName({ first, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    let at = first - 1;
+    if (at <= sentence.firstToken) return false;
+    if (this.typeAt(at) === 'organization' && tokens[at]!.kind === 'word') return true;
+    if (tokens[at]!.text === 'the') at--;
+    if (at <= sentence.firstToken || !/^(?:in|for)$/.test(tokens[at]!.text)) return false;
+    const noun = tokens[at - 1]!.text;
+    return at - 1 > sentence.firstToken && isCapital(noun) && MISSIONS.has(noun.toLowerCase());
+  }
+
+  /** "US$5", "US $5 million": the name of a currency. */
+  private isCurrency({ end, sentence }: NamePlace): boolean {
+    return end < sentence.endToken && this.story.tokens[end]!.text.startsWith('$');
+  }
+
+  /** A place in a list of people ("Ada, Jordan and Kit") is one of them. */
+  private isGivenName({ first, end, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    if (first <= sentence.firstToken + 1 || end + 1 >= sentence.endToken) return false;
+    if (!SEPARATORS.has(tokens[end]!.text) || !SEPARATORS.has(tokens[first - 1]!.text)) return false;
+    const next = SEPARATORS.has(tokens[end + 1]!.text) ? end + 2 : end + 1;
+    const before = SEPARATORS.has(tokens[first - 2]!.text) ? first - 3 : first - 2;
+    if (next >= sentence.endToken || this.typeAt(next) !== 'person') return false;
+    // "two nephews, Jordan and Kit Reed": what the list is of, in place of its first name.
+    return (
+      before >= sentence.firstToken && (this.typeAt(before) === 'person' || /^\p{Ll}+s$/u.test(tokens[before]!.text))
+    );
+  }
+
+  /** "King Harald II Airfield", "the Lund Olsen family": the person's name is part of another one. */
+  private goesOnAsPerson({ end, sentence }: NamePlace): boolean {
+    const next = this.story.tokens[end];
+    if (next?.kind !== 'word' || end >= sentence.endToken || !next.spaced) return false;
+    const type = this.typeAt(end);
+    if (type !== null) return type === 'person' || type === 'facility';
+    if (/^[IVX]+$/.test(next.text)) return true;
+    return this.joins(end, false);
+  }
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
