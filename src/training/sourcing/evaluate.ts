@@ -11,17 +11,21 @@ import { BASE_RULES, readCases, readMarkedCases, readStories, type GoldText } fr
 import { listFindings } from './read';
 import { precisionOf, recallOf, scoreAll, type RuleCount, type Score } from './score';
 
-const OWN_CASES = 'test/fixtures/cases/sourcing.txt';
+const OWN_CASES = ['test/fixtures/cases/sourcing.txt', 'test/fixtures/cases/sourcing-traps.txt'];
 
 /** Prints the table for each set; `--show` lists the mistakes, `--read` lists findings instead. */
 export function evaluateSourcing({ corpora, other }: TaskOptions): void {
   const engine = loadEngine();
   if (other.has('read')) {
-    listFindings(engine, corpora, Number(other.get('read')) || 100);
+    listFindings(engine, corpora, {
+      count: Number(other.get('read')) || 100,
+      seed: Number(other.get('seed')) || 20121029,
+      allRules: other.get('rules') === 'all',
+    });
     return;
   }
   const stories = resolve(corpora, '../stories');
-  const sets: [string, readonly GoldText[]][] = [['own cases', readMarkedCases(OWN_CASES)]];
+  const sets: [string, readonly GoldText[]][] = [['own cases', OWN_CASES.flatMap(readMarkedCases)]];
   if (existsSync(stories)) {
     sets.push(['shared stories and cases', [...readStories(stories), ...readCases(join(stories, 'anon-cases.json'))]]);
   } else {

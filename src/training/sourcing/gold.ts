@@ -128,7 +128,9 @@ function fromJson(id: string, text: string, gold: JsonText, flags: readonly Json
 export function readMarkedCases(file: string): GoldText[] {
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((line, index) => (line === '' || line.startsWith('#') ? [] : [readMarkedCase(line, `line ${index + 1}`)]));
+    .flatMap((line, index) =>
+      line === '' || line.startsWith('#') ? [] : [readMarkedCase(line, `${basename(file)}, line ${index + 1}`)],
+    );
 }
 
 function readMarkedCase(line: string, id: string): GoldText {

@@ -1,37 +1,47 @@
 /**
- * Training's room (node only, never bundled): `npm run eval -- sourcing --read`. Draws 200 articles of agency and newspaper copy by
- * a fixed seed and lists questions of the sourcing rules in their sentences, to be judged by hand as an editor would.
+ * Training's room (node only, never bundled): `npm run eval -- sourcing --read=100 --seed=N [--rules=all]`. Draws up to 200
+ * articles of agency and newspaper copy by the seed and lists questions in their surroundings, to be judged by hand as an
+ * editor would. What came of such readings is kept in readings.json.
  */
 import type { Engine, Finding } from '../../engine';
 import { readRows, type TokenRow } from '../corpora';
 import { seededRandom, shuffle } from '../random';
 
 const ARTICLES = 200;
-const SEED = 20121029;
+/** Characters of copy shown on either side of a question. */
+const AROUND = 420;
+
+/** What is drawn: how many questions, by which seed, of the sourcing rules alone or of all rules. */
+export interface Draw {
+  readonly count: number;
+  readonly seed: number;
+  readonly allRules: boolean;
+}
 
 interface Article {
   readonly id: string;
   readonly text: string;
 }
 
-/** Prints `count` findings, drawn by the seed from all findings of the drawn articles. */
-export function listFindings(engine: Engine, corpora: string, count: number): void {
-  const random = seededRandom(SEED);
+/** Prints findings, drawn by the seed from all findings of the drawn articles. */
+export function listFindings(engine: Engine, corpora: string, { count, seed, allRules }: Draw): void {
+  const random = seededRandom(seed);
   const articles = drawn([...polnear(corpora), ...worldwide(corpora)], random);
   const all: { article: Article; finding: Finding }[] = [];
   for (const article of articles.slice(0, ARTICLES)) {
     for (const finding of engine.analyze(article.text).findings) {
-      if (finding.rule.startsWith('sourcing/')) all.push({ article, finding });
+      if (allRules || finding.rule.startsWith('sourcing/')) all.push({ article, finding });
     }
   }
-  console.log(`${Math.min(ARTICLES, articles.length)} articles, ${all.length} questions`);
+  console.log(`${Math.min(ARTICLES, articles.length)} articles, ${all.length} questions, seed ${seed}`);
   for (const [index, { article, finding }] of drawn(all, random).slice(0, count).entries()) {
     const { text } = article;
-    const before = text.slice(Math.max(0, finding.start - 160), finding.start).replace(/\s+/g, ' ');
-    const after = text.slice(finding.end, finding.end + 160).replace(/\s+/g, ' ');
+    const before = text.slice(Math.max(0, finding.start - AROUND), finding.start).replace(/\s+/g, ' ');
+    const after = text.slice(finding.end, finding.end + AROUND).replace(/\s+/g, ' ');
     console.log(
       `\n${index + 1}. ${finding.rule} ${finding.severity} (${article.id}) ${JSON.stringify(finding.data['reasonGiven'] ?? null)}`,
     );
+    console.log(`   ${finding.message}`);
     console.log(`   …${before}⟦${finding.text.slice(0, 120)}⟧${after}…`);
   }
 }

@@ -6,18 +6,22 @@
 import { isPersonNoun } from '../speakers/personNoun';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
-import { verbLemma } from './lemma';
+import { nounLemma, verbLemma } from './lemma';
 import { headOf, nounPhraseAfter } from './nounPhrase';
+import { SPEECH_VERBS } from './lexicon/cueVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
+import { clashes, withAdded } from './readingClashes';
 import { isClause, subjectBefore } from './rules';
+import { turnedForm } from './turnedForms';
+import { VAGUE_NOUNS } from '../../lexicon/people';
 
 /** Verbs that hardly ever mean anything but a statement, as lemmas. */
 const PLAIN = new Set(
   `say tell add warn believe argue admit claim insist doubt fear think worry confirm acknowledge allege predict expect concede
-  explain suspect complain question write`.split(/\s+/),
+  explain suspect complain question write caution contend maintain assert note stress reveal lament`.split(/\s+/),
 );
 /** Forms that are a verb of saying whatever the tagger takes them for. */
-const CERTAIN = new Set(['said', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
+const CERTAIN = new Set(['said', 'say', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
 const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
 const DETERMINERS = new Set([
   'a',
@@ -95,23 +99,14 @@ export function withSecondReading(passage: Passage, read: readonly Candidate[]):
   const added: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
     if (passage.quotation[position]! >= 0 || passage.tokens[position]!.kind !== 'word') continue;
-    const candidate = passage.words[position] === 'citing' ? cited(passage, position, read) : stated(passage, position);
+    const candidate =
+      passage.words[position] === 'citing'
+        ? cited(passage, position, read)
+        : (turnedForm(passage, position, personAfter) ?? stated(passage, position));
     if (candidate === null || clashes(passage, candidate, read)) continue;
     added.push(candidate);
   }
-  if (added.length === 0) return [...read];
-  // A cue that was read without anybody to speak, or with the one who cites for the one cited, gives way.
-  const kept = read.filter(
-    ({ cue, source }) =>
-      cue === null ||
-      !added.some(
-        (other) =>
-          meet(other.cue!, cue) &&
-          (source === null || (other.reason === 'citing' && !covers(cue, other)) || isTurned(other, source)),
-      ),
-  );
-  const parts = added.flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
-  return [...kept.flatMap((candidate) => cutBefore(candidate, parts)), ...added];
+  return withAdded(passage, read, added);
 }
 
 /** "X said that …", "…, said X", "…, X said", "X put the losses at 29". */
@@ -120,9 +115,16 @@ function stated(passage: Passage, position: number): Candidate | null {
   const sentence = sentenceAt(passage, position);
   if (words[position] === 'put') return putAt(passage, position, sentence);
   const lemma = verbLemma(words[position]!);
+  const turned = behindContent(passage, position, lemma, sentence);
+  if (turned !== null) return turned;
   if (
     !PLAIN.has(lemma) ||
-    !(CERTAIN.has(words[position]!) || /^VB[DPZ]?$/.test(tags[position]!) || follows(passage, position))
+    !(
+      CERTAIN.has(words[position]!) ||
+      /^VB[DPZ]?$/.test(tags[position]!) ||
+      follows(passage, position) ||
+      doubtsWhat(passage, position)
+    )
   )
     return null;
   let from = position;
@@ -138,7 +140,8 @@ function stated(passage: Passage, position: number): Candidate | null {
       return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-inverted' };
     }
   }
-  const source = personBefore(passage, from, sentence.from);
+  const shared = sharedSubject(passage, from, sentence);
+  const source = shared ?? personBefore(passage, from, sentence.from);
   if (source === null) return null;
   if (position + 1 >= sentence.to || isStop(passage, position + 1)) {
     if (!isComma(passage, source.from - 1)) return null;
@@ -146,14 +149,57 @@ function stated(passage: Passage, position: number): Candidate | null {
     return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-after' };
   }
   if (!opensClause(passage, source.from, sentence)) return null;
+  const doubts = DOUBTS.has(words[position]!) && isNobodyInParticular(passage, source);
   let after = position + 1;
   while (ADVERBS.has(words[after] ?? '')) after++;
   const content = contentAfter(passage, after, sentence, lemma === 'tell' || lemma === 'warn');
   if (content === null) return null;
   // After "said" the tagger need not see the verb: three words are a clause.
   const short = CERTAIN.has(words[position]!) && content.to - content.from >= 3;
-  if (!short && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
-  return { source, cue, contents: [content], reason: 'unnamed-before' };
+  if (!short && !doubts && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
+  return { source, cue, contents: [content], reason: shared === null ? 'unnamed-before' : 'unnamed-shared' };
+}
+
+/** Verbs that take what is doubted as it is: "critics question the method". */
+const DOUBTS = new Set(['question', 'doubt', 'fear', 'suspect']);
+
+/** "experts question the method": a verb before an article, whatever the tagger takes it for. */
+function doubtsWhat(passage: Passage, position: number): boolean {
+  return DOUBTS.has(passage.words[position]!) && passage.tags[position + 1] === 'DT';
+}
+
+function isNobodyInParticular(passage: Passage, source: TokenRange): boolean {
+  const word = passage.words[headOf(passage, source)]!;
+  return ALONE.has(word) || (VAGUE_NOUNS.has(nounLemma(word)) && word !== nounLemma(word));
+}
+
+/** "“It is theatre,” sighed one diplomat.", "Gone are the days, warn bankers.": any verb, where nothing else follows its subject. */
+function behindContent(passage: Passage, position: number, lemma: string, sentence: TokenRange): Candidate | null {
+  const { words, tags, quotation } = passage;
+  const quoted = position > 0 && quotation[position - 1]! >= 0 && isPunctuation(passage, position - 1);
+  if (!quoted && !isComma(passage, position - 1)) return null;
+  const speaks = quoted
+    ? SPEECH_VERBS.has(lemma) || (/^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!))
+    : PLAIN.has(lemma) && (words[position] === lemma || /(?:ed|s)$/.test(words[position]!));
+  if (!speaks) return null;
+  const source = personAfter(passage, position + 1, sentence.to);
+  if (source === null || !isUnnamed(passage, source) || !endsAfter(passage, source.to, sentence)) return null;
+  if (!quoted && isComma(passage, source.to)) return null;
+  const content = contentBefore(passage, position, sentence);
+  if (content === null) return null;
+  return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-inverted' };
+}
+
+/** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */
+function sharedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (!['and', 'but'].includes(passage.words[cue - 1] ?? '')) return null;
+  const subject = nounPhraseAfter(passage, sentence.from, cue);
+  if (subject === null || !isUnnamed(passage, subject)) return null;
+  for (let at = subject.to; at < cue; at++) {
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
+    if (at > subject.to && ['who', 'which', 'that', 'as', 'when', 'while'].includes(passage.words[at]!)) return null;
+  }
+  return /^VB[DPZ]$/.test(passage.tags[subject.to] ?? '') ? subject : null;
 }
 
 /** After "Several, though," a verb must come, whatever the tagger takes it for. */
@@ -295,56 +341,4 @@ function hasVerbSoon(passage: Passage, content: TokenRange): boolean {
     if (/^(?:VB[DZP]|MD)$/.test(passage.tags[position]!)) return true;
   }
   return false;
-}
-
-/** Whether the trained readers have marked the cue or the source already, or the statement stands inside a cue's own words. */
-function clashes(passage: Passage, candidate: Candidate, read: readonly Candidate[]): boolean {
-  const { source, cue, reason } = candidate;
-  return read.some((other) => {
-    if (other.cue !== null && meet(other.cue, cue!)) {
-      return other.source !== null && reason !== 'citing' && !isTurned(candidate, other.source);
-    }
-    if (other.source !== null && meet(other.source, source!)) return true;
-    // Inside an indirect content only a clause of its own is cut out ("…, and observers believe").
-    return other.contents.some(
-      (content) => meet(content, cue!) && reason === 'unnamed-before' && !startsNewClause(passage, content, source!),
-    );
-  });
-}
-
-function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {
-  const before = passage.words[source.from - 1] ?? '';
-  // Without a comma only a plural that nothing else can belong to: "… and analysts believe".
-  const clear = isComma(passage, source.from - 2) || source.to - source.from === 1;
-  return source.from > content.from && CONJUNCTIONS.has(before) && clear;
-}
-
-/** In "…, said the official" the trained readers took what was said for the one who says it. */
-function isTurned({ reason, contents }: Candidate, source: TokenRange): boolean {
-  return (
-    reason === 'unnamed-inverted' && contents.some((content) => content.from <= source.from && source.to <= content.to)
-  );
-}
-
-/** Whether the cue of the trained readers says more than the one word ("reported, citing"). */
-function covers(cue: TokenRange, { cue: own }: Candidate): boolean {
-  return cue.to - cue.from > own!.to - own!.from;
-}
-
-function meet(a: TokenRange, b: TokenRange): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
-/** A candidate whose contents end before the parts of the statements that were added. */
-function cutBefore(candidate: Candidate, parts: readonly TokenRange[]): Candidate[] {
-  let changed = false;
-  const contents = candidate.contents.flatMap((content) => {
-    const first = parts.filter((part) => meet(part, content)).sort((a, b) => a.from - b.from)[0];
-    if (first === undefined) return [content];
-    changed = true;
-    const to = first.from - 1;
-    return to - content.from >= 2 ? [{ from: content.from, to }] : [];
-  });
-  if (!changed) return [candidate];
-  return contents.length === 0 && candidate.contents.length > 0 ? [] : [{ ...candidate, contents }];
 }

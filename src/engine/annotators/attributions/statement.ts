@@ -1,10 +1,12 @@
 /** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, wide or not. */
 import { textSpan, type Attribution, type AttributionKind, type SourcePhrase, type TextSpan } from '../../model';
 import type { Candidate } from './candidate';
-import { verbLemma } from './lemma';
+import { nounLemma, verbLemma } from './lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from './lexicon/cueVerbs';
+import { headOf } from './nounPhrase';
 import { isQuotationMark, type Passage, type TokenRange } from './passage';
 import { readSource } from './sourceClass';
+import { VAGUE_NOUNS } from '../../lexicon/people';
 
 /** What the reading of a candidate depends on beside the passage. */
 export interface StatementContext {
@@ -134,6 +136,9 @@ function quotedShare(passage: Passage, content: TokenRange): 'all' | 'some' | 'n
   return outside === 0 ? 'all' : 'some';
 }
 
+/** Forms that state something by themselves, whatever their cue. */
+const STATING_REASONS = new Set(['put-at', 'per', 'words-of', 'agent']);
+
 /** States nothing: a verb of wishing, backing, refusing, or a noun, with no clause and no quotation of its own. */
 function isWide(
   passage: Passage,
@@ -142,7 +147,7 @@ function isWide(
   kind: AttributionKind,
   context: StatementContext,
 ): boolean {
-  if (cue === null || cueLemma === null || hearsay === true || reason === 'put-at') return false;
+  if (cue === null || cueLemma === null || hearsay === true || STATING_REASONS.has(reason)) return false;
   if (cueLemma === 'accord' || context.cueVerbs.has(cueLemma)) return false;
   if (kind === 'direct' && contents.length > 0) return false;
   if (cueLemma === 'say' || cueLemma === 'report' || cueLemma === ':') return false;
@@ -151,12 +156,24 @@ function isWide(
   if (cueLemma === 'ask' && asksNotToBeNamed(passage, contents)) return true;
   if (cueLemma === 'claim' && contents.some((content) => passage.words[content.from] === 'responsibility')) return true;
   if (cueLemma === 'call' && !quoted) return true;
+  // Of many "questions" can only be a noun.
+  const doubted = cueLemma === 'question' && passage.words[cue.from] !== 'questions';
+  if (doubted && source !== null && isNobodyInParticular(passage, source)) return false;
   const clause = hasClause(passage, cue, contents);
   if ([...STATING_PHRASES.values()].includes(cueLemma)) return !clause;
   const states = SPEECH_VERBS.has(cueLemma) || BELIEF_VERBS.has(cueLemma) || DOCUMENT_VERBS.has(cueLemma);
   if (!states) return WIDE_VERBS.has(cueLemma) || !(clause && kind !== 'indirect');
   if (NEEDS_CLAUSE.has(cueLemma) || WIDE_VERBS.has(cueLemma)) return !clause;
   return false;
+}
+
+const DOUBTERS = new Set(['many', 'some', 'several', 'others', 'few', 'most']);
+
+/** Critics who question a thing doubt it; an officer who questions a man asks him. */
+function isNobodyInParticular(passage: Passage, source: TokenRange): boolean {
+  const word = passage.words[headOf(passage, source)]!;
+  const lemma = nounLemma(word);
+  return DOUBTERS.has(word) || (lemma !== word && VAGUE_NOUNS.has(lemma));
 }
 
 const NAMING = new Set(['named', 'identified', 'withheld', 'anonymous', 'anonymity', 'quoted', 'used']);

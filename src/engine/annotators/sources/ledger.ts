@@ -11,7 +11,8 @@ import { findMarkers, type Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { holderOf, type Holder } from './linkMarkers';
 import { findRefusals, refusalBy, type Refusal } from './refusals';
-import { isCiting, isOutlet, isOwnOutlet, sortOf, statesSomething } from './sort';
+import { isCiting, isOutlet, isOwnOutlet, sortOf } from './sort';
+import { isReported, statesSomething } from './voice';
 
 interface Entry {
   readonly source: SourcePhrase;
@@ -171,7 +172,7 @@ function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[]): 
   draft.sort = sortOf({ copy, source: head.source, phrase: head.phrase, attribution, linked: false });
   const stating = entries.some(({ attribution: index }) => {
     const said = attributions[index];
-    return said !== undefined && statesSomething(copy, said);
+    return said !== undefined && statesSomething(copy, said) && !isReported(said, attributions);
   });
   if (!stating && draft.sort !== 'outlet') draft.sort = null;
   draft.plural = head.phrase.plural;

@@ -3,7 +3,7 @@
  * its anonymity. Null for a source that raises none: it is named, an institution, public, an office with one holder, or the
  * words are no voice at all.
  */
-import type { Attribution, ParagraphKind, SourcePhrase, UnnamedSort } from '../../model';
+import type { Attribution, SourcePhrase, UnnamedSort } from '../../model';
 import {
   LAY_NOUNS,
   BARE_NOUNS,
@@ -15,10 +15,10 @@ import {
 import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { isVagueBody, isVaguePeople, kindOf } from '../speakers/classify';
 import type { Copy } from '../speakers/copy';
+import { oneNamedLater } from '../speakers/naming';
 import type { NounPhrase } from '../speakers/nounPhrase';
 import { lastPart } from '../speakers/personNoun';
 import { isOffice } from '../speakers/resolve';
-import { NOT_SAID, STATES_NOTHING } from './lexicon/statements';
 import {
   EMPTY_ADJECTIVES,
   LEARN_VERBS,
@@ -49,6 +49,8 @@ const NOBODY = new Set([
   'those',
   'these',
 ]);
+/** One person of whom nothing is said; no article stands before them. */
+const ANYBODY = new Set(['someone', 'somebody']);
 /** Before a source these make the saying a supposition: "If officials say no". */
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'until', 'when', 'once', 'should', 'asked']);
 const CITE_VERBS = new Set(['cite', 'quote']);
@@ -62,20 +64,6 @@ export interface Case {
   readonly linked: boolean;
 }
 
-/** A headline sums up what the body says with its sources. */
-const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'heading']);
-
-/** Whether the attribution states something that would have to rest on its source. */
-export function statesSomething(copy: Copy, { cue, cueLemma, paragraph }: Attribution): boolean {
-  if (HEADS.has(copy.story.paragraphs[paragraph]?.kind ?? 'body')) return false;
-  if (cue === null) return true;
-  if (cueLemma !== null && STATES_NOTHING.has(cueLemma)) return false;
-  const { from, to } = copy.range(cue);
-  for (let token = from; token < to; token++) if (NOT_SAID.has(copy.word(token))) return false;
-  // A cue without its auxiliaries: look at the two words before it.
-  return ![copy.word(from - 1), copy.word(from - 2)].some((word) => NOT_SAID.has(word));
-}
-
 /** The question a source raises by itself; what the story says elsewhere of it (first name only, citing) comes on top. */
 export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
   const first = copy.word(phrase.range.from);
@@ -86,7 +74,10 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
     case 'name':
     case 'pronoun':
     case 'party':
+      return null;
     case 'unknown':
+      // "a potter who worked there": what has a "who" is a person, whatever the noun.
+      if (copy.word(phrase.complement) === 'who' && phrase.determiner !== 'definite') break;
       return null;
     case 'document':
       return isUndisclosed(copy, phrase) ? 'document' : null;
@@ -101,13 +92,15 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
     case 'person':
       break;
   }
-  if (phrase.determiner === 'bare' && !phrase.plural) return null;
+  if (phrase.determiner === 'bare' && !phrase.plural && !ANYBODY.has(phrase.lemma)) return null;
   if (first === 'my' || first === 'our' || isShare(copy, phrase) || isNamedInstance(copy, phrase)) return null;
   if (NOBODY.has(first) && first !== 'all' && first !== 'both' && first !== 'those' && first !== 'these') return null;
   if (isHypothetical(copy, phrase)) return null;
+  if (phrase.plural && phrase.number === null && oneNamedLater(copy, phrase) !== null) return null;
   const lemma = lastPart(phrase.lemma);
   if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(phrase, lemma)) return null;
-  if (isOffice(phrase) || isOnlyOne(phrase) || COURT_NOUNS.has(lemma)) return null;
+  if (isOffice(phrase) || isOnlyOne(phrase, lemma) || COURT_NOUNS.has(lemma)) return null;
+  if (isKnownByHandle(copy, phrase) || isReporterOfOutlet(copy, phrase, lemma)) return null;
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
   if (isOnRecord(copy, phrase)) return null;
   return personSort(copy, phrase, lemma);
@@ -117,9 +110,36 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
 const COURT_NOUNS = new Set(['judge', 'magistrate', 'justice', 'coroner']);
 const ONLY = new Set(['former', 'chief', 'top', 'head', 'lead', 'longtime', 'ex', 'late', 'first', 'then', 'deputy']);
 
-/** "the president's former strategist": with an owner and a rank there is only one, and the story has said who. */
-function isOnlyOne(phrase: NounPhrase): boolean {
-  return phrase.determiner === 'possessive' && !phrase.plural && phrase.modifiers.some((word) => ONLY.has(word));
+/** Of these one person has one at a time: "his rival", "her predecessor". */
+const ONE_EACH = new Set([
+  'rival',
+  'opponent',
+  'predecessor',
+  'successor',
+  'boss',
+  'counterpart',
+  'challenger',
+  'namesake',
+]);
+
+/** "the president's former strategist", "his rival": with an owner there is only one, and the story has said who. */
+function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string): boolean {
+  return determiner === 'possessive' && !plural && (ONE_EACH.has(lemma) || modifiers.some((word) => ONLY.has(word)));
+}
+
+/** "one user, @harbourcat": who it is can be looked up. */
+function isKnownByHandle(copy: Copy, { range }: NounPhrase): boolean {
+  for (let token = range.from; token < range.to + 2; token++) if (copy.word(token).startsWith('@')) return true;
+  return false;
+}
+
+const REPORTERS = new Set(['reporter', 'correspondent', 'journalist', 'photographer', 'columnist']);
+
+/** "a reporter for the Courier": the outlet answers for what its people saw. */
+function isReporterOfOutlet(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
+  if (!REPORTERS.has(lemma) || phrase.plural) return false;
+  const span = copy.span(phrase.range);
+  return isOutlet(copy, phrase) || copy.mentionsIn(span).some(({ type }) => type === 'organization');
 }
 
 const FRACTIONS = new Set(['majority', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
@@ -217,6 +237,8 @@ function isUndisclosed(copy: Copy, phrase: NounPhrase): boolean {
     const word = copy.word(token);
     if (!SEEN_PARTICIPLES.has(word)) continue;
     if (copy.word(token + 1) === 'by' || (word === 'shared' && copy.word(token + 1) === 'with')) return true;
+    // "minutes, which the Courier has seen,"
+    if (['has', 'have', 'had'].includes(copy.word(token - 1)) && token > phrase.range.to) return true;
   }
   return false;
 }

@@ -20,15 +20,29 @@ export function namedBeside(copy: Copy, range: TokenRange): Mention | null {
     if (behind === ',' || behind === ')' || !copy.isWord(copy.range(after).to) || /(?:ed|said|says)$/.test(behind))
       return after;
   }
-  if (copy.word(range.from - 1) !== ',' || copy.word(range.to) !== ',') return null;
+  if (copy.word(range.from - 1) !== ',') return null;
+  // "…, and John Bentel, a clerk who told them": behind a clause of its own it tells of the name before it.
+  const closed = copy.word(range.to) === ',';
+  if (!closed && (copy.word(range.to) !== 'who' || !isListed(copy, range.from - 1))) return null;
   const comma = copy.story.tokens[range.from - 1]!;
   for (const mention of copy.mentionsIn({ start: comma.start - 1, end: comma.start })) {
     if (mention.type !== 'person') continue;
     const opening = mention.role ?? mention;
-    if (copy.opensSentence(copy.tokenAt(Math.min(opening.start, mention.start)))) return mention;
+    if (!closed || copy.opensSentence(copy.tokenAt(Math.min(opening.start, mention.start)))) return mention;
   }
   return null;
 }
+
+/** Whether the name before the comma stands in a list: after "and", a semicolon, a colon or "including". */
+function isListed(copy: Copy, comma: number): boolean {
+  const first = copy.sentence(comma)?.firstToken ?? comma;
+  for (let token = comma - 1; token > first && comma - token <= 6; token--) {
+    if (LISTS.has(copy.word(token))) return true;
+  }
+  return false;
+}
+
+const LISTS = new Set([';', ':', 'and', 'including', 'namely']);
 
 /** The person whose mention (or whose title) starts right after the mark at `token`. */
 function personAt(copy: Copy, token: number, mark: string): Mention | null {
@@ -47,26 +61,86 @@ function personAt(copy: Copy, token: number, mark: string): Mention | null {
 
 /** Sentences at the head of a story whose unnamed person is often named in the next: "A former mayor says … Lee Brandt, mayor till". */
 const LEAD = 3;
+/** Who speaks for a body, by whatever title. */
+const VOICE_TITLES = new Set([...SPOKESPERSON_NOUNS, 'communications', 'press', 'media']);
 
-/** The person of a lead whom one of the next sentences names with the same noun as a title. */
+/**
+ * The person whom one of the next sentences names with the title that the phrase has: "A former mayor says … Lee Brandt, mayor
+ * till", "A deputy minister warned … Deputy Minister Arun Sethi said", "A spokeswoman … Spokeswoman Lea Hart". In the lead only;
+ * a spokesperson in any sentence, but then the next one names her.
+ */
 export function namedAfterLead(copy: Copy, phrase: NounPhrase): Mention | null {
   const sentences = copy.story.sentences;
   const here = copy.sentenceIndex(phrase.head);
-  const last = sentences[Math.min(sentences.length - 1, here + LEAD)];
-  if (here < 0 || here >= LEAD || last === undefined || phrase.plural) return null;
-  // Only where the noun fits few: "a minister" and the prime minister of the next sentence are two people.
-  if (!SPOKESPERSON_NOUNS.has(phrase.lemma) && !phrase.modifiers.includes('former')) return null;
+  if (here < 0 || phrase.plural || phrase.determiner === 'definite') return null;
+  const speaksFor = SPOKESPERSON_NOUNS.has(phrase.lemma);
+  if (here >= LEAD && !speaksFor) return null;
+  const last = sentences[Math.min(sentences.length - 1, here + (here < LEAD ? LEAD : 1))]!;
   const first = copy.story.tokens[sentences[here]!.endToken];
   if (first === undefined) return null;
   for (let at = copy.mentionAt(first.start); at < copy.mentions.length && copy.mentions[at]!.start < last.end; at++) {
     const mention = copy.mentions[at]!;
     if (mention.type !== 'person' || copy.quotationAt(mention.start) >= 0) continue;
-    const title = mention.role === undefined ? [] : mention.role.text.toLowerCase().split(/[^\p{L}-]+/u);
-    if (title.includes(phrase.lemma)) return mention;
-    const after = copy.range(mention).to;
-    if (copy.word(after) !== ',') continue;
-    for (let token = after + 1; token < after + 9 && copy.isWord(token); token++) {
-      if (nounLemma(copy.word(token)) === phrase.lemma) return mention;
+    const title = titleWords(copy, mention);
+    const same = speaksFor ? title.some((word) => VOICE_TITLES.has(word)) : hasTitleOf(phrase, title);
+    if (same || tellsOfFormerPost(copy, phrase, mention)) return mention;
+  }
+  return null;
+}
+
+/** The words of the title before a name, or of the apposition behind it, nouns in the singular. */
+function titleWords(copy: Copy, mention: Mention): string[] {
+  const words = mention.role === undefined ? [] : mention.role.text.toLowerCase().split(/[^\p{L}-]+/u);
+  for (let token = copy.range(mention).from - 1; token >= 0 && copy.isCapitalised(token); token--)
+    words.push(copy.word(token));
+  const after = copy.range(mention).to;
+  if (copy.word(after) === ',') {
+    for (let token = after + 1; token < after + 9 && copy.isWord(token); token++)
+      words.push(nounLemma(copy.word(token)));
+  }
+  return words;
+}
+
+/**
+ * Only where the noun fits few: "a minister" and the prime minister of the next sentence are two people, "a deputy minister" and
+ * Deputy Minister Sethi are one, as are "a former mayor" and "Lee Brandt, mayor till 1998".
+ */
+function hasTitleOf({ lemma, modifiers }: NounPhrase, title: readonly string[]): boolean {
+  if (!title.includes(lemma)) return false;
+  return modifiers.includes('former') || modifiers.some((word) => RANKS.has(word) && title.includes(word));
+}
+
+/** Ranks that make an office of a noun. */
+const RANKS = new Set([
+  'deputy',
+  'vice',
+  'assistant',
+  'associate',
+  'junior',
+  'chief',
+  'acting',
+  'interim',
+  'regional',
+  'district',
+]);
+
+/** "A former chairman says … said Don Vale, who led the board until 1997": the name that a relative clause in the past tells of. */
+function tellsOfFormerPost(copy: Copy, { modifiers }: NounPhrase, mention: Mention): boolean {
+  const after = copy.range(mention).to;
+  if (!modifiers.includes('former') || copy.word(after) !== ',' || copy.word(after + 1) !== 'who') return false;
+  return /(?:ed|was|led|ran|held)$/.test(copy.word(after + 2));
+}
+
+/** One of several whom the next sentence names: "Attorneys for the widow said … One of the attorneys, Carla Weiss, said". */
+export function oneNamedLater(copy: Copy, phrase: NounPhrase): Mention | null {
+  const next = copy.story.sentences[copy.sentenceIndex(phrase.head) + 1];
+  if (next === undefined || !phrase.plural) return null;
+  for (let token = next.firstToken; token + 3 < next.endToken; token++) {
+    if (copy.word(token) !== 'one' || copy.word(token + 1) !== 'of') continue;
+    for (let noun = token + 2; noun < Math.min(token + 8, next.endToken - 1); noun++) {
+      if (nounLemma(copy.word(noun)) !== phrase.lemma) continue;
+      const named = personAt(copy, noun + 1, ',');
+      if (named !== null) return named;
     }
   }
   return null;

@@ -53,7 +53,7 @@ export const MARKERS: Readonly<Record<MarkerKind, readonly string[]>> = {
     'insisted|insists|insisting on anonymity|confidentiality',
   ],
   partial: [
-    `give|gives|gave|giving|provided|used|uses|using|offered only|just? ${HIS} first|given|middle|last|one? name|nickname|initial|initials|surname`,
+    `give|gives|gave|giving|provided|used|uses|using|offered only|just? ${HIS}|a first|given|middle|last|one? name|nickname|initial|initials|surname`,
     `identified|identifies|identifying|gave|named|introduced himself|herself|themselves|themself only|just|simply? as`,
     'identified|known|named only|just|simply as|by',
     `${ASK} to be identified|named|known|called|quoted|referred only|just? to? only|just? by|as ${HIS} first|given|middle|last|one|initial|initials|nickname`,
@@ -83,6 +83,7 @@ export const MARKERS: Readonly<Record<MarkerKind, readonly string[]>> = {
     `${NOT} been? authorised|authorized|permitted|allowed|cleared|empowered|entitled|supposed|free to publicly|openly|officially? ${SPEAK}`,
     'unauthorised|unauthorized to publicly? speak|talk|discuss|comment|brief|disclose',
     'lack|lacks|lacked|lacking|without authorisation|authorization|permission|clearance to',
+    'fear|fears|feared|fearing *6 if *2 named|identified',
     'barred|forbidden|prohibited|banned from publicly? speaking|talking|discussing|commenting|disclosing',
     'forbidden|prohibited to speak|talk|discuss|comment',
   ],

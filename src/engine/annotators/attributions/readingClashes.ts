@@ -1,0 +1,101 @@
+/**
+ * The attributions' room: what becomes of the trained readers' marks where the second reading by rule says otherwise: whether
+ * its statement may stand beside theirs, which of theirs give way, and where their contents are cut.
+ */
+import { isPersonNoun } from '../speakers/personNoun';
+import type { Candidate } from './candidate';
+import { isComma, type Passage, type TokenRange } from './passage';
+
+const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet']);
+const TAIL_PREPOSITIONS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'to']);
+
+/**
+ * The trained readers' marks and the added ones as one list: a cue that was read without anybody to speak, or with the one who
+ * cites for the one cited, gives way.
+ */
+export function withAdded(passage: Passage, read: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
+  if (added.length === 0) return [...read];
+  const kept = read.filter(
+    ({ cue, source }) => cue === null || !added.some((one) => givesWay(passage, one, cue, source)),
+  );
+  const parts = added.flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
+  return [...kept.flatMap((candidate) => cutBefore(candidate, parts)), ...added];
+}
+
+function givesWay(passage: Passage, added: Candidate, cue: TokenRange, source: TokenRange | null): boolean {
+  if (OVERRULES.has(added.reason) && meet(added.source!, cue)) return true;
+  if (!meet(added.cue!, cue)) return false;
+  if (source === null || OVERRULES.has(added.reason)) return true;
+  return (
+    (added.reason === 'citing' && !covers(cue, added)) || isTurned(added, source) || isTail(passage, added, source)
+  );
+}
+
+/** Whether the trained readers have marked the cue or the source already, or the statement stands inside a cue's own words. */
+export function clashes(passage: Passage, candidate: Candidate, read: readonly Candidate[]): boolean {
+  const { source, cue, reason } = candidate;
+  return read.some((other) => {
+    if (OVERRULES.has(reason)) return false;
+    if (other.cue !== null && meet(other.cue, cue!)) {
+      const gives =
+        other.source !== null && (isTurned(candidate, other.source) || isTail(passage, candidate, other.source));
+      return other.source !== null && reason !== 'citing' && !gives;
+    }
+    if (reason === 'unnamed-shared') return false;
+    if (other.source !== null && meet(other.source, source!)) return true;
+    // Inside an indirect content only a clause of its own is cut out ("…, and observers believe").
+    return other.contents.some(
+      (content) => meet(content, cue!) && reason === 'unnamed-before' && !startsNewClause(passage, content, source!),
+    );
+  });
+}
+
+function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {
+  const before = passage.words[source.from - 1] ?? '';
+  // Without a comma only a plural that nothing else can belong to: "… and analysts believe".
+  const clear = isComma(passage, source.from - 2) || source.to - source.from === 1;
+  return source.from > content.from && CONJUNCTIONS.has(before) && clear;
+}
+
+/** In "…, said the official" the trained readers took what was said for the one who says it. */
+function isTurned({ reason, contents }: Candidate, source: TokenRange): boolean {
+  return (
+    reason === 'unnamed-inverted' && contents.some((content) => content.from <= source.from && source.to <= content.to)
+  );
+}
+
+/** Forms of which the trained readers mostly make something else. */
+const OVERRULES = new Set(['agent', 'seen-document']);
+
+/** In "someone with access to the accounts said" the trained readers took the last noun for the one who says it. */
+function isTail(passage: Passage, { source, reason }: Candidate, other: TokenRange): boolean {
+  if (reason !== 'unnamed-before' || source === null || other.to !== source.to || other.from <= source.from)
+    return false;
+  for (let position = other.from; position < other.to; position++) {
+    if (passage.name[position]! >= 0 || isPersonNoun(passage.words[position]!)) return false;
+  }
+  return TAIL_PREPOSITIONS.has(passage.words[other.from - 1]!);
+}
+
+/** Whether the cue of the trained readers says more than the one word ("reported, citing"). */
+function covers(cue: TokenRange, { cue: own }: Candidate): boolean {
+  return cue.to - cue.from > own!.to - own!.from;
+}
+
+function meet(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+/** A candidate whose contents end before the parts of the statements that were added. */
+function cutBefore(candidate: Candidate, parts: readonly TokenRange[]): Candidate[] {
+  let changed = false;
+  const contents = candidate.contents.flatMap((content) => {
+    const first = parts.filter((part) => meet(part, content)).sort((a, b) => a.from - b.from)[0];
+    if (first === undefined) return [content];
+    changed = true;
+    const to = first.from - 1;
+    return to - content.from >= 2 ? [{ from: content.from, to }] : [];
+  });
+  if (!changed) return [candidate];
+  return contents.length === 0 && candidate.contents.length > 0 ? [] : [{ ...candidate, contents }];
+}

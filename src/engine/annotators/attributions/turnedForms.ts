@@ -1,0 +1,150 @@
+/**
+ * The attributions' room: statements of unnamed sources in turned forms, that training data is thin in: "was told by a clerk that",
+ * "per a union source", "in the words of one aide", "a draft seen by the Courier says". Part of the second reading.
+ */
+import type { Candidate } from './candidate';
+import { contentAfter, contentBefore } from './contentRules';
+import { nounLemma, verbLemma } from './lemma';
+import { DOCUMENT_VERBS } from './lexicon/cueVerbs';
+import { headOf, nounPhraseBefore } from './nounPhrase';
+import { isComma, isPunctuation, sentenceAt, type Passage, type TokenRange } from './passage';
+import { DOCUMENT_NOUNS } from '../../lexicon/documents';
+
+/** Finds the unnamed person whose phrase starts at a position, or null. */
+export type PersonFinder = (passage: Passage, from: number, limit: number) => TokenRange | null;
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
+const TOLD = new Set(['told', 'informed', 'warned', 'assured', 'advised']);
+const DESCRIBED = new Set(['described', 'characterised', 'characterized']);
+const MODALS = new Set(['will', 'would', 'should', 'could', 'may', 'might', 'must', 'to', 'not', "n't", 'never']);
+const WORDS = new Set(['words', 'account', 'view', 'opinion', 'telling']);
+/** Participles by which an outlet says that it has read what others have not. */
+const SEEN = new Set(
+  'seen obtained reviewed viewed read examined acquired leaked shared provided inspected heard watched'.split(' '),
+);
+const HANGS_ON = new Set(['of', 'at', 'in', 'for', 'with', 'on', 'from', 'who', 'close', 'familiar', 'near']);
+const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three', 'one']);
+/** These are verbs here, whatever the tagger takes them for. */
+const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed']);
+const RELATIVE_REACH = 12;
+
+/** The statement in a turned form whose cue stands at the position, or null. */
+export function turnedForm(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+  const word = passage.words[position]!;
+  if (word === 'per') return perSomebody(passage, position, person);
+  if (WORDS.has(word)) return inTheWordsOf(passage, position, person);
+  return toldBy(passage, position, person) ?? seenDocument(passage, position);
+}
+
+/** "The strike starts on Monday, per a union source." */
+function perSomebody(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+  const sentence = sentenceAt(passage, position);
+  if (position > sentence.from && !isComma(passage, position - 1)) return null;
+  const source = person(passage, position + 1, sentence.to);
+  if (source === null) return null;
+  return besideContent(passage, { from: position, to: position + 1 }, source, sentence, 'per');
+}
+
+/** "In the words of one aide, …", "by the account of a trainer, …". */
+function inTheWordsOf(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+  const { words } = passage;
+  if (words[position + 1] !== 'of' || words[position - 1] !== 'the') return null;
+  if (words[position - 2] !== 'in' && words[position - 2] !== 'by') return null;
+  const sentence = sentenceAt(passage, position);
+  const source = person(passage, position + 2, sentence.to);
+  if (source === null) return null;
+  return besideContent(passage, { from: position, to: position + 1 }, source, sentence, 'words-of');
+}
+
+/** A content behind the comma after the source where the phrase opens its sentence, else the one before the phrase. */
+function besideContent(
+  passage: Passage,
+  cue: TokenRange,
+  source: TokenRange,
+  sentence: TokenRange,
+  reason: string,
+): Candidate | null {
+  if (cue.from - sentence.from > 3) {
+    const content = contentBefore(passage, reason === 'per' ? cue.from : cue.from - 2, sentence);
+    return content === null ? null : { source, cue, contents: [content], reason };
+  }
+  const comma = commaAfter(passage, source.to, sentence.to);
+  const content = comma < 0 ? null : contentAfter(passage, comma + 1, sentence);
+  return content === null ? null : { source: { from: source.from, to: comma }, cue, contents: [content], reason };
+}
+
+/** The comma that ends the phrase ("a trainer at the stable,"), with only what hangs on it in between; -1 for none. */
+function commaAfter(passage: Passage, from: number, limit: number): number {
+  if (!isComma(passage, from) && !HANGS_ON.has(passage.words[from] ?? '')) return -1;
+  for (let at = from; at < Math.min(limit, from + RELATIVE_REACH); at++) if (isComma(passage, at)) return at;
+  return -1;
+}
+
+/** "Reporters were told by a senior officer that …", "it was described by a guest as …". */
+function toldBy(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+  const { words } = passage;
+  const described = DESCRIBED.has(words[position]!);
+  if ((!described && !TOLD.has(words[position]!)) || words[position + 1] !== 'by') return null;
+  if (!BE.has(words[position - 1] ?? '') || MODALS.has(words[position - 2] ?? '')) return null;
+  const sentence = sentenceAt(passage, position);
+  const source = person(passage, position + 2, sentence.to);
+  if (source === null) return null;
+  const opening = described ? 'as' : 'that';
+  let from = source.to;
+  while (from < sentence.to && from - source.to < RELATIVE_REACH && words[from] !== opening) from++;
+  const content = words[from] === opening ? contentAfter(passage, from, sentence) : null;
+  return content === null
+    ? null
+    : { source, cue: { from: position - 1, to: position + 1 }, contents: [content], reason: 'agent' };
+}
+
+/** "A draft report seen by the Harbour Post says …", "minutes, which the Courier has seen, say …": the paper speaks. */
+function seenDocument(passage: Passage, position: number): Candidate | null {
+  const { words, tags } = passage;
+  if (!DOCUMENT_VERBS.has(verbLemma(words[position]!)) || words[position] === 'read') return null;
+  if (passage.name[position]! >= 0 || BE.has(words[position - 1] ?? '')) return null;
+  if (!tags[position]!.startsWith('VB') && !PLAIN.has(words[position]!)) return null;
+  const sentence = sentenceAt(passage, position);
+  const before = readByOutlet(passage, position, sentence.from);
+  const document = before < 0 ? null : documentBefore(passage, before, sentence.from);
+  if (document === null) return null;
+  const content = contentAfter(passage, position + 1, sentence);
+  if (content === null) return null;
+  const to = isComma(passage, position - 1) ? document.to : position;
+  return {
+    source: { from: document.from, to },
+    cue: { from: position, to: position + 1 },
+    contents: [content],
+    reason: 'seen-document',
+  };
+}
+
+/** The paper or recording that ends before the position. */
+function documentBefore(passage: Passage, to: number, limit: number): TokenRange | null {
+  const phrase = nounPhraseBefore(passage, to, limit);
+  if (phrase !== null) return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!)) ? phrase : null;
+  if (!DOCUMENT_NOUNS.has(nounLemma(passage.words[to - 1] ?? ''))) return null;
+  // "A recording" is a noun behind its article, whatever the tagger takes it for.
+  for (let from = to - 2; from >= Math.max(limit, to - 4); from--) {
+    if (DETERMINERS.has(passage.words[from]!)) return { from, to };
+  }
+  return null;
+}
+
+/** Where "seen by the Courier" or ", which the Courier has seen," starts before the verb; -1 where neither stands there. */
+function readByOutlet(passage: Passage, verb: number, limit: number): number {
+  const { words } = passage;
+  if (isComma(passage, verb - 1)) {
+    if (!SEEN.has(words[verb - 2] ?? '')) return -1;
+    for (let at = verb - 3; at > Math.max(limit, verb - RELATIVE_REACH); at--) {
+      if (words[at] === 'which' && isComma(passage, at - 1)) return at - 1;
+      if (isPunctuation(passage, at)) return -1;
+    }
+    return -1;
+  }
+  for (let at = verb - 2; at > Math.max(limit, verb - RELATIVE_REACH); at--) {
+    if (isPunctuation(passage, at)) return -1;
+    if (SEEN.has(words[at]!) && (words[at + 1] === 'by' || words[at + 1] === 'with')) return at;
+  }
+  return -1;
+}
