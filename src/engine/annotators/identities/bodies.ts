@@ -1,18 +1,17 @@
 /** The identities' room: which names of bodies are one body: acronyms, short forms, names with and without "Inc.". */
-import { isAcronym, nameKey } from '../../knowledge';
+import { nameKey } from '../../knowledge';
 import { Groups, ShortLists } from './groups';
-import { abbreviates, bodyWords, initialsOf, isSmallWord } from './nameWords';
+import { abbreviates, initialsOf, isSmallWord } from './nameWords';
+import type { NameForm } from './unitNames';
 
-/** A name of a body in the copy. */
+/** A name of a body in the copy. Bodies whose names alone lead to different cards are never one. */
 export interface BodyMention {
-  readonly text: string;
+  readonly read: { readonly text: string; readonly form: NameForm };
   /**
    * The body mention that stands right before this one, parted only by a bracket or ", or": "Economic Community of West
    * African States (ECOWAS)"; null elsewhere.
    */
   readonly introducedBy: number | null;
-  /** The card that the name alone leads to: bodies with different cards are never one. */
-  readonly card: string | null;
 }
 
 /** First words that many bodies share: alone they are no short form of one of them. */
@@ -33,10 +32,10 @@ interface Form {
 export function groupBodies(mentions: readonly BodyMention[]): readonly number[] {
   const groups = new Groups();
   const forms = new Map<string, Form>();
-  const formOf = mentions.map(({ text, card }) => {
-    const { key, words } = bodyWords(text);
+  const formOf = mentions.map(({ read }) => {
+    const { key, words, isAcronym, card } = read.form;
     let form = forms.get(key);
-    if (form === undefined) forms.set(key, (form = { words, group: groups.add(), acronym: isAcronym(text), card }));
+    if (form === undefined) forms.set(key, (form = { words, group: groups.add(), acronym: isAcronym, card }));
     return form;
   });
 
@@ -47,10 +46,10 @@ export function groupBodies(mentions: readonly BodyMention[]): readonly number[]
   };
 
   const introduced = new Set<number>();
-  mentions.forEach(({ text, introducedBy }, index) => {
+  mentions.forEach(({ read: { text }, introducedBy }, index) => {
     if (introducedBy === null) return;
     const [short, long] = [formOf[index]!, formOf[introducedBy]!];
-    const longText = mentions[introducedBy]!.text;
+    const longText = mentions[introducedBy]!.read.text;
     if (short.acronym && long.words.length > 1 && abbreviates(text, long.words)) groups.join(short.group, long.group);
     else if (long.acronym && short.words.length > 1 && abbreviates(longText, short.words))
       groups.join(short.group, long.group);

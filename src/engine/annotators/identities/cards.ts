@@ -1,7 +1,8 @@
 /** The identities' room: which card a name leads to. No guess: a weak name needs support, and of two candidates none is taken. */
-import { boreTitle, nameKey, titlePositions, typeAgrees, type Knowledge, type NameMatch } from '../../knowledge';
+import { nameKey, typeAgrees, type Knowledge, type NameMatch } from '../../knowledge';
 import type { NameType, Story } from '../../model';
 import type { Neighbours } from './neighbours';
+import type { Context, StoryContext } from './storyContext';
 import type { TitleReader } from './titles';
 
 /** A name with its place in the copy. */
@@ -27,6 +28,35 @@ export interface Candidates {
 const NONE: Candidates = { strong: [], weak: [], isOther: false };
 const OTHER: Candidates = { strong: [], weak: [], isOther: true };
 
+/** What stands beside a mention leaves these cards, each of which may ask the story for more. */
+export interface Prospects {
+  readonly cards: readonly Prospect[];
+  /** The answer, where no card asks for more. */
+  readonly settled: Candidates | null;
+}
+
+interface Prospect {
+  readonly card: string;
+  readonly isWeak: boolean;
+  /** The story must have a word of each. */
+  readonly contexts: readonly Context[];
+}
+
+const NO_PROSPECTS: Prospects = { cards: [], settled: NONE };
+const OTHERS_NAME: Prospects = { cards: [], settled: OTHER };
+
+/** The cards that the mention may mean in a story with these words. */
+export function settle({ cards, settled }: Prospects, story: StoryContext): Candidates {
+  return settled ?? candidatesOf(cards.filter(({ contexts }) => contexts.every((context) => story.has(context))));
+}
+
+function candidatesOf(prospects: readonly Prospect[]): Candidates {
+  const strong = new Set<string>();
+  const weak = new Set<string>();
+  for (const { card, isWeak } of prospects) (isWeak ? weak : strong).add(card);
+  return { strong: [...strong], weak: [...weak].filter((card) => !strong.has(card)), isOther: false };
+}
+
 /** A phrase that bars a card where it holds the name, or (`reach` 1) stands right beside it. */
 interface Guard {
   readonly key: string;
@@ -35,39 +65,37 @@ interface Guard {
 }
 
 export class CardFinder {
-  private words: ReadonlySet<string> | null = null;
-  private readonly contexts = new Map<string, boolean>();
   private readonly guards = new Map<string, readonly Guard[]>();
   private readonly found = new Map<string, readonly NameMatch[]>();
 
   constructor(
     private readonly story: Story,
     private readonly knowledge: Knowledge,
-    private readonly storyDate: string | null,
     private readonly neighbours: Neighbours,
     private readonly titles: TitleReader,
   ) {}
 
   /** The cards that the mention may mean by its words, its type and what stands beside it. */
-  candidates(place: NamePlace): Candidates {
+  prospects(place: NamePlace): Prospects {
     const matches = this.lookUp(place.text);
     const titled =
       place.role === null ? [] : this.lookUp(`${this.lastTitle(place.role)} ${place.text}`).filter(isStrong);
-    if (matches.length === 0 && titled.length === 0) return NONE;
-    if (this.neighbours.areOneNameWith(place)) return OTHER;
+    if (matches.length === 0 && titled.length === 0) return NO_PROSPECTS;
+    if (this.neighbours.areOneNameWith(place)) return OTHERS_NAME;
     const isTeam = this.neighbours.isTeam(place);
-    const strong = new Set<string>();
-    const weak = new Set<string>();
+    const cards: Prospect[] = [];
     for (const match of [...titled, ...matches]) {
       if (match.strength === 'description' || match.rule?.kind === 'metonym') continue;
       const schema = this.knowledge.schema(match.card);
       if (schema === undefined || !typeAgrees(schema, match.strength, place.type)) continue;
       // A country that wins is still the country; a city is its team.
-      if (isTeam && schema === 'Place') return OTHER;
-      if (this.isGuarded(match, place) || !this.hasContext(match)) continue;
-      (match.strength === 'weak' && !this.isCredit(place) ? weak : strong).add(match.card);
+      if (isTeam && schema === 'Place') return OTHERS_NAME;
+      if (this.isGuarded(match, place)) continue;
+      const isWeak = match.strength === 'weak' && !this.isCredit(place);
+      cards.push({ card: match.card, isWeak, contexts: this.contextsOf(match) });
     }
-    return { strong: [...strong], weak: [...weak].filter((card) => !strong.has(card)), isOther: false };
+    const settled = cards.every(({ contexts }) => contexts.length === 0) ? candidatesOf(cards) : null;
+    return { cards, settled };
   }
 
   /** The card that the name alone leads to, whatever stands beside it; null where none or several do. */
@@ -80,27 +108,6 @@ export class CardFinder {
         .map(({ card }) => card),
     );
     return cards.size === 1 ? [...cards][0]! : null;
-  }
-
-  /**
-   * Of cards with a weak name, those that bore the title on the story's date; without a date those that ever bore it.
-   * `sure` is false where dates are too coarse to tell.
-   */
-  bearers(cards: readonly string[], title: string): { readonly cards: readonly string[]; readonly sure: boolean } {
-    const sure: string[] = [];
-    const perhaps: string[] = [];
-    for (const id of cards) {
-      const card = this.knowledge.card(id);
-      if (card === undefined) continue;
-      if (this.storyDate === null) {
-        if (titlePositions(card, title).length > 0) sure.push(id);
-        continue;
-      }
-      const answer = boreTitle(card, title, this.storyDate);
-      if (answer === 'yes') sure.push(id);
-      else if (answer === 'unknown') perhaps.push(id);
-    }
-    return sure.length > 0 ? { cards: sure, sure: true } : { cards: perhaps, sure: false };
   }
 
   /** Whether the name is the credit of the copy ("– AP", "WASHINGTON (AP) —"), where an agency's initials say enough. */
@@ -164,28 +171,11 @@ export class CardFinder {
     return words.slice(Math.max(noun, 0)).join(' ');
   }
 
-  /** Whether the story has the words that the card or the name asks for. */
-  private hasContext(match: NameMatch): boolean {
-    const card = this.knowledge.card(match.card);
-    return (
-      this.hasOneOf(match.rule?.requireNear ?? [], match.name) && this.hasOneOf(card?.requireContext ?? [], match.card)
-    );
-  }
-
-  private hasOneOf(phrases: readonly string[], key: string): boolean {
-    if (phrases.length === 0) return true;
-    const known = this.contexts.get(key);
-    if (known !== undefined) return known;
-    this.words ??= storyWords(this.story);
-    const words = this.words;
-    // A phrase of several words counts as there when all its words are: a hint, not a reading.
-    const has = phrases.some((phrase) =>
-      nameKey(phrase)
-        .split(' ')
-        .every((word) => words.has(word)),
-    );
-    this.contexts.set(key, has);
-    return has;
+  /** The words that the card or the name asks the story for. */
+  private contextsOf({ card: id, rule }: NameMatch): readonly Context[] {
+    const near = rule?.requireNear ?? [];
+    const wanted = this.knowledge.card(id)?.requireContext ?? [];
+    return [near, wanted].filter((context) => context.length > 0);
   }
 }
 
@@ -209,12 +199,4 @@ function covers(
     if (first < place.end + reach && last >= place.first - reach) return true;
   }
   return false;
-}
-
-function storyWords(story: Story): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const token of story.tokens) if (token.kind === 'word') forms.add(token.text);
-  const words = new Set<string>();
-  for (const form of forms) for (const word of nameKey(form).split(' ')) words.add(word);
-  return words;
 }

@@ -1,8 +1,8 @@
 /** The identities' room: people and bodies that the copy describes and does not name ("the EU's top diplomat", "Mali's president"). */
-import type { Work } from '../annotator';
+import type { Context, Work } from '../annotator';
 import type { Knowledge } from '../../knowledge';
 import { isWithin } from '../../knowledge';
-import { textSpan, type Description, type Mention, type Story } from '../../model';
+import { textSpan, type Description, type Mention, type Story, type Unit } from '../../model';
 
 /** Offices that one person holds, as copy writes them in small letters; the longest first. */
 const OFFICES: readonly (readonly string[])[] = [
@@ -22,48 +22,99 @@ const OFFICES: readonly (readonly string[])[] = [
   'emperor',
 ].map((office) => office.split(' '));
 
+/** The words that an office begins with. */
+const OPENERS: ReadonlySet<string> = new Set(OFFICES.map(([first]) => first!));
+
 /** Words between country and office that leave the office what it is. */
 const KEEPING = new Set(['interim', 'transitional', 'acting', 'own', 'sitting', 'elected', 'beleaguered', 'embattled']);
 
-/** Sentences read between two yields. */
-const SENTENCES_A_STEP = 50;
+/** Units read between two yields. */
+const UNITS_A_STEP = 20;
+
+/** A name where it stands: its first token, and the one after its last. */
+interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+}
 
 /** Finds them. Without a story date an office has no holder, and a description with dates means nobody. */
 export function* findDescriptions(
   story: Story,
   mentions: readonly Mention[],
-  spans: readonly { readonly first: number; readonly end: number }[],
-  knowledge: Knowledge,
-  date: string | null,
+  spans: readonly TokenSpan[],
+  { knowledge, storyDate, reuse }: Context,
 ): Work<readonly Description[]> {
   const found: Description[] = [];
-  const startsName = new Set(spans.map(({ first }) => first));
-  const longest = new Map<string, number>();
-  for (const [index, sentence] of story.sentences.entries()) {
-    if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
-    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      const word = story.tokens[at]!.text;
-      let most = longest.get(word);
-      if (most === undefined) longest.set(word, (most = knowledge.longestDescription(word)));
-      const described = most === 0 ? null : describedAt(story, at, sentence.endToken, most, knowledge, date);
-      if (described === null) continue;
-      const { end, card } = described;
-      found.push({
-        ...textSpan(story.text, story.tokens[at]!.start, story.tokens[end - 1]!.end),
-        card,
-        certainty: 'probable',
-        office: false,
-      });
-      at = end - 1;
+  const kept = reuse.shelf<readonly Described[]>('identities.descriptions', [knowledge, storyDate]);
+  const reader = new DescriptionReader(story, knowledge, storyDate);
+  let work = 0;
+  for (const unit of story.units) {
+    let described = kept.take(unit.key);
+    if (described === undefined) {
+      kept.put(unit.key, (described = reader.read(unit)));
+      work++;
     }
+    if (described.length > 0) addDescriptions(found, story, unit, described);
+    if (work < UNITS_A_STEP) continue;
+    work = 0;
+    yield;
   }
-  if (date !== null) found.push(...offices(story, mentions, spans, startsName, knowledge, date));
+  if (storyDate !== null) addOffices(found, story, mentions, spans, knowledge, storyDate);
   // Of one inside another, the longer one counts.
-  const kept: Description[] = [];
+  const longest: Description[] = [];
   for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (one.end > (kept.at(-1)?.end ?? -1)) kept.push(one);
+    if (one.end > (longest.at(-1)?.end ?? -1)) longest.push(one);
   }
-  return kept;
+  return longest;
+}
+
+/** A description in a unit; tokens count from the unit's first. */
+interface Described extends TokenSpan {
+  readonly card: string;
+}
+
+const NOBODY: readonly Described[] = [];
+
+/** Reads the description aliases of cards, unit by unit. */
+class DescriptionReader {
+  /** The most words of a description that starts with the word. */
+  private readonly longest = new Map<string, number>();
+
+  constructor(
+    private readonly story: Story,
+    private readonly knowledge: Knowledge,
+    private readonly date: string | null,
+  ) {}
+
+  read(unit: Unit): readonly Described[] {
+    const { tokens, sentences } = this.story;
+    let found: Described[] | null = null;
+    for (let index = unit.firstSentence; index < unit.endSentence; index++) {
+      const { firstToken, endToken } = sentences[index]!;
+      for (let at = firstToken; at < endToken; at++) {
+        const most = this.mostWords(tokens[at]!.text);
+        const described = most === 0 ? null : describedAt(this.story, at, endToken, most, this.knowledge, this.date);
+        if (described === null) continue;
+        const { end, card } = described;
+        (found ??= []).push({ first: at - unit.firstToken, end: end - unit.firstToken, card });
+        at = end - 1;
+      }
+    }
+    return found ?? NOBODY;
+  }
+
+  private mostWords(word: string): number {
+    let most = this.longest.get(word);
+    if (most === undefined) this.longest.set(word, (most = this.knowledge.longestDescription(word)));
+    return most;
+  }
+}
+
+function addDescriptions(found: Description[], story: Story, unit: Unit, described: readonly Described[]): void {
+  for (const { first, end, card } of described) {
+    const [from, to] = [story.tokens[unit.firstToken + first]!, story.tokens[unit.firstToken + end - 1]!];
+    found.push({ ...textSpan(story.text, from.start, to.end), card, certainty: 'probable', office: false });
+  }
 }
 
 /** A description alias of exactly one card that starts at the token. */
@@ -96,28 +147,28 @@ function describedAt(
 }
 
 /** "Mali's prime minister", "the Malian president", "the president of Mali", with nobody named beside it. */
-function offices(
+function addOffices(
+  found: Description[],
   story: Story,
   mentions: readonly Mention[],
-  spans: readonly { readonly first: number; readonly end: number }[],
-  startsName: ReadonlySet<number>,
+  spans: readonly TokenSpan[],
   knowledge: Knowledge,
   date: string,
-): Description[] {
-  const found: Description[] = [];
-  mentions.forEach((mention, index) => {
-    const country =
-      mention.card === null || (mention.type !== 'place' && mention.type !== 'group')
-        ? undefined
-        : knowledge.card(mention.card);
-    if (country?.schema !== 'Country' || country.iso2 === undefined) return;
+): void {
+  let nameStarts: ReadonlySet<number> | null = null;
+  for (let index = 0; index < mentions.length; index++) {
+    const { card, type } = mentions[index]!;
+    if (card === null || (type !== 'place' && type !== 'group')) continue;
     const { first, end } = spans[index]!;
-    const place = officeAfter(story, end) ?? (mention.type === 'place' ? officeBefore(story, first) : null);
-    if (place === null) return;
+    const place = officeAfter(story, end) ?? (type === 'place' ? officeBefore(story, first) : null);
+    if (place === null) continue;
+    const country = knowledge.card(card);
+    if (country?.schema !== 'Country' || country.iso2 === undefined) continue;
     // Somebody is named beside it: then it is a title, not a description.
-    if (startsName.has(place.end) || (isComma(story, place.end) && startsName.has(place.end + 1))) return;
+    nameStarts ??= new Set(spans.map((span) => span.first));
+    if (nameStarts.has(place.end) || (isComma(story, place.end) && nameStarts.has(place.end + 1))) continue;
     const holders = knowledge.holders(place.office, country.iso2, date).filter(({ held }) => held === 'yes');
-    if (holders.length !== 1) return;
+    if (holders.length !== 1) continue;
     const [from, to] = [Math.min(first, place.start), Math.max(end, place.end)];
     found.push({
       ...textSpan(story.text, story.tokens[from]!.start, story.tokens[to - 1]!.end),
@@ -125,8 +176,7 @@ function offices(
       certainty: 'probable',
       office: true,
     });
-  });
-  return found;
+  }
 }
 
 interface OfficePlace {
@@ -137,7 +187,7 @@ interface OfficePlace {
 
 function officeAfter(story: Story, from: number): OfficePlace | null {
   let at = from;
-  if (/^['’]s$/.test(story.tokens[at]?.text ?? '')) at++;
+  if (isPossessive(story, at)) at++;
   while (KEEPING.has(story.tokens[at]?.text ?? '')) at++;
   return officeAt(story, at);
 }
@@ -154,15 +204,20 @@ function officeBefore(story: Story, first: number): OfficePlace | null {
 }
 
 function officeAt(story: Story, at: number): OfficePlace | null {
+  if (!OPENERS.has(story.tokens[at]?.text ?? '')) return null;
   for (const office of OFFICES) {
     if (!office.every((word, offset) => story.tokens[at + offset]?.text === word)) continue;
     const end = at + office.length;
-    const next = story.tokens[end]?.text ?? '';
     // "president-elect" is another token; "president's office" is a body.
-    if (/^['’]s$/.test(next) || next === '-') return null;
+    if (isPossessive(story, end) || story.tokens[end]?.text === '-') return null;
     return { office: office.join(' '), start: at, end };
   }
   return null;
+}
+
+function isPossessive(story: Story, at: number): boolean {
+  const text = story.tokens[at]?.text;
+  return text === "'s" || text === '’s';
 }
 
 function isComma(story: Story, at: number): boolean {

@@ -1,17 +1,13 @@
 /** The identities' room: which names of persons are one person. Two people of one surname are kept apart. */
 import type { Gender } from './gender';
 import { Groups, ShortLists } from './groups';
-import { isBare, personWords } from './nameWords';
+import type { NameForm } from './unitNames';
 
-/** A name of a person in the copy. */
+/** A name of a person in the copy: what its words say, and its title ("Mrs."). */
 export interface PersonMention {
-  readonly text: string;
   /** Index of its paragraph. */
   readonly paragraph: number;
-  /** What the title beside it says ("Mrs."). */
-  readonly titleGender: Gender;
-  /** What the given name says, for a full name. */
-  readonly nameGender: Gender;
+  readonly read: { readonly form: NameForm; readonly titleGender: Gender };
 }
 
 interface Form {
@@ -29,10 +25,10 @@ interface Form {
 export function groupPeople(mentions: readonly PersonMention[]): readonly number[] {
   const groups = new Groups();
   const forms = new Map<string, Form>();
-  const formOf = mentions.map((mention) => {
-    const { key, words } = personWords(mention.text);
+  const formOf = mentions.map(({ read }) => {
+    const { key, words, isBare } = read.form;
     let form = forms.get(key);
-    if (form === undefined) forms.set(key, (form = { words, group: groups.add(), bare: isBare(words) }));
+    if (form === undefined) forms.set(key, (form = { words, group: groups.add(), bare: isBare }));
     return form;
   });
 
@@ -66,14 +62,14 @@ export function groupPeople(mentions: readonly PersonMention[]): readonly number
         innerNames.get(surname),
       ];
       const bearers = (lists.find((list) => list.length > 0) ?? []).filter((bearer) =>
-        fits(mention.titleGender, genders.get(bearer)),
+        fits(mention.read.titleGender, genders.get(bearer)),
       );
       const near = bearers.filter((bearer) => last.get(bearer) === mention.paragraph);
       const one = bearers.length === 1 ? bearers[0] : near.length === 1 ? near[0] : undefined;
       if (one !== undefined) group = one;
       else {
         // A surname that no full name explains is one person each for women, men and those without a title.
-        const key = `${form.words.join(' ')} ${bearers.length > 1 ? '' : (mention.titleGender ?? '')}`;
+        const key = `${form.words.join(' ')} ${bearers.length > 1 ? '' : (mention.read.titleGender ?? '')}`;
         const there = alone.get(key) ?? alone.get(`${form.words.join(' ')} `);
         group = there ?? (alone.size === 0 || !isTaken(alone, group) ? group : groups.add());
         alone.set(key, group);
@@ -135,7 +131,7 @@ function gendersOf(
     const form = formOf[index]!;
     if (form.bare) return;
     const group = groups.of(form.group);
-    const gender = mention.titleGender ?? mention.nameGender;
+    const gender = mention.read.titleGender ?? mention.read.form.gender;
     if (gender === null) return;
     const before = genders.get(group);
     genders.set(group, before === undefined || before === gender ? gender : null);

@@ -1,0 +1,96 @@
+/** The identities' room: which names of the story are one person, body or place. Types never mix, but for what one card joins. */
+import type { NameType, Story } from '../../model';
+import { nameKey } from '../../knowledge';
+import type { Work } from '../annotator';
+import { groupBodies } from './bodies';
+import { Groups } from './groups';
+import { groupPeople } from './people';
+import type { Known } from './place';
+
+/** The group of each name, in their order: the index of its first member. */
+export function* groupNames(story: Story, places: readonly Known[]): Work<readonly number[]> {
+  const groups = new Groups();
+  for (let index = 0; index < places.length; index++) groups.add();
+  const ofType = sortByType(places);
+
+  const people = ofType.get('person') ?? [];
+  joinAlike(groups, people, groupPeople(people.map((index) => places[index]!)));
+  yield;
+  const bodies = ofType.get('organization') ?? [];
+  joinAlike(groups, bodies, groupBodies(bodies.map((index, at) => bodyAt(story, places, bodies, index, at))));
+  yield;
+  for (const type of ['place', 'group', 'facility', 'event', 'product'] as const) {
+    const indices = ofType.get(type) ?? [];
+    joinAlike(
+      groups,
+      indices,
+      indices.map((index) => places[index]!.read.form.key),
+    );
+  }
+  const others = ofType.get('other') ?? [];
+  joinAlike(
+    groups,
+    others,
+    others.map((index) => `${places[index]!.read.type} ${nameKey(places[index]!.read.text)}`),
+  );
+  joinByCard(groups, places);
+  return places.map((_, index) => groups.of(index));
+}
+
+/** The names of each type; those that are pieces of another name, or a team's, apart. */
+function sortByType(places: readonly Known[]): ReadonlyMap<NameType | 'other', readonly number[]> {
+  const ofType = new Map<NameType | 'other', number[]>();
+  for (let index = 0; index < places.length; index++) {
+    const { candidates, read } = places[index]!;
+    const type = candidates.isOther ? 'other' : read.type;
+    const list = ofType.get(type);
+    if (list === undefined) ofType.set(type, [index]);
+    else list.push(index);
+  }
+  return ofType;
+}
+
+function joinAlike(groups: Groups, indices: readonly number[], labels: readonly (number | string)[]): void {
+  const first = new Map<number | string, number>();
+  for (let at = 0; at < indices.length; at++) {
+    const there = first.get(labels[at]!);
+    if (there === undefined) first.set(labels[at]!, indices[at]!);
+    else groups.join(indices[at]!, there);
+  }
+}
+
+/** One card, one identity ("US" and "United States"); a people and its country stay two. */
+function joinByCard(groups: Groups, places: readonly Known[]): void {
+  const [peoples, rest] = [new Map<string, number>(), new Map<string, number>()];
+  for (let index = 0; index < places.length; index++) {
+    const { candidates, read } = places[index]!;
+    if (candidates.strong.length !== 1) continue;
+    const seen = read.type === 'group' ? peoples : rest;
+    const there = seen.get(candidates.strong[0]!);
+    if (there === undefined) seen.set(candidates.strong[0]!, index);
+    else groups.join(index, there);
+  }
+}
+
+function bodyAt(
+  story: Story,
+  places: readonly Known[],
+  bodies: readonly number[],
+  index: number,
+  at: number,
+): Known & { readonly introducedBy: number | null } {
+  const place = places[index]!;
+  const isIntroduced = at > 0 && introduces(story, places[bodies[at - 1]!]!, place);
+  return { ...place, introducedBy: isIntroduced ? at - 1 : null };
+}
+
+/** "Economic Community of West African States (ECOWAS)", "…, or ECOWAS": one name brings in the other. */
+function introduces(story: Story, long: Known, short: Known): boolean {
+  const gap = short.first - long.end;
+  if (gap < 1 || gap > 4 || long.read.form.isAcronym === short.read.form.isAcronym) return false;
+  const between = story.tokens
+    .slice(long.end, short.first)
+    .map(({ text }) => text)
+    .join(' ');
+  return /^(?:[([]|, or|or|, known as|\( or|\( known as|, the|\( the|, also known as|,)$/.test(between);
+}

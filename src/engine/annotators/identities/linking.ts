@@ -1,0 +1,160 @@
+/** The identities' room: the card of each person, body or place: the reader's choice, the one strong candidate, or a weak one that something supports. */
+import { boreTitle, titlePositions } from '../../knowledge';
+import type { Context } from '../annotator';
+import type { Known } from './place';
+
+/** The mentions of one person, body or place, and the card it leads to. */
+export interface Link {
+  readonly indices: readonly number[];
+  readonly card: string | null;
+  readonly candidates: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+/** A group that only weak names could lead anywhere. */
+interface WeakGroup {
+  readonly at: number;
+  readonly indices: readonly number[];
+  readonly cards: readonly string[];
+}
+
+/** The links of the groups, in the order of their first mentions; groups that one card turns out to mean are one link. */
+export function linkCards(places: readonly Known[], groups: readonly number[], context: Context): readonly Link[] {
+  const links: Link[] = [];
+  const weak: WeakGroup[] = [];
+  const settled = new Map<string, number>(); // card of a person, body or place -> its link
+  for (const indices of membersOf(groups).values()) {
+    const chosen = context.choices.size === 0 ? undefined : choiceFor(places, indices, context);
+    const strong = fewestStrong(places, indices);
+    if (chosen !== undefined) {
+      const known = context.knowledge.card(chosen)?.id ?? null;
+      links.push({ indices, card: known, candidates: known === null ? NONE : [known] });
+    } else if (strong.length > 0) {
+      const narrowed = strong.length === 1 ? strong : narrow(strong, indices, places, context);
+      links.push({ indices, card: narrowed.length === 1 ? narrowed[0]! : null, candidates: narrowed });
+      if (narrowed.length === 1) settled.set(linkKey(places[indices[0]!]!, narrowed[0]!), links.length - 1);
+    } else {
+      const possible = possibleCards(places, indices);
+      if (possible.length > 0) weak.push({ at: links.length, indices, cards: possible });
+      links.push({ indices, card: null, candidates: NONE });
+    }
+  }
+  return supportWeak(links, weak, settled, places, context);
+}
+
+function membersOf(groups: readonly number[]): ReadonlyMap<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (let index = 0; index < groups.length; index++) {
+    const there = members.get(groups[index]!);
+    if (there === undefined) members.set(groups[index]!, [index]);
+    else there.push(index);
+  }
+  return members;
+}
+
+function choiceFor(places: readonly Known[], indices: readonly number[], { choices }: Context): string | undefined {
+  for (const index of indices) {
+    const choice = choices.get(places[index]!.name.text);
+    if (choice !== undefined) return choice;
+  }
+  return undefined;
+}
+
+/** The strong candidates of the mentions that have the fewest: what one mention tells holds for all. */
+function fewestStrong(places: readonly Known[], indices: readonly number[]): readonly string[] {
+  let best = NONE;
+  for (const index of indices) {
+    const { strong } = places[index]!.candidates;
+    if (strong.length > 0 && (best.length === 0 || strong.length < best.length)) best = strong;
+  }
+  return best;
+}
+
+function possibleCards(places: readonly Known[], indices: readonly number[]): readonly string[] {
+  let possible: Set<string> | null = null;
+  for (const index of indices) for (const card of places[index]!.candidates.weak) (possible ??= new Set()).add(card);
+  return possible === null ? NONE : [...possible];
+}
+
+/** Gives weak names the card that the rest of the story, or a title, supports. */
+function supportWeak(
+  links: Link[],
+  weak: readonly WeakGroup[],
+  settled: ReadonlyMap<string, number>,
+  places: readonly Known[],
+  context: Context,
+): readonly Link[] {
+  const joined = new Map<number, number>();
+  for (const { at, indices, cards } of weak) {
+    const place = places[indices[0]!]!;
+    const there = cards.filter((card) => settled.has(linkKey(place, card)));
+    if (there.length === 1) {
+      joined.set(at, settled.get(linkKey(place, there[0]!))!);
+      continue;
+    }
+    for (const index of indices) {
+      const title = places[index]!.title?.text;
+      const bearers = title === undefined ? undefined : bearersOf(cards, title, context);
+      if (bearers === undefined || bearers.cards.length === 0) continue;
+      const card = bearers.sure && bearers.cards.length === 1 ? bearers.cards[0]! : null;
+      links[at] = { indices, card, candidates: bearers.cards };
+      break;
+    }
+    // A name that several cards have and none has stronger ("Congo") is offered as it is, where it is no surname.
+    if (links[at]!.candidates.length === 0 && place.name.type !== 'person' && cards.length > 1) {
+      links[at] = { indices, card: null, candidates: cards };
+    }
+  }
+  if (joined.size === 0) return links;
+  for (const [from, to] of joined) {
+    links[to] = { ...links[to]!, indices: [...links[to]!.indices, ...links[from]!.indices].sort((a, b) => a - b) };
+  }
+  return links.filter((_, index) => !joined.has(index));
+}
+
+/**
+ * Of cards with a weak name, those that bore the title on the story's date; without a date those that ever bore it.
+ * `sure` is false where dates are too coarse to tell.
+ */
+function bearersOf(
+  cards: readonly string[],
+  title: string,
+  { knowledge, storyDate }: Context,
+): { readonly cards: readonly string[]; readonly sure: boolean } {
+  const sure: string[] = [];
+  const perhaps: string[] = [];
+  for (const id of cards) {
+    const card = knowledge.card(id);
+    if (card === undefined) continue;
+    if (storyDate === null) {
+      if (titlePositions(card, title).length > 0) sure.push(id);
+      continue;
+    }
+    const answer = boreTitle(card, title, storyDate);
+    if (answer === 'yes') sure.push(id);
+    else if (answer === 'unknown') perhaps.push(id);
+  }
+  return sure.length > 0 ? { cards: sure, sure: true } : { cards: perhaps, sure: false };
+}
+
+function linkKey({ name }: Known, card: string): string {
+  return `${name.type === 'group' ? 'group' : ''} ${card}`;
+}
+
+/** Of cities of one name, the one whose country is named right behind it ("Hyderabad, Pakistan"). */
+function narrow(
+  strong: readonly string[],
+  indices: readonly number[],
+  places: readonly Known[],
+  { knowledge }: Context,
+): readonly string[] {
+  for (const index of indices) {
+    const next = places[index + 1];
+    if (next === undefined || next.first - places[index]!.end > 1) continue;
+    const region = next.candidates.strong;
+    const inside = strong.filter((card) => knowledge.card(card)?.related.some(({ id }) => region.includes(id)));
+    if (inside.length === 1) return inside;
+  }
+  return strong;
+}

@@ -1,0 +1,202 @@
+/**
+ * The identities' room: what one unit of the copy shows of the names in it: their titles, their words, and the cards that they
+ * may mean by what stands beside them. It depends on nothing outside the unit, so it is kept from run to run.
+ */
+import { isAcronym, nameKey, type Knowledge } from '../../knowledge';
+import type { NameMention, NameType, Span, Story, TextSpan, Unit } from '../../model';
+import { CardFinder, type Candidates, type NamePlace, type Prospects } from './cards';
+import { genderOfTitle, type Gender } from './gender';
+import { bodyWords, groupKey, isBare, personWords } from './nameWords';
+import { Neighbours } from './neighbours';
+import { TitleReader } from './titles';
+
+/** What the words of a name say, wherever it stands. */
+export interface NameForm {
+  /** What two mentions of one person, body or place share, within their type. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** Of a person: the surname alone. */
+  readonly isBare: boolean;
+  readonly isAcronym: boolean;
+  /** Not a surname alone, not an acronym alone. */
+  readonly isFull: boolean;
+  /** Number of words between white space. */
+  readonly size: number;
+  /** What the given name says, for a full name. */
+  readonly gender: Gender;
+  /** Of a body: the card that the name alone leads to. */
+  readonly card: string | null;
+}
+
+/** One name of a unit. Offsets count from the unit's start, tokens from its first. */
+export interface UnitName extends Span {
+  readonly text: string;
+  readonly type: NameType;
+  readonly first: number;
+  readonly endToken: number;
+  /** Where the title stands that came with the name; -1 where none did. */
+  readonly givenTitle: number;
+  /** The title beside it, where none came with it. */
+  readonly title: TextSpan | null;
+  readonly titleText: string | null;
+  readonly titleGender: Gender;
+  readonly form: NameForm;
+  /** The cards that it may mean; null where the whole story has to be asked first. */
+  readonly candidates: Candidates | null;
+  readonly prospects: Prospects;
+}
+
+/** Reads the names of one unit after the other. */
+export class UnitNameReader {
+  private readonly titles: TitleReader;
+  private readonly cards: CardFinder;
+  private readonly forms = new Map<string, NameForm>();
+  /** The type of the name that a token of the unit belongs to. */
+  private readonly types = new Map<number, NameType>();
+  private readonly isPerson = (token: number): boolean => this.types.get(token) === 'person';
+
+  constructor(
+    private readonly story: Story,
+    private readonly knowledge: Knowledge,
+  ) {
+    this.titles = new TitleReader(story);
+    const neighbours = new Neighbours(story, (token) => this.types.get(token) ?? null, this.titles);
+    this.cards = new CardFinder(story, knowledge, neighbours, this.titles);
+  }
+
+  /** The names from `from` up to `to`: those that start in the unit. */
+  read(unit: Unit, names: readonly NameMention[], from: number, to: number): readonly UnitName[] {
+    const spans = this.tokensOf(unit, names, from, to);
+    this.types.clear();
+    for (let index = from; index < to; index++) {
+      const { first, end } = spans[index - from]!;
+      for (let token = first; token < end; token++) this.types.set(token, names[index]!.type);
+    }
+    const read: UnitName[] = [];
+    for (let index = from; index < to; index++) read.push(this.readName(unit, names[index]!, spans[index - from]!));
+    return read;
+  }
+
+  private tokensOf(unit: Unit, names: readonly NameMention[], from: number, to: number): TokenSpan[] {
+    const { tokens, sentences } = this.story;
+    const spans: TokenSpan[] = [];
+    let first = unit.firstToken;
+    let sentence = unit.firstSentence;
+    for (let index = from; index < to; index++) {
+      const name = names[index]!;
+      while (first < tokens.length && tokens[first]!.end <= name.start) first++;
+      let end = first;
+      while (end < tokens.length && tokens[end]!.start < name.end) end++;
+      while (sentence + 1 < sentences.length && sentences[sentence]!.endToken <= first) sentence++;
+      spans.push({ first, end, sentence });
+    }
+    return spans;
+  }
+
+  private readName(unit: Unit, name: NameMention, { first, end, sentence: at }: TokenSpan): UnitName {
+    const { text, type, role } = name;
+    const sentence = this.story.sentences[at]!;
+    const title =
+      role !== undefined || type !== 'person' ? null : this.titles.titleBeside(sentence, first, end, this.isPerson);
+    const titleText = role?.text ?? title?.text ?? null;
+    const place: NamePlace = { text, type, first, end, role: titleText, sentence };
+    const prospects = this.cards.prospects(place);
+    return {
+      start: name.start - unit.start,
+      end: name.end - unit.start,
+      text,
+      type,
+      first: first - unit.firstToken,
+      endToken: end - unit.firstToken,
+      givenTitle: role === undefined ? -1 : role.start - unit.start,
+      title: title === null ? null : moved(title, -unit.start),
+      titleText,
+      titleGender: titleText === null ? null : genderOfTitle(titleText),
+      form: this.form(text, type),
+      candidates: prospects.settled,
+      prospects,
+    };
+  }
+
+  private form(text: string, type: NameType): NameForm {
+    const key = `${type} ${text}`;
+    let form = this.forms.get(key);
+    if (form === undefined) this.forms.set(key, (form = this.makeForm(text, type)));
+    return form;
+  }
+
+  private makeForm(text: string, type: NameType): NameForm {
+    const person = personWords(text);
+    const bare = isBare(person.words);
+    const acronym = isAcronym(text);
+    const { key, words } =
+      type === 'person'
+        ? person
+        : type === 'organization'
+          ? bodyWords(text)
+          : { key: type === 'group' ? groupKey(text) : nameKey(text), words: person.words };
+    return {
+      key,
+      words,
+      isBare: bare,
+      isAcronym: acronym,
+      isFull: type === 'person' ? !bare : !acronym,
+      size: text.split(/\s+/).length,
+      gender: bare ? null : this.knowledge.genderOfGivenName(person.words[0]!),
+      card: type === 'organization' ? this.cards.alone(text, 'organization') : null,
+    };
+  }
+}
+
+interface TokenSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly sentence: number;
+}
+
+export function moved({ start, end, text }: TextSpan, by: number): TextSpan {
+  return { start: start + by, end: end + by, text };
+}
+
+/** Whether what was kept is a reading of the same names at the same places of the unit. */
+export function isReadingOf(
+  kept: readonly UnitName[],
+  unit: Unit,
+  names: readonly NameMention[],
+  from: number,
+  to: number,
+): boolean {
+  if (kept.length !== to - from) return false;
+  for (let index = from; index < to; index++) {
+    const { start, end, type, role } = names[index]!;
+    const known = kept[index - from]!;
+    if (known.start !== start - unit.start || known.end !== end - unit.start || known.type !== type) return false;
+    if (role === undefined ? known.givenTitle !== -1 : !isGiven(known, role, unit)) return false;
+  }
+  return true;
+}
+
+function isGiven({ givenTitle, titleText }: UnitName, { start, text }: TextSpan, unit: Unit): boolean {
+  return givenTitle === start - unit.start && titleText === text;
+}
+
+/** Whether all that the names show lies in the unit: no name or title reaches out of it, and no credit of the copy stands in it. */
+export function isSelfContained(
+  { dateline, signOff }: Story,
+  unit: Unit,
+  names: readonly NameMention[],
+  from: number,
+  to: number,
+): boolean {
+  if (touches(dateline, unit) || touches(signOff, unit)) return false;
+  for (let index = from; index < to; index++) {
+    const { start, end, role } = names[index]!;
+    if (start < unit.start || end > unit.end) return false;
+    if (role !== undefined && (role.start < unit.start || role.end > unit.end)) return false;
+  }
+  return true;
+}
+
+function touches(span: Span | null, unit: Unit): boolean {
+  return span !== null && span.start < unit.end && unit.start < span.end;
+}
