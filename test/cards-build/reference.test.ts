@@ -81,6 +81,7 @@ describe('the cards beside reference data', function () {
       byName.set(key, [...(byName.get(key) ?? []), date]);
     }
     const far: string[] = [];
+    const open: string[] = [];
     let agreed = 0;
     for (const { card, position } of posts) {
       if (position.from === undefined || position.from > '2021' || !HEADS.test(position.post)) continue;
@@ -97,18 +98,23 @@ describe('the cards beside reference data', function () {
         )
       )
         agreed++;
-      else far.push(`${card.id}: ${position.post} from ${position.from}, the list has ${sameYear.join(' or ')}`);
+      else {
+        far.push(`${card.id}: ${position.post} from ${position.from}, the list has ${sameYear.join(' or ')}`);
+        if (position.certainty !== 'disputed' && position.note === undefined) open.push(card.id);
+      }
     }
     console.log(`      ${agreed} posts agree with the list of leaders, ${far.length} differ by more than a week`);
     for (const line of far) console.log(`      ${line}`);
     assert.ok(agreed > 50);
     assert.ok(far.length < agreed / 5, 'more than one in six differs: something is wrong with the cards');
+    assert.deepEqual(open, [], 'a difference is neither shown as disputed nor explained in a note');
   });
 
   it('have the seats and years that the list of bodies has', () => {
     const text = gunzipSync(readFileSync(join(REFERENCE, 'supraverden-bodies.yaml.gz'))).toString('utf8');
     const years = foundingYears(text);
     const differ: string[] = [];
+    const open: string[] = [];
     let agreed = 0;
     for (const card of readCards().cards) {
       const year = years.get(nameKey(card.name ?? ''));
@@ -117,11 +123,15 @@ describe('the cards beside reference data', function () {
       );
       if (year === undefined || founded === undefined) continue;
       if (founded.asOf.startsWith(year)) agreed++;
-      else differ.push(`${card.id}: ${founded.label} ${founded.asOf}, the list has ${year}`);
+      else {
+        differ.push(`${card.id}: ${founded.label} ${founded.asOf}, the list has ${year}`);
+        if (founded.certainty !== 'disputed' && founded.note === undefined) open.push(card.id);
+      }
     }
     console.log(`      ${agreed} founding years agree with the list of bodies, ${differ.length} differ`);
     for (const line of differ) console.log(`      ${line}`);
     assert.ok(agreed >= differ.length);
+    assert.deepEqual(open, [], 'a difference is neither shown as disputed nor explained in a note');
   });
 });
 
