@@ -22,7 +22,9 @@ import { readWeights, type Weights } from './weights';
 export { hashText, mix } from './hash';
 export { FeatureList } from './featureList';
 export { confidenceOf, Decoder, type Decoded } from './decoder';
-export { readWeights, type Weights } from './weights';
+export { ILLEGAL, readWeights, type Weights } from './weights';
+export { addScores } from './scores';
+export { NarrowDecoder } from './narrowDecoder';
 export { WordTable } from './wordTable';
 export { readBundle, writeBundle } from './bundle';
 

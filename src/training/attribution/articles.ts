@@ -1,11 +1,10 @@
 /** Training's room (node only, never bundled): articles with their attributions, over the engine's own tokens. */
 import { makePassage, type Passage, type TokenRange } from '../../engine/annotators/attributions/passage';
 import { UnitFacts } from '../../engine/annotators/attributions/unitFacts';
-import type { PartsOfSpeech } from '../../engine/annotators/partsOfSpeech';
 import { names as namesAnnotator } from '../../engine/annotators/names';
 import { DEFAULT_HOUSE } from '../../engine/house';
 import { createKnowledge } from '../../engine/knowledge';
-import type { Facts, NameMention, Story } from '../../engine/model';
+import type { Facts, NameMention, Story, Unit } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import type { Models } from '../../engine/tagger';
 import { readStory } from '../../engine/text';
@@ -27,6 +26,12 @@ export interface GoldAttribution {
   readonly content: readonly TokenRange[];
 }
 
+/** A text as the engine reads it, with the names that it marks. */
+export interface NamedStory {
+  readonly story: Story;
+  readonly names: readonly NameMention[];
+}
+
 export interface GoldPassage {
   readonly passage: Passage;
   readonly gold: readonly GoldAttribution[];
@@ -45,7 +50,7 @@ function finish<T>(work: Generator<undefined, T, undefined>): T {
 }
 
 /** The story of a text as the engine reads it, with the names that the engine marks. */
-export function readNamedStory(text: string, models: Models): { story: Story; names: readonly NameMention[] } {
+export function readNamedStory(text: string, models: Models): NamedStory {
   const reuse = new Reuse(undefined);
   const story = finish(readStory(text, 'auto', reuse));
   const facts: Facts = {
@@ -72,8 +77,11 @@ export function readNamedStory(text: string, models: Models): { story: Story; na
 }
 
 /** The passages of an article, each with the attributions whose cue (or else content) starts in it. */
-export function goldPassages(row: ArticleRow, models: Models, partsOfSpeech: PartsOfSpeech): GoldPassage[] {
-  const { story, names } = readNamedStory(row.text, models);
+export function goldPassages(
+  row: ArticleRow,
+  { story, names }: NamedStory,
+  partsOfSpeech: { tag(story: Story, unit: Unit): string[] },
+): GoldPassage[] {
   const facts = new UnitFacts(story, names);
   return story.units.flatMap((unit) => {
     if (unit.firstToken === unit.endToken) return [];

@@ -5,7 +5,7 @@ import { PartsOfSpeech } from '../../engine/annotators/partsOfSpeech';
 import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
 import { readWeights, type Models } from '../../engine/tagger';
 import { fitLogistic, withCalibration } from '../weightsFile';
-import { goldPassages, readArticles } from './articles';
+import { goldPassages, readArticles, readNamedStory } from './articles';
 
 /** Steep enough to part the margins, shallow enough that a confidence still tells them. */
 const PROBE = { slope: 0.01, offset: 0 };
@@ -30,7 +30,7 @@ export function calibrate(
   const cues = { margins: [] as number[], right: [] as boolean[] };
   const both = { margins: [] as number[], right: [] as boolean[] };
   for (const article of readArticles(corpora, 'polnear-dev')) {
-    for (const { passage, gold } of goldPassages(article, models, partsOfSpeech)) {
+    for (const { passage, gold } of goldPassages(article, readNamedStory(article.text, models), partsOfSpeech)) {
       for (const reading of extractor.read(passage)) {
         const match = gold.find(({ cue }) => cue.some((one) => one.from < reading.cue.to && reading.cue.from < one.to));
         cues.margins.push(marginOf(reading.cueConfidence));

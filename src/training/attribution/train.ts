@@ -6,7 +6,7 @@ import { readModels, writeBundle, type Models } from '../../engine/tagger';
 import { trainPerceptron } from '../perceptron';
 import type { Task } from '../task';
 import { packWeights } from '../weightsFile';
-import { goldPassages, readArticles } from './articles';
+import { goldPassages, readArticles, readNamedStory } from './articles';
 import { calibrate } from './calibrate';
 import { Examples } from './examples';
 
@@ -33,7 +33,7 @@ export const trainAttribution: Task = ({ corpora, other }) => {
   const examples = new Examples(forms);
   const articles = readArticles(corpora, 'polnear-train').slice(0, option('articles', Infinity));
   articles.forEach((article, index) => {
-    for (const passage of goldPassages(article, models, partsOfSpeech)) {
+    for (const passage of goldPassages(article, readNamedStory(article.text, models), partsOfSpeech)) {
       examples.add(passage, { cues: true, arguments: true });
     }
     if (index % 100 === 99) console.log(`${index + 1} of ${articles.length} articles read`);

@@ -1,10 +1,12 @@
 /** Training's room (node only, never bundled): the corpora's parts of speech over the project's own tokens. */
 import { joinedTag } from '../../engine/annotators/partsOfSpeech/tagSet';
+import type { Token } from '../../engine/model';
 import { tokenize } from '../../engine/text/tokens';
 import { readRows, type TokenRow } from '../corpora';
 
 export interface TaggedSentence {
   readonly words: readonly string[];
+  readonly tokens: readonly Token[];
   readonly tags: readonly string[];
 }
 
@@ -13,7 +15,7 @@ export function taggedSentences(corpora: string, file: string): TaggedSentence[]
   return readRows<TokenRow>(corpora, file).flatMap((row) => {
     const { text, off, xpos } = row;
     if (text === undefined || off === undefined || xpos === undefined) return [];
-    const words: string[] = [];
+    const tokens: Token[] = [];
     const tags: string[] = [];
     let at = 0;
     for (const token of tokenize(text, 0, text.length)) {
@@ -21,10 +23,10 @@ export function taggedSentences(corpora: string, file: string): TaggedSentence[]
       let last = at;
       while (last + 1 < off.length && off[last + 1]![0] < token.end) last++;
       if (at >= off.length || off[at]![0] >= token.end) continue;
-      words.push(token.text);
+      tokens.push(token);
       tags.push(tagOf(xpos, at, last));
     }
-    return [{ words, tags }];
+    return [{ tokens, words: tokens.map((token) => token.text), tags }];
   });
 }
 

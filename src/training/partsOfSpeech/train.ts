@@ -1,23 +1,48 @@
 /** Training's room (node only, never bundled): makes `src/models/partsOfSpeech.bin`. */
 import { writeFileSync } from 'node:fs';
+import { SETTLED_TABLE } from '../../engine/annotators/partsOfSpeech';
 import { addPartOfSpeechFeatures } from '../../engine/annotators/partsOfSpeech/features';
 import { LEARNT_TAGS } from '../../engine/annotators/partsOfSpeech/tagSet';
 import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
-import { FeatureList } from '../../engine/tagger';
+import { FeatureList, hashText } from '../../engine/tagger';
 import { trainPerceptron } from '../perceptron';
 import type { Task } from '../task';
 import { TrainingSet } from '../trainingSet';
-import { packWeights } from '../weightsFile';
-import { taggedSentences } from './sentences';
+import { packWeights, packWordTable } from '../weightsFile';
+import { taggedSentences, type TaggedSentence } from './sentences';
 
 /** Weights kept in the file; more than these are too light to matter and coarsen the heavy ones. */
 const KEEP = 120_000;
 
+/** A word that was seen so often, and all but this share of the times with one tag, has that tag everywhere. */
+const SEEN = 5;
+const STRAY = 0.005;
+
 export const trainPartsOfSpeech: Task = ({ corpora, other }) => {
+  const option = (name: string, standard: number): number => Number(other.get(name) ?? standard);
+  const sentences = taggedSentences(corpora, 'pos/gum-train.jsonl.gz');
+  const trained = trainPerceptron(examplesOf(sentences), {
+    scheme: 'free',
+    epochs: option('epochs', 8),
+    seed: 1,
+    minimumCount: 2,
+    progress: console.log,
+  });
+  const settled = settledWords(sentences, option('seen', SEEN), option('stray', STRAY));
+  const bytes = packWeights(trained, {
+    keep: option('keep', KEEP),
+    tables: new Map([[SETTLED_TABLE, packWordTable(settled)]]),
+  });
+  const path = other.get('out') ?? 'src/models/partsOfSpeech.bin';
+  writeFileSync(path, bytes);
+  console.log(`${path}: ${bytes.byteLength} bytes, ${settled.size} words with one tag`);
+};
+
+function examplesOf(sentences: readonly TaggedSentence[]): TrainingSet {
   const forms = new WordForms();
   const set = new TrainingSet([...LEARNT_TAGS]);
   const features = new FeatureList();
-  for (const { words, tags } of taggedSentences(corpora, 'pos/gum-train.jsonl.gz')) {
+  for (const { words, tags } of sentences) {
     features.clear();
     addPartOfSpeechFeatures(
       words.map((word) => forms.get(word)),
@@ -32,15 +57,25 @@ export const trainPartsOfSpeech: Task = ({ corpora, other }) => {
       tags.map((tag) => [tag]),
     );
   }
-  const trained = trainPerceptron(set, {
-    scheme: 'free',
-    epochs: Number(other.get('epochs') ?? 8),
-    seed: 1,
-    minimumCount: 2,
-    progress: console.log,
-  });
-  const bytes = packWeights(trained, { keep: Number(other.get('keep') ?? KEEP) });
-  const path = other.get('out') ?? 'src/models/partsOfSpeech.bin';
-  writeFileSync(path, bytes);
-  console.log(`${path}: ${bytes.byteLength} bytes`);
-};
+  return set;
+}
+
+/** Hash of each word, as it stands in the text, that hardly ever has another tag than one; with that tag's number from 1. */
+function settledWords(sentences: readonly TaggedSentence[], seen: number, stray: number): Map<number, number> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { words, tags } of sentences) {
+    words.forEach((word, index) => {
+      const byTag = counts.get(word) ?? new Map<string, number>();
+      counts.set(word, byTag.set(tags[index]!, (byTag.get(tags[index]!) ?? 0) + 1));
+    });
+  }
+  const settled = new Map<number, number>();
+  for (const [word, byTag] of counts) {
+    const [tag, most] = [...byTag].sort((a, b) => b[1] - a[1])[0]!;
+    const all = [...byTag.values()].reduce((sum, one) => sum + one, 0);
+    if (all >= seen && all - most <= stray * all) {
+      settled.set(hashText(word), (LEARNT_TAGS as readonly string[]).indexOf(tag) + 1);
+    }
+  }
+  return settled;
+}

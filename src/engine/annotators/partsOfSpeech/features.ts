@@ -1,37 +1,62 @@
-/** Parts of speech: the features of a sentence's tokens. Training and reading call this same code. */
+/**
+ * Parts of speech: the features of a sentence's tokens, in groups. Most see but one word form and so have one score for each
+ * form; only `addPairs` looks at neighbours together. Training and reading call this same code.
+ */
 import { mix, type FeatureList } from '../../tagger';
 import { EDGE, type WordForm } from './wordForms';
 
-/** Adds the features of the sentence's words `from` up to, not including, `to`; what lies outside is not looked at. */
+/** Of the word itself. */
+export function addOwn(word: WordForm, opens: boolean, list: FeatureList): void {
+  const start = opens ? 1 : 0;
+  list.add(1);
+  list.add(mix(2, word.word));
+  list.add(mix(10, word.suffix1));
+  list.add(mix(11, word.suffix2));
+  list.add(mix(12, word.suffix3));
+  list.add(mix(13, word.suffix4));
+  list.add(mix(15, word.prefix3));
+  list.add(mix(mix(16, word.shape), start));
+  list.add(mix(mix(23, word.suffix3), (word.capitalised ? 1 : 0) + 2 * start));
+}
+
+/** Of the word before. */
+export function addLeft(left: WordForm, list: FeatureList): void {
+  list.add(mix(3, left.word));
+  list.add(mix(17, left.suffix3));
+}
+
+/** Of the word before that. */
+export function addFarLeft(left: WordForm, list: FeatureList): void {
+  list.add(mix(5, left.word));
+}
+
+/** Of the word behind. */
+export function addRight(right: WordForm, list: FeatureList): void {
+  list.add(mix(4, right.word));
+  list.add(mix(18, right.suffix3));
+}
+
+/** Of neighbours together. */
+export function addPairs(left: WordForm, word: WordForm, right: WordForm, list: FeatureList): void {
+  list.add(mix(mix(7, left.word), word.word));
+  list.add(mix(mix(8, word.word), right.word));
+  list.add(mix(mix(19, left.suffix2), word.suffix2));
+  list.add(mix(mix(20, word.suffix2), right.suffix2));
+  list.add(mix(mix(21, left.word), word.suffix3));
+  list.add(mix(mix(22, right.word), word.suffix3));
+}
+
+/** Adds all features of the sentence's words `from` up to, not including, `to`; what lies outside is not looked at. */
 export function addPartOfSpeechFeatures(forms: readonly WordForm[], from: number, to: number, list: FeatureList): void {
   for (let at = from; at < to; at++) {
     const word = forms[at]!;
     const left = at > from ? forms[at - 1]! : EDGE;
-    const left2 = at > from + 1 ? forms[at - 2]! : EDGE;
     const right = at + 1 < to ? forms[at + 1]! : EDGE;
-    const capital = (word.capitalised ? 1 : 0) + (at === from ? 2 : 0);
-    list.add(1);
-    list.add(mix(2, word.word));
-    list.add(mix(3, left.word));
-    list.add(mix(4, right.word));
-    list.add(mix(5, left2.word));
-    list.add(mix(mix(7, left.word), word.word));
-    list.add(mix(mix(8, word.word), right.word));
-    list.add(mix(mix(9, left.word), right.word));
-    list.add(mix(10, word.suffix1));
-    list.add(mix(11, word.suffix2));
-    list.add(mix(12, word.suffix3));
-    list.add(mix(13, word.suffix4));
-    list.add(mix(15, word.prefix3));
-    list.add(mix(mix(16, word.shape), at === from ? 1 : 0));
-    list.add(mix(17, left.suffix3));
-    list.add(mix(18, right.suffix3));
-    list.add(mix(mix(19, left.suffix2), word.suffix2));
-    list.add(mix(mix(20, word.suffix2), right.suffix2));
-    list.add(mix(mix(21, left.word), word.suffix3));
-    list.add(mix(mix(22, right.word), word.suffix3));
-    list.add(mix(mix(23, word.suffix3), capital));
-    list.add(mix(mix(mix(24, left.shape), word.shape), right.shape));
+    addOwn(word, at === from, list);
+    addLeft(left, list);
+    addFarLeft(at > from + 1 ? forms[at - 2]! : EDGE, list);
+    addRight(right, list);
+    addPairs(left, word, right, list);
     list.endToken();
   }
 }

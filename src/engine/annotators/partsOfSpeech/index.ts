@@ -2,59 +2,124 @@
  * Parts of speech: a Penn-like tag for each token of a unit, by the trained tagger where its weights are at hand, else by
  * form alone. Not an annotator: the attributions ask for it, the Analysis does not carry it.
  */
-import type { Story, Unit } from '../../model';
-import { Decoder, FeatureList, type Weights } from '../../tagger';
+import type { Story, Token, Unit } from '../../model';
+import { addScores, FeatureList, ILLEGAL, NarrowDecoder, type Weights, type WordTable } from '../../tagger';
 import { guessPartOfSpeech, punctuationTag } from './closedClass';
+import { addPairs } from './features';
+import { AS_FAR_LEFT, AS_LEFT, AS_OPENING, AS_RIGHT, AS_WORD, FormScores } from './formScores';
 import { settledTag } from './settledForms';
-import { addPartOfSpeechFeatures } from './features';
-import type { WordForm, WordForms } from './wordForms';
+import { EDGE, type WordForm, type WordForms } from './wordForms';
+
+/** The table beside the weights: words that had one tag in training, as they stand in the copy, with that tag. */
+export const SETTLED_TABLE = 'settled';
 
 /** Tags sentences; keeps its working arrays between calls, so make one for each run. */
 export class PartsOfSpeech {
-  private readonly decoder: Decoder | null;
-  private readonly features = new FeatureList();
+  private readonly tagger: SentenceTagger | null;
 
   constructor(
-    private readonly weights: Weights | null,
+    weights: Weights | null,
     private readonly forms: WordForms,
   ) {
-    this.decoder = weights === null ? null : new Decoder(weights);
+    this.tagger = weights === null ? null : new SentenceTagger(weights);
   }
 
   /** The tags of a unit's tokens, in order. Depends on the unit's tokens and sentences alone. */
   tag(story: Story, unit: Unit): string[] {
-    const forms: WordForm[] = [];
-    for (let token = unit.firstToken; token < unit.endToken; token++)
-      forms.push(this.forms.get(story.tokens[token]!.text));
     const tags: string[] = [];
     for (let index = unit.firstSentence; index < unit.endSentence; index++) {
-      const sentence = story.sentences[index]!;
-      this.tagSentence(story, forms, sentence.firstToken, sentence.endToken, unit.firstToken, tags);
+      const { firstToken, endToken } = story.sentences[index]!;
+      this.tagTokens(story.tokens, firstToken, endToken, tags);
     }
     return tags;
   }
 
-  private tagSentence(story: Story, forms: WordForm[], from: number, to: number, first: number, tags: string[]): void {
-    const { decoder, weights, features } = this;
-    if (decoder === null || weights === null) {
+  /** Adds the tags of one sentence, the tokens `from` up to, not including, `to`. */
+  tagTokens(tokens: readonly Token[], from: number, to: number, tags: string[]): void {
+    const forms: WordForm[] = [];
+    for (let token = from; token < to; token++) forms.push(this.forms.get(tokens[token]!.text));
+    const begin = tags.length;
+    if (this.tagger === null) {
       for (let token = from; token < to; token++) {
-        const { text, kind } = story.tokens[token]!;
-        tags.push(guessPartOfSpeech(text, forms[token - first]!.lower, kind, token === from));
+        const { text, kind } = tokens[token]!;
+        tags.push(guessPartOfSpeech(text, forms[token - from]!.lower, kind, token === from));
       }
       return;
     }
-    features.clear();
-    addPartOfSpeechFeatures(forms, from - first, to - first, features);
-    const { labels, length } = decoder.decode(features, 0, features.length, undefined, false);
-    const begin = tags.length;
-    for (let position = 0; position < length; position++) {
-      const tag = weights.labels[labels[position]!]!;
-      const { kind, text } = story.tokens[from + position]!;
+    this.tagger.tag(forms, tokens, from, tags);
+    for (let position = begin; position < tags.length; position++) {
+      tags[position] = settledTag(forms[position - begin]!.lower, tags[position]!, tags[position + 1]);
+    }
+  }
+}
+
+/** The trained tagger: settled words by a look, the rest by their features and what stands round them. */
+class SentenceTagger {
+  private readonly decoder: NarrowDecoder;
+  private readonly scores: FormScores;
+  private readonly settled: WordTable | undefined;
+  private readonly pairs = new FeatureList();
+  private readonly sums: Int32Array;
+  private readonly punctuation: number;
+  /** How far below the best label, by its own score, a label may lie and still win by its neighbours: the widest step. */
+  private readonly width: number;
+
+  constructor(private readonly weights: Weights) {
+    this.decoder = new NarrowDecoder(weights);
+    this.scores = new FormScores(weights);
+    this.settled = weights.tables.get(SETTLED_TABLE);
+    this.sums = new Int32Array(weights.labels.length);
+    this.punctuation = weights.labels.indexOf('PUNCT');
+    this.width = weights.transitions.reduce((most, step) => Math.max(most, step === ILLEGAL ? 0 : Math.abs(step)), 0);
+  }
+
+  /** Adds the tags of a sentence's forms, whose tokens begin at `first`. */
+  tag(forms: readonly WordForm[], tokens: readonly Token[], first: number, tags: string[]): void {
+    const { decoder, weights } = this;
+    decoder.clear();
+    for (let at = 0; at < forms.length; at++) {
+      const known = this.knownLabel(forms[at]!, tokens[first + at]!);
+      if (known >= 0) decoder.addLabel(known, 0);
+      else this.addChoices(forms, at);
+      decoder.endToken();
+    }
+    decoder.decode();
+    for (let at = 0; at < forms.length; at++) {
+      const tag = weights.labels[decoder.labelAt(at)]!;
+      const { kind, text } = tokens[first + at]!;
       if (tag === 'PUNCT') tags.push(kind === 'punctuation' ? punctuationTag(text) : 'NN');
       else tags.push(kind === 'punctuation' && tag !== 'POS' ? punctuationTag(text) : tag);
     }
-    for (let position = begin; position < tags.length; position++) {
-      tags[position] = settledTag(forms[position]!.lower, tags[position]!, tags[position + 1]);
+  }
+
+  /** The label that the token has whatever stands round it, −1 for none. An apostrophe may be a possessive. */
+  private knownLabel(form: WordForm, { kind, text }: Token): number {
+    if (kind === 'punctuation' && text !== "'" && text !== '’') return this.punctuation;
+    return this.settled === undefined ? -1 : this.settled.get(form.exact) - 1;
+  }
+
+  private addChoices(forms: readonly WordForm[], at: number): void {
+    const { scores, sums, pairs, weights, decoder } = this;
+    const word = forms[at]!;
+    const left = at > 0 ? forms[at - 1]! : EDGE;
+    const right = at + 1 < forms.length ? forms[at + 1]! : EDGE;
+    const own = scores.row(word, at === 0 ? AS_OPENING : AS_WORD);
+    const before = scores.row(left, AS_LEFT);
+    const far = scores.row(at > 1 ? forms[at - 2]! : EDGE, AS_FAR_LEFT);
+    const behind = scores.row(right, AS_RIGHT);
+    const { rows } = scores;
+    for (let label = 0; label < sums.length; label++) {
+      sums[label] = rows[own + label]! + rows[before + label]! + rows[far + label]! + rows[behind + label]!;
+    }
+    pairs.clear();
+    addPairs(left, word, right, pairs);
+    pairs.endToken();
+    const end = pairs.starts[1]!;
+    for (let index = 0; index < end; index++) addScores(weights, pairs.hashes[index]!, sums, 0);
+    let best = -Infinity;
+    for (let label = 0; label < sums.length; label++) if (sums[label]! > best) best = sums[label]!;
+    for (let label = 0; label < sums.length; label++) {
+      if (sums[label]! >= best - this.width) decoder.addLabel(label, sums[label]!);
     }
   }
 }

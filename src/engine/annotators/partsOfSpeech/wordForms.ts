@@ -2,6 +2,8 @@
 import { hashText } from '../../tagger';
 
 export interface WordForm {
+  /** Counts up from 1 in each run, so that what is worked out for a form can be kept in a flat array; 0 is `EDGE`. */
+  readonly id: number;
   /** Lower case, straight apostrophes. */
   readonly lower: string;
   /** Hash of `lower`. */
@@ -15,6 +17,8 @@ export interface WordForm {
   /** Runs of capitals, small letters, digits and others ("Xx-Xx"), as a hash. */
   readonly shape: number;
   readonly capitalised: boolean;
+  /** Hash of the word as it stands, capitals and all. */
+  readonly exact: number;
 }
 
 /** Remembers the forms of one run; make one for each run, so that nothing outlives it. */
@@ -23,20 +27,21 @@ export class WordForms {
 
   get(text: string): WordForm {
     let form = this.known.get(text);
-    if (form === undefined) this.known.set(text, (form = makeForm(text)));
+    if (form === undefined) this.known.set(text, (form = makeForm(text, this.known.size + 1)));
     return form;
   }
 }
 
 /** Stands for what is before the first and after the last word. */
-export const EDGE: WordForm = makeForm('\u0002');
+export const EDGE: WordForm = makeForm('\u0002', 0);
 
-function makeForm(text: string): WordForm {
+function makeForm(text: string, id: number): WordForm {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const { length } = lower;
   const suffix = (size: number): number => hashText(lower, Math.max(0, length - size), length);
   const first = text.charAt(0);
   return {
+    id,
     lower,
     word: hashText(lower),
     suffix1: suffix(1),
@@ -47,6 +52,7 @@ function makeForm(text: string): WordForm {
     prefix3: hashText(lower, 0, Math.min(3, length)),
     shape: hashText(shapeOf(text)),
     capitalised: first !== first.toLowerCase(),
+    exact: hashText(text),
   };
 }
 
