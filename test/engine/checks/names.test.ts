@@ -121,6 +121,7 @@ describe('names/acronym-unused', () => {
       [
         'The River Basin Development Board (RBDB) met on Friday, Ada Lind said. The RBDB meets twice a year.',
         'PORTO, Portugal (UPI) — The board met on Friday, Ada Lind said.',
+        'By ADA LIND\nAssociated Press\n\nPORTO, Portugal (AP) — The board met on Friday, Ada Lind said.',
       ],
       RULES,
     ));

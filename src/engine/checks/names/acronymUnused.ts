@@ -1,6 +1,6 @@
 /**
  * Rule names/acronym-unused: an acronym put in brackets behind the name that it shortens and never used again. Leaves alone
- * brackets with anything else: an agency behind a dateline, a country behind an athlete.
+ * brackets with anything else: an agency in a dateline, spelled out in the byline or not, a country behind an athlete.
  */
 import { isAcronym } from '../../knowledge';
 import type { Facts, Mention, Story } from '../../model';
@@ -15,11 +15,12 @@ export const acronymUnused: Check = {
   title: 'Acronym introduced and not used',
   severity: 'hint',
   *run(facts: Facts): Iterable<Question> {
+    const bodyFrom = facts.story.dateline?.end ?? 0;
     for (const { identity, acronyms } of acronymUses(facts)) {
       const all = mentionsOf(facts, identity).filter(({ text }) => isAcronym(text));
       const introduced = acronyms[0]!;
-      if (all.length !== 1 || !isInBrackets(facts.story, introduced) || isUsedElsewhere(facts.story, introduced))
-        continue;
+      if (introduced.start < bodyFrom || all.length !== 1) continue;
+      if (!isInBrackets(facts.story, introduced) || isUsedElsewhere(facts.story, introduced)) continue;
       if (!isSpelledOut(facts.story, introduced.text, introduced.start)) continue;
       yield question(introduced, {
         message: `${inMessage(introduced.text)} is introduced here and not used again. Does the reader need it?`,
