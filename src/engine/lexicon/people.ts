@@ -89,7 +89,7 @@ export const LAY_NOUNS = wordSet(`
   diner drinker evacuee eyewitness fan festivalgoer guest hiker holidaymaker homeowner householder islander jogger
   listener local marcher motorist mourner moviegoer neighbor neighbour onlooker parent parishioner partygoer passenger
   passer-by passerby patron pedestrian pensioner protester protestor pupil ratepayer renter resident reveler reveller
-  schoolboy schoolchild schoolgirl shopper spectator student taxpayer tenant theatergoer theatregoer tourist townsman
+  schoolboy schoolchild schoolgirl shopper spectator student survivor taxpayer tenant theatergoer theatregoer tourist townsman
   townsperson traveler traveller vacationer villager visitor volunteer voter well-wisher witness worshiper worshipper
 `);
 

@@ -69,6 +69,8 @@ const OVERRULES = new Set(['agent', 'seen-document']);
 
 /** In "someone with access to the accounts said" the trained readers took the last noun for the one who says it. */
 function isTail(passage: Passage, { source, reason }: Candidate, other: TokenRange): boolean {
+  // "People who know her say": the last noun of the clause with "who".
+  if (reason === 'unnamed-parted' && source !== null) return other.from >= source.to;
   if (reason !== 'unnamed-before' || source === null || other.to !== source.to || other.from <= source.from)
     return false;
   for (let position = other.from; position < other.to; position++) {

@@ -93,16 +93,17 @@ const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet'
 
 /**
  * Adds statements of unnamed sources to those that were read, and cuts contents that had swallowed them.
- * @param read the candidates of the trained readers
+ * @param marks the candidates of the trained readers
  */
-export function withSecondReading(passage: Passage, read: readonly Candidate[]): Candidate[] {
+export function withSecondReading(passage: Passage, marks: readonly Candidate[]): Candidate[] {
+  const read = marks.map((candidate) => withWholeSubject(passage, candidate));
   const added: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
     if (passage.quotation[position]! >= 0 || passage.tokens[position]!.kind !== 'word') continue;
     const candidate =
       passage.words[position] === 'citing'
         ? cited(passage, position, read)
-        : (turnedForm(passage, position, personAfter) ?? stated(passage, position));
+        : (turnedForm(passage, position, FINDERS) ?? stated(passage, position));
     if (candidate === null || clashes(passage, candidate, read)) continue;
     added.push(candidate);
   }
@@ -141,7 +142,8 @@ function stated(passage: Passage, position: number): Candidate | null {
     }
   }
   const shared = sharedSubject(passage, from, sentence);
-  const source = shared ?? personBefore(passage, from, sentence.from);
+  const parted = shared === null ? relativeSubject(passage, from, sentence) : null;
+  const source = shared ?? parted ?? personBefore(passage, from, sentence.from);
   if (source === null) return null;
   if (position + 1 >= sentence.to || isStop(passage, position + 1)) {
     if (!isComma(passage, source.from - 1)) return null;
@@ -157,7 +159,12 @@ function stated(passage: Passage, position: number): Candidate | null {
   // After "said" the tagger need not see the verb: three words are a clause.
   const short = CERTAIN.has(words[position]!) && content.to - content.from >= 3;
   if (!short && !doubts && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
-  return { source, cue, contents: [content], reason: shared === null ? 'unnamed-before' : 'unnamed-shared' };
+  return { source, cue, contents: [content], reason: reasonOf(shared, parted) };
+}
+
+function reasonOf(shared: TokenRange | null, parted: TokenRange | null): string {
+  if (shared !== null) return 'unnamed-shared';
+  return parted === null ? 'unnamed-before' : 'unnamed-parted';
 }
 
 /** Verbs that take what is doubted as it is: "critics question the method". */
@@ -246,14 +253,49 @@ function cited(passage: Passage, position: number, read: readonly Candidate[]): 
     : { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'citing' };
 }
 
+/** In "market | watchers expect" the noun before the verb belongs to the subject. */
+function withWholeSubject(passage: Passage, candidate: Candidate): Candidate {
+  const { source, cue } = candidate;
+  if (source === null || cue === null || source.to !== cue.from || cue.to - cue.from < 2) return candidate;
+  if (!passage.tags[cue.from]!.startsWith('NNS') || !isPersonNoun(passage.words[cue.from]!)) return candidate;
+  return {
+    ...candidate,
+    source: { from: source.from, to: cue.from + 1 },
+    cue: { from: cue.from + 1, to: cue.to },
+  };
+}
+
+const FINDERS = { after: personAfter, before: personBefore };
+
+/** "People who know her say …": the subject that a clause with "who" parts from its verb. */
+function relativeSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  const subject = withoutRelative(passage, nounPhraseAfter(passage, sentence.from, cue));
+  if (subject === null || !isUnnamed(passage, subject) || passage.words[subject.to] !== 'who') return null;
+  let verbs = 0;
+  for (let at = subject.to + 1; at < cue; at++) {
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0 || passage.words[at] === 'that') return null;
+    if (/^VB[DPZ]?$|^MD$/.test(passage.tags[at]!)) verbs++;
+  }
+  return verbs === 1 ? subject : null;
+}
+
 /** Whether the phrase is a noun for a person without a name, or a word such as "many". */
 function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   const head = headOf(passage, phrase);
   // A name that owns, modifies or hangs on a preposition ("a Mali official", "an officer in Gao") is no name of the head.
+  if (isSomeOfGroup(passage, phrase, head)) return true;
   if (passage.name[head]! >= 0 || (head + 1 < phrase.to && passage.name[head + 1]! >= 0)) return false;
   const word = passage.words[head]!;
   if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
   return isPersonNoun(word);
+}
+
+const PICKED_OUT = new Set(['some', 'many', 'several', 'most', 'few', 'other', 'two', 'three', 'four', 'one']);
+
+/** "some Democrats": the party has a name, those picked out of it have none. */
+function isSomeOfGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
+  const name = passage.names[passage.name[head]!];
+  return name?.type === 'group' && head === phrase.to - 1 && PICKED_OUT.has(passage.words[phrase.from]!);
 }
 
 /** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */

@@ -10,8 +10,14 @@ import { headOf, nounPhraseBefore } from './nounPhrase';
 import { isComma, isPunctuation, sentenceAt, type Passage, type TokenRange } from './passage';
 import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 
-/** Finds the unnamed person whose phrase starts at a position, or null. */
-export type PersonFinder = (passage: Passage, from: number, limit: number) => TokenRange | null;
+/** Finds the unnamed person whose phrase starts, or ends, at a position, or null. */
+export type PersonFinder = (passage: Passage, position: number, limit: number) => TokenRange | null;
+
+/** How an unnamed person is found behind and before a position. */
+export interface PersonFinders {
+  readonly after: PersonFinder;
+  readonly before: PersonFinder;
+}
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
 const TOLD = new Set(['told', 'informed', 'warned', 'assured', 'advised']);
@@ -29,20 +35,25 @@ const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed']);
 const RELATIVE_REACH = 12;
 
 /** The statement in a turned form whose cue stands at the position, or null. */
-export function turnedForm(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+export function turnedForm(passage: Passage, position: number, finders: PersonFinders): Candidate | null {
   const word = passage.words[position]!;
-  if (word === 'per') return perSomebody(passage, position, person);
+  const person = finders.after;
+  if (word === 'quoted' || word === 'cited') return quotedAs(passage, position, finders.before);
+  if (word === 'per' || word === 'according') return perSomebody(passage, position, person);
   if (WORDS.has(word)) return inTheWordsOf(passage, position, person);
   return toldBy(passage, position, person) ?? seenDocument(passage, position);
 }
 
-/** "The strike starts on Monday, per a union source." */
+/** "The strike starts on Monday, per a union source", and "according to" where the trained readers passed it over. */
 function perSomebody(passage: Passage, position: number, person: PersonFinder): Candidate | null {
   const sentence = sentenceAt(passage, position);
-  if (position > sentence.from && !isComma(passage, position - 1)) return null;
-  const source = person(passage, position + 1, sentence.to);
+  const according = passage.words[position] === 'according';
+  if (according && passage.words[position + 1] !== 'to') return null;
+  if (!according && position > sentence.from && !isComma(passage, position - 1)) return null;
+  const to = position + (according ? 2 : 1);
+  const source = person(passage, to, sentence.to);
   if (source === null) return null;
-  return besideContent(passage, { from: position, to: position + 1 }, source, sentence, 'per');
+  return besideContent(passage, { from: position, to }, source, sentence, 'per');
 }
 
 /** "In the words of one aide, …", "by the account of a trainer, …". */
@@ -96,6 +107,22 @@ function toldBy(passage: Passage, position: number, person: PersonFinder): Candi
   return content === null
     ? null
     : { source, cue: { from: position - 1, to: position + 1 }, contents: [content], reason: 'agent' };
+}
+
+/** "Officials were quoted by the agency as saying …". */
+function quotedAs(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+  const { words } = passage;
+  if (!BE.has(words[position - 1] ?? '')) return null;
+  const sentence = sentenceAt(passage, position);
+  const source = person(passage, position - 1, sentence.from);
+  if (source === null) return null;
+  for (let at = position + 1; at < Math.min(sentence.to, position + RELATIVE_REACH); at++) {
+    if (words[at] !== 'as' || words[at + 1] !== 'saying') continue;
+    const content = contentAfter(passage, at + 2, sentence);
+    const cue = { from: position - 1, to: position + 1 };
+    return content === null ? null : { source, cue, contents: [content], reason: 'agent' };
+  }
+  return null;
 }
 
 /** "A draft report seen by the Harbour Post says …", "minutes, which the Courier has seen, say …": the paper speaks. */

@@ -11,7 +11,7 @@ import { findMarkers, type Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { holderOf, type Holder } from './linkMarkers';
 import { findRefusals, refusalBy, type Refusal } from './refusals';
-import { isCiting, isOutlet, isOwnOutlet, sortOf } from './sort';
+import { isCiting, isOutlet, isOwnOutlet, isSomeOfGroup, sortOf } from './sort';
 import { isReported, statesSomething } from './voice';
 
 interface Entry {
@@ -120,7 +120,7 @@ function add(draft: Draft, entry: Entry): void {
 }
 
 function keyOf(copy: Copy, source: SourcePhrase, phrase: NounPhrase): string {
-  if (source.entity !== null) return `entity ${source.entity}`;
+  if (source.entity !== null && !isSomeOfGroup(phrase)) return `entity ${source.entity}`;
   if (source.antecedent !== undefined) return keyOfAntecedent(copy, source.antecedent);
   return keyOfOwn(copy, source, phrase);
 }

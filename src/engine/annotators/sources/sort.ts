@@ -13,6 +13,7 @@ import {
   SPOKESPERSON_NOUNS,
 } from '../../lexicon/people';
 import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
+import { NUMBER_WORDS } from '../../lexicon/grammar';
 import { isVagueBody, isVaguePeople, kindOf } from '../speakers/classify';
 import type { Copy } from '../speakers/copy';
 import { oneNamedLater } from '../speakers/naming';
@@ -51,6 +52,8 @@ const NOBODY = new Set([
 ]);
 /** One person of whom nothing is said; no article stands before them. */
 const ANYBODY = new Set(['someone', 'somebody']);
+/** "Those close to him", "those involved in the talks". */
+const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'privy', 'near']);
 /** Before a source these make the saying a supposition: "If officials say no". */
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'until', 'when', 'once', 'should', 'asked']);
 const CITE_VERBS = new Set(['cite', 'quote']);
@@ -68,6 +71,7 @@ export interface Case {
 export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
   const first = copy.word(phrase.range.from);
   const kind = kindOf(copy, phrase);
+  if (isSomeOfGroup(phrase)) return phrase.number === null ? 'vague' : phrase.number > 1 ? 'group' : 'individual';
   if (isOwnOutlet(copy, phrase, attribution)) return 'outlet';
   if (source.entity !== null && source.class === 'named-person') return null;
   switch (kind) {
@@ -84,6 +88,8 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
     case 'body':
       return isVagueBody(phrase) && source.entity === null ? 'vague' : null;
     case 'quantifier':
+      if (first === 'those' && NEAR.has(copy.word(phrase.range.from + 1))) return 'group';
+      if (isShare(copy, phrase)) return null;
       if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return null;
       if (isHypothetical(copy, phrase)) return null;
       if (source.class === 'unnamed-individual') return 'individual';
@@ -93,6 +99,7 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
       break;
   }
   if (phrase.determiner === 'bare' && !phrase.plural && !ANYBODY.has(phrase.lemma)) return null;
+  if (first === 'our' && BARE_NOUNS.has(phrase.lemma)) return 'bare';
   if (first === 'my' || first === 'our' || isShare(copy, phrase) || isNamedInstance(copy, phrase)) return null;
   if (NOBODY.has(first) && first !== 'all' && first !== 'both' && first !== 'those' && first !== 'these') return null;
   if (isHypothetical(copy, phrase)) return null;
@@ -104,6 +111,12 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
   if (isOnRecord(copy, phrase)) return null;
   return personSort(copy, phrase, lemma);
+}
+
+/** "some Democrats", "two Norwegians": a party or a people has a name, but those picked out of it have none. */
+export function isSomeOfGroup({ name, quantifier, determiner, range, head }: NounPhrase): boolean {
+  if (name?.type !== 'group' || quantifier === null || determiner === 'definite' || quantifier === 'all') return false;
+  return head < range.to;
 }
 
 /** Judges rule in public, whoever they are. */
@@ -148,6 +161,11 @@ const FRACTIONS = new Set(['majority', 'half', 'third', 'thirds', 'quarter', 'qu
 function isShare(copy: Copy, { range }: NounPhrase): boolean {
   for (let token = range.from; token < Math.min(range.to, range.from + 4); token++) {
     const word = copy.word(token);
+    // "four in ten", "two out of three"
+    if (NUMBER_WORDS.has(word) && ['in', 'out'].includes(copy.word(token + 1))) {
+      const next = copy.word(token + (copy.word(token + 2) === 'of' ? 3 : 2));
+      if (NUMBER_WORDS.has(next) || /^\d+$/.test(next)) return true;
+    }
     if (word === 'percent' || word === '%' || (FRACTIONS.has(word) && copy.word(token + 1) === 'of')) return true;
   }
   return false;
@@ -174,7 +192,9 @@ function personSort(copy: Copy, phrase: NounPhrase, lemma: string): UnnamedSort 
     if (isDescribed(copy, phrase)) return phrase.plural ? 'group' : 'individual';
     return 'bare';
   }
-  if (isVaguePeople(copy, phrase)) return 'vague';
+  // "people who know her" are few, and known to the reporter.
+  const parted = copy.word(phrase.range.to) === 'who' && PUBLIC_NOUNS.has(copy.word(phrase.head));
+  if (isVaguePeople(copy, phrase)) return parted ? 'group' : 'vague';
   return phrase.plural ? 'group' : 'individual';
 }
 
@@ -193,8 +213,21 @@ function isLocalPublic(copy: Copy, phrase: NounPhrase): boolean {
   if (!PUBLIC_NOUNS.has(copy.word(phrase.head)) || phrase.number !== null) return false;
   if (phrase.modifiers.includes('local')) return true;
   const next = copy.word(phrase.complement);
-  return phrase.complement < phrase.range.to && (next === 'in' || next === 'living');
+  if (phrase.complement >= phrase.range.to || (next !== 'in' && next !== 'living')) return false;
+  const rest = copy.span({ from: phrase.complement, to: phrase.range.to });
+  if (copy.mentionsIn(rest).some(({ type }) => type === 'place')) return true;
+  for (let token = phrase.complement; token < phrase.range.to; token++)
+    if (SETTLEMENTS.has(copy.word(token))) return true;
+  return false;
 }
+
+/** "people in the village" are its public; "people in the industry" are insiders. */
+const SETTLEMENTS = new Set(
+  `village town city area neighbourhood neighborhood street streets region valley camp district square crowd line queue country
+  suburb province county island islands hills north south east west region capital hamlet estate quarter port harbour`.split(
+    /\s+/,
+  ),
+);
 
 /** Whether the copy says anything of the source beside that it is one: an agency, a place, how near it was. */
 export function isDescribed(copy: Copy, phrase: NounPhrase): boolean {

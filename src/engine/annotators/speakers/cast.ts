@@ -189,7 +189,7 @@ class Gathering {
       oblique: possessive || OBLIQUE.has(copy.word(from - 1)),
       attribution: possessive ? -1 : attribution,
       titles: known?.titles ?? NO_TITLES,
-      apposition: type === 'person' ? this.appositionAfter(to) : NO_WORDS,
+      apposition: type === 'person' ? this.appositionOf(from, to) : NO_WORDS,
     });
   }
 
@@ -286,6 +286,18 @@ class Gathering {
       if (!this.copy.isCapitalised(at) && !isPersonNoun(this.copy.word(at))) return false;
     }
     return before <= 6;
+  }
+
+  /** The words beside the name that say who it is: "Jonas Weil, a builder", "the chief executive, Jonas Weil,". */
+  private appositionOf(from: number, to: number): readonly string[] {
+    const after = this.appositionAfter(to);
+    // Before the name only inside one source: in "he met the minister, Weil said" it is no apposition.
+    const source = this.sources[from] ?? -1;
+    if (source < 0 || this.copy.word(from - 1) !== ',') return after;
+    const words = [...after];
+    for (let token = from - 2; token > from - 9 && this.sources[token] === source && this.copy.isWord(token); token--)
+      words.push(this.copy.word(token));
+    return words;
   }
 
   /** The words of an apposition right after the name. */

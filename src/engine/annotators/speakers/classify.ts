@@ -89,6 +89,9 @@ export function isVaguePeople(copy: Copy, phrase: NounPhrase): boolean {
   const lemma = lastPart(phrase.lemma);
   if (phrase.partitive && phrase.number !== null) return false;
   const inside = INSIDE_NOUNS.has(lemma) && !VAGUE_NOUNS.has(lemma);
+  // "doctors at the hospital" are people of one place, not doctors at large.
+  const placed = ['at', 'inside'].includes(copy.word(phrase.complement)) && phrase.complement < phrase.range.to;
+  if (placed && phrase.determiner === 'bare') return false;
   if (VAGUE_NOUNS.has(lemma)) return phrase.determiner !== 'definite' && phrase.determiner !== 'possessive';
   const generic = GENERIC_NOUNS.has(lemma) || PUBLIC_NOUNS.has(copy.word(phrase.head));
   const hanging = phrase.complement < phrase.range.to;

@@ -58,6 +58,18 @@ const IRREGULAR_PLURALS = new Set([
   'folk',
 ]);
 
+/** Behind an article these belong to the noun after them: "a close friend", "a known critic". */
+const ALSO_BEFORE_NOUNS = new Set([
+  'close',
+  'known',
+  'present',
+  'working',
+  'living',
+  'interviewed',
+  'named',
+  'unnamed',
+]);
+
 export function isPluralNoun(word: string, lemma: string): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
   return word !== lemma;
@@ -104,6 +116,8 @@ function takeApart(copy: Copy, span: Span): NounPhrase | null {
       determiner = 'possessive';
     } else if (word === 'at' && copy.word(at + 1) === 'least') {
       at++;
+    } else if ((word === 'more' || word === 'fewer') && copy.word(at + 1) === 'than') {
+      at++;
     } else if (word === 'about' || word === 'nearly' || word === 'almost' || word === 'roughly') {
       // a hedge on a number says nothing of the source
     } else if (counted !== null) {
@@ -128,7 +142,14 @@ function takeApart(copy: Copy, span: Span): NounPhrase | null {
     at++;
   }
   // A quantifier that nothing follows is the head itself: "many", "one", "several of them".
-  if (at >= range.to || !copy.isWord(at) || (at > range.from && POSTMODIFIER_STARTS.has(copy.word(at)))) {
+  const adjective =
+    ALSO_BEFORE_NOUNS.has(copy.word(at)) &&
+    ['the', 'a', 'an', 'his', 'her', 'their', 'another'].includes(copy.word(at - 1));
+  if (
+    at >= range.to ||
+    !copy.isWord(at) ||
+    (at > range.from && POSTMODIFIER_STARTS.has(copy.word(at)) && !(adjective && copy.isWord(at + 1)))
+  ) {
     const head = Math.max(range.from, at - 1);
     const word = copy.word(head);
     return {
@@ -155,7 +176,7 @@ function takeApart(copy: Copy, span: Span): NounPhrase | null {
   if (modifiers.length > 0 && determiner === 'bare' && hasPossessive(copy, at, head)) determiner = 'possessive';
   const word = copy.word(head);
   const lemma = nounLemma(word);
-  const one = number === 1 || determiner === 'indefinite';
+  const one = number === 1 || (determiner === 'indefinite' && number === null);
   const picked = partitive && number === 1;
   return {
     range,
