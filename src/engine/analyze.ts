@@ -84,18 +84,25 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
 
 /** Names and figures as one list in the order of the text; `position[i]` is where name mention `i` went. */
 function mergeFigures(facts: Facts): { entities: Mention[]; position: number[] } {
-  const named = facts.identities.mentions.map((mention, index) => ({ mention, index }));
-  const figures = facts.figures.map((figure, index) => ({
-    mention: { ...figure, entity: `f${index + 1}`, card: null },
-    index: -1,
-  }));
-  const all: { mention: Mention; index: number }[] = [...named, ...figures];
-  all.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  const entities: Mention[] = [];
   const position: number[] = [];
-  all.forEach(({ index }, at) => {
-    if (index >= 0) position[index] = at;
-  });
-  return { entities: all.map(({ mention }) => mention), position };
+  let figure = 0;
+  const addFigures = (until: Mention | null): void => {
+    for (; figure < facts.figures.length; figure++) {
+      const next = facts.figures[figure]!;
+      // At one place the longer comes first, of two as long the name.
+      if (until !== null && (next.start > until.start || (next.start === until.start && next.end <= until.end))) return;
+      const { start, end, text, type, reason, data } = next;
+      entities.push({ start, end, text, type, reason, data, entity: `f${figure + 1}`, card: null });
+    }
+  };
+  for (const mention of facts.identities.mentions) {
+    addFigures(mention);
+    position.push(entities.length);
+    entities.push(mention);
+  }
+  addFigures(null);
+  return { entities, position };
 }
 
 /** Freezes the Analysis and its lists; the facts inside are never written to after they are made. */

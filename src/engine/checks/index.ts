@@ -31,7 +31,7 @@ export function* runChecks(facts: Facts, context: CheckContext, failures: Failur
   for (const check of checks) {
     if (isOff(check, context.house) || (!isNews && !ANY_TEXT.has(check))) continue;
     try {
-      findings.push(...ask(check, facts, context));
+      for (const finding of ask(check, facts, context)) findings.push(finding);
     } catch (error) {
       failures.push({ annotator: check.rule, message: error instanceof Error ? error.message : String(error) });
     }

@@ -29,11 +29,11 @@ export const loadedVerb: Check = {
   *run({ story, attributions }: Facts): Iterable<Question> {
     for (const said of attributions) {
       const { cue, source } = said;
-      if (cue === null || source === null || source.class === 'document' || !states(said)) continue;
-      if (/^it$/i.test(source.text) || (said.cueLemma === 'maintain' && !isClause(story, said))) continue;
       const verb = loadedLemma(said);
       const effect = verb === null ? undefined : LOADED.get(verb);
-      if (effect === undefined || isQuoted(story, cue) || !isRunningText(story, cue)) continue;
+      if (effect === undefined || cue === null || source === null || source.class === 'document') continue;
+      if (!states(said) || /^it$/i.test(source.text) || (verb === 'maintain' && !isClause(story, said))) continue;
+      if (isQuoted(story, cue) || !isRunningText(story, cue)) continue;
       yield question(cue, {
         message: `${inMessage(verbAlone(cue.text, verb!))} ${effect}. Is that meant, or would “said” do?`,
         reason: 'loaded-verb',
@@ -67,9 +67,10 @@ function verbAlone(cue: string, verb: string): string {
 }
 
 function loadedLemma({ cueLemma, cue }: Attribution): string | null {
+  if (cueLemma === null || (cueLemma !== 'point' && !LOADED.has(cueLemma))) return null;
   if (cueLemma === 'point') return /\bout$/i.test(cue?.text ?? '') ? 'point out' : null;
   // A noun ("the claim that") judges no more than the one who chose it; only the verb is asked about.
-  return cueLemma !== null && isVerb(cue?.text ?? '') ? cueLemma : null;
+  return isVerb(cue?.text ?? '') ? cueLemma : null;
 }
 
 /** Cues of one word that are verbs in the past or present; "his claim" and "the boast" have a determiner before the noun. */

@@ -4,7 +4,7 @@
  */
 import { overlaps, type Attribution, type Facts, type Quotation, type Span, type Story } from '../../model';
 import type { Check, Question } from '../check';
-import { isQuoted, joinSpans, lastStartingBy, paragraphAt, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
+import { isQuoted, joinSpans, lastStartingBy, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
 import { isSpeechWord } from './speechWords';
 
@@ -56,12 +56,14 @@ function hasSpeakerNearby(story: Story, quotation: Quotation, stated: readonly A
   const first = Math.max(0, sentenceIndexAt(story, quotation.start) - 1);
   const last = Math.min(story.sentences.length - 1, sentenceIndexAt(story, quotation.end - 1) + 1);
   const [start, end] = [story.sentences[first]!.start, story.sentences[last]!.end];
-  const own = paragraphAt(story, quotation.start);
+  const paragraph = lastStartingBy(story.paragraphs, quotation.start);
+  const own = story.paragraphs[paragraph]?.start ?? -Infinity;
+  const next = story.paragraphs[paragraph + 1]?.start ?? Infinity;
   const spoken = stated.some(({ cue, source }) => {
     const place = cue ?? source;
     if (place === null) return false;
     // In one paragraph speech goes on: whoever spoke there before still does.
-    return (place.start >= start && place.end <= end) || paragraphAt(story, place.start) === own;
+    return (place.start >= start && place.end <= end) || (place.start >= own && place.start < next);
   });
   if (spoken || isIntroduced(story, quotation)) return true;
   return tokensIn(story, { start, end }).some((token) => isSpeechWord(token.text) && !isQuoted(story, token));

@@ -1,6 +1,6 @@
 /** Checks: the ages that a story gives for its people. */
-import type { Facts, Mention, Story, TextSpan, Token } from '../../model';
-import { tokenIndexFrom } from '../places';
+import type { Facts, Story, TextSpan, Token } from '../../model';
+import { TokenCursor } from '../places';
 
 export interface Age {
   readonly entity: string;
@@ -13,9 +13,11 @@ const OLDEST = 120;
 /** Ages set beside a name: "Ana Lima, 34," and "34-year-old Ana Lima". */
 export function agesIn({ story, identities }: Facts): readonly Age[] {
   const ages: Age[] = [];
+  const cursor = new TokenCursor(story);
   for (const mention of identities.mentions) {
     if (mention.type !== 'person') continue;
-    const place = ageAfter(story, mention) ?? ageBefore(story, mention);
+    const first = cursor.from(mention.start);
+    const place = ageAfter(story, cursor.from(mention.end)) ?? ageBefore(story, first);
     if (place === null) continue;
     const years = Number(/\d{1,3}/.exec(place.text)![0]);
     if (years > 0 && years <= OLDEST) ages.push({ entity: mention.entity, years, place });
@@ -23,17 +25,16 @@ export function agesIn({ story, identities }: Facts): readonly Age[] {
   return ages;
 }
 
-function ageAfter(story: Story, { end }: Mention): TextSpan | null {
-  const at = tokenIndexFrom(story, end);
+/** @param at the first token behind the name */
+function ageAfter(story: Story, at: number): TextSpan | null {
   const [comma, number, after] = [story.tokens[at], story.tokens[at + 1], story.tokens[at + 2]];
   if (comma?.text !== ',' || number === undefined || !/^\d{1,3}$/.test(number.text)) return null;
   // "Ana Lima, 34, said" and "Ana Lima, 34." are ages; "Ana Lima, 34 years a nurse" is none.
   return after === undefined || /^[,.;)]$/.test(after.text) ? spanOf(number) : null;
 }
 
-function ageBefore(story: Story, mention: Mention): TextSpan | null {
-  const { tokens } = story;
-  const end = tokenIndexFrom(story, mention.start);
+/** @param end the first token of the name */
+function ageBefore({ tokens }: Story, end: number): TextSpan | null {
   if (!tokens[end - 1]?.text.endsWith('old')) return null;
   const before = tokens.slice(Math.max(0, end - 5), end);
   const text = before.map((token) => (token.spaced ? ` ${token.text}` : token.text)).join('');

@@ -41,9 +41,8 @@ export const hedgedAllegation: Check = {
   severity: 'information',
   *run({ story, attributions, identities }: Facts): Iterable<Question> {
     let coverage: Coverage | undefined;
-    for (const [at, { text, start }] of story.tokens.entries()) {
-      if (text !== 'may' && text !== 'might' && text !== 'could') continue;
-      const sentence = sentenceAt(story, start);
+    for (const at of hedgesIn(story)) {
+      const sentence = sentenceAt(story, story.tokens[at]!.start);
       const hedge = sentence === undefined ? null : hedgeFrom(story, at, sentence);
       if (hedge === null || !isRunningText(story, hedge)) continue;
       coverage ??= new Coverage(story, attributions);
@@ -59,6 +58,16 @@ export const hedgedAllegation: Check = {
     }
   },
 };
+
+/** The tokens that can open a hedge. */
+function hedgesIn({ tokens }: Story): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { text } = tokens[at]!;
+    if (text === 'may' || text === 'might' || text === 'could') found.push(at);
+  }
+  return found;
+}
 
 /** "may have been involved", "might have violated": the words from the hedge at token `at` to the deed, or null. */
 function hedgeFrom({ tokens, text }: Story, at: number, { endToken }: Sentence): TextSpan | null {

@@ -8,7 +8,7 @@ import type { Facts, Mention, Story } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
 import { lastStartingBy, sentenceAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
-import { acronymUses, isSpelledOut, plainAcronym } from './acronyms';
+import { acronymUses, isSpelledOut, plainAcronym, WordsByLetter } from './acronyms';
 import { KNOWN_ACRONYMS } from './knownAcronyms';
 
 /** Shorter ones are mostly known, longer ones mostly words in capitals. */
@@ -22,6 +22,7 @@ export const acronymUndefined: Check = {
   *run(facts: Facts, { house }: CheckContext): Iterable<Question> {
     const { story } = facts;
     const known = new Set(house.knownAcronyms.map(plainAcronym));
+    let words: WordsByLetter | undefined;
     for (const { identity, acronyms, names } of acronymUses(facts)) {
       const first = acronyms[0]!;
       const acronym = plainAcronym(first.text);
@@ -29,10 +30,11 @@ export const acronymUndefined: Check = {
       if (acronym.length < LEAST_LETTERS || acronym.length > MOST_LETTERS) continue;
       const end = endOfIntroduction(story, first);
       // Spelled out before, or soon after it.
-      if (names.some(({ start }) => start < end) || isIntroduced(story, first.text, end)) continue;
+      words ??= new WordsByLetter(story);
+      if (names.some(({ start }) => start < end) || isIntroduced(words, first.text, end)) continue;
       if (
-        isPlural(story, acronym) ||
-        isSpelledOut(story, acronym, end) ||
+        isPlural(words, acronym) ||
+        isSpelledOut(words, acronym, end) ||
         saysWhatItIs(story, first) ||
         isShouted(story, first)
       )
@@ -57,20 +59,25 @@ export const acronymUndefined: Check = {
 /** Where the acronym should have been spelled out: at the end of its paragraph, for the first paragraph of the next one. */
 function endOfIntroduction(story: Story, { start, end }: Mention): number {
   const at = lastStartingBy(story.paragraphs, start);
-  const isFirst = !story.paragraphs.slice(0, Math.max(0, at)).some(({ kind }) => kind === 'body');
+  const body = story.paragraphs.findIndex(({ kind }) => kind === 'body');
+  const isFirst = body < 0 || body >= at;
   return story.paragraphs[isFirst ? at + 1 : at]?.end ?? story.paragraphs[at]?.end ?? end;
 }
 
 /** Whether it is the plural of another acronym of the story, set in capitals ("EEZS"). */
-function isPlural({ tokens }: Story, acronym: string): boolean {
-  return acronym.endsWith('S') && tokens.some(({ text }) => text === acronym.slice(0, -1));
+function isPlural(words: WordsByLetter, acronym: string): boolean {
+  if (!acronym.endsWith('S')) return false;
+  const singular = acronym.slice(0, -1);
+  return words.startingAs(acronym).some((at) => words.tokens[at]!.text === singular);
 }
 
 const BEFORE_SHORT_FORM = /^(?:\(|or|as|called|abbreviated|acronym|initials)$/i;
 
 /** Whether the copy brings the acronym in as the short form of something before `end`: "(ASUU)", "or JNIM", "known as …". */
-function isIntroduced({ tokens }: Story, acronym: string, end: number): boolean {
-  for (let at = 0; at < tokens.length && tokens[at]!.start < end; at += 1) {
+function isIntroduced(words: WordsByLetter, acronym: string, end: number): boolean {
+  const { tokens } = words;
+  for (const at of words.startingAs(acronym)) {
+    if (tokens[at]!.start >= end) return false;
     if (tokens[at]!.text !== acronym) continue;
     const [next, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
     if (BEFORE_SHORT_FORM.test(tokens[at - 1]?.text ?? '') || next === '(') return true;

@@ -7,7 +7,7 @@ import type { Facts, Mention, Story } from '../../model';
 import type { Check, Question } from '../check';
 import { tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
-import { acronymUses, isSpelledOut } from './acronyms';
+import { acronymUses, isSpelledOut, WordsByLetter } from './acronyms';
 import { mentionsOf } from './persons';
 
 export const acronymUnused: Check = {
@@ -15,13 +15,15 @@ export const acronymUnused: Check = {
   title: 'Acronym introduced and not used',
   severity: 'hint',
   *run(facts: Facts): Iterable<Question> {
+    let words: WordsByLetter | undefined;
     const bodyFrom = facts.story.dateline?.end ?? 0;
     for (const { identity, acronyms } of acronymUses(facts)) {
       const all = mentionsOf(facts, identity).filter(({ text }) => isAcronym(text));
       const introduced = acronyms[0]!;
       if (introduced.start < bodyFrom || all.length !== 1) continue;
-      if (!isInBrackets(facts.story, introduced) || isUsedElsewhere(facts.story, introduced)) continue;
-      if (!isSpelledOut(facts.story, introduced.text, introduced.start)) continue;
+      if (!isInBrackets(facts.story, introduced)) continue;
+      words ??= new WordsByLetter(facts.story);
+      if (isUsedElsewhere(words, introduced) || !isSpelledOut(words, introduced.text, introduced.start)) continue;
       yield question(introduced, {
         message: `${inMessage(introduced.text)} is introduced here and not used again. Does the reader need it?`,
         reason: 'introduced-once',
@@ -37,6 +39,9 @@ function isInBrackets(story: Story, { start, end }: Mention): boolean {
 }
 
 /** Whether the same letters stand elsewhere, in a longer name or where no name was seen. */
-function isUsedElsewhere({ tokens }: Story, { start, text }: Mention): boolean {
-  return tokens.some((token) => token.start !== start && token.text.split(/[-’']/)[0] === text);
+function isUsedElsewhere(words: WordsByLetter, { start, text }: Mention): boolean {
+  return words.startingAs(text).some((at) => {
+    const token = words.tokens[at]!;
+    return token.start !== start && token.text.split(/[-’']/)[0] === text;
+  });
 }

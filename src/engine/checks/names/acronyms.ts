@@ -54,13 +54,38 @@ const SMALL = new Set([
  * Whether capitalised words in a row, small words between them aside, begin with the letters of the acronym ("Affordable
  * Care Act" for ACA), ending before the offset.
  */
-export function isSpelledOut({ tokens }: Story, acronym: string, before: number): boolean {
+export function isSpelledOut(words: WordsByLetter, acronym: string, before: number): boolean {
   const letters = [...plainAcronym(acronym).toUpperCase()];
-  const first = letters[0]!.charCodeAt(0);
-  for (let at = 0; at < tokens.length && tokens[at]!.end <= before; at += 1) {
-    if (tokens[at]!.text.charCodeAt(0) === first && spells(tokens, at, letters, before)) return true;
+  const { tokens } = words;
+  for (const at of words.startingAs(letters[0]!)) {
+    if (tokens[at]!.end > before) return false;
+    if (spells(tokens, at, letters, before)) return true;
   }
   return false;
+}
+
+/** The tokens of a story by their first letter or sign, so that each acronym looks at a few of them only. */
+export class WordsByLetter {
+  readonly tokens: readonly Token[];
+  private readonly positions = new Map<number, number[]>();
+
+  constructor({ tokens }: Story) {
+    this.tokens = tokens;
+    for (let at = 0; at < tokens.length; at += 1) this.add(tokens[at]!.text.charCodeAt(0), at);
+  }
+
+  /** Indices of the tokens that begin as the word does, in order. */
+  startingAs(word: string): readonly number[] {
+    return this.positions.get(word.charCodeAt(0)) ?? [];
+  }
+
+  private add(code: number, at: number): void {
+    // No acronym begins with a small letter of ASCII.
+    if (code >= 97 && code <= 122) return;
+    const there = this.positions.get(code);
+    if (there === undefined) this.positions.set(code, [at]);
+    else there.push(at);
+  }
 }
 
 /** Whether the words from `at` on, each with a capital, give the letters in order; one word may give several ("UNder"). */

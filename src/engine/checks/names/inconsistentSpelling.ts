@@ -74,7 +74,7 @@ function wordsOf(facts: Facts, identity: Identity): readonly Spelling[] {
     let words = seen.get(mention.text);
     if (words === undefined) seen.set(mention.text, (words = nameWords(mention.text)));
     words.forEach((word, at) => {
-      if (word.length < LEAST_LETTERS || !/^\p{Lu}\p{Ll}/u.test(word)) return;
+      if (word.length < LEAST_LETTERS || !opensAsName(word)) return;
       const fromEnd = words!.length - 1 - at;
       const key = `${word} ${fromEnd}`;
       const same = spellings.get(key);
@@ -83,6 +83,13 @@ function wordsOf(facts: Facts, identity: Identity): readonly Spelling[] {
     });
   }
   return [...spellings.values()];
+}
+
+/** A capital and a small letter. */
+function opensAsName(word: string): boolean {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+  if (first < 128 && second < 128) return first >= 65 && first <= 90 && second >= 97 && second <= 122;
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 function* pairs(spellings: readonly Spelling[]): Generator<readonly [Spelling, Spelling]> {

@@ -67,13 +67,18 @@ interface NameWord {
 
 /** Every word of every name, once for each identity. */
 function wordsOfNames({ identities }: Facts): readonly NameWord[] {
-  const seen = new Map<string, NameWord>();
-  for (const { entity, text } of identities.mentions) {
-    const key = `${entity} ${text}`;
-    if (seen.has(key)) continue;
-    for (const word of nameWords(text)) seen.set(`${entity} ${word}`, { word, entity });
+  const found: NameWord[] = [];
+  for (const { id, mentions } of identities.people) {
+    const words = new Set<string>();
+    let before = '';
+    for (const index of mentions) {
+      const { text } = identities.mentions[index]!;
+      if (text !== before) for (const word of nameWords(text)) words.add(word);
+      before = text;
+    }
+    for (const word of words) found.push({ word, entity: id });
   }
-  return [...seen.values()];
+  return found;
 }
 
 /** Whether a word with a capital stands right before, no courtesy title: a given name that was not taken for one, or a firm. */

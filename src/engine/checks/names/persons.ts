@@ -6,8 +6,12 @@ const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV)\.?$/;
 
 /** A name's words without suffixes. */
 export function nameWords(name: string): readonly string[] {
-  return name.split(/[\s,]+/).filter((word) => word !== '' && !SUFFIX.test(word));
+  // Most names are words with single spaces between.
+  const words = OTHER_GAP.test(name) ? name.split(/[\s,]+/) : name.split(' ');
+  return words.filter((word) => word !== '' && !(word.length < 5 && SUFFIX.test(word)));
 }
+
+const OTHER_GAP = /[^\S ]|,/;
 
 /** The last word of a person's name. */
 export function surname(name: string): string {

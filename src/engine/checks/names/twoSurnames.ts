@@ -21,9 +21,11 @@ export const twoSurnames: Check = {
       if (same === undefined) bySurname.set(name, [person]);
       else same.push(person);
     }
+    let bare: ReadonlyMap<string, readonly Mention[]> | undefined;
     for (const [name, people] of bySurname) {
       if (people.length < 2) continue;
-      const unclear = bareMentions(facts, name, people);
+      bare ??= untitledMentions(facts);
+      const unclear = bareMentions(facts, bare.get(name) ?? [], people);
       const [first, ...others] = unclear;
       if (first === undefined) continue;
       const who = people.map((person) => inMessage(person.name)).join(' or ');
@@ -43,17 +45,28 @@ const SENTENCES_IN_MIND = 4;
 /** Somebody who comes by once (a daughter, a father) is not who a bare surname means. */
 const LEAST_FULL_NAMES = 2;
 
-/** Mentions by the surname alone where both full names stand in the sentences just before, in running text. */
-function bareMentions(facts: Facts, name: string, people: readonly Identity[]): readonly Mention[] {
-  const { story, identities } = facts;
+/** The mentions of people without a title, by their words. */
+function untitledMentions({ identities }: Facts): ReadonlyMap<string, readonly Mention[]> {
+  const mentions = new Map<string, Mention[]>();
+  for (const mention of identities.mentions) {
+    if (mention.type !== 'person' || mention.role !== undefined) continue;
+    const same = mentions.get(mention.text);
+    if (same === undefined) mentions.set(mention.text, [mention]);
+    else same.push(mention);
+  }
+  return mentions;
+}
+
+/** Of the mentions by the surname alone, those where both full names stand in the sentences just before, in running text. */
+function bareMentions(facts: Facts, bare: readonly Mention[], people: readonly Identity[]): readonly Mention[] {
+  const { story } = facts;
   const named = people.map((person) =>
     mentionsOf(facts, person)
       .filter((mention) => isFullName(mention) && isRunningText(story, mention))
       .map(({ start }) => sentenceIndexAt(story, start)),
   );
   if (named.filter((sentences) => sentences.length >= LEAST_FULL_NAMES).length < 2) return [];
-  return identities.mentions.filter((mention) => {
-    if (mention.type !== 'person' || mention.text !== name || mention.role !== undefined) return false;
+  return bare.filter((mention) => {
     if (!isRunningText(story, mention) || isQuoted(story, mention)) return false;
     const here = sentenceIndexAt(story, mention.start);
     const inMind = named.filter((sentences) => sentences.some((at) => at < here && here - at <= SENTENCES_IN_MIND));
