@@ -96,7 +96,7 @@ const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet'
  * @param marks the candidates of the trained readers
  */
 export function withSecondReading(passage: Passage, marks: readonly Candidate[]): Candidate[] {
-  const read = marks.map((candidate) => withWholeSubject(passage, candidate));
+  const read = marks.map((candidate) => withWholeSubject(passage, withTrimmedSource(passage, candidate)));
   const added: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
     if (passage.quotation[position]! >= 0 || passage.tokens[position]!.kind !== 'word') continue;
@@ -251,6 +251,18 @@ function cited(passage: Passage, position: number, read: readonly Candidate[]): 
   return content === null
     ? null
     : { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'citing' };
+}
+
+const BEFORE_SUBJECTS = new Set(['yet', 'but', 'and', 'while', 'though', 'although', 'because', 'since']);
+const AFTER_SUBJECTS = new Set(['who', 'which', 'that']);
+
+/** In "yet tour operators" and "leaders who" the conjunction and the pronoun are no part of the source. */
+function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
+  const { source } = candidate;
+  if (source === null || source.to - source.from < 2) return candidate;
+  const from = BEFORE_SUBJECTS.has(passage.words[source.from]!) ? source.from + 1 : source.from;
+  const to = AFTER_SUBJECTS.has(passage.words[source.to - 1]!) && source.to - from > 1 ? source.to - 1 : source.to;
+  return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
 }
 
 /** In "market | watchers expect" the noun before the verb belongs to the subject. */

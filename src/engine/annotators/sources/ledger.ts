@@ -11,8 +11,8 @@ import { findMarkers, type Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { holderOf, type Holder } from './linkMarkers';
 import { findRefusals, refusalBy, type Refusal } from './refusals';
-import { isCiting, isOutlet, isOwnOutlet, isSomeOfGroup, sortOf } from './sort';
-import { isReported, statesSomething } from './voice';
+import { ANYBODY, isCiting, isOutlet, isOwnOutlet, isSomeOfGroup, sortOf } from './sort';
+import { isAddressed, isReported, statesSomething } from './voice';
 
 interface Entry {
   readonly source: SourcePhrase;
@@ -172,9 +172,13 @@ function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[]): 
   draft.sort = sortOf({ copy, source: head.source, phrase: head.phrase, attribution, linked: false });
   const stating = entries.some(({ attribution: index }) => {
     const said = attributions[index];
-    return said !== undefined && statesSomething(copy, said) && !isReported(said, attributions);
+    return said !== undefined && statesSomething(copy, said) && !isReported(copy, said, attributions);
   });
   if (!stating && draft.sort !== 'outlet') draft.sort = null;
+  // Who comes in only as somebody addressed ("a letter to party leaders … they wrote") is seldom the one who speaks later.
+  const cue = attributions[head.attribution]?.cue ?? null;
+  if ((cue === null || cue.start > head.source.start) && isAddressed(copy, head.phrase.range)) draft.sort = null;
+  if (ANYBODY.has(head.phrase.lemma) && !saysItself(copy, head, attributions)) draft.sort = null;
   draft.plural = head.phrase.plural;
   draft.gender = genderOfWords([head.phrase.lemma, ...head.phrase.modifiers]);
   for (const { phrase } of entries) {
@@ -185,6 +189,12 @@ function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[]): 
   draft.canBeAnonymous = named
     ? isSingleName(head)
     : !['named-organization', 'document', 'none'].includes(head.source.class);
+}
+
+/** "Then someone asked how … “You choose,” he said": the one who is nobody is not the one who goes on. */
+function saysItself(copy: Copy, { attribution }: Entry, attributions: readonly Attribution[]): boolean {
+  const said = attributions[attribution];
+  return said !== undefined && statesSomething(copy, said);
 }
 
 function isSingleName({ source, phrase }: Entry): boolean {

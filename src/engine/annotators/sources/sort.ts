@@ -51,7 +51,7 @@ const NOBODY = new Set([
   'these',
 ]);
 /** One person of whom nothing is said; no article stands before them. */
-const ANYBODY = new Set(['someone', 'somebody']);
+export const ANYBODY: ReadonlySet<string> = new Set(['someone', 'somebody']);
 /** "Those close to him", "those involved in the talks". */
 const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'privy', 'near']);
 /** Before a source these make the saying a supposition: "If officials say no". */
@@ -151,8 +151,10 @@ const REPORTERS = new Set(['reporter', 'correspondent', 'journalist', 'photograp
 /** "a reporter for the Courier": the outlet answers for what its people saw. */
 function isReporterOfOutlet(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
   if (!REPORTERS.has(lemma) || phrase.plural) return false;
-  const span = copy.span(phrase.range);
-  return isOutlet(copy, phrase) || copy.mentionsIn(span).some(({ type }) => type === 'organization');
+  // The outlet may stand behind the phrase: "a reporter | for the Courier".
+  const reach = ['for', 'from', 'at', 'with'].includes(copy.word(phrase.range.to)) ? 4 : 0;
+  const { start, end } = copy.span({ from: phrase.range.from, to: phrase.range.to + reach });
+  return isOutlet(copy, phrase) || copy.mentionsIn({ start, end }).some(({ type }) => type === 'organization');
 }
 
 const FRACTIONS = new Set(['majority', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
@@ -203,7 +205,7 @@ function speaksForItself(phrase: NounPhrase, lemma: string): boolean {
   return (
     INSIDE_NOUNS.has(lemma) ||
     BARE_NOUNS.has(lemma) ||
-    SPOKESPERSON_NOUNS.has(lemma) ||
+    (SPOKESPERSON_NOUNS.has(lemma) && lemma !== 'representative') ||
     (GENERIC_NOUNS.has(lemma) && phrase.plural)
   );
 }

@@ -21,7 +21,7 @@ export function statesSomething(copy: Copy, attribution: Attribution): boolean {
   if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(attribution)) return false;
   const range = copy.range(cue);
   if (isNotSaid(copy, range)) return false;
-  return source === null || !isSpokenTo(copy, source, range);
+  return source === null || !(isSpokenTo(copy, source, range) || isKeptFrom(copy, source, range));
 }
 
 /** "“They lied,” recalled a cook": words in quotation marks are stated whatever the verb, unless they are chanted or sung. */
@@ -43,20 +43,39 @@ function isNotSaid(copy: Copy, { from, to }: TokenRange): boolean {
 /** Whether the phrase before the verb is the object of another word: "told a woman who suggested", "to leaders opposing". */
 function isSpokenTo(copy: Copy, source: SourcePhrase, cue: TokenRange): boolean {
   const range = copy.range(source);
-  if (cue.from < range.to) return false;
-  const before = copy.word(range.from - 1);
+  return cue.from >= range.to && isAddressed(copy, range);
+}
+
+/** Whether the words before the phrase make it somebody addressed or spoken of, not somebody who speaks. */
+export function isAddressed(copy: Copy, { from, to }: TokenRange): boolean {
+  const before = copy.word(from - 1);
   if (ADDRESSING_VERBS.has(before)) return true;
-  if (!OBJECT_PREPOSITIONS.has(before) || RELATIVE.has(copy.word(range.to))) return false;
+  if (!OBJECT_PREPOSITIONS.has(before) || RELATIVE.has(copy.word(to))) return false;
   // "With officials unsure of the count," opens a clause of its own.
-  const opens = copy.opensSentence(range.from - 1) || copy.word(range.from - 2) === ',';
+  const opens = copy.opensSentence(from - 1) || copy.word(from - 2) === ',';
   return before !== 'with' || !opens;
+}
+
+/** Words between a subject and its verb in which "may not let them tell" can still be seen. */
+const LONGEST_GAP = 6;
+
+/** "Readers may not let editorials tell them": another verb, said not to be so, stands between subject and cue. */
+function isKeptFrom(copy: Copy, source: SourcePhrase, cue: TokenRange): boolean {
+  const { to } = copy.range(source);
+  if (cue.from <= to || cue.from - to > LONGEST_GAP) return false;
+  let found = false;
+  for (let token = to; token < cue.from; token++) {
+    if (!copy.isWord(token) || RELATIVE.has(copy.word(token))) return false;
+    found ||= NOT_SAID.has(copy.word(token));
+  }
+  return found;
 }
 
 /**
  * Whether the source is part of what somebody else, named or known, is reported to have said: "Oda Brun said critics had told her".
  * Whom an outlet cites is the outlet's own source and stays one.
  */
-export function isReported(attribution: Attribution, all: readonly Attribution[]): boolean {
+export function isReported(copy: Copy, attribution: Attribution, all: readonly Attribution[]): boolean {
   const { source } = attribution;
   if (source === null || attribution.cueLemma === 'cite' || attribution.cueLemma === 'accord') return false;
   return all.some(
@@ -65,6 +84,15 @@ export function isReported(attribution: Attribution, all: readonly Attribution[]
       other.wide !== true &&
       other.source !== null &&
       (other.source.class === 'named-person' || other.source.class === 'pronoun') &&
-      other.contents.some(({ start, end }) => start <= source.start && source.end <= end),
+      (other.contents.some(({ start, end }) => start <= source.start && source.end <= end) ||
+        endsSentenceOf(copy, attribution, other)),
   );
+}
+
+/** "Officials felt safe with the plan, said Oda Brun": how they felt is what she says. */
+function endsSentenceOf(copy: Copy, { kind, source, contents }: Attribution, other: Attribution): boolean {
+  const last = contents.at(-1);
+  if (kind !== 'belief' || last === undefined || other.cue === null || other.source === null) return false;
+  if (other.cue.start < last.end || other.source.start < other.cue.end || other.kind === 'direct') return false;
+  return copy.sentenceIndex(copy.tokenAt(other.cue.start)) === copy.sentenceIndex(copy.tokenAt(source!.start));
 }

@@ -93,6 +93,8 @@ const OBLIQUE = new Set([
 
 const NO_TITLES: ReadonlySet<string> = new Set();
 const NO_WORDS: readonly string[] = [];
+/** Words of a phrase before a name in apposition, at most. */
+const LONGEST_OPENING = 12;
 /** Members made between two yields. */
 const SLICE = 64;
 
@@ -293,10 +295,24 @@ class Gathering {
     const after = this.appositionAfter(to);
     // Before the name only inside one source: in "he met the minister, Weil said" it is no apposition.
     const source = this.sources[from] ?? -1;
-    if (source < 0 || this.copy.word(from - 1) !== ',') return after;
+    if (this.copy.word(from - 1) !== ',') return after;
+    if (source < 0) return this.copy.word(to) === ',' ? [...after, ...this.openingBefore(from - 1)] : after;
     const words = [...after];
     for (let token = from - 2; token > from - 9 && this.sources[token] === source && this.copy.isWord(token); token--)
       words.push(this.copy.word(token));
+    return words;
+  }
+
+  /** "The spokesman for the port, Olaf Brun, condemned": the phrase that opens the sentence, up to the comma. */
+  private openingBefore(comma: number): readonly string[] {
+    const first = this.copy.sentence(comma)?.firstToken ?? comma;
+    if (comma - first > LONGEST_OPENING || !['the', 'a', 'an', 'its', 'their'].includes(this.copy.word(first)))
+      return NO_WORDS;
+    const words: string[] = [];
+    for (let token = first; token < comma; token++) {
+      if (!this.copy.isWord(token)) return NO_WORDS;
+      words.push(this.copy.word(token));
+    }
     return words;
   }
 

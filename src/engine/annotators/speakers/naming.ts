@@ -72,8 +72,8 @@ const VOICE_TITLES = new Set([...SPOKESPERSON_NOUNS, 'communications', 'press', 
 export function namedAfterLead(copy: Copy, phrase: NounPhrase): Mention | null {
   const sentences = copy.story.sentences;
   const here = copy.sentenceIndex(phrase.head);
-  if (here < 0 || phrase.plural || phrase.determiner === 'definite') return null;
   const speaksFor = SPOKESPERSON_NOUNS.has(phrase.lemma);
+  if (here < 0 || phrase.plural || (phrase.determiner === 'definite' && !speaksFor)) return null;
   if (here >= LEAD && !speaksFor) return null;
   const last = sentences[Math.min(sentences.length - 1, here + (here < LEAD ? LEAD : 1))]!;
   const first = copy.story.tokens[sentences[here]!.endToken];
