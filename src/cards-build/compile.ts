@@ -1,6 +1,6 @@
 /** Makes the bundled cards: hand-written files, countries and cities, linted, as one JSON. Node only. */
 import { fileURLToPath } from 'node:url';
-import type { CompiledCard, CompiledCards } from '../engine/knowledge';
+import { keyNames, type CompiledCard, type CompiledCards } from '../engine/knowledge';
 import { bundledSource, readCardFiles, type CardProblem } from './cardFiles';
 import { buildCities } from './cities';
 import { buildCountries } from './countries';
@@ -31,6 +31,7 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
   ]);
   const sources = [...files.sources].filter(([id]) => used.has(id));
   const cities = buildCities(cards);
+  const bundled = cards.map(withoutFile);
   const problems = [...files.problems, ...lintCards(cards, files.sources)];
   return {
     cards: {
@@ -39,7 +40,8 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
       sources: Object.fromEntries(
         sources.map(([id, source]) => [id, bundledSource(source)]),
       ) as CompiledCards['sources'],
-      cards: cards.map(withoutFile),
+      cards: bundled,
+      names: keyNames(bundled),
       cities,
       givenNames: buildGivenNames(),
     },

@@ -27,7 +27,9 @@ export function readModelBytes(): ModelBytes {
 
 /** The compiled cards. Compiling takes a second, so the result is kept in out/ until a card or the compiler changes. */
 export function readCards(): CompiledCards {
-  const stamp = newest(['src/cards', 'src/cards-build', 'package-lock.json'].map((path) => join(ROOT, path)));
+  const stamp = newest(
+    ['src/cards', 'src/cards-build', 'src/engine/knowledge', 'package-lock.json'].map((path) => join(ROOT, path)),
+  );
   const folder = join(ROOT, 'out');
   const kept = join(folder, `cards-${Math.round(stamp)}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as CompiledCards;

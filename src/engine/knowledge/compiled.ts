@@ -62,6 +62,20 @@ export interface CompiledCard {
   readonly file?: string;
 }
 
+/** Keys of names and who bears each: two strings, for a thousand small lists take an editor long to read from JSON. */
+export interface CompiledKeys {
+  /** Keys, parted by "|". */
+  readonly keys: string;
+  /** For each key the places of its bearers, ascending and parted by commas; keys parted by spaces. */
+  readonly places: string;
+}
+
+/** Names keyed ready by the build, so that a card's names are taken in only when one of them is looked up. */
+export interface CompiledNames {
+  readonly names: CompiledKeys;
+  readonly descriptions: CompiledKeys;
+}
+
 /** Names of cities, packed: a card for each is made when it is asked for. */
 export interface CompiledCities {
   readonly source: string;
@@ -69,6 +83,8 @@ export interface CompiledCities {
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Small capitals, in the same form: their names ("Victoria") count only in a story that names the country. */
   readonly smallCapitals: Readonly<Record<string, readonly string[]>>;
+  /** Their names by key, with places counted through `names` and then `smallCapitals`, country by country. */
+  readonly keyed: CompiledKeys;
 }
 
 /** Given names in lower case, each list joined by spaces. */
@@ -83,6 +99,8 @@ export interface CompiledCards {
   readonly layer: LayerName;
   readonly sources: Readonly<Record<string, Omit<CardSource, 'id'>>>;
   readonly cards: readonly CompiledCard[];
+  /** Places are those in `cards`. Left out in a desk's layers, whose names are keyed when the layer is read. */
+  readonly names?: CompiledNames;
   readonly cities?: CompiledCities;
   readonly givenNames?: CompiledGivenNames;
 }

@@ -1,17 +1,20 @@
 /** Background knowledge: cards found by name, facts in force on a date. Built once from layers of plain data. */
 import type { Card, CardSchema, Position } from './card';
-import { type CompiledCards, type CompiledCard } from './compiled';
+import type { CompiledCards } from './compiled';
 import { heldOn, titlePositions } from './inForce';
 import { layCards, readCard, type CardFailure, type CardRecord } from './layers';
-import { nameKey } from './nameKey';
-import { NameIndex, type NameMatch, type ScanMatch } from './nameIndex';
+import { KeyedNames } from './keyNames';
+import { Cities } from './cities';
+import { NameIndex, type KeyedCards, type NameMatch, type ScanMatch } from './nameIndex';
 import type { Answer, PartialDate } from './partialDate';
 
 export * from './card';
+export { namesOfCities } from './cities';
 export * from './compiled';
 export * from './hover';
 export * from './hoverMarkdown';
 export * from './inForce';
+export { keyCities, keyNames } from './keyNames';
 export * from './nameKey';
 export * from './partialDate';
 export * from './typeAgreement';
@@ -57,23 +60,16 @@ export interface Knowledge {
 /** Lays the layers over one another (the first one wins) and makes their names findable. */
 export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
   const { records, otherIds, failures } = layCards(layers);
-  const index = new NameIndex();
-  const officers = new Map<string, string[]>();
-  for (const [id, record] of records) {
-    index.add(id, record);
-    for (const of of officesOf(record)) {
-      const there = officers.get(of);
-      if (there === undefined) officers.set(of, [id]);
-      else if (!there.includes(id)) there.push(id);
-    }
-  }
-  const cities = unpackCities(layers, index);
-  const women = new Set(layers.flatMap(({ givenNames }) => givenNames?.female.split(' ') ?? []));
-  const men = new Set(layers.flatMap(({ givenNames }) => givenNames?.male.split(' ') ?? []));
+  const cities = new Cities(layers);
+  const index = new NameIndex([...keyedCards(layers, records), ...cities.keyed()]);
+  for (const [id, record] of records) if (!isKeyed(record)) index.add(id, record);
+  let officers: ReadonlyMap<string, readonly string[]> | null = null;
+  const officersOf = (of: string): readonly string[] => (officers ??= findOfficers(records)).get(of) ?? [];
+  let genders: ReadonlyMap<string, 'female' | 'male'> | null = null;
 
   const read = new Map<string, Card>();
   const record = (id: string): CardRecord | undefined =>
-    records.get(id) ?? records.get(otherIds.get(id) ?? '') ?? cities(id);
+    records.get(id) ?? records.get(otherIds.get(id) ?? '') ?? cities.record(id);
   const card = (id: string): Card | undefined => {
     const there = read.get(id);
     if (there !== undefined) return there;
@@ -98,13 +94,12 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
     scan: (words, at) => index.scan(words, at),
     longestDescription: (word) => index.longestDescription(word),
     genderOfGivenName(name) {
-      const word = name.toLowerCase();
-      return women.has(word) ? 'female' : men.has(word) ? 'male' : null;
+      return (genders ??= readGivenNames(layers)).get(name.toLowerCase()) ?? null;
     },
-    officers: (of) => officers.get(of) ?? [],
+    officers: officersOf,
     holders(title, of, date) {
       const holders: Holder[] = [];
-      for (const id of officers.get(of) ?? []) {
+      for (const id of officersOf(of)) {
         const holder = card(id)!;
         for (const position of titlePositions(holder, title)) {
           if (position.country !== of && position.organization !== of) continue;
@@ -117,6 +112,44 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
   };
 }
 
+/** Whether the build has keyed the names of the card, so that they need not be taken in before one is looked up. */
+function isKeyed({ layer, base }: CardRecord): boolean {
+  return layer.names !== undefined && base === null;
+}
+
+function keyedCards(layers: readonly CompiledCards[], records: ReadonlyMap<string, CardRecord>): readonly KeyedCards[] {
+  return layers.flatMap(({ names, cards }) => {
+    if (names === undefined) return [];
+    const card = (place: number): ReturnType<KeyedCards['card']> => {
+      const written = cards[place]!;
+      const record = records.get(written.id);
+      return record?.written === written && isKeyed(record) ? { id: written.id, record } : null;
+    };
+    return [{ names: new KeyedNames(names.names), descriptions: new KeyedNames(names.descriptions), card }];
+  });
+}
+
+function findOfficers(records: ReadonlyMap<string, CardRecord>): ReadonlyMap<string, readonly string[]> {
+  const officers = new Map<string, string[]>();
+  for (const [id, record] of records) {
+    for (const of of officesOf(record)) {
+      const there = officers.get(of);
+      if (there === undefined) officers.set(of, [id]);
+      else if (!there.includes(id)) there.push(id);
+    }
+  }
+  return officers;
+}
+
+/** Given names that only women or only men bear; a name on both lists counts as a woman's. */
+function readGivenNames(layers: readonly CompiledCards[]): ReadonlyMap<string, 'female' | 'male'> {
+  const genders = new Map<string, 'female' | 'male'>();
+  for (const { givenNames } of layers) for (const name of givenNames?.male.split(' ') ?? []) genders.set(name, 'male');
+  for (const { givenNames } of layers)
+    for (const name of givenNames?.female.split(' ') ?? []) genders.set(name, 'female');
+  return genders;
+}
+
 function officesOf(record: CardRecord): readonly string[] {
   const offices: string[] = [];
   for (let part: CardRecord | null = record; part !== null; part = part.base) {
@@ -126,48 +159,4 @@ function officesOf(record: CardRecord): readonly string[] {
     }
   }
   return offices;
-}
-
-interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly rank: number;
-  readonly isSmall: boolean;
-}
-
-/** Puts the packed city names into the index; answers with the record of a city by its id. */
-function unpackCities(layers: readonly CompiledCards[], index: NameIndex): (id: string) => CardRecord | undefined {
-  const cities = new Map<string, City>();
-  layers.forEach(({ cities: packed }, rank) => {
-    if (packed === undefined) return;
-    for (const isSmall of [false, true]) {
-      const names = isSmall ? packed.smallCapitals : packed.names;
-      for (const country of Object.keys(names)) {
-        for (const name of names[country]!) {
-          const id = `city-${country}-${nameKey(name).replaceAll(' ', '-')}`;
-          if (cities.has(id)) continue;
-          cities.set(id, { name, country, rank, isSmall });
-          index.put(id, name, 'strong', null, rank);
-        }
-      }
-    }
-  });
-  return (id) => {
-    const city = cities.get(id);
-    if (city === undefined) return undefined;
-    const layer = layers[city.rank]!;
-    const country = layer.cards.find((card) => card.schema === 'Country' && card.iso2 === city.country);
-    const written: CompiledCard = {
-      id,
-      schema: 'Place',
-      subtype: 'city',
-      name: city.name,
-      summary: country?.name === undefined ? 'City.' : `City in ${country.name}.`,
-      ...(country === undefined ? {} : { related: [{ id: country.id, role: 'country' }] }),
-      ...(city.isSmall && country?.name !== undefined
-        ? { requireContext: [country.name, ...(country.demonym?.adjective ?? []), ...(country.demonym?.noun ?? [])] }
-        : {}),
-    };
-    return { written, layer, rank: city.rank, base: null };
-  };
 }

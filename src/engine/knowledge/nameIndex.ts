@@ -1,5 +1,6 @@
 /** Names to cards: every name of every card by its key, found whole and with its capitals. */
 import type { NameRule } from './card';
+import type { KeyedNames } from './keyNames';
 import type { CardRecord } from './layers';
 import { isAcronym, nameKey } from './nameKey';
 
@@ -29,12 +30,25 @@ export interface ScanMatch {
   readonly matches: readonly NameMatch[];
 }
 
+/** Cards whose names the build has keyed, taken in as their names are looked up. */
+export interface KeyedCards {
+  readonly names: KeyedNames;
+  readonly descriptions: KeyedNames | null;
+  /** The card at a place of the layer; null where an upper layer has put another one there. */
+  readonly card: (place: number) => { readonly id: string; readonly record: CardRecord } | null;
+}
+
 export class NameIndex {
+  /** Cards of keyed layers that have been taken in. */
+  private readonly cards = new Set<string>();
   private readonly entries = new Map<string, Entry[]>();
   /** The most words that a name with this first word has. */
   private readonly longest = new Map<string, number>();
   /** The same for descriptions ("West African bloc"). */
   private readonly longestDescriptions = new Map<string, number>();
+
+  /** @param keyed layers whose names are keyed ready: their cards are taken in when a name of theirs is looked up */
+  constructor(private readonly keyed: readonly KeyedCards[] = []) {}
 
   /** Takes in every name of the card, those of the cards under it too. */
   add(id: string, record: CardRecord): void {
@@ -83,7 +97,7 @@ export class NameIndex {
    * still has a capital. A name in an upper layer hides the same name below it.
    */
   find(text: string): readonly NameMatch[] {
-    return this.select(this.entries.get(nameKey(text)), text);
+    return this.select(this.entriesOf(nameKey(text)), text);
   }
 
   /**
@@ -93,7 +107,7 @@ export class NameIndex {
   scan(words: readonly string[], at: number): ScanMatch | null {
     const first = nameKey(words[at]!);
     const head = first.includes(' ') ? first.slice(0, first.indexOf(' ')) : first;
-    const most = Math.min(this.longest.get(head) ?? 0, words.length - at);
+    const most = Math.min(this.longestName(head), words.length - at);
     for (let length = most; length > 0; length--) {
       const text = words.slice(at, at + length).join(' ');
       const matches = this.find(text);
@@ -106,7 +120,49 @@ export class NameIndex {
   longestDescription(word: string): number {
     const key = nameKey(word);
     // "Mali's …" is one word in the key and two tokens in the copy.
-    return Math.max(this.longestDescriptions.get(key) ?? 0, this.longestDescriptions.get(`${key}s`) ?? 0);
+    return Math.max(this.descriptionWords(key), this.descriptionWords(`${key}s`));
+  }
+
+  private longestName(head: string): number {
+    let most = this.longest.get(head) ?? 0;
+    for (const { names } of this.keyed) most = Math.max(most, names.mostWords(head));
+    return most;
+  }
+
+  private descriptionWords(word: string): number {
+    let most = this.longestDescriptions.get(word) ?? 0;
+    for (const { descriptions } of this.keyed) most = Math.max(most, descriptions?.mostWords(word) ?? 0);
+    return most;
+  }
+
+  /** The entries of a key, with the keyed cards that bear it taken in first, in their order. */
+  private entriesOf(key: string): readonly Entry[] | undefined {
+    let order: string[] | null = null;
+    for (const { names, descriptions, card } of this.keyed) {
+      order = this.takeIn(names.take(key), card, order);
+      if (descriptions !== null) order = this.takeIn(descriptions.take(key), card, order);
+    }
+    const entries = this.entries.get(key);
+    if (entries === undefined || entries.length < 2 || order === null) return entries;
+    const ordered = order;
+    // A card that was taken in for another of its names stands where it would, had all been taken in at once.
+    const place = (card: string): number => (ordered.includes(card) ? ordered.indexOf(card) : ordered.length);
+    return entries.sort((a, b) => place(a.card) - place(b.card));
+  }
+
+  /** Takes in the cards at the places; answers with the ids met so far. */
+  private takeIn(places: readonly number[] | null, card: KeyedCards['card'], met: string[] | null): string[] | null {
+    if (places === null) return met;
+    const order = met ?? [];
+    for (const place of places) {
+      const found = card(place);
+      if (found === null) continue;
+      order.push(found.id);
+      if (this.cards.has(found.id)) continue;
+      this.cards.add(found.id);
+      this.add(found.id, found.record);
+    }
+    return order;
   }
 
   private select(entries: readonly Entry[] | undefined, text: string): readonly NameMatch[] {

@@ -4,6 +4,7 @@ import {
   createKnowledge,
   heldOn,
   isAcronym,
+  keyNames,
   nameKey,
   type CompiledCard,
   type CompiledCards,
@@ -153,6 +154,81 @@ describe('layers of cards', () => {
     assert.deepEqual(knowledge.failures, []);
     assert.equal(knowledge.card('c50')?.name, 'Chain 0');
     assert.equal(knowledge.size, 1);
+  });
+});
+
+describe('names keyed by the build', () => {
+  const cards: CompiledCard[] = [
+    HARBOUR,
+    {
+      id: 'norland',
+      schema: 'Country',
+      name: 'Norland',
+      summary: 'Country.',
+      iso2: 'no',
+      alias: ['Kingdom of Norland', 'NL'],
+      demonym: { adjective: ['Norlandic'], noun: ['Norlander'] },
+    },
+    {
+      id: 'ada-lund',
+      schema: 'Person',
+      name: 'Ada Lund',
+      summary: 'Politician.',
+      weakAlias: [{ text: 'Lund' }],
+      descriptionAlias: [{ text: "Norland's top diplomat" }, { text: 'the Union' }],
+      positions: [{ post: 'Foreign Minister', title: 'Foreign Minister', country: 'no' }],
+    },
+    { id: 'karl-lund', schema: 'Person', name: 'Karl Lund', summary: 'Sailor.', weakAlias: [{ text: 'Lund' }] },
+  ];
+  const eager = (...above: CompiledCards[]): ReturnType<typeof createKnowledge> =>
+    createKnowledge([...above, layer('bundled', ...cards)]);
+  const keyed = (...above: CompiledCards[]): ReturnType<typeof createKnowledge> =>
+    createKnowledge([...above, { ...layer('bundled', ...cards), names: keyNames(cards) }]);
+  const NAMES = [
+    'Harbour Workers’ Union',
+    'HWU',
+    'hwu',
+    'the Union',
+    'Norland',
+    'Kingdom of Norland',
+    'NL',
+    'Norlandic',
+    'Norlanders',
+    'Lund',
+    'Ada Lund',
+    'Karl Lund',
+    "Norland's top diplomat",
+    'constructor',
+    '__proto__',
+    'Port Union',
+    'Lady Lund',
+  ];
+  const tell = (knowledge: ReturnType<typeof createKnowledge>, names: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        [knowledge.find(name), knowledge.scan(name.split(' '), 0), knowledge.longestDescription(name.split(' ')[0]!)],
+      ]),
+    );
+
+  const layers: [string, CompiledCards[]][] = [
+    ['alone', []],
+    ['under a card of the same id', [layer('workspace', { ...HARBOUR, name: 'Port Union', alias: [], weakAlias: [] })]],
+    ['under a card that adds to one', [layer('user', { id: 'lady', extends: 'ada-lund', alias: ['Lady Lund'] })]],
+    ['under another card of one of the names', [layer('user', { ...HARBOUR, id: 'own', name: 'Ada Lund' })]],
+  ];
+  for (const [what, above] of layers)
+    it(`lead to the same cards as names taken in at once, in any order: ${what}`, () => {
+      const expected = tell(eager(...above), NAMES);
+      assert.deepEqual(tell(keyed(...above), NAMES), expected);
+      const backwards = tell(keyed(...above), [...NAMES].reverse());
+      assert.deepEqual(Object.fromEntries(NAMES.map((name) => [name, backwards[name]])), expected);
+    });
+
+  it('know the same officers and cards', () => {
+    assert.deepEqual(keyed().officers('no'), ['ada-lund']);
+    assert.deepEqual([...keyed().ids()], [...eager().ids()]);
+    assert.deepEqual(keyed().card('norland'), eager().card('norland'));
   });
 });
 
