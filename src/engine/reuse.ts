@@ -8,7 +8,7 @@ import type { Kept } from './model';
  */
 export class Reuse {
   private readonly next = new Map<string, Map<string, unknown>>();
-  private readonly made = new Map<object, unknown>();
+  private readonly products = new Map<object, unknown>();
 
   constructor(private readonly previous: Kept | undefined) {}
 
@@ -41,10 +41,14 @@ export class Reuse {
     return new Shelf<T>(isSame ? before : undefined, now);
   }
 
-  /** What is made once in a run for the given object, however many ask for it; nothing of it is kept for the next run. */
-  once<T>(of: object, make: () => T): T {
-    let made = this.made.get(of) as T | undefined;
-    if (made === undefined) this.made.set(of, (made = make()));
+  /** What was made of the object in this run. */
+  made<T>(of: object): T | undefined {
+    return this.products.get(of) as T | undefined;
+  }
+
+  /** Has what was made of the object at hand for others that ask in this run; nothing of it is kept for the next one. */
+  make<T>(of: object, made: T): T {
+    this.products.set(of, made);
     return made;
   }
 

@@ -3,6 +3,8 @@
  * described without a name. Marks: every name, with its identity; titles beside names; gender where a title or a given name
  * tells it. Leaves alone: two people of one surname, a weak name without support, a name that two cards share.
  */
+import type { Story } from '../../model';
+import type { Reuse } from '../../reuse';
 import type { Annotator, Work } from '../annotator';
 import { settle } from './cards';
 import { findDescriptions } from './descriptions';
@@ -18,7 +20,7 @@ export const identities: Annotator<'identities'> = {
   assigns: 'identities',
   *run({ story, names }, context) {
     if (names.length === 0) return { mentions: [], people: [], descriptions: [] };
-    const places = yield* settled(yield* placesOf(story, names, context), new StoryContext(story, context.reuse));
+    const places = yield* settled(story, yield* placesOf(story, names, context), context.reuse);
     const groups = yield* groupNames(story, places);
     yield;
     const links = linkCards(places, groups, context);
@@ -33,16 +35,18 @@ export const identities: Annotator<'identities'> = {
 const NAMES_A_STEP = 400;
 
 /** The places with the cards that each name may mean in this story. */
-function* settled(places: readonly Place[], story: StoryContext): Work<Known[]> {
+function* settled(story: Story, places: readonly Place[], reuse: Reuse): Work<Known[]> {
   const known: Known[] = [];
+  const isOpen = places.some(({ read }) => read.candidates === null);
+  const words = isOpen ? yield* StoryContext.of(story, reuse) : null;
   for (let index = 0; index < places.length; index++) {
     if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
-    known.push(withCandidates(places[index]!, story));
+    known.push(withCandidates(places[index]!, words));
   }
   return known;
 }
 
-function withCandidates({ name, read, first, end, paragraph, title }: Place, story: StoryContext): Known {
-  const candidates = read.candidates ?? settle(read.prospects, story);
+function withCandidates({ name, read, first, end, paragraph, title }: Place, words: StoryContext | null): Known {
+  const candidates = read.candidates ?? settle(read.prospects, words!);
   return { name, read, first, end, paragraph, title, candidates };
 }

@@ -2,45 +2,55 @@
 import { nameKey } from '../../knowledge';
 import type { Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
+import type { Work } from '../annotator';
 
 /** Words or phrases of which the story must have one. */
 export type Context = readonly string[];
 
 export class StoryContext {
-  private words: ReadonlySet<string> | null = null;
   private readonly answers = new Map<Context, boolean>();
 
-  constructor(
-    private readonly story: Story,
-    private readonly reuse: Reuse,
-  ) {}
+  private constructor(private readonly words: ReadonlySet<string>) {}
+
+  static *of(story: Story, reuse: Reuse): Work<StoryContext> {
+    const kept = reuse.shelf<readonly string[]>('identities.words');
+    const words = new Set<string>();
+    let work = 0;
+    for (const unit of story.units) {
+      let own = kept.take(unit.key);
+      if (own === undefined) {
+        kept.put(unit.key, (own = wordsOf(story, unit)));
+        work++;
+      }
+      addAll(words, own);
+      if (work < UNITS_A_STEP) continue;
+      work = 0;
+      yield;
+    }
+    return new StoryContext(words);
+  }
 
   /** Whether the story has one of the phrases; the same list is looked for once. */
   has(context: Context): boolean {
     let answer = this.answers.get(context);
     if (answer === undefined) {
-      const words = (this.words ??= this.storyWords());
       // A phrase of several words counts as there when all its words are: a hint, not a reading.
       answer = context.some((phrase) =>
         nameKey(phrase)
           .split(' ')
-          .every((word) => words.has(word)),
+          .every((word) => this.words.has(word)),
       );
       this.answers.set(context, answer);
     }
     return answer;
   }
+}
 
-  private storyWords(): ReadonlySet<string> {
-    const kept = this.reuse.shelf<readonly string[]>('identities.words');
-    const words = new Set<string>();
-    for (const unit of this.story.units) {
-      let own = kept.take(unit.key);
-      if (own === undefined) kept.put(unit.key, (own = wordsOf(this.story, unit)));
-      for (const word of own) words.add(word);
-    }
-    return words;
-  }
+/** Units read between two yields. */
+const UNITS_A_STEP = 20;
+
+function addAll(words: Set<string>, own: readonly string[]): void {
+  for (const word of own) words.add(word);
 }
 
 function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit): readonly string[] {

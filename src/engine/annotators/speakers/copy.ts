@@ -1,6 +1,7 @@
 /** Speakers' room: the story as this room and the ledger's walk through it, by token, with lower-cased words at hand. */
 import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
+import type { Work } from '../annotator';
 import { lowerWord } from '../attributions/passage';
 import type { NounPhrase } from './nounPhrase';
 import { isPersonNoun } from './personNoun';
@@ -32,6 +33,45 @@ function readUnit({ tokens }: Story, { firstToken, endToken }: Unit): UnitWords 
   return { words, personNouns };
 }
 
+/** Units read between two yields. */
+const UNITS_A_STEP = 20;
+
+/** The words of the story, unit by unit: a unit with the same key has the same tokens, so an edit reads only what it touched. */
+function* readWords(story: Story, reuse: Reuse): Work<UnitWords> {
+  const kept = reuse.shelf<UnitWords>('copy');
+  const all = { words: [] as string[], personNouns: [] as number[] };
+  let work = 0;
+  for (const unit of story.units) {
+    let own = kept.take(unit.key);
+    if (own === undefined) {
+      kept.put(unit.key, (own = readUnit(story, unit)));
+      work++;
+    }
+    addWords(all, story, unit, own);
+    if (work < UNITS_A_STEP) continue;
+    work = 0;
+    yield;
+  }
+  addLoose(all.words, story, story.tokens.length);
+  return all;
+}
+
+function addWords(
+  { words, personNouns }: { words: string[]; personNouns: number[] },
+  story: Story,
+  { firstToken }: Unit,
+  own: UnitWords,
+): void {
+  addLoose(words, story, firstToken);
+  for (const word of own.words) words.push(word);
+  for (const token of own.personNouns) personNouns.push(firstToken + token);
+}
+
+/** Tokens outside any unit. */
+function addLoose(words: string[], { tokens }: Story, until: number): void {
+  while (words.length < until) words.push(lowerWord(tokens[words.length]!.text));
+}
+
 function sentencesOfTokens({ tokens, sentences }: Story): Int32Array {
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < sentences.length; index++) {
@@ -53,22 +93,12 @@ export class Copy {
   /** The sentence of each token, -1 outside any. */
   private readonly sentenceOf: Int32Array;
 
-  constructor(
+  private constructor(
     readonly story: Story,
     /** Names with their identities, in the order of the text. */
     readonly mentions: readonly Mention[],
-    reuse: Reuse,
+    { words, personNouns }: UnitWords,
   ) {
-    const words: string[] = [];
-    const personNouns: number[] = [];
-    for (const unit of story.units) {
-      // A unit with the same key has the same tokens: an edit reads only the unit it touched.
-      const kept = reuse.get('copy', unit.key, () => readUnit(story, unit));
-      while (words.length < unit.firstToken) words.push(lowerWord(story.tokens[words.length]!.text));
-      for (const word of kept.words) words.push(word);
-      for (const token of kept.personNouns) personNouns.push(unit.firstToken + token);
-    }
-    while (words.length < story.tokens.length) words.push(lowerWord(story.tokens[words.length]!.text));
     this.words = words;
     this.personNouns = personNouns;
     this.outer = story.quotations.filter((quotation) => quotation.depth === 0);
@@ -76,8 +106,10 @@ export class Copy {
   }
 
   /** The reading view of a story, made once in a run however many annotators ask for it. */
-  static of(story: Story, mentions: readonly Mention[], reuse: Reuse): Copy {
-    return reuse.once(mentions, () => new Copy(story, mentions, reuse));
+  static *of(story: Story, mentions: readonly Mention[], reuse: Reuse): Work<Copy> {
+    return (
+      reuse.made<Copy>(mentions) ?? reuse.make(mentions, new Copy(story, mentions, yield* readWords(story, reuse)))
+    );
   }
 
   /** Index of the first token that ends after `offset`. */
