@@ -40,8 +40,13 @@ export function turnedForm(passage: Passage, position: number, finders: PersonFi
   const person = finders.after;
   if (word === 'quoted' || word === 'cited') return quotedAs(passage, position, finders.before);
   if (word === 'per' || word === 'according') return perSomebody(passage, position, person);
+  if (word === 'learned' || word === 'learnt') return outletHasLearned(passage, position);
   if (WORDS.has(word)) return inTheWordsOf(passage, position, person);
-  return toldBy(passage, position, person) ?? seenDocument(passage, position);
+  return (
+    toldBy(passage, position, person) ??
+    describedAs(passage, position, finders.before) ??
+    seenDocument(passage, position)
+  );
 }
 
 /** "The strike starts on Monday, per a union source", and "according to" where the trained readers passed it over. */
@@ -107,6 +112,38 @@ function toldBy(passage: Passage, position: number, person: PersonFinder): Candi
   return content === null
     ? null
     : { source, cue: { from: position - 1, to: position + 1 }, contents: [content], reason: 'agent' };
+}
+
+/** "The pier will be sold, the Courier has learned." */
+function outletHasLearned(passage: Passage, position: number): Candidate | null {
+  const { words } = passage;
+  const sentence = sentenceAt(passage, position);
+  if (words[position - 1] !== 'has' || (position + 1 < sentence.to && !isPunctuation(passage, position + 1)))
+    return null;
+  const source = nounPhraseBefore(passage, position - 1, sentence.from);
+  if (source === null || !isComma(passage, source.from - 1)) return null;
+  const content = contentBefore(passage, source.from, sentence);
+  const cue = { from: position - 1, to: position + 1 };
+  return content === null ? null : { source, cue, contents: [content], reason: 'has-learned' };
+}
+
+/** "Two officials described the governor as tired". */
+function describedAs(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+  const { words } = passage;
+  if (!DESCRIBED.has(words[position]!) || words[position + 1] === 'by' || BE.has(words[position - 1] ?? ''))
+    return null;
+  if (MODALS.has(words[position - 1] ?? '')) return null;
+  const sentence = sentenceAt(passage, position);
+  const source = person(passage, position, sentence.from);
+  if (source === null || source.from > sentence.from + 1) return null;
+  for (let at = position + 2; at < Math.min(sentence.to, position + RELATIVE_REACH); at++) {
+    if (isPunctuation(passage, at) && !isComma(passage, at)) return null;
+    if (words[at] !== 'as') continue;
+    const content = contentAfter(passage, position + 1, sentence);
+    const cue = { from: position, to: position + 1 };
+    return content === null ? null : { source, cue, contents: [content], reason: 'agent' };
+  }
+  return null;
 }
 
 /** "Officials were quoted by the agency as saying …". */

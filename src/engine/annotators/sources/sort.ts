@@ -280,8 +280,17 @@ function isUndisclosed(copy: Copy, phrase: NounPhrase): boolean {
 
 /** The outlet that speaks of itself: "The Gazette has learned", "this newspaper understands". */
 export function isOwnOutlet(copy: Copy, phrase: NounPhrase, attribution: Attribution): boolean {
-  if (attribution.cueLemma === null || !LEARN_VERBS.has(attribution.cueLemma)) return false;
+  if (attribution.cueLemma === null || !LEARN_VERBS.has(attribution.cueLemma) || isLesson(copy, attribution))
+    return false;
   return isOutlet(copy, phrase) || copy.word(phrase.range.from) === 'we';
+}
+
+/** "has learned a lesson": a thing that is learnt, not that something is so. */
+function isLesson(copy: Copy, { contents, cue }: Attribution): boolean {
+  const content = contents[0];
+  if (content === undefined || cue === null || content.start < cue.start) return false;
+  const { from, to } = copy.range(content);
+  return to - from <= 4 && ['a', 'an', 'the', 'its', 'his', 'her', 'their'].includes(copy.word(from));
 }
 
 /** Whether the phrase is a newspaper, a broadcaster or an agency. */
