@@ -3,7 +3,9 @@
  * ("Economic Community of West African States"). The desk's own cards count as the bundled ones do.
  */
 import type { Knowledge } from '../../knowledge';
-import type { NameType, Story } from '../../model';
+import type { NameType, Story, Unit } from '../../model';
+import type { Reuse } from '../../reuse';
+import type { Context, Work } from '../annotator';
 import { isPlaceOrBody, type ReadSpan } from './agreement';
 import { isCapitalised } from './roles';
 
@@ -20,16 +22,21 @@ const TYPE_OF_SCHEMA: Readonly<Record<string, NameType>> = {
 };
 
 /** The spans with those that cards give, in order. A longer reading of the tagger stands. */
-export function withCardNames(
+export function* withCardNames(
   story: Story,
   spans: readonly ReadSpan[],
-  knowledge: Knowledge,
+  { knowledge, reuse }: Pick<Context, 'knowledge' | 'reuse'>,
   scale: number,
-): ReadSpan[] {
-  if (knowledge.size === 0) return [...spans];
+): Work<readonly ReadSpan[]> {
+  if (knowledge.size === 0) return spans;
+  const cards = yield* cardSpans(story, knowledge, scale, reuse);
+  return mergedSpans(spans, cards);
+}
+
+function mergedSpans(spans: readonly ReadSpan[], cards: readonly ReadSpan[]): readonly ReadSpan[] {
   const all: ReadSpan[] = [];
   let next = 0;
-  for (const card of cardSpans(story, knowledge, scale)) {
+  for (const card of cards) {
     while (next < spans.length && spans[next]!.end <= card.start) all.push(spans[next++]!);
     let end = next;
     while (end < spans.length && spans[end]!.start < card.end) end++;
@@ -51,10 +58,40 @@ function standsBefore(span: ReadSpan, card: ReadSpan): boolean {
   return isPlaceOrBody(span.type) && isPlaceOrBody(card.type);
 }
 
-/** Full names of cards in the copy: of two words or more, or an acronym as the card writes it. */
-function cardSpans(story: Story, knowledge: Knowledge, scale: number): ReadSpan[] {
+/** Units scanned between two yields. */
+const UNITS_A_STEP = 20;
+
+/**
+ * Full names of cards in the copy: of two words or more, or an acronym as the card writes it. What a unit holds is kept, for
+ * it depends on nothing but the unit and the cards.
+ */
+function* cardSpans(story: Story, knowledge: Knowledge, scale: number, reuse: Reuse): Work<readonly ReadSpan[]> {
+  const kept = reuse.shelf<readonly ReadSpan[]>('names.cards', [knowledge, scale]);
   const found: ReadSpan[] = [];
-  for (const { firstToken, endToken } of story.sentences) {
+  let work = 0;
+  for (const unit of story.units) {
+    let own = kept.take(unit.key);
+    if (own === undefined) {
+      kept.put(unit.key, (own = scanUnit(story, unit, knowledge, scale)));
+      work++;
+    }
+    for (const span of own) {
+      found.push({ ...span, start: span.start + unit.firstToken, end: span.end + unit.firstToken });
+    }
+    if (work < UNITS_A_STEP) continue;
+    work = 0;
+    yield;
+  }
+  return found;
+}
+
+const NOTHING: readonly ReadSpan[] = [];
+
+/** The names of cards in the unit; tokens count from its first. */
+function scanUnit(story: Story, unit: Unit, knowledge: Knowledge, scale: number): readonly ReadSpan[] {
+  const found: ReadSpan[] = [];
+  for (let sentence = unit.firstSentence; sentence < unit.endSentence; sentence++) {
+    const { firstToken, endToken } = story.sentences[sentence]!;
     let words: string[] = [];
     let start = firstToken;
     for (let index = firstToken; index <= endToken; index++) {
@@ -63,12 +100,12 @@ function cardSpans(story: Story, knowledge: Knowledge, scale: number): ReadSpan[
         words.push(token.text);
         continue;
       }
-      scanWords(words, start, knowledge, scale, found);
+      scanWords(words, start - unit.firstToken, knowledge, scale, found);
       words = [];
       start = index + 1;
     }
   }
-  return found;
+  return found.length === 0 ? NOTHING : found;
 }
 
 function scanWords(

@@ -11,11 +11,11 @@ export function withHyphenated(story: Story, spans: readonly ReadSpan[], listsOf
   const all: ReadSpan[] = [];
   let next = 0;
   for (let index = 0; index < story.tokens.length; index++) {
+    const { text, kind } = story.tokens[index]!;
+    if (kind !== 'word' || text.length < 5 || !text.includes('-')) continue;
     while (next < spans.length && spans[next]!.start <= index) all.push(spans[next++]!);
     const last = all.at(-1);
     if (last !== undefined && last.end > index) continue;
-    const { text, kind } = story.tokens[index]!;
-    if (kind !== 'word' || text.length < 5 || !text.includes('-')) continue;
     const named = namedPart(text);
     if (named === '' || !isCapitalised(named)) continue;
     const lists = listsOf(named);

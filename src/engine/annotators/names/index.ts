@@ -5,10 +5,10 @@
  * Leaves alone: titles (kept as `role`), a leading "the", possessives, the tail of "Al-Qaeda-linked", days and months, offices
  * without a name ("the minister"), code, addresses, and what is a name of nothing above (laws, languages, works).
  */
-import { textSpan, type NameMention, type NameType, type Story, type TextSpan } from '../../model';
+import type { NameMention, NameType, Story, TextSpan } from '../../model';
 import { confidenceOf, hashText, type Weights } from '../../tagger';
 import type { Annotator } from '../annotator';
-import { agree } from './agreement';
+import { agree, type ReadSpan } from './agreement';
 import { withCardNames } from './cardNames';
 import { edgesOf, type ListsOf } from './edges';
 import { isFacility, withConsulates } from './facilities';
@@ -47,34 +47,55 @@ export const names: Annotator<'names'> = {
       ) ?? 0;
     const scale = marginAt(weights, 0.75);
     const read = yield* readStoryNames(story, weights, context.reuse);
-    const agreed = withoutHeadlineWords(story, mended(story, agree(story, read, scale), listsOf), listsOf);
-    const spans = withHyphenated(
-      story,
-      withConsulates(story, withCardNames(story, agreed, context.knowledge, scale)),
-      listsOf,
-    );
-    const found: NameMention[] = [];
-    let sentence = 0;
-    for (const span of spans) {
-      while (story.sentences[sentence]!.endToken <= span.start) sentence++;
-      const { firstToken, endToken } = story.sentences[sentence]!;
-      for (const name of edgesOf(story, span, firstToken, listsOf)) {
-        if (name.type === 'other') continue;
-        const type = isFacility(story, name) ? 'facility' : name.type;
-        const role =
-          type === 'person' ? roleOf(story, name.firstToken, name.endToken, firstToken, endToken) : undefined;
-        found.push({
-          ...textSpan(story.text, name.start, name.end),
-          type,
-          reason: span.reason,
-          confidence: confidenceOf(weights, span.margin),
-          ...(role && { role }),
-        });
-      }
+    const agreed = agree(story, read, scale);
+    yield;
+    const repaired = withoutHeadlineWords(story, mended(story, agreed, listsOf), listsOf);
+    yield;
+    const carded = yield* withCardNames(story, repaired, context, scale);
+    const spans = withHyphenated(story, withConsulates(story, carded), listsOf);
+    yield;
+    const marker = new Marker(story, weights, listsOf);
+    for (let index = 0; index < spans.length; index++) {
+      if (index % SPANS_A_STEP === SPANS_A_STEP - 1) yield;
+      marker.mark(spans[index]!);
     }
-    return withFurniture(story, found, listsOf);
+    return withFurniture(story, marker.found, listsOf);
   },
 };
+
+/** Spans made names between two yields. */
+const SPANS_A_STEP = 200;
+
+/** Makes names of spans, which come in the order of the text. */
+class Marker {
+  readonly found: NameMention[] = [];
+  private sentence = 0;
+
+  constructor(
+    private readonly story: Story,
+    private readonly weights: Weights,
+    private readonly listsOf: ListsOf,
+  ) {}
+
+  mark(span: ReadSpan): void {
+    const { story } = this;
+    while (story.sentences[this.sentence]!.endToken <= span.start) this.sentence++;
+    const { firstToken, endToken } = story.sentences[this.sentence]!;
+    for (const name of edgesOf(story, span, firstToken, this.listsOf)) {
+      if (name.type === 'other') continue;
+      const { start, end } = name;
+      const type = isFacility(story, name) ? 'facility' : name.type;
+      const role = type === 'person' ? roleOf(story, name.firstToken, name.endToken, firstToken, endToken) : undefined;
+      const confidence = confidenceOf(this.weights, span.margin);
+      const text = story.text.slice(start, end);
+      this.found.push(
+        role === undefined
+          ? { start, end, text, type, reason: span.reason, confidence }
+          : { start, end, text, type, reason: span.reason, confidence, role },
+      );
+    }
+  }
+}
 
 /** The margin at which readings of these weights are right in the given share of cases; at least 1. */
 function marginAt(weights: Weights, share: number): number {
