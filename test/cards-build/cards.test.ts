@@ -16,6 +16,9 @@ describe('the bundled cards', () => {
 
   it('compile without a problem', () => assert.deepEqual(result.problems, []));
 
+  it('are written by hand for 300 people, bodies, places and events and more', () =>
+    assert.ok(result.written >= 300, `${result.written}`));
+
   it('stay under 1 MB, and under 200 kB compressed', () => {
     const json = JSON.stringify(result.cards);
     assert.ok(json.length < 1_000_000, `${json.length}`);

@@ -35,7 +35,8 @@ export function cardPage(say: Say, card: Card): string {
     return `- ${plain(post)} (${plain(`${start} – ${end}`)}${reason})${marks(position)}`;
   });
   const facts = card.facts.map(
-    (fact) => `- ${plain(fact.label)}: ${plain(fact.value)} (${say('as of {0}', writeDate(fact.asOf))})${marks(fact)}`,
+    (fact) =>
+      `- ${plain(fact.label)}: ${plain(fact.value)} (${plain(say('as of {0}', writeDate(fact.asOf)))})${marks(fact)}`,
   );
   const names = [...card.alias, ...card.previousName.map(({ text }) => text)].filter((name) => name !== card.name);
   const section = (title: string, items: readonly string[]): void => {
@@ -60,7 +61,7 @@ export function cardPage(say: Say, card: Card): string {
 function sourceLine(say: Say, { title, publisher, date, url, retrieved }: CardSource): string {
   const name = url === undefined ? plain(title) : webLink(title, url);
   const parts = [name, plain(publisher)];
-  if (date !== undefined) parts.push(writeDate(date));
-  if (retrieved !== undefined) parts.push(say('read {0}', writeDate(retrieved)));
+  if (date !== undefined) parts.push(plain(writeDate(date)));
+  if (retrieved !== undefined) parts.push(plain(say('read {0}', writeDate(retrieved))));
   return parts.filter((part) => part !== '').join(', ');
 }

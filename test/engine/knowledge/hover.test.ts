@@ -9,10 +9,10 @@ import {
   escapeMarkdown,
   hoverMarkdown,
   safeAddress,
-  type CompiledCard,
   type Knowledge,
 } from '../../../src/engine/knowledge';
 import { readCards, ROOT } from '../../support/engine';
+import { assertHarmless, ATTACKS, hostileCard, hostileKnowledge } from '../../support/hostileCard';
 
 const TODAY = '2026-11-22';
 
@@ -65,67 +65,36 @@ describe('the hover of a card', () => {
 });
 
 describe('text of a card', () => {
-  const ATTACKS = [
-    '[x](command:workbench.action.quit)',
-    '![p](https://tracker.example/p.png)',
-    '<img src="https://tracker.example/p.png" onerror="alert(1)">',
-    '<a href="command:workbench.action.quit">x</a>',
-    '<https://evil.example>',
-    'https://evil.example/ www.evil.example mail@evil.example',
-    '$(sync~spin) **bold** __b__ `code` ~~s~~',
-    '# heading\n\n- list\n> quote\n\n```js\nx\n```\n| a | b |\n|--|--|',
-    '[ref]: https://evil.example "t"',
-    '\u2028# line\u0000 &lt;b&gt; &#91;x&#93;',
-  ];
-  const everywhere = (attack: string): string => {
-    const statement = { certainty: 'disputed', note: attack, source: ['s'] } as const;
-    const card: CompiledCard = {
-      id: 'x',
-      schema: 'Person',
-      subtype: attack,
-      name: attack,
-      summary: attack,
-      notes: `${attack}\n${attack}`,
-      birthPlace: { value: attack },
-      birthDate: { value: '1950', ...statement },
-      deathDate: { value: '2020', ...statement },
-      deathPlace: { value: attack },
-      positions: [{ post: attack, from: '2000', to: '2015', endReason: attack, ...statement }],
-      facts: [
-        { label: attack, value: attack, asOf: '2001', ...statement },
-        { label: attack, value: attack, asOf: '2018', ...statement },
-      ],
-      reviewedBy: attack,
-      reviewed: '2026',
-      file: attack,
-    };
-    const source = { title: attack, publisher: attack, url: `https://good.example/${attack}` };
-    const knowledge = createKnowledge([{ version: 1, layer: 'workspace', sources: { s: source }, cards: [card] }]);
-    return hoverMarkdown(
-      cardHover({
-        card: knowledge.card('x')!,
-        knowledge,
-        storyDate: '2012-10-29',
-        today: TODAY,
-        mentions: { count: 2, spellings: [attack, attack] },
-      }),
-    );
-  };
-
   for (const attack of ATTACKS) {
     it(`runs and loads nothing: ${JSON.stringify(attack)}`, () => {
-      const markdown = everywhere(attack);
-      // Only our own links are left: each is "[...](https://good.example/...)" with an address of plain signs.
-      const unescaped = markdown.replace(/\\./g, '');
-      for (const [, target] of unescaped.matchAll(/\]\(([^)]*)\)/g)) {
-        assert.match(target!, /^https:\/\/good\.example\/[\w\-.~:/?#@!$&+,;=%]*$/);
+      const knowledge = hostileKnowledge(attack);
+      for (const storyDate of ['2012-10-29', '1999-01-01', null]) {
+        const markdown = hoverMarkdown(
+          cardHover({
+            card: knowledge.card('x')!,
+            knowledge,
+            storyDate,
+            today: TODAY,
+            mentions: { count: 2, spellings: [attack, attack] },
+          }),
+        );
+        assertHarmless(markdown);
+        assert.equal(markdown.match(/^#/gm)?.length, 1, 'one heading, ours');
       }
-      const withoutLinks = unescaped.replace(/\]\(https:\/\/good\.example[^)]*\)/g, ']');
-      assert.doesNotMatch(withoutLinks, /[<>`$|~@]|!\[|command:|https?:|www\./);
-      assert.equal(markdown.match(/^#/gm)?.length, 1, 'one heading, ours');
-      assert.ok(!markdown.includes('\u2028') && !markdown.includes('\u0000'));
     });
   }
+
+  it('is tried in every field that the schema knows', () => {
+    const schema = JSON.parse(readFileSync(join(ROOT, 'src/cards/card.schema.json'), 'utf8')) as {
+      definitions: { card: { properties: Record<string, unknown> } };
+    };
+    const tried = new Set(Object.keys(hostileCard('x')));
+    // `extends` is an id and is shown nowhere; `file` is the host's and no field of a card.
+    const missing = Object.keys(schema.definitions.card.properties).filter(
+      (field) => field !== 'extends' && !tried.has(field),
+    );
+    assert.deepEqual(missing, []);
+  });
 
   it('is escaped sign by sign', () => {
     assert.equal(escapeMarkdown('[x](command:y)'), '\\[x\\]\\(command\\:y\\)');

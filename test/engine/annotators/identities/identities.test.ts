@@ -1,13 +1,8 @@
 /** Who is who in a story: names joined to identities, identities to cards. The names are given here, so that no weights matter. */
 import assert from 'node:assert/strict';
 import { buildGivenNames } from '../../../../src/cards-build/givenNames';
-import { DEFAULT_HOUSE } from '../../../../src/engine/house';
-import { identities } from '../../../../src/engine/annotators/identities';
 import { createKnowledge, type CompiledCard } from '../../../../src/engine/knowledge';
-import type { Identities, NameMention, NameType, Story } from '../../../../src/engine/model';
-import { Reuse } from '../../../../src/engine/reuse';
-import { readStory } from '../../../../src/engine/text';
-import type { Work } from '../../../../src/engine/annotators/annotator';
+import { readNamed, type NamedCopy } from '../../../support/namedCopy';
 
 const source = ['gazette'];
 const president = (country: string, iso: string, from: string, to: string) => ({
@@ -97,74 +92,11 @@ const KNOWLEDGE = createKnowledge([
   { version: 1, layer: 'bundled', sources: {}, cards: CARDS, givenNames: buildGivenNames() },
 ]);
 
-function finish<T>(work: Work<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-const LETTERS: Readonly<Record<string, NameType>> = {
-  p: 'person',
-  o: 'organization',
-  l: 'place',
-  g: 'group',
-  e: 'event',
-  f: 'facility',
-};
-
-interface Told extends Identities {
-  /** "Ada Lund: Ada Lund, Lund -> ada-lund" for each identity. */
-  readonly told: readonly string[];
-}
-
-/** Reads copy in which names are marked: "[Ada Lund|p] said". */
-function read(
+const read = (
   marked: string,
   storyDate: string | null = '2012-10-29',
   choices: ReadonlyMap<string, string> = new Map(),
-): Told {
-  const marks: { start: number; end: number; type: NameType }[] = [];
-  let text = '';
-  for (const part of marked.split(/(\[[^[\]|]{1,60}\|[a-z]\])/)) {
-    const mark = /^\[([^[\]|]{1,60})\|([a-z])\]$/.exec(part);
-    if (mark === null) text += part;
-    else {
-      marks.push({ start: text.length, end: text.length + mark[1]!.length, type: LETTERS[mark[2]!]! });
-      text += mark[1]!;
-    }
-  }
-  const reuse = new Reuse(undefined);
-  const story: Story = finish(readStory(text, 'plain', reuse));
-  const names = marks.map((mark): NameMention => ({ ...mark, text: text.slice(mark.start, mark.end), reason: 'test' }));
-  const facts = {
-    story,
-    names,
-    identities: { mentions: [], people: [], descriptions: [] },
-    figures: [],
-    attributions: [],
-    sources: [],
-    findings: [],
-  };
-  const models = { names: null } as never;
-  const found = finish(
-    identities.run(facts, {
-      storyDate,
-      house: DEFAULT_HOUSE,
-      knowledge: KNOWLEDGE,
-      models,
-      choices,
-      reuse,
-      warn: () => undefined,
-    }),
-  );
-  const told = found.people.map(
-    ({ name, mentions, card, candidates }) =>
-      `${name}: ${mentions.map((index) => found.mentions[index]!.text).join(', ')} -> ${card ?? (candidates.length > 0 ? candidates.join(' or ') : 'none')}`,
-  );
-  for (const mention of found.mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
-  return { ...found, told };
-}
+): NamedCopy => readNamed(marked, KNOWLEDGE, storyDate, choices);
 
 function tells(marked: string, expected: readonly string[], date?: string | null): void {
   assert.deepEqual(read(marked, date).told, expected);

@@ -1,0 +1,79 @@
+/** Test support: who is who in copy whose names are marked by hand ("[Ada Lund|p] said"), so that no weights matter. */
+import assert from 'node:assert/strict';
+import { identities } from '../../src/engine/annotators/identities';
+import type { Work } from '../../src/engine/annotators/annotator';
+import { DEFAULT_HOUSE } from '../../src/engine/house';
+import type { Knowledge } from '../../src/engine/knowledge';
+import type { Identities, NameMention, NameType, Story } from '../../src/engine/model';
+import { Reuse } from '../../src/engine/reuse';
+import { readStory } from '../../src/engine/text';
+
+const LETTERS: Readonly<Record<string, NameType>> = {
+  p: 'person',
+  o: 'organization',
+  l: 'place',
+  g: 'group',
+  e: 'event',
+  f: 'facility',
+};
+
+export interface NamedCopy extends Identities {
+  /** "Ada Lund: Ada Lund, Lund -> ada-lund" for each identity. */
+  readonly told: readonly string[];
+}
+
+/** Reads copy in which names are marked with the first letter of their type (`l` for a place). */
+export function readNamed(
+  marked: string,
+  knowledge: Knowledge,
+  storyDate: string | null,
+  choices: ReadonlyMap<string, string> = new Map(),
+): NamedCopy {
+  const marks: { start: number; end: number; type: NameType }[] = [];
+  let text = '';
+  for (const part of marked.split(/(\[[^[\]|]{1,60}\|[a-z]\])/)) {
+    const mark = /^\[([^[\]|]{1,60})\|([a-z])\]$/.exec(part);
+    if (mark === null) text += part;
+    else {
+      marks.push({ start: text.length, end: text.length + mark[1]!.length, type: LETTERS[mark[2]!]! });
+      text += mark[1]!;
+    }
+  }
+  const reuse = new Reuse(undefined);
+  const story: Story = finish(readStory(text, 'plain', reuse));
+  const names = marks.map((mark): NameMention => ({ ...mark, text: text.slice(mark.start, mark.end), reason: 'test' }));
+  const facts = {
+    story,
+    names,
+    identities: { mentions: [], people: [], descriptions: [] },
+    figures: [],
+    attributions: [],
+    sources: [],
+    findings: [],
+  };
+  const models = { names: null } as never;
+  const found = finish(
+    identities.run(facts, {
+      storyDate,
+      house: DEFAULT_HOUSE,
+      knowledge,
+      models,
+      choices,
+      reuse,
+      warn: () => undefined,
+    }),
+  );
+  const told = found.people.map(
+    ({ name, mentions, card, candidates }) =>
+      `${name}: ${mentions.map((index) => found.mentions[index]!.text).join(', ')} -> ${card ?? (candidates.length > 0 ? candidates.join(' or ') : 'none')}`,
+  );
+  for (const mention of found.mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
+  return { ...found, told };
+}
+
+function finish<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
