@@ -71,7 +71,7 @@ describe('sourcing/anonymous-first', () => {
 describe('sourcing/declined-comment', () => {
   describe('finds', () => {
     checkEach([
-      `The port authority declined to comment. [A port authority official|${DECLINED}] said the crane had failed.`,
+      `The harbour board declined to comment. [A harbour board official|${DECLINED}] said the crane had failed.`,
       `[An official at the fisheries ministry|${DECLINED}] said the quota was wrong. The ministry did not respond to a request for comment.`,
       `Meridian Rail refused to discuss the crash. [Two employees of Meridian Rail|${DECLINED}] said the brakes had gone.`,
       `A spokeswoman for the hospital declined to comment. [A nurse at the hospital|${DECLINED}] said the ward was full.`,
@@ -81,12 +81,12 @@ describe('sourcing/declined-comment', () => {
   describe('leaves alone', () => {
     checkEach(
       [
-        'The bank declined to comment. A port authority official said the crane had failed.',
-        'A port authority official said the crane had failed.',
-        'The port authority declined to comment. Olaf Brun, its engineer, said the crane had failed.',
-        'The port authority declined to wait. A port authority official said the crane had failed.',
-        '“The port authority declined to comment,” said Mayor Ida Holm. Critics said the crane was old.',
-        'The port authority declined to comment. Residents said the crane had failed.',
+        'The bank declined to comment. A harbour board official said the crane had failed.',
+        'A harbour board official said the crane had failed.',
+        'The harbour board declined to comment. Olaf Brun, its engineer, said the crane had failed.',
+        'The harbour board declined to wait. A harbour board official said the crane had failed.',
+        '“The harbour board declined to comment,” said Mayor Ida Holm. Critics said the crane was old.',
+        'The harbour board declined to comment. Residents said the crane had failed.',
       ],
       { kinds: [DECLINED] },
     );
@@ -94,7 +94,7 @@ describe('sourcing/declined-comment', () => {
 
   it('points at the words of the refusal', () => {
     const { findings } = check(
-      'The port authority declined to comment. A port authority official said the crane had failed.',
+      'The harbour board declined to comment. A harbour board official said the crane had failed.',
     );
     const found = findings.find(({ rule }) => rule === DECLINED);
     assert.ok(found?.related.some(({ text }) => text === 'declined to comment'));
