@@ -1,7 +1,7 @@
 /** Tests of training and of the tagger together: learns a toy grammar, repeats to the byte, reads what was written. */
 import assert from 'node:assert/strict';
 import { confidenceOf, Decoder, FeatureList, hashText, mix, readModels, readWeights } from '../../src/engine/tagger';
-import { trainPerceptron, type Trained } from '../../src/training/perceptron';
+import { meanOf, trainPerceptron, type Trained } from '../../src/training/perceptron';
 import { labelsOf, labelsOfSpans, spansOfLabels, TrainingSet, type LabelledSpan } from '../../src/training/trainingSet';
 import { fitLogistic, packWeights, packWordTable, withCalibration } from '../../src/training/weightsFile';
 
@@ -146,5 +146,32 @@ describe('fitLogistic', () => {
     const { slope, offset } = fitLogistic(margins, right);
     const at = (margin: number) => 1 / (1 + Math.exp(-(slope * margin + offset)));
     assert.ok(Math.abs(at(1) - 0.5) < 0.01 && Math.abs(at(3) - 0.75) < 0.01);
+  });
+});
+
+describe('the mean of several trainings', () => {
+  it('of one is that one', () => {
+    const one = train(3);
+    assert.deepEqual(packWeights(meanOf([one]), { keep: 500 }), packWeights(one, { keep: 500 }));
+  });
+
+  it('reads what each of them reads', () => {
+    const bytes = packWeights(meanOf([train(1), train(2), train(3)]), { keep: 500 });
+    assert.deepEqual(read(bytes, ['Ana', 'Rossi', 'flew', 'to', 'Turku']), [
+      'B-person',
+      'L-person',
+      'O',
+      'O',
+      'U-place',
+    ]);
+  });
+
+  it('has the same bytes each time', () => {
+    const bytes = (): Uint8Array => packWeights(meanOf([train(1), train(2)]), { keep: 500 });
+    assert.deepEqual(bytes(), bytes());
+  });
+
+  it('of none is an error', () => {
+    assert.throws(() => meanOf([]), RangeError);
   });
 });

@@ -2,9 +2,9 @@
 import type { Story, Token } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import { readStory } from '../../engine/text';
-import { describeSentence } from '../../engine/annotators/names/features';
-import { evidenceOf, mergeEvidence } from '../../engine/annotators/names/storyWords';
-import { readUnit, readWords } from '../../engine/annotators/names/unitWords';
+import { describeSegment } from '../../engine/annotators/names/features';
+import { evidenceOf, genreOf, mergeEvidence, type StoryWords } from '../../engine/annotators/names/storyWords';
+import { readUnit, readWords, type UnitWords } from '../../engine/annotators/names/unitWords';
 import type { WordReader } from '../../engine/annotators/names/wordFacts';
 import { hashText, type FeatureList, type WordTable } from '../../engine/tagger';
 import { labelsOf, labelsOfSpans, type LabelledSpan, type TrainingSet } from '../trainingSet';
@@ -75,6 +75,9 @@ function headlineOf(tokens: readonly Token[], number: number): Token[] | null {
   });
 }
 
+/** One unit in so many is learnt from by itself too, without the rest of its story. */
+const EVERY_CLIPPING = 2;
+
 function breaksOff(story: Story, span: LabelledSpan): boolean {
   const last = story.tokens[span.end - 1]!.text;
   return span.end - span.start > 1 && (last === 'of' || last === 'and' || last === 'for' || last === 'the');
@@ -117,22 +120,69 @@ export function addCorpus(
           if (span.start < from || span.type === '') continue;
           inside.push({ start: span.start - from, end: Math.min(span.end, to) - from, type: span.type });
         }
-        features.clear();
-        describeSentence(units[index]!, sentence, words, features);
         const labels = labelsOfSpans('bilou', to - from, inside);
         const headline = headlineOf(story.tokens.slice(from, to), sentences);
         if (headline !== null) {
           const shown = readWords(headline, [0, headline.length], reader, lists);
-          features.clear();
-          describeSentence(shown, 0, words, features);
-          set.add(features, 0, headline.length, labels, marked);
-          features.clear();
-          describeSentence(units[index]!, sentence, words, features);
+          addSegments(set, shown, 0, words, labels, marked, features, 1);
         }
-        for (let time = 0; time < (corpus.times ?? 1); time++) set.add(features, 0, to - from, labels, marked);
+        const times = corpus.times ?? 1;
+        addSegments(set, units[index]!, sentence, words, labels, marked, features, times);
+        // The same as a clipping of a few sentences would have it, where nobody is named in full first.
+        if (times > 1 || index % EVERY_CLIPPING === 0) {
+          addSegments(
+            set,
+            units[index]!,
+            sentence,
+            mergeEvidence([evidenceOf(units[index]!)]),
+            labels,
+            marked,
+            features,
+            1,
+          );
+        }
         sentences++;
       }
     });
   }
   return sentences;
+}
+
+/** Adds each stretch of the sentence in which a name can stand. A name that goes over its edges is cut off there. */
+function addSegments(
+  set: TrainingSet,
+  unit: UnitWords,
+  sentence: number,
+  story: StoryWords,
+  labels: readonly (readonly string[])[],
+  marked: readonly string[],
+  features: FeatureList,
+  times: number,
+): void {
+  const from = unit.sentenceStarts[sentence]!;
+  const to = unit.sentenceStarts[sentence + 1]!;
+  const { segments } = unit;
+  for (let at = 0; at < segments.length; at += 2) {
+    const [start, end] = [segments[at]!, segments[at + 1]!];
+    if (start < from || start >= to) continue;
+    features.clear();
+    describeSegment(unit, from, to, start, end, story, genreOf(story), features);
+    const gold = cutOff(labels.slice(start - from, end - from));
+    for (let time = 0; time < times; time++) set.add(features, 0, end - start, gold, marked);
+  }
+}
+
+/** The labels with whole names only: what starts before the first or ends after the last is closed there. */
+function cutOff(labels: readonly (readonly string[])[]): string[][] {
+  return labels.map((ones, index) => {
+    const first = index === 0;
+    const last = index === labels.length - 1;
+    return ones.map((label) => {
+      const part = label[0]!;
+      const opens = part === 'B' || part === 'U' || (first && part !== 'O');
+      const closes = part === 'L' || part === 'U' || (last && part !== 'O');
+      if (part === 'O') return label;
+      return `${opens ? (closes ? 'U' : 'B') : closes ? 'L' : 'I'}${label.slice(1)}`;
+    });
+  });
 }

@@ -24,7 +24,7 @@ Saxony; Prussia; Silesia; Bohemia; Moravia; Transylvania; Wallachia; Moldavia; B
 Sicily; Sardinia; Tuscany; Lombardy; Piedmont; Venice; Flanders; Wallonia; Holland; Frisia; Jutland; Lapland; Ulster; Munster; Leinster;
 Connacht; Cornwall; Devon; Yorkshire; Lancashire; Kent; Surrey; Essex; Sussex; Norfolk; Suffolk; Wales; Scotland; England; Britain;
 Great Britain; British Isles; Northern Ireland; Highlands; Hebrides; Orkney; Shetland; Isle of Man; Channel Islands; Jersey; Guernsey;
-Soviet Union; USSR; Yugoslavia; Czechoslovakia; East Germany; West Germany; Ottoman Empire; Roman Empire; Byzantine Empire; Byzantium;
+Soviet Union; USSR; Yugoslavia; Czechoslovakia; East Germany; West Germany; Byzantium;
 Persia; Babylon; Assyria; Phoenicia; Carthage; Constantinople; Judea; Nubia; Siam; Burma; Ceylon; Formosa; Rhodesia; Zaire; Dahomey;
 Upper Volta; Gold Coast; Tanganyika; Ivory Coast; Cape Verde; South Yemen; North Vietnam; South Vietnam; Austria-Hungary; Gaul; Latium;
 North Korea; South Korea; Palestine; Kosovo; Taiwan; Hong Kong; Macau; East Timor; Vatican; Holy See; Scotland Yard; Downing Street;
@@ -59,6 +59,7 @@ Va.; Wash.; W.Va.; Wis.; Wyo.; D.C.; Washington D.C.; U.S.; US; U.S.A.; USA; U.K
 
 /** Bodies: international organizations, agencies, parties, armed groups, firms, clubs, media, universities. */
 export const BODIES = `
+Ottoman Empire; Roman Empire; Holy Roman Empire; Byzantine Empire; Russian Empire; British Empire; Mughal Empire; Persian Empire; Austro-Hungarian Empire;
 United Nations; U.N.; UN; UN Security Council; Security Council; U.N. Security Council; General Assembly; European Union; EU; E.U.;
 European Commission; European Parliament; European Council; European Central Bank; ECB; Council of Europe; European Court of Human Rights;
 African Union; AU; Organization of African Unity; OAU; ECOWAS; Economic Community of West African States; SADC; IGAD; East African Community;
@@ -137,7 +138,7 @@ Industrial Revolution; French Revolution; Russian Revolution; Cultural Revolutio
 
 /** Peoples, faiths, parties and regions as adjectives and as people; a plural in "s" is added to each. */
 export const GROUPS = `
-African; European; Asian; American; North American; South American; Latin American; Central American; West African; East African; North African;
+African; European; Asian; LGBT; LGBTQ; LGBTI; LGBTQI; American; North American; South American; Latin American; Central American; West African; East African; North African;
 South African; Central African; Southern African; Middle Eastern; South Asian; Southeast Asian; East Asian; Central Asian; Western; Westerner; Eastern;
 African-American; African American; Asian American; Native American; Arab; Arabian; Persian; Kurd; Kurdish; Turk; Turkish; Turkmen; Uzbek; Tajik;
 Kazakh; Kyrgyz; Uighur; Uyghur; Tibetan; Han; Mongol; Mongolian; Pashtun; Hazara; Baloch; Baluch; Punjabi; Sindhi; Bengali; Tamil; Sinhalese; Sinhala;

@@ -2,7 +2,8 @@
 import { analyzeNames } from './run';
 import type { Weights } from '../../engine/tagger';
 import { confidenceMargins } from './run';
-import { readMarkedTexts } from './examples';
+import { readMarkedTexts, storyOf } from './examples';
+import { storyOfGivenTokens } from './givenTokens';
 import type { MarkedText } from './runningText';
 import type { LabelledSpan } from '../trainingSet';
 
@@ -40,12 +41,16 @@ export interface Difference {
   readonly context: string;
 }
 
-/** Counts by type over the file; `ALL` is person, organization and place together, a facility being a place unless marked. */
+/**
+ * Counts by type over the file; `ALL` is person, organization and place together, a facility being a place unless marked.
+ * @param tokens whether words and sentences are those that the engine reads in the raw text, or those that the file gives
+ */
 export function measureFile(
   weights: Weights,
   corpora: string,
   file: string,
   differences?: Difference[],
+  tokens: 'read' | 'given' = 'read',
 ): Map<string, Counts> {
   const texts = readMarkedTexts(corpora, file);
   const marksFacilities = texts.some(({ names }) => names.some(({ type }) => type === 'facility'));
@@ -60,7 +65,7 @@ export function measureFile(
     const gold = keys(one, one.names);
     const found = keys(
       one,
-      analyzeNames(weights, one.text).map((name) => ({
+      analyzeNames(weights, tokens === 'read' ? storyOf(one.text) : storyOfGivenTokens(one)).map((name) => ({
         ...name,
         type: name.type === 'facility' && !marksFacilities ? 'place' : name.type,
       })),

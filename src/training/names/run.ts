@@ -3,7 +3,7 @@ import { names } from '../../engine/annotators/names';
 import { readStoryNames } from '../../engine/annotators/names/storyNames';
 import { DEFAULT_HOUSE } from '../../engine/house';
 import type { Context, Work } from '../../engine/annotators/annotator';
-import type { Facts, NameMention } from '../../engine/model';
+import type { Facts, NameMention, Story } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import { compileCards } from '../../cards-build/compile';
 import { createKnowledge, type Knowledge } from '../../engine/knowledge';
@@ -24,10 +24,10 @@ function knowledge(): Knowledge {
 }
 let compiled: Knowledge | undefined;
 
-/** The names of a text, as the annotator marks them. */
-export function analyzeNames(weights: Weights, text: string): readonly NameMention[] {
+/** The names of a story, as the annotator marks them. */
+export function analyzeNames(weights: Weights, story: Story): readonly NameMention[] {
   const facts: Facts = {
-    story: storyOf(text),
+    story,
     names: [],
     identities: { mentions: [], people: [], descriptions: [] },
     figures: [],

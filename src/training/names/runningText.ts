@@ -8,6 +8,8 @@ export interface MarkedText {
   readonly names: readonly LabelledSpan[];
   /** Where each token of the corpus stands, for measuring as the corpus counts. */
   readonly offsets: readonly (readonly [number, number])[];
+  /** Where each row's tokens start in `offsets`; absent where all are one row. */
+  readonly rowStarts?: readonly number[];
 }
 
 const CLOSING = /^(?:[.,;:!?%)\]}”…]|'s|'S|n't|'re|'ve|'ll|'d|'m|''|\.\.\.|’s|’S|’re|’ve|’ll|’d|’m|n’t)$/;
@@ -69,6 +71,7 @@ function joinRows(rows: readonly TokenRow[]): MarkedText {
   let inParagraph = 0;
   const names: LabelledSpan[] = [];
   const offsets: [number, number][] = [];
+  const rowStarts: number[] = [];
   rows.forEach((row, index) => {
     const before = rows[index - 1];
     if (before !== undefined) {
@@ -83,10 +86,11 @@ function joinRows(rows: readonly TokenRow[]): MarkedText {
     for (const { start, end, type } of spansOfLabels(row.tags ?? [])) {
       names.push({ start: base + running.offsets[start]![0], end: base + running.offsets[end - 1]![1], type });
     }
+    rowStarts.push(offsets.length);
     for (const [start, end] of running.offsets) offsets.push([base + start, base + end]);
     text += running.text;
   });
-  return { text, names, offsets };
+  return { text, names, offsets, rowStarts };
 }
 
 function endsSentence(row: TokenRow): boolean {

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { WordReader } from '../../engine/annotators/names/wordFacts';
 import { FeatureList, readWeights, WordTable } from '../../engine/tagger';
-import { trainPerceptron } from '../perceptron';
+import { meanOf, trainPerceptron } from '../perceptron';
 import type { TaskOptions } from '../task';
 import { labelsOf, TrainingSet } from '../trainingSet';
 import { fitLogistic, packWeights, withCalibration } from '../weightsFile';
@@ -18,6 +18,8 @@ export const NAMES_FILE = 'src/models/names.bin';
 export const OPEN_NAMES_FILE = 'out/models/names-open.bin';
 
 const EPOCHS = 7;
+/** Trainings in other orders of the sentences, of which the mean is taken. */
+const SHUFFLES = 5;
 
 /** Makes the weights of the names annotator from the train files. Same files, same bytes. */
 export function trainNames(options: TaskOptions): void {
@@ -36,15 +38,21 @@ export function trainNames(options: TaskOptions): void {
     const sentences = addCorpus(set, corpora, corpus, reader, lists, features);
     say(`${corpus.file}: ${sentences} sentences`);
   }
-  const trained = trainPerceptron(set, {
-    scheme: 'bilou',
-    epochs: Number(other.get('epochs') ?? EPOCHS),
-    seed: Number(other.get('seed') ?? 1),
-    minimumCount: Number(other.get('minimum') ?? 2),
-    margin: Number(other.get('margin') ?? 15),
-    dropout: Number(other.get('dropout') ?? 0.15),
-    progress: say,
-  });
+  const seeds = Array.from({ length: Number(other.get('shuffles') ?? SHUFFLES) }, (_, index) => index + 1);
+  const trained = meanOf(
+    seeds.map((seed) =>
+      trainPerceptron(set, {
+        scheme: 'bilou',
+        epochs: Number(other.get('epochs') ?? EPOCHS),
+        seed,
+        minimumCount: Number(other.get('minimum') ?? 2),
+        margin: Number(other.get('margin') ?? 15),
+        dropout: Number(other.get('dropout') ?? 0.15),
+        spare: Number(other.get('spare') ?? 0.6),
+        progress: say,
+      }),
+    ),
+  );
   const keep = Number(other.get('keep') ?? 700_000);
   const resolution = Number(other.get('resolution') ?? 4);
   const tables = new Map([

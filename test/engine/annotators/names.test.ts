@@ -50,6 +50,17 @@ describe('names: finds', () => {
     'The [Al-Qaeda|organization]-linked group held the town.',
     'A [US|place]-led raid failed.',
     'The force was [African|group]-led, the envoy said.',
+    // Brackets: short forms of bodies and of what is none, country codes behind riders.
+    'The [Savings Bank of Norland|organization] ([SBN|organization]) cut its rate. [SBN|organization] gave no reason.',
+    'Second came [Nils Aro|person] ([FIN|place]), ahead of [Lucia Sala|person] ([ESP|place]).',
+    // Firms of two names, machines, rulers, sons.
+    'The yard belongs to [Osei & Sons|organization].',
+    'An [Airbus A320|product] turned back to [Oslo|place].',
+    'King [Harald I|person] ruled the valley.',
+    '[Samuel Okoro, Jr.|person], won the seat.',
+    // Bare names in a clipping, where nobody is named in full.
+    '[Lindqvist|person] was born in [Gothenburg|place] and wrote three novels.',
+    'The film follows [Okonjo|person], who left her village at nine.',
     // Datelines and bylines.
     '[OSLO|place], [Norway|place] — The port was shut on Monday after a fire in a warehouse.',
   ]);
@@ -83,6 +94,10 @@ describe('names: leaves alone', () => {
       'The mayor and the bishop opened the hall.',
       'Prime minister or not, he must answer.',
       'An official, who asked not to be named, agreed.',
+      // Short forms of what is no body, offices in short, agreements.
+      'A rapid water test (RWT) costs little, and the RWT is quick.',
+      'The CEO and the CFO left on the same day.',
+      'It begins at 3 PM, said the PM.',
       // Addresses, code, numbers.
       'Write to desk@example.org before noon.',
       'See https://example.org/report for the figures.',

@@ -3,6 +3,8 @@
  * is read there first: "Clinton" is who "Hillary Rodham Clinton" is.
  */
 import type { Story } from '../../model';
+import { shortForms } from './brackets';
+import type { ListsOf } from './edges';
 import { CALENDAR_WORDS } from './lexicon';
 import type { LearntType, TokenSpan } from './labels';
 
@@ -23,7 +25,7 @@ const SURE = 400;
  * Spans of `story.tokens` after the second look, in order. Linear in the length of the story.
  * @param scale the margin at which a reading is right three times in four; votes count up to twice that
  */
-export function agree(story: Story, spans: readonly TokenSpan[], scale: number): ReadSpan[] {
+export function agree(story: Story, spans: readonly TokenSpan[], scale: number, listsOf: ListsOf): ReadSpan[] {
   const wordings = new Map<string, Votes>();
   const vote = (wording: string, type: LearntType, weight: number): void => {
     let votes = wordings.get(wording);
@@ -32,15 +34,13 @@ export function agree(story: Story, spans: readonly TokenSpan[], scale: number):
   };
   for (const span of spans) vote(wordingOf(story, span), span.type, Math.min(span.margin, 2 * scale) + scale / 4);
   const surnames = new Map<string, number>();
-  const acronyms = new Map<string, LearntType>();
+  const acronyms = shortForms(story, spans, listsOf);
   const bodies = new Set<string>();
   for (const span of spans) {
     if (span.type === 'person' && span.end - span.start > 1) {
       const last = wordingOf(story, { start: span.end - 1, end: span.end });
       surnames.set(last, Math.max(surnames.get(last) ?? 0, span.margin));
     } else if (span.type === 'organization' && span.end - span.start > 1) {
-      const acronym = acronymAfter(story, span);
-      if (acronym !== null) acronyms.set(acronym, 'organization');
       bodies.add(wordingOf(story, { start: span.start, end: span.start + 1 }));
     }
   }
@@ -93,7 +93,7 @@ function addOverlooked(
     const acronym = acronyms.get(text);
     const surname = surnames.get(text);
     const before = spans[next - 1]?.end === index || all.at(-1)?.end === index;
-    if (acronym !== undefined) {
+    if (acronym !== undefined && acronym !== 'other') {
       all.push({ start: index, end: index + 1, type: acronym, margin: scale, reason: 'acronym' });
     } else if (surname !== undefined && surname > scale && text.length > 2 && !before && isNamelike(text)) {
       all.push({ start: index, end: index + 1, type: 'person', margin: scale, reason: 'earlier-mention' });
@@ -101,20 +101,6 @@ function addOverlooked(
   }
   while (next < spans.length) all.push(spans[next++]!);
   return all;
-}
-
-/** "ECOWAS" in "Economic Community of West African States (ECOWAS)" or "…, or ECOWAS,"; null where none stands there. */
-function acronymAfter(story: Story, span: TokenSpan): string | null {
-  const { tokens } = story;
-  let at = span.end;
-  if (tokens[at]?.text === ',' && tokens[at + 1]?.text === 'or') at += 2;
-  else if (tokens[at]?.text === '(') at += 1;
-  else return null;
-  const text = tokens[at]?.text ?? '';
-  if (text.length < 2 || text.length > 10 || text !== text.toUpperCase() || text === text.toLowerCase()) return null;
-  // Its first letter is that of one of the first words of the name.
-  const initials = tokens.slice(span.start, span.end).map((token) => token.text[0]!.toUpperCase());
-  return initials.includes(text[0]!) ? text : null;
 }
 
 /** A city and its club, a country and its team go by one name. */

@@ -2,7 +2,14 @@
 import type { Story, Token } from '../../model';
 import { LISTS } from './lists';
 import type { LearntType } from './labels';
-import { CALENDAR_WORDS, KEEPS_ARTICLE, LINKED_BEGINNINGS, LINKED_ENDINGS, NEVER_ALONE } from './lexicon';
+import {
+  CALENDAR_WORDS,
+  KEEPS_ARTICLE,
+  LINKED_BEGINNINGS,
+  LINKED_ENDINGS,
+  NEVER_ALONE,
+  OFFICES_IN_SHORT,
+} from './lexicon';
 import type { ReadSpan } from './agreement';
 import { isCapitalised, isTitle } from './roles';
 
@@ -22,7 +29,7 @@ export type ListsOf = (phrase: string) => number;
 export function edgesOf(story: Story, span: ReadSpan, sentenceStart: number, listsOf: ListsOf): EdgedName[] {
   const { tokens } = story;
   let { start, end } = span;
-  while (end > start && isTail(tokens[end - 1]!)) end--;
+  while (end > start && isTail(tokens[end - 1]!) && !closesBracket(tokens, start, end)) end--;
   while (start < end && isHead(tokens[start]!)) start++;
   if (start < end - 1 && tokens[start]!.text.toLowerCase() === 'the' && dropsArticle(tokens, start, sentenceStart))
     start++;
@@ -104,6 +111,16 @@ export function typeOfPart(lists: number): LearntType | null {
   return null;
 }
 
+/** Whether the last mark closes a bracket that opens inside the name: "Voice(V)". */
+function closesBracket(tokens: readonly Token[], start: number, end: number): boolean {
+  if (tokens[end - 1]!.text !== ')') return false;
+  for (let index = end - 2; index >= start; index--) {
+    if (tokens[index]!.text.includes(')')) return false;
+    if (tokens[index]!.text.includes('(')) return index > start || tokens[index]!.text.length > 1;
+  }
+  return false;
+}
+
 /** Marks and possessives at the end of a name. */
 function isTail(token: Token): boolean {
   if (token.text === "'s" || token.text === '’s' || token.text === "'S" || token.text === '’S') return true;
@@ -132,6 +149,7 @@ function isNobleName(tokens: readonly Token[], start: number, end: number): bool
 function isNoName(token: Token, type: LearntType): boolean {
   if (token.kind !== 'word') return true;
   const word = token.text.toLowerCase();
+  if (OFFICES_IN_SHORT.has(token.text)) return true;
   if (NEVER_ALONE.has(word) && token.text !== word.toUpperCase()) return true;
   if (CALENDAR_WORDS.has(word)) return type !== 'person' || !isCapitalised(token.text);
   return !/\p{L}/u.test(word);

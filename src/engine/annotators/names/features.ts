@@ -6,7 +6,7 @@ import type { UnitWords } from './unitWords';
 import type { WordFacts } from './wordFacts';
 
 /** Stands where there is no word: before the first and after the last of a sentence. */
-const EDGE: WordFacts = {
+export const EDGE: WordFacts = {
   exact: 3,
   lower: 3,
   shape: 3,
@@ -16,86 +16,98 @@ const EDGE: WordFacts = {
   writing: 6,
   capitalised: false,
   lists: 0,
+  kind: 0,
   cluster: 0,
   family: 0,
   firstPart: 0,
   lastPart: 0,
   firstPartLists: 0,
   isMark: true,
+  scores: [],
 };
 
-/**
- * Appends the features of the words of sentence `sentence`, one token each. Words far from any capital letter
- * get a handful only: they are hardly ever part of a name, and there are many of them.
- */
-export function describeSentence(unit: UnitWords, sentence: number, story: StoryWords, features: FeatureList): void {
-  const from = unit.sentenceStarts[sentence]!;
-  const to = unit.sentenceStarts[sentence + 1]!;
-  describeStretch(unit, from, to, nearNames(unit, from, to), from, to, story, features);
-}
+/** Where a word may stand from the one that is described: what it shows by itself depends on nothing else. */
+export const OFFSETS = [0, -1, 1, -2, 2] as const;
 
 /**
- * The same for words `start` up to, not including, `end` of the sentence from `from` to `to`.
- * @param near as `nearNames` gives it for the sentence
+ * Appends the features of words `start` up to, not including, `end`, one token each.
+ * @param from where their sentence starts
+ * @param to where it ends
+ * @param genre as `genreOf` gives it for the story
  */
-export function describeStretch(
+export function describeSegment(
   unit: UnitWords,
   from: number,
   to: number,
-  near: Uint8Array,
   start: number,
   end: number,
   story: StoryWords,
+  genre: number,
   features: FeatureList,
 ): void {
   for (let index = start; index < end; index++) {
-    if (near[index - from] === 1) describeWord(unit, index, from, to, story, features);
-    else describeFar(unit, index, from, features);
+    for (const offset of OFFSETS) describeAlone(wordAt(unit, index + offset, from, to), offset, features);
+    describeTogether(unit, index, from, to, story, genre, features);
     features.endToken();
   }
 }
 
-/** 1 for each word with a capitalised word at most two words away. */
-export function nearNames(unit: UnitWords, from: number, to: number): Uint8Array {
-  const near = new Uint8Array(to - from);
-  for (let index = from; index < to; index++) {
-    if (!unit.words[index]!.capitalised) continue;
-    for (let other = Math.max(from, index - 2); other <= Math.min(to - 1, index + 2); other++) near[other - from] = 1;
+/** The word at `index`, or the edge where that lies outside its sentence. */
+export function wordAt(unit: UnitWords, index: number, from: number, to: number): WordFacts {
+  return index >= from && index < to ? unit.words[index]! : EDGE;
+}
+
+/** What a word shows by itself of the one that it stands `offset` words after (before, where that is negative). */
+export function describeAlone(word: WordFacts, offset: (typeof OFFSETS)[number], features: FeatureList): void {
+  if (offset === -2) {
+    features.add(mix(6, word.lower));
+    return;
   }
-  return near;
+  if (offset === 2) {
+    features.add(mix(7, word.lower));
+    return;
+  }
+  if (offset !== 0) {
+    features.add(mix(offset < 0 ? 4 : 5, word.lower));
+    if (word.suffixes[2] !== 0) features.add(mix(offset < 0 ? 24 : 23, word.suffixes[2]!));
+    addBits(features, offset < 0 ? 50 : 70, word.lists);
+    if (word.cluster !== 0) features.add(mix(offset < 0 ? 94 : 95, word.cluster));
+    return;
+  }
+  features.add(mix(3, word.lower));
+  for (let size = 0; size < 4; size++) {
+    if (word.prefixes[size] !== 0) features.add(mix(20, word.prefixes[size]!));
+    if (word.suffixes[size] !== 0) features.add(mix(21, word.suffixes[size]!));
+  }
+  addBits(features, 30, word.lists);
+  if (word.cluster !== 0) features.add(mix(93, word.cluster));
+  if (word.firstPart !== 0) {
+    features.add(mix(90, word.firstPart));
+    features.add(mix(91, word.lastPart));
+    features.add(mix(mix(92, word.firstPartLists), word.lastPart));
+  }
 }
 
-function describeFar(unit: UnitWords, index: number, from: number, features: FeatureList): void {
-  const word = unit.words[index]!;
-  features.add(7001);
-  features.add(mix(7002, word.lower));
-  features.add(mix(7003, word.shape));
-  features.add(mix(7004, index > from ? unit.words[index - 1]!.lower : 3));
-}
-
-function describeWord(
+/** The rest of what is shown of a word: how it is written, what it makes with its neighbours, its run, the story. */
+export function describeTogether(
   unit: UnitWords,
   index: number,
   from: number,
   to: number,
   story: StoryWords,
+  genre: number,
   features: FeatureList,
 ): void {
   const { words } = unit;
   const word = words[index]!;
-  const left = index > from ? words[index - 1]! : EDGE;
-  const right = index + 1 < to ? words[index + 1]! : EDGE;
-  const left2 = index - 1 > from ? words[index - 2]! : EDGE;
-  const right2 = index + 2 < to ? words[index + 2]! : EDGE;
+  const left = wordAt(unit, index - 1, from, to);
+  const right = wordAt(unit, index + 1, from, to);
+  const left2 = wordAt(unit, index - 2, from, to);
+  const right2 = wordAt(unit, index + 2, from, to);
   const look = unit.look[index]!;
 
   features.add(1);
   if (look !== 1) features.add(mix(2, word.exact));
-  features.add(mix(3, word.lower));
-  features.add(mix(4, left.lower));
-  features.add(mix(5, right.lower));
-  features.add(mix(6, left2.lower));
-  features.add(mix(7, right2.lower));
   features.add(mix(mix(8, left.lower), word.lower));
   features.add(mix(mix(9, word.lower), right.lower));
   features.add(mix(mix(10, left.lower), right.lower));
@@ -111,31 +123,14 @@ function describeWord(
   features.add(mix(mix(mix(18, left2.shape), left.shape), shape));
   features.add(mix(mix(mix(19, shape), right.shape), right2.shape));
 
-  for (let size = 0; size < 4; size++) {
-    if (word.prefixes[size] !== 0) features.add(mix(20, word.prefixes[size]!));
-    if (word.suffixes[size] !== 0) features.add(mix(21, word.suffixes[size]!));
-  }
   if (word.suffixes[2] !== 0) features.add(mix(mix(22, word.suffixes[2]!), shape));
-  if (right.suffixes[2] !== 0) features.add(mix(23, right.suffixes[2]!));
-  if (left.suffixes[2] !== 0) features.add(mix(24, left.suffixes[2]!));
 
-  addLists(features, 30, word.lists);
-  addLists(features, 50, left.lists);
-  addLists(features, 70, right.lists);
-  features.add(mix(mix(26, left.lists), word.lists));
-  features.add(mix(mix(27, word.lists), right.lists));
-  features.add(mix(mix(mix(28, left.lists), word.lists), right.lists));
+  features.add(mix(mix(26, left.kind), word.kind));
+  features.add(mix(mix(27, word.kind), right.kind));
+  features.add(mix(mix(mix(28, left.kind), word.kind), right.kind));
   const phrase = unit.phrase[index]!;
   if (phrase !== 0) features.add(mix(29, phrase));
-  if (word.firstPart !== 0) {
-    features.add(mix(90, word.firstPart));
-    features.add(mix(91, word.lastPart));
-    features.add(mix(mix(92, word.firstPartLists), word.lastPart));
-  }
 
-  if (word.cluster !== 0) features.add(mix(93, word.cluster));
-  if (left.cluster !== 0) features.add(mix(94, left.cluster));
-  if (right.cluster !== 0) features.add(mix(95, right.cluster));
   features.add(mix(mix(96, left.family), word.family));
   features.add(mix(mix(97, word.family), right.family));
   features.add(mix(mix(98, left.family), shape));
@@ -144,12 +139,9 @@ function describeWord(
   features.add(mix(100, unit.opening[index]! * 4 + look));
   describeRun(unit, index, from, to, shape, features);
   describeWiderRun(unit, index, from, to, features);
+  describeGenre(word, left, shape, unit.runEnd[index]! - unit.runStart[index]!, genre, features);
+  if (word.capitalised) describeContexts(unit, index, features);
   if (word.capitalised) describeInStory(word, shape, unit.opening[index]!, story, features);
-}
-
-/** One feature for each list. */
-function addLists(features: FeatureList, template: number, lists: number): void {
-  for (let bits = lists; bits !== 0; bits &= bits - 1) features.add(mix(template, bits & -bits));
 }
 
 /** The run of capitalised words that the word stands in (or between two of), and what stands round it. */
@@ -171,7 +163,7 @@ function describeRun(
       const last = words[unit.runEnd[index + 1]! - 1]!;
       features.add(mix(mix(110, first.lower), words[index]!.lower));
       features.add(mix(mix(111, words[index]!.lower), last.lower));
-      features.add(mix(mix(mix(112, first.lists), words[index]!.lower), last.lists));
+      features.add(mix(mix(mix(112, first.kind), words[index]!.lower), last.kind));
       features.add(mix(mix(113, words[index - 1]!.lower), words[index]!.lower));
     }
     return;
@@ -189,7 +181,7 @@ function describeRun(
   if (end - start > 1) {
     features.add(mix(mix(118, place), first.lower));
     features.add(mix(mix(119, place), last.lower));
-    features.add(mix(mix(mix(120, place), first.lists), last.lists));
+    features.add(mix(mix(mix(120, place), first.kind), last.kind));
     if (last.suffixes[2] !== 0) features.add(mix(mix(121, place), last.suffixes[2]!));
     if (first.cluster !== 0) features.add(mix(mix(122, place), first.cluster));
     if (last.cluster !== 0) features.add(mix(mix(123, place), last.cluster));
@@ -222,12 +214,44 @@ function describeWiderRun(unit: UnitWords, index: number, from: number, to: numb
   features.add(mix(mix(143, place), links));
   features.add(mix(mix(144, first.lower), links));
   features.add(mix(mix(mix(145, first.family), links), last.family));
-  features.add(mix(mix(mix(146, first.lists), words[index]!.lower), last.lists));
+  features.add(mix(mix(mix(146, first.kind), words[index]!.lower), last.kind));
   features.add(mix(mix(147, start > from ? words[start - 1]!.lower : 3), first.lower));
   features.add(mix(mix(148, end < to ? words[end]!.lower : 3), last.lower));
 }
 
 const WIDER_LISTS = LISTS.organizationWord | LISTS.organization | LISTS.placeWord | LISTS.givenName | LISTS.demonym;
+
+/** The kind of story, with what a word is by itself. */
+function describeGenre(
+  word: WordFacts,
+  left: WordFacts,
+  shape: number,
+  length: number,
+  genre: number,
+  features: FeatureList,
+): void {
+  const seed = mix(160, genre);
+  features.add(seed);
+  features.add(mix(mix(seed, 1), shape));
+  features.add(mix(mix(seed, 2), mix(length, word.kind)));
+  features.add(mix(mix(seed, 3), word.family));
+  features.add(mix(mix(seed, 4), left.family));
+}
+
+/** What stands round the run, by kinds of words. */
+function describeContexts(unit: UnitWords, index: number, features: FeatureList): void {
+  const contexts = unit.contexts[index]!;
+  const length = unit.runEnd[index]! - unit.runStart[index]!;
+  const single = length === 1 ? 1 : index + 1 === unit.runEnd[index]! ? 2 : 3;
+  addBits(features, mix(150, single), contexts);
+  features.add(mix(mix(151, single), contexts));
+  features.add(mix(mix(mix(152, single), contexts), unit.words[index]!.kind));
+}
+
+/** One feature for each bit. */
+function addBits(features: FeatureList, template: number, mask: number): void {
+  for (let bits = mask; bits !== 0; bits &= bits - 1) features.add(mix(template, bits & -bits));
+}
 
 /** What the rest of the story shows of the word. */
 function describeInStory(
@@ -251,6 +275,7 @@ function describeInStory(
       features.add(mix(mix(137, shown.firstLists), shown.place));
     }
   }
+  addBits(features, mix(153, Math.min(shown.length, 2)), shown.contexts);
   if (shown.titled) features.add(mix(138, shape));
   if (shown.expansion !== 0) features.add(mix(139, shown.expansion));
 }

@@ -12,7 +12,7 @@ export const CALENDAR_WORDS = wordSet(`
 /** Words that name an office, a rank or a form of address: left of a name they are its role, alone they are no name. */
 export const TITLE_WORDS = wordSet(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady rev rev. reverend father sister brother
-  pope cardinal bishop archbishop imam ayatollah grand rabbi king queen prince princess emperor sultan emir crown
+  pope cardinal bishop archbishop imam ayatollah grand rabbi king queen prince princess emperor empress sultan emir crown tsar czar kaiser pharaoh
   president vice-president premier chancellor minister secretary undersecretary senator sen sen. senators
   representative rep rep. reps. congressman congresswoman governor gov gov. lieutenant-governor mayor ambassador consul envoy
   judge justice magistrate general gen gen. colonel col col. lieutenant lt lt. major maj maj. captain capt capt.
@@ -72,6 +72,11 @@ export const FACILITY_WORDS = wordSet(`
   airport airfield airstrip aerodrome airbase stadium arena bridge tunnel museum hospital dam station terminal consulate
   prison plant factory mine refinery pipeline cemetery racecourse
 `);
+
+/** Offices and the like that are written as capitals: like "President", no names by themselves. */
+export const OFFICES_IN_SHORT = new Set(
+  'CEO CEOs CFO CTO COO CIO CMO PM PMs MP MPs MEP MEPs MLA MLAs VP QC KC IGP DGP ASP CV ID PIN'.split(' '),
+);
 
 /** Words that open a sentence with a capital and are no name by themselves. */
 export const NEVER_ALONE = wordSet(`

@@ -1,17 +1,32 @@
 /** The names annotator's room: the tagger over a unit, its labels as spans of tokens. */
-import { Decoder, FeatureList, type Weights, WordTable } from '../../tagger';
-import { describeStretch, nearNames } from './features';
+import { addWeights, Decoder, FeatureList, type Weights, WordTable } from '../../tagger';
+import { describeAlone, describeTogether, EDGE, OFFSETS, wordAt } from './features';
 import type { LearntType, TokenSpan } from './labels';
-import type { StoryWords } from './storyWords';
+import { genreOf, type StoryWords } from './storyWords';
 import type { UnitWords } from './unitWords';
-import { WordReader } from './wordFacts';
+import { WordReader, type WordFacts } from './wordFacts';
 
-/** All that reads names for the length of one run. */
+/**
+ * The reader for these weights. It is kept from one run to the next with what it knows of words, which depends on nothing but the
+ * weights: it can never be seen in a result. Reading one unit is one step, so runs that take turns do not disturb one another.
+ */
+export function readerFor(weights: Weights): NameReader {
+  let reader = READERS.get(weights);
+  if (reader === undefined) READERS.set(weights, (reader = new NameReader(weights)));
+  return reader;
+}
+
+const READERS = new WeakMap<Weights, NameReader>();
+
+/** Reads names, unit by unit. */
 export class NameReader {
   readonly lists: WordTable;
   readonly words: WordReader;
   private readonly decoder: Decoder;
   private readonly features = new FeatureList();
+  private readonly alone = new FeatureList();
+  /** What the edge of a sentence scores, by offset: as `WordFacts.scores`. */
+  private readonly edgeScores: (Int32Array | undefined)[] = [];
 
   constructor(private readonly weights: Weights) {
     this.lists = weights.tables.get('lists') ?? new WordTable(undefined);
@@ -22,30 +37,69 @@ export class NameReader {
   /** The names of a unit, in order. */
   read(unit: UnitWords, story: StoryWords): TokenSpan[] {
     const spans: TokenSpan[] = [];
-    for (let sentence = 0; sentence + 1 < unit.sentenceStarts.length; sentence++) {
-      const from = unit.sentenceStarts[sentence]!;
-      const to = unit.sentenceStarts[sentence + 1]!;
-      const near = nearNames(unit, from, to);
-      // Only stretches with capitals are read, with a word on each side: between them nothing can be a name.
-      for (let start = from; start < to; start++) {
-        if (near[start - from] === 0) continue;
-        let end = start + 1;
-        while (end < to && (near[end - from] === 1 || near[end + 1 - from] === 1)) end++;
-        const first = Math.max(from, start - 1);
-        const last = Math.min(to, end + 1);
-        this.features.clear();
-        describeStretch(unit, from, to, near, first, last, story, this.features);
-        this.collect(first, spans);
-        start = last - 1;
-      }
+    const { segments, sentenceStarts } = unit;
+    const genre = genreOf(story);
+    let sentence = 0;
+    for (let at = 0; at < segments.length; at += 2) {
+      const start = segments[at]!;
+      while (sentenceStarts[sentence + 1]! <= start) sentence++;
+      const [from, to] = [sentenceStarts[sentence]!, sentenceStarts[sentence + 1]!];
+      this.score(unit, from, to, start, segments[at + 1]!, story, genre);
+      this.collect(start, segments[at + 1]! - start, spans);
     }
     return spans;
   }
 
-  /** Decodes what is in the list of features, whose first word is `base`, and appends its names. */
-  private collect(base: number, spans: TokenSpan[]): void {
+  /**
+   * Sums up the labels' scores for the words `start` up to, not including, `end` in the decoder's room. What a word and its neighbours
+   * show by themselves is worked out once for each word and offset.
+   */
+  private score(
+    unit: UnitWords,
+    from: number,
+    to: number,
+    start: number,
+    end: number,
+    story: StoryWords,
+    genre: number,
+  ): void {
+    const { features, weights } = this;
+    const count = weights.labels.length;
+    const scores = this.decoder.scoresFor(end - start);
+    for (let index = start; index < end; index++) {
+      const row = (index - start) * count;
+      for (let offset = 0; offset < OFFSETS.length; offset++) {
+        const alone = this.scoresOf(wordAt(unit, index + OFFSETS[offset]!, from, to), offset);
+        for (let label = 0; label < count; label++) scores[row + label] = scores[row + label]! + alone[label]!;
+      }
+      features.clear();
+      describeTogether(unit, index, from, to, story, genre, features);
+      features.endToken();
+      const used = features.starts[1]!;
+      for (let feature = 0; feature < used; feature++)
+        addWeights(weights.features, features.hashes[feature]!, scores, row);
+    }
+  }
+
+  /** The labels' scores by what the word shows alone, at `OFFSETS[offset]`. */
+  private scoresOf(word: WordFacts, offset: number): Int32Array {
+    const kept = word === EDGE ? this.edgeScores : word.scores;
+    const known = kept[offset];
+    if (known !== undefined) return known;
+    const { alone, weights } = this;
+    alone.clear();
+    describeAlone(word, OFFSETS[offset]!, alone);
+    alone.endToken();
+    const scores = new Int32Array(weights.labels.length);
+    for (let feature = 0; feature < alone.starts[1]!; feature++)
+      addWeights(weights.features, alone.hashes[feature]!, scores, 0);
+    return (kept[offset] = scores);
+  }
+
+  /** Decodes the segment whose scores stand in the decoder's room, and appends its names. */
+  private collect(base: number, size: number, spans: TokenSpan[]): void {
     const { weights } = this;
-    const { length, labels, margins } = this.decoder.decode(this.features);
+    const { length, labels, margins } = this.decoder.best(size);
     let start = 0;
     let margin = Infinity;
     for (let token = 0; token < length; token++) {

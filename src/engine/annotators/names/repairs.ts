@@ -3,7 +3,7 @@ import type { Story } from '../../model';
 import { wordSet } from '../../lexicon/wordSet';
 import type { ReadSpan } from './agreement';
 import { typeOfPart, type ListsOf } from './edges';
-import type { LearntType } from './labels';
+import type { LearntType, TokenSpan } from './labels';
 import { TITLE_WORDS } from './lexicon';
 import { LISTS, LONGEST_PHRASE } from './lists';
 import { isCapitalised } from './roles';
@@ -24,18 +24,52 @@ const IMPERATIVES = wordSet(
 const ROMAN = /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI)$/;
 const LINKS = wordSet(`of and for the & in de del`);
 
-/** The spans, mended, in order. */
-export function mended(story: Story, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
+/**
+ * The spans, mended, in order.
+ * @param scale the margin at which a reading is right three times in four
+ */
+export function mended(story: Story, spans: readonly ReadSpan[], listsOf: ListsOf, scale: number): ReadSpan[] {
   const all: ReadSpan[] = [];
-  for (const span of spans) {
-    const one = mendOne(story, span, listsOf);
-    if (one === null) continue;
+  for (const span of spans.flatMap((one) => withoutTown(story, one, listsOf, scale))) {
+    const mend = mendOne(story, span, listsOf);
+    const one = mend === null ? null : withSuffix(story, mend);
     const before = all.at(-1);
+    if (one === null || (before !== undefined && before.end > one.start)) continue;
     const joint = before === undefined ? null : joinOf(story, before, one, listsOf);
     if (joint !== null) all[all.length - 1] = joint;
     else all.push(one);
   }
-  return all.map((span) => withoutLinkAtEnd(story, span)).filter((span) => span.end > span.start);
+  return all.map((span) => withBracket(story, withoutLinkAtEnd(story, span))).filter((span) => span.end > span.start);
+}
+
+const SUFFIX = /^(?:Jr|Sr)\.?$/;
+/** Before the name of a ruler who may be the first: "King Amadou I". */
+const RULERS = wordSet(`king queen pope emperor empress tsar czar sultan prince kaiser pharaoh emir duke archduke`);
+
+/** A person's name with what belongs to it on the right: ", Jr.", and the "I" of a ruler. */
+function withSuffix(story: Story, span: ReadSpan): ReadSpan {
+  if (span.type !== 'person') return span;
+  const word = (index: number): string => story.tokens[index]?.text ?? '';
+  const comma = word(span.end) === ',' ? 1 : 0;
+  if (SUFFIX.test(word(span.end + comma)) && span.end - span.start > 1) return { ...span, end: span.end + comma + 1 };
+  const isRuler = RULERS.has(word(span.start - 1).toLowerCase()) || RULERS.has(word(span.start).toLowerCase());
+  return isRuler && word(span.end) === 'I' ? { ...span, end: span.end + 1 } : span;
+}
+
+const TOWNS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region;
+
+/** "Institute of Tides in Halden", unless that was read surely, is a body and the town that it stands in. */
+function withoutTown(story: Story, span: ReadSpan, listsOf: ListsOf, scale: number): ReadSpan[] {
+  if (span.type !== 'organization' || span.margin >= scale) return [span];
+  const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
+  const link = words.lastIndexOf('in');
+  const town = words.slice(link + 1).join(' ');
+  if (link < 2 || (listsOf(town) & TOWNS) === 0) return [span];
+  const at = span.start + link;
+  return [
+    { ...span, end: at },
+    { ...span, start: at + 1, type: 'place', reason: 'list' },
+  ];
 }
 
 /** "Washington, D.C." is one place, "University of California, Berkeley" one body. */
@@ -110,10 +144,43 @@ function isCommon(lists: number): boolean {
 const NAME_LISTS =
   LISTS.country | LISTS.demonym | LISTS.region | LISTS.place | LISTS.largeCity | LISTS.givenName | LISTS.organization;
 
+/** Makers of aircraft, whose name with a number is a machine: "Boeing 737". */
+const MAKERS = new Set(
+  'Boeing Airbus Cessna Embraer Bombardier Antonov Ilyushin Tupolev Sukhoi Fokker Learjet Gulfstream Lockheed Beechcraft Piper'.split(
+    ' ',
+  ),
+);
+const MODEL = /^(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{1,4})?[A-Z]{0,2}$/;
+
+/** Last words of a stretch of land that was read as a body: "Halden Free Zone". */
+const LANDS = wordSet(`zone zones region peninsula isthmus province county valley archipelago strait`);
+
+/** Bodies whose last word says that they are land, as places: before their short forms are read. */
+export function withLands(story: Story, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
+  return spans.map((span) => {
+    if (span.type !== 'organization' || span.end - span.start < 2) return span;
+    if (!LANDS.has(story.tokens[span.end - 1]!.text.toLowerCase())) return span;
+    const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
+    return (listsOf(words.join(' ')) & LISTS.organization) === 0 ? { ...span, type: 'place' } : span;
+  });
+}
+
 /** One span by itself: eras, numbered rulers, offices read as bodies. */
 function mendOne(story: Story, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
   const word = (index: number): string => story.tokens[index]?.text ?? '';
   const length = span.end - span.start;
+  if (length === 1 && word(span.start) === '&') return null;
+  if (length === 1 && MAKERS.has(word(span.start)) && MODEL.test(word(span.end))) {
+    return { ...span, end: span.end + 1, type: 'product', reason: 'list' };
+  }
+  if (
+    span.type === 'organization' &&
+    length === 2 &&
+    MAKERS.has(word(span.start)) &&
+    MODEL.test(word(span.start + 1))
+  ) {
+    return { ...span, type: 'product', reason: 'list' };
+  }
   if (length === 1 && ERAS.has(word(span.start).toLowerCase()) && /\d|^century$/.test(word(span.start - 1)))
     return null;
   if (length === 2 && ROMAN.test(word(span.start + 1)) && span.type !== 'person' && span.type !== 'event') {
@@ -124,6 +191,8 @@ function mendOne(story: Story, span: ReadSpan, listsOf: ListsOf): ReadSpan | nul
     if ((listsOf(word(span.start)) & LISTS.commonWord) !== 0 || IMPERATIVES.has(word(span.start).toLowerCase()))
       return null;
   }
+  if (span.type === 'organization' && length > 1 && isInstrument(story, span, listsOf))
+    return { ...span, type: 'other' };
   if (span.type !== 'organization' || length < 2 || !TITLE_WORDS.has(word(span.start).toLowerCase())) return span;
   // "Lord Mayor of Brisbane", "Emperor of Japan": an office; the place in it is the name.
   let at = span.start;
@@ -133,16 +202,32 @@ function mendOne(story: Story, span: ReadSpan, listsOf: ListsOf): ReadSpan | nul
   return isPlace ? { ...span, start: at + 1, type: 'place', reason: 'list' } : span;
 }
 
+/** What bodies make and sign, by its last word or by its first before "of"; a body by that name is listed. */
+const INSTRUMENTS = wordSet(
+  `system solution assessment plan agreement act bill strategy index treaty protocol law policy accord accords ordinance decree`,
+);
+
+function isInstrument(story: Story, span: ReadSpan, listsOf: ListsOf): boolean {
+  const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
+  const head = words[1] === 'of' ? words[0]! : words.at(-1)!;
+  return INSTRUMENTS.has(head.toLowerCase()) && (listsOf(words.join(' ')) & LISTS.organization) === 0;
+}
+
 /** Both spans as one, where the first breaks off or only together they are a name; else null. */
 function joinOf(story: Story, before: ReadSpan, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
   const { tokens } = story;
   if (before.end + 1 === span.start && tokens[before.end]!.text === ',') {
     return joinsOverComma(story, before, span) ? { ...before, end: span.end } : null;
   }
+  // "Osei & Sons": a firm, whatever its parts were taken for.
+  if (before.end + 1 === span.start && tokens[before.end]!.text === '&' && isCapitalised(tokens[span.start]!.text)) {
+    return { ...before, end: span.end, type: 'organization', reason: 'list' };
+  }
   if (before.end !== span.start) return null;
   const last = tokens[before.end - 1]!.text;
   const first = tokens[span.start]!.text;
-  if (before.end - before.start > 1 && LINKS.has(last)) {
+  const standsIn = last === 'in' && before.type === 'organization' && span.type === 'place';
+  if (before.end - before.start > 1 && LINKS.has(last) && !standsIn) {
     const head = tokens[before.start]!.text.toLowerCase();
     const type: LearntType = REALMS.has(head) && span.type === 'place' ? 'place' : before.type;
     return { ...before, end: span.end, type, margin: Math.min(before.margin, span.margin) };
@@ -169,6 +254,19 @@ function joinOf(story: Story, before: ReadSpan, span: ReadSpan, listsOf: ListsOf
 function opensSentence(story: Story, token: number): boolean {
   const before = story.tokens[token - 1];
   return before === undefined || /^[.!?:"“]+$/.test(before.text) || story.tokens[token]!.start - before.end > 1;
+}
+
+/** "Voice (Party" with its closing bracket; without its bracket where that closes later. */
+function withBracket(story: Story, span: ReadSpan): ReadSpan {
+  const { tokens } = story;
+  let open = -1;
+  for (let index = span.start; index < span.end; index++) {
+    if (tokens[index]!.text.includes('(')) open = index;
+    if (tokens[index]!.text.includes(')')) open = -1;
+  }
+  if (open < 0) return span;
+  if (tokens[span.end]?.text === ')') return { ...span, end: span.end + 1 };
+  return tokens[open]!.text === '(' ? { ...span, end: open } : span;
 }
 
 function withoutLinkAtEnd(story: Story, span: ReadSpan): ReadSpan {

@@ -4,7 +4,7 @@ import type { Reuse } from '../../reuse';
 import type { Weights } from '../../tagger';
 import type { Work } from '../annotator';
 import type { TokenSpan } from './labels';
-import { NameReader } from './read';
+import { readerFor } from './read';
 import { digestOf, evidenceOf, mergeEvidence, type StoryWords } from './storyWords';
 import { readUnit, type UnitWords } from './unitWords';
 
@@ -15,7 +15,7 @@ interface UnitEvidence {
 
 /** The names that the tagger reads, as spans of `story.tokens`, in order. */
 export function* readStoryNames(story: Story, weights: Weights, reuse: Reuse): Work<TokenSpan[]> {
-  const reader = new NameReader(weights);
+  const reader = readerFor(weights);
   const units: UnitEvidence[] = [];
   for (const unit of story.units) {
     units.push(

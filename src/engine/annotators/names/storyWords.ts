@@ -23,19 +23,32 @@ export interface StoryWord {
   titled: boolean;
   /** For an acronym, the last word of the name that it stands behind in brackets. */
   expansion: number;
+  /** What stands round the runs that it is in, as bits of `CONTEXTS`. */
+  contexts: number;
 }
 
-export type StoryWords = ReadonlyMap<number, StoryWord>;
+/** What a unit, or the story, shows. */
+export interface StoryWords {
+  readonly words: ReadonlyMap<number, StoryWord>;
+  /** How many words there are, and how many of those are words of sport and of reporting. */
+  readonly size: number;
+  readonly sport: number;
+  readonly reporting: number;
+}
 
 /** What a unit shows of its words, by lower-case hash. */
 export function evidenceOf(unit: UnitWords): StoryWords {
   const evidence = new Map<number, StoryWord>();
   const { words, look, opening, runStart, runEnd, sentenceStarts } = unit;
+  let sport = 0;
+  let reporting = 0;
   for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
     const from = sentenceStarts[sentence]!;
     const to = sentenceStarts[sentence + 1]!;
     for (let index = from; index < to; index++) {
       const word = words[index]!;
+      if (SPORT.has(word.lower)) sport++;
+      else if (REPORTING.has(word.lower)) reporting++;
       if (look[index] !== 0) continue;
       if (word.writing === Writing.lower) {
         const known = evidence.get(word.lower);
@@ -59,26 +72,56 @@ export function evidenceOf(unit: UnitWords): StoryWords {
       shown.before = start > from ? words[start - 1]!.lower : 1;
       shown.after = end < to ? words[end]!.lower : 1;
       shown.titled = index > from && (words[index - 1]!.lists & LISTS.title) !== 0;
+      shown.contexts = unit.contexts[index]!;
       if (word.writing === Writing.capitals && end - start === 1) shown.expansion = expansionOf(unit, index, from, to);
       const known = evidence.get(word.lower);
       if (known === undefined) evidence.set(word.lower, shown);
       else mergeInto(known, shown);
     }
   }
-  return evidence;
+  return { words: evidence, size: words.length, sport, reporting };
 }
 
 /** All units' evidence as one. */
 export function mergeEvidence(units: Iterable<StoryWords>): StoryWords {
   const all = new Map<number, StoryWord>();
+  let [size, sport, reporting] = [0, 0, 0];
   for (const evidence of units) {
-    for (const [hash, shown] of evidence) {
+    size += evidence.size;
+    sport += evidence.sport;
+    reporting += evidence.reporting;
+    for (const [hash, shown] of evidence.words) {
       const known = all.get(hash);
       if (known === undefined) all.set(hash, { ...shown });
       else mergeInto(known, shown);
     }
   }
-  return all;
+  return { words: all, size, sport, reporting };
+}
+
+/**
+ * The kind of story, 0 to 8, from how often it uses words of sport and of reporting: in a match report a bare unknown name is a
+ * side more often than elsewhere, in an encyclopedia it is a person.
+ */
+export function genreOf({ size, sport, reporting }: StoryWords): number {
+  const share = (count: number): number => (100 * count) / (size + 30);
+  const level = (value: number, low: number, high: number): number => (value < low ? 0 : value < high ? 1 : 2);
+  return level(share(sport), 0.7, 2) * 3 + level(share(reporting), 0.4, 1.2);
+}
+
+const SPORT = hashes(
+  `cup league match matches goal goals striker coach season championship scored beat defeated win victory innings wicket wickets
+  runs semifinal semifinals quarterfinal final quarter-final semi-final set seed seeded tournament halftime midfielder
+  goalkeeper defender players player teams team score standings points round race lap inning pitcher homer touchdown rebounds
+  test overs bowled medal olympic games stadium club clubs referee penalty attendance`,
+);
+const REPORTING = hashes(
+  `said says told according yesterday today monday tuesday wednesday thursday friday saturday sunday spokesman spokeswoman
+  officials sources reporters statement added`,
+);
+
+function hashes(words: string): Set<number> {
+  return new Set(words.split(/\s+/).map((word) => hashText(word)));
 }
 
 function mergeInto(known: StoryWord, shown: StoryWord): void {
@@ -89,6 +132,7 @@ function mergeInto(known: StoryWord, shown: StoryWord): void {
   known.lower = Math.min(3, known.lower + shown.lower);
   known.capitalised = Math.min(3, known.capitalised + shown.capitalised);
   known.titled ||= shown.titled;
+  known.contexts |= shown.contexts;
   if (known.expansion === 0) known.expansion = shown.expansion;
   if (shown.length > known.length) {
     known.first = shown.first;
@@ -101,20 +145,22 @@ function mergeInto(known: StoryWord, shown: StoryWord): void {
 
 /** What a word shows that stands nowhere in the story but here. */
 export function shownBy(story: StoryWords, lower: number): Readonly<StoryWord> {
-  return story.get(lower) ?? NOTHING;
+  return story.words.get(lower) ?? NOTHING;
 }
 
 /** Two numbers that tell everything the unit can see of the story: part of the key under which its reading is kept. */
 export function digestOf(unit: UnitWords, story: StoryWords): string {
-  let one = 1;
+  let one = genreOf(story);
   let two = 2;
   for (const word of unit.words) {
     if (!word.capitalised) continue;
     const shown = shownBy(story, word.lower);
-    for (const field of FIELDS) {
-      one = mix(one, Number(shown[field]));
-      two = mix(Number(shown[field]) ^ 0x5bd1e995, two);
-    }
+    // Small counts and flags first, as one number; then each hash.
+    const counts = (((shown.lower * 4 + shown.capitalised) * 8 + shown.length) * 8 + shown.place) * 2 + +shown.titled;
+    const here = mix(mix(mix(counts, shown.contexts), shown.first), mix(shown.last, shown.firstLists));
+    const beside = mix(mix(shown.before, shown.after), shown.expansion);
+    one = mix(one, mix(here, beside));
+    two = mix(mix(beside ^ 0x5bd1e995, here), two);
   }
   return `${one}.${two}`;
 }
@@ -144,5 +190,5 @@ const NOTHING: Readonly<StoryWord> = {
   after: 0,
   titled: false,
   expansion: 0,
+  contexts: 0,
 };
-const FIELDS = Object.keys(NOTHING) as (keyof StoryWord)[];

@@ -1,7 +1,9 @@
 /** The names annotator's room: a unit of the story as words, with its sentences and its runs of capitalised words. */
 import type { Story, Token, Unit } from '../../model';
 import { mix, type WordTable } from '../../tagger';
+import { contextsOf, lastPronoun } from './contexts';
 import { LONGEST_PHRASE } from './lists';
+import { segmentsOf } from './segments';
 import type { WordFacts, WordReader } from './wordFacts';
 
 /** The words of a unit and what can be seen of them without the rest of the story. Indices are relative to the unit. */
@@ -21,6 +23,10 @@ export interface UnitWords {
   readonly widerEnd: Uint16Array;
   /** Lists that the longest listed phrase over the word is on, shifted left by two, with its place in it (0 first … 3 only). */
   readonly phrase: Int32Array;
+  /** For each word of a run, bits of `CONTEXTS` for what stands round the run. */
+  readonly contexts: Uint16Array;
+  /** Start and end of each stretch in which a name can stand, one after the other. None goes over the end of a sentence. */
+  readonly segments: readonly number[];
 }
 
 /** Takes the unit apart; everything depends on the unit's own text only. */
@@ -47,6 +53,8 @@ export function readWords(
   const runEnd = new Uint16Array(length);
   const widerStart = new Uint16Array(length);
   const widerEnd = new Uint16Array(length);
+  const contexts = new Uint16Array(length);
+  const segments: number[] = [];
   for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
     const start = sentenceStarts[sentence]!;
     const end = sentenceStarts[sentence + 1]!;
@@ -59,12 +67,15 @@ export function readWords(
       }
       if (index > start && OPENERS.has(tokens[index]!.text)) opens = true;
     }
+    const pronoun = lastPronoun(words, start, end);
     for (let index = start; index < end; index++) {
       let to = index;
       while (to < end && words[to]!.capitalised) to++;
+      const around = to > index ? contextsOf(words, start, end, index, to, pronoun >= to, length) : 0;
       for (let member = index; member < to; member++) {
         runStart[member] = index;
         runEnd[member] = to;
+        contexts[member] = around;
       }
       if (to > index) index = to - 1;
       else runStart[index] = runEnd[index] = index;
@@ -77,9 +88,10 @@ export function readWords(
       }
       if (to > index) index = to - 1;
     }
+    segmentsOf(words, opening, start, end, segments);
   }
   const phrase = phrases(words, sentenceStarts, lists);
-  return { words, sentenceStarts, look, opening, runStart, runEnd, widerStart, widerEnd, phrase };
+  return { words, sentenceStarts, look, opening, runStart, runEnd, widerStart, widerEnd, phrase, contexts, segments };
 }
 
 /** Words over which a wider run goes on when a capitalised word follows at once, or after one more of them. */

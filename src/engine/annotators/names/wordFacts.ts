@@ -1,5 +1,6 @@
 /** The names annotator's room: all that can be said of a word by itself, worked out once for each different word. */
 import { hashText, mix, type WordTable } from '../../tagger';
+import { LISTS } from './lists';
 
 /** How a word is written. */
 export const enum Writing {
@@ -30,6 +31,8 @@ export interface WordFacts {
   readonly capitalised: boolean;
   /** Bits of `LISTS`. */
   readonly lists: number;
+  /** What the lists say in broad kinds: pairs of words are told by these, since exact pairs of lists are too many. */
+  readonly kind: number;
   /** Class of words that are used alike, of some hundreds, and the wider class of some dozens; 0 where unknown. */
   readonly cluster: number;
   readonly family: number;
@@ -39,9 +42,14 @@ export interface WordFacts {
   readonly firstPartLists: number;
   /** A full stop, question or exclamation mark, colon: what may start a sentence after it. */
   readonly isMark: boolean;
+  /** Room for what `NameReader` works out from these facts: the labels' scores, by offset. */
+  readonly scores: (Int32Array | undefined)[];
 }
 
-/** Works out facts of words, and remembers them for as long as it lives: make one for each run. */
+/** Words that a reader remembers before it starts anew: some megabytes. */
+const MOST_WORDS = 8_000;
+
+/** Works out facts of words, and remembers them. */
 export class WordReader {
   private readonly known = new Map<string, WordFacts>();
 
@@ -52,7 +60,10 @@ export class WordReader {
 
   read(word: string): WordFacts {
     let facts = this.known.get(word);
-    if (facts === undefined) this.known.set(word, (facts = this.work(word)));
+    if (facts === undefined) {
+      if (this.known.size === MOST_WORDS) this.known.clear();
+      this.known.set(word, (facts = this.work(word)));
+    }
     return facts;
   }
 
@@ -64,6 +75,7 @@ export class WordReader {
     const parts = hyphen > 0 && hyphen < lowered.length - 1;
     const firstPart = parts ? hashText(lowered, 0, hyphen) : 0;
     const { shape, longShape } = shapesOf(word);
+    const lists = this.lists.get(lower);
     const clusters = this.clusters.get(lower);
     return {
       exact: hashText(word),
@@ -80,15 +92,30 @@ export class WordReader {
         writing === Writing.capitals ||
         writing === Writing.initial ||
         writing === Writing.mixed,
-      lists: this.lists.get(lower),
+      lists,
+      kind: kindOf(lists),
       cluster: clusters & (CLUSTER_LIMIT - 1),
       family: clusters >>> CLUSTER_BITS,
       firstPart,
       lastPart: parts ? hashText(lowered, lowered.lastIndexOf(lowered[hyphen]!) + 1) : 0,
       firstPartLists: parts ? this.lists.get(firstPart) : 0,
       isMark: writing === Writing.other,
+      scores: [],
     };
   }
+}
+
+/** The lists as seven bits: a person's name, a country, another place, a people, a body, a title, a common word. */
+function kindOf(lists: number): number {
+  let kind = 0;
+  if ((lists & (LISTS.givenName | LISTS.surname | LISTS.fullName)) !== 0) kind |= 1;
+  if ((lists & LISTS.country) !== 0) kind |= 2;
+  if ((lists & (LISTS.largeCity | LISTS.city | LISTS.region | LISTS.place)) !== 0) kind |= 4;
+  if ((lists & LISTS.demonym) !== 0) kind |= 8;
+  if ((lists & (LISTS.organization | LISTS.organizationWord)) !== 0) kind |= 16;
+  if ((lists & LISTS.title) !== 0) kind |= 32;
+  if ((lists & (LISTS.commonWord | LISTS.calendar | LISTS.placeWord)) !== 0) kind |= 64;
+  return kind;
 }
 
 /** How the word is written, from its letters alone. */
