@@ -43,7 +43,8 @@ function withoutEnding(stem: string): string[] {
   if (stem.length > 2 && last === stem.at(-2) && !'aeiousfz'.includes(last))
     return [stem.slice(0, -1), stem, `${stem}e`];
   if (last === 'l' && stem.at(-2) === 'l') return [stem, stem.slice(0, -1)];
-  if ('cgvuz'.includes(last) || /[^aeiou][aiou][bdkmnprt]$/.test(stem)) return [`${stem}e`, stem];
+  // "argued", "hoped", "rumbled", "quoted"
+  if ('cgvuz'.includes(last) || /(?:[^aeiou]|qu)[aiou][bdkmnprt]$|[bcdfgkptz]l$/.test(stem)) return [`${stem}e`, stem];
   return [stem, `${stem}e`];
 }
 

@@ -13,7 +13,7 @@ export const sources: Annotator<'sources'> = {
   assigns: 'sources',
   *run(facts, context) {
     if (facts.attributions.length === 0) return [];
-    const copy = yield* Copy.of(facts.story, facts.identities.mentions, context.reuse);
+    const copy = yield* Copy.of(facts.story, facts.identities.mentions, context);
     yield;
     return yield* makeLedger(copy, facts.attributions, facts.identities.people);
   },

@@ -6,7 +6,6 @@ import { nounLemma } from '../attributions/lemma';
 import { canPickUp } from '../../lexicon/widerNouns';
 import type { Copy, TokenRange } from '../speakers/copy';
 import { genderOfWords, type Gender } from '../speakers/cast';
-import { isPersonNoun } from '../speakers/personNoun';
 import type { Marker } from './anonymity';
 
 /** What is needed to know of a record of the ledger to hang a marker on it. */
@@ -43,7 +42,7 @@ export function holderOf<H extends Holder>(copy: Copy, marker: Marker, holders: 
     if (PLURAL.has(word)) {
       return lastBefore(open, token, (holder) => holder.plural) ?? lastBefore(open, token, () => true);
     }
-    if (copy.isWord(token) && isPersonNoun(word)) {
+    if (copy.isWord(token) && copy.isPersonNoun(word)) {
       if (!isApposition(copy, token, sentence.firstToken, open)) return byNoun(copy, token, open);
       continue;
     }
@@ -93,7 +92,7 @@ function relativeHolder<H extends Holder>(
   for (; token >= first && relative - token <= SUBJECT_REACH; token--) {
     const own = holders.find((holder) => holder.ranges.some((range) => range.from <= token && token < range.to));
     if (own !== undefined) return own;
-    if (copy.isWord(token) && isPersonNoun(copy.word(token)) && !isApposition(copy, token, first, holders)) {
+    if (copy.isWord(token) && copy.isPersonNoun(copy.word(token)) && !isApposition(copy, token, first, holders)) {
       return byNoun(copy, token, holders);
     }
   }

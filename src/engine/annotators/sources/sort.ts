@@ -105,7 +105,8 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
   if (isHypothetical(copy, phrase)) return null;
   if (phrase.plural && phrase.number === null && oneNamedLater(copy, phrase) !== null) return null;
   const lemma = lastPart(phrase.lemma);
-  if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(phrase, lemma)) return null;
+  if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(copy, phrase, lemma))
+    return null;
   if (isOffice(phrase) || isOnlyOne(phrase, lemma) || COURT_NOUNS.has(lemma)) return null;
   if (isKnownByHandle(copy, phrase) || isReporterOfOutlet(copy, phrase, lemma)) return null;
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
@@ -201,8 +202,9 @@ function personSort(copy: Copy, phrase: NounPhrase, lemma: string): UnnamedSort 
 }
 
 /** "the official" with nobody before it is still an unnamed source; "the coach" is somebody of the story. */
-function speaksForItself(phrase: NounPhrase, lemma: string): boolean {
+function speaksForItself(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
   return (
+    copy.isHouseNoun(lemma) ||
     INSIDE_NOUNS.has(lemma) ||
     BARE_NOUNS.has(lemma) ||
     (SPOKESPERSON_NOUNS.has(lemma) && lemma !== 'representative') ||

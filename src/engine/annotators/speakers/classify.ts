@@ -6,7 +6,7 @@ import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
 import { wordSet } from '../../lexicon/wordSet';
 import type { NounPhrase } from './nounPhrase';
-import { isPersonNoun, lastPart } from './personNoun';
+import { lastPart } from './personNoun';
 
 /** "a senior figure in the party" is a person; "figures show" are numbers. */
 const FIGURE_OF_RANK = wordSet(`senior leading prominent top key opposition party industry underworld influential`);
@@ -29,13 +29,13 @@ export function kindOf(copy: Copy, phrase: NounPhrase): PhraseKind {
   if (PARTY_NOUNS.has(lemma)) return 'party';
   // Inside a sentence a capital makes a name of a noun ("the Guardian", "Anonymous"), even where nobody recognised it.
   if (copy.isCapitalised(phrase.head) && !copy.opensSentence(phrase.range.from) && phrase.modifiers.length === 0) {
-    if (isPersonNoun(word) && phrase.plural) return 'person';
+    if (copy.isPersonNoun(word) && phrase.plural) return 'person';
     return 'name';
   }
   // "Mr. King", "Minister of Planning Suharso": a title with a capital before a name that nobody recognised.
   const titled = phrase.determiner === 'bare' && !phrase.plural && copy.isCapitalised(phrase.head);
   if (titled && (phrase.modifiers.length > 0 || !copy.opensSentence(phrase.head))) return 'name';
-  if (PUBLIC_NOUNS.has(word) || isPersonNoun(word)) return 'person';
+  if (PUBLIC_NOUNS.has(word) || copy.isPersonNoun(word)) return 'person';
   if (BODY_NOUNS.has(lemma)) return 'body';
   if (DOCUMENT_NOUNS.has(lemma) || word === 'data' || word === 'statistics') return 'document';
   return 'unknown';

@@ -1,7 +1,8 @@
 /** Speakers' room: the story as this room and the ledger's walk through it, by token, with lower-cased words at hand. */
 import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
-import type { Work } from '../annotator';
+import type { Context, Work } from '../annotator';
+import { nounLemma } from '../attributions/lemma';
 import { lowerWord } from '../attributions/passage';
 import type { NounPhrase } from './nounPhrase';
 import { isPersonNoun } from './personNoun';
@@ -98,6 +99,8 @@ export class Copy {
     /** Names with their identities, in the order of the text. */
     readonly mentions: readonly Mention[],
     { words, personNouns }: UnitWords,
+    /** Further nouns for a source, of the house's own. */
+    private readonly sourceNouns: ReadonlySet<string>,
   ) {
     this.words = words;
     this.personNouns = personNouns;
@@ -106,10 +109,25 @@ export class Copy {
   }
 
   /** The reading view of a story, made once in a run however many annotators ask for it. */
-  static *of(story: Story, mentions: readonly Mention[], reuse: Reuse): Work<Copy> {
-    return (
-      reuse.made<Copy>(mentions) ?? reuse.make(mentions, new Copy(story, mentions, yield* readWords(story, reuse)))
-    );
+  static *of(
+    story: Story,
+    mentions: readonly Mention[],
+    { reuse, house }: Pick<Context, 'reuse' | 'house'>,
+  ): Work<Copy> {
+    const made = reuse.made<Copy>(mentions);
+    if (made !== undefined) return made;
+    const words = yield* readWords(story, reuse);
+    return reuse.make(mentions, new Copy(story, mentions, words, new Set(house.sourceNouns)));
+  }
+
+  /** Whether the word stands for a person: in the lexicon, by its ending, or because the house says so. */
+  isPersonNoun(word: string): boolean {
+    return isPersonNoun(word) || (this.sourceNouns.size > 0 && this.sourceNouns.has(nounLemma(word)));
+  }
+
+  /** Whether the house names the noun, in the singular, as one for an unnamed source. */
+  isHouseNoun(lemma: string): boolean {
+    return this.sourceNouns.has(lemma);
   }
 
   /** Index of the first token that ends after `offset`. */

@@ -24,7 +24,7 @@ export const speakers: Annotator<'attributions'> = {
   *run(facts, context) {
     const { story, attributions } = facts;
     if (attributions.length === 0) return attributions;
-    const copy = yield* Copy.of(story, facts.identities.mentions, context.reuse);
+    const copy = yield* Copy.of(story, facts.identities.mentions, context);
     yield;
     const cast = yield* Cast.gather(copy, facts.identities.people, attributions);
     yield;

@@ -17,7 +17,6 @@ import {
   PREPOSITIONS,
   QUANTIFIERS,
 } from '../../lexicon/grammar';
-import { isPersonNoun } from './personNoun';
 
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';
 
@@ -230,14 +229,14 @@ function findHead(copy: Copy, from: number, to: number): { head: number; complem
     if (token > from) {
       if (
         POSTMODIFIER_STARTS.has(word) &&
-        !(word === 'close' && token + 1 < to && isPersonNoun(copy.word(token + 1)))
+        !(word === 'close' && token + 1 < to && copy.isPersonNoun(copy.word(token + 1)))
       ) {
         // "a close aide" has a noun after it; "people close to the family" has not.
         return { head, complement: token };
       }
-      const known = isPersonNoun(copy.word(token - 1));
+      const known = copy.isPersonNoun(copy.word(token - 1));
       if ((word === 'and' || word === 'or') && known) return { head, complement: token };
-      if (known && /(?:ed|ing)$/.test(word) && !isPersonNoun(word)) return { head, complement: token };
+      if (known && /(?:ed|ing)$/.test(word) && !copy.isPersonNoun(word)) return { head, complement: token };
     }
     if (!POSSESSIVE_ENDINGS.has(word)) head = token;
   }
