@@ -32,27 +32,15 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
   const warnings: string[] = [];
   const story: Story = yield* readStory(text, options.markup ?? 'auto', reuse);
   const storyDate = resolveStoryDate(story, options.storyDate ?? null, (sentence) => warnings.push(sentence));
-  const house = options.house ?? DEFAULT_HOUSE;
-  const known = options.knowledge ?? knowledge;
-  const context: Context = {
-    storyDate,
-    house,
-    knowledge: known,
-    models,
-    choices: options.choices ?? new Map<string, string>(),
-    reuse,
+  const { house, choices } = options;
+  const context = contextOf({
+    ...{ models, reuse, storyDate, knowledge: options.knowledge ?? knowledge },
+    ...(house !== undefined && { house }),
+    ...(choices !== undefined && { choices }),
     warn: (sentence) => warnings.push(sentence),
-  };
+  });
 
-  let facts: Facts = {
-    story,
-    names: [],
-    identities: { mentions: [], people: [], descriptions: [] },
-    figures: [],
-    attributions: [],
-    sources: [],
-    findings: [],
-  };
+  let facts = noFacts(story);
   for (const annotator of annotators) {
     try {
       facts = { ...facts, [annotator.assigns]: yield* annotator.run(facts, context) };
@@ -61,7 +49,7 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
       failures.push({ annotator: annotator.name, message: error instanceof Error ? error.message : String(error) });
     }
   }
-  const findings = yield* runChecks(facts, { storyDate, house, knowledge: known }, failures);
+  const findings = yield* runChecks(facts, context, failures);
 
   const { entities, position } = mergeFigures(facts);
   return deepFreeze({
@@ -80,6 +68,24 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
     failures,
     kept: reuse.kept(),
   });
+}
+
+/** The facts of a story before any annotator has run. */
+export function noFacts(story: Story): Facts {
+  return {
+    story,
+    names: [],
+    identities: { mentions: [], people: [], descriptions: [] },
+    figures: [],
+    attributions: [],
+    sources: [],
+    findings: [],
+  };
+}
+
+/** What annotators are given beside the facts; what is left out is as for copy with no date, house or choices of its own. */
+export function contextOf(given: Pick<Context, 'models' | 'knowledge' | 'reuse'> & Partial<Context>): Context {
+  return { storyDate: null, house: DEFAULT_HOUSE, choices: new Map(), warn: () => undefined, ...given };
 }
 
 /** Names and figures as one list in the order of the text; `position[i]` is where name mention `i` went. */

@@ -3,7 +3,7 @@
  * cards as data and everything it says is plain frozen data.
  */
 import { steps, type AnalyzeOptions } from './analyze';
-import type { Work } from './annotators/annotator';
+import { finish, type Work } from './annotators/annotator';
 import { createKnowledge, type CompiledCards, type Knowledge } from './knowledge';
 import type { Analysis } from './model';
 import { readModels, type ModelBytes } from './tagger';
@@ -29,13 +29,7 @@ export function createEngine(resources: Resources): Engine {
   const models = readModels(resources.models);
   const bundled = createKnowledge([resources.cards]);
   return {
-    analyze(text, options = {}) {
-      const work = steps(text, options, models, bundled);
-      for (;;) {
-        const step = work.next();
-        if (step.done === true) return step.value;
-      }
-    },
+    analyze: (text, options = {}) => finish(steps(text, options, models, bundled)),
     steps: (text, options = {}) => steps(text, options, models, bundled),
     knowledge: (above, below = []) =>
       above.length + below.length === 0 ? bundled : createKnowledge([...above, resources.cards, ...below]),

@@ -22,6 +22,14 @@ export interface Context {
 /** The work of an annotator: yields after each unit of work (at most some 200 words) and returns its fact. */
 export type Work<T> = Generator<undefined, T, undefined>;
 
+/** Does the work in one go. */
+export function finish<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 export interface Annotator<K extends keyof Facts = keyof Facts> {
   readonly name: string;
   /** The facts that it reads; a test holds that earlier annotators assign them. */
