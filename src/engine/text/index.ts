@@ -9,7 +9,7 @@ import { readFrontMatter } from './frontMatter';
 import { readFurniture } from './furniture';
 import { readMarkdownBlocks } from './markdownBlocks';
 import { readPlainBlocks } from './plainBlocks';
-import { numbered, readParagraph } from './paragraphReading';
+import { numbered, readParagraph, type ParagraphReading } from './paragraphReading';
 import type { OpenQuotation } from './quotations';
 
 /**
@@ -39,6 +39,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     paragraphs.push(emptyParagraph(frontMatter.start, frontMatter.end, 'front-matter', 0, 0));
   }
 
+  const kept = reuse.shelf<ParagraphReading>('text');
   let entering: OpenQuotation = null;
   let openAt: TextSpan | null = null;
   let work = 0;
@@ -60,18 +61,19 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     };
     const entered: OpenQuotation = entering;
     const key = readingKey(text, block, entered);
-    if (reuse.misses('text', key)) work += block.end - block.start;
-    const reading = numbered(
-      reuse.get('text', key, () => readParagraph(text, block, place, entered, reuse)),
-      place,
-    );
+    let reading = kept.take(key);
+    if (reading === undefined) {
+      kept.put(key, (reading = yield* readParagraph(text, block, place, entered, reuse)));
+      work += block.end - block.start;
+    }
+    reading = numbered(reading, place);
     paragraphs.push(reading.paragraph);
-    for (const token of reading.tokens) tokens.push(token);
-    for (const sentence of reading.sentences) sentences.push(sentence);
-    for (const unit of reading.units) units.push(unit);
-    for (const quotation of reading.quotations) quotations.push(quotation);
-    for (const found of reading.damage) damage.push(found);
-    for (const note of reading.notes) deskNotes.push(note);
+    addAll(tokens, reading.tokens);
+    addAll(sentences, reading.sentences);
+    addAll(units, reading.units);
+    addAll(quotations, reading.quotations);
+    addAll(damage, reading.damage);
+    addAll(deskNotes, reading.notes);
     if (openAt !== null && !reading.continues) unclosedQuotations.push(openAt);
     openAt = reading.openingMark;
     entering = reading.open;
@@ -104,6 +106,10 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     damage,
     deskNotes,
   };
+}
+
+function addAll<T>(list: T[], more: readonly T[]): void {
+  for (let at = 0; at < more.length; at++) list.push(more[at]!);
 }
 
 /** Front matter, a heading, a fence or a link to somewhere makes it Markdown. */

@@ -16,6 +16,7 @@ import type { Block } from './block';
 import { readDoubledWords, readNotes } from './damage';
 import { readQuotations, type OpenQuotation } from './quotations';
 import { sentenceEnds } from './sentences';
+import type { Work } from '../annotators/annotator';
 import type { Reuse } from '../reuse';
 import { tokenize } from './tokens';
 import { readUnits } from './units';
@@ -46,27 +47,18 @@ export interface ParagraphReading {
 }
 
 /** Reads the paragraph at its place. `entering` is what the paragraph before left open. */
-export function readParagraph(
+export function* readParagraph(
   text: string,
   block: Block,
   place: Place,
   entering: OpenQuotation,
   reuse: Reuse,
-): ParagraphReading {
+): Work<ParagraphReading> {
   const { start, end, kind } = block;
-  const tokens = readTokens(text, block, reuse);
-  const sentences: Sentence[] = [];
-  let first = 0;
-  for (const endToken of sentenceEnds(tokens)) {
-    sentences.push({
-      start: tokens[first]!.start,
-      end: tokens[endToken - 1]!.end,
-      firstToken: first,
-      endToken,
-      paragraph: 0,
-    });
-    first = endToken;
-  }
+  const isLong = end - start >= LONG;
+  const tokens = isLong ? yield* readPieces(text, block, reuse) : tokenize(text, start, end, block.skip);
+  const sentences = sentencesOf(tokens);
+  if (isLong) yield;
   const own: Paragraph = {
     start,
     end,
@@ -82,6 +74,9 @@ export function readParagraph(
     text: text.slice(range.start, range.end),
     paragraph: 0,
   }));
+  if (isLong) yield;
+  const units = readUnits(text, own, 0, sentences, tokens, quotations);
+  if (isLong) yield;
   const unclosed = open === null ? undefined : quotations.find(({ closed, depth }) => !closed && depth === 0);
   return numbered(
     {
@@ -89,7 +84,7 @@ export function readParagraph(
       paragraph: own,
       tokens,
       sentences,
-      units: readUnits(text, own, 0, sentences, tokens, quotations),
+      units,
       quotations,
       damage: readDoubledWords(text, tokens, 0, tokens.length),
       notes: readNotes(text, start, end),
@@ -107,20 +102,57 @@ export function readParagraph(
 /** Longer paragraphs are read in pieces, each of them kept. */
 const LONG = 4000;
 
-/** The tokens of a block; of a long one piece by piece, so that an edit in a story of one line reads one piece again. */
-function readTokens(text: string, block: Block, reuse: Reuse): readonly Token[] {
-  const { start, end, skip } = block;
-  if (end - start < LONG || skip.length > 0) return tokenize(text, start, end, skip);
+function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  for (const endToken of sentenceEnds(tokens)) {
+    sentences.push({
+      start: tokens[first]!.start,
+      end: tokens[endToken - 1]!.end,
+      firstToken: first,
+      endToken,
+      paragraph: 0,
+    });
+    first = endToken;
+  }
+  return sentences;
+}
+
+/** Characters of tokens read between two yields. */
+const CHARACTERS_A_STEP = 20_000;
+
+/** A piece of a long paragraph: where it stood when it was read. */
+interface Piece {
+  readonly at: number;
+  readonly tokens: readonly Token[];
+}
+
+/** The tokens of a long block piece by piece, so that an edit in a story of one line reads one piece again. */
+function* readPieces(text: string, { start, end, skip }: Block, reuse: Reuse): Work<readonly Token[]> {
+  // Links and emphasis may reach over any cut.
+  if (skip.length > 0) return tokenize(text, start, end, skip);
+  const kept = reuse.shelf<Piece>('tokens');
   const tokens: Token[] = [];
+  let work = 0;
   for (let from = start; from < end;) {
     const to = pieceEnd(text, from, end);
-    const at = from;
-    const kept = reuse.get('tokens', text.slice(from, to), () => ({ at, tokens: tokenize(text, at, to) }));
-    const by = from - kept.at;
-    for (const token of kept.tokens) tokens.push(by === 0 ? token : moved(token, by));
+    const key = text.slice(from, to);
+    let piece = kept.take(key);
+    if (piece === undefined) {
+      kept.put(key, (piece = { at: from, tokens: tokenize(text, from, to) }));
+      work += to - from;
+    }
+    addMoved(tokens, piece.tokens, from - piece.at);
     from = to;
+    if (work < CHARACTERS_A_STEP) continue;
+    work = 0;
+    yield;
   }
   return tokens;
+}
+
+function addMoved(tokens: Token[], more: readonly Token[], by: number): void {
+  for (let at = 0; at < more.length; at++) tokens.push(by === 0 ? more[at]! : moved(more[at]!, by));
 }
 
 /**
