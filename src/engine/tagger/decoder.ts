@@ -1,5 +1,6 @@
 /** The tagger's room: from features to the best legal row of labels (Viterbi), with the margin of each choice. */
 import type { FeatureList } from './featureList';
+import { addWeights } from './featureTable';
 import { ILLEGAL, type Weights } from './weights';
 
 const NEVER = -1e9;
@@ -60,8 +61,23 @@ export class Decoder {
   ): Decoded {
     const length = to - from;
     this.reserve(length);
+    if (length > 0) this.emit(features, from, to, allowed);
+    return this.best(length, wantMargins);
+  }
+
+  /**
+   * Room for the scores of `length` tokens, `scores[token * labels + label]`, all 0: for callers that add them up themselves
+   * (`addWeights`) and then ask for `best(length)`. The decoder's own array, good until its next call.
+   */
+  scoresFor(length: number): Int32Array {
+    this.reserve(length);
+    this.emissions.fill(0, 0, length * this.count);
+    return this.emissions;
+  }
+
+  /** The best legal labels by the scores that stand in `scoresFor(length)`. */
+  best(length: number, wantMargins = true): Decoded {
     if (length === 0) return { length, labels: this.labels, margins: this.margins };
-    this.emit(features, from, to, allowed);
     const last = this.pass(length);
     if (wantMargins) this.passBack(length);
     this.read(length, last, wantMargins);
@@ -70,30 +86,14 @@ export class Decoder {
 
   /** Scores of every label for each token: the sum of the weights of its features. */
   private emit(features: FeatureList, from: number, to: number, allowed: Uint8Array | undefined): void {
-    const { bucketShift, bucketStart, rows, cells } = this.weights;
+    const table = this.weights.features;
     const { hashes, starts } = features;
     const { emissions, count } = this;
     emissions.fill(0, 0, (to - from) * count);
     for (let token = from; token < to; token++) {
       const base = (token - from) * count;
       const end = starts[token + 1]!;
-      for (let index = starts[token]!; index < end; index++) {
-        const hash = hashes[index]!;
-        const bucket = hash >>> bucketShift;
-        const print = hash & 0xff;
-        const bucketEnd = bucketStart[bucket + 1]!;
-        for (let feature = bucketStart[bucket]!; feature < bucketEnd; feature++) {
-          const row = rows[feature]!;
-          if ((row & 0xff) !== print) continue;
-          const rowEnd = rows[feature + 1]! >>> 8;
-          for (let at = row >>> 8; at < rowEnd; at++) {
-            const cell = cells[at]!;
-            const label = base + (cell & 0xff);
-            emissions[label] = emissions[label]! + (cell >> 8);
-          }
-          break;
-        }
-      }
+      for (let index = starts[token]!; index < end; index++) addWeights(table, hashes[index]!, emissions, base);
     }
     if (allowed === undefined) return;
     for (let at = (to - from) * count - 1; at >= 0; at--) if (allowed[at] === 0) emissions[at] = emissions[at]! - 1e6;

@@ -14,6 +14,7 @@
  *     tables        ASCII directory ("name length", a line each), then the bytes of each
  */
 
+import { makeFeatureTable, type FeatureTable } from './featureTable';
 import { WordTable } from './wordTable';
 
 export const MAGIC = 0x47544443;
@@ -41,12 +42,8 @@ export const HEADER = {
 export interface Weights {
   readonly labels: readonly string[];
   readonly transitions: Int16Array;
-  readonly bucketShift: number;
-  readonly bucketStart: Uint32Array;
-  /** For each feature, where its row of cells starts (upper 24 bits) and its print (lower 8); one more at the end. */
-  readonly rows: Uint32Array;
-  /** A label (lower 8 bits) and its weight (upper 8, signed). One look into memory for both. */
-  readonly cells: Int16Array;
+  /** Where the weights of each feature stand: see `FeatureTable`. */
+  readonly features: FeatureTable;
   readonly slope: number;
   readonly offset: number;
   /** Tables that training put beside the weights (word lists, clusters), by name. */
@@ -105,44 +102,16 @@ export function readWeights(bytes: Uint8Array): Weights {
   return {
     labels,
     transitions,
-    bucketShift: 32 - bucketBits,
-    bucketStart: sums(buckets),
-    rows: joinRows(prints, sizes),
-    cells: joinCells(rowLabels, rowValues),
+    features: makeFeatureTable(bucketBits, buckets, prints, sizes, rowLabels, rowValues),
     slope: calibration[HEADER.slope]!,
     offset: calibration[HEADER.offset]!,
     tables,
   };
 }
 
-/** Where each run starts, from how long each is. */
-function sums(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  let sum = 0;
-  for (let index = 0; index < counts.length; index++) {
-    starts[index] = sum;
-    sum += counts[index]!;
-  }
-  starts[counts.length] = sum;
-  return starts;
-}
-
-/** Prints and row starts in one column: looking a feature up is a walk through memory, and this halves it. */
-function joinRows(prints: Uint8Array, sizes: Uint8Array): Uint32Array {
-  const rows = new Uint32Array(prints.length + 1);
-  let start = 0;
-  for (let index = 0; index < prints.length; index++) {
-    rows[index] = (start << 8) | prints[index]!;
-    start += sizes[index]!;
-  }
-  rows[prints.length] = start << 8;
-  return rows;
-}
-
-function joinCells(labels: Uint8Array, values: Int8Array): Int16Array {
-  const cells = new Int16Array(labels.length);
-  for (let index = 0; index < cells.length; index++) cells[index] = (values[index]! << 8) | labels[index]!;
-  return cells;
+/** The heaviest of the steps from label to label: what neighbours can do to a label at most, but for what is barred. */
+export function widestStep({ transitions }: Weights): number {
+  return transitions.reduce((most, step) => Math.max(most, step === ILLEGAL ? 0 : Math.abs(step)), 0);
 }
 
 /** Names of labels and tables are ASCII. */

@@ -1,14 +1,15 @@
 /** Training's room (node only, never bundled): articles with their attributions, over the engine's own tokens. */
-import { makePassage, type Passage, type TokenRange } from '../../engine/annotators/attributions/passage';
+import { makePassage, type Lexicon, type Passage, type TokenRange } from '../../engine/annotators/attributions/passage';
 import { UnitFacts } from '../../engine/annotators/attributions/unitFacts';
 import { names as namesAnnotator } from '../../engine/annotators/names';
 import { DEFAULT_HOUSE } from '../../engine/house';
 import { createKnowledge } from '../../engine/knowledge';
-import type { Facts, NameMention, Story, Unit } from '../../engine/model';
+import type { Facts, NameMention, Story } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import type { Models } from '../../engine/tagger';
 import { readStory } from '../../engine/text';
 import { readRows } from '../corpora';
+import type { Tagging } from './tagging';
 
 type Pair = readonly [number, number];
 
@@ -80,13 +81,14 @@ export function readNamedStory(text: string, models: Models): NamedStory {
 export function goldPassages(
   row: ArticleRow,
   { story, names }: NamedStory,
-  partsOfSpeech: { tag(story: Story, unit: Unit): string[] },
+  tagging: Tagging,
+  lexicon: Lexicon,
 ): GoldPassage[] {
   const facts = new UnitFacts(story, names);
   return story.units.flatMap((unit) => {
     if (unit.firstToken === unit.endToken) return [];
     const { unitNames, quotations } = facts.of(unit);
-    const passage = makePassage(story, unit, partsOfSpeech.tag(story, unit), unitNames, quotations);
+    const passage = makePassage(story, unit, tagging.tag(story, unit), unitNames, quotations, lexicon);
     const gold = row.attributions.flatMap(({ source, cue, content }) => {
       const anchor = cue[0] ?? content[0] ?? source[0];
       if (anchor === undefined || anchor[0] < unit.start || anchor[0] >= unit.end) return [];

@@ -1,11 +1,12 @@
 /** Training's room (node only, never bundled): how sure the taggers of attributions are, fitted on development articles. */
+import { CUE_TABLE, CueWords } from '../../engine/annotators/attributions/cueWords';
 import { Extractor } from '../../engine/annotators/attributions/learnt/extractor';
 import type { TokenRange } from '../../engine/annotators/attributions/passage';
-import { PartsOfSpeech } from '../../engine/annotators/partsOfSpeech';
 import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
 import { readWeights, type Models } from '../../engine/tagger';
 import { fitLogistic, withCalibration } from '../weightsFile';
 import { goldPassages, readArticles, readNamedStory } from './articles';
+import type { Tagging } from './tagging';
 
 /** Steep enough to part the margins, shallow enough that a confidence still tells them. */
 const PROBE = { slope: 0.01, offset: 0 };
@@ -17,20 +18,17 @@ const PROBE = { slope: 0.01, offset: 0 };
 export function calibrate(
   corpora: string,
   models: Models,
+  tagging: Tagging,
   cueBytes: Uint8Array,
   argumentBytes: Uint8Array,
 ): [Uint8Array, Uint8Array] {
-  const forms = new WordForms();
-  const partsOfSpeech = new PartsOfSpeech(models.partsOfSpeech, forms);
-  const extractor = new Extractor(
-    readWeights(withCalibration(cueBytes, PROBE)),
-    readWeights(withCalibration(argumentBytes, PROBE)),
-    forms,
-  );
+  const cueWeights = readWeights(withCalibration(cueBytes, PROBE));
+  const lexicon = { forms: new WordForms(), cueWords: new CueWords(cueWeights.tables.get(CUE_TABLE)) };
+  const extractor = new Extractor(cueWeights, readWeights(withCalibration(argumentBytes, PROBE)), lexicon.cueWords);
   const cues = { margins: [] as number[], right: [] as boolean[] };
   const both = { margins: [] as number[], right: [] as boolean[] };
   for (const article of readArticles(corpora, 'polnear-dev')) {
-    for (const { passage, gold } of goldPassages(article, readNamedStory(article.text, models), partsOfSpeech)) {
+    for (const { passage, gold } of goldPassages(article, readNamedStory(article.text, models), tagging, lexicon)) {
       for (const reading of extractor.read(passage)) {
         const match = gold.find(({ cue }) => cue.some((one) => one.from < reading.cue.to && reading.cue.from < one.to));
         cues.margins.push(marginOf(reading.cueConfidence));

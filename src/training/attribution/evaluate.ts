@@ -5,7 +5,7 @@ import { compileCards } from '../../cards-build/compile';
 import { createEngine, type Engine, type ModelBytes } from '../../engine';
 import { markdownTable, writeFigures } from '../figuresBlock';
 import type { Task } from '../task';
-import { measureArticles, measureLabelled, ROLES, type Count } from './measure';
+import { measureArticles, measureLabelled, ROLES, type Count, type Reader } from './measure';
 import { measureStories } from './measureStories';
 
 const MODEL_CARD = 'src/models/MODEL_CARD.md';
@@ -31,11 +31,12 @@ function makeEngine(attributions: string): Engine {
 /** Prints exact and overlap figures by role and file, those of the stories beside the corpora, and writes the model card. */
 export const evaluateAttribution: Task = ({ corpora, other }) => {
   const engine = makeEngine(other.get('weights') ?? 'src/models/attributions.bin');
+  const read: Reader = (text) => engine.analyze(text).attributions;
   const head = ['file, what counts', 'precision', 'recall', 'F1'];
   const rows: string[][] = [];
-  const labelled = measureLabelled(engine, corpora, 'cofenet-dev');
+  const labelled = measureLabelled(read, corpora, 'cofenet-dev');
   for (const role of ROLES) rows.push([`cofenet-dev, ${role}, exact`, ...cells(labelled[role])]);
-  const articles = measureArticles(engine, corpora, 'polnear-dev');
+  const articles = measureArticles(read, corpora, 'polnear-dev');
   for (const role of ROLES) rows.push([`polnear-dev, ${role}, exact`, ...cells(articles.exact[role])]);
   for (const role of ROLES) rows.push([`polnear-dev, ${role}, characters`, ...cells(articles.overlap[role])]);
   rows.push(['polnear-dev, all three right', ...cells(articles.together)]);

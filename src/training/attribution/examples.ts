@@ -1,14 +1,11 @@
 /** Training's room (node only, never bundled): what the two taggers of attributions learn from. */
-import {
-  addArgumentFeatures,
-  ARGUMENT_LABELS,
-  windowOf,
-} from '../../engine/annotators/attributions/learnt/argumentFeatures';
+import { addArgumentFeatures, ARGUMENT_LABELS } from '../../engine/annotators/attributions/learnt/argumentFeatures';
 import { addCueFeatures, CUE_LABELS } from '../../engine/annotators/attributions/learnt/cueFeatures';
 import { cueColumns } from '../../engine/annotators/attributions/learnt/extractor';
-import { CueWords, viewOf } from '../../engine/annotators/attributions/learnt/view';
+import type { CueWords } from '../../engine/annotators/attributions/cueWords';
+import { viewOf } from '../../engine/annotators/attributions/learnt/view';
+import { windowOf } from '../../engine/annotators/attributions/learnt/window';
 import type { TokenRange } from '../../engine/annotators/attributions/passage';
-import type { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
 import { FeatureList } from '../../engine/tagger';
 import { labelsOfSpans, TrainingSet, type LabelledSpan } from '../trainingSet';
 import type { GoldPassage } from './articles';
@@ -18,25 +15,17 @@ export class Examples {
   readonly cues = new TrainingSet([...CUE_LABELS]);
   readonly arguments = new TrainingSet([...ARGUMENT_LABELS]);
   private readonly features = new FeatureList();
-  private readonly cueWords = new CueWords();
 
-  constructor(private readonly forms: WordForms) {}
+  constructor(private readonly cueWords: CueWords) {}
 
-  add({ passage, gold }: GoldPassage, wanted: { cues: boolean; arguments: boolean }): void {
-    const view = viewOf(passage, this.forms, this.cueWords);
-    const { sentenceStarts } = passage;
+  add({ passage, gold }: GoldPassage): void {
+    const view = viewOf(passage, this.cueWords);
     const cues = gold.flatMap(({ cue }) => cue);
-    if (wanted.cues) {
-      for (let index = 0; index + 1 < sentenceStarts.length; index++) {
-        const from = sentenceStarts[index]!;
-        const to = sentenceStarts[index + 1]!;
-        this.features.clear();
-        addCueFeatures(view, from, to, this.features);
-        const labels = labelsOfSpans('bio', to - from, clipped('cue', cues, from, to));
-        this.cues.add(this.features, 0, to - from, labels);
-      }
+    for (const { from, to } of passage.sentences) {
+      this.features.clear();
+      addCueFeatures(view, from, to, this.features);
+      this.cues.add(this.features, 0, to - from, labelsOfSpans('bio', to - from, clipped('cue', cues, from, to)));
     }
-    if (!wanted.arguments) return;
     const columns = cueColumns(
       passage.length,
       cues.map((cue) => ({ cue })),

@@ -1,5 +1,5 @@
 /** Training's room (node only, never bundled): attributions against the corpora, counted as the published figures are. */
-import type { Attribution, Engine } from '../../engine';
+import type { Attribution } from '../../engine';
 import { readRows, type TokenRow } from '../corpora';
 import { runningText } from '../names/runningText';
 import { spansOfLabels } from '../trainingSet';
@@ -8,6 +8,9 @@ import { readArticles } from './articles';
 export const ROLES = ['source', 'cue', 'content'] as const;
 export type Role = (typeof ROLES)[number];
 type Pair = readonly [number, number];
+
+/** Whatever finds the attributions of a text. */
+export type Reader = (text: string) => readonly Attribution[];
 
 /** Right, found and marked by hand. */
 export class Count {
@@ -72,12 +75,12 @@ export interface ArticleCounts {
 const counts = (): Record<Role, Count> => ({ source: new Count(), cue: new Count(), content: new Count() });
 
 /** Counts over whole articles with character spans. */
-export function measureArticles(engine: Engine, corpora: string, file: string): ArticleCounts {
+export function measureArticles(read: Reader, corpora: string, file: string): ArticleCounts {
   const exact = counts();
   const overlap = counts();
   const together = new Count();
   for (const row of readArticles(corpora, file)) {
-    const found = outermost(engine.analyze(row.text).attributions);
+    const found = outermost(read(row.text));
     const marked = row.attributions.filter(
       ({ source, cue, content }) => source.length + cue.length + content.length > 0,
     );
@@ -130,7 +133,7 @@ function characters(spans: readonly Pair[]): Set<string> {
 type LabelledRow = TokenRow & { readonly labels: readonly string[] };
 
 /** Counts over paragraphs of labelled tokens, the form in which figures were published. */
-export function measureLabelled(engine: Engine, corpora: string, file: string): Record<Role, Count> {
+export function measureLabelled(read: Reader, corpora: string, file: string): Record<Role, Count> {
   const exact = counts();
   const documents = new Map<string, LabelledRow[]>();
   for (const row of readRows<LabelledRow>(corpora, `attribution/${file}.jsonl.gz`)) {
@@ -138,7 +141,7 @@ export function measureLabelled(engine: Engine, corpora: string, file: string): 
   }
   for (const rows of documents.values()) {
     const texts = rows.map(runningText);
-    const found = outermost(engine.analyze(texts.map(({ text }) => text).join('\n\n')).attributions);
+    const found = outermost(read(texts.map(({ text }) => text).join('\n\n')));
     let base = 0;
     for (const [index, row] of rows.entries()) {
       const { text, offsets } = texts[index]!;

@@ -1,6 +1,5 @@
 /** The attributions' room: headlines ("Clinton: We will act", "Mayor to resign, aide says") and questions and answers. */
 import type { Candidate } from './candidate';
-import { verbLemma } from './lemma';
 import { BELIEF_VERBS, SPEECH_VERBS } from './lexicon/cueVerbs';
 import { nounPhraseAfter } from './nounPhrase';
 import { isComma, isQuotationMark, isStop, type Passage, type TokenRange } from './passage';
@@ -61,7 +60,7 @@ function isCapitals(passage: Passage, range: TokenRange): boolean {
 /** "Mayor to resign, aide says" / "Mayor to resign - police". */
 function sayLast(passage: Passage, line: TokenRange): Candidate | null {
   const verb = line.to - 1;
-  const lemma = verbLemma(passage.words[verb]!);
+  const lemma = passage.cueWords[verb]!.lemma;
   if (!SPEECH_VERBS.has(lemma) && !BELIEF_VERBS.has(lemma)) return null;
   for (let position = verb - 1; position > Math.max(2, verb - 9); position--) {
     if (!isComma(passage, position)) continue;

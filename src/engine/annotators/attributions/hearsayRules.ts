@@ -7,7 +7,6 @@ import {
   RAISING_PARTICIPLES,
   WEAK_HEARSAY_ADVERBS,
 } from './lexicon/hearsay';
-import { verbLemma } from './lemma';
 import { isComma, isDash, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
@@ -33,7 +32,7 @@ const BETWEEN = new Set([
 export function hearsay(passage: Passage): Candidate[] {
   const found: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
-    if (passage.quotation[position]! >= 0) continue;
+    if (!passage.cueWords[position]!.hearsay || passage.quotation[position]! >= 0) continue;
     const candidate = adverb(passage, position) ?? participle(passage, position) ?? itEmerged(passage, position);
     if (candidate === null) continue;
     found.push(candidate);
@@ -102,7 +101,7 @@ function itEmerged(passage: Passage, position: number): Candidate | null {
   const sentence = sentenceAt(passage, position);
   const subject = words[position - 1];
   const emerged =
-    IT_VERBS.has(verbLemma(words[position]!)) &&
+    IT_VERBS.has(passage.cueWords[position]!.lemma) &&
     (subject === 'it' || ((BE.has(subject ?? '') || subject === 'has') && words[position - 2] === 'it'));
   const rumour =
     words[position] === 'has' &&

@@ -7,6 +7,7 @@ import type { Attribution, Paragraph } from '../../model';
 import type { Annotator, Context } from '../annotator';
 import { PartsOfSpeech } from '../partsOfSpeech';
 import { WordForms } from '../partsOfSpeech/wordForms';
+import { CUE_TABLE, CueWords } from './cueWords';
 import { Extractor } from './learnt/extractor';
 import { UnitFacts } from './unitFacts';
 import { readPassage } from './reading';
@@ -24,7 +25,9 @@ export const attributions: Annotator<'attributions'> = {
     const forms = new WordForms();
     const partsOfSpeech = new PartsOfSpeech(context.models.partsOfSpeech, forms);
     const [cues, args] = context.models.attributions ?? [];
-    const extractor = cues === undefined || args === undefined ? null : new Extractor(cues, args, forms);
+    const cueWords = new CueWords(cues?.tables.get(CUE_TABLE));
+    const lexicon = { forms, cueWords };
+    const extractor = cues === undefined || args === undefined ? null : new Extractor(cues, args, cueWords);
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
     const found: Attribution[] = [];
@@ -35,7 +38,7 @@ export const attributions: Annotator<'attributions'> = {
       const key = `${unit.key}\u0000${paragraph.kind}\u0000${house.key}\u0000${facts.key(unit, unitNames, quotations)}`;
       const kept = context.reuse.get('attributions', key, () => {
         const tags = partsOfSpeech.tag(story, unit);
-        const passage = makePassage(story, unit, tags, unitNames, quotations);
+        const passage = makePassage(story, unit, tags, unitNames, quotations, lexicon);
         const read = readPassage(
           passage,
           paragraph.kind === 'headline',

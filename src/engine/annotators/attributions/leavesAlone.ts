@@ -1,6 +1,5 @@
 /** The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). */
 import type { Candidate } from './candidate';
-import { verbLemma } from './lemma';
 import { EMPTY_OBJECTS } from './lexicon/cueVerbs';
 import type { Passage, TokenRange } from './passage';
 
@@ -22,7 +21,7 @@ const SPEAKING_THINGS = new Set([
 /** Whether the candidate is a manner of speaking and no statement. */
 export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
   if (cue === null) return false;
-  const lemma = verbLemma(passage.words[cue.to - 1]!);
+  const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
   if (isEmptyTalk(passage, cue)) return true;
   if (source !== null && SPEAKING_THINGS.has(passage.words[source.to - 1]!)) return true;

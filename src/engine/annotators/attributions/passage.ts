@@ -3,6 +3,8 @@
  * passage count from its first token; `first` leads back to the story.
  */
 import type { NameMention, Story, Token, Unit } from '../../model';
+import type { WordForm, WordForms } from '../partsOfSpeech/wordForms';
+import type { CueWord, CueWords } from './cueWords';
 
 export interface Passage {
   readonly story: Story;
@@ -10,8 +12,11 @@ export interface Passage {
   readonly first: number;
   readonly length: number;
   readonly tokens: readonly Token[];
-  /** Lower-cased words, with straight apostrophes. */
+  /** Word forms, and their lower-cased words with straight apostrophes. */
+  readonly forms: readonly WordForm[];
   readonly words: readonly string[];
+  /** What each word is to the lexicons of cues. */
+  readonly cueWords: readonly CueWord[];
   /** Penn tags (see partsOfSpeech). */
   readonly tags: readonly string[];
   /** Index into `Story.quotations` of the outermost quotation that covers the token, or -1. */
@@ -21,6 +26,15 @@ export interface Passage {
   readonly names: readonly NameMention[];
   /** Position of the first token of each sentence, and at the end `length`. */
   readonly sentenceStarts: readonly number[];
+  /** Index of the sentence of each token, and the sentences as ranges of tokens. */
+  readonly sentence: Uint16Array;
+  readonly sentences: readonly TokenRange[];
+}
+
+/** What is known of word forms in a run, for all of its passages. */
+export interface Lexicon {
+  readonly forms: WordForms;
+  readonly cueWords: CueWords;
 }
 
 /** A run of tokens of a passage, half open. */
@@ -28,6 +42,8 @@ export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }
+
+const EMPTY: TokenRange = { from: 0, to: 0 };
 
 /** Lower case, with straight apostrophes: the form in which lexicons are asked. */
 export function lowerWord(text: string): string {
@@ -39,6 +55,7 @@ export function lowerWord(text: string): string {
  * @param tags Penn tags of the unit's tokens
  * @param names the story's names that touch the unit
  * @param quotations indices of the story's outermost quotations that touch the unit, in order
+ * @param lexicon kept by the caller for its run
  */
 export function makePassage(
   story: Story,
@@ -46,6 +63,7 @@ export function makePassage(
   tags: readonly string[],
   names: readonly NameMention[],
   quotations: readonly number[],
+  lexicon: Lexicon,
 ): Passage {
   const first = unit.firstToken;
   const tokens = story.tokens.slice(first, unit.endToken);
@@ -68,26 +86,43 @@ export function makePassage(
     sentenceStarts.push(story.sentences[sentence]!.firstToken - first);
   }
   sentenceStarts.push(length);
+  const sentence = new Uint16Array(length);
+  const sentences: TokenRange[] = [];
+  for (let index = 0; index + 1 < sentenceStarts.length; index++) {
+    const range = { from: sentenceStarts[index]!, to: sentenceStarts[index + 1]! };
+    sentence.fill(index, range.from, range.to);
+    sentences.push(range);
+  }
+  const forms: WordForm[] = [];
+  const words: string[] = [];
+  const cueWords: CueWord[] = [];
+  for (const { text } of tokens) {
+    const form = lexicon.forms.get(text);
+    forms.push(form);
+    words.push(form.lower);
+    cueWords.push(lexicon.cueWords.of(form));
+  }
   return {
     story,
     first,
     length,
     tokens,
-    words: tokens.map((token) => lowerWord(token.text)),
+    forms,
+    words,
+    cueWords,
     tags,
     quotation,
     name,
     names,
     sentenceStarts,
+    sentence,
+    sentences,
   };
 }
 
 /** The sentence of a position, as the range of its tokens. */
 export function sentenceAt(passage: Passage, position: number): TokenRange {
-  const starts = passage.sentenceStarts;
-  let index = 0;
-  while (index + 2 < starts.length && starts[index + 1]! <= position) index++;
-  return { from: starts[index] ?? 0, to: starts[index + 1] ?? passage.length };
+  return passage.sentences[passage.sentence[position] ?? passage.sentences.length - 1] ?? EMPTY;
 }
 
 export function isComma(passage: Passage, position: number): boolean {

@@ -4,7 +4,6 @@ import type { Candidate } from './candidate';
 import { headlineAttributions } from './headlineRules';
 import { hearsay } from './hearsayRules';
 import { candidatesOf } from './learnt/candidates';
-import { verbLemma } from './lemma';
 import { attributesNothing } from './leavesAlone';
 import type { Extractor } from './learnt/extractor';
 import type { Passage, TokenRange } from './passage';
@@ -39,7 +38,7 @@ export function readPassage(
 function byHouseVerbs(passage: Passage, verbs: ReadonlySet<string>): Candidate[] {
   if (verbs.size === 0) return [];
   return attributionsByRule(passage, verbs).filter(
-    ({ cue }) => cue !== null && verbs.has(verbLemma(passage.words[cue.to - 1]!)),
+    ({ cue }) => cue !== null && verbs.has(passage.cueWords[cue.to - 1]!.lemma),
   );
 }
 

@@ -69,15 +69,20 @@ const OVERRULES = new Set(['agent', 'seen-document']);
 
 /** In "someone with access to the accounts said" the trained readers took the last noun for the one who says it. */
 function isTail(passage: Passage, { source, reason }: Candidate, other: TokenRange): boolean {
+  if (source === null || other.from <= source.from) return false;
   // "People who know her say": the last noun of the clause with "who".
-  if (reason === 'unnamed-parted' && source !== null) return other.from >= source.to;
-  if (reason !== 'unnamed-before' || source === null || other.to !== source.to || other.from <= source.from)
-    return false;
+  if (reason === 'unnamed-parted') return true;
+  if (reason !== 'unnamed-before' || other.from >= source.to) return false;
+  if (!TAIL_PREPOSITIONS.has(passage.words[other.from - 1]!)) return false;
+  // "A spokesman for Norland said": the article says that the first noun is the subject.
+  if (INDEFINITE.has(passage.words[source.from]!)) return true;
   for (let position = other.from; position < other.to; position++) {
     if (passage.name[position]! >= 0 || isPersonNoun(passage.words[position]!)) return false;
   }
-  return TAIL_PREPOSITIONS.has(passage.words[other.from - 1]!);
+  return true;
 }
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'four', 'five', 'several', 'some']);
 
 /** Whether the cue of the trained readers says more than the one word ("reported, citing"). */
 function covers(cue: TokenRange, { cue: own }: Candidate): boolean {

@@ -1,5 +1,5 @@
 /** The attributions' room: attributions kept from run to run, by their distance from the start of their unit. */
-import type { Attribution, Span, TextSpan, Unit } from '../../model';
+import type { Attribution, SourcePhrase, TextSpan, Unit } from '../../model';
 
 /** The same attribution with offsets from the start of its unit: what may be kept. */
 export function relativeTo(unit: Unit, attribution: Attribution): Attribution {
@@ -12,13 +12,30 @@ export function moveAttribution(attribution: Attribution, unit: Unit): Attributi
 }
 
 function shifted(attribution: Attribution, by: number, paragraph: number): Attribution {
-  const move = <T extends Span & TextSpan>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
   const { source, cue, contents } = attribution;
   return {
     ...attribution,
-    source: source === null ? null : { ...move(source), head: move(source.head) },
-    cue: cue === null ? null : move(cue),
-    contents: contents.map(move),
+    source: source === null ? null : movedSource(source, by),
+    cue: cue === null ? null : moved(cue, by),
+    contents: contents.map((content) => moved(content, by)),
     paragraph,
+  };
+}
+
+function moved({ start, end, text }: TextSpan, by: number): TextSpan {
+  return { start: start + by, end: end + by, text };
+}
+
+function movedSource(source: SourcePhrase, by: number): SourcePhrase {
+  const { start, end, text, head, headLemma, entity, link } = source;
+  return {
+    start: start + by,
+    end: end + by,
+    text,
+    class: source.class,
+    head: moved(head, by),
+    headLemma,
+    entity,
+    link,
   };
 }

@@ -4,7 +4,6 @@
  */
 import type { Candidate } from './candidate';
 import { hasVerb, isEmptyTalk } from './leavesAlone';
-import { verbLemma } from './lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, HEARER_VERBS, NEEDS_CLAUSE, SPEECH_VERBS } from './lexicon/cueVerbs';
 import { contentAfter, contentBefore, extendOverQuotations } from './contentRules';
 import { isNounLike, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
@@ -115,7 +114,7 @@ function verbCue(
   const { words, tags } = passage;
   const word = words[position]!;
   if (passage.tokens[position]!.kind !== 'word' || passage.name[position]! >= 0) return null;
-  const lemma = verbLemma(word);
+  const lemma = passage.cueWords[position]!.lemma;
   const extra = extraVerbs.has(lemma);
   if (!extra && !SPEECH_VERBS.has(lemma) && !BELIEF_VERBS.has(lemma) && !DOCUMENT_VERBS.has(lemma)) return null;
   if (!CERTAIN.has(word) && !tags[position]!.startsWith('VB')) return null;

@@ -6,50 +6,25 @@
 import { isPersonNoun } from '../speakers/personNoun';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
-import { nounLemma, verbLemma } from './lemma';
+import { nounLemma } from './lemma';
 import { headOf, nounPhraseAfter } from './nounPhrase';
 import { SPEECH_VERBS } from './lexicon/cueVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
 import { clashes, withAdded } from './readingClashes';
 import { isClause, subjectBefore } from './rules';
 import { turnedForm } from './turnedForms';
+import { ALONE, isUnnamed, personAfter, personBefore, relativeSubject, sharedSubject } from './unnamedSubjects';
 import { VAGUE_NOUNS } from '../../lexicon/people';
 
 /** Verbs that hardly ever mean anything but a statement, as lemmas. */
 const PLAIN = new Set(
   `say tell add warn believe argue admit claim insist doubt fear think worry confirm acknowledge allege predict expect concede
-  explain suspect complain question write caution contend maintain assert note stress reveal lament`.split(/\s+/),
+  explain suspect complain question wonder write caution contend maintain assert note stress reveal lament`.split(
+    /\s+/,
+  ),
 );
 /** Forms that are a verb of saying whatever the tagger takes them for. */
 const CERTAIN = new Set(['said', 'say', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
-const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'one',
-  'another',
-  'the',
-  'two',
-  'three',
-  'four',
-  'several',
-  'some',
-  'many',
-  'other',
-]);
-const OPENS_PARENTHESIS = new Set([
-  'though',
-  'however',
-  'meanwhile',
-  'too',
-  'who',
-  'whose',
-  'granted',
-  'asked',
-  'given',
-  'which',
-]);
-const COMPLEMENTS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'close', 'familiar', 'briefed']);
 const ADVERBS = new Set([
   'privately',
   'quietly',
@@ -63,6 +38,9 @@ const ADVERBS = new Set([
   'bluntly',
   'openly',
   'already',
+  'publicly',
+  'repeatedly',
+  'recently',
 ]);
 const MODALS = new Set([
   'would',
@@ -115,7 +93,7 @@ function stated(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
   const sentence = sentenceAt(passage, position);
   if (words[position] === 'put') return putAt(passage, position, sentence);
-  const lemma = verbLemma(words[position]!);
+  const lemma = passage.cueWords[position]!.lemma;
   const turned = behindContent(passage, position, lemma, sentence);
   if (turned !== null) return turned;
   if (
@@ -124,7 +102,8 @@ function stated(passage: Passage, position: number): Candidate | null {
       CERTAIN.has(words[position]!) ||
       /^VB[DPZ]?$/.test(tags[position]!) ||
       follows(passage, position) ||
-      doubtsWhat(passage, position)
+      followsPlural(passage, position, lemma) ||
+      (words[position] === lemma && relativeSubject(passage, position, sentence) !== null)
     )
   )
     return null;
@@ -145,13 +124,17 @@ function stated(passage: Passage, position: number): Candidate | null {
   const parted = shared === null ? relativeSubject(passage, from, sentence) : null;
   const source = shared ?? parted ?? personBefore(passage, from, sentence.from);
   if (source === null) return null;
-  if (position + 1 >= sentence.to || isStop(passage, position + 1)) {
-    if (!isComma(passage, source.from - 1)) return null;
+  // "“He is finished,” one minister said of Lea Brandt."
+  const ends = position + 1 >= sentence.to || isStop(passage, position + 1);
+  if (ends || (['of', 'about'].includes(words[position + 1]!) && closesQuotation(passage, source.from - 1))) {
+    if (!isComma(passage, source.from - 1) && !closesQuotation(passage, source.from - 1)) return null;
     const content = contentBefore(passage, source.from, sentence);
     return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-after' };
   }
   if (!opensClause(passage, source.from, sentence)) return null;
-  const doubts = DOUBTS.has(words[position]!) && isNobodyInParticular(passage, source);
+  // "warn of a cold winter", "question the method": what is said is no clause.
+  const warns = lemma === 'warn' && ['of', 'about', 'against'].includes(words[position + 1] ?? '');
+  const doubts = warns || (DOUBTS.has(words[position]!) && isNobodyInParticular(passage, source));
   let after = position + 1;
   while (ADVERBS.has(words[after] ?? '')) after++;
   const content = contentAfter(passage, after, sentence, lemma === 'tell' || lemma === 'warn');
@@ -162,17 +145,25 @@ function stated(passage: Passage, position: number): Candidate | null {
   return { source, cue, contents: [content], reason: reasonOf(shared, parted) };
 }
 
+/** Whether the token is a mark that closes a quotation. */
+function closesQuotation(passage: Passage, position: number): boolean {
+  return position >= 0 && passage.quotation[position]! >= 0 && isPunctuation(passage, position);
+}
+
 function reasonOf(shared: TokenRange | null, parted: TokenRange | null): string {
   if (shared !== null) return 'unnamed-shared';
   return parted === null ? 'unnamed-before' : 'unnamed-parted';
 }
 
 /** Verbs that take what is doubted as it is: "critics question the method". */
-const DOUBTS = new Set(['question', 'doubt', 'fear', 'suspect']);
+const DOUBTS = new Set(['question', 'doubt', 'fear', 'suspect', 'expect', 'predict']);
 
-/** "experts question the method": a verb before an article, whatever the tagger takes it for. */
-function doubtsWhat(passage: Passage, position: number): boolean {
-  return DOUBTS.has(passage.words[position]!) && passage.tags[position + 1] === 'DT';
+/** "experts warn", "many doubt": right behind several people the bare form is a verb, whatever the tagger takes it for. */
+function followsPlural(passage: Passage, position: number, lemma: string): boolean {
+  const word = passage.words[position]!;
+  const before = passage.words[position - 1] ?? '';
+  if (word !== lemma) return false;
+  return (ALONE.has(before) && before !== 'one') || (before !== nounLemma(before) && isPersonNoun(before));
 }
 
 function isNobodyInParticular(passage: Passage, source: TokenRange): boolean {
@@ -197,22 +188,12 @@ function behindContent(passage: Passage, position: number, lemma: string, senten
   return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-inverted' };
 }
 
-/** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */
-function sharedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
-  if (!['and', 'but'].includes(passage.words[cue - 1] ?? '')) return null;
-  const subject = nounPhraseAfter(passage, sentence.from, cue);
-  if (subject === null || !isUnnamed(passage, subject)) return null;
-  for (let at = subject.to; at < cue; at++) {
-    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
-    if (at > subject.to && ['who', 'which', 'that', 'as', 'when', 'while'].includes(passage.words[at]!)) return null;
-  }
-  return /^VB[DPZ]$/.test(passage.tags[subject.to] ?? '') ? subject : null;
-}
+const ASIDES = new Set(['though', 'however', 'meanwhile', 'too', 'therefore']);
 
 /** After "Several, though," a verb must come, whatever the tagger takes it for. */
 function follows(passage: Passage, position: number): boolean {
   const word = passage.words[position - 2] ?? '';
-  return isComma(passage, position - 1) && isComma(passage, position - 3) && (word === 'though' || word === 'however');
+  return isComma(passage, position - 1) && isComma(passage, position - 3) && ASIDES.has(word);
 }
 
 /** "Two officers put the losses higher, at 29." */
@@ -278,105 +259,6 @@ function withWholeSubject(passage: Passage, candidate: Candidate): Candidate {
 }
 
 const FINDERS = { after: personAfter, before: personBefore };
-
-/** "People who know her say …": the subject that a clause with "who" parts from its verb. */
-function relativeSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
-  const subject = withoutRelative(passage, nounPhraseAfter(passage, sentence.from, cue));
-  if (subject === null || !isUnnamed(passage, subject) || passage.words[subject.to] !== 'who') return null;
-  let verbs = 0;
-  for (let at = subject.to + 1; at < cue; at++) {
-    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0 || passage.words[at] === 'that') return null;
-    if (/^VB[DPZ]?$|^MD$/.test(passage.tags[at]!)) verbs++;
-  }
-  return verbs === 1 ? subject : null;
-}
-
-/** Whether the phrase is a noun for a person without a name, or a word such as "many". */
-function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
-  const head = headOf(passage, phrase);
-  // A name that owns, modifies or hangs on a preposition ("a Mali official", "an officer in Gao") is no name of the head.
-  if (isSomeOfGroup(passage, phrase, head)) return true;
-  if (passage.name[head]! >= 0 || (head + 1 < phrase.to && passage.name[head + 1]! >= 0)) return false;
-  const word = passage.words[head]!;
-  if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
-  return isPersonNoun(word);
-}
-
-const PICKED_OUT = new Set(['some', 'many', 'several', 'most', 'few', 'other', 'two', 'three', 'four', 'one']);
-
-/** "some Democrats": the party has a name, those picked out of it have none. */
-function isSomeOfGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
-  const name = passage.names[passage.name[head]!];
-  return name?.type === 'group' && head === phrase.to - 1 && PICKED_OUT.has(passage.words[phrase.from]!);
-}
-
-/** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */
-function personBefore(passage: Passage, to: number, limit: number): TokenRange | null {
-  const tagged = lastConjunct(passage, subjectBefore(passage, to, limit));
-  if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
-  if (isComma(passage, to - 1)) {
-    const opening = parenthesisStart(passage, to - 2, limit);
-    return opening === null ? null : personBefore(passage, opening, limit);
-  }
-  for (let head = to - 1; head >= Math.max(limit, to - 6); head--) {
-    if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
-    if (!isPersonNoun(passage.words[head]!)) continue;
-    if (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!)) return null;
-    const from = determinerOf(passage, head, limit);
-    return from === null ? null : { from, to };
-  }
-  return null;
-}
-
-/** The comma at which ", who asked not to be named," or ", speaking on background," opens. */
-function parenthesisStart(passage: Passage, from: number, limit: number): number | null {
-  for (let position = from; position > Math.max(limit, from - 24); position--) {
-    if (!isComma(passage, position)) continue;
-    const next = passage.words[position + 1]!;
-    if (OPENS_PARENTHESIS.has(next) || passage.tags[position + 1] === 'VBG') return position;
-  }
-  return null;
-}
-
-/** In "an intervention and analysts" the subject of the verb is the people. */
-function lastConjunct(passage: Passage, phrase: TokenRange | null): TokenRange | null {
-  if (phrase === null) return null;
-  for (let position = phrase.to - 2; position > phrase.from; position--) {
-    if (passage.words[position] !== 'and' || isPersonNoun(passage.words[position - 1]!)) continue;
-    const last = { from: position + 1, to: phrase.to };
-    const adjective = passage.tags[position - 1]!.startsWith('JJ') || passage.name[position - 1]! >= 0;
-    return adjective || !isUnnamed(passage, last) ? phrase : last;
-  }
-  return phrase;
-}
-
-/** The unnamed person behind a verb: by the tags, else a determiner, up to three words and a noun for a person. */
-function personAfter(passage: Passage, from: number, limit: number): TokenRange | null {
-  const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));
-  if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
-  if (!DETERMINERS.has(passage.words[from] ?? '')) return null;
-  for (let head = from + 1; head < Math.min(limit, from + 5); head++) {
-    if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
-    if (isPersonNoun(passage.words[head]!) && !isPersonNoun(passage.words[head + 1] ?? ''))
-      return { from, to: head + 1 };
-  }
-  return null;
-}
-
-/** Where the noun phrase of a head begins: at its determiner, or at a plural that needs none and opens its clause. */
-function determinerOf(passage: Passage, head: number, limit: number): number | null {
-  for (let position = head - 1; position >= Math.max(limit, head - 4); position--) {
-    if (DETERMINERS.has(passage.words[position]!)) return position;
-    if (isPunctuation(passage, position)) return null;
-  }
-  return head === limit && passage.words[head]!.endsWith('s') ? head : null;
-}
-
-/** "a deckhand who has sailed": the phrase without the pronoun of its clause. */
-function withoutRelative(passage: Passage, phrase: TokenRange | null): TokenRange | null {
-  if (phrase === null || passage.words[phrase.to - 1] !== 'who') return phrase;
-  return phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null;
-}
 
 /** Whether the sentence, or at least the statement, ends behind the source: a stop, or a relative clause. */
 function endsAfter(passage: Passage, position: number, sentence: TokenRange): boolean {

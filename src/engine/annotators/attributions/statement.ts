@@ -1,7 +1,7 @@
 /** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, wide or not. */
 import { textSpan, type Attribution, type AttributionKind, type SourcePhrase, type TextSpan } from '../../model';
 import type { Candidate } from './candidate';
-import { nounLemma, verbLemma } from './lemma';
+import { nounLemma } from './lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from './lexicon/cueVerbs';
 import { headOf } from './nounPhrase';
 import { isQuotationMark, type Passage, type TokenRange } from './passage';
@@ -77,13 +77,13 @@ export function lemmaOfCue(passage: Passage, cue: TokenRange): string {
   for (let position = cue.from; position < cue.to; position++) {
     const word = words[position]!;
     if (word === 'according') return 'accord';
-    const phrase = STATING_PHRASES.get(`${verbLemma(word)} ${words[position + 1] ?? ''}`);
+    const phrase = STATING_PHRASES.get(`${passage.cueWords[position]!.lemma} ${words[position + 1] ?? ''}`);
     if (phrase !== undefined && position + 1 < cue.to) return phrase;
-    const lemma = verbLemma(word);
+    const lemma = passage.cueWords[position]!.lemma;
     if (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) return lemma;
     if (tags[position]!.startsWith('VB') && !['be', 'have', 'do'].includes(lemma)) verb ??= lemma;
   }
-  return verb ?? verbLemma(words[cue.to - 1]!);
+  return verb ?? passage.cueWords[cue.to - 1]!.lemma;
 }
 
 const ATTITUDES = new Set([

@@ -4,9 +4,9 @@
  */
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
-import { nounLemma, verbLemma } from './lemma';
+import { nounLemma } from './lemma';
 import { DOCUMENT_VERBS } from './lexicon/cueVerbs';
-import { headOf, nounPhraseBefore } from './nounPhrase';
+import { headOf, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
 import { isComma, isPunctuation, sentenceAt, type Passage, type TokenRange } from './passage';
 import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 
@@ -56,9 +56,16 @@ function perSomebody(passage: Passage, position: number, person: PersonFinder): 
   if (according && passage.words[position + 1] !== 'to') return null;
   if (!according && position > sentence.from && !isComma(passage, position - 1)) return null;
   const to = position + (according ? 2 : 1);
-  const source = person(passage, to, sentence.to);
+  const source = person(passage, to, sentence.to) ?? (according ? paperAfter(passage, to, sentence.to) : null);
   if (source === null) return null;
   return besideContent(passage, { from: position, to }, source, sentence, 'per');
+}
+
+/** "a leaked report": the paper that is named as the source. */
+function paperAfter(passage: Passage, from: number, limit: number): TokenRange | null {
+  const phrase = nounPhraseAfter(passage, from, limit);
+  if (phrase === null) return null;
+  return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!)) ? phrase : null;
 }
 
 /** "In the words of one aide, …", "by the account of a trainer, …". */
@@ -165,7 +172,7 @@ function quotedAs(passage: Passage, position: number, person: PersonFinder): Can
 /** "A draft report seen by the Harbour Post says …", "minutes, which the Courier has seen, say …": the paper speaks. */
 function seenDocument(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
-  if (!DOCUMENT_VERBS.has(verbLemma(words[position]!)) || words[position] === 'read') return null;
+  if (!DOCUMENT_VERBS.has(passage.cueWords[position]!.lemma) || words[position] === 'read') return null;
   if (passage.name[position]! >= 0 || BE.has(words[position - 1] ?? '')) return null;
   if (!tags[position]!.startsWith('VB') && !PLAIN.has(words[position]!)) return null;
   const sentence = sentenceAt(passage, position);

@@ -1,5 +1,5 @@
 /** Parts of speech: what a word form by itself says of its own tag and of its neighbours', summed up once in a run. */
-import { addScores, FeatureList, type Weights } from '../../tagger';
+import { addWeights, FeatureList, type Weights } from '../../tagger';
 import { addFarLeft, addLeft, addOwn, addRight } from './features';
 import type { WordForm } from './wordForms';
 
@@ -38,7 +38,8 @@ export class FormScores {
     else addOwn(form, part === AS_OPENING, features);
     features.endToken();
     const end = features.starts[1]!;
-    for (let index = 0; index < end; index++) addScores(this.weights, features.hashes[index]!, this.rows, base);
+    for (let index = 0; index < end; index++)
+      addWeights(this.weights.features, features.hashes[index]!, this.rows, base);
     return base;
   }
 

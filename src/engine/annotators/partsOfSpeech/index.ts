@@ -3,7 +3,7 @@
  * form alone. Not an annotator: the attributions ask for it, the Analysis does not carry it.
  */
 import type { Story, Token, Unit } from '../../model';
-import { addScores, FeatureList, ILLEGAL, NarrowDecoder, type Weights, type WordTable } from '../../tagger';
+import { addWeights, FeatureList, NarrowDecoder, widestStep, type Weights, type WordTable } from '../../tagger';
 import { guessPartOfSpeech, punctuationTag } from './closedClass';
 import { addPairs } from './features';
 import { AS_FAR_LEFT, AS_LEFT, AS_OPENING, AS_RIGHT, AS_WORD, FormScores } from './formScores';
@@ -70,7 +70,7 @@ class SentenceTagger {
     this.settled = weights.tables.get(SETTLED_TABLE);
     this.sums = new Int32Array(weights.labels.length);
     this.punctuation = weights.labels.indexOf('PUNCT');
-    this.width = weights.transitions.reduce((most, step) => Math.max(most, step === ILLEGAL ? 0 : Math.abs(step)), 0);
+    this.width = widestStep(weights);
   }
 
   /** Adds the tags of a sentence's forms, whose tokens begin at `first`. */
@@ -115,7 +115,7 @@ class SentenceTagger {
     addPairs(left, word, right, pairs);
     pairs.endToken();
     const end = pairs.starts[1]!;
-    for (let index = 0; index < end; index++) addScores(weights, pairs.hashes[index]!, sums, 0);
+    for (let index = 0; index < end; index++) addWeights(weights.features, pairs.hashes[index]!, sums, 0);
     let best = -Infinity;
     for (let label = 0; label < sums.length; label++) if (sums[label]! > best) best = sums[label]!;
     for (let label = 0; label < sums.length; label++) {

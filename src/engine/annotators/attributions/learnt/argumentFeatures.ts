@@ -10,33 +10,6 @@ import type { View } from './view';
 /** The labels of the argument tagger. */
 export const ARGUMENT_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const;
 
-/** How many tokens on each side of a cue are looked at. */
-const REACH = 140;
-
-/**
- * The stretch in which a cue's source and content are looked for: its sentence, and the sentences that a quotation ties to
- * it, one after the other.
- */
-export function windowOf(view: View, cue: TokenRange): TokenRange {
-  const { sentenceStarts } = view.passage;
-  const { quoted, sentence } = view;
-  let first = sentence[cue.from]!;
-  let last = first;
-  while (first > 0) {
-    const before = sentenceStarts[first]! - 1;
-    const tied = quoted[before] !== 0 || quoted[before - 1] !== 0;
-    if (!tied || cue.from - sentenceStarts[first - 1]! > REACH) break;
-    first--;
-  }
-  while (last + 2 < sentenceStarts.length) {
-    const next = sentenceStarts[last + 1]!;
-    const tied = quoted[next] !== 0 || quoted[next + 1] !== 0;
-    if (!tied || sentenceStarts[last + 2]! - cue.to > REACH) break;
-    last++;
-  }
-  return { from: sentenceStarts[first]!, to: sentenceStarts[last + 1]! };
-}
-
 /** Distances in steps that grow. */
 function step(distance: number): number {
   if (distance <= 6) return distance;
@@ -60,8 +33,8 @@ export function addArgumentFeatures(
   cueCounts: Uint16Array,
   list: FeatureList,
 ): void {
-  const { forms, tag, lemma, sorts, name, quoted, quotedLength, sentence, commas, verbs, marks, nextVerb, chunk } =
-    view;
+  const { forms, tag, lemma, sorts, name, quoted, quotedLength, commas, verbs, marks, nextVerb, chunk } = view;
+  const { sentence } = view.passage;
   const { from, to } = window;
   const head = headOfCue(view, cue);
   const cueLemma = lemma[head]!;
@@ -111,31 +84,25 @@ export function addArgumentFeatures(
     const other = inside ? 2 : cueMarks[at]!;
     const starts = at === view.passage.sentenceStarts[sentence[at]!]! ? 1 : 0;
 
+    // The chunk the token stands in, by its first word and its distance from the cue.
+    const opening = chunk[at]!;
+    // Which verb the token is the subject of: is the next finite verb to the right the cue itself?
+    const verb = nextVerb[at]!;
+    const subject = verb >= cue.from && verb < cue.to ? 1 : verb >= to ? 2 : 0;
+    const subjectCommas = verb < to ? Math.min(2, commas[verb]! - commas[at]!) : 3;
+    const gap = left ? gapToRight(view, at, cue.from) : at - opening;
+    const toEnd = Math.min(4, (sentence[at] === cueSentence ? sentenceEnd : to) - at);
     list.add(mix(1, side));
     list.add(mix(2, place));
     list.add(mix(mix(3, place), t));
-    list.add(mix(mix(4, place), word.word));
-    list.add(mix(mix(5, side), word.word));
     list.add(mix(mix(mix(6, side), tl), t));
     list.add(mix(mix(mix(7, side), t), tr));
-    list.add(mix(mix(mix(mix(8, side), tl), t), tr));
-    list.add(mix(mix(mix(mix(9, side), tl2), tl), t));
-    list.add(mix(mix(mix(mix(10, side), t), tr), tr2));
-    list.add(mix(mix(mix(11, side), leftWord.word), t));
-    list.add(mix(mix(mix(12, side), rightWord.word), t));
-    list.add(mix(mix(mix(13, side), leftWord.word), word.word));
-    list.add(mix(mix(mix(14, side), word.word), rightWord.word));
     list.add(mix(15, between));
     list.add(mix(mix(16, between), t));
-    list.add(mix(mix(mix(17, between), tl), t));
-    list.add(mix(mix(18, place), cueLemma));
-    list.add(mix(mix(mix(19, sideways), cueLemma), t));
-    list.add(mix(mix(mix(20, sideways * 4 + commasBetween), cueLemma), tl));
     list.add(mix(mix(21, side * 16 + Math.min(far, 4)), cueWord));
     list.add(mix(mix(mix(22, place), cueTag), cueSort));
     list.add(mix(mix(23, between), cueSort));
     list.add(mix(mix(24, between), layout));
-    list.add(mix(mix(mix(25, place), afterCue), beforeCue));
     list.add(mix(mix(mix(26, sideways), afterCueWord), Math.min(distance, 3)));
     list.add(mix(mix(mix(27, sideways), beforeCueWord), Math.min(distance, 3)));
     list.add(mix(mix(mix(28, sideways), q), marksBetween * 2 + cueQuoted));
@@ -145,25 +112,31 @@ export function addArgumentFeatures(
     list.add(mix(mix(mix(32, place), n), tl));
     list.add(mix(mix(33, other), sideways));
     list.add(mix(mix(mix(34, other), at > from ? cueMarks[at - 1]! : 0), at + 1 < to ? cueMarks[at + 1]! : 0));
-    // Which verb the token is the subject of: is the next finite verb to the right the cue itself?
-    const verb = nextVerb[at]!;
-    const subject = verb >= cue.from && verb < cue.to ? 1 : verb >= to ? 2 : 0;
-    const subjectCommas = verb < to ? Math.min(2, commas[verb]! - commas[at]!) : 3;
     list.add(mix(mix(mix(35, sideways), subject * 4 + subjectCommas), t));
     list.add(mix(mix(mix(36, subject), n), tl));
-    // The chunk the token stands in, by its first word and its distance from the cue.
-    const opening = chunk[at]!;
-    list.add(mix(mix(mix(37, side), forms[opening]!.word), Math.min(at - opening, 3)));
-    const gap = left ? gapToRight(view, at, cue.from) : at - opening;
     list.add(mix(mix(mix(38, side), gap), t));
+    list.add(mix(mix(mix(41, sideways), word.shape), leftWord.shape));
+    list.add(mix(mix(mix(45, sideways), toEnd), t));
+    list.add(mix(mix(4, place), word.word));
+    list.add(mix(mix(5, side), word.word));
+    list.add(mix(mix(mix(mix(8, side), tl), t), tr));
+    list.add(mix(mix(mix(mix(9, side), tl2), tl), t));
+    list.add(mix(mix(mix(mix(10, side), t), tr), tr2));
+    list.add(mix(mix(mix(11, side), leftWord.word), t));
+    list.add(mix(mix(mix(12, side), rightWord.word), t));
+    list.add(mix(mix(mix(13, side), leftWord.word), word.word));
+    list.add(mix(mix(mix(14, side), word.word), rightWord.word));
+    list.add(mix(mix(mix(17, between), tl), t));
+    list.add(mix(mix(18, place), cueLemma));
+    list.add(mix(mix(mix(19, sideways), cueLemma), t));
+    list.add(mix(mix(mix(20, sideways * 4 + commasBetween), cueLemma), tl));
+    list.add(mix(mix(mix(25, place), afterCue), beforeCue));
+    list.add(mix(mix(mix(37, side), forms[opening]!.word), Math.min(at - opening, 3)));
     list.add(mix(mix(mix(39, place), word.suffix3), t));
     list.add(mix(mix(40, starts * 64 + sideways), word.word));
-    list.add(mix(mix(mix(41, sideways), word.shape), leftWord.shape));
     list.add(mix(mix(mix(42, sideways), lemma[at]!), other));
     list.add(mix(mix(mix(43, between), leftWord.word), word.word));
     list.add(mix(mix(mix(44, sideways * 4 + commasBetween), word.word), t));
-    const toEnd = Math.min(4, (sentence[at] === cueSentence ? sentenceEnd : to) - at);
-    list.add(mix(mix(mix(45, sideways), toEnd), t));
     list.endToken();
   }
 }

@@ -1,50 +1,7 @@
 /** The attributions' room, learnt part: a passage as columns of numbers, worked out once for both of its taggers. */
-import { hashText } from '../../../tagger';
-import type { WordForm, WordForms } from '../../partsOfSpeech/wordForms';
-import { verbLemma } from '../lemma';
-import {
-  BELIEF_VERBS,
-  DOCUMENT_VERBS,
-  HEARER_VERBS,
-  NEEDS_CLAUSE,
-  REQUEST_VERBS,
-  SPEECH_VERBS,
-  WIDE_VERBS,
-} from '../lexicon/cueVerbs';
+import type { WordForm } from '../../partsOfSpeech/wordForms';
+import { STATES, type CueWords } from '../cueWords';
 import type { Passage } from '../passage';
-
-/** What a word form is to the lexicon, as bits, with its lemma; kept for a run. */
-interface Entry {
-  readonly lemma: number;
-  readonly sorts: number;
-}
-
-/** Looks up lemmas and lexicon bits; make one for each run. */
-export class CueWords {
-  private readonly known = new Map<string, Entry>();
-
-  get(lower: string): Entry {
-    let entry = this.known.get(lower);
-    if (entry === undefined) this.known.set(lower, (entry = makeEntry(lower)));
-    return entry;
-  }
-}
-
-function makeEntry(lower: string): Entry {
-  const lemma = verbLemma(lower);
-  const sorts =
-    (SPEECH_VERBS.has(lemma) ? 1 : 0) |
-    (BELIEF_VERBS.has(lemma) ? 2 : 0) |
-    (DOCUMENT_VERBS.has(lemma) ? 4 : 0) |
-    (REQUEST_VERBS.has(lemma) ? 8 : 0) |
-    (WIDE_VERBS.has(lemma) ? 16 : 0) |
-    (NEEDS_CLAUSE.has(lemma) ? 32 : 0) |
-    (HEARER_VERBS.has(lemma) ? 64 : 0);
-  return { lemma: hashText(lemma), sorts };
-}
-
-/** Bits of `View.sorts` that mark a verb of saying or thinking. */
-export const STATES = 1 | 2;
 
 export interface View {
   readonly passage: Passage;
@@ -59,8 +16,6 @@ export interface View {
   readonly quoted: Uint8Array;
   /** Tokens in the quotation at this token, in rough steps. */
   readonly quotedLength: Uint8Array;
-  /** Index of the sentence of each token. */
-  readonly sentence: Uint16Array;
   /** How many of each stand before a position: commas, finite verbs, quotation marks, verbs of saying. One longer than the passage. */
   readonly commas: Uint16Array;
   readonly verbs: Uint16Array;
@@ -84,10 +39,13 @@ const NAME_CODES: Readonly<Record<string, number>> = {
 
 const CHUNK_TAGS = new Set(['DT', 'PRP$', 'JJ', 'CD', 'POS', 'NN', 'NNS', 'NNP', 'PRP']);
 
+function isFinite(tag: string): boolean {
+  return tag === 'VBD' || tag === 'VBZ' || tag === 'MD';
+}
+
 /** Makes the columns. */
-export function viewOf(passage: Passage, wordForms: WordForms, cueWords: CueWords): View {
-  const { length, tokens, tags } = passage;
-  const forms = tokens.map((token) => wordForms.get(token.text));
+export function viewOf(passage: Passage, cueWords: CueWords): View {
+  const { length, tokens, tags, forms, quotation } = passage;
   const view = {
     passage,
     forms,
@@ -97,7 +55,6 @@ export function viewOf(passage: Passage, wordForms: WordForms, cueWords: CueWord
     name: new Uint8Array(length),
     quoted: new Uint8Array(length),
     quotedLength: new Uint8Array(length),
-    sentence: new Uint16Array(length),
     commas: new Uint16Array(length + 1),
     verbs: new Uint16Array(length + 1),
     marks: new Uint16Array(length + 1),
@@ -105,33 +62,30 @@ export function viewOf(passage: Passage, wordForms: WordForms, cueWords: CueWord
     nextVerb: new Uint16Array(length),
     chunk: new Uint16Array(length),
   };
-  let sentence = 0;
+  const { tag: tagColumn, lemma, sorts, commas, verbs, marks, sayings, chunk } = view;
+  let chunkBefore = false;
   for (let at = 0; at < length; at++) {
-    while (sentence + 2 < passage.sentenceStarts.length && passage.sentenceStarts[sentence + 1]! <= at) sentence++;
-    view.sentence[at] = sentence;
     const tag = tags[at]!;
-    view.tag[at] = hashText(tag);
-    const entry = cueWords.get(forms[at]!.lower);
-    view.lemma[at] = entry.lemma;
-    view.sorts[at] = entry.sorts;
-    const finite = tag === 'VBD' || tag === 'VBZ' || tag === 'MD';
-    const outside = passage.quotation[at]! < 0;
-    const mark = !outside && tokens[at]!.kind === 'punctuation' && tag === "''";
-    view.commas[at + 1] = view.commas[at]! + (outside && tag === ',' ? 1 : 0);
-    view.verbs[at + 1] = view.verbs[at]! + (finite ? 1 : 0);
-    view.marks[at + 1] = view.marks[at]! + (mark ? 1 : 0);
-    view.sayings[at + 1] =
-      view.sayings[at]! + (outside && tag.startsWith('VB') && (entry.sorts & STATES) !== 0 ? 1 : 0);
-    const joins =
-      at > 0 && CHUNK_TAGS.has(tag) && CHUNK_TAGS.has(tags[at - 1]!) && tag !== 'DT' && tag !== 'PRP' && tag !== 'PRP$';
-    view.chunk[at] = joins ? view.chunk[at - 1]! : at;
+    const entry = passage.cueWords[at]!;
+    tagColumn[at] = cueWords.hashOfTag(tag);
+    lemma[at] = entry.lemmaHash;
+    sorts[at] = entry.sorts;
+    const outside = quotation[at]! < 0;
+    const mark = !outside && tag === "''" && tokens[at]!.kind === 'punctuation';
+    const says = outside && (entry.sorts & STATES) !== 0 && tag.startsWith('VB');
+    commas[at + 1] = commas[at]! + (outside && tag === ',' ? 1 : 0);
+    verbs[at + 1] = verbs[at]! + (isFinite(tag) ? 1 : 0);
+    marks[at + 1] = marks[at]! + (mark ? 1 : 0);
+    sayings[at + 1] = sayings[at]! + (says ? 1 : 0);
+    const inChunk = CHUNK_TAGS.has(tag);
+    chunk[at] = chunkBefore && inChunk && tag !== 'DT' && tag !== 'PRP' && tag !== 'PRP$' ? chunk[at - 1]! : at;
+    chunkBefore = inChunk;
   }
   readNames(passage, view.name);
   readQuotations(passage, view.quoted, view.quotedLength);
   let next = length;
   for (let at = length - 1; at >= 0; at--) {
-    const tag = tags[at]!;
-    if (tag === 'VBD' || tag === 'VBZ' || tag === 'MD') next = at;
+    if (verbs[at + 1] !== verbs[at]) next = at;
     view.nextVerb[at] = next;
   }
   return view;

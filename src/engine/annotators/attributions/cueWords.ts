@@ -1,0 +1,78 @@
+/** The attributions' room: what a word form is to the lexicons, looked up once for each form of a run. */
+import { hashText, type WordTable } from '../../tagger';
+import type { WordForm } from '../partsOfSpeech/wordForms';
+import { verbLemma } from './lemma';
+import {
+  BELIEF_VERBS,
+  DOCUMENT_VERBS,
+  HEARER_VERBS,
+  NEEDS_CLAUSE,
+  REQUEST_VERBS,
+  SPEECH_VERBS,
+  WIDE_VERBS,
+} from './lexicon/cueVerbs';
+import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, IT_VERBS } from './lexicon/hearsay';
+
+/** The table beside the cue tagger's weights: how words stood in the cues of its training text. */
+export const CUE_TABLE = 'cue-words';
+
+/** What a word may be to a cue. */
+export const CUE_ROLE = {
+  /** Too rare in training to tell: the head of one if it is a verb. */
+  unknown: 0,
+  /** A common word that stood in none. */
+  none: 1,
+  /** Stood in cues now and then: part of one beside a head. */
+  part: 2,
+  /** Stood in cues so often that one may be looked for at it. */
+  head: 3,
+} as const;
+
+/** Bits of `CueWord.sorts` that mark a verb of saying or thinking. */
+export const STATES = 1 | 2;
+
+export interface CueWord {
+  /** The lemma that the word has as a verb. */
+  readonly lemma: string;
+  readonly lemmaHash: number;
+  /** Which lists of verbs the lemma stands in, as bits. */
+  readonly sorts: number;
+  /** One of `CUE_ROLE`. */
+  readonly role: number;
+  /** Whether hearsay may turn on the word ("reportedly", "understood", "emerged", "has it"). */
+  readonly hearsay: boolean;
+}
+
+/** Hands out what is known of word forms; make one for each run. */
+export class CueWords {
+  private readonly known: CueWord[] = [];
+  private readonly tagHashes = new Map<string, number>();
+
+  /** @param table the roles of words in cues; without weights none has any */
+  constructor(private readonly table: WordTable | undefined) {}
+
+  of(form: WordForm): CueWord {
+    return (this.known[form.id] ??= this.make(form));
+  }
+
+  hashOfTag(tag: string): number {
+    let hash = this.tagHashes.get(tag);
+    if (hash === undefined) this.tagHashes.set(tag, (hash = hashText(tag)));
+    return hash;
+  }
+
+  private make({ lower, word }: WordForm): CueWord {
+    const lemma = verbLemma(lower);
+    const sorts =
+      (SPEECH_VERBS.has(lemma) ? 1 : 0) |
+      (BELIEF_VERBS.has(lemma) ? 2 : 0) |
+      (DOCUMENT_VERBS.has(lemma) ? 4 : 0) |
+      (REQUEST_VERBS.has(lemma) ? 8 : 0) |
+      (WIDE_VERBS.has(lemma) ? 16 : 0) |
+      (NEEDS_CLAUSE.has(lemma) ? 32 : 0) |
+      (HEARER_VERBS.has(lemma) ? 64 : 0);
+    const hearsay =
+      HEARSAY_ADVERBS.has(lower) || Object.hasOwn(HEARSAY_PARTICIPLES, lower) || IT_VERBS.has(lemma) || lower === 'has';
+    return { lemma, lemmaHash: hashText(lemma), sorts, role: this.table?.get(word) ?? 0, hearsay };
+  }
+}
