@@ -27,6 +27,8 @@ describe('a card over a corpus', () => {
     ['list', 'Rain fell in [Harmouth, Norland|place] today.', 'Harmouth', ['place']],
     ['list', 'Rain fell in [Harmouth, Norland|place] today.', 'Norland', ['place']],
     ['list', 'Rain fell in [southern Norland|place] today.', 'Norland', ['place']],
+    ['list', 'Rain fell in [Harmouth, central Norland|place] today.', 'Norland', ['place']],
+    ['list', 'Rain fell in [trans-Alpine Norland|place] today.', 'Norland', ['place']],
     ['government', '[Norland|organization] signed.', 'Norland', ['place']],
     ['form', 'The State of [Norland|place] signed.', 'State of Norland', ['place']],
     ['wrong', '[Harmouth|organization] won.', 'Harmouth', ['place']],

@@ -23,7 +23,7 @@ export interface ShownCard {
  * - `compound`: the span ends inside a token of the corpus ("Oslo" in "Oslo-based"), so the corpus cannot mark it.
  * - `list`: the corpus marks several places as one ("Oslo, Norway", "southern Norway").
  * - `government`: a country marked as an organization because it acts.
- * - `form`: the corpus marks more or fewer words of it that are a name of the same card ("State of Kuwait").
+ * - `form`: the corpus marks more or fewer words of it that are a name of the same card ("State of Norland").
  * - `wrong`: anything else.
  */
 export type Verdict = 'marked' | 'compound' | 'list' | 'government' | 'form' | 'wrong';
@@ -67,5 +67,7 @@ function isListed(text: string, name: LabelledSpan, start: number, end: number):
   if (name.start > start || name.end < end) return false;
   const before = text.slice(name.start, start);
   const after = text.slice(end, name.end);
-  return (before === '' || /(?:, |^\p{Ll}[\p{Ll} ]+ )$/u.test(before)) && (after === '' || after.startsWith(', '));
+  return (
+    (before === '' || /(?:, |(?:^|, )\p{Ll}[\p{L} -]* )$/u.test(before)) && (after === '' || after.startsWith(', '))
+  );
 }

@@ -24,12 +24,15 @@ export function linkCards(places: readonly Known[], groups: readonly number[], c
   const links: Link[] = [];
   const weak: WeakGroup[] = [];
   const settled = new Map<string, number>(); // card of a person, body or place -> its link
+  const surnames = surnamesOf(places);
   for (const indices of membersOf(groups).values()) {
     const chosen = context.choices.size === 0 ? undefined : choiceFor(places, indices, context);
     const strong = fewestStrong(places, indices);
     if (chosen !== undefined) {
       const known = context.knowledge.card(chosen)?.id ?? null;
       links.push({ indices, card: known, candidates: known === null ? NONE : [known] });
+    } else if (strong.length > 0 && isSurname(places[indices[0]!]!, surnames)) {
+      links.push({ indices, card: null, candidates: strong });
     } else if (strong.length > 0) {
       const narrowed = strong.length === 1 ? strong : narrow(strong, indices, places, context);
       links.push({ indices, card: narrowed.length === 1 ? narrowed[0]! : null, candidates: narrowed });
@@ -41,6 +44,20 @@ export function linkCards(places: readonly Known[], groups: readonly number[], c
     }
   }
   return supportWeak(links, weak, settled, places, context);
+}
+
+/** Surnames of the people whose full names the story has. */
+function surnamesOf(places: readonly Known[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { read } of places) {
+    if (read.type === 'person' && !read.form.isBare) surnames.add(read.form.words.at(-1)!);
+  }
+  return surnames;
+}
+
+/** Whether what is taken for a place is the surname of somebody in the story: its card is offered and not shown. */
+function isSurname({ read }: Known, surnames: ReadonlySet<string>): boolean {
+  return read.type === 'place' && read.form.words.length === 1 && surnames.has(read.form.words[0]!);
 }
 
 function membersOf(groups: readonly number[]): ReadonlyMap<number, number[]> {

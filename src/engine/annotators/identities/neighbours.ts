@@ -28,8 +28,18 @@ const WINNING = new Set(
   'won beat lost tied defeated drew scored trailed edged routed swept downed thrashed crushed blanked'.split(' '),
 );
 
+/** Last words of newspapers' names ("Harmouth Morning Herald"). */
+const PAPERS = new Set(
+  'times post herald standard tribune journal gazette news observer star mail telegraph chronicle globe sun press courier daily weekly dispatch echo examiner inquirer bulletin mirror monitor'.split(
+    ' ',
+  ),
+);
+
 /** How far a title is looked for, in tokens. */
 const LONGEST_TITLE = 5;
+
+/** The same for the last word of a newspaper. */
+const LONGEST_PAPER = 3;
 
 const SEPARATORS = new Set([',', 'and', '&', ';']);
 
@@ -51,6 +61,7 @@ export class Neighbours {
         return (
           this.isInsideLongerName(place) ||
           this.endsBodyName(place) ||
+          this.isPaper(place) ||
           this.isCurrency(place) ||
           this.isGivenName(place)
         );
@@ -121,6 +132,18 @@ export class Neighbours {
     if (at <= sentence.firstToken || !/^(?:in|for)$/.test(tokens[at]!.text)) return false;
     const noun = tokens[at - 1]!.text;
     return at - 1 > sentence.firstToken && isCapital(noun) && MISSIONS.has(noun.toLowerCase());
+  }
+
+  /** "Harmouth Morning Herald": the place is the first word of a newspaper's name. */
+  private isPaper({ end, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    for (let at = end; at < Math.min(sentence.endToken, end + LONGEST_PAPER); at++) {
+      const { text, kind } = tokens[at]!;
+      const type = this.typeAt(at);
+      if (kind !== 'word' || !isCapital(text) || (type !== null && type !== 'organization')) return false;
+      if (PAPERS.has(text.toLowerCase())) return true;
+    }
+    return false;
   }
 
   /** "US$5", "US $5 million": the name of a currency. */
