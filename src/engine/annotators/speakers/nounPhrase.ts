@@ -254,6 +254,8 @@ function ownName(copy: Copy, range: TokenRange): Mention | null {
   for (const mention of copy.mentionsIn(span)) {
     if (mention.start < span.start && mention.end > span.end) return mention;
     const inside = copy.range(mention);
+    // "Medics said": the capital is the sentence's, and the word a noun for people.
+    if (inside.to - inside.from === 1 && copy.opensSentence(inside.from) && isPeople(copy, inside.from)) continue;
     const after = copy.word(inside.to);
     if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
     if (hangsOnPreposition(copy, range.from, inside.from, mention.type === 'person')) continue;
@@ -264,6 +266,11 @@ function ownName(copy: Copy, range: TokenRange): Mention | null {
     if (found === null || (found.type !== 'person' && mention.type === 'person')) found = mention;
   }
   return found;
+}
+
+function isPeople(copy: Copy, token: number): boolean {
+  const word = copy.word(token);
+  return word !== nounLemma(word) && copy.isPersonNoun(word);
 }
 
 function endsPhrase(word: string): boolean {

@@ -1,0 +1,160 @@
+/**
+ * The attributions' room: who in a sentence is an unnamed person that could speak: the subject before a verb, behind a
+ * parenthesis or a clause with "who", shared with an earlier verb, or turned round behind it.
+ */
+import { isPersonNoun } from '../speakers/personNoun';
+import { headOf, nounPhraseAfter } from './nounPhrase';
+import { isComma, isPunctuation, type Passage, type TokenRange } from './passage';
+import { subjectBefore } from './rules';
+
+export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
+
+const DETERMINERS = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'the',
+  'two',
+  'three',
+  'four',
+  'several',
+  'some',
+  'many',
+  'other',
+]);
+
+const OPENS_PARENTHESIS = new Set([
+  'though',
+  'however',
+  'meanwhile',
+  'too',
+  'who',
+  'whose',
+  'granted',
+  'asked',
+  'given',
+  'which',
+]);
+
+const COMPLEMENTS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'close', 'familiar', 'briefed']);
+
+/** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */
+export function sharedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (!['and', 'but'].includes(passage.words[cue - 1] ?? '')) return null;
+  const subject = nounPhraseAfter(passage, sentence.from, cue);
+  if (subject === null || !isUnnamed(passage, subject)) return null;
+  for (let at = subject.to; at < cue; at++) {
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
+    if (at > subject.to && ['who', 'which', 'that', 'as', 'when', 'while'].includes(passage.words[at]!)) return null;
+  }
+  return /^VB[DPZ]$/.test(passage.tags[subject.to] ?? '') ? subject : null;
+}
+
+/** "People who know her say …": the subject that a clause with "who" parts from its verb. */
+export function relativeSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  const near = passage.words[sentence.from] === 'those' && NEAR.has(passage.words[sentence.from + 1] ?? '');
+  const subject = near
+    ? { from: sentence.from, to: sentence.from + 1 }
+    : withoutRelative(passage, nounPhraseAfter(passage, sentence.from, cue));
+  if (subject === null || !(near || isUnnamed(passage, subject))) return null;
+  const relative = passage.words[subject.to] === 'who';
+  if (!relative && !near && passage.tags[subject.to] !== 'VBN') return null;
+  let verbs = 0;
+  for (let at = subject.to; at < cue; at++) {
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0 || passage.words[at] === 'that') return null;
+    if (/^VB[DPZ]$|^MD$/.test(passage.tags[at]!)) verbs++;
+  }
+  if (verbs !== (relative ? 1 : 0)) return null;
+  return relative ? subject : { from: subject.from, to: cue };
+}
+
+/** "Those close to him", "those involved in the talks". */
+const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'privy', 'near']);
+
+/** Whether the phrase is a noun for a person without a name, or a word such as "many". */
+export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
+  const head = headOf(passage, phrase);
+  // A name that owns, modifies or hangs on a preposition ("a Mali official", "an officer in Gao") is no name of the head.
+  if (isSomeOfGroup(passage, phrase, head)) return true;
+  if (passage.name[head]! >= 0 || (head + 1 < phrase.to && passage.name[head + 1]! >= 0)) return false;
+  const word = passage.words[head]!;
+  if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
+  return isPersonNoun(word);
+}
+
+const PICKED_OUT = new Set(['some', 'many', 'several', 'most', 'few', 'other', 'two', 'three', 'four', 'one']);
+
+/** "some Democrats": the party has a name, those picked out of it have none. */
+function isSomeOfGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
+  const name = passage.names[passage.name[head]!];
+  return name?.type === 'group' && head === phrase.to - 1 && PICKED_OUT.has(passage.words[phrase.from]!);
+}
+
+/** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */
+export function personBefore(passage: Passage, to: number, limit: number): TokenRange | null {
+  const tagged = lastConjunct(passage, subjectBefore(passage, to, limit));
+  if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
+  if (isComma(passage, to - 1)) {
+    const opening = parenthesisStart(passage, to - 2, limit);
+    return opening === null ? null : personBefore(passage, opening, limit);
+  }
+  for (let head = to - 1; head >= Math.max(limit, to - 6); head--) {
+    if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
+    if (!isPersonNoun(passage.words[head]!)) continue;
+    if (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!)) return null;
+    const from = determinerOf(passage, head, limit);
+    return from === null ? null : { from, to };
+  }
+  return null;
+}
+
+/** The comma at which ", who asked not to be named," or ", speaking on background," opens. */
+function parenthesisStart(passage: Passage, from: number, limit: number): number | null {
+  for (let position = from; position > Math.max(limit, from - 24); position--) {
+    if (!isComma(passage, position)) continue;
+    const next = passage.words[position + 1]!;
+    if (OPENS_PARENTHESIS.has(next) || passage.tags[position + 1] === 'VBG') return position;
+  }
+  return null;
+}
+
+/** In "an intervention and analysts" the subject of the verb is the people. */
+function lastConjunct(passage: Passage, phrase: TokenRange | null): TokenRange | null {
+  if (phrase === null) return null;
+  for (let position = phrase.to - 2; position > phrase.from; position--) {
+    if (passage.words[position] !== 'and' || isPersonNoun(passage.words[position - 1]!)) continue;
+    const last = { from: position + 1, to: phrase.to };
+    const adjective = passage.tags[position - 1]!.startsWith('JJ') || passage.name[position - 1]! >= 0;
+    return adjective || !isUnnamed(passage, last) ? phrase : last;
+  }
+  return phrase;
+}
+
+/** The unnamed person behind a verb: by the tags, else a determiner, up to three words and a noun for a person. */
+export function personAfter(passage: Passage, from: number, limit: number): TokenRange | null {
+  const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));
+  if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
+  if (!DETERMINERS.has(passage.words[from] ?? '')) return null;
+  for (let head = from + 1; head < Math.min(limit, from + 5); head++) {
+    if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
+    if (isPersonNoun(passage.words[head]!) && !isPersonNoun(passage.words[head + 1] ?? ''))
+      return { from, to: head + 1 };
+  }
+  return null;
+}
+
+/** Where the noun phrase of a head begins: at its determiner, or at a plural that needs none and opens its clause. */
+function determinerOf(passage: Passage, head: number, limit: number): number | null {
+  for (let position = head - 1; position >= Math.max(limit, head - 4); position--) {
+    if (DETERMINERS.has(passage.words[position]!)) return position;
+    if (isPunctuation(passage, position)) return null;
+  }
+  return head === limit && passage.words[head]!.endsWith('s') ? head : null;
+}
+
+/** "a deckhand who has sailed": the phrase without the pronoun of its clause. */
+function withoutRelative(passage: Passage, phrase: TokenRange | null): TokenRange | null {
+  if (phrase === null || passage.words[phrase.to - 1] !== 'who') return phrase;
+  return phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null;
+}
