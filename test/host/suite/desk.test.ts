@@ -56,6 +56,36 @@ describe('the desk’s own files', () => {
     await until('the good card', async () => /Harbour master/.test(await hoverAt(editor, 'Nadia')));
   });
 
+  it('offers two cards of one name, keeps the choice for that story and for no other', async () => {
+    const editor = await showStory(STORY);
+    const { uri } = editor.document;
+    const other = CARD.replace('nadia-okafor', 'other-okafor').replace('Harbour master', 'Mayor');
+    await write(
+      '.copydesk/cards/both.yaml',
+      `- {${[CARD, other].map((card) => card.trim().replaceAll('\n', ', ')).join('}\n- {')}}\n`,
+    );
+    await until('both cards', async () => {
+      const hover = await hoverAt(editor, 'Nadia');
+      return /Harbour master/.test(hover) && /Mayor/.test(hover);
+    });
+    const chosen = await vscode.commands.executeCommand(
+      'copydesk.chooseCard',
+      uri.toString(),
+      'Nadia Okafor',
+      'other-okafor',
+    );
+    assert.equal(chosen, 'other-okafor');
+    const isChosen = async (): Promise<boolean> => {
+      const hover = await hoverAt(editor, 'Nadia');
+      return /Mayor/.test(hover) && !/Harbour master/.test(hover);
+    };
+    await until('the chosen card', isChosen);
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(STORY.length), 'It rained.\n'));
+    await until('the chosen card after an edit', isChosen);
+    const second = await showStory(STORY);
+    await until('both cards in another story', async () => /Harbour master/.test(await hoverAt(second, 'Nadia')));
+  });
+
   it('proposes what may stand in a card and in the configuration', async () => {
     const propose = async (path: string, text: string): Promise<string[]> => {
       const uri = await write(path, text);
