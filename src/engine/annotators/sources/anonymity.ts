@@ -5,10 +5,11 @@
  */
 import type { AnonymityReason, Sentence, TextSpan } from '../../model';
 import { textSpan } from '../../model';
+import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
 import type { Copy } from '../speakers/copy';
 import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
-import { PhraseBook } from './phrases';
+import { matchesIn, PhraseBook } from './phrases';
 
 /** An anonymity marker with its reason. Token positions are indices into `Story.tokens`. */
 export interface Marker {
@@ -25,8 +26,6 @@ const reasons = new PhraseBook<'reason'>({ reason: REASONS });
 const reasonsBefore = new PhraseBook<'reason'>({ reason: REASONS_BEFORE });
 const rote = new PhraseBook<'rote'>({ rote: ROTE });
 
-/** Sentences read between two yields. */
-const SLICE = 32;
 /** Words between marker and reason: "spoke on condition of anonymity with reporters because". */
 const REASON_REACH = 14;
 const CLOSING = new Set(['.', '!', '?', ';', '"', '“', '”', '…', ')', '(', '—', '–']);
@@ -58,31 +57,23 @@ const PRONOUNS = new Set(['he', 'she', 'they']);
  * All markers of the story outside quotation marks, in order.
  * @param cues start offsets of cues: a reason never reaches across one
  */
-export function* findMarkers(copy: Copy, cues: ReadonlySet<number>): Work<Marker[]> {
+export function* findMarkers(copy: Copy, cues: ReadonlySet<number>, reuse: Reuse): Work<Marker[]> {
   const found: Marker[] = [];
   const { sentences, tokens } = copy.story;
-  for (const [index, sentence] of sentences.entries()) {
-    if (index % SLICE === SLICE - 1) yield;
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const match = markers.match(copy.words, token, sentence.endToken);
-      if (match === null || copy.quotationAt(tokens[token]!.start) >= 0) continue;
-      if (copy.word(match.end - 1) === 'named' && AFTER_OTHER_SENSE.has(copy.word(match.end))) continue;
-      const reason =
-        match.kind === 'unauthorised'
-          ? { from: token, to: clauseEnd(copy, match.end, sentence.endToken, cues) }
-          : (reasonAfter(copy, match.end, clauseLimit(copy, token, sentence), cues) ??
-            reasonBefore(copy, sentence.firstToken, token) ??
-            reasonNext(copy, index));
-      found.push({
-        kind: match.kind,
-        from: token,
-        to: match.end,
-        span: copy.span({ from: token, to: match.end }),
-        sentence: index,
-        reason: reason === null ? null : asReason(copy, reason),
-      });
-      token = match.end - 1;
-    }
+  const matches = yield* matchesIn(copy, markers, 'sources.markers', reuse);
+  for (const { kind, from, to, sentence: index } of matches) {
+    // Inside a longer one that counted.
+    if (from < (found.at(-1)?.to ?? 0) || copy.quotationAt(tokens[from]!.start) >= 0) continue;
+    if (copy.word(to - 1) === 'named' && AFTER_OTHER_SENSE.has(copy.word(to))) continue;
+    const sentence = sentences[index]!;
+    const reason =
+      kind === 'unauthorised'
+        ? { from, to: clauseEnd(copy, to, sentence.endToken, cues) }
+        : (reasonAfter(copy, to, clauseLimit(copy, from, sentence), cues) ??
+          reasonBefore(copy, sentence.firstToken, from) ??
+          reasonNext(copy, index));
+    const span = copy.span({ from, to });
+    found.push({ kind, from, to, span, sentence: index, reason: reason === null ? null : asReason(copy, reason) });
   }
   return found;
 }

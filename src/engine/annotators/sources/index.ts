@@ -15,6 +15,6 @@ export const sources: Annotator<'sources'> = {
     if (facts.attributions.length === 0) return [];
     const copy = yield* Copy.of(facts.story, facts.identities.mentions, context);
     yield;
-    return yield* makeLedger(copy, facts.attributions, facts.identities.people);
+    return yield* makeLedger(copy, facts.attributions, facts.identities.people, context.reuse);
   },
 };

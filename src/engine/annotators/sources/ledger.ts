@@ -1,6 +1,7 @@
 /** The ledger's room: joins the source phrases of a story to records, one for each source, named or not. */
 import type { Attribution, Identity, Source, SourcePhrase, TextSpan, UnnamedSort } from '../../model';
 import { overlaps } from '../../model';
+import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
 import { nounLemma } from '../attributions/lemma';
 import { genderOfWords, type Gender } from '../speakers/cast';
@@ -12,7 +13,7 @@ import { closenessOf } from './closeness';
 import { holderOf, type Holder } from './linkMarkers';
 import { findRefusals, refusalBy, type Refusal } from './refusals';
 import { ANYBODY, isCiting, isOutlet, isOwnOutlet, isSomeOfGroup, sortOf } from './sort';
-import { isAddressed, isReported, statesSomething } from './voice';
+import { isAddressed, Reports, statesSomething } from './voice';
 
 interface Entry {
   readonly source: SourcePhrase;
@@ -41,24 +42,26 @@ export function* makeLedger(
   copy: Copy,
   attributions: readonly Attribution[],
   people: readonly Identity[],
+  reuse: Reuse,
 ): Work<Source[]> {
   const cues = new Set(
     attributions.flatMap(({ cue, kind, wide }) =>
       cue === null || kind === 'belief' || wide === true ? [] : [cue.start],
     ),
   );
-  const markers = yield* findMarkers(copy, cues);
+  const markers = yield* findMarkers(copy, cues, reuse);
   const drafts = yield* draw(copy, attributions, markers);
+  const reports = new Reports(copy, attributions);
   for (const [turn, draft] of drafts.entries()) {
     if (turn % SLICE === SLICE - 1) yield;
-    judge(copy, draft, attributions);
+    judge(copy, draft, attributions, reports);
   }
   yield;
   secondHand(copy, drafts, attributions);
   for (const marker of markers) holderOf(copy, marker, drafts)?.markers.push(marker);
   yield;
   const identities = new Map(people.map((identity) => [identity.id, identity]));
-  const refusals = yield* findRefusals(copy);
+  const refusals = yield* findRefusals(copy, reuse);
   const records: Source[] = [];
   for (const [index, draft] of drafts.entries()) {
     if (index % SLICE === SLICE - 1) yield;
@@ -141,8 +144,11 @@ function keyOfOwn(copy: Copy, span: TextSpan, phrase: NounPhrase): string {
 function introductionOf(copy: Copy, source: SourcePhrase, phrase: NounPhrase): Entry | null {
   if (source.antecedent !== undefined) return introduce(copy, source, source.antecedent);
   if (source.entity === null || phrase.pronoun === null) return null;
-  const mention = copy.mentions.findLast(({ entity, start }) => entity === source.entity && start < source.start);
-  return mention === undefined ? null : introduce(copy, source, mention);
+  for (let at = Math.min(copy.mentionAt(source.start), copy.mentions.length - 1); at >= 0; at--) {
+    const mention = copy.mentions[at]!;
+    if (mention.entity === source.entity && mention.start < source.start) return introduce(copy, source, mention);
+  }
+  return null;
 }
 
 /** The phrase that first speaks of the source, when no attribution hangs on it. */
@@ -163,18 +169,21 @@ function introduce(copy: Copy, source: SourcePhrase, span: TextSpan): Entry | nu
   return { source: introduced, phrase, attribution: -1 };
 }
 
+/** Whether the entry's attribution states something that is not part of what somebody else says. */
+function states(copy: Copy, entry: Entry, attributions: readonly Attribution[], reports: Reports): boolean {
+  const said = attributions[entry.attribution];
+  return said !== undefined && statesSomething(copy, said) && !reports.hold(said);
+}
+
 /** Sort, number and gender of the source from its first phrase that is no pronoun. */
-function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[]): void {
+function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[], reports: Reports): void {
   const { entries } = draft;
   const head = entries.find(({ phrase }) => phrase.pronoun === null) ?? entries[0]!;
   const attribution =
     attributions[head.attribution] ?? attributions[entries.find((entry) => entry.attribution >= 0)!.attribution]!;
   draft.sort = sortOf({ copy, source: head.source, phrase: head.phrase, attribution, linked: false });
-  const stating = entries.some(({ attribution: index }) => {
-    const said = attributions[index];
-    return said !== undefined && statesSomething(copy, said) && !isReported(copy, said, attributions);
-  });
-  if (!stating && draft.sort !== 'outlet') draft.sort = null;
+  const isOpen = draft.sort !== null && draft.sort !== 'outlet';
+  if (isOpen && !entries.some((entry) => states(copy, entry, attributions, reports))) draft.sort = null;
   // Who comes in only as somebody addressed ("a letter to party leaders … they wrote") is seldom the one who speaks later.
   const cue = attributions[head.attribution]?.cue ?? null;
   if ((cue === null || cue.start > head.source.start) && isAddressed(copy, head.phrase.range)) draft.sort = null;

@@ -1,4 +1,8 @@
 /** The ledger's room: finds rows of words written as patterns in lexicon data. No regular expressions; linear in the text. */
+import type { Story, Unit } from '../../model';
+import type { Reuse } from '../../reuse';
+import type { Work } from '../annotator';
+import type { Copy } from '../speakers/copy';
 
 interface Slot {
   readonly words: ReadonlySet<string>;
@@ -44,6 +48,65 @@ export class PhraseBook<K extends string = string> {
     }
     return best;
   }
+}
+
+/** A pattern found in the copy: its tokens, and the sentence that it stands in. */
+export interface Match<K extends string> {
+  readonly kind: K;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** Units searched between two yields. */
+const UNITS_A_STEP = 20;
+
+/** The longest pattern at every token of the copy where one starts; a unit with the same key is not searched again. */
+export function* matchesIn<K extends string>(
+  copy: Copy,
+  book: PhraseBook<K>,
+  stage: string,
+  reuse: Reuse,
+): Work<readonly Match<K>[]> {
+  const kept = reuse.shelf<readonly Match<K>[]>(stage);
+  const found: Match<K>[] = [];
+  let work = 0;
+  for (const unit of copy.story.units) {
+    let own = kept.take(unit.key);
+    if (own === undefined) {
+      kept.put(unit.key, (own = search(copy, unit, book)));
+      work++;
+    }
+    for (const { kind, from, to, sentence } of own) {
+      const first = unit.firstToken;
+      found.push({ kind, from: from + first, to: to + first, sentence: sentence + unit.firstSentence });
+    }
+    if (work < UNITS_A_STEP) continue;
+    work = 0;
+    yield;
+  }
+  return found;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** Tokens count from the unit's first, sentences too. */
+function search<K extends string>(
+  { story, words }: { readonly story: Story; readonly words: readonly string[] },
+  unit: Unit,
+  book: PhraseBook<K>,
+): readonly Match<K>[] {
+  let found: Match<K>[] | null = null;
+  for (let sentence = unit.firstSentence; sentence < unit.endSentence; sentence++) {
+    const { firstToken, endToken } = story.sentences[sentence]!;
+    for (let token = firstToken; token < endToken; token++) {
+      const match = book.match(words, token, endToken);
+      if (match === null) continue;
+      const [from, to] = [token - unit.firstToken, match.end - unit.firstToken];
+      (found ??= []).push({ kind: match.kind, from, to, sentence: sentence - unit.firstSentence });
+    }
+  }
+  return found ?? NOTHING;
 }
 
 function slotOf(written: string): Slot {

@@ -2,9 +2,10 @@
 import type { TextSpan } from '../../model';
 import { BODY_NOUNS } from '../../lexicon/bodies';
 import { nounLemma } from '../attributions/lemma';
+import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
 import type { Copy, TokenRange } from '../speakers/copy';
-import { PhraseBook } from './phrases';
+import { matchesIn, PhraseBook } from './phrases';
 
 const book = new PhraseBook<'refusal'>({
   refusal: [
@@ -21,24 +22,21 @@ export interface Refusal {
   readonly body: ReadonlySet<string>;
 }
 
-/** Sentences read between two yields. */
-const SLICE = 64;
 /** Words before the refusal in which its subject stands. */
 const SUBJECT_REACH = 14;
 
 /** All refusals outside quotation marks. */
-export function* findRefusals(copy: Copy): Work<Refusal[]> {
+export function* findRefusals(copy: Copy, reuse: Reuse): Work<Refusal[]> {
   const found: Refusal[] = [];
-  for (const [index, sentence] of copy.story.sentences.entries()) {
-    if (index % SLICE === SLICE - 1) yield;
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      const match = book.match(copy.words, token, sentence.endToken);
-      if (match === null || copy.quotationAt(copy.story.tokens[token]!.start) >= 0) continue;
-      const from = Math.max(sentence.firstToken, token - SUBJECT_REACH);
-      const body = bodyWords(copy, { from, to: token });
-      if (body.size > 0) found.push({ span: copy.span({ from: token, to: match.end }), body });
-      token = match.end;
-    }
+  const { sentences, tokens } = copy.story;
+  let past = -1;
+  for (const { from, to, sentence } of yield* matchesIn(copy, book, 'sources.refusals', reuse)) {
+    // Inside a longer one, or right behind one.
+    if (from <= past || copy.quotationAt(tokens[from]!.start) >= 0) continue;
+    const { firstToken, endToken } = sentences[sentence]!;
+    const body = bodyWords(copy, { from: Math.max(firstToken, from - SUBJECT_REACH), to: from });
+    if (body.size > 0) found.push({ span: copy.span({ from, to }), body });
+    past = Math.min(to, endToken - 1);
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * ask"), in a headline, where the phrase is spoken to and does not speak ("a letter to leaders opposing the sale"), or where the
  * words are what somebody else is reported to have said.
  */
-import type { Attribution, ParagraphKind, SourcePhrase } from '../../model';
+import type { Attribution, ParagraphKind, SourcePhrase, Span } from '../../model';
 import type { Copy, TokenRange } from '../speakers/copy';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
 
@@ -71,28 +71,76 @@ function isKeptFrom(copy: Copy, source: SourcePhrase, cue: TokenRange): boolean 
   return found;
 }
 
-/**
- * Whether the source is part of what somebody else, named or known, is reported to have said: "Oda Brun said critics had told her".
- * Whom an outlet cites is the outlet's own source and stays one.
- */
-export function isReported(copy: Copy, attribution: Attribution, all: readonly Attribution[]): boolean {
-  const { source } = attribution;
-  if (source === null || attribution.cueLemma === 'cite' || attribution.cueLemma === 'accord') return false;
-  return all.some(
-    (other) =>
-      other !== attribution &&
-      other.wide !== true &&
-      other.source !== null &&
-      (other.source.class === 'named-person' || other.source.class === 'pronoun') &&
-      (other.contents.some(({ start, end }) => start <= source.start && source.end <= end) ||
-        endsSentenceOf(copy, attribution, other)),
-  );
+/** What people who are named or known are reported to have said, laid out so that each source is held against a few of them. */
+export class Reports {
+  /** Contents with their attributions, in the order of the text. */
+  private readonly contents: readonly { readonly span: Span; readonly of: Attribution }[];
+  /** The furthest end of the contents up to each. */
+  private readonly reach: readonly number[];
+  /** Attributions by the sentence of their cue. */
+  private readonly bySentence = new Map<number, Attribution[]>();
+
+  constructor(
+    private readonly copy: Copy,
+    all: readonly Attribution[],
+  ) {
+    const voices = all.filter(
+      ({ wide, source }) => wide !== true && (source?.class === 'named-person' || source?.class === 'pronoun'),
+    );
+    this.contents = voices
+      .flatMap((of) => of.contents.map((span) => ({ span, of })))
+      .sort((one, other) => one.span.start - other.span.start);
+    let furthest = 0;
+    this.reach = this.contents.map(({ span }) => (furthest = Math.max(furthest, span.end)));
+    for (const voice of voices) if (voice.cue !== null) this.note(voice, voice.cue);
+  }
+
+  private note(voice: Attribution, cue: Span): void {
+    const sentence = this.sentenceOf(cue);
+    const there = this.bySentence.get(sentence);
+    if (there === undefined) this.bySentence.set(sentence, [voice]);
+    else there.push(voice);
+  }
+
+  private sentenceOf({ start }: Span): number {
+    return this.copy.sentenceIndex(this.copy.tokenAt(start));
+  }
+
+  /**
+   * Whether the source is part of what somebody else, named or known, is reported to have said: "Oda Brun said critics had told
+   * her". Whom an outlet cites is the outlet's own source and stays one.
+   */
+  hold(attribution: Attribution): boolean {
+    const { source, cueLemma } = attribution;
+    if (source === null || cueLemma === 'cite' || cueLemma === 'accord') return false;
+    return this.contain(attribution, source) || this.endSentenceOf(attribution, source);
+  }
+
+  private contain(attribution: Attribution, source: Span): boolean {
+    const { contents, reach } = this;
+    let at = contents.length;
+    for (let low = 0; low < at;) {
+      const middle = (low + at) >> 1;
+      if (contents[middle]!.span.start <= source.start) low = middle + 1;
+      else at = middle;
+    }
+    for (at--; at >= 0 && reach[at]! >= source.end; at--) {
+      const { span, of } = contents[at]!;
+      if (span.end >= source.end && of !== attribution) return true;
+    }
+    return false;
+  }
+
+  private endSentenceOf(attribution: Attribution, source: Span): boolean {
+    if (attribution.kind !== 'belief') return false;
+    const near = this.bySentence.get(this.sentenceOf(source)) ?? [];
+    return near.some((other) => other !== attribution && endsSentenceOf(attribution, other));
+  }
 }
 
-/** "Officials felt safe with the plan, said Oda Brun": how they felt is what she says. */
-function endsSentenceOf(copy: Copy, { kind, source, contents }: Attribution, other: Attribution): boolean {
+/** "Officials felt safe with the plan, said Oda Brun", in one sentence: how they felt is what she says. */
+function endsSentenceOf({ contents }: Attribution, other: Attribution): boolean {
   const last = contents.at(-1);
-  if (kind !== 'belief' || last === undefined || other.cue === null || other.source === null) return false;
-  if (other.cue.start < last.end || other.source.start < other.cue.end || other.kind === 'direct') return false;
-  return copy.sentenceIndex(copy.tokenAt(other.cue.start)) === copy.sentenceIndex(copy.tokenAt(source!.start));
+  if (last === undefined || other.cue === null || other.source === null) return false;
+  return other.cue.start >= last.end && other.source.start >= other.cue.end && other.kind !== 'direct';
 }
