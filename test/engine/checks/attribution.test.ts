@@ -26,6 +26,9 @@ describe('attribution/loaded-verb', () => {
         'A militia claimed responsibility for the raid, Ada Brunn said.',
         'Her father was admitted to a clinic on Monday, Ada Brunn said.',
         'The insurance claim was paid in May, Ada Brunn said.',
+        'He was immediately admitted to a nearby clinic where he died of his wounds. Ada Brunn said two others were hurt.',
+        'Ada Brunn will insist on being Ada Brunn. “I know,” she said.',
+        'The part of the debate on money revealed a wide gulf between them, Ada Brunn said.',
       ],
       RULES,
     ));

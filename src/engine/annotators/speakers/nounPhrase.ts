@@ -270,7 +270,7 @@ function ownName(copy: Copy, range: TokenRange): Mention | null {
 
 function isPeople(copy: Copy, token: number): boolean {
   const word = copy.word(token);
-  return word !== nounLemma(word) && copy.isPersonNoun(word);
+  return word.endsWith('s') && word !== nounLemma(word) && copy.isPersonNoun(word);
 }
 
 function endsPhrase(word: string): boolean {

@@ -22,6 +22,9 @@ const LOADED: ReadonlyMap<string, string> = new Map([
   ['boast', 'judges the speaker'],
 ]);
 
+/** Verbs that are no statement before a thing: "maintained the image", "revealed a gulf between them". */
+const NEEDS_THAT: ReadonlySet<string> = new Set(['maintain', 'reveal']);
+
 export const loadedVerb: Check = {
   rule: 'attribution/loaded-verb',
   title: 'Verb that judges the statement',
@@ -32,7 +35,8 @@ export const loadedVerb: Check = {
       const verb = loadedLemma(said);
       const effect = verb === null ? undefined : LOADED.get(verb);
       if (effect === undefined || cue === null || source === null || source.class === 'document') continue;
-      if (!states(said) || /^it$/i.test(source.text) || (verb === 'maintain' && !isClause(story, said))) continue;
+      if (!states(said) || /^it$/i.test(source.text) || (NEEDS_THAT.has(verb!) && !isClause(story, said))) continue;
+      if (isDeed(cue.text, story.tokens[tokenIndexFrom(story, cue.end)]?.text)) continue;
       if (isQuoted(story, cue) || !isRunningText(story, cue)) continue;
       yield question(cue, {
         message: `${inMessage(verbAlone(cue.text, verb!))} ${effect}. Is that meant, or would “said” do?`,
@@ -56,6 +60,12 @@ function states({ wide, kind, contents, hearsay }: Attribution): boolean {
 function isClause(story: Story, { cue }: Attribution): boolean {
   const next = story.tokens[tokenIndexFrom(story, cue!.end)];
   return next !== undefined && (next.text === 'that' || next.kind === 'punctuation');
+}
+
+/** "was admitted to hospital", "insists on being late": done, and not said. */
+function isDeed(cue: string, next = ''): boolean {
+  const passive = /\b(?:is|are|was|were|been|being)\b(?:\s\S+)?\s\S+ed$/i.test(cue);
+  return passive || (/\binsist/i.test(cue) && (next === 'on' || /\son$/i.test(cue)));
 }
 
 /** The verb of a cue without what stands round it ("has also claimed", "revealed Tuesday"). */

@@ -4,7 +4,7 @@
  */
 import type { Attribution, Facts, Story } from '../../model';
 import type { Check, Question } from '../check';
-import { sentenceIndexAt, tokensIn } from '../places';
+import { sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
 import { question, inMessage } from '../question';
 import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
 import { OPINION_WORDS } from './opinionWords';
@@ -36,6 +36,11 @@ export const anonymousOpinion: Check = {
   },
 };
 
+/** Behind a name these make it the one who judges: "what Brandt called the “reckless” plan". */
+const JUDGES: ReadonlySet<string> = new Set(
+  'called calls termed terms labelled labeled branded dubbed described denounced condemned'.split(' '),
+);
+
 function opinionIn(story: Story, said: Attribution): { start: number; end: number; text: string } | null {
   for (const content of said.contents) {
     for (const { start, end, text } of tokensIn(story, content)) {
@@ -57,6 +62,7 @@ function targetOf({ story, identities }: Facts, said: Attribution): { text: stri
         (type === 'person' || type === 'organization') &&
         from <= start &&
         end <= to &&
+        !JUDGES.has(story.tokens[tokenIndexFrom(story, end)]?.text.toLowerCase() ?? '') &&
         !(said.source !== null && said.source.start <= start && end <= said.source.end),
     ) ?? null
   );
