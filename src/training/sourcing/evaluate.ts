@@ -9,6 +9,7 @@ import type { TaskOptions } from '../task';
 import { loadEngine } from './engine';
 import { BASE_RULES, readCases, readMarkedCases, readStories, type GoldText } from './gold';
 import { listFindings } from './read';
+import { readingsTable, readReadings } from './readings';
 import { precisionOf, recallOf, scoreAll, type RuleCount, type Score } from './score';
 
 const OWN_CASES = ['test/fixtures/cases/sourcing.txt', 'test/fixtures/cases/sourcing-traps.txt'];
@@ -40,6 +41,9 @@ export function evaluateSourcing({ corpora, other }: TaskOptions): void {
       }
     }
   }
+  console.log(
+    `\nquestions read by hand, each in its article, as a strict editor would\n\n${readingsTable(readReadings())}`,
+  );
 }
 
 function findingsIn(engine: Engine, { text, date }: GoldText): ReturnType<Engine['analyze']>['findings'] {

@@ -64,8 +64,8 @@ function isClause(story: Story, { cue }: Attribution): boolean {
 
 /** "was admitted to hospital", "insists on being late": done, and not said. */
 function isDeed(cue: string, next = ''): boolean {
-  const passive = /\b(?:is|are|was|were|been|being)\b(?:\s\S+)?\s\S+ed$/i.test(cue);
-  return passive || (/\binsist/i.test(cue) && (next === 'on' || /\son$/i.test(cue)));
+  const passive = /\b(?:is|are|was|were|been|being)(?:\s\S+)?\s\S+ed$/i.test(cue);
+  return passive || (/insist/i.test(cue) && (next === 'on' || cue.endsWith(' on')));
 }
 
 /** The verb of a cue without what stands round it ("has also claimed", "revealed Tuesday"). */
