@@ -289,6 +289,7 @@ describe('a name that is a piece of another name, or a team', () => {
     ['In [Harmouth|l] the [Morning Herald|o] wrote so.', 'harmouth'],
     ['[Harmouth Reed|p] was born in [Harmouth|l].', 'harmouth'],
     ['He fished in [Norland|l].', 'norland'],
+    ['They left. [Norland|l] waits.', 'norland'],
     ['the [Sea Festival|e] in [Harmouth|l]', 'harmouth'],
     ['She flew to [Harmouth|l], and [Kit Reed|p] stayed.', 'harmouth'],
     ['HARMOUTH, [Norland|l], [Ada Reed|p] said', 'norland'],
