@@ -3,7 +3,7 @@
  * training are looked at, and what stands beside those that may be one; all other words are outside cues by construction.
  */
 import { addWeights, confidenceOf, Decoder, FeatureList, widestStep, type Weights } from '../../../tagger';
-import { CUE_ROLE } from '../cueWords';
+import { CUE_ROLE, STATES } from '../cueWords';
 import type { Passage, TokenRange } from '../passage';
 import { addCueFeatures } from './cueFeatures';
 import { labelledSpans } from './labelledSpans';
@@ -36,6 +36,16 @@ function isHead({ cueWords, tags }: Passage, position: number): boolean {
 
 function mayBePart({ cueWords }: Passage, position: number): boolean {
   return cueWords[position]!.role !== CUE_ROLE.none;
+}
+
+/** In "who may not speak publicly said" the cue is "said": an infinitive before a finite verb of saying is no part of it. */
+function withoutInfinitive({ tags, cueWords }: Passage, { from, to }: TokenRange): TokenRange {
+  for (let at = to - 1; at > from; at--) {
+    const finite = tags[at] === 'VBD' || tags[at] === 'VBZ';
+    if (!finite || (cueWords[at]!.sorts & STATES) === 0) continue;
+    return tags.slice(from, at).includes('VB') ? { from: at, to } : { from, to };
+  }
+  return { from, to };
 }
 
 /** Reads cues with trained weights; keeps its working arrays between calls, so make one for each run. */
@@ -71,7 +81,7 @@ export class CueReader {
       const decoded = this.decoder.best(to - from);
       for (const span of labelledSpans(decoded, this.weights.labels)) {
         found.push({
-          cue: { from: from + span.from, to: from + span.to },
+          cue: withoutInfinitive(passage, { from: from + span.from, to: from + span.to }),
           confidence: confidenceOf(this.weights, span.margin),
         });
       }
