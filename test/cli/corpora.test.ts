@@ -33,7 +33,7 @@ interface Answer {
 }
 
 /** One text of each so many rows. */
-const STEP = 40;
+const STEP = 100;
 
 const FILES = ['ner/worldwide-dev', 'ner/ewt-dev', 'ner/gum-dev', 'attribution/polnear-dev', 'attribution/cofenet-dev'];
 

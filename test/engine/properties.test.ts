@@ -314,19 +314,17 @@ describe('bad input', () => {
       '--- ',
       'x',
     ]) {
-      // The least of three runs: a busy machine only ever adds.
       const time = (count: number): number => {
         const text = piece.repeat(count);
-        return Math.min(
-          ...[1, 2, 3].map(() => {
-            const before = process.cpuUsage().user;
-            for (const markup of ['plain', 'markdown'] as const) storyOf(text, markup);
-            return process.cpuUsage().user - before;
-          }),
-        );
+        const before = process.cpuUsage().user;
+        for (const markup of ['plain', 'markdown'] as const) storyOf(text, markup);
+        return process.cpuUsage().user - before;
       };
-      time(500);
-      const [short, long] = [time(1000), time(4000)];
+      // A busy machine only ever adds: what seems too long is measured again, and the least counts.
+      let [short, long] = [time(1000), time(4000)];
+      for (let again = 0; again < 4 && long >= 12 * Math.max(short, 4_000); again++) {
+        [short, long] = [Math.min(short, time(1000)), Math.min(long, time(4000))];
+      }
       assert.ok(long < 12 * Math.max(short, 4_000), `${JSON.stringify(piece)}: ${short} µs, then ${long} µs`);
     }
   });

@@ -1,0 +1,122 @@
+/** Tests of how the engine's work is parted: in steps short enough for an editor between two frames, and lent from run to run. */
+import assert from 'node:assert/strict';
+import { Reuse } from '../../src/engine/reuse';
+import { engine } from '../support/engine';
+
+const SENTENCES = [
+  'Ada Lund, the mayor of Bergen, said on Monday that the harbour would close in March.',
+  '“We have waited for 12 years,” said Per Holm, an analyst at Northgate Ferries.',
+  'A senior official at the Port Authority of Bergen (PAB), who asked not to be named, said the talks had failed.',
+  'Critics say the board spent $1.4 billion on quays that nobody uses.',
+  'She told reporters that Norway and Denmark had agreed to pay 7.9% more.',
+  'Holm declined to comment.',
+];
+
+/** Copy of so many sentences, no two alike. */
+function story(sentences: number, gap: string): string {
+  return Array.from({ length: sentences }, (_, at) => `In week ${at} it rained. ${SENTENCES[at % 6]!}`).join(gap);
+}
+
+/** Milliseconds: twice a frame, for machines that are slower than an editor's. */
+const LONGEST = 32;
+
+/** The steps of a fresh reading, in milliseconds. */
+function steps(text: string): number[] {
+  const work = engine().steps(text, { storyDate: '2019-05-15' });
+  const times: number[] = [];
+  for (;;) {
+    const before = performance.now();
+    const { done } = work.next();
+    times.push(performance.now() - before);
+    if (done === true) return times;
+  }
+}
+
+describe('a reading in steps', function () {
+  this.timeout(60_000);
+  before(() => void engine());
+
+  for (const [title, gap] of [
+    ['in paragraphs', '\n\n'],
+    ['on one line', ' '],
+  ] as const) {
+    it(`takes no step that a reader would feel, ${title}`, () => {
+      const text = story(60, gap);
+      // A busy machine only ever adds: of each step the least of several runs counts.
+      let least = steps(text);
+      for (let again = 0; again < 4 && Math.max(...least) > LONGEST; again++) {
+        const more = steps(text);
+        assert.equal(more.length, least.length, 'the steps depend on the text alone');
+        least = least.map((time, at) => Math.min(time, more[at]!));
+      }
+      assert.ok(
+        Math.max(...least) <= LONGEST,
+        `${Math.max(...least).toFixed(1)} ms at step ${least.indexOf(Math.max(...least))}`,
+      );
+    });
+  }
+
+  it('goes to the end of a line of 200,000 characters', () => {
+    for (const text of ['x'.repeat(200_000), `${'x'.repeat(99_999)} "${'y'.repeat(99_999)}`]) {
+      const { failures, story: read } = engine().analyze(text);
+      assert.deepEqual(failures, []);
+      assert.equal(read.tokens.at(-1)?.end, text.length);
+    }
+  });
+
+  it('takes more steps the longer the copy is', () => {
+    const [short, long] = [steps(story(10, ' ')).length, steps(story(50, ' ')).length];
+    assert.ok(long > short + 40, `${short} steps, then ${long}`);
+  });
+});
+
+describe('an edit in a long story', () => {
+  it('reads again the paragraph that it touched, and little else', () => {
+    const text = story(40, '\n\n');
+    const previous = engine().analyze(text);
+    const at = text.indexOf('harbour');
+    const edited = engine().analyze(`${text.slice(0, at)}x${text.slice(at)}`, { previous });
+    for (const stage of ['text', 'copy', 'identities', 'attributions', 'figures', 'sources.markers']) {
+      const [before, now] = [previous.kept.get(stage), edited.kept.get(stage)];
+      assert.ok(before !== undefined && now !== undefined, stage);
+      const read = [...now].filter(([key, value]) => before.get(key) !== value && typeof value === 'object');
+      assert.ok(read.length <= 3, `${stage}: ${read.length} of ${now.size}`);
+    }
+  });
+});
+
+describe('what one run lends to the next', () => {
+  it('comes back under the same key, and goes when nobody asks for it', () => {
+    const first = new Reuse(undefined);
+    const value = {};
+    first.shelf<object>('stage').put('a', value);
+    const second = new Reuse(first.kept());
+    assert.equal(second.shelf<object>('stage').take('a'), value);
+    assert.equal(second.shelf<object>('stage').take('b'), undefined);
+    const third = new Reuse(new Reuse(second.kept()).kept());
+    assert.equal(third.shelf<object>('stage').take('a'), undefined);
+  });
+
+  it('is not lent where the cards or the date are others', () => {
+    const [cards, others] = [{}, {}];
+    const first = new Reuse(undefined);
+    first.shelf<string>('stage', [cards, '2019-05-15']).put('a', 'kept');
+    for (const [inputs, expected] of [
+      [[cards, '2019-05-15'], 'kept'],
+      [[others, '2019-05-15'], undefined],
+      [[cards, null], undefined],
+      [[], undefined],
+    ] as const) {
+      assert.equal(new Reuse(first.kept()).shelf<string>('stage', inputs).take('a'), expected);
+    }
+  });
+
+  it('has what was made in a run at hand in that run only', () => {
+    const of = {};
+    const run = new Reuse(undefined);
+    assert.equal(run.made(of), undefined);
+    assert.equal(run.make(of, 'made'), 'made');
+    assert.equal(run.made(of), 'made');
+    assert.equal(new Reuse(run.kept()).made(of), undefined);
+  });
+});
