@@ -14,10 +14,10 @@ import { Reuse } from '../engine/reuse';
 import { readModels } from '../engine/tagger';
 import { readStory } from '../engine/text';
 import { measure, median, percentile, type Times } from './benchClock';
-import { benchResources } from './benchResources';
 import { peerReaders } from './benchPeers';
 import { BenchProse, wordCount } from './benchProse';
 import { coldStarts } from './benchColdStart';
+import { workingTreeResources } from './workingTree';
 
 const STORY_DATE = '2016-09-30';
 const WARM_UP = 3;
@@ -31,7 +31,7 @@ main();
 function main(): void {
   const at = process.argv.indexOf('--corpora');
   const prose = new BenchProse(at < 0 ? '../shared/corpora' : (process.argv[at + 1] ?? ''));
-  const resources = benchResources();
+  const resources = workingTreeResources();
   const engine = createEngine(resources);
   console.log(`Copy: ${prose.name}`);
   readings(prose.story(10_000), resources, engine);

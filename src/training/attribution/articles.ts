@@ -1,10 +1,11 @@
 /** Training's room (node only, never bundled): articles with their attributions, over the engine's own tokens. */
+import { contextOf, noFacts } from '../../engine/analyze';
+import { finish } from '../../engine/annotators/annotator';
 import { makePassage, type Lexicon, type Passage, type TokenRange } from '../../engine/annotators/attributions/passage';
 import { UnitFacts } from '../../engine/annotators/attributions/unitFacts';
 import { names as namesAnnotator } from '../../engine/annotators/names';
-import { DEFAULT_HOUSE } from '../../engine/house';
 import { createKnowledge } from '../../engine/knowledge';
-import type { Facts, NameMention, Story } from '../../engine/model';
+import type { NameMention, Story } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import type { Models } from '../../engine/tagger';
 import { readStory } from '../../engine/text';
@@ -42,39 +43,12 @@ export function readArticles(corpora: string, file: string): ArticleRow[] {
   return readRows<ArticleRow>(corpora, `attribution/${file}.jsonl.gz`);
 }
 
-/** Runs a generator of the engine to its end. */
-function finish<T>(work: Generator<undefined, T, undefined>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
-}
-
 /** The story of a text as the engine reads it, with the names that the engine marks. */
 export function readNamedStory(text: string, models: Models): NamedStory {
   const reuse = new Reuse(undefined);
   const story = finish(readStory(text, 'auto', reuse));
-  const facts: Facts = {
-    story,
-    names: [],
-    identities: { mentions: [], people: [], descriptions: [] },
-    figures: [],
-    attributions: [],
-    sources: [],
-    findings: [],
-  };
-  const names = finish(
-    namesAnnotator.run(facts, {
-      storyDate: null,
-      house: DEFAULT_HOUSE,
-      knowledge: createKnowledge([]),
-      models,
-      choices: new Map(),
-      reuse,
-      warn: () => undefined,
-    }),
-  );
-  return { story, names };
+  const context = contextOf({ models, knowledge: createKnowledge([]), reuse });
+  return { story, names: finish(namesAnnotator.run(noFacts(story), context)) };
 }
 
 /** The passages of an article, each with the attributions whose cue (or else content) starts in it. */

@@ -4,7 +4,7 @@ import { compileCards } from '../cards-build/compile';
 import type { ModelBytes, Resources } from '../engine';
 
 /** Weights that are not trained yet are left out. */
-export function benchResources(): Resources {
+export function workingTreeResources(): Resources {
   const bytes = (name: string): Uint8Array | undefined => {
     const path = `src/models/${name}.bin`;
     return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
