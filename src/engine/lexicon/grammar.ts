@@ -50,7 +50,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 export const POSTMODIFIER_STARTS = wordSet(`
   of for at in from to with without by on near inside outside within under about across among amongst between against over
   behind around along throughout during after before since until into onto upon via per as than like including
-  who whom whose which that where when
+  who whom whose which that where when here there
   familiar close briefed aware present privy knowledgeable involved based living working speaking seen obtained reviewed
   viewed polled surveyed interviewed contacted reached published released posted issued filed quoted cited identified named
   described known called

@@ -58,6 +58,17 @@ export const TRADE_NOUNS = wordSet(`
   therapist tour-guide trader trafficker trainer translator treasurer trooper trucker trustee tutor undersecretary
   undertaker user vendor vet veteran veterinarian vice-president victim violinist waiter waitress warden watchman
   weaver welder widow widower winemaker winner woodcutter writer zoologist
+  potter seamstress bricklayer joiner blacksmith jockey vintner chauffeur cabbie cabdriver busker bouncer concierge caddie
+  attendant purser stoker logger lumberjack glazier upholsterer intern trainee cadet conscript paratrooper gunner corporal
+  sniper orderly nanny babysitter governess bursar registrar vicar curate deacon missionary abbot mullah ayatollah cantor
+  grower rancher shearer drover underwriter teller cop gendarme jailer warder arbitrator notary paralegal bailiff freelancer
+  stringer presenter newsreader sculptor drummer umpire masseur midfielder bowler golfer swimmer runner rower sprinter skier
+  climber sherpa surfer fitter roofer plasterer valuer realtor headhunter punter gambler addict ex-convict deportee emigrant
+  immigrant returnee expatriate expat homesteader crofter landlady lodger squatter rough-sleeper rigger roughneck collier
+  gaffer outsider old-timer verger sacristan chorister soprano impresario promoter bookie scalper physio questioner bidder
+  benefactor beneficiary heir executor pawnbroker moneylender loan-shark assessor adjuster advertiser copywriter roadie
+  screenwriter copilot flight-attendant commodore submariner coxswain pilgrim gravedigger sexton chiropractor osteopath healer
+  doula truant dropout undergraduate postgraduate alumnus alumna headmistress housemaster invigilator examinee provost rector
 `);
 
 /** Of somebody named: "his lawyer" stays his lawyer and is never the man himself. */

@@ -181,7 +181,9 @@ function behindContent(passage: Passage, position: number, lemma: string, senten
     : PLAIN.has(lemma) && (words[position] === lemma || /(?:ed|s)$/.test(words[position]!));
   if (!speaks) return null;
   const source = personAfter(passage, position + 1, sentence.to);
-  if (source === null || !isUnnamed(passage, source) || !endsAfter(passage, source.to, sentence)) return null;
+  if (source === null || !endsAfter(passage, source.to, sentence)) return null;
+  // "says a potter who worked there": what has a "who" is a person, whatever the noun.
+  if (!isUnnamed(passage, source) && words[source.to] !== 'who') return null;
   if (!quoted && isComma(passage, source.to)) return null;
   const content = contentBefore(passage, position, sentence);
   if (content === null) return null;

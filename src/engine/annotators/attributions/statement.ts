@@ -159,6 +159,10 @@ function isWide(
   // Of many "questions" can only be a noun.
   const doubted = cueLemma === 'question' && passage.words[cue.from] !== 'questions';
   if (doubted && source !== null && isNobodyInParticular(passage, source)) return false;
+  // What somebody unnamed confirms is stated on nobody's word but his.
+  if (cueLemma === 'confirm' && source !== null && contents.length > 0) {
+    if (readSource(passage, source, context.sourceNouns).class.startsWith('unnamed')) return false;
+  }
   const clause = hasClause(passage, cue, contents);
   if ([...STATING_PHRASES.values()].includes(cueLemma)) return !clause;
   const states = SPEECH_VERBS.has(cueLemma) || BELIEF_VERBS.has(cueLemma) || DOCUMENT_VERBS.has(cueLemma);

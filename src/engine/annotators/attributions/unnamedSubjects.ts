@@ -138,7 +138,8 @@ export function personAfter(passage: Passage, from: number, limit: number): Toke
   if (!DETERMINERS.has(passage.words[from] ?? '')) return null;
   for (let head = from + 1; head < Math.min(limit, from + 5); head++) {
     if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
-    if (isPersonNoun(passage.words[head]!) && !isPersonNoun(passage.words[head + 1] ?? ''))
+    const parted = passage.words[head + 1] === 'who';
+    if (parted || (isPersonNoun(passage.words[head]!) && !isPersonNoun(passage.words[head + 1] ?? '')))
       return { from, to: head + 1 };
   }
   return null;

@@ -5,6 +5,8 @@
  */
 import type { Attribution, ParagraphKind, SourcePhrase, Span } from '../../model';
 import type { Copy, TokenRange } from '../speakers/copy';
+import { readNounPhrase } from '../speakers/nounPhrase';
+import { isOutlet } from './sort';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
 
 /** A headline sums up what the body says with its sources. */
@@ -20,13 +22,18 @@ export function statesSomething(copy: Copy, attribution: Attribution): boolean {
   if (cue === null) return true;
   if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(attribution)) return false;
   const range = copy.range(cue);
-  if (isNotSaid(copy, range)) return false;
+  if (isNotSaid(copy, range) || isSilence(copy, range.to)) return false;
   return source === null || !(isSpokenTo(copy, source, range) || isKeptFrom(copy, source, range));
 }
 
 /** "“They lied,” recalled a cook": words in quotation marks are stated whatever the verb, unless they are chanted or sung. */
 function quotes({ kind, cueLemma }: Attribution): boolean {
   return kind === 'direct' && cueLemma !== null && !CHANTS.has(cueLemma);
+}
+
+/** "Some said nothing; most left." */
+function isSilence(copy: Copy, after: number): boolean {
+  return (copy.word(after) === 'nothing' || copy.word(after) === 'little') && !copy.isWord(after + 1);
 }
 
 /** "have not said", "would say", "have yet to say", "are expected to announce"; but "went on to say". */
@@ -71,6 +78,13 @@ function isKeptFrom(copy: Copy, source: SourcePhrase, cue: TokenRange): boolean 
   return found;
 }
 
+/** Somebody named, or a body that is no outlet: what an outlet reports rests on whom it heard. */
+function speaksForItself(copy: Copy, source: SourcePhrase): boolean {
+  if (source.class === 'named-person' || source.class === 'pronoun') return true;
+  const phrase = source.class === 'named-organization' ? readNounPhrase(copy, source) : null;
+  return phrase !== null && !isOutlet(copy, phrase);
+}
+
 /** What people who are named or known are reported to have said, laid out so that each source is held against a few of them. */
 export class Reports {
   /** Contents with their attributions, in the order of the text. */
@@ -84,9 +98,7 @@ export class Reports {
     private readonly copy: Copy,
     all: readonly Attribution[],
   ) {
-    const voices = all.filter(
-      ({ wide, source }) => wide !== true && (source?.class === 'named-person' || source?.class === 'pronoun'),
-    );
+    const voices = all.filter(({ wide, source }) => wide !== true && source !== null && speaksForItself(copy, source));
     this.contents = voices
       .flatMap((of) => of.contents.map((span) => ({ span, of })))
       .sort((one, other) => one.span.start - other.span.start);
@@ -132,7 +144,7 @@ export class Reports {
   }
 
   private endSentenceOf(attribution: Attribution, source: Span): boolean {
-    if (attribution.kind !== 'belief') return false;
+    if (attribution.kind === 'direct' || attribution.kind === 'mixed') return false;
     const near = this.bySentence.get(this.sentenceOf(source)) ?? [];
     return near.some((other) => other !== attribution && endsSentenceOf(attribution, other));
   }
@@ -142,5 +154,6 @@ export class Reports {
 function endsSentenceOf({ contents }: Attribution, other: Attribution): boolean {
   const last = contents.at(-1);
   if (last === undefined || other.cue === null || other.source === null) return false;
-  return other.cue.start >= last.end && other.source.start >= other.cue.end && other.kind !== 'direct';
+  const behind = other.cue.start >= last.end && other.source.start >= last.end && other.kind !== 'direct';
+  return behind && other.contents.every(({ end }) => end <= other.cue!.start);
 }

@@ -176,7 +176,7 @@ function takeApart(copy: Copy, span: Span): NounPhrase | null {
   const word = copy.word(head);
   const lemma = nounLemma(word);
   const one = number === 1 || (determiner === 'indefinite' && number === null);
-  const picked = partitive && number === 1;
+  const picked = partitive && (number === 1 || quantifier === 'another');
   return {
     range,
     pronoun,
@@ -258,6 +258,8 @@ function ownName(copy: Copy, range: TokenRange): Mention | null {
     if (inside.to - inside.from === 1 && copy.opensSentence(inside.from) && isPeople(copy, inside.from)) continue;
     const after = copy.word(inside.to);
     if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
+    // "Norwegian and Danish officials": two peoples, one noun.
+    if (after === 'and' && mention.type === 'group' && isPeople(copy, range.to - 1)) continue;
     if (hangsOnPreposition(copy, range.from, inside.from, mention.type === 'person')) continue;
     if (inside.to < range.to && copy.isWord(inside.to) && !endsPhrase(after)) {
       // A noun follows: the name modifies it ("Trump adviser"), unless another name stands at the end.
