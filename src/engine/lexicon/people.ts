@@ -65,7 +65,7 @@ export const TRADE_NOUNS = wordSet(`
   stringer presenter newsreader sculptor drummer umpire masseur midfielder bowler golfer swimmer runner rower sprinter skier
   climber sherpa surfer fitter roofer plasterer valuer realtor headhunter punter gambler addict ex-convict deportee emigrant
   immigrant returnee expatriate expat homesteader crofter landlady lodger squatter rough-sleeper rigger roughneck collier
-  gaffer outsider old-timer verger sacristan chorister soprano impresario promoter bookie scalper physio questioner bidder
+  gaffer outsider old-timer verger sacristan chorister soprano impresario promoter bookie scalper physio bidder
   benefactor beneficiary heir executor pawnbroker moneylender loan-shark assessor adjuster advertiser copywriter roadie
   screenwriter copilot flight-attendant commodore submariner coxswain pilgrim gravedigger sexton chiropractor osteopath healer
   doula truant dropout undergraduate postgraduate alumnus alumna headmistress housemaster invigilator examinee provost rector

@@ -239,12 +239,29 @@ function cited(passage: Passage, position: number, read: readonly Candidate[]): 
 const BEFORE_SUBJECTS = new Set(['yet', 'but', 'and', 'while', 'though', 'although', 'because', 'since']);
 const AFTER_SUBJECTS = new Set(['who', 'which', 'that']);
 
-/** In "yet tour operators" and "leaders who" the conjunction and the pronoun are no part of the source. */
+const SCALES = new Set(['million', 'billion', 'trillion']);
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today',
+]);
+
+/** In "yet tour operators", "leaders who", "an official on Tuesday" and "$20 million experts" only the people are the source. */
 function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   const { source } = candidate;
   if (source === null || source.to - source.from < 2) return candidate;
-  const from = BEFORE_SUBJECTS.has(passage.words[source.from]!) ? source.from + 1 : source.from;
-  const to = AFTER_SUBJECTS.has(passage.words[source.to - 1]!) && source.to - from > 1 ? source.to - 1 : source.to;
+  const { words } = passage;
+  const opens = BEFORE_SUBJECTS.has(words[source.from]!) || SCALES.has(words[source.from]!);
+  const from = opens ? source.from + 1 : source.from;
+  let to = source.to;
+  if (to - from > 1 && AFTER_SUBJECTS.has(words[to - 1]!)) to--;
+  if (to - from > 1 && DAYS.has(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
 }
 
