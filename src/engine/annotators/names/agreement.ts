@@ -32,7 +32,8 @@ export function agree(story: Story, spans: readonly TokenSpan[], scale: number, 
     if (votes === undefined) wordings.set(wording, (votes = { byType: new Map() }));
     votes.byType.set(type, (votes.byType.get(type) ?? 0) + weight);
   };
-  for (const span of spans) vote(wordingOf(story, span), span.type, Math.min(span.margin, 2 * scale) + scale / 4);
+  const wordingsOf = spans.map((span) => wordingOf(story, span));
+  spans.forEach(({ type, margin }, at) => vote(wordingsOf[at]!, type, Math.min(margin, 2 * scale) + scale / 4));
   const surnames = new Map<string, number>();
   const acronyms = shortForms(story, spans, listsOf);
   const bodies = new Set<string>();
@@ -45,30 +46,29 @@ export function agree(story: Story, spans: readonly TokenSpan[], scale: number, 
     }
   }
 
-  const settled: ReadSpan[] = [];
-  for (const span of spans) {
-    const wording = wordingOf(story, span);
+  const settle = (span: TokenSpan, wording: string): ReadSpan => {
+    const { start, end, margin } = span;
     const acronym = acronyms.get(wording);
     if (acronym !== undefined && acronym !== span.type) {
-      settled.push({ ...span, type: acronym, reason: 'acronym' });
-      continue;
+      return { start, end, type: acronym, margin, reason: 'acronym' };
     }
     const full = span.end - span.start === 1 && span.type !== 'person' ? surnames.get(wording) : undefined;
     if (full !== undefined && full > span.margin && span.margin < SURE) {
-      settled.push({ ...span, type: 'person', reason: 'earlier-mention' });
-      continue;
+      return { start, end, type: 'person', margin, reason: 'earlier-mention' };
     }
     // "Halvorsen" after "Halvorsen Marine" is the firm, unless the story has a person of that name.
     if (span.end - span.start === 1 && span.type === 'person' && bodies.has(wording) && !surnames.has(wording)) {
-      settled.push({ ...span, type: 'organization', reason: 'earlier-mention' });
-      continue;
+      return { start, end, type: 'organization', margin, reason: 'earlier-mention' };
     }
     const best = winner(wordings.get(wording)!);
     // A city and its club are told apart by their sentence only.
     const apart = isPlaceOrBody(best) && isPlaceOrBody(span.type);
     const change = best !== span.type && !apart && span.margin < scale && best !== 'other' && span.type !== 'group';
-    settled.push(change ? { ...span, type: best, reason: 'earlier-mention' } : { ...span, reason: 'tagger' });
-  }
+    return change
+      ? { start, end, type: best, margin, reason: 'earlier-mention' }
+      : { start, end, type: span.type, margin, reason: 'tagger' };
+  };
+  const settled = spans.map((span, at) => settle(span, wordingsOf[at]!));
   return addOverlooked(story, settled, surnames, acronyms, scale);
 }
 
@@ -90,6 +90,9 @@ function addOverlooked(
       continue;
     }
     const { text } = story.tokens[index]!;
+    // Both begin with a capital.
+    const first = text.charCodeAt(0);
+    if (first >= 97 && first <= 122) continue;
     const acronym = acronyms.get(text);
     const surname = surnames.get(text);
     const before = spans[next - 1]?.end === index || all.at(-1)?.end === index;

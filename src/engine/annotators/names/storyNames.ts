@@ -1,10 +1,10 @@
 /** The names annotator's room: the tagger over the whole story, unit by unit, borrowing what an earlier run worked out. */
-import type { Story } from '../../model';
+import type { Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Weights } from '../../tagger';
 import type { Work } from '../annotator';
 import type { TokenSpan } from './labels';
-import { readerFor } from './read';
+import { readerFor, type NameReader } from './read';
 import { digestOf, evidenceOf, mergeEvidence, type StoryWords } from './storyWords';
 import { readUnit, type UnitWords } from './unitWords';
 
@@ -16,26 +16,47 @@ interface UnitEvidence {
 /** The names that the tagger reads, as spans of `story.tokens`, in order. */
 export function* readStoryNames(story: Story, weights: Weights, reuse: Reuse): Work<TokenSpan[]> {
   const reader = readerFor(weights);
-  const units: UnitEvidence[] = [];
-  for (const unit of story.units) {
-    units.push(
-      reuse.get('names.words', unit.key, () => {
-        const words = readUnit(story, unit, reader.words, reader.lists);
-        return { words, evidence: evidenceOf(words) };
-      }),
-    );
-    yield;
-  }
-  const storyWords = mergeEvidence(units.map(({ evidence }) => evidence));
-  const spans: TokenSpan[] = [];
-  for (const [index, unit] of story.units.entries()) {
-    const { words } = units[index]!;
-    const key = `${digestOf(words, storyWords)} ${unit.key}`;
-    const found = reuse.get('names.read', key, () => reader.read(words, storyWords));
-    for (const span of found) {
-      spans.push({ ...span, start: span.start + unit.firstToken, end: span.end + unit.firstToken });
+  const { units } = story;
+  const evidence: UnitEvidence[] = [];
+  const keptWords = reuse.shelf<UnitEvidence>('names.words');
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]!;
+    let own = keptWords.take(unit.key);
+    if (own === undefined) {
+      keptWords.put(unit.key, (own = readEvidence(story, unit, reader)));
+      yield;
     }
-    yield;
+    evidence.push(own);
+  }
+  const storyWords = mergeEvidence(evidence.map((unit) => unit.evidence));
+  yield;
+  const spans: TokenSpan[] = [];
+  const keptSpans = reuse.shelf<UnitSpans>('names.read');
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]!;
+    const { words } = evidence[index]!;
+    const digest = digestOf(words, storyWords);
+    let read = keptSpans.take(unit.key);
+    if (read?.digest !== digest) {
+      keptSpans.put(unit.key, (read = { digest, spans: reader.read(words, storyWords) }));
+      yield;
+    }
+    addSpans(spans, read.spans, unit.firstToken);
   }
   return spans;
+}
+
+/** What was read of a unit, by what it could see of the story. */
+interface UnitSpans {
+  readonly digest: string;
+  readonly spans: readonly TokenSpan[];
+}
+
+function readEvidence(story: Story, unit: Unit, reader: NameReader): UnitEvidence {
+  const words = readUnit(story, unit, reader.words, reader.lists);
+  return { words, evidence: evidenceOf(words) };
+}
+
+function addSpans(spans: TokenSpan[], own: readonly TokenSpan[], by: number): void {
+  for (const { start, end, type, margin } of own) spans.push({ start: start + by, end: end + by, type, margin });
 }

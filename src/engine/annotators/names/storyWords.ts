@@ -85,15 +85,24 @@ export function evidenceOf(unit: UnitWords): StoryWords {
 /** All units' evidence as one. */
 export function mergeEvidence(units: Iterable<StoryWords>): StoryWords {
   const all = new Map<number, StoryWord>();
+  /** Words of more than one unit: those of a single one are shown as that unit has them. */
+  const merged = new Set<number>();
   let [size, sport, reporting] = [0, 0, 0];
   for (const evidence of units) {
     size += evidence.size;
     sport += evidence.sport;
     reporting += evidence.reporting;
     for (const [hash, shown] of evidence.words) {
-      const known = all.get(hash);
-      if (known === undefined) all.set(hash, { ...shown });
-      else mergeInto(known, shown);
+      let known = all.get(hash);
+      if (known === undefined) {
+        all.set(hash, shown);
+        continue;
+      }
+      if (!merged.has(hash)) {
+        merged.add(hash);
+        all.set(hash, (known = { ...known }));
+      }
+      mergeInto(known, shown);
     }
   }
   return { words: all, size, sport, reporting };
