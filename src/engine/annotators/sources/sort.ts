@@ -174,8 +174,17 @@ function isShare(copy: Copy, { range }: NounPhrase): boolean {
   return false;
 }
 
+/** "Wu is among a group of young men who argue": the one who stands for them is named. */
+function isGroupOfSomebody(copy: Copy, from: number): boolean {
+  for (let token = from - 1; token > from - 7 && copy.isWord(token); token--) {
+    if (copy.word(token) === 'among') return ['is', 'was', 'are', 'were'].includes(copy.word(token - 1));
+  }
+  return false;
+}
+
 /** "two senators, Ray Odell and Mia Fox", "proponents, including the mayors' conference": the copy names them, or one of them. */
 function isNamedInstance(copy: Copy, { range, plural }: NounPhrase): boolean {
+  if (plural && isGroupOfSomebody(copy, range.from)) return true;
   let token = range.from;
   while (token < range.to && copy.word(token) !== ',') token++;
   if (copy.word(token) !== ',') return false;

@@ -305,7 +305,10 @@ class Gathering {
 
   /** "The spokesman for the port, Olaf Brun, condemned": the phrase that opens the sentence, up to the comma. */
   private openingBefore(comma: number): readonly string[] {
-    const first = this.copy.sentence(comma)?.firstToken ?? comma;
+    const start = this.copy.sentence(comma)?.firstToken ?? comma;
+    // "HARMOUTH — The spokesman": behind a dateline the sentence opens anew.
+    let first = comma;
+    while (first > start && this.copy.isWord(first - 1)) first--;
     if (comma - first > LONGEST_OPENING || !['the', 'a', 'an', 'its', 'their'].includes(this.copy.word(first)))
       return NO_WORDS;
     const words: string[] = [];
