@@ -14,8 +14,8 @@ import type { Surroundings } from './session';
 interface GivenOptions {
   readonly format?: string;
   readonly date?: string;
-  /** A path, true where nothing was said, false for `--no-config`. */
-  readonly config: string | boolean;
+  /** A path, false for `--no-config`, nothing where neither was said. */
+  readonly config?: string | boolean;
   readonly profile: string;
 }
 
@@ -35,7 +35,7 @@ function day(value: string): string {
 function shared(options: GivenOptions) {
   return {
     date: options.date ?? null,
-    config: typeof options.config === 'string' ? options.config : options.config ? null : false,
+    config: options.config === false ? false : typeof options.config === 'string' ? options.config : null,
     profile: options.profile,
   } as const;
 }

@@ -40,6 +40,20 @@ describe('the program copydesk', function () {
     assert.match(stderr, /--fail-on/);
   });
 
+  it('goes by the house above the story, by another that is named, or by none', () => {
+    mkdirSync(join(folder, '.copydesk'));
+    writeFileSync(join(folder, '.copydesk/config.yaml'), 'profile: ap\n');
+    writeFileSync(join(folder, 'other.yaml'), 'profile: bbc\n');
+    const profile = (...flags: string[]): string => {
+      const given = [program, 'config', '--format', 'json', ...flags, join(folder, 'story.txt')];
+      const { stdout } = spawnSync(process.execPath, given, { encoding: 'utf8' });
+      return (JSON.parse(stdout) as { profile: { name: string } }).profile.name;
+    };
+    assert.equal(profile(), 'ap');
+    assert.equal(profile('--config', join(folder, 'other.yaml')), 'bbc');
+    assert.equal(profile('--no-config'), 'default');
+  });
+
   it('ends quietly when its reader goes away', async () => {
     const child = spawn(process.execPath, [program, 'annotate', '--format', 'ndjson'], {
       stdio: ['pipe', 'pipe', 'pipe'],
