@@ -1,6 +1,6 @@
 /** The attributions' room: where the content of a statement begins and ends, by rule. */
 import type { Candidate } from './candidate';
-import { nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
+import { nounPhraseAfter } from './nounPhrase';
 import { isComma, isDash, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from './passage';
 
 const TIME_OR_OCCASION = new Set([
@@ -183,13 +183,4 @@ export function extendOverQuotations(passage: Passage, found: readonly Candidate
 
 function touchesQuotation(passage: Passage, content: TokenRange): boolean {
   return passage.quotation[content.from]! >= 0 || passage.quotation[content.to - 1]! >= 0;
-}
-
-/** The noun phrase at the very start of a range, for headlines. */
-export function openingPhrase(passage: Passage, range: TokenRange): TokenRange | null {
-  for (let to = range.to; to > range.from; to--) {
-    const phrase = nounPhraseBefore(passage, to, range.from);
-    if (phrase !== null && phrase.from === range.from) return phrase;
-  }
-  return null;
 }
