@@ -10,6 +10,7 @@ export const BARE_NOUNS = wordSet(`source insider informant tipster`);
 /** Any human being: needs a description beside it to say anything. */
 export const GENERIC_NOUNS = wordSet(`
   person individual man woman someone somebody figure one boy girl youth teenager guy lady gentleman child adult
+  teen toddler kid bloke chap fella lad lass
 `);
 
 /**
@@ -24,6 +25,8 @@ export const INSIDE_NOUNS = wordSet(`
   executive friend frontbencher functionary fundraiser handler inspector intermediary investigator lawmaker legislator
   lieutenant lobbyist loyalist mediator minister mp negotiator officer official operative parliamentarian participant
   party-goer personnel planner policeman policewoman politician pollster sergeant serviceman servicewoman
+  apparatchik bigwig cadre crony emissary fixer grandee heavyweight higher-up informer mandarin powerbroker sidekick signatory
+  spook spymaster stalwart subordinate underling second-in-command
   shareholder soldier spy staff staffer stakeholder strategist technician whistle-blower whistleblower worker
 `);
 
@@ -68,7 +71,14 @@ export const TRADE_NOUNS = wordSet(`
   gaffer outsider old-timer verger sacristan chorister soprano impresario promoter bookie scalper physio bidder
   benefactor beneficiary heir executor pawnbroker moneylender loan-shark assessor adjuster advertiser copywriter roadie
   screenwriter copilot flight-attendant commodore submariner coxswain pilgrim gravedigger sexton chiropractor osteopath healer
-  doula truant dropout undergraduate postgraduate alumnus alumna headmistress housemaster invigilator examinee provost rector
+  doula truant dropout undergraduate
+  mate team-mate flatmate housemate schoolmate cellmate workmate shipmate co-star co-conspirator tycoon magnate oligarch mogul
+  liquidator receiver arbitrageur leaker usher sapper mercenary warlord deserter captive monitor speechwriter canvasser elector
+  superdelegate sarpanch mukhtar grazier peasant hawker greengrocer barmaid sommelier matron footballer cricketer winger
+  showrunner postdoc coder moderator gamer youtuber influencer vlogger streamer litigant acolyte disciple nuncio equerry butler
+  valet maid bodyguard sentry seafarer mariner controller stationmaster claimant purchaser comptroller trapper poacher angler
+  ghillie technocrat aristocrat office-bearer squaddie gaoler parolee settler nomad trekker troll facilitator housewife contender
+  challenger frontrunner front-runner guarantor bankroller inventor dietitian wrangler groom distiller postgraduate alumnus alumna headmistress housemaster invigilator examinee provost rector
 `);
 
 /** Of somebody named: "his lawyer" stays his lawyer and is never the man himself. */

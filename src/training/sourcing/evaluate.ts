@@ -12,13 +12,18 @@ import { listFindings } from './read';
 import { readingsTable, readReadings } from './readings';
 import { precisionOf, recallOf, scoreAll, type RuleCount, type Score } from './score';
 
-const OWN_CASES = ['test/fixtures/cases/sourcing.txt', 'test/fixtures/cases/sourcing-traps.txt'];
+const OWN_CASES = [
+  'test/fixtures/cases/sourcing.txt',
+  'test/fixtures/cases/sourcing-traps.txt',
+  'test/fixtures/cases/sourcing-agencies.txt',
+];
 
 /** Prints the table for each set; `--show` lists the mistakes, `--read` lists findings instead. */
 export function evaluateSourcing({ corpora, other }: TaskOptions): void {
   const engine = loadEngine();
   if (other.has('read')) {
     listFindings(engine, corpora, {
+      articles: other.get('articles') === 'train' ? 'train' : 'dev',
       count: Number(other.get('read')) || 100,
       seed: Number(other.get('seed')) || 20121029,
       allRules: other.get('rules') === 'all',

@@ -10,6 +10,7 @@ import {
 import { isComma, isDash, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
+const SUPPOSING = new Set(['if', 'whether', 'unless', 'when', 'until']);
 const BETWEEN = new Set([
   'widely',
   'also',
@@ -70,6 +71,8 @@ function participle(passage: Passage, position: number): Candidate | null {
   let start = from - 1;
   while (start > sentence.from && ['has', 'have', 'had', 'been', 'was', 'is'].includes(words[start - 1]!)) start--;
   const impersonal = words[start - 1] === 'it';
+  // "If it is said that the club is dead": nobody says that it is.
+  if (impersonal && SUPPOSING.has(words[start - 2] ?? '')) return null;
   const cue = { from: start, to: position + 1 };
   if (impersonal) {
     const that = nextThat(passage, position + 1, sentence.to);

@@ -18,6 +18,9 @@ const SPEAKING_THINGS = new Set([
   'scoreboard',
 ]);
 
+/** "Sources said no." */
+export const ANSWERS = new Set(['yes', 'no']);
+
 /** Whether the candidate is a manner of speaking and no statement. */
 export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
   if (cue === null) return false;
@@ -28,6 +31,7 @@ export function attributesNothing(passage: Passage, { cue, source, contents }: C
   const only = contents[0];
   return (
     contents.length === 1 &&
+    !ANSWERS.has(passage.words[only!.from]!) &&
     only!.from >= cue.to &&
     only!.to - only!.from <= 2 &&
     lemma !== 'read' &&

@@ -6,13 +6,14 @@
 import { isPersonNoun } from '../speakers/personNoun';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
+import { ANSWERS } from './leavesAlone';
 import { nounLemma } from './lemma';
 import { headOf } from './nounPhrase';
 import { SPEECH_VERBS } from './lexicon/cueVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
 import { clashes, withAdded } from './readingClashes';
 import { isClause } from './rules';
-import { turnedForm } from './turnedForms';
+import { outletQuoting, turnedForm } from './turnedForms';
 import { ALONE, isUnnamed, personAfter, personBefore, relativeSubject, sharedSubject } from './unnamedSubjects';
 import { VAGUE_NOUNS } from '../../lexicon/people';
 
@@ -84,6 +85,8 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
         : (turnedForm(passage, position, FINDERS) ?? stated(passage, position));
     if (candidate === null || clashes(passage, candidate, read)) continue;
     added.push(candidate);
+    const outlet = candidate.reason === 'quoted-as-saying' ? outletQuoting(passage, candidate) : null;
+    if (outlet !== null) added.push(outlet);
   }
   return withAdded(passage, read, added);
 }
@@ -141,7 +144,8 @@ function stated(passage: Passage, position: number): Candidate | null {
   if (content === null) return null;
   // After "said" the tagger need not see the verb: three words are a clause.
   const short = CERTAIN.has(words[position]!) && content.to - content.from >= 3;
-  if (!short && !doubts && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
+  const answers = ANSWERS.has(words[content.from]!) && content.to - content.from === 1;
+  if (!answers && !short && !doubts && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
   return { source, cue, contents: [content], reason: reasonOf(shared, parted) };
 }
 

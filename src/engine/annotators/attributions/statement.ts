@@ -1,5 +1,12 @@
 /** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, wide or not. */
-import { textSpan, type Attribution, type AttributionKind, type SourcePhrase, type TextSpan } from '../../model';
+import {
+  textSpan,
+  type Attribution,
+  type AttributionKind,
+  type SourceClass,
+  type SourcePhrase,
+  type TextSpan,
+} from '../../model';
 import type { Candidate } from './candidate';
 import { nounLemma } from './lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from './lexicon/cueVerbs';
@@ -137,7 +144,7 @@ function quotedShare(passage: Passage, content: TokenRange): 'all' | 'some' | 'n
 }
 
 /** Forms that state something by themselves, whatever their cue. */
-const STATING_REASONS = new Set(['put-at', 'per', 'words-of', 'agent']);
+const STATING_REASONS = new Set(['put-at', 'per', 'words-of', 'agent', 'quoted-as-saying', 'outlet-quotes']);
 
 /** States nothing: a verb of wishing, backing, refusing, or a noun, with no clause and no quotation of its own. */
 function isWide(
@@ -159,9 +166,13 @@ function isWide(
   // Of many "questions" can only be a noun.
   const doubted = cueLemma === 'question' && passage.words[cue.from] !== 'questions';
   if (doubted && source !== null && isNobodyInParticular(passage, source)) return false;
-  // What somebody unnamed confirms is stated on nobody's word but his.
-  if (cueLemma === 'confirm' && source !== null && contents.length > 0) {
-    if (readSource(passage, source, context.sourceNouns).class.startsWith('unnamed')) return false;
+  // What somebody unnamed confirms, tells of or is cited for is stated on nobody's word but his.
+  if (STATED_BY_THE_UNNAMED.has(cueLemma) && source !== null && contents.length > 0) {
+    if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
+  }
+  // "One delegate called it “the worst speech of the year”": a verdict in his own words.
+  if (quoted && source !== null && CALLS.has(cueLemma) && contents.some((content) => isVerdict(passage, content))) {
+    if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
   }
   const clause = hasClause(passage, cue, contents);
   if ([...STATING_PHRASES.values()].includes(cueLemma)) return !clause;
@@ -171,6 +182,29 @@ function isWide(
   return false;
 }
 
+const STATED_BY_THE_UNNAMED = new Set(['confirm', 'describe', 'claim', 'recount', 'cite']);
+const CALLS = new Set([
+  'call',
+  'dismiss',
+  'blame',
+  'praise',
+  'slam',
+  'criticise',
+  'criticize',
+  'condemn',
+  'denounce',
+  'hail',
+]);
+/** Quoted words from which on a verdict is more than a label ("calls it “the tax”"). */
+const VERDICT_WORDS = 2;
+
+function isVerdict(passage: Passage, { from, to }: TokenRange): boolean {
+  let words = 0;
+  for (let at = from; at < to; at++) if (passage.quotation[at]! >= 0 && passage.tokens[at]!.kind === 'word') words += 1;
+  return words >= VERDICT_WORDS;
+}
+
+const UNNAMED: ReadonlySet<SourceClass> = new Set(['unnamed-individual', 'unnamed-group', 'indefinite']);
 const DOUBTERS = new Set(['many', 'some', 'several', 'others', 'few', 'most']);
 
 /** Critics who question a thing doubt it; an officer who questions a man asks him. */

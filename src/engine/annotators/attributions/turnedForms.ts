@@ -32,13 +32,16 @@ const HANGS_ON = new Set(['of', 'at', 'in', 'for', 'with', 'on', 'from', 'who', 
 const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three', 'one']);
 /** These are verbs here, whatever the tagger takes them for. */
 const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed']);
+const SAYING = new Set(['saying', 'adding', 'arguing', 'insisting', 'warning', 'claiming', 'noting', 'stressing']);
 const RELATIVE_REACH = 12;
 
 /** The statement in a turned form whose cue stands at the position, or null. */
 export function turnedForm(passage: Passage, position: number, finders: PersonFinders): Candidate | null {
   const word = passage.words[position]!;
   const person = finders.after;
-  if (word === 'quoted' || word === 'cited') return quotedAs(passage, position, finders.before);
+  if (word === 'quoted' || word === 'cited')
+    return quotedAs(passage, position, finders.before) ?? quotesAs(passage, position, person);
+  if (SAYING.has(word)) return sayingSo(passage, position, person);
   if (word === 'per' || word === 'according') return perSomebody(passage, position, person);
   if (word === 'learned' || word === 'learnt') return outletHasLearned(passage, position);
   if (WORDS.has(word)) return inTheWordsOf(passage, position, person);
@@ -167,6 +170,42 @@ function quotedAs(passage: Passage, position: number, person: PersonFinder): Can
     return content === null ? null : { source, cue, contents: [content], reason: 'agent' };
   }
   return null;
+}
+
+/** "The Herald quoted a source as saying …", "“…,” the paper quoted one aide as saying": the one who is quoted. */
+function quotesAs(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+  const { words } = passage;
+  const sentence = sentenceAt(passage, position);
+  const outlet = nounPhraseBefore(passage, position, sentence.from);
+  const source = outlet === null ? null : person(passage, position + 1, sentence.to);
+  if (outlet === null || source === null || words[source.to] !== 'as' || words[source.to + 1] !== 'saying') return null;
+  const behind = source.to + 2;
+  const ends = behind >= sentence.to || isPunctuation(passage, behind);
+  const content = ends ? contentBefore(passage, outlet.from, sentence) : contentAfter(passage, behind, sentence);
+  if (content === null) return null;
+  return { source, cue: { from: behind - 1, to: behind }, contents: [content], reason: 'quoted-as-saying' };
+}
+
+/** The outlet that quotes whoever is quoted as saying it, as a statement of its own. */
+export function outletQuoting(passage: Passage, { source, contents }: Candidate): Candidate | null {
+  if (source === null) return null;
+  const position = source.from - 1;
+  const outlet = nounPhraseBefore(passage, position, sentenceAt(passage, position).from);
+  const cue = { from: position, to: position + 1 };
+  return outlet === null ? null : { source: outlet, cue, contents, reason: 'outlet-quotes' };
+}
+
+/** "Government sources played down the row, saying the two had made up": the subject of the sentence says it. */
+function sayingSo(passage: Passage, position: number, person: PersonFinder): Candidate | null {
+  if (!isComma(passage, position - 1)) return null;
+  const sentence = sentenceAt(passage, position);
+  const source = person(passage, sentence.from, position);
+  if (source === null || !/^VB[DPZ]$/.test(passage.tags[source.to] ?? '')) return null;
+  // Between its verb and "saying" nobody else may come in.
+  for (let at = source.to + 1; at < position - 1; at++) if (isComma(passage, at)) return null;
+  const content = contentAfter(passage, position + 1, sentence);
+  if (content === null) return null;
+  return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-saying' };
 }
 
 /** "A draft report seen by the Harbour Post says …", "minutes, which the Courier has seen, say …": the paper speaks. */

@@ -236,13 +236,15 @@ function secondHand(copy: Copy, drafts: readonly Draft[], attributions: readonly
   }
 }
 
+const CITING = new Set(['citing', 'quoting', 'quoted', 'quotes', 'cited', 'cites']);
+
 /** "citing two unnamed officials" where no attribution was marked on it. */
 function citesUnnamed(copy: Copy, phrase: NounPhrase): boolean {
   const sentence = copy.sentence(phrase.head);
   if (sentence === undefined) return false;
   for (let token = phrase.range.to; token + 1 < sentence.endToken; token++) {
     const word = copy.word(token);
-    if (word !== 'citing' && word !== 'quoting') continue;
+    if (!CITING.has(word)) continue;
     const span = copy.span({ from: token + 1, to: Math.min(sentence.endToken, token + 6) });
     const cited = readNounPhrase(copy, span);
     if (cited !== null && cited.name === null && kindOf(copy, cited) === 'person' && cited.determiner !== 'definite')
@@ -270,6 +272,7 @@ function record({ copy, identities, cues, refusals }: Reading, draft: Draft, ind
   let sort = draft.sort;
   if (draft.canBeAnonymous && (partial || (isNamed && draft.markers.length > 0)) && nameless.class === 'named-person')
     sort = 'partial';
+  if (sort !== null && !isNamed && draft.markers.some((one) => givesPartOfName(copy, one))) sort = 'partial';
   const marker = draft.markers.find(({ reason }) => reason !== null) ?? draft.markers[0] ?? null;
   const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;
   const declined = isNamed ? null : refusalBy(copy, draft.ranges, refusals);
@@ -292,6 +295,13 @@ function record({ copy, identities, cues, refusals }: Reading, draft: Draft, ind
     mentions: entries.map(({ source }) => source).filter(({ start }, at, all) => all[at - 1]?.start !== start),
     attributions: entries.flatMap(({ attribution }) => (attribution >= 0 ? [attribution] : [])),
   };
+}
+
+/** "A resident, who identified himself only as Musa": a part of the name, right behind the words that say so. */
+function givesPartOfName(copy: Copy, { kind, to }: Marker): boolean {
+  return (
+    kind === 'partial' && copy.mentionsIn(copy.span({ from: to, to: to + 2 })).some(({ type }) => type === 'person')
+  );
 }
 
 /** The fullest wording: the identity's name, else the longest phrase that is no pronoun. */

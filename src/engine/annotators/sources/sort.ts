@@ -71,7 +71,7 @@ export interface Case {
 export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
   const first = copy.word(phrase.range.from);
   const kind = kindOf(copy, phrase);
-  if (isSomeOfGroup(phrase)) return phrase.number === null ? 'vague' : phrase.number > 1 ? 'group' : 'individual';
+  if (isSomeOfGroup(phrase)) return pickedOut(phrase);
   if (isOwnOutlet(copy, phrase, attribution)) return 'outlet';
   if (source.entity !== null && source.class === 'named-person') return null;
   switch (kind) {
@@ -100,6 +100,8 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
   }
   if (phrase.determiner === 'bare' && !phrase.plural && !ANYBODY.has(phrase.lemma)) return null;
   if (first === 'our' && BARE_NOUNS.has(phrase.lemma)) return 'bare';
+  if (isWithSomebodyKnown(copy, phrase) || isPointingBack(phrase) || isMouthpiece(lastPart(phrase.lemma), attribution))
+    return null;
   if (first === 'my' || first === 'our' || isShare(copy, phrase) || isNamedInstance(copy, phrase)) return null;
   if (NOBODY.has(first) && first !== 'all' && first !== 'both' && first !== 'those' && first !== 'these') return null;
   if (isHypothetical(copy, phrase)) return null;
@@ -118,6 +120,31 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
 export function isSomeOfGroup({ name, quantifier, determiner, range, head }: NounPhrase): boolean {
   if (name?.type !== 'group' || quantifier === null || determiner === 'definite' || quantifier === 'all') return false;
   return head < range.to;
+}
+
+/** "another Norwegian" is one person, "two Norwegians" a group, "some Norwegians" nobody in particular. */
+function pickedOut({ number, quantifier }: NounPhrase): UnnamedSort {
+  if (number === 1 || quantifier === 'another') return 'individual';
+  return number === null ? 'vague' : 'group';
+}
+
+/** "She and her aides": one of them is known. */
+function isWithSomebodyKnown(copy: Copy, { range }: NounPhrase): boolean {
+  return PRONOUNS.has(copy.word(range.from)) && copy.word(range.from + 1) === 'and';
+}
+
+const PRONOUNS = new Set(['he', 'she', 'we', 'i']);
+
+/** "the two men", with nobody unnamed before whom they could be: the copy has named them, or will. */
+function isPointingBack({ determiner, number, partitive, complement, range }: NounPhrase): boolean {
+  return determiner === 'definite' && number !== null && !partitive && complement >= range.to;
+}
+
+const MOUTHPIECES = new Set(['translator', 'interpreter']);
+
+/** "he said, according to an interpreter": whoever puts words into another language is not the one whose words they are. */
+function isMouthpiece(lemma: string, { cueLemma }: Attribution): boolean {
+  return MOUTHPIECES.has(lemma) && (cueLemma === 'accord' || cueLemma === 'per');
 }
 
 /** Judges rule in public, whoever they are. */
@@ -182,16 +209,18 @@ function isGroupOfSomebody(copy: Copy, from: number): boolean {
   return false;
 }
 
+/** Before the name of one of those who are meant. */
+const INSTANCES = new Set(['including', 'such', 'like', 'among', 'notably']);
+
 /** "two senators, Ray Odell and Mia Fox", "proponents, including the mayors' conference": the copy names them, or one of them. */
 function isNamedInstance(copy: Copy, { range, plural }: NounPhrase): boolean {
   if (plural && isGroupOfSomebody(copy, range.from)) return true;
   let token = range.from;
-  while (token < range.to && copy.word(token) !== ',') token++;
-  if (copy.word(token) !== ',') return false;
-  const word = copy.word(token + 1);
-  const named = word === 'including' || word === 'such' || word === 'like' || word === 'among';
-  if (!named && !plural) return false;
-  const from = named ? token + 2 : token + 1;
+  while (token < range.to && copy.word(token) !== ',' && !INSTANCES.has(copy.word(token))) token++;
+  if (copy.word(token) === ',') token++;
+  const named = INSTANCES.has(copy.word(token));
+  if (!named && (!plural || copy.word(token - 1) !== ',')) return false;
+  const from = named ? token + 1 : token;
   const sentence = copy.sentence(token);
   if (sentence === undefined || from >= sentence.endToken) return false;
   const span = copy.span({ from, to: Math.min(sentence.endToken, from + (named ? 5 : 1)) });
@@ -247,6 +276,9 @@ export function isDescribed(copy: Copy, phrase: NounPhrase): boolean {
   if (phrase.modifiers.some((word) => !EMPTY_ADJECTIVES.has(word) && !/ly$/.test(word))) return true;
   if (phrase.determiner === 'possessive') return true;
   const next = copy.word(phrase.complement);
+  // "sources in the know" know, and that is all.
+  if (next === 'in' && copy.word(phrase.complement + 1) === 'the' && copy.word(phrase.complement + 2) === 'know')
+    return false;
   if (phrase.complement < phrase.range.to) return next !== 'who' && next !== 'that';
   return ['familiar', 'close', 'briefed', 'in', 'at', 'within', 'inside', 'from', 'with', 'near'].includes(next) &&
     !copy.isStop(phrase.complement + 1)
@@ -308,11 +340,15 @@ function isLesson(copy: Copy, { contents, cue }: Attribution): boolean {
 export function isOutlet(copy: Copy, phrase: NounPhrase): boolean {
   if (phrase.determiner === 'definite' && copy.word(phrase.range.from) === 'this' && OWN_OUTLET_NOUNS.has(phrase.lemma))
     return true;
+  // "local media", "state newspapers": others' reports, whoever they are.
+  if (phrase.determiner === 'bare' && OTHER_OUTLETS.has(copy.word(phrase.head))) return true;
   for (let token = phrase.range.from; token < phrase.range.to; token++) {
     if (OUTLET_WORDS.has(copy.word(token)) && copy.isCapitalised(token)) return true;
   }
   return false;
 }
+
+const OTHER_OUTLETS = new Set(['media', 'newspapers', 'broadcasters', 'tabloids']);
 
 export function isCiting(attribution: Attribution): boolean {
   return attribution.cueLemma !== null && CITE_VERBS.has(attribution.cueLemma);

@@ -20,15 +20,31 @@ export function statesSomething(copy: Copy, attribution: Attribution): boolean {
   const { cue, cueLemma, paragraph, source } = attribution;
   if (HEADS.has(copy.story.paragraphs[paragraph]?.kind ?? 'body')) return false;
   if (cue === null) return true;
-  if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(attribution)) return false;
+  if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(copy, attribution)) return false;
   const range = copy.range(cue);
   if (isNotSaid(copy, range) || isSilence(copy, range.to)) return false;
   return source === null || !(isSpokenTo(copy, source, range) || isKeptFrom(copy, source, range));
 }
 
 /** "“They lied,” recalled a cook": words in quotation marks are stated whatever the verb, unless they are chanted or sung. */
-function quotes({ kind, cueLemma }: Attribution): boolean {
-  return kind === 'direct' && cueLemma !== null && !CHANTS.has(cueLemma);
+function quotes(copy: Copy, { kind, cueLemma, contents, source }: Attribution): boolean {
+  if (cueLemma === null || CHANTS.has(cueLemma)) return false;
+  if (kind === 'direct') return true;
+  // "One delegate called it “the worst speech of the year”"; "what critics call “the tax”" only repeats a name.
+  if (kind !== 'mixed' || cueLemma !== 'call' || source === null) return false;
+  if (copy.word(copy.range(source).from - 1) === 'what') return false;
+  return contents.some((content) => quotedWords(copy, content) >= VERDICT_WORDS);
+}
+
+/** Quoted words from which on a verdict is more than a label. */
+const VERDICT_WORDS = 2;
+
+function quotedWords(copy: Copy, content: Span): number {
+  const { from, to } = copy.range(content);
+  let words = 0;
+  for (let token = from; token < to; token++)
+    if (copy.isWord(token) && copy.quotationAt(copy.story.tokens[token]!.start) >= 0) words += 1;
+  return words;
 }
 
 /** "Some said nothing; most left." */

@@ -11,6 +11,9 @@ import { lastPart } from './personNoun';
 /** "a senior figure in the party" is a person; "figures show" are numbers. */
 const FIGURE_OF_RANK = wordSet(`senior leading prominent top key opposition party industry underworld influential`);
 
+/** Behind a noun these make some people of it who know something. */
+const NEARNESS = wordSet(`close familiar briefed privy`);
+
 /** A number or a quantifier that leaves nobody to point at. */
 const VAGUE_QUANTIFIERS = wordSet(`some many several few most other others various numerous countless certain more`);
 
@@ -23,9 +26,11 @@ export function kindOf(copy: Copy, phrase: NounPhrase): PhraseKind {
   if (phrase.quantifierAlone) return 'quantifier';
   const word = copy.word(phrase.head);
   const lemma = lastPart(phrase.lemma);
+  const near = NEARNESS.has(copy.word(phrase.complement));
   if (lemma === 'figure')
-    return phrase.modifiers.some((modifier) => FIGURE_OF_RANK.has(modifier)) ? 'person' : 'document';
-  if (INSTITUTION_PLURALS.has(word)) return 'body';
+    return near || phrase.modifiers.some((modifier) => FIGURE_OF_RANK.has(modifier)) ? 'person' : 'document';
+  // "Prosecutors" speak as one; "prosecutors familiar with the case" are a few of them.
+  if (INSTITUTION_PLURALS.has(word)) return near && copy.isPersonNoun(word) ? 'person' : 'body';
   if (PARTY_NOUNS.has(lemma)) return 'party';
   // Inside a sentence a capital makes a name of a noun ("the Guardian", "Anonymous"), even where nobody recognised it.
   if (copy.isCapitalised(phrase.head) && !copy.opensSentence(phrase.range.from) && phrase.modifiers.length === 0) {

@@ -44,6 +44,8 @@ export interface NounPhrase {
   readonly name: Mention | null;
 }
 
+const HEDGES = new Set(['nearly', 'about', 'almost', 'roughly', 'some', 'around', 'dozens', 'scores', 'hundreds']);
+const RELATIVE = new Set(['who', 'whose', 'whom']);
 const POSSESSIVE_ENDINGS = new Set(["'s", "'"]);
 const IRREGULAR_PLURALS = new Set([
   'people',
@@ -172,9 +174,11 @@ function takeApart(copy: Copy, span: Span): NounPhrase | null {
   const conjunct = secondConjunct(copy, determiner, at, head);
   if (conjunct !== null) return readNounPhrase(copy, copy.span({ from: conjunct, to: range.to }));
   for (let token = at; token < head; token++) if (copy.isWord(token)) modifiers.push(copy.word(token));
-  if (modifiers.length > 0 && determiner === 'bare' && hasPossessive(copy, at, head)) determiner = 'possessive';
   const word = copy.word(head);
   const lemma = nounLemma(word);
+  // "Krogh's aides", "the mayor's critics"; but "the suspect's lawyer" is one whom the story knows.
+  const open = determiner === 'bare' || (determiner === 'definite' && isPluralNoun(word, lemma));
+  if (modifiers.length > 0 && open && hasPossessive(copy, at, head)) determiner = 'possessive';
   const one = number === 1 || (determiner === 'indefinite' && number === null);
   const picked = partitive && (number === 1 || quantifier === 'another');
   return {
@@ -256,6 +260,8 @@ function ownName(copy: Copy, range: TokenRange): Mention | null {
     const inside = copy.range(mention);
     // "Medics said": the capital is the sentence's, and the word a noun for people.
     if (inside.to - inside.from === 1 && copy.opensSentence(inside.from) && isPeople(copy, inside.from)) continue;
+    // "Nearly 20 people": a hedge with the sentence's capital.
+    if (inside.to - inside.from === 1 && HEDGES.has(copy.word(inside.from))) continue;
     const after = copy.word(inside.to);
     if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
     // "Norwegian and Danish officials": two peoples, one noun.
@@ -279,14 +285,15 @@ function endsPhrase(word: string): boolean {
   return POSTMODIFIER_STARTS.has(word) || word === 'and' || word === 'or' || /^\d{1,3}$/.test(word);
 }
 
-/** Whether a preposition stands before the name with no comma between. */
+/** Whether a preposition or a relative pronoun stands before the name with no comma between. */
 function hangsOnPreposition(copy: Copy, from: number, name: number, person: boolean): boolean {
   for (let token = name - 1; token >= from; token--) {
     const word = copy.word(token);
     // "a spokesman for the port, Olaf Brun", but "the mayors of Leiden, Delft and Gouda".
     if ((word === ',' && person) || word === '(' || word === '—' || word === '–') return false;
     if (word === 'and' || word === 'or') continue;
-    if (PREPOSITIONS.has(word)) return true;
+    // "a member who backs Trump": whom a relative clause speaks of is somebody else.
+    if (PREPOSITIONS.has(word) || RELATIVE.has(word)) return true;
   }
   return false;
 }

@@ -53,6 +53,8 @@ const WEIGHTS = {
   wrongNumber: -2,
 } as const;
 
+/** Nouns that copy uses of anybody who holds an office. */
+const OFFICE_BEARERS = new Set(['official', 'officer', 'executive', 'politician', 'administrator', 'functionary']);
 const PEOPLE_PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', she: 'female', her: 'female' };
 const OTHERS = new Set(['other', 'second', 'third', 'fourth', 'another', 'separate', 'different', 'new']);
 
@@ -248,7 +250,25 @@ export class Resolver {
       if (wider === null && WIDEST_NOUNS.has(member.lemma) && INSIDE_NOUNS.has(lemma) && member.attribution >= 0)
         wider = trace;
     }
+    wider ??= OFFICE_BEARERS.has(lemma) ? this.officeBearer(phrase, span, gender) : null;
     return wider === null ? null : { key: wider.key, member: wider.member };
+  }
+
+  /** "Harbour master Ines Faro told the inquiry … The official said": with nobody unnamed before, whoever spoke last by a title. */
+  private officeBearer(phrase: NounPhrase, span: Span, gender: Gender): Trace | null {
+    if (phrase.modifiers.length > 0 || phrase.complement < phrase.range.to || this.lastSpeaker === null) return null;
+    const paragraph = this.copy.sentence(this.copy.tokenAt(span.start))?.paragraph ?? -1;
+    if (paragraph - this.lastSpeaker.paragraph > 1) return null;
+    for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
+      const trace = this.traces[at]!;
+      if (trace.key !== this.lastSpeaker.key) continue;
+      const { kind, titles, apposition, gender: own, attribution } = trace.member;
+      // A title may stand before the name that nobody knows as one: "Harbour master Ines Faro".
+      const titled = (this.attributions[attribution]?.source?.start ?? trace.start) < trace.member.span.start;
+      if (kind !== 'person' || (titles.size === 0 && apposition.length === 0 && !titled)) return null;
+      return gender !== null && own !== null && own !== gender ? null : trace;
+    }
+    return null;
   }
 
   private group(lemma: string | null, span: Span): Antecedent | null {

@@ -1,16 +1,18 @@
 /**
  * Rule sourcing/no-source: hearsay with no source at all: "it is believed", "is understood to", "reportedly". "Allegedly" is
- * only a hint: courts use it properly. Leaves alone hearsay inside somebody's quotation and a passive with its agent ("is
- * believed by police to"). Reuters sources every statement.
+ * only a hint: courts use it properly. Leaves alone hearsay inside somebody's quotation or reported words, in headlines,
+ * beside a charge, and a passive with its agent ("is believed by police to"). Reuters sources every statement.
  */
 import type { Attribution, Facts, TextSpan } from '../../model';
 import { overlaps } from '../../model';
 import type { Check, Question } from '../check';
-import { isQuoted } from '../places';
+import { isQuoted, isRunningText } from '../places';
 import { inMessage, question } from '../question';
+import { isHeadlineWord, isStatedBefore, isTellingOfCharge } from './hearsaySurroundings';
 
 /** "is considered a threat" is a judgement of the writer's, and "is known to" is none of hearsay. */
 const NO_HEARSAY = new Set(['consider', 'know', 'tip']);
+const TOLD_IN_COURT = new Set(['say', 'allege']);
 const LEGAL = new Set(['allege', 'allegedly', 'alleged']);
 
 export const noSource: Check = {
@@ -25,7 +27,12 @@ export const noSource: Check = {
     );
     for (const said of hearsay) {
       const place = said.cue;
-      if (place === null || isQuoted(story, place) || isSourcedElsewhere(said, place, attributions)) continue;
+      if (place === null || isQuoted(story, place) || !isRunningText(story, place)) continue;
+      if (isHeadlineWord(story, place) || isStatedBefore(story, place)) continue;
+      if (isSourcedElsewhere(said, place, attributions)) continue;
+      // "was said to have taken the boat", beside the charge: the court has said so.
+      if (place.text.includes(' ') && TOLD_IN_COURT.has(said.cueLemma ?? '') && isTellingOfCharge(story, place))
+        continue;
       const legal = LEGAL.has(said.cueLemma ?? '') || LEGAL.has(place.text.toLowerCase());
       yield question(place, {
         message: `${inMessage(place.text)}: the copy does not say by whom. ${legal ? 'Who alleges it, and where?' : 'Who says so?'}`,

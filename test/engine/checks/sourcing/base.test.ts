@@ -73,9 +73,11 @@ describe('sourcing: the base questions', () => {
     );
   });
 
-  it('reaches its marks on the list of cases', () => {
-    holds(scoreOf(readMarkedCases(join(ROOT, 'test/fixtures/cases/sourcing.txt'))), 0.95);
-  }).timeout(20_000);
+  for (const list of ['sourcing', 'sourcing-agencies']) {
+    it(`reaches its marks on the cases of ${list}.txt`, () => {
+      holds(scoreOf(readMarkedCases(join(ROOT, `test/fixtures/cases/${list}.txt`))), 0.95);
+    }).timeout(20_000);
+  }
 
   itWithShared('reaches its marks on the shared stories and cases', ['stories'], (path) => {
     holds(scoreOf([...readStories(path), ...readCases(join(path, 'anon-cases.json'))]), 0.95);

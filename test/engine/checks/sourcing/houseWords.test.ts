@@ -3,19 +3,19 @@ import assert from 'node:assert/strict';
 import { DEFAULT_HOUSE } from '../../../../src/engine';
 import { check, checkEach } from '../../../support/check';
 
-const house = { ...DEFAULT_HOUSE, cueVerbs: ['rumble', 'intimate'], sourceNouns: ['mandarin', 'spad'] };
+const house = { ...DEFAULT_HOUSE, cueVerbs: ['rumble', 'intimate'], sourceNouns: ['panjandrum', 'spad'] };
 const BASE = ['sourcing/unnamed-individual', 'sourcing/unnamed-group', 'sourcing/vague-source'];
 
 describe('a house’s own words', () => {
   describe('finds', () => {
     checkEach(
       [
-        '[A Treasury mandarin|sourcing/unnamed-individual] said the money was gone.',
-        '[Two mandarins|sourcing/unnamed-group] said the file was lost.',
+        '[A Treasury panjandrum|sourcing/unnamed-individual] said the money was gone.',
+        '[Two panjandrums|sourcing/unnamed-group] said the file was lost.',
         'According to [a spad|sourcing/unnamed-individual], the memo was fake.',
-        '“He is finished,” [one mandarin|sourcing/unnamed-individual] rumbled.',
+        '“He is finished,” [one panjandrum|sourcing/unnamed-individual] rumbled.',
         '[Officials|sourcing/unnamed-group] intimated that the pier would be sold.',
-        '[The mandarin|sourcing/unnamed-individual] said the money was gone, and declined to be named.',
+        '[The panjandrum|sourcing/unnamed-individual] said the money was gone, and declined to be named.',
       ],
       { house, kinds: BASE },
     );
@@ -25,10 +25,10 @@ describe('a house’s own words', () => {
     checkEach(
       [
         'Mandarins ate lunch.',
-        'A Treasury mandarin, Hugh Lacey, said the money was gone.',
-        'Hugh Lacey, a Treasury mandarin, intimated that the money was gone.',
+        'A Treasury panjandrum, Hugh Lacey, said the money was gone.',
+        'Hugh Lacey, a Treasury panjandrum, intimated that the money was gone.',
         'The train rumbled through the night.',
-        '“A mandarin told me so,” said Ada Brunn.',
+        '“A panjandrum told me so,” said Ada Brunn.',
         'Ada Brunn and Kai Rask are on intimate terms.',
       ],
       { house, kinds: BASE },
@@ -37,17 +37,17 @@ describe('a house’s own words', () => {
 
   it('joins the mentions of one such source, with the reason that the copy gives', () => {
     const copy =
-      'A mandarin said the money was gone. The mandarin said it went in May. The mandarin asked not to be named because he wants a peerage.';
+      'A panjandrum said the money was gone. The panjandrum said it went in May. The panjandrum asked not to be named because he wants a peerage.';
     const [only, ...rest] = check(copy, { house }).sources;
     assert.deepEqual(rest, []);
     assert.deepEqual(
       only?.mentions.map(({ text }) => text),
-      ['A mandarin', 'The mandarin'],
+      ['A panjandrum', 'The panjandrum'],
     );
     assert.equal(only.reason?.text, 'because he wants a peerage');
   });
 
   it('says nothing of them in a house that has no such words', () => {
-    check('A Treasury mandarin said the money was gone. “No,” one mandarin rumbled.', { kinds: BASE });
+    check('A Treasury panjandrum said the money was gone. “No,” one panjandrum rumbled.', { kinds: BASE });
   });
 });

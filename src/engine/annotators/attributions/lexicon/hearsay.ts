@@ -32,7 +32,7 @@ export const HEARSAY_PARTICIPLES: Readonly<Record<string, string>> = {
 
 /** Of these, the ones that are hearsay with "to" and a verb of any subject; the others only with "it is … that". */
 export const RAISING_PARTICIPLES = words(
-  'said believed understood thought reported rumored rumoured alleged claimed feared estimated',
+  'said believed understood thought reported rumored rumoured alleged claimed feared estimated suspected presumed',
 );
 
 /** "it emerged that", "it transpired that", "word has it that". */

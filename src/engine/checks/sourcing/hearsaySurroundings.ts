@@ -1,0 +1,44 @@
+/**
+ * Sourcing rules: what the words around hearsay say of where it comes from. A paper or a person may stand in the same sentence
+ * ("The affidavit states that Rand allegedly …"), and what somebody is charged with is told by the charge.
+ */
+import type { Story, TextSpan } from '../../model';
+import { sentenceIndexAt, tokensIn } from '../places';
+
+const STATING = new Set(
+  `state states stated say says said allege alleges alleged claim claims claimed add adds added note notes noted read reads
+  mention mentions mentioned show shows showed argue argues argued report reports reported`.split(/\s+/),
+);
+const CHARGES = new Set(
+  `charged charge charges indicted indictment pleaded plead pleads convicted arraigned prosecuted prosecution prosecutor
+  prosecutors`.split(/\s+/),
+);
+/** Sentences before and behind in which the charge may stand. */
+const NEAR = 1;
+
+/** Whether somebody, or a paper, has just stated it: "It states that Rand allegedly hid the money". */
+export function isStatedBefore(story: Story, place: TextSpan): boolean {
+  const sentence = story.sentences[sentenceIndexAt(story, place.start)];
+  if (sentence === undefined) return false;
+  const before = tokensIn(story, { start: sentence.start, end: place.start });
+  // The verb with a subject before it and "that" behind it.
+  return before.some(
+    ({ text }, at) => at > 0 && STATING.has(text.toLowerCase()) && before[at + 1]?.text.toLowerCase() === 'that',
+  );
+}
+
+/** Whether the sentence, or the one beside it, tells of a charge: "was said to have taken the boat … He pleaded guilty". */
+export function isTellingOfCharge(story: Story, { start }: TextSpan): boolean {
+  const here = sentenceIndexAt(story, start);
+  const first = story.sentences[Math.max(0, here - NEAR)];
+  const last = story.sentences[Math.min(story.sentences.length - 1, here + NEAR)];
+  if (first === undefined || last === undefined) return false;
+  return tokensIn(story, { start: first.start, end: last.end }).some(({ text }) => CHARGES.has(text.toLowerCase()));
+}
+
+/** "Clinton Camp Reportedly Short of Money": a capital inside its sentence is a headline's, and the body says who reports it. */
+export function isHeadlineWord(story: Story, { start, text }: TextSpan): boolean {
+  const sentence = story.sentences[sentenceIndexAt(story, start)];
+  const first = text.charAt(0);
+  return sentence !== undefined && start > sentence.start && first !== first.toLowerCase();
+}
