@@ -2,11 +2,11 @@
  * The names annotator's room: what stands in brackets after a name or a phrase. "(ECOWAS)" after a body is the body's short form;
  * "(PAY)" after "pay and accounts system" is a system's, no body; "(ESP)" after a rider is the country she rides for.
  */
-import type { Story } from '../../model';
 import { wordSet } from '../../lexicon/wordSet';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
 import { LISTS } from './lists';
+import type { Copy } from './unitCopy';
 
 /** Countries as sports pages shorten them: codes of the International Olympic Committee and of ISO 3166. */
 const COUNTRY_CODES = new Set(
@@ -28,7 +28,7 @@ const COUNTRY_CODES = new Set(
 const SMALL_WORDS = wordSet(`of and the for on in to at a an & with`);
 
 /** The spans with the country codes behind persons as places. In order. */
-export function withCountryCodes<Span extends TokenSpan>(story: Story, spans: readonly Span[]): (Span | TokenSpan)[] {
+export function withCountryCodes<Span extends TokenSpan>(story: Copy, spans: readonly Span[]): (Span | TokenSpan)[] {
   const { tokens } = story;
   const all: (Span | TokenSpan)[] = [];
   let taken = -1;
@@ -44,17 +44,23 @@ export function withCountryCodes<Span extends TokenSpan>(story: Story, spans: re
 }
 
 /** One token between round brackets. */
-function isBracketed({ tokens }: Story, bracket: number): boolean {
+function isBracketed({ tokens }: Copy, bracket: number): boolean {
   return tokens[bracket]?.text === '(' && tokens[bracket + 2]?.text === ')';
 }
 
-/**
- * What the short forms of the story stand for: the type of the name before the bracket; `other` where words in brackets shorten a
- * phrase that is no name of a body.
- */
-export function shortForms(story: Story, spans: readonly TokenSpan[], listsOf: ListsOf): Map<string, LearntType> {
-  const { tokens } = story;
-  const forms = new Map<string, LearntType>();
+/** A short form in brackets, and what it stands for. */
+export interface ShortForm {
+  readonly form: string;
+  /** The type of the name before the bracket; `other` where it shortens a phrase that is no name of a body. */
+  readonly type: LearntType;
+  /** Whether it stands for this whatever the story says before. */
+  readonly isSure: boolean;
+}
+
+/** The short forms that the copy brings in, in order. */
+export function shortForms(copy: Copy, spans: readonly TokenSpan[], listsOf: ListsOf): readonly ShortForm[] {
+  const { tokens } = copy;
+  const forms: ShortForm[] = [];
   let next = 0;
   for (let index = 1; index + 1 < tokens.length; index++) {
     while (next < spans.length && spans[next]!.end < index) next++;
@@ -65,21 +71,18 @@ export function shortForms(story: Story, spans: readonly TokenSpan[], listsOf: L
     if (!isShortForm(form)) continue;
     const before = spans[next]?.end === index ? spans[next] : undefined;
     if (before !== undefined) {
-      if (before.type === 'organization' && before.end - before.start > 1 && sharesInitial(story, before, form)) {
-        forms.set(form, 'organization');
-      } else if (
-        before.type !== 'person' &&
-        before.type !== 'group' &&
-        spells(story, before.end, form) === before.start
-      ) {
-        if (!forms.has(form)) forms.set(form, before.type);
+      const { start, end, type } = before;
+      if (type === 'organization' && end - start > 1 && sharesInitial(copy, before, form)) {
+        forms.push({ form, type, isSure: true });
+      } else if (type !== 'person' && type !== 'group' && spells(copy, end, form) === start) {
+        forms.push({ form, type, isSure: false });
       }
-    } else if (!alternative && isBracketed(story, index) && !forms.has(form)) {
-      const start = spells(story, index, form);
+    } else if (!alternative && isBracketed(copy, index)) {
+      const start = spells(copy, index, form);
       const free =
         start >= 0 &&
         !spans.slice(Math.max(0, next - 8), next + 1).some((span) => span.end > start && span.start < index);
-      if (free && !isBody(story, start, index, listsOf)) forms.set(form, 'other');
+      if (free && !isBody(copy, start, index, listsOf)) forms.push({ form, type: 'other', isSure: false });
     }
   }
   return forms;
@@ -94,13 +97,13 @@ function isShortForm(text: string): boolean {
 }
 
 /** Whether its first letter is that of one of the words of the name. */
-function sharesInitial(story: Story, span: TokenSpan, form: string): boolean {
+function sharesInitial(story: Copy, span: TokenSpan, form: string): boolean {
   const initials = story.tokens.slice(span.start, span.end).map((token) => token.text[0]!.toUpperCase());
   return initials.includes(form[0]!);
 }
 
 /** The first of the words before `end` whose initials the form spells, small words left out or not; −1 where they do not. */
-function spells({ tokens }: Story, end: number, form: string): number {
+function spells({ tokens }: Copy, end: number, form: string): number {
   const letters = form.replace(/s$/, '').toUpperCase();
   let at = end;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
@@ -112,7 +115,7 @@ function spells({ tokens }: Story, end: number, form: string): number {
 }
 
 /** Whether one of the words says that they name a body: "department of health". */
-function isBody({ tokens }: Story, start: number, end: number, listsOf: ListsOf): boolean {
+function isBody({ tokens }: Copy, start: number, end: number, listsOf: ListsOf): boolean {
   for (let index = start; index < end; index++) {
     const word = tokens[index]!.text.toLowerCase();
     if (BODY_WORDS.has(word) || (listsOf(word) & LISTS.organizationWord) !== 0) return true;

@@ -4,7 +4,6 @@
  */
 import type { Knowledge } from '../../knowledge';
 import type { NameType, Story, Unit } from '../../model';
-import type { Reuse } from '../../reuse';
 import type { Context, Work } from '../annotator';
 import { isPlaceOrBody, type ReadSpan } from './agreement';
 import { isCapitalised } from './roles';
@@ -22,18 +21,8 @@ const TYPE_OF_SCHEMA: Readonly<Record<string, NameType>> = {
 };
 
 /** The spans with those that cards give, in order. A longer reading of the tagger stands. */
-export function* withCardNames(
-  story: Story,
-  spans: readonly ReadSpan[],
-  { knowledge, reuse }: Pick<Context, 'knowledge' | 'reuse'>,
-  scale: number,
-): Work<readonly ReadSpan[]> {
-  if (knowledge.size === 0) return spans;
-  const cards = yield* cardSpans(story, knowledge, scale, reuse);
-  return mergedSpans(spans, cards);
-}
-
-function mergedSpans(spans: readonly ReadSpan[], cards: readonly ReadSpan[]): readonly ReadSpan[] {
+export function withCardNames(spans: readonly ReadSpan[], cards: readonly ReadSpan[]): readonly ReadSpan[] {
+  if (cards.length === 0) return spans;
   const all: ReadSpan[] = [];
   let next = 0;
   for (const card of cards) {
@@ -62,12 +51,17 @@ function standsBefore(span: ReadSpan, card: ReadSpan): boolean {
 const UNITS_A_STEP = 20;
 
 /**
- * Full names of cards in the copy: of two words or more, or an acronym as the card writes it. What a unit holds is kept, for
+ * Full names of cards, for each unit: of two words or more, or an acronym as the card writes it. What a unit holds is kept, for
  * it depends on nothing but the unit and the cards.
  */
-function* cardSpans(story: Story, knowledge: Knowledge, scale: number, reuse: Reuse): Work<readonly ReadSpan[]> {
+export function* cardNames(
+  story: Story,
+  { knowledge, reuse }: Pick<Context, 'knowledge' | 'reuse'>,
+  scale: number,
+): Work<readonly (readonly ReadSpan[])[]> {
+  if (knowledge.size === 0) return story.units.map(() => NOTHING);
   const kept = reuse.shelf<readonly ReadSpan[]>('names.cards', [knowledge, scale]);
-  const found: ReadSpan[] = [];
+  const found: (readonly ReadSpan[])[] = [];
   let work = 0;
   for (const unit of story.units) {
     let own = kept.take(unit.key);
@@ -75,9 +69,7 @@ function* cardSpans(story: Story, knowledge: Knowledge, scale: number, reuse: Re
       kept.put(unit.key, (own = scanUnit(story, unit, knowledge, scale)));
       work++;
     }
-    for (const span of own) {
-      found.push({ ...span, start: span.start + unit.firstToken, end: span.end + unit.firstToken });
-    }
+    found.push(own);
     if (work < UNITS_A_STEP) continue;
     work = 0;
     yield;

@@ -1,5 +1,5 @@
 /** The names annotator's room: from spans of tokens to the characters that are marked: no title, article, possessive or hyphenated tail. */
-import type { Story, Token } from '../../model';
+import type { Token } from '../../model';
 import { LISTS } from './lists';
 import type { LearntType } from './labels';
 import {
@@ -12,6 +12,7 @@ import {
 } from './lexicon';
 import type { ReadSpan } from './agreement';
 import { isCapitalised, isTitle } from './roles';
+import type { Copy } from './unitCopy';
 
 /** What is marked: characters of the story. `firstToken` and `endToken` are what is left of the span. */
 export interface EdgedName {
@@ -26,7 +27,7 @@ export interface EdgedName {
 export type ListsOf = (phrase: string) => number;
 
 /** The marked stretches of one span: usually one, none where nothing is left, two for "India-Pakistan". */
-export function edgesOf(story: Story, span: ReadSpan, sentenceStart: number, listsOf: ListsOf): EdgedName[] {
+export function edgesOf(story: Copy, span: ReadSpan, sentenceStart: number, listsOf: ListsOf): EdgedName[] {
   const { tokens } = story;
   let { start, end } = span;
   while (end > start && isTail(tokens[end - 1]!) && !closesBracket(tokens, start, end)) end--;

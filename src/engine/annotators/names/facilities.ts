@@ -1,17 +1,17 @@
 /** The names annotator's room: buildings and works, told by their last word or by the state that keeps them. */
-import type { Story } from '../../model';
 import type { ReadSpan } from './agreement';
 import type { EdgedName } from './edges';
 import { FACILITY_WORDS } from './lexicon';
+import type { Copy } from './unitCopy';
 
 /** Whether a place of two words or more is a building or works ("Mopti Airport"). */
-export function isFacility(story: Story, { type, firstToken, endToken }: EdgedName): boolean {
+export function isFacility(story: Copy, { type, firstToken, endToken }: EdgedName): boolean {
   if (type !== 'place' || endToken - firstToken < 2) return false;
   return FACILITY_WORDS.has(story.tokens[endToken - 1]!.text.toLowerCase());
 }
 
 /** "US" before "Consulate in Benghazi" becomes the consulate, with the town that it is in. */
-export function withConsulates(story: Story, spans: readonly ReadSpan[]): ReadSpan[] {
+export function withConsulates(story: Copy, spans: readonly ReadSpan[]): ReadSpan[] {
   const { tokens } = story;
   const all: ReadSpan[] = [];
   for (let index = 0; index < spans.length; index++) {

@@ -1,13 +1,13 @@
 /** The names annotator's room: names inside hyphenated words. */
-import type { Story } from '../../model';
 import type { ReadSpan } from './agreement';
 import { edgesOf, typeOfPart, type ListsOf } from './edges';
 import { LISTS } from './lists';
 import { LINKED_BEGINNINGS, LINKED_ENDINGS } from './lexicon';
 import { isCapitalised } from './roles';
+import type { Copy } from './unitCopy';
 
 /** Adds the listed countries and peoples in hyphenated words that the tagger passed over: "African-led", "pro-Russian". */
-export function withHyphenated(story: Story, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
+export function withHyphenated(story: Copy, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
   const all: ReadSpan[] = [];
   let next = 0;
   for (let index = 0; index < story.tokens.length; index++) {

@@ -6,20 +6,12 @@
  * without a name ("the minister"), code, addresses, and what is a name of nothing above (laws, languages, works).
  */
 import type { NameMention, NameType, Story, TextSpan } from '../../model';
-import { confidenceOf, hashText, type Weights } from '../../tagger';
 import type { Annotator } from '../annotator';
-import { agree, type ReadSpan } from './agreement';
-import { withCountryCodes } from './brackets';
-import { withCardNames } from './cardNames';
-import { edgesOf, type ListsOf } from './edges';
-import { isFacility, withConsulates } from './facilities';
+import type { ListsOf } from './edges';
 import { readByRules } from './fallback';
-import { withHyphenated } from './hyphenated';
 import { LISTS } from './lists';
-import { mended, withLands, withoutHeadlineWords } from './repairs';
-import { roleOf } from './roles';
-import { readStoryNames } from './storyNames';
-import { phraseHash } from './unitWords';
+import { listsOf, settledNames } from './settledNames';
+import { readUnitNames } from './storyNames';
 
 export const names: Annotator<'names'> = {
   name: 'names',
@@ -36,72 +28,16 @@ export const names: Annotator<'names'> = {
       );
       return withFurniture(story, yield* readByRules(story), () => 0);
     }
-    const lists = weights.tables.get('lists');
-    const listsOf: ListsOf = (phrase) =>
-      lists?.get(
-        phraseHash(
-          phrase
-            .toLowerCase()
-            .split(' ')
-            .map((word) => hashText(word)),
-        ),
-      ) ?? 0;
-    const scale = marginAt(weights, 0.75);
-    const read = yield* readStoryNames(story, weights, context.reuse);
-    const agreed = agree(story, withCountryCodes(story, withLands(story, read, listsOf)), scale, listsOf);
-    yield;
-    const repaired = withoutHeadlineWords(story, mended(story, agreed, listsOf, scale), listsOf);
-    yield;
-    const carded = yield* withCardNames(story, repaired, context, scale);
-    const spans = withHyphenated(story, withConsulates(story, carded), listsOf);
-    yield;
-    const marker = new Marker(story, weights, listsOf);
-    for (let index = 0; index < spans.length; index++) {
-      if (index % SPANS_A_STEP === SPANS_A_STEP - 1) yield;
-      marker.mark(spans[index]!);
-    }
-    return withFurniture(story, marker.found, listsOf);
+    const read = yield* readUnitNames(story, weights, context.reuse);
+    const settled = yield* settledNames(story, read, weights, context);
+    return withFurniture(story, inOrder(settled), listsOf(weights));
   },
 };
 
-/** Spans made names between two yields. */
-const SPANS_A_STEP = 200;
-
-/** Makes names of spans, which come in the order of the text. */
-class Marker {
-  readonly found: NameMention[] = [];
-  private sentence = 0;
-
-  constructor(
-    private readonly story: Story,
-    private readonly weights: Weights,
-    private readonly listsOf: ListsOf,
-  ) {}
-
-  mark(span: ReadSpan): void {
-    const { story } = this;
-    while (story.sentences[this.sentence]!.endToken <= span.start) this.sentence++;
-    const { firstToken, endToken } = story.sentences[this.sentence]!;
-    for (const name of edgesOf(story, span, firstToken, this.listsOf)) {
-      if (name.type === 'other') continue;
-      const { start, end } = name;
-      const type = isFacility(story, name) ? 'facility' : name.type;
-      const role = type === 'person' ? roleOf(story, name.firstToken, name.endToken, firstToken, endToken) : undefined;
-      const confidence = confidenceOf(this.weights, span.margin);
-      const text = story.text.slice(start, end);
-      this.found.push(
-        role === undefined
-          ? { start, end, text, type, reason: span.reason, confidence }
-          : { start, end, text, type, reason: span.reason, confidence, role },
-      );
-    }
-  }
-}
-
-/** The margin at which readings of these weights are right in the given share of cases; at least 1. */
-function marginAt(weights: Weights, share: number): number {
-  const margin = (Math.log(share / (1 - share)) - weights.offset) / weights.slope;
-  return Number.isFinite(margin) ? Math.max(1, margin) : 1;
+function inOrder(settled: readonly (readonly NameMention[])[]): readonly NameMention[] {
+  const found: NameMention[] = [];
+  for (const names of settled) for (let at = 0; at < names.length; at++) found.push(names[at]!);
+  return found;
 }
 
 const PLACE_LISTS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region | LISTS.place;

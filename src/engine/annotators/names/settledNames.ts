@@ -1,0 +1,188 @@
+/**
+ * The names annotator's room: from what the tagger read of each unit to the names that are marked: the second look over the
+ * story, repairs, names of cards, edges and titles. A unit's names are kept until its reading changes, or what the story says of
+ * one of its wordings does.
+ */
+import type { NameMention, Story, Unit } from '../../model';
+import { confidenceOf, hashText, type Weights } from '../../tagger';
+import type { Context, Work } from '../annotator';
+import { agree, type ReadSpan } from './agreement';
+import { withCountryCodes } from './brackets';
+import { cardNames, withCardNames } from './cardNames';
+import { edgesOf, type ListsOf } from './edges';
+import { isFacility, withConsulates } from './facilities';
+import { withHyphenated } from './hyphenated';
+import type { TokenSpan } from './labels';
+import { mended, withLands, withoutHeadlineWords } from './repairs';
+import { roleOf } from './roles';
+import { unitCopy, type Copy } from './unitCopy';
+import { phraseHash } from './unitWords';
+import { Verdicts, votesOf, type UnitVotes } from './votes';
+
+/** Units settled between two yields. */
+const UNITS_A_STEP = 16;
+
+interface KeptVotes {
+  readonly read: readonly TokenSpan[];
+  readonly votes: UnitVotes;
+}
+
+interface KeptNames {
+  readonly votes: UnitVotes;
+  readonly cards: readonly ReadSpan[];
+  /** Where the unit starts, and its names there. */
+  readonly start: number;
+  readonly names: readonly NameMention[];
+}
+
+/** The names of each unit, in order. */
+export function* settledNames(
+  story: Story,
+  read: readonly (readonly TokenSpan[])[],
+  weights: Weights,
+  context: Pick<Context, 'knowledge' | 'reuse'>,
+): Work<readonly (readonly NameMention[])[]> {
+  const lists = listsOf(weights);
+  const scale = marginAt(weights, 0.75);
+  const votes = yield* storyVotes(story, read, weights, lists, context);
+  const keptStory = context.reuse.shelf<Verdicts>('names.verdicts', [weights]);
+  const verdicts = Verdicts.of(votes, scale, keptStory.take(''));
+  keptStory.put('', verdicts);
+  yield;
+  const cards = yield* cardNames(story, context, scale);
+  yield;
+  const settler = new Settler(weights, lists, scale, verdicts);
+  const kept = context.reuse.shelf<KeptNames>('names', [weights]);
+  const names: (readonly NameMention[])[] = [];
+  let work = 0;
+  for (let index = 0; index < story.units.length; index++) {
+    const unit = story.units[index]!;
+    const known = kept.take(unit.key);
+    const own = votes[index]!;
+    const stays =
+      known !== undefined && known.votes === own && known.cards === cards[index] && !verdicts.isNewTo(own.asks);
+    if (stays && known.start === unit.start) {
+      names.push(known.names);
+      continue;
+    }
+    const made = stays
+      ? movedNames(known.names, unit.start - known.start)
+      : settler.settle(unitCopy(story, unit), own, cards[index]!);
+    kept.put(unit.key, { votes: own, cards: cards[index]!, start: unit.start, names: made });
+    names.push(made);
+    work += stays ? 0 : 1;
+    if (work < UNITS_A_STEP) continue;
+    work = 0;
+    yield;
+  }
+  return names;
+}
+
+/** What each unit says of the wordings of its names. */
+function* storyVotes(
+  story: Story,
+  read: readonly (readonly TokenSpan[])[],
+  weights: Weights,
+  lists: ListsOf,
+  { reuse }: Pick<Context, 'reuse'>,
+): Work<readonly UnitVotes[]> {
+  const kept = reuse.shelf<KeptVotes>('names.votes', [weights]);
+  const all: UnitVotes[] = [];
+  let work = 0;
+  for (let index = 0; index < story.units.length; index++) {
+    const unit = story.units[index]!;
+    const known = kept.take(unit.key);
+    if (known !== undefined && known.read === read[index]) {
+      all.push(known.votes);
+      continue;
+    }
+    const votes = votesOfUnit(story, unit, read[index]!, lists);
+    kept.put(unit.key, { read: read[index]!, votes });
+    all.push(votes);
+    work++;
+    if (work < UNITS_A_STEP) continue;
+    work = 0;
+    yield;
+  }
+  return all;
+}
+
+function votesOfUnit(story: Story, unit: Unit, read: readonly TokenSpan[], lists: ListsOf): UnitVotes {
+  const copy = unitCopy(story, unit);
+  return votesOf(copy, withCountryCodes(copy, withLands(copy, read, lists)), lists);
+}
+
+/** Makes names of the spans of a unit. */
+class Settler {
+  constructor(
+    private readonly weights: Weights,
+    private readonly lists: ListsOf,
+    private readonly scale: number,
+    private readonly verdicts: Verdicts,
+  ) {}
+
+  settle(unit: Copy, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
+    const { lists, scale } = this;
+    const agreed = agree(unit, votes, this.verdicts, scale);
+    const repaired = withoutHeadlineWords(unit, mended(unit, agreed, lists, scale), lists);
+    const spans = withHyphenated(unit, withConsulates(unit, withCardNames(repaired, cards)), lists);
+    const found: NameMention[] = [];
+    let sentence = 0;
+    for (const span of spans) {
+      while (unit.sentences[sentence]!.endToken <= span.start) sentence++;
+      const { firstToken, endToken } = unit.sentences[sentence]!;
+      this.mark(unit, span, firstToken, endToken, found);
+    }
+    return found;
+  }
+
+  private mark(unit: Copy, span: ReadSpan, firstToken: number, endToken: number, found: NameMention[]): void {
+    for (const name of edgesOf(unit, span, firstToken, this.lists)) {
+      if (name.type === 'other') continue;
+      const { start, end } = name;
+      const type = isFacility(unit, name) ? 'facility' : name.type;
+      const role = type === 'person' ? roleOf(unit, name.firstToken, name.endToken, firstToken, endToken) : undefined;
+      const confidence = confidenceOf(this.weights, span.margin);
+      const text = unit.text.slice(start, end);
+      found.push(
+        role === undefined
+          ? { start, end, text, type, reason: span.reason, confidence }
+          : { start, end, text, type, reason: span.reason, confidence, role },
+      );
+    }
+  }
+}
+
+function movedNames(names: readonly NameMention[], by: number): readonly NameMention[] {
+  const moved: NameMention[] = [];
+  for (let at = 0; at < names.length; at++) moved.push(movedName(names[at]!, by));
+  return moved;
+}
+
+function movedName({ start, end, text, type, reason, confidence, role }: NameMention, by: number): NameMention {
+  // Tagged names have a confidence; those with a role have it as their last field.
+  const sure = confidence!;
+  if (role === undefined) return { start: start + by, end: end + by, text, type, reason, confidence: sure };
+  const title = { start: role.start + by, end: role.end + by, text: role.text };
+  return { start: start + by, end: end + by, text, type, reason, confidence: sure, role: title };
+}
+
+/** Asks the lists of these weights. */
+export function listsOf(weights: Weights): ListsOf {
+  const lists = weights.tables.get('lists');
+  return (phrase) =>
+    lists?.get(
+      phraseHash(
+        phrase
+          .toLowerCase()
+          .split(' ')
+          .map((word) => hashText(word)),
+      ),
+    ) ?? 0;
+}
+
+/** The margin at which readings of these weights are right in the given share of cases; at least 1. */
+function marginAt(weights: Weights, share: number): number {
+  const margin = (Math.log(share / (1 - share)) - weights.offset) / weights.slope;
+  return Number.isFinite(margin) ? Math.max(1, margin) : 1;
+}

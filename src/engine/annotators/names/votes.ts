@@ -1,0 +1,201 @@
+/**
+ * The names annotator's room: what the units say of a wording together: which type they give it, whether it is the surname of
+ * somebody named in full, the short form of a body or the head of its name. After an edit only the wordings of the units that
+ * changed are counted again.
+ */
+import { shortForms, type ShortForm } from './brackets';
+import { differenceOf } from './difference';
+import type { ListsOf } from './edges';
+import type { LearntType, TokenSpan } from './labels';
+import type { Copy } from './unitCopy';
+
+/** What one unit says. */
+export interface UnitVotes {
+  /** Its names before the second look, in order. */
+  readonly spans: readonly TokenSpan[];
+  /** The wording of each. */
+  readonly wordings: readonly string[];
+  readonly shortForms: readonly ShortForm[];
+  /** Last words of persons named in full, with the margins of their reading. */
+  readonly surnames: readonly (readonly [word: string, margin: number])[];
+  /** First words of bodies named in full. */
+  readonly heads: readonly string[];
+  /** All words and wordings that it says something of. */
+  readonly says: ReadonlySet<string>;
+  /** All words and wordings of which it asks what the story says. */
+  readonly asks: ReadonlySet<string>;
+}
+
+/** What the story says of a wording. */
+export interface Verdict {
+  /** The type that most of its readings give it. */
+  readonly type: LearntType;
+  /** What it shortens; `other` where that is no name of a body. */
+  readonly shortFor: LearntType | null;
+  /** The best margin of a full name that ends in it, 0 where there is none. */
+  readonly surname: number;
+  readonly isSurname: boolean;
+  readonly isHead: boolean;
+}
+
+export function votesOf(unit: Copy, spans: readonly TokenSpan[], listsOf: ListsOf): UnitVotes {
+  const wordings = spans.map((span) => wordingOf(unit, span));
+  const forms = shortForms(unit, spans, listsOf);
+  const surnames: [string, number][] = [];
+  const heads: string[] = [];
+  for (const { start, end, type, margin } of spans) {
+    if (end - start < 2) continue;
+    if (type === 'person') surnames.push([wordingOf(unit, { start: end - 1, end }), margin]);
+    else if (type === 'organization') heads.push(wordingOf(unit, { start, end: start + 1 }));
+  }
+  const says = new Set([...wordings, ...heads]);
+  for (const { form } of forms) says.add(form);
+  for (const [word] of surnames) says.add(word);
+  const asks = new Set(wordings);
+  for (const { text } of unit.tokens) if (mayBeginName(text)) asks.add(text);
+  return { spans, wordings, shortForms: forms, surnames, heads, says, asks };
+}
+
+/** Surnames and short forms begin with a capital. */
+export function mayBeginName(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 97 || first > 122;
+}
+
+/** The words of the span, a possessive left out. */
+function wordingOf({ tokens }: Copy, { start, end }: { readonly start: number; readonly end: number }): string {
+  let wording = '';
+  for (let index = start; index < end; index++) {
+    const { text } = tokens[index]!;
+    if (text === "'s" || text === '’s') continue;
+    wording += wording === '' ? text : ` ${text}`;
+  }
+  return wording;
+}
+
+/** With more wordings than this all are counted again. */
+const MOST_CHANGED = 200;
+
+export class Verdicts {
+  private constructor(
+    private readonly all: ReadonlyMap<string, Verdict>,
+    private readonly units: readonly UnitVotes[],
+    /** The wordings of which something else is said than in the run before; null where it may be of any. */
+    private readonly changed: readonly string[] | null,
+  ) {}
+
+  /**
+   * @param scale the margin at which a reading is right three times in four; votes count up to twice that
+   * @param before what an earlier run made, with the same scale
+   */
+  static of(units: readonly UnitVotes[], scale: number, before: Verdicts | undefined): Verdicts {
+    return before?.after(units, scale) ?? new Verdicts(count(units, scale, null), units, null);
+  }
+
+  private after(units: readonly UnitVotes[], scale: number): Verdicts | null {
+    const { first, endOld, endNow } = differenceOf(this.units, units);
+    const touched = new Set<string>();
+    for (const { says } of this.units.slice(first, endOld)) for (const word of says) touched.add(word);
+    for (const { says } of units.slice(first, endNow)) for (const word of says) touched.add(word);
+    if (touched.size > MOST_CHANGED) return null;
+    if (touched.size === 0) return new Verdicts(this.all, units, []);
+    const counted = count(units, scale, touched);
+    const changed = [...touched].filter((word) => !isSame(this.all.get(word), counted.get(word)));
+    if (changed.length === 0) return new Verdicts(this.all, units, changed);
+    const all = new Map(this.all);
+    for (const word of changed) {
+      const verdict = counted.get(word);
+      if (verdict === undefined) all.delete(word);
+      else all.set(word, verdict);
+    }
+    return new Verdicts(all, units, changed);
+  }
+
+  of(wording: string): Verdict | undefined {
+    return this.all.get(wording);
+  }
+
+  /** Whether of one of the wordings something else is said than in the run before, or may be. */
+  isNewTo(wordings: ReadonlySet<string>): boolean {
+    return this.changed === null || this.changed.some((wording) => wordings.has(wording));
+  }
+}
+
+function isSame(a: Verdict | undefined, b: Verdict | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.type === b.type &&
+    a.shortFor === b.shortFor &&
+    a.surname === b.surname &&
+    a.isSurname === b.isSurname &&
+    a.isHead === b.isHead
+  );
+}
+
+/** Counts the votes of all units, in the order of the text, on all wordings or on those of `only`. */
+function count(
+  units: readonly UnitVotes[],
+  scale: number,
+  only: ReadonlySet<string> | null,
+): ReadonlyMap<string, Verdict> {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (word: string): Tally => {
+    let tally = tallies.get(word);
+    if (tally === undefined) tallies.set(word, (tally = new Tally()));
+    return tally;
+  };
+  for (const unit of units) {
+    if (only !== null && !meets(unit.says, only)) continue;
+    const { spans, wordings, shortForms: forms, surnames, heads } = unit;
+    for (let at = 0; at < spans.length; at++) {
+      const { type, margin } = spans[at]!;
+      tallyOf(wordings[at]!).vote(type, Math.min(margin, 2 * scale) + scale / 4);
+    }
+    for (const { form, type, isSure } of forms) tallyOf(form).shorten(type, isSure);
+    for (const [word, margin] of surnames) tallyOf(word).bear(margin);
+    for (const word of heads) tallyOf(word).isHead = true;
+  }
+  return tallies;
+}
+
+function meets(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const word of others) if (words.has(word)) return true;
+  return false;
+}
+
+/** The votes on one wording so far; the type that came first stands before others of the same weight. */
+class Tally implements Verdict {
+  type: LearntType = 'other';
+  shortFor: LearntType | null = null;
+  surname = 0;
+  isSurname = false;
+  isHead = false;
+  private first: LearntType | null = null;
+  private weight = 0;
+  private further: Map<LearntType, number> | null = null;
+
+  vote(type: LearntType, weight: number): void {
+    if (this.further === null && (this.first === null || this.first === type)) {
+      this.first = this.type = type;
+      this.weight += weight;
+      return;
+    }
+    this.further ??= new Map([[this.first!, this.weight]]);
+    this.further.set(type, (this.further.get(type) ?? 0) + weight);
+    let most = -1;
+    for (const [other, sum] of this.further) {
+      if (sum <= most) continue;
+      most = sum;
+      this.type = other;
+    }
+  }
+
+  shorten(type: LearntType, isSure: boolean): void {
+    if (isSure || this.shortFor === null) this.shortFor = type;
+  }
+
+  bear(margin: number): void {
+    this.isSurname = true;
+    this.surname = Math.max(this.surname, margin);
+  }
+}
