@@ -25,7 +25,7 @@ export const INSIDE_NOUNS = wordSet(`
   executive friend frontbencher functionary fundraiser handler inspector intermediary investigator lawmaker legislator
   lieutenant lobbyist loyalist mediator minister mp negotiator officer official operative parliamentarian participant
   party-goer personnel planner policeman policewoman politician pollster sergeant serviceman servicewoman
-  apparatchik bigwig cadre crony emissary fixer grandee heavyweight higher-up informer mandarin powerbroker sidekick signatory
+  apparatchik bigwig cadre crony emissary fixer grandee heavyweight higher-up informer mandarin powerbroker sidekick
   spook spymaster stalwart subordinate underling second-in-command
   shareholder soldier spy staff staffer stakeholder strategist technician whistle-blower whistleblower worker
 `);

@@ -167,7 +167,8 @@ function isWide(
   const doubted = cueLemma === 'question' && passage.words[cue.from] !== 'questions';
   if (doubted && source !== null && isNobodyInParticular(passage, source)) return false;
   // What somebody unnamed confirms, tells of or is cited for is stated on nobody's word but his.
-  if (STATED_BY_THE_UNNAMED.has(cueLemma) && source !== null && contents.length > 0) {
+  const citesOthers = cueLemma === 'cite' && source !== null && source.from < cue.from;
+  if (STATED_BY_THE_UNNAMED.has(cueLemma) && source !== null && contents.length > 0 && !citesOthers) {
     if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
   }
   // "One delegate called it “the worst speech of the year”": a verdict in his own words.

@@ -1,38 +1,22 @@
 /** The ledger's room: joins the source phrases of a story to records, one for each source, named or not. */
-import type { Attribution, Identity, Source, SourcePhrase, TextSpan, UnnamedSort } from '../../model';
+import type { Attribution, Identity, Source, SourcePhrase, TextSpan } from '../../model';
 import { overlaps } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
 import { nounLemma } from '../attributions/lemma';
-import { genderOfWords, type Gender } from '../speakers/cast';
+import { genderOfWords } from '../speakers/cast';
 import { classOf, kindOf } from '../speakers/classify';
-import type { Copy, TokenRange } from '../speakers/copy';
+import type { Copy } from '../speakers/copy';
 import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';
 import { findMarkers, type Marker } from './anonymity';
-import { closenessOf } from './closeness';
-import { holderOf, type Holder } from './linkMarkers';
-import { findRefusals, refusalBy, type Refusal } from './refusals';
-import { ANYBODY, isCiting, isOutlet, isOwnOutlet, isSomeOfGroup, sortOf } from './sort';
+import type { Draft, Entry } from './draft';
+import { holderOf } from './linkMarkers';
+import { isOwnOutlet } from './outlets';
+import { record } from './record';
+import { findRefusals } from './refusals';
+import { secondHand } from './secondHand';
+import { ANYBODY, isSomeOfGroup, sortOf } from './sort';
 import { isAddressed, Reports, statesSomething } from './voice';
-
-interface Entry {
-  readonly source: SourcePhrase;
-  readonly phrase: NounPhrase;
-  /** Index of the attribution; -1 for a phrase that only introduces the source ("An accountant … described. She said"). */
-  readonly attribution: number;
-}
-
-interface Draft extends Holder {
-  readonly key: string;
-  readonly entries: Entry[];
-  readonly lemmas: Set<string>;
-  readonly ranges: TokenRange[];
-  sort: UnnamedSort | null;
-  canBeAnonymous: boolean;
-  plural: boolean;
-  gender: Gender;
-  readonly markers: Marker[];
-}
 
 /** Sources worked on between two yields. */
 const SLICE = 48;
@@ -209,124 +193,4 @@ function saysItself(copy: Copy, { attribution }: Entry, attributions: readonly A
 function isSingleName({ source, phrase }: Entry): boolean {
   const name = phrase.name?.text ?? source.text;
   return !/\s/.test(name.trim());
-}
-
-/** "The Courier reported, citing two officials": the outlet stands in for a source that it does not name either. */
-function secondHand(copy: Copy, drafts: readonly Draft[], attributions: readonly Attribution[]): void {
-  const unnamed = new Set<number>();
-  for (const draft of drafts) {
-    if (draft.sort !== null && draft.sort !== 'document' && draft.sort !== 'outlet') {
-      for (const entry of draft.entries) if (entry.attribution >= 0) unnamed.add(entry.attribution);
-    }
-  }
-  const citing = new Set<number>();
-  for (const index of unnamed) {
-    const attribution = attributions[index]!;
-    if (isCiting(attribution)) citing.add(copy.sentenceIndex(copy.tokenAt(attribution.source!.start)));
-  }
-  for (const draft of drafts) {
-    if (draft.sort !== null) continue;
-    for (const { source, phrase } of draft.entries) {
-      if (source.class !== 'named-organization' && source.class !== 'document' && source.class !== 'named-person')
-        continue;
-      if (!isOutlet(copy, phrase)) continue;
-      const sentence = copy.sentenceIndex(phrase.head);
-      if (citing.has(sentence) || citesUnnamed(copy, phrase)) draft.sort = 'second-hand';
-    }
-  }
-}
-
-const CITING = new Set(['citing', 'quoting', 'quoted', 'quotes', 'cited', 'cites']);
-
-/** "citing two unnamed officials" where no attribution was marked on it. */
-function citesUnnamed(copy: Copy, phrase: NounPhrase): boolean {
-  const sentence = copy.sentence(phrase.head);
-  if (sentence === undefined) return false;
-  for (let token = phrase.range.to; token + 1 < sentence.endToken; token++) {
-    const word = copy.word(token);
-    if (!CITING.has(word)) continue;
-    const span = copy.span({ from: token + 1, to: Math.min(sentence.endToken, token + 6) });
-    const cited = readNounPhrase(copy, span);
-    if (cited !== null && cited.name === null && kindOf(copy, cited) === 'person' && cited.determiner !== 'definite')
-      return true;
-  }
-  return false;
-}
-
-/** What a record is made with. */
-interface Reading {
-  readonly copy: Copy;
-  readonly identities: ReadonlyMap<string, Identity>;
-  readonly cues: ReadonlySet<number>;
-  readonly refusals: readonly Refusal[];
-}
-
-function record({ copy, identities, cues, refusals }: Reading, draft: Draft, index: number): Source {
-  const { entries } = draft;
-  const first = entries[0]!.source;
-  const partial = draft.markers.some(({ kind }) => kind === 'partial');
-  const nameless = entries.find(({ phrase }) => phrase.pronoun === null)?.source ?? first;
-  const entity = entries.find(({ source }) => source.entity !== null)?.source.entity ?? null;
-  const isNamed =
-    nameless.class === 'named-person' || nameless.class === 'named-organization' || nameless.class === 'document';
-  let sort = draft.sort;
-  if (draft.canBeAnonymous && (partial || (isNamed && draft.markers.length > 0)) && nameless.class === 'named-person')
-    sort = 'partial';
-  if (sort !== null && !isNamed && draft.markers.some((one) => givesPartOfName(copy, one))) sort = 'partial';
-  const marker = draft.markers.find(({ reason }) => reason !== null) ?? draft.markers[0] ?? null;
-  const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;
-  const declined = isNamed ? null : refusalBy(copy, draft.ranges, refusals);
-  const roles = entity === null ? [] : (identities.get(entity)?.roles ?? []);
-  return {
-    id: `s${index + 1}`,
-    named: isNamed && sort !== 'partial' && sort !== 'document',
-    class: nameless.class,
-    sort,
-    entity,
-    descriptor: descriptorOf(entries, entity === null ? null : (identities.get(entity)?.name ?? null)),
-    role: roles[0]?.text ?? null,
-    number: isNamed ? null : numberOf(entries),
-    plural: draft.plural,
-    closeness: isNamed ? null : closest(copy, entries, cues),
-    anonymityMarker: marker?.span ?? null,
-    reasonGiven: reason !== null,
-    reason,
-    ...(declined !== null && { declinedComment: declined }),
-    mentions: entries.map(({ source }) => source).filter(({ start }, at, all) => all[at - 1]?.start !== start),
-    attributions: entries.flatMap(({ attribution }) => (attribution >= 0 ? [attribution] : [])),
-  };
-}
-
-/** "A resident, who identified himself only as Musa": a part of the name, right behind the words that say so. */
-function givesPartOfName(copy: Copy, { kind, to }: Marker): boolean {
-  return (
-    kind === 'partial' && copy.mentionsIn(copy.span({ from: to, to: to + 2 })).some(({ type }) => type === 'person')
-  );
-}
-
-/** The fullest wording: the identity's name, else the longest phrase that is no pronoun. */
-function descriptorOf(entries: readonly Entry[], name: string | null): string {
-  if (name !== null) return name;
-  let best = entries[0]!;
-  for (const entry of entries) {
-    if (entry.phrase.pronoun !== null) continue;
-    if (best.phrase.pronoun !== null || entry.source.text.length > best.source.text.length) best = entry;
-  }
-  return best.source.text.replace(/\s+/g, ' ');
-}
-
-/** The count that the copy gives, of the whole group and not of one picked out of it. */
-function numberOf(entries: readonly Entry[]): number | null {
-  for (const { phrase } of entries) if (phrase.number !== null && !phrase.partitive) return phrase.number;
-  const head = entries.find(({ phrase }) => phrase.pronoun === null);
-  if (head === undefined) return null;
-  return head.phrase.plural ? null : head.source.class === 'unnamed-individual' ? 1 : null;
-}
-
-function closest(copy: Copy, entries: readonly Entry[], cues: ReadonlySet<number>): TextSpan | null {
-  for (const { phrase } of entries) {
-    const span = closenessOf(copy, phrase.range, cues);
-    if (span !== null) return span;
-  }
-  return null;
 }

@@ -6,7 +6,7 @@
 import type { Attribution, ParagraphKind, SourcePhrase, Span } from '../../model';
 import type { Copy, TokenRange } from '../speakers/copy';
 import { readNounPhrase } from '../speakers/nounPhrase';
-import { isOutlet } from './sort';
+import { isOutlet } from './outlets';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
 
 /** A headline sums up what the body says with its sources. */
@@ -22,7 +22,7 @@ export function statesSomething(copy: Copy, attribution: Attribution): boolean {
   if (cue === null) return true;
   if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(copy, attribution)) return false;
   const range = copy.range(cue);
-  if (isNotSaid(copy, range) || isSilence(copy, range.to)) return false;
+  if (isNotSaid(copy, range) || isSilence(copy, range.to) || isTold(copy, range)) return false;
   return source === null || !(isSpokenTo(copy, source, range) || isKeptFrom(copy, source, range));
 }
 
@@ -45,6 +45,19 @@ function quotedWords(copy: Copy, content: Span): number {
   for (let token = from; token < to; token++)
     if (copy.isWord(token) && copy.quotationAt(copy.story.tokens[token]!.start) >= 0) words += 1;
   return words;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
+/** Verbs whose passive has the hearer for its subject. */
+const HEARER_PARTICIPLES = new Set(
+  'told urged asked warned advised informed reminded ordered instructed reassured assured notified briefed'.split(' '),
+);
+
+/** "Residents have been urged to stay at home", "they were told that": the subject hears it, and "by" may say from whom. */
+function isTold(copy: Copy, { from, to }: TokenRange): boolean {
+  if (!HEARER_PARTICIPLES.has(copy.word(to - 1)) || copy.word(to) === 'by') return false;
+  for (let token = from; token < to - 1; token++) if (BE.has(copy.word(token))) return true;
+  return false;
 }
 
 /** "Some said nothing; most left." */

@@ -37,6 +37,10 @@ export function kindOf(copy: Copy, phrase: NounPhrase): PhraseKind {
     if (copy.isPersonNoun(word) && phrase.plural) return 'person';
     return 'name';
   }
+  // "Unicorn Hunters announced": with capitals inside the sentence it is a title or a firm.
+  const inside = copy.isCapitalised(phrase.head) && phrase.head > phrase.range.from && phrase.determiner === 'bare';
+  if (inside && phrase.plural && copy.isCapitalised(phrase.head - 1) && !copy.isCapitalised(phrase.head + 1))
+    return 'name';
   // "Mr. King", "Minister of Planning Suharso": a title with a capital before a name that nobody recognised.
   const titled = phrase.determiner === 'bare' && !phrase.plural && copy.isCapitalised(phrase.head);
   if (titled && (phrase.modifiers.length > 0 || !copy.opensSentence(phrase.head))) return 'name';

@@ -23,14 +23,44 @@ export function namedBeside(copy: Copy, range: TokenRange): Mention | null {
   if (copy.word(range.from - 1) !== ',') return null;
   // "…, and John Bentel, a clerk who told them": behind a clause of its own it tells of the name before it.
   const closed = copy.word(range.to) === ',';
-  if (!closed && (copy.word(range.to) !== 'who' || !isListed(copy, range.from - 1))) return null;
-  const comma = copy.story.tokens[range.from - 1]!;
-  for (const mention of copy.mentionsIn({ start: comma.start - 1, end: comma.start })) {
+  const listed = copy.word(range.to) === 'who' && isListed(copy, range.from - 1);
+  if (!closed && !listed && !hasBracketAfterName(copy, range.from - 1)) return null;
+  for (const mention of namesEndingAt(copy, range.from - 1)) {
     if (mention.type !== 'person') continue;
     const opening = mention.role ?? mention;
-    if (!closed || copy.opensSentence(copy.tokenAt(Math.min(opening.start, mention.start)))) return mention;
+    if (
+      !closed ||
+      hasBracketAfterName(copy, range.from - 1) ||
+      copy.opensSentence(copy.tokenAt(Math.min(opening.start, mention.start)))
+    )
+      return mention;
   }
   return null;
+}
+
+/** The names that end right before the comma, or before the brackets in front of it: "Sen. Ruth Ames (R-Tarn), a". */
+function namesEndingAt(copy: Copy, comma: number): readonly Mention[] {
+  const end = hasBracketAfterName(copy, comma) ? openingBracket(copy, comma - 1) : comma;
+  const { start } = copy.story.tokens[end]!;
+  // A space may stand between the name and its bracket.
+  return copy.mentionsIn({ start: copy.story.tokens[end - 1]?.start ?? start - 1, end: start });
+}
+
+/** Tokens of a party and a district in brackets. */
+const LONGEST_BRACKET = 8;
+
+function openingBracket(copy: Copy, closing: number): number {
+  for (let token = closing; token > Math.max(0, closing - LONGEST_BRACKET); token--)
+    if (copy.word(token) === '(') return token;
+  return -1;
+}
+
+/** "Sen. Ruth Ames (R-Tarn), a supporter of the bill told": what follows can only tell of the name. */
+function hasBracketAfterName(copy: Copy, comma: number): boolean {
+  const open = copy.word(comma - 1) === ')' ? openingBracket(copy, comma - 1) : -1;
+  if (open < 1) return false;
+  const before = copy.story.tokens[open - 1]!;
+  return copy.mentionsIn(before).some(({ type }) => type === 'person');
 }
 
 /** Whether the name before the comma stands in a list: after "and", a semicolon, a colon or "including". */

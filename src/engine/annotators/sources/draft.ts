@@ -1,0 +1,28 @@
+/** The ledger's room: a record while it is being made: the phrases that are joined, and what has been judged of them. */
+import type { SourcePhrase, UnnamedSort } from '../../model';
+import type { Gender } from '../speakers/cast';
+import type { TokenRange } from '../speakers/copy';
+import type { NounPhrase } from '../speakers/nounPhrase';
+import type { Marker } from './anonymity';
+import type { Holder } from './linkMarkers';
+
+/** One phrase of a source. */
+export interface Entry {
+  readonly source: SourcePhrase;
+  readonly phrase: NounPhrase;
+  /** Index of the attribution; -1 for a phrase that only introduces the source ("An accountant … described. She said"). */
+  readonly attribution: number;
+}
+
+/** The phrases of one source. */
+export interface Draft extends Holder {
+  readonly key: string;
+  readonly entries: Entry[];
+  readonly lemmas: Set<string>;
+  readonly ranges: TokenRange[];
+  sort: UnnamedSort | null;
+  canBeAnonymous: boolean;
+  plural: boolean;
+  gender: Gender;
+  readonly markers: Marker[];
+}

@@ -1,0 +1,165 @@
+/**
+ * The ledger's room: phrases without a name that hide nobody: the copy names the person beside it, the reader can look him up, or
+ * whoever it is speaks in public, in a survey or for somebody else.
+ */
+import type { Attribution } from '../../model';
+import { NUMBER_WORDS } from '../../lexicon/grammar';
+import { LAY_NOUNS, PUBLIC_NOUNS } from '../../lexicon/people';
+import type { Copy } from '../speakers/copy';
+import type { NounPhrase } from '../speakers/nounPhrase';
+import { isOutlet } from './outlets';
+
+/**
+ * Whether the phrase stands for somebody who is known.
+ * @param lemma the last part of the head's lemma
+ */
+export function isKnown(copy: Copy, phrase: NounPhrase, lemma: string, attribution: Attribution): boolean {
+  return (
+    COURT_NOUNS.has(lemma) ||
+    isMouthpiece(lemma, attribution) ||
+    isWithSomebodyKnown(copy, phrase) ||
+    isPointingBack(phrase) ||
+    isOnlyOne(phrase, lemma) ||
+    isNamedInstance(copy, phrase) ||
+    isPolled(copy, phrase, lemma) ||
+    isCourtWitness(copy, phrase, lemma) ||
+    isKnownByHandle(copy, phrase) ||
+    isReporterOfOutlet(copy, phrase, lemma)
+  );
+}
+
+/** "She and her aides": one of them is known. */
+function isWithSomebodyKnown(copy: Copy, { range }: NounPhrase): boolean {
+  return PRONOUNS.has(copy.word(range.from)) && copy.word(range.from + 1) === 'and';
+}
+
+const PRONOUNS = new Set(['he', 'she', 'we', 'i']);
+
+/** "the two men", with nobody unnamed before whom they could be: the copy has named them, or will. */
+function isPointingBack({ determiner, number, partitive, complement, range }: NounPhrase): boolean {
+  return determiner === 'definite' && number !== null && !partitive && complement >= range.to;
+}
+
+const MOUTHPIECES = new Set(['translator', 'interpreter']);
+
+/** "he said, according to an interpreter": whoever puts words into another language is not the one whose words they are. */
+function isMouthpiece(lemma: string, { cueLemma }: Attribution): boolean {
+  return MOUTHPIECES.has(lemma) && (cueLemma === 'accord' || cueLemma === 'per');
+}
+
+/** Judges rule in public, whoever they are. */
+const COURT_NOUNS = new Set(['judge', 'magistrate', 'justice', 'coroner']);
+const ONLY = new Set(['former', 'chief', 'top', 'head', 'lead', 'longtime', 'ex', 'late', 'first', 'then', 'deputy']);
+
+/** Of these one person has one at a time: "his rival", "her predecessor". */
+const ONE_EACH = new Set([
+  'rival',
+  'opponent',
+  'predecessor',
+  'successor',
+  'boss',
+  'counterpart',
+  'challenger',
+  'namesake',
+]);
+
+/** "the president's former strategist", "the former top aide", "his rival": there is only one, and the story says who. */
+function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string): boolean {
+  if (plural || (determiner !== 'possessive' && determiner !== 'definite')) return false;
+  return (determiner === 'possessive' && ONE_EACH.has(lemma)) || modifiers.some((word) => ONLY.has(word));
+}
+
+/** "one user, @harbourcat": who it is can be looked up. */
+function isKnownByHandle(copy: Copy, { range }: NounPhrase): boolean {
+  for (let token = range.from; token < range.to + 2; token++) if (copy.word(token).startsWith('@')) return true;
+  return false;
+}
+
+const REPORTERS = new Set(['reporter', 'correspondent', 'journalist', 'photographer', 'columnist']);
+
+/** "a reporter for the Courier": the outlet answers for what its people saw. */
+function isReporterOfOutlet(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
+  if (!REPORTERS.has(lemma) || phrase.plural) return false;
+  // The outlet may stand behind the phrase: "a reporter | for the Courier".
+  const reach = ['for', 'from', 'at', 'with'].includes(copy.word(phrase.range.to)) ? 4 : 0;
+  const { start, end } = copy.span({ from: phrase.range.from, to: phrase.range.to + reach });
+  return isOutlet(copy, phrase) || copy.mentionsIn({ start, end }).some(({ type }) => type === 'organization');
+}
+
+const FRACTIONS = new Set(['majority', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
+
+/** "26 percent of members reported": people counted in a survey. */
+export function isShare(copy: Copy, { range }: NounPhrase): boolean {
+  for (let token = range.from; token < Math.min(range.to, range.from + 4); token++) {
+    const word = copy.word(token);
+    // "four in ten", "two out of three"
+    if (NUMBER_WORDS.has(word) && ['in', 'out'].includes(copy.word(token + 1))) {
+      const next = copy.word(token + (copy.word(token + 2) === 'of' ? 3 : 2));
+      if (NUMBER_WORDS.has(next) || /^\d+$/.test(next)) return true;
+    }
+    if (word === 'percent' || word === '%' || (FRACTIONS.has(word) && copy.word(token + 1) === 'of')) return true;
+  }
+  return false;
+}
+
+/** "Wu is among a group of young men who argue": the one who stands for them is named. */
+function isGroupOfSomebody(copy: Copy, from: number): boolean {
+  for (let token = from - 1; token > from - 7 && copy.isWord(token); token--) {
+    if (copy.word(token) === 'among') return ['is', 'was', 'are', 'were'].includes(copy.word(token - 1));
+  }
+  return false;
+}
+
+/** Before the name of one of those who are meant. */
+const INSTANCES = new Set(['including', 'such', 'like', 'among', 'notably']);
+
+/** "two senators, Ray Odell and Mia Fox", "proponents, including the mayors' conference": the copy names them, or one of them. */
+function isNamedInstance(copy: Copy, { range, plural }: NounPhrase): boolean {
+  if (plural && isGroupOfSomebody(copy, range.from)) return true;
+  let token = range.from;
+  while (token < range.to && copy.word(token) !== ',' && !INSTANCES.has(copy.word(token))) token++;
+  if (copy.word(token) === ',') token++;
+  const named = INSTANCES.has(copy.word(token));
+  if (!named && (!plural || copy.word(token - 1) !== ',')) return false;
+  const from = named ? token + 1 : token;
+  const sentence = copy.sentence(token);
+  if (sentence === undefined || from >= sentence.endToken) return false;
+  const span = copy.span({ from, to: Math.min(sentence.endToken, from + (named ? 5 : 1)) });
+  return copy.mentionsIn(span).some(({ type }) => type === 'person' || (named && type === 'organization'));
+}
+
+const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'surveyed', 'polled', 'polling']);
+const ELECTORATE = new Set(['voter', 'respondent', 'consumer', 'adult', 'taxpayer', 'people', 'person', 'household']);
+
+/** "In exit polls, most voters said": people counted in a survey, whose words are its figures. */
+function isPolled(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
+  if (!phrase.plural || !(ELECTORATE.has(lemma) || PUBLIC_NOUNS.has(copy.word(phrase.head)))) return false;
+  return sentencesHold(copy, phrase, POLLS);
+}
+
+const TESTIMONY = new Set([
+  'testified',
+  'testify',
+  'testifies',
+  'testimony',
+  'court',
+  'trial',
+  'tribunal',
+  'prosecution',
+  'jury',
+]);
+
+/** "Another witness told the court": who testifies is known to the court. */
+function isCourtWitness(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
+  return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(copy, phrase, TESTIMONY);
+}
+
+/** Whether the sentence of the phrase, or the one before it, has one of the words. */
+function sentencesHold(copy: Copy, { head }: NounPhrase, words: ReadonlySet<string>): boolean {
+  const here = copy.sentenceIndex(head);
+  const first = copy.story.sentences[Math.max(0, here - 1)];
+  const last = copy.story.sentences[here];
+  if (first === undefined || last === undefined) return false;
+  for (let token = first.firstToken; token < last.endToken; token++) if (words.has(copy.word(token))) return true;
+  return false;
+}

@@ -1,0 +1,86 @@
+/** The ledger's room: the record that comes of a draft: what the model says of a source. */
+import type { Identity, Source, TextSpan } from '../../model';
+import type { Copy } from '../speakers/copy';
+import type { Marker } from './anonymity';
+import { closenessOf } from './closeness';
+import type { Draft, Entry } from './draft';
+import { refusalBy, type Refusal } from './refusals';
+
+/** What a record is made with. */
+export interface Reading {
+  readonly copy: Copy;
+  readonly identities: ReadonlyMap<string, Identity>;
+  readonly cues: ReadonlySet<number>;
+  readonly refusals: readonly Refusal[];
+}
+
+/** The record of a draft; `index` counts from 0 in the order of the text. */
+export function record({ copy, identities, cues, refusals }: Reading, draft: Draft, index: number): Source {
+  const { entries } = draft;
+  const first = entries[0]!.source;
+  const partial = draft.markers.some(({ kind }) => kind === 'partial');
+  const nameless = entries.find(({ phrase }) => phrase.pronoun === null)?.source ?? first;
+  const entity = entries.find(({ source }) => source.entity !== null)?.source.entity ?? null;
+  const isNamed =
+    nameless.class === 'named-person' || nameless.class === 'named-organization' || nameless.class === 'document';
+  let sort = draft.sort;
+  if (draft.canBeAnonymous && (partial || (isNamed && draft.markers.length > 0)) && nameless.class === 'named-person')
+    sort = 'partial';
+  if (sort !== null && !isNamed && draft.markers.some((one) => givesPartOfName(copy, one))) sort = 'partial';
+  const marker = draft.markers.find(({ reason }) => reason !== null) ?? draft.markers[0] ?? null;
+  const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;
+  const declined = isNamed ? null : refusalBy(copy, draft.ranges, refusals);
+  const roles = entity === null ? [] : (identities.get(entity)?.roles ?? []);
+  return {
+    id: `s${index + 1}`,
+    named: isNamed && sort !== 'partial' && sort !== 'document',
+    class: nameless.class,
+    sort,
+    entity,
+    descriptor: descriptorOf(entries, entity === null ? null : (identities.get(entity)?.name ?? null)),
+    role: roles[0]?.text ?? null,
+    number: isNamed ? null : numberOf(entries),
+    plural: draft.plural,
+    closeness: isNamed ? null : closest(copy, entries, cues),
+    anonymityMarker: marker?.span ?? null,
+    reasonGiven: reason !== null,
+    reason,
+    ...(declined !== null && { declinedComment: declined }),
+    mentions: entries.map(({ source }) => source).filter(({ start }, at, all) => all[at - 1]?.start !== start),
+    attributions: entries.flatMap(({ attribution }) => (attribution >= 0 ? [attribution] : [])),
+  };
+}
+
+/** "A resident, who identified himself only as Musa": a part of the name, right behind the words that say so. */
+function givesPartOfName(copy: Copy, { kind, to }: Marker): boolean {
+  return (
+    kind === 'partial' && copy.mentionsIn(copy.span({ from: to, to: to + 2 })).some(({ type }) => type === 'person')
+  );
+}
+
+/** The fullest wording: the identity's name, else the longest phrase that is no pronoun. */
+function descriptorOf(entries: readonly Entry[], name: string | null): string {
+  if (name !== null) return name;
+  let best = entries[0]!;
+  for (const entry of entries) {
+    if (entry.phrase.pronoun !== null) continue;
+    if (best.phrase.pronoun !== null || entry.source.text.length > best.source.text.length) best = entry;
+  }
+  return best.source.text.replace(/\s+/g, ' ');
+}
+
+/** The count that the copy gives, of the whole group and not of one picked out of it. */
+function numberOf(entries: readonly Entry[]): number | null {
+  for (const { phrase } of entries) if (phrase.number !== null && !phrase.partitive) return phrase.number;
+  const head = entries.find(({ phrase }) => phrase.pronoun === null);
+  if (head === undefined) return null;
+  return head.phrase.plural ? null : head.source.class === 'unnamed-individual' ? 1 : null;
+}
+
+function closest(copy: Copy, entries: readonly Entry[], cues: ReadonlySet<number>): TextSpan | null {
+  for (const { phrase } of entries) {
+    const span = closenessOf(copy, phrase.range, cues);
+    if (span !== null) return span;
+  }
+  return null;
+}
