@@ -19,19 +19,41 @@ export interface Line extends Span {
 /** The lines of the text from `from`. LF, CRLF, CR and the Unicode line and paragraph separators end one. */
 export function readLines(text: string, from: number): Line[] {
   const lines: Line[] = [];
-  let lineStart = from;
-  for (let at = from; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10;
-    if (code !== 10 && code !== 13 && code !== 0x2028 && code !== 0x2029) continue;
-    let start = lineStart;
-    let end = at;
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (at < text.length || at > lineStart) lines.push({ start, end, lineStart, blank: start === end });
-    if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-    lineStart = at + 1;
+  const breaks = LINE_BREAKS.map((mark) => new Finder(text, mark));
+  for (let lineStart = from; lineStart <= text.length;) {
+    let end = text.length;
+    for (let at = 0; at < breaks.length; at++) end = Math.min(end, breaks[at]!.from(lineStart));
+    if (end < text.length || end > lineStart) lines.push(lineAt(text, lineStart, end));
+    lineStart = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return lines;
+}
+
+const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029'];
+
+/** Walks from one occurrence of a mark to the next: most marks are in no copy at all, and then it looks once. */
+class Finder {
+  private next = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly mark: string,
+  ) {}
+
+  /** The first occurrence from `offset`, which only grows; the end of the text where there is none. */
+  from(offset: number): number {
+    if (this.next >= offset) return this.next;
+    const found = this.text.indexOf(this.mark, offset);
+    return (this.next = found < 0 ? this.text.length : found);
+  }
+}
+
+function lineAt(text: string, lineStart: number, lineEnd: number): Line {
+  let start = lineStart;
+  let end = lineEnd;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return { start, end, lineStart, blank: start === end };
 }
 
 function isBlank(code: number): boolean {

@@ -57,16 +57,24 @@ export function readDoubledWords(text: string, tokens: readonly Token[], first: 
   return damage;
 }
 
-/** Where straight and curly double marks stand in one story: the rarer sort, each with what should stand there. */
-export function readMixedMarks(text: string, tokens: readonly Token[], quotations: readonly Span[]): Damage[] {
-  if (!text.includes('"') || !/[“”]/.test(text)) return [];
-  const straight: Token[] = [];
-  const curly: Token[] = [];
-  for (const token of tokens) {
-    if (token.text === '"') straight.push(token);
-    else if (token.text === '“' || token.text === '”') curly.push(token);
+/** Which of the tokens are double quotation marks, as indices. */
+export function doubleMarks(tokens: readonly Token[]): readonly number[] {
+  const marks: number[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const { text } = tokens[index]!;
+    if (text === '"' || text === '“' || text === '”') marks.push(index);
   }
-  if (straight.length === 0 || curly.length === 0) return [];
+  return marks;
+}
+
+/**
+ * Where straight and curly double marks stand in one story: the rarer sort, each with what should stand there.
+ * @param marks the story's double quotation marks
+ */
+export function readMixedMarks(text: string, marks: readonly Token[], quotations: readonly Span[]): Damage[] {
+  const straight = marks.filter((mark) => mark.text === '"');
+  if (straight.length === 0 || straight.length === marks.length) return [];
+  const curly = marks.filter((mark) => mark.text !== '"');
   const rare = straight.length < curly.length ? straight : curly;
   const opening = new Set(quotations.map((quotation) => quotation.start));
   return rare.map((token) => ({

@@ -33,6 +33,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   const excluded: Span[] = [];
   const damage: Damage[] = [];
   const deskNotes: TextSpan[] = [];
+  const marks: Token[] = [];
 
   if (frontMatter !== null) {
     excluded.push({ start: frontMatter.start, end: frontMatter.end });
@@ -65,8 +66,11 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     if (reading === undefined) {
       kept.put(key, (reading = yield* readParagraph(text, block, place, entered, reuse)));
       work += block.end - block.start;
+    } else {
+      const here: ParagraphReading = numbered(reading, place);
+      if (here !== reading) kept.put(key, (reading = here));
     }
-    reading = numbered(reading, place);
+    for (const mark of reading.marks) marks.push(reading.tokens[mark]!);
     paragraphs.push(reading.paragraph);
     addAll(tokens, reading.tokens);
     addAll(sentences, reading.sentences);
@@ -84,7 +88,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   }
   if (openAt !== null) unclosedQuotations.push(openAt);
   excluded.sort((a, b) => a.start - b.start);
-  damage.push(...readControls(text, excluded), ...readMixedMarks(text, tokens, quotations));
+  damage.push(...readControls(text, excluded), ...readMixedMarks(text, marks, quotations));
   damage.sort((a, b) => a.start - b.start || a.end - b.end);
 
   return {

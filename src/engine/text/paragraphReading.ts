@@ -13,7 +13,7 @@ import {
   type Unit,
 } from '../model';
 import type { Block } from './block';
-import { readDoubledWords, readNotes } from './damage';
+import { doubleMarks, readDoubledWords, readNotes } from './damage';
 import { readQuotations, type OpenQuotation } from './quotations';
 import { sentenceEnds } from './sentences';
 import type { Work } from '../annotators/annotator';
@@ -37,6 +37,8 @@ export interface ParagraphReading {
   readonly sentences: readonly Sentence[];
   readonly units: readonly Unit[];
   readonly quotations: readonly Quotation[];
+  /** Its double quotation marks: indices of tokens, from its first. */
+  readonly marks: readonly number[];
   readonly damage: readonly Damage[];
   readonly notes: readonly TextSpan[];
   /** What it leaves open for the next paragraph, and the mark that opened it. */
@@ -86,6 +88,7 @@ export function* readParagraph(
       sentences,
       units,
       quotations,
+      marks: doubleMarks(tokens),
       damage: readDoubledWords(text, tokens, 0, tokens.length),
       notes: readNotes(text, start, end),
       open,
@@ -185,10 +188,9 @@ export function numbered(reading: ParagraphReading, place: Place): ParagraphRead
   const by = place.start - old.start;
   const tokensBy = place.firstToken - old.firstToken;
   const sentencesBy = place.firstSentence - old.firstSentence;
-  const paragraph = place.paragraph;
+  const { paragraph } = place;
   if (by === 0 && tokensBy === 0 && sentencesBy === 0 && paragraph === old.paragraph) return reading;
   const own = reading.paragraph;
-  const span = (at: TextSpan): TextSpan => ({ start: at.start + by, end: at.end + by, text: at.text });
   return {
     place,
     paragraph: {
@@ -200,35 +202,71 @@ export function numbered(reading: ParagraphReading, place: Place): ParagraphRead
       firstToken: own.firstToken + tokensBy,
       endToken: own.endToken + tokensBy,
     },
-    tokens: by === 0 ? reading.tokens : reading.tokens.map((token) => moved(token, by)),
-    sentences: reading.sentences.map(({ start, end, firstToken, endToken }) => ({
-      start: start + by,
-      end: end + by,
-      firstToken: firstToken + tokensBy,
-      endToken: endToken + tokensBy,
-      paragraph,
+    tokens: by === 0 ? reading.tokens : movedTokens(reading.tokens, by),
+    sentences: reading.sentences.map((sentence) => movedSentence(sentence, by, tokensBy, paragraph)),
+    units: reading.units.map((unit) => movedUnit(unit, by, sentencesBy, tokensBy, paragraph)),
+    quotations: reading.quotations.map((quotation) => movedQuotation(quotation, by, paragraph)),
+    marks: reading.marks,
+    damage: reading.damage.map(({ start, end, text, kind, replacement }) => ({
+      ...{ start: start + by, end: end + by, text },
+      ...{ kind, replacement },
     })),
-    units: reading.units.map((unit) => ({
-      start: unit.start + by,
-      end: unit.end + by,
-      paragraph,
-      firstSentence: unit.firstSentence + sentencesBy,
-      endSentence: unit.endSentence + sentencesBy,
-      firstToken: unit.firstToken + tokensBy,
-      endToken: unit.endToken + tokensBy,
-      key: unit.key,
-    })),
-    quotations: reading.quotations.map((quotation) => ({
-      ...quotation,
-      start: quotation.start + by,
-      end: quotation.end + by,
-      inner: { start: quotation.inner.start + by, end: quotation.inner.end + by },
-      paragraph,
-    })),
-    damage: reading.damage.map((damage) => ({ ...damage, ...span(damage) })),
-    notes: reading.notes.map(span),
+    notes: reading.notes.map((note) => movedSpan(note, by)),
     open: reading.open,
-    openingMark: reading.openingMark === null ? null : span(reading.openingMark),
+    openingMark: reading.openingMark === null ? null : movedSpan(reading.openingMark, by),
     continues: reading.continues,
   };
+}
+
+function movedTokens(tokens: readonly Token[], by: number): readonly Token[] {
+  const all: Token[] = [];
+  addMoved(all, tokens, by);
+  return all;
+}
+
+function movedSentence(
+  { start, end, firstToken, endToken }: Sentence,
+  by: number,
+  tokensBy: number,
+  paragraph: number,
+): Sentence {
+  return {
+    start: start + by,
+    end: end + by,
+    firstToken: firstToken + tokensBy,
+    endToken: endToken + tokensBy,
+    paragraph,
+  };
+}
+
+function movedUnit(unit: Unit, by: number, sentencesBy: number, tokensBy: number, paragraph: number): Unit {
+  return {
+    start: unit.start + by,
+    end: unit.end + by,
+    paragraph,
+    firstSentence: unit.firstSentence + sentencesBy,
+    endSentence: unit.endSentence + sentencesBy,
+    firstToken: unit.firstToken + tokensBy,
+    endToken: unit.endToken + tokensBy,
+    key: unit.key,
+  };
+}
+
+function movedQuotation(quotation: Quotation, by: number, paragraph: number): Quotation {
+  const { start, end, inner, mark, depth, closed, continued, text } = quotation;
+  return {
+    start: start + by,
+    end: end + by,
+    inner: { start: inner.start + by, end: inner.end + by },
+    mark,
+    depth,
+    closed,
+    continued,
+    text,
+    paragraph,
+  };
+}
+
+function movedSpan({ start, end, text }: TextSpan, by: number): TextSpan {
+  return { start: start + by, end: end + by, text };
 }

@@ -3,7 +3,8 @@
  * cue and its content. Marks hearsay ("reportedly", "is understood to") with no source. Leaves alone words of saying that
  * attribute nothing ("said goodbye", "stated capacity"), what is said inside somebody's quotation, headings, code and tables.
  */
-import type { Attribution, Paragraph } from '../../model';
+import type { Attribution, Paragraph, Unit } from '../../model';
+import type { Shelf } from '../../reuse';
 import type { Annotator, Context } from '../annotator';
 import { PartsOfSpeech } from '../partsOfSpeech';
 import { WordForms } from '../partsOfSpeech/wordForms';
@@ -30,33 +31,59 @@ export const attributions: Annotator<'attributions'> = {
     const extractor = cues === undefined || args === undefined ? null : new Extractor(cues, args, cueWords);
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
+    const kept = context.reuse.shelf<KeptReading>('attributions', [house.key]);
+    const placed = context.reuse.shelf<PlacedReading>('attributions.placed', [house.key]);
     const found: Attribution[] = [];
-    for (const unit of story.units) {
-      const paragraph = story.paragraphs[unit.paragraph]!;
-      if (!ATTRIBUTED.has(paragraph.kind) || unit.firstToken === unit.endToken) continue;
+    for (let index = 0; index < story.units.length; index++) {
+      const unit = story.units[index]!;
+      const { kind } = story.paragraphs[unit.paragraph]!;
+      if (!ATTRIBUTED.has(kind) || unit.firstToken === unit.endToken) continue;
       const { unitNames, quotations } = facts.of(unit);
-      const key = `${unit.key}\u0000${paragraph.kind}\u0000${house.key}\u0000${facts.key(unit, unitNames, quotations)}`;
-      const kept = context.reuse.get('attributions', key, () => {
+      const key = facts.key(unit, unitNames, quotations);
+      let known = kept.take(unit.key);
+      const isNew = known?.facts !== key;
+      if (known === undefined || known.facts !== key) {
         const tags = partsOfSpeech.tag(story, unit);
         const passage = makePassage(story, unit, tags, unitNames, quotations, lexicon);
-        const read = readPassage(
-          passage,
-          paragraph.kind === 'headline',
-          {
-            paragraph: unit.paragraph,
-            cueVerbs: house.cueVerbs,
-            sourceNouns: house.sourceNouns,
-          },
-          extractor,
-        );
-        return read.map((attribution) => relativeTo(unit, attribution));
-      });
-      for (const attribution of kept) found.push(moveAttribution(attribution, unit));
-      yield;
+        const { cueVerbs, sourceNouns } = house;
+        const words = { paragraph: unit.paragraph, cueVerbs, sourceNouns };
+        const read = readPassage(passage, kind === 'headline', words, extractor);
+        known = { facts: key, read: read.map((attribution) => relativeTo(unit, attribution)) };
+        kept.put(unit.key, known);
+      }
+      for (const attribution of whereItStands(unit, known.read, placed)) found.push(attribution);
+      if (isNew) yield;
     }
+    yield;
     return joinRunningQuotations(story, found);
   },
 };
+
+/** What was read of a unit, from its start, by the places of names and quotations in it. */
+interface KeptReading {
+  readonly facts: string;
+  readonly read: readonly Attribution[];
+}
+
+/** The same where the unit stood in the last run. */
+interface PlacedReading {
+  readonly read: readonly Attribution[];
+  readonly start: number;
+  readonly paragraph: number;
+  readonly attributions: readonly Attribution[];
+}
+
+/** The unit's attributions in the story: the very same ones as before where the unit has not moved. */
+function whereItStands(unit: Unit, read: readonly Attribution[], placed: Shelf<PlacedReading>): readonly Attribution[] {
+  if (read.length === 0) return read;
+  const { key, start, paragraph } = unit;
+  const known = placed.take(key);
+  if (known !== undefined && known.read === read && known.start === start && known.paragraph === paragraph)
+    return known.attributions;
+  const attributions = read.map((attribution) => moveAttribution(attribution, unit));
+  placed.put(key, { read, start, paragraph, attributions });
+  return attributions;
+}
 
 interface HouseWords {
   readonly cueVerbs: ReadonlySet<string>;

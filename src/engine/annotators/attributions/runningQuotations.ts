@@ -2,25 +2,29 @@
  * The attributions' room: quotations that run over paragraphs. A paragraph that is only the next part of a quotation belongs
  * to the statement that the quotation began in, or, where that has no cue yet, to the one in the paragraph that closes it.
  */
-import { textSpan, type Attribution, type Quotation, type Story, type TextSpan } from '../../model';
+import { textSpan, type Attribution, type Quotation, type Span, type Story, type TextSpan } from '../../model';
 
-/** Gives each running quotation's parts to one statement, and joins parts of one quotation that touch. */
-export function joinRunningQuotations(story: Story, attributions: readonly Attribution[]): Attribution[] {
-  const joined = attributions.map((attribution) => ({ attribution, contents: [...attribution.contents] }));
-  for (const chain of runs(story)) {
-    const owner = ownerOf(joined, chain);
+/**
+ * Gives each running quotation's parts to one statement, and joins parts of one quotation that touch.
+ * @param attributions in the order of their paragraphs
+ */
+export function joinRunningQuotations(story: Story, attributions: readonly Attribution[]): readonly Attribution[] {
+  const chains = runs(story);
+  if (chains.length === 0) return attributions;
+  const joined = [...attributions];
+  for (const chain of chains) {
+    const owner = ownerOf(attributions, chain);
     if (owner < 0) continue;
+    const contents = [...joined[owner]!.contents];
     for (const quotation of chain) {
       const part = partOf(story, quotation);
-      const { contents } = joined[owner]!;
-      if (part === null || joined.some((other) => other.contents.some((content) => touches(content, part)))) continue;
-      contents.push(part);
+      if (part === null || contents.some((content) => touches(content, part))) continue;
+      if (statementWith(attributions, quotation.paragraph, part) < 0) contents.push(part);
     }
-    joined[owner]!.contents.sort((a, b) => a.start - b.start);
+    if (contents.length === joined[owner]!.contents.length) continue;
+    joined[owner] = { ...joined[owner]!, contents: contents.sort((a, b) => a.start - b.start) };
   }
-  return joined.map(({ attribution, contents }) =>
-    contents.length === attribution.contents.length ? attribution : { ...attribution, contents },
-  );
+  return joined;
 }
 
 /** Outermost quotations that go on over two paragraphs or more. */
@@ -40,15 +44,35 @@ function runs(story: Story): Quotation[][] {
 }
 
 /** The statement with a content in the run's first part, else in any later one; -1 for none. */
-function ownerOf(joined: readonly { contents: readonly TextSpan[] }[], chain: readonly Quotation[]): number {
+function ownerOf(attributions: readonly Attribution[], chain: readonly Quotation[]): number {
   for (const quotation of chain) {
-    const owner = joined.findIndex(({ contents }) => contents.some((content) => touches(content, quotation)));
+    const owner = statementWith(attributions, quotation.paragraph, quotation);
     if (owner >= 0) return owner;
   }
   return -1;
 }
 
-function touches(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+/** The first statement of the paragraph that has a content in the span; -1 for none. */
+function statementWith(attributions: readonly Attribution[], paragraph: number, span: Span): number {
+  for (let at = firstOf(attributions, paragraph); attributions[at]?.paragraph === paragraph; at++) {
+    if (attributions[at]!.contents.some((content) => touches(content, span))) return at;
+  }
+  return -1;
+}
+
+/** Index of the first statement of the paragraph or of one after it. */
+function firstOf(attributions: readonly Attribution[], paragraph: number): number {
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (attributions[middle]!.paragraph < paragraph) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
