@@ -223,7 +223,8 @@ function putAt(passage: Passage, position: number, sentence: TokenRange): Candid
 function cited(passage: Passage, position: number, read: readonly Candidate[]): Candidate | null {
   const sentence = sentenceAt(passage, position);
   const source = personAfter(passage, position + 1, sentence.to);
-  if (source === null) return null;
+  // "citing a more progressive platform": the person's noun is an adjective of the next.
+  if (source === null || passage.tags[source.to]?.startsWith('NN') === true) return null;
   const outer = read.find(
     ({ cue, contents }) =>
       cue !== null &&

@@ -3,8 +3,11 @@
  * whoever it is speaks in public, in a survey or for somebody else.
  */
 import type { Attribution } from '../../model';
+import { BODY_NOUNS } from '../../lexicon/bodies';
+import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { NUMBER_WORDS } from '../../lexicon/grammar';
 import { LAY_NOUNS, PUBLIC_NOUNS } from '../../lexicon/people';
+import { nounLemma } from '../attributions/lemma';
 import type { Copy } from '../speakers/copy';
 import type { NounPhrase } from '../speakers/nounPhrase';
 import { isOutlet } from './outlets';
@@ -22,6 +25,7 @@ export function isKnown(copy: Copy, phrase: NounPhrase, lemma: string, attributi
     isOnlyOne(phrase, lemma) ||
     isNamedInstance(copy, phrase) ||
     isPolled(copy, phrase, lemma) ||
+    isInWritersOwnWords(copy, phrase) ||
     isCourtWitness(copy, phrase, lemma) ||
     isKnownByHandle(copy, phrase) ||
     isReporterOfOutlet(copy, phrase, lemma)
@@ -38,6 +42,22 @@ const PRONOUNS = new Set(['he', 'she', 'we', 'i']);
 /** "the two men", with nobody unnamed before whom they could be: the copy has named them, or will. */
 function isPointingBack({ determiner, number, partitive, complement, range }: NounPhrase): boolean {
   return determiner === 'definite' && number !== null && !partitive && complement >= range.to;
+}
+
+/** Words before "another" in which the other one may stand. */
+const OTHER_REACH = 30;
+
+/** "one company says …, another says …": what is told apart are firms or papers, not people. */
+export function isOneOfBodies(copy: Copy, { lemma, range }: NounPhrase): boolean {
+  if (lemma !== 'one' && lemma !== 'another') return false;
+  for (let token = range.from - 1; token > Math.max(0, range.from - OTHER_REACH); token--) {
+    const before = copy.word(token - 1);
+    if (before !== 'one' && before !== 'a' && before !== 'another') continue;
+    const noun = nounLemma(copy.word(token));
+    if (copy.isPersonNoun(noun)) return false;
+    if (BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)) return true;
+  }
+  return false;
 }
 
 const MOUTHPIECES = new Set(['translator', 'interpreter']);
@@ -97,6 +117,8 @@ export function isShare(copy: Copy, { range }: NounPhrase): boolean {
       const next = copy.word(token + (copy.word(token + 2) === 'of' ? 3 : 2));
       if (NUMBER_WORDS.has(next) || /^\d+$/.test(next)) return true;
     }
+    // "according to the number of family members"
+    if (word === 'number' && copy.word(token - 1) === 'the') return true;
     if (word === 'percent' || word === '%' || (FRACTIONS.has(word) && copy.word(token + 1) === 'of')) return true;
   }
   return false;
@@ -114,7 +136,7 @@ function isGroupOfSomebody(copy: Copy, from: number): boolean {
 const INSTANCES = new Set(['including', 'such', 'like', 'among', 'notably']);
 
 /** "two senators, Ray Odell and Mia Fox", "proponents, including the mayors' conference": the copy names them, or one of them. */
-function isNamedInstance(copy: Copy, { range, plural }: NounPhrase): boolean {
+export function isNamedInstance(copy: Copy, { range, plural }: NounPhrase): boolean {
   if (plural && isGroupOfSomebody(copy, range.from)) return true;
   let token = range.from;
   while (token < range.to && copy.word(token) !== ',' && !INSTANCES.has(copy.word(token))) token++;
@@ -161,5 +183,25 @@ function sentencesHold(copy: Copy, { head }: NounPhrase, words: ReadonlySet<stri
   const last = copy.story.sentences[here];
   if (first === undefined || last === undefined) return false;
   for (let token = first.firstToken; token < last.endToken; token++) if (words.has(copy.word(token))) return true;
+  return false;
+}
+
+/** Sentences before and behind in which a writer may speak of himself. */
+const OWN_REACH = 2;
+
+/** "I was in the park when a friend said": a letter or a column, in which nobody speaks as a source. */
+function isInWritersOwnWords(copy: Copy, { head }: NounPhrase): boolean {
+  const { sentences, tokens } = copy.story;
+  const here = copy.sentenceIndex(head);
+  const paragraph = sentences[here]?.paragraph;
+  for (let index = Math.max(0, here - OWN_REACH); index <= Math.min(sentences.length - 1, here + OWN_REACH); index++) {
+    const { firstToken, endToken, paragraph: own } = sentences[index]!;
+    if (own !== paragraph) continue;
+    for (let token = firstToken; token < endToken; token++) {
+      // "Phase I", "Harald I": a numeral behind a name.
+      if (tokens[token]!.text !== 'I' || (token > firstToken && copy.isCapitalised(token - 1))) continue;
+      if (copy.quotationAt(tokens[token]!.start) < 0) return true;
+    }
+  }
   return false;
 }

@@ -24,8 +24,10 @@ export function record({ copy, identities, cues, refusals }: Reading, draft: Dra
   const isNamed =
     nameless.class === 'named-person' || nameless.class === 'named-organization' || nameless.class === 'document';
   let sort = draft.sort;
-  if (draft.canBeAnonymous && (partial || (isNamed && draft.markers.length > 0)) && nameless.class === 'named-person')
-    sort = 'partial';
+  // Whoever has a full name elsewhere in the story hides nothing behind a pseudonym.
+  const known = entity !== null && identities.get(entity)?.fullName === true;
+  const hides = partial || (isNamed && draft.markers.length > 0);
+  if (draft.canBeAnonymous && hides && !known && nameless.class === 'named-person') sort = 'partial';
   if (sort !== null && !isNamed && draft.markers.some((one) => givesPartOfName(copy, one))) sort = 'partial';
   const marker = draft.markers.find(({ reason }) => reason !== null) ?? draft.markers[0] ?? null;
   const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;

@@ -20,7 +20,7 @@ import { oneNamedLater } from '../speakers/naming';
 import type { NounPhrase } from '../speakers/nounPhrase';
 import { lastPart } from '../speakers/personNoun';
 import { isOffice } from '../speakers/resolve';
-import { isKnown, isShare } from './known';
+import { isKnown, isNamedInstance, isOneOfBodies, isShare } from './known';
 import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
 import { isOwnOutlet } from './outlets';
 
@@ -64,7 +64,7 @@ export interface Case {
 export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
   const first = copy.word(phrase.range.from);
   const kind = kindOf(copy, phrase);
-  if (isSomeOfGroup(phrase)) return pickedOut(phrase);
+  if (isSomeOfGroup(phrase)) return isNamedInstance(copy, phrase) ? null : pickedOut(phrase);
   if (isOwnOutlet(copy, phrase, attribution)) return 'outlet';
   if (source.entity !== null && source.class === 'named-person') return null;
   switch (kind) {
@@ -82,7 +82,7 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
       return isVagueBody(phrase) && source.entity === null ? 'vague' : null;
     case 'quantifier':
       if (first === 'those' && NEAR.has(copy.word(phrase.range.from + 1))) return 'group';
-      if (isShare(copy, phrase)) return null;
+      if (isShare(copy, phrase) || isOneOfBodies(copy, phrase)) return null;
       if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return null;
       if (isHypothetical(copy, phrase)) return null;
       if (source.class === 'unnamed-individual') return 'individual';
@@ -96,7 +96,7 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
   const lemma = lastPart(phrase.lemma);
   if (first === 'my' || first === 'our' || isShare(copy, phrase) || isKnown(copy, phrase, lemma, attribution))
     return null;
-  if (NOBODY.has(first) && first !== 'all' && first !== 'both' && first !== 'those' && first !== 'these') return null;
+  if (NOBODY.has(first) && first !== 'all' && first !== 'those' && first !== 'these') return null;
   if (isHypothetical(copy, phrase)) return null;
   if (phrase.plural && phrase.number === null && oneNamedLater(copy, phrase) !== null) return null;
   if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(copy, phrase, lemma))

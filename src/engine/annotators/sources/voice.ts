@@ -23,6 +23,7 @@ export function statesSomething(copy: Copy, attribution: Attribution): boolean {
   if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(copy, attribution)) return false;
   const range = copy.range(cue);
   if (isNotSaid(copy, range) || isSilence(copy, range.to) || isTold(copy, range)) return false;
+  if (isSaidToSomebodyInStory(copy, range) || isAsked(copy, attribution)) return false;
   return source === null || !(isSpokenTo(copy, source, range) || isKeptFrom(copy, source, range));
 }
 
@@ -50,7 +51,9 @@ function quotedWords(copy: Copy, content: Span): number {
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
 /** Verbs whose passive has the hearer for its subject. */
 const HEARER_PARTICIPLES = new Set(
-  'told urged asked warned advised informed reminded ordered instructed reassured assured notified briefed'.split(' '),
+  'told urged asked warned advised informed reminded ordered instructed reassured assured notified briefed charged accused'.split(
+    ' ',
+  ),
 );
 
 /** "Residents have been urged to stay at home", "they were told that": the subject hears it, and "by" may say from whom. */
@@ -58,6 +61,22 @@ function isTold(copy: Copy, { from, to }: TokenRange): boolean {
   if (!HEARER_PARTICIPLES.has(copy.word(to - 1)) || copy.word(to) === 'by') return false;
   for (let token = from; token < to - 1; token++) if (BE.has(copy.word(token))) return true;
   return false;
+}
+
+const TELLING = new Set(['told', 'warned', 'advised', 'assured', 'reminded', 'tells', 'warns']);
+const HEARERS = new Set(['him', 'her', 'them']);
+
+/** "His wife had warned him", "a doctor told her to rest": said to somebody of the story, who is the one to tell of it. */
+function isSaidToSomebodyInStory(copy: Copy, { to }: TokenRange): boolean {
+  return TELLING.has(copy.word(to - 1)) && HEARERS.has(copy.word(to));
+}
+
+/** "What do researchers say?" */
+function isAsked(copy: Copy, { source, kind }: Attribution): boolean {
+  if (source === null || kind === 'direct') return false;
+  const first = copy.word(copy.range(source).from);
+  const end = copy.sentence(copy.tokenAt(source.start))?.endToken ?? 0;
+  return copy.word(end - 1) === '?' && ['do', 'does', 'did'].includes(first);
 }
 
 /** "Some said nothing; most left." */

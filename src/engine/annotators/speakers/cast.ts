@@ -298,7 +298,8 @@ class Gathering {
     if (this.copy.word(from - 1) !== ',') return after;
     if (source < 0) return this.copy.word(to) === ',' ? [...after, ...this.openingBefore(from - 1)] : after;
     const words = [...after];
-    for (let token = from - 2; token > from - 9 && this.sources[token] === source && this.copy.isWord(token); token--)
+    const first = from - 1 - LONGEST_OPENING;
+    for (let token = from - 2; token >= first && this.sources[token] === source && this.copy.isWord(token); token--)
       words.push(this.copy.word(token));
     return words;
   }

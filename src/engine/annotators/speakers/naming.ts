@@ -1,7 +1,9 @@
 /** Speakers' room: names that the copy gives to an unnamed phrase, in apposition or in a sentence after it. */
 import type { Mention } from '../../model';
 import { nounLemma } from '../attributions/lemma';
-import { SPOKESPERSON_NOUNS } from '../../lexicon/people';
+import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../../lexicon/people';
+import { canPickUp } from '../../lexicon/widerNouns';
+import { wordSet } from '../../lexicon/wordSet';
 import type { Copy, TokenRange } from './copy';
 import { DEFINITE_DETERMINERS } from '../../lexicon/grammar';
 import type { NounPhrase } from './nounPhrase';
@@ -112,10 +114,30 @@ export function namedAfterLead(copy: Copy, phrase: NounPhrase): Mention | null {
     const mention = copy.mentions[at]!;
     if (mention.type !== 'person' || copy.quotationAt(mention.start) >= 0) continue;
     const title = titleWords(copy, mention);
-    const same = speaksFor ? title.some((word) => VOICE_TITLES.has(word)) : hasTitleOf(phrase, title);
+    const opens = here <= firstOfBody(copy) + 1 && !EVERYBODYS.has(phrase.lemma);
+    const same = speaksFor
+      ? title.some((word) => VOICE_TITLES.has(word))
+      : hasTitleOf(phrase, title) || (opens && isCalledSo(phrase, title));
     if (same || tellsOfFormerPost(copy, phrase, mention)) return mention;
   }
   return null;
+}
+
+/** Of these there are many in a story: a second one need not be the first. */
+const EVERYBODYS = wordSet(`
+  official source person man woman aide adviser advisor worker employee resident witness officer student voter teacher supporter
+  minister diplomat analyst expert economist neighbour neighbor volunteer fan parent victim
+`);
+
+/** Index of the first sentence of running text. */
+function firstOfBody(copy: Copy): number {
+  const { sentences, paragraphs } = copy.story;
+  return sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.kind === 'body');
+}
+
+/** "A lawmaker has called for a ban … Nils Aro, a congressman, said": the lead tells what he is, the next sentences who. */
+function isCalledSo({ lemma }: NounPhrase, title: readonly string[]): boolean {
+  return title.some((word) => word === lemma || (INSIDE_NOUNS.has(lemma) && canPickUp(lemma, word)));
 }
 
 /** The words of the title before a name, or of the apposition behind it, nouns in the singular. */

@@ -14,7 +14,7 @@ const CHARGES = new Set(
   prosecutors`.split(/\s+/),
 );
 /** Sentences before and behind in which the charge may stand. */
-const NEAR = 1;
+const NEAR = 2;
 
 /** Whether somebody, or a paper, has just stated it: "It states that Rand allegedly hid the money". */
 export function isStatedBefore(story: Story, place: TextSpan): boolean {

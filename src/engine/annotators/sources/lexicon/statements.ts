@@ -5,7 +5,7 @@ import { wordSet } from '../../../lexicon/wordSet';
 export const STATES_NOTHING = wordSet(`
   ask urge demand request order invite plead beg hope want wish recognise recognize appreciate realise realize remember recall
   call dub nickname label declare pronounce greet thank congratulate applaud cheer chant sing pray vote sign read learn hear
-  see watch decide agree refuse decline know prefer like love hate tend seek need talk
+  implore see watch decide agree refuse decline know prefer like love hate tend seek need talk understand support back oppose favor favour endorse
 `);
 
 /** In the cue itself these make the saying a supposition or a denial that anything was said: "would ask", "have not said". */
