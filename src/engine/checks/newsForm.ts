@@ -1,25 +1,38 @@
 /**
- * Checks: whether the text has the form of news. A recipe, a novel or a reading list may be open in the editor too; there
+ * Checks: whether the text has the form of news. A recipe, a novel, a manual or an essay may be open in the editor too; there
  * only the desk rules ask.
  */
-import type { Attribution, Facts } from '../model';
+import type { Attribution, Facts, SourcePhrase, Story } from '../model';
+import { wordSet } from '../lexicon/wordSet';
+import { isQuoted, isRunningText } from './places';
 
 /** From this many attributions on, what kind of people speak tells fiction from news. */
 const ENOUGH_SPEECH = 4;
 /** Share of speech by pronouns and people of one name above which it is dialogue. */
 const DIALOGUE_SHARE = 0.9;
+/** Instructions from which on a text tells how to do something, and the share of sentences that is enough in a short one. */
+const ENOUGH_INSTRUCTIONS = 2;
+const INSTRUCTIONS_SHARE = 1 / 3;
+/** An essay has this many sentences or more, and hardly one in so many that says who says so. */
+const ESSAY_SENTENCES = 12;
+const SENTENCES_A_VOICE = 10;
 
 /**
- * News has a head or foot of its own (dateline, byline, sign-off, slug), or reports what somebody said; where much is said
- * and hardly anybody who says it has a full name, a body or an office, it is a dialogue.
+ * News has a head or foot of its own (dateline, byline, sign-off, slug), or reports what somebody said. Where much is said and
+ * hardly anybody who says it has a full name, a body or an office, it is a dialogue; where nobody but "some" and "many" says
+ * anything, it may be a recipe, a manual, a tale or an essay.
  */
 export function hasNewsForm(facts: Facts): boolean {
   const { story, attributions } = facts;
   if (story.dateline !== null || story.byline !== null || story.signOff !== null || story.slug !== null) return true;
+  // A read-me or a manual: copy has no program in it.
+  if (story.paragraphs.some(({ kind }) => kind === 'code')) return false;
   const stated = attributions.filter(({ wide }) => wide !== true);
   // An outlet that "has learned" something states nothing, and is a source all the same.
   if (stated.length === 0) return facts.sources.length > 0;
-  return stated.length < ENOUGH_SPEECH || !isDialogue(facts, stated);
+  if (stated.length >= ENOUGH_SPEECH && isDialogue(facts, stated)) return false;
+  if (stated.some((said) => isSpokenBySomebody(facts, said))) return true;
+  return !(isInstructions(story) || isTale(facts, stated) || isEssay(story, stated));
 }
 
 function isDialogue(facts: Facts, stated: readonly Attribution[]): boolean {
@@ -27,10 +40,76 @@ function isDialogue(facts: Facts, stated: readonly Attribution[]): boolean {
   return spoken.length / stated.length >= DIALOGUE_SHARE;
 }
 
-function isSpokenByNobodyInParticular({ identities }: Facts, { source, kind }: Attribution): boolean {
+function isSpokenByNobodyInParticular(facts: Facts, { source, kind }: Attribution): boolean {
   if (kind === 'according-to') return false;
   if (source === null || source.class === 'pronoun' || source.class === 'none') return true;
   if (source.class !== 'named-person') return false;
-  const person = identities.people.find(({ id }) => id === source.entity);
+  const person = facts.identities.people.find(({ id }) => id === source.entity);
   return person !== undefined && !person.fullName && person.card === null && person.roles.length === 0;
+}
+
+/** Nouns for the public, and for those who do the same as the reader: nobody of them stands in a story. */
+const ANYBODY = wordSet(`
+  some many others most people person folk cook baker chef gardener purist user reader expert critic traditionalist enthusiast fan
+  several few player grower brewer knitter parent villager
+`);
+
+/** Somebody named in full, a body, a paper, an office or an insider speaks: then it is news. */
+function isSpokenBySomebody(facts: Facts, said: Attribution): boolean {
+  const { source, hearsay, kind } = said;
+  if (hearsay === true) return true;
+  if (source === null || source.class === 'pronoun' || source.class === 'none') return false;
+  if (isSpokenByNobodyInParticular(facts, { ...said, kind: kind === 'according-to' ? 'indirect' : kind })) return false;
+  return !ANYBODY.has(source.headLemma) && !/^(?:my|our) /i.test(source.text);
+}
+
+const INSTRUCTIONS = wordSet(`
+  add arrange bake beat blend boil bring brush chill chop combine cook cool cover cut dice dip dissolve drain drizzle dust fold
+  freeze fry garnish grate grease grill heat knead ladle leave let line marinate mash melt mix peel pinch place poach pour
+  preheat prove put reduce refrigerate remove repeat rinse roast roll rub salt score scatter season serve set shape sift simmer
+  skim slice soak spoon spread sprinkle squeeze steam stir strain stuff taste tip toast toss transfer trim turn warm wash whisk
+  wrap attach check choose click close connect copy delete download drag drill enter glue hold insert install loosen measure
+  open paste plant plug press prune pull push restart run sand save screw scroll select sew stitch switch tap tighten type
+  unplug use water wipe
+`);
+
+/** Sentences that open with what to do: "Knead it for ten minutes." */
+function isInstructions(story: Story): boolean {
+  let told = 0;
+  let sentences = 0;
+  for (const { firstToken, endToken, start, end } of story.sentences) {
+    if (endToken - firstToken < 2 || !isRunningText(story, { start, end })) continue;
+    sentences += 1;
+    const first = story.tokens[firstToken]!;
+    if (INSTRUCTIONS.has(first.text.toLowerCase()) && !isQuoted(story, first)) told += 1;
+  }
+  return told >= ENOUGH_INSTRUCTIONS || (told > 0 && told >= sentences * INSTRUCTIONS_SHARE);
+}
+
+/** Somebody with a first name or none speaks, beside "some" and "people"; or a narrator says "I". */
+function isTale(facts: Facts, stated: readonly Attribution[]): boolean {
+  const spoken = stated.filter(
+    ({ kind, source }) => kind === 'direct' && source !== null && isByFirstName(facts, source),
+  );
+  if (spoken.length > 0 && stated.length > spoken.length) return true;
+  const { story } = facts;
+  return story.tokens.some(
+    (token, at) => token.text === 'I' && !isQuoted(story, token) && !isCapital(story.tokens[at - 1]?.text ?? ''),
+  );
+}
+
+/** A pronoun, or one name that is a given name: excerpts of news have surnames alone. */
+function isByFirstName({ identities, sources }: Facts, source: SourcePhrase): boolean {
+  if (source.class === 'pronoun')
+    return !sources.some(({ sort, mentions }) => sort !== null && mentions.some(({ start }) => start === source.start));
+  const person = identities.people.find(({ id }) => id === source.entity);
+  return source.class === 'named-person' && person !== undefined && !person.fullName && person.gender !== null;
+}
+
+function isCapital(text: string): boolean {
+  return text.charAt(0) !== text.charAt(0).toLowerCase();
+}
+
+function isEssay({ sentences }: Story, stated: readonly Attribution[]): boolean {
+  return sentences.length >= ESSAY_SENTENCES && stated.length * SENTENCES_A_VOICE <= sentences.length;
 }

@@ -59,12 +59,50 @@ describe('text that is no news', () => {
       'a novel',
       '“You are late,” said Tom.\n\n“I know,” she said.\n\n“Where were you?” Tom asked.\n\n“Nowhere,” she said. “Out.”\n\n“Liar,” he said.\n\n“Maybe,” she said.',
     ],
+    ['a recipe in which many say something', 'Some cooks say the dough should rest. Knead it for ten minutes.'],
+    [
+      'a recipe with a list',
+      '# Rye bread\n\n- 500 g rye flour\n- 2 tsp salt\n\nMix the flour and the salt. Bakers say rye wants patience. Bake for an hour.',
+    ],
+    [
+      'a recipe of the family',
+      'Heat the oil in a pan. My grandmother said you should never rush an onion. Fry gently. Many say a pinch of sugar helps.',
+    ],
+    ['a manual', 'Open the settings. Click on Network. Some users say the switch is hidden. Restart the phone.'],
+    [
+      'a tale',
+      'The house stood on the hill. Some said it was haunted. Tom did not care. “Come on,” he said. The door creaked.',
+    ],
+    [
+      'a tale with one name',
+      'Anna had never left the valley. People said she talked to the crows. “There is straw,” said Anna.',
+    ],
+    [
+      'a tale told by I',
+      'I woke before dawn. They say the sea never sleeps. Some say it sings. I walked to the boats.',
+    ],
+    [
+      'an essay',
+      'Spring comes late here. The snow lies until May. Birds return by twos. The river swells. Farmers look to their fences. Many believe that a late spring means a dry summer. The trees wait. Bees sleep in the wall. The dog turns in the sun. A door stands open. Somewhere a saw begins. The day is long.',
+    ],
+    ['a read-me', '# parser\n\nSome users report slow builds.\n\n```\nnpm install\n```\n\nMany say the docs are thin.'],
     ['notes', 'Buy milk. Call Ada. Pay the FAES bill on Monday.'],
     ['source text', 'The parser reads the source. Sources are read once. Many are cached.'],
   ];
   for (const [what, text] of rows) {
     it(`is asked nothing: ${what}`, () => check(text, { kinds: DESK_ONLY }));
   }
+
+  it('is still news where somebody unnamed says what has happened', () => {
+    check('[Critics|sourcing/vague-source] say the pier is ugly.', { kinds: ['sourcing/vague-source'] });
+    check('Leave voters have won, [sources|sourcing/bare-source] said.', { kinds: ['sourcing/bare-source'] });
+    check('“It is over,” Krogh said. [Critics|sourcing/vague-source] said it was not.', {
+      kinds: ['sourcing/vague-source'],
+    });
+    check('“I saw it,” [a clerk|sourcing/unnamed-individual] said. Some say it was a dog.', {
+      kinds: ['sourcing/unnamed-individual'],
+    });
+  });
 
   it('is asked about damage all the same', () => {
     check('Chop [the the|desk/paste-damage] onions. Some cooks add wine.');
