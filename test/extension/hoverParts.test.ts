@@ -103,6 +103,12 @@ describe('the hover of an attribution and of a name', () => {
     assert.match(hover, /not clear[\s\S]*Ruth a[\s\S]*Ruth b/);
     assert.doesNotMatch(hover, /New card/);
   });
+  it('offers the one card that is perhaps meant, and a new one beside it', () => {
+    const mention = analysis.entities.find(({ type }) => type === 'person')!;
+    const offered = [{ id: 'a', name: 'Ruth a', summary: 'Mayor.' }];
+    const hover = read(nameMarkdown(sayPlainly, analysis, mention, { card: undefined, offered, canLookUp: true }, URI));
+    assert.match(hover, /not clear whether[\s\S]*Ruth a[\s\S]*New card/);
+  });
 });
 
 describe('questions', () => {

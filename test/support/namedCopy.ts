@@ -22,20 +22,21 @@ export interface NamedCopy extends Identities {
   readonly told: readonly string[];
 }
 
-/** Reads copy in which names are marked with the first letter of their type (`l` for a place). */
+/** Reads copy in which names are marked with the first letter of their type (`l` for a place), and how sure it is ("l 0.6"). */
 export function readNamed(
   marked: string,
   knowledge: Knowledge,
   storyDate: string | null,
   choices: ReadonlyMap<string, string> = new Map(),
 ): NamedCopy {
-  const marks: { start: number; end: number; type: NameType }[] = [];
+  const marks: { start: number; end: number; type: NameType; confidence?: number }[] = [];
   let text = '';
-  for (const part of marked.split(/(\[[^[\]|]{1,60}\|[a-z]\])/)) {
-    const mark = /^\[([^[\]|]{1,60})\|([a-z])\]$/.exec(part);
+  for (const part of marked.split(/(\[[^[\]|]{1,60}\|[a-z](?: 0\.\d{1,2})?\])/)) {
+    const mark = /^\[([^[\]|]{1,60})\|([a-z])(?: (0\.\d{1,2}))?\]$/.exec(part);
     if (mark === null) text += part;
     else {
-      marks.push({ start: text.length, end: text.length + mark[1]!.length, type: LETTERS[mark[2]!]! });
+      const [start, end, type] = [text.length, text.length + mark[1]!.length, LETTERS[mark[2]!]!];
+      marks.push(mark[3] === undefined ? { start, end, type } : { start, end, type, confidence: Number(mark[3]) });
       text += mark[1]!;
     }
   }

@@ -33,8 +33,13 @@ export function nameMarkdown(
   const name = identity?.name ?? mention.text;
   const lines: string[] = [];
   if (background.card === undefined) lines.push(`### ${plain(name)}`, typeWord(say, mention.type));
-  if (background.offered.length > 1) {
-    lines.push(say('It is not clear who or what is meant. Choose for this story:'));
+  if (background.offered.length > 0) {
+    const isOne = background.offered.length === 1;
+    lines.push(
+      isOne
+        ? say('It is not clear whether this is meant. If it is, choose it for this story:')
+        : say('It is not clear who or what is meant. Choose for this story:'),
+    );
     for (const { id, name: label, summary } of background.offered.slice(0, 6)) {
       lines.push(`- ${action(label, 'copydesk.chooseCard', uri, name, id)}: ${plain(summary, 120)}`);
     }
@@ -100,7 +105,8 @@ function nameActions(
       links.push(action(say('Save as workspace card'), 'copydesk.saveCard', mention.card));
     links.push(action(say('Not this one'), 'copydesk.chooseCard', uri, name, ''));
   }
-  if (card === undefined && offered.length === 0) {
+  // Where one card is offered it may be another of that name.
+  if (card === undefined && offered.length < 2) {
     links.push(action(say('New card from this name'), 'copydesk.newCard', uri, name, mention.type));
     if (canLookUp) links.push(action(say('Look up in Wikidata…'), 'copydesk.lookUp', uri, name));
   }

@@ -81,7 +81,7 @@ export class CardFinder {
     const titled =
       place.role === null ? [] : this.lookUp(`${this.lastTitle(place.role)} ${place.text}`).filter(isStrong);
     if (matches.length === 0 && titled.length === 0) return NO_PROSPECTS;
-    if (this.neighbours.areOneNameWith(place)) return OTHERS_NAME;
+    if (this.neighbours.areOneNameWith(place) || this.goesOnAsCountry(place)) return OTHERS_NAME;
     const isTeam = this.neighbours.isTeam(place);
     const cards: Prospect[] = [];
     for (const match of [...titled, ...matches]) {
@@ -117,6 +117,16 @@ export class CardFinder {
     const { signOff, dateline } = this.story;
     return [signOff, dateline?.agency ?? null].some(
       (credit) => credit !== null && credit.start <= start && start < credit.end,
+    );
+  }
+
+  /** "Saudi" of "Saudi Arabia-Iran talks": an adjective that is the first word of a country's name there. */
+  private goesOnAsCountry({ text, type, end, sentence }: NamePlace): boolean {
+    const next = end < sentence.endToken ? this.story.tokens[end] : undefined;
+    if (type !== 'group' || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
+    const word = next.text.split('-', 1)[0]!;
+    return this.lookUp(`${text} ${word}`).some(
+      (match) => match.strength === 'strong' && this.knowledge.schema(match.card) === 'Country',
     );
   }
 

@@ -2,6 +2,7 @@
 import { boreTitle, titlePositions } from '../../knowledge';
 import type { Context } from '../annotator';
 import type { Known } from './place';
+import { areSure } from './sureness';
 
 /** The mentions of one person, body or place, and the card it leads to. */
 export interface Link {
@@ -35,8 +36,10 @@ export function linkCards(places: readonly Known[], groups: readonly number[], c
       links.push({ indices, card: null, candidates: strong });
     } else if (strong.length > 0) {
       const narrowed = strong.length === 1 ? strong : narrow(strong, indices, places, context);
-      links.push({ indices, card: narrowed.length === 1 ? narrowed[0]! : null, candidates: narrowed });
-      if (narrowed.length === 1) settled.set(linkKey(places[indices[0]!]!, narrowed[0]!), links.length - 1);
+      const card =
+        narrowed.length === 1 && areSure(indices, places, narrowed[0]!, context.knowledge) ? narrowed[0]! : null;
+      links.push({ indices, card, candidates: narrowed });
+      if (card !== null) settled.set(linkKey(places[indices[0]!]!, card), links.length - 1);
     } else {
       const possible = possibleCards(places, indices);
       if (possible.length > 0) weak.push({ at: links.length, indices, cards: possible });

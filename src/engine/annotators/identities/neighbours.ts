@@ -41,6 +41,19 @@ const LONGEST_TITLE = 5;
 /** The same for the last word of a newspaper. */
 const LONGEST_PAPER = 3;
 
+/** First words of bodies that a country ends ("Statistics Norland"), also where they start the sentence. */
+const BODY_STARTS = new Set(['Statistics', 'Air', 'Radio']);
+
+/** What is said of matches and players, and hardly of anything else. */
+const SPORT = new Set(
+  'soccer rugby cricket baseball basketball hockey homer homered innings inning striker winger midfielder goalkeeper fullback quarterback pitcher batsman wicket wickets touchdown playoff playoffs coach fans clubs league season halftime transferred'.split(
+    ' ',
+  ),
+);
+
+/** Before a city that may be a team in such a sentence ("a homer for Harmouth"). */
+const BEFORE_TEAM = new Set(['for', 'of', 'to', 'over', 'against', 'and', 'by', 'with', 'v']);
+
 const SEPARATORS = new Set([',', 'and', '&', ';']);
 
 /** Looks at the words beside a name. It keeps nothing; each question costs a few tokens. */
@@ -63,23 +76,41 @@ export class Neighbours {
           this.endsBodyName(place) ||
           this.isPaper(place) ||
           this.isCurrency(place) ||
-          this.isGivenName(place)
+          this.isGivenName(place) ||
+          this.followsInitial(place) ||
+          this.beginsEvent(place)
         );
-      // An adjective says whose it is in a longer name too ("Norlandic Revolution").
+      // An adjective says whose it is in a longer name too ("Norlandic Revolution"), but for a race or a cup.
+      case 'group':
+        return this.beginsEvent(place);
       default:
         return false;
     }
   }
 
-  /** Whether a city stands for its team: a score line, a win, "Harmouth's Mary Gull scored". */
-  isTeam({ type, end, sentence }: NamePlace): boolean {
+  /** Whether a city stands for its team: a score line, a win, "Harmouth's Mary Gull scored", "a homer for Harmouth". */
+  isTeam(place: NamePlace): boolean {
+    const { type, end, sentence } = place;
+    if (type !== 'place') return false;
+    if (this.isPlayedFor(place)) return true;
     const next = end < sentence.endToken ? this.story.tokens[end] : undefined;
-    if (type !== 'place' || next === undefined) return false;
+    if (next === undefined) return false;
     if (WINNING.has(next.text)) return true;
     if (/^['’]s$/.test(next.text)) return this.typeAt(end + 1) === 'person';
     const after = this.story.tokens[end + 1];
     // "Harmouth 2 Eastport 0": a number between two names is a score.
     return /^\d{1,3}$/.test(next.text) && after !== undefined && end + 1 < sentence.endToken && isCapital(after.text);
+  }
+
+  /** "a homer for Harmouth", "victory over Eastport": a sentence of sport, and a word before the city that a team has. */
+  private isPlayedFor({ first, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    const before = first > sentence.firstToken ? tokens[first - 1]!.text.toLowerCase() : '';
+    if (!BEFORE_TEAM.has(before)) return false;
+    for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      if (SPORT.has(tokens[at]!.text.toLowerCase())) return true;
+    }
+    return false;
   }
 
   /**
@@ -126,7 +157,10 @@ export class Neighbours {
   private endsBodyName({ first, sentence }: NamePlace): boolean {
     const { tokens } = this.story;
     let at = first - 1;
+    if (at >= sentence.firstToken && BODY_STARTS.has(tokens[at]!.text)) return true;
     if (at <= sentence.firstToken) return false;
+    // "Reed Standards Sudland Norland": nothing parts it from the place before.
+    if (this.typeAt(at) === 'place' && tokens[at]!.kind === 'word') return true;
     if (this.typeAt(at) === 'organization' && tokens[at]!.kind === 'word') return true;
     if (tokens[at]!.text === 'the') at--;
     if (at <= sentence.firstToken || !/^(?:in|for)$/.test(tokens[at]!.text)) return false;
@@ -144,6 +178,19 @@ export class Neighbours {
       if (PAPERS.has(text.toLowerCase())) return true;
     }
     return false;
+  }
+
+  /** "K. Harmouth": the surname of somebody. */
+  private followsInitial({ first, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    const before = first > sentence.firstToken ? tokens[first - 1]!.text : '';
+    if (before !== '.') return /^\p{Lu}\.$/u.test(before);
+    return first - 1 > sentence.firstToken && /^\p{Lu}$/u.test(tokens[first - 2]!.text);
+  }
+
+  /** "Norland Grand Prix", "Norlandic Open": the first word of a race's or a cup's name. */
+  private beginsEvent({ end, sentence }: NamePlace): boolean {
+    return end < sentence.endToken && this.story.tokens[end]!.kind === 'word' && this.typeAt(end) === 'event';
   }
 
   /** "US$5", "US $5 million": the name of a currency. */
