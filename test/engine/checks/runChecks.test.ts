@@ -75,7 +75,7 @@ describe('text that is no news', () => {
     ],
     [
       'a tale with one name',
-      'Anna had never left the valley. People said she talked to the crows. “There is straw,” said Anna.',
+      'Anna had never left the valley. People said she talked to the crows. “There is straw,” she said.',
     ],
     [
       'a tale told by I',
