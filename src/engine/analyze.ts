@@ -1,5 +1,5 @@
 /** The whole pipeline on one screen: text to Story, annotators in order, checks, one frozen Analysis. */
-import { annotators } from './annotators';
+import { annotators, lastOfEntities } from './annotators';
 import type { Context, Work } from './annotators/annotator';
 import { runChecks } from './checks';
 import { DEFAULT_HOUSE, type House } from './house';
@@ -23,6 +23,11 @@ export interface AnalyzeOptions {
   readonly knowledge?: Knowledge;
   /** An earlier Analysis of about the same text; makes this run faster and changes nothing else. */
   readonly previous?: Analysis;
+  /**
+   * Is handed an Analysis of names, dates and figures alone, as soon as nothing that is read later can change them: who opens a
+   * story sees its names while the rest is read.
+   */
+  readonly early?: (analysis: Analysis) => void;
 }
 
 /** Reads the copy. A generator that yields after each unit of work (at most some 200 words) and returns the Analysis. */
@@ -43,17 +48,31 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
   let facts = noFacts(story);
   for (const annotator of annotators) {
     try {
+      if (annotator.models !== undefined) yield* models.prepare(annotator.models);
       facts = { ...facts, [annotator.assigns]: yield* annotator.run(facts, context) };
     } catch (error) {
       // The fact stays as it stood: empty, or for one that refines (speakers) what the annotator before it said.
       failures.push({ annotator: annotator.name, message: error instanceof Error ? error.message : String(error) });
     }
+    if (annotator === lastOfEntities && options.early !== undefined) {
+      options.early(
+        analysisOf(facts, { storyDate, warnings: [...warnings], failures: [...failures], kept: new Map() }),
+      );
+      yield;
+    }
   }
-  const findings = yield* runChecks(facts, context, failures);
+  facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
+  return analysisOf(facts, { storyDate, warnings, failures, kept: reuse.kept() });
+}
 
+/** The facts as one frozen Analysis. */
+function analysisOf(
+  facts: Facts,
+  { storyDate, warnings, failures, kept }: Pick<Analysis, 'storyDate' | 'warnings' | 'failures' | 'kept'>,
+): Analysis {
   const { entities, position } = mergeFigures(facts);
   return deepFreeze({
-    story,
+    story: facts.story,
     storyDate,
     entities,
     identities: facts.identities.people.map((identity) => ({
@@ -63,10 +82,10 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
     descriptions: facts.identities.descriptions,
     attributions: facts.attributions,
     sources: facts.sources,
-    findings,
+    findings: facts.findings,
     warnings,
     failures,
-    kept: reuse.kept(),
+    kept,
   });
 }
 

@@ -40,6 +40,8 @@ const systemClock: Clock = {
 
 export class AnalysisService implements vscode.Disposable {
   private readonly readings = new Map<vscode.TextDocument, Reading>();
+  /** First readings that have come as far as the names. */
+  private readonly named = new Map<vscode.TextDocument, Reading>();
   private readonly waiters = new Map<vscode.TextDocument, ((reading: Reading | undefined) => void)[]>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
   /** Documents whose date, house style or cards changed after their reading began. */
@@ -48,6 +50,7 @@ export class AnalysisService implements vscode.Disposable {
   private readonly asked = new Set<string>();
   private readonly slices: Slices<vscode.TextDocument, Analysis>;
   private readonly read = new vscode.EventEmitter<Reading>();
+  private readonly readNames = new vscode.EventEmitter<Reading>();
   private readonly forgotten = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly standingChanged = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
@@ -55,6 +58,8 @@ export class AnalysisService implements vscode.Disposable {
 
   /** A document was read, to the end and in the version that it has now. */
   readonly onDidRead = this.read.event;
+  /** The names and figures of a document were read for the first time; the rest follows. */
+  readonly onDidReadNames = this.readNames.event;
   /** A document was closed, or counts no longer: what was shown of it goes. */
   readonly onDidForget = this.forgotten.event;
   /** A document's standing may have changed without a reading. */
@@ -82,6 +87,7 @@ export class AnalysisService implements vscode.Disposable {
         if (event.affectsConfiguration('copydesk.copyFiles')) this.countAgain();
       }),
       this.read,
+      this.readNames,
       this.forgotten,
       this.standingChanged,
     ];
@@ -103,6 +109,12 @@ export class AnalysisService implements vscode.Disposable {
   upToDate(document: vscode.TextDocument): Reading | undefined {
     const reading = this.readings.get(document);
     return reading?.version === document.version && !this.stale.has(document) ? reading : undefined;
+  }
+
+  /** Names and figures alone, of the text as it stands now, while the first reading of the document goes on. */
+  namesSoFar(document: vscode.TextDocument): Reading | undefined {
+    const named = this.named.get(document);
+    return named?.version === document.version ? named : undefined;
   }
 
   /** Every document with a reading. */
@@ -158,6 +170,7 @@ export class AnalysisService implements vscode.Disposable {
       this.answer(document, undefined);
     }
     this.readings.clear();
+    this.named.clear();
     this.timers.clear();
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
@@ -212,7 +225,9 @@ export class AnalysisService implements vscode.Disposable {
     const options: AnalyzeOptions = {
       ...this.wishes.options(document),
       markup: document.languageId === 'markdown' ? 'markdown' : 'auto',
-      ...(previous === undefined ? {} : { previous }),
+      ...(previous === undefined
+        ? { early: (analysis) => this.showNames({ document, version, analysis }) }
+        : { previous }),
     };
     this.slices.put(document, {
       work: this.engine.steps(document.getText(), options),
@@ -225,8 +240,15 @@ export class AnalysisService implements vscode.Disposable {
     });
   }
 
+  private showNames(named: Reading): void {
+    if (named.document.isClosed || named.document.version !== named.version) return;
+    this.named.set(named.document, named);
+    this.readNames.fire(named);
+  }
+
   private finish(reading: Reading): void {
     const { document, version, analysis } = reading;
+    this.named.delete(document);
     if (document.isClosed || document.version !== version) return;
     for (const { annotator, message } of analysis.failures) this.logOnce(annotator, message);
     this.readings.set(document, reading);
@@ -269,6 +291,7 @@ export class AnalysisService implements vscode.Disposable {
     if (timer !== undefined) clearTimeout(timer);
     this.timers.delete(document);
     this.stale.delete(document);
+    this.named.delete(document);
     this.answer(document, undefined);
     if (this.readings.delete(document)) this.forgotten.fire(document);
     this.standingChanged.fire(document);

@@ -1,7 +1,7 @@
 /** Meta tests: the pipeline's own promises, held on the sample story with every annotator in turn made to fail. */
 import assert from 'node:assert/strict';
 import { annotators } from '../../src/engine/annotators';
-import { createEngine } from '../../src/engine';
+import { createEngine, type Analysis } from '../../src/engine';
 import type { Facts, TextSpan } from '../../src/engine';
 import { read } from './files';
 import { engine } from '../support/engine';
@@ -87,6 +87,18 @@ describe('the pipeline', () => {
     while (step.done !== true) step = work.next();
     const { kept: _third, ...inSteps } = step.value;
     assert.deepEqual(inSteps, once);
+  });
+
+  it('hands out names and figures before the rest, as they stay', () => {
+    let early: Analysis | undefined;
+    const whole = engine().analyze(sample, { early: (analysis) => (early = analysis) });
+    assert.ok(early !== undefined && Object.isFrozen(early) && whole.attributions.length > 0);
+    const { story, entities, identities, descriptions } = whole;
+    assert.deepEqual(
+      [early.story, early.entities, early.identities, early.descriptions],
+      [story, entities, identities, descriptions],
+    );
+    assert.deepEqual([early.attributions, early.sources, early.findings], [[], [], []]);
   });
 
   it('freezes what it says', () => {

@@ -3,7 +3,7 @@ import type { Facts } from '../model';
 import type { House } from '../house';
 import type { Knowledge } from '../knowledge';
 import type { Reuse } from '../reuse';
-import type { Models } from '../tagger';
+import type { ModelBytes, Models } from '../tagger';
 
 /** What stands beside the facts while a story is read. */
 export interface Context {
@@ -35,5 +35,7 @@ export interface Annotator<K extends keyof Facts = keyof Facts> {
   /** The facts that it reads; a test holds that earlier annotators assign them. */
   readonly requires: readonly (keyof Facts)[];
   readonly assigns: K;
+  /** The weights that it asks for. */
+  readonly models?: readonly (keyof ModelBytes)[];
   run(facts: Facts, context: Context): Work<Facts[K]>;
 }

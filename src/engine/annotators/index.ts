@@ -8,3 +8,6 @@ import { speakers } from './speakers';
 import { sources } from './sources';
 
 export const annotators = [names, identities, figures, attributions, speakers, sources] as readonly Annotator[];
+
+/** After this one no annotator says anything of what becomes an entity. */
+export const lastOfEntities: Annotator = figures;

@@ -1,15 +1,15 @@
 /** The tagger's room: several files of weights in one, for annotators that tag in stages. */
-import { aligned, readWeights, type Weights } from './weights';
+import { aligned, weightsInSteps, type Weights } from './weights';
 
 /** "CDB1", little-endian. */
 const MAGIC = 0x31424443;
 
 /**
  * Reads the files of weights in a bundle: 32 bits of magic, 32 bits of count, 32 bits for each length, then the files, each
- * at a multiple of four.
+ * at a multiple of four. Yields now and then.
  * @throws Error with a sentence for people when the bytes are no bundle, or are cut short.
  */
-export function readBundle(bytes: Uint8Array): Weights[] {
+export function* bundleInSteps(bytes: Uint8Array): Generator<undefined, readonly Weights[], undefined> {
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (whole.byteLength < 8) throw new Error('The file of weights is too short.');
   const [magic, count = 0] = new Uint32Array(whole.buffer, whole.byteOffset, 2);
@@ -18,12 +18,14 @@ export function readBundle(bytes: Uint8Array): Weights[] {
   }
   const lengths = new Uint32Array(whole.buffer, whole.byteOffset + 8, count);
   let position = 8 + 4 * count;
-  return Array.from(lengths, (length) => {
+  const files: Weights[] = [];
+  for (const length of lengths) {
     const start = position;
     position += aligned(length);
     if (start + length > whole.byteLength) throw new Error('The file of weights is cut short.');
-    return readWeights(whole.subarray(start, start + length));
-  });
+    files.push(yield* weightsInSteps(whole.subarray(start, start + length)));
+  }
+  return files;
 }
 
 /** The bytes of a bundle of files. */

@@ -62,50 +62,88 @@ export function addWeights(table: FeatureTable, hash: number, target: Int32Array
   }
 }
 
-/** Makes the table from the columns of a file of weights. */
-export function makeFeatureTable(
-  bucketBits: number,
-  buckets: Uint8Array,
-  prints: Uint8Array,
-  sizes: Uint8Array,
-  labels: Uint8Array,
-  values: Int8Array,
-): FeatureTable {
-  const spread = prints.length > FULLEST * 2 ** bucketBits ? 1 : 0;
-  const slotCount = 2 ** (bucketBits + spread);
-  // A run of slots may go on behind the last bucket; the last slot stays empty, so that every search ends.
-  const room = new Uint32Array(2 * (slotCount + prints.length + 1));
-  let outside = 0;
-  for (let feature = 0; feature < sizes.length; feature++) if (sizes[feature]! > 2) outside += sizes[feature]!;
-  const cells = new Int16Array(outside);
-  const bucketShift = 32 - bucketBits;
-  let feature = 0;
-  let weight = 0;
-  let cellsUsed = 0;
-  let lastSlot = 0;
-  const cell = (at: number): number => ((values[at]! << 8) | labels[at]!) & 0xffff;
-  for (let bucket = 0; bucket < buckets.length; bucket++) {
-    for (let count = buckets[bucket]!; count > 0; count--, feature++) {
-      const print = prints[feature]!;
-      const size = sizes[feature]!;
-      let slot = (bucket << spread) | (print & ((1 << spread) - 1));
-      while (room[2 * slot] !== 0) slot++;
-      lastSlot = Math.max(lastSlot, slot);
-      const inside = size <= 2 ? size : 0;
-      room[2 * slot] = (bucket << bucketShift) | (inside << INSIDE) | USED | print;
-      if (inside > 0) room[2 * slot + 1] = cell(weight) | (size === 2 ? cell(weight + 1) << 16 : 0);
-      else {
-        room[2 * slot + 1] = (cellsUsed << 12) | size;
-        for (let at = 0; at < size; at++) cells[cellsUsed++] = cell(weight + at);
-      }
-      weight += size;
-    }
+/** The columns of a file of weights that the table is made of: see `weights.ts`. */
+export interface FeatureColumns {
+  readonly bucketBits: number;
+  readonly buckets: Uint8Array;
+  readonly prints: Uint8Array;
+  readonly sizes: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly values: Int8Array;
+}
+
+/** Slots behind the last bucket, where a run of slots may go on. */
+const BEHIND = 1024;
+
+/** Makes the table, some buckets at a time, so that a host can do something else between. */
+export class FeatureTableMaker {
+  private readonly spread: number;
+  private readonly cells: Int16Array;
+  private slots: Uint32Array;
+  private bucket = 0;
+  private feature = 0;
+  private weight = 0;
+  private cellsUsed = 0;
+
+  constructor(private readonly columns: FeatureColumns) {
+    const { bucketBits, prints, sizes } = columns;
+    this.spread = prints.length > FULLEST * 2 ** bucketBits ? 1 : 0;
+    this.slots = new Uint32Array(2 * (2 ** (bucketBits + this.spread) + BEHIND));
+    let outside = 0;
+    for (let feature = 0; feature < sizes.length; feature++) if (sizes[feature]! > 2) outside += sizes[feature]!;
+    this.cells = new Int16Array(outside);
   }
-  return {
-    slots: room.slice(0, 2 * (Math.max(lastSlot + 1, slotCount) + 1)),
-    cells,
-    bucketShift,
-    spread,
-    keyMask: (-1 << bucketShift) | 0xff,
-  };
+
+  /** Takes in so many buckets more; whether some are left. Half a million features: nothing is looked up on `this` in the loop. */
+  add(count: number): boolean {
+    const { bucketBits, buckets, prints, sizes, labels, values } = this.columns;
+    const { spread, cells } = this;
+    const within = (1 << spread) - 1;
+    const bucketShift = 32 - bucketBits;
+    const end = Math.min(buckets.length, this.bucket + count);
+    let { feature, weight, cellsUsed, slots } = this;
+    for (let bucket = this.bucket; bucket < end; bucket++) {
+      for (const last = feature + buckets[bucket]!; feature < last; feature++) {
+        const print = prints[feature]!;
+        const size = sizes[feature]!;
+        let at = ((bucket << spread) | (print & within)) << 1;
+        while (slots[at]! > 0) at += 2;
+        // The last slot stays empty, so that every search ends.
+        if (at + 2 >= slots.length) this.slots = slots = withRoom(slots, at + 4);
+        const first = ((values[weight]! & 0xff) << 8) | labels[weight]!;
+        let kept = (bucket << bucketShift) | USED | print;
+        if (size === 1) {
+          kept |= 1 << INSIDE;
+          slots[at + 1] = first;
+        } else if (size === 2) {
+          kept |= 2 << INSIDE;
+          slots[at + 1] = first | (((values[weight + 1]! << 8) | labels[weight + 1]!) << 16);
+        } else {
+          slots[at + 1] = (cellsUsed << 12) | size;
+          for (let cell = weight; cell < weight + size; cell++)
+            cells[cellsUsed++] = (values[cell]! << 8) | labels[cell]!;
+        }
+        slots[at] = kept;
+        weight += size;
+      }
+    }
+    this.bucket = end;
+    this.feature = feature;
+    this.weight = weight;
+    this.cellsUsed = cellsUsed;
+    return end < buckets.length;
+  }
+
+  /** The table, once no bucket is left. */
+  table(): FeatureTable {
+    const { slots, cells, spread } = this;
+    const bucketShift = 32 - this.columns.bucketBits;
+    return { slots, cells, bucketShift, spread, keyMask: (-1 << bucketShift) | 0xff };
+  }
+}
+
+function withRoom(slots: Uint32Array, length: number): Uint32Array {
+  const wider = new Uint32Array(Math.max(2 * slots.length, length));
+  wider.set(slots);
+  return wider;
 }

@@ -16,9 +16,6 @@
  * Training calls the same feature code through `trainPerceptron` (src/training/perceptron.ts), so that what was learnt
  * and what is read can never differ. Pure, deterministic, no dependency.
  */
-import { readBundle } from './bundle';
-import { readWeights, type Weights } from './weights';
-
 export { hashText, mix } from './hash';
 export { FeatureList } from './featureList';
 export { confidenceOf, Decoder, type Decoded } from './decoder';
@@ -26,42 +23,5 @@ export { readWeights, widestStep, type Weights } from './weights';
 export { addWeights } from './featureTable';
 export { NarrowDecoder } from './narrowDecoder';
 export { WordTable } from './wordTable';
-export { readBundle, writeBundle } from './bundle';
-
-/** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules. */
-export interface ModelBytes {
-  readonly names?: Uint8Array;
-  readonly attributions?: Uint8Array;
-  readonly partsOfSpeech?: Uint8Array;
-}
-
-/** Weights as the annotators use them; null where none were handed in or they could not be read. */
-export interface Models {
-  readonly names: Weights | null;
-  /** The attributions' stages: cues first, then source and content of each cue. */
-  readonly attributions: readonly Weights[] | null;
-  readonly partsOfSpeech: Weights | null;
-  /** A sentence for each file that was handed in and could not be read. */
-  readonly faults: readonly string[];
-}
-
-/** Looks at the bytes of all weights. Never throws: a damaged file becomes a sentence in `faults`. */
-export function readModels(bytes: ModelBytes): Models {
-  const faults: string[] = [];
-  const read = <T>(name: keyof ModelBytes, reader: (file: Uint8Array) => T): T | null => {
-    const file = bytes[name];
-    if (file === undefined) return null;
-    try {
-      return reader(file);
-    } catch (error) {
-      faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-      return null;
-    }
-  };
-  return {
-    names: read('names', readWeights),
-    attributions: read('attributions', readBundle),
-    partsOfSpeech: read('partsOfSpeech', readWeights),
-    faults,
-  };
-}
+export { writeBundle } from './bundle';
+export { readModels, type ModelBytes, type Models } from './models';

@@ -14,7 +14,7 @@
  *     tables        ASCII directory ("name length", a line each), then the bytes of each
  */
 
-import { makeFeatureTable, type FeatureTable } from './featureTable';
+import { FeatureTableMaker, type FeatureTable } from './featureTable';
 import { WordTable } from './wordTable';
 
 export const MAGIC = 0x47544443;
@@ -55,11 +55,23 @@ export function aligned(length: number): number {
   return (length + 3) & ~3;
 }
 
+/** Buckets taken in between two yields. */
+const BUCKETS_A_STEP = 32_768;
+
 /**
  * Reads a file of weights.
  * @throws Error with a sentence for people when the bytes are no such file, or are cut short.
  */
 export function readWeights(bytes: Uint8Array): Weights {
+  const work = weightsInSteps(bytes);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `readWeights`; yields now and then. */
+export function* weightsInSteps(bytes: Uint8Array): Generator<undefined, Weights, undefined> {
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   if (whole.byteLength < HEADER.length * 4) throw new Error('The file of weights is too short.');
   const header = new Uint32Array(whole.buffer, whole.byteOffset, HEADER.length);
@@ -99,10 +111,12 @@ export function readWeights(bytes: Uint8Array): Weights {
       tables.set(name, new WordTable(new Uint8Array(buffer, column(Number(length)), Number(length))));
     }
   }
+  const maker = new FeatureTableMaker({ bucketBits, buckets, prints, sizes, labels: rowLabels, values: rowValues });
+  while (maker.add(BUCKETS_A_STEP)) yield;
   return {
     labels,
     transitions,
-    features: makeFeatureTable(bucketBits, buckets, prints, sizes, rowLabels, rowValues),
+    features: maker.table(),
     slope: calibration[HEADER.slope]!,
     offset: calibration[HEADER.offset]!,
     tables,

@@ -78,6 +78,7 @@ export class Decorations implements vscode.Disposable {
       ...this.types.values(),
       this.changed,
       questions.onDidChange(({ document }) => this.show(document)),
+      analyses.onDidReadNames(({ document }) => this.show(document)),
       analyses.onDidForget((document) => {
         this.show(document);
         this.ranges.delete(document.uri.toString());
@@ -126,7 +127,7 @@ export class Decorations implements vscode.Disposable {
   private showEditor(editor: vscode.TextEditor): void {
     const { document } = editor;
     const { analyses, settings } = this.services;
-    const reading = analyses.upToDate(document);
+    const reading = analyses.upToDate(document) ?? analyses.namesSoFar(document);
     if (reading === undefined) {
       // While the text runs ahead of its reading, VS Code itself moves the marks along with the words.
       if (analyses.latest(document) === undefined) for (const drawn of DRAWN_CLASSES) this.set(editor, drawn, []);

@@ -7,7 +7,7 @@ import type { NameMention, Story } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import { compileCards } from '../../cards-build/compile';
 import { createKnowledge, type Knowledge } from '../../engine/knowledge';
-import type { Weights } from '../../engine/tagger';
+import { readModels, type Weights } from '../../engine/tagger';
 import type { LabelledSpan } from '../trainingSet';
 import { storyOf } from './examples';
 
@@ -19,7 +19,7 @@ let compiled: Knowledge | undefined;
 
 /** The names of a story, as the annotator marks them. */
 export function analyzeNames(weights: Weights, story: Story): readonly NameMention[] {
-  const models = { names: weights, attributions: null, partsOfSpeech: null, faults: [] };
+  const models = { ...readModels({}), names: weights };
   const context = contextOf({ models, knowledge: knowledge(), reuse: new Reuse(undefined) });
   return finish(names.run(noFacts(story), context));
 }

@@ -22,6 +22,7 @@ export const attributions: Annotator<'attributions'> = {
   name: 'attributions',
   requires: ['story', 'names'],
   assigns: 'attributions',
+  models: ['partsOfSpeech', 'attributions'],
   *run({ story, names }, context) {
     const forms = new WordForms();
     const partsOfSpeech = new PartsOfSpeech(context.models.partsOfSpeech, forms);

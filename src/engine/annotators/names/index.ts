@@ -17,6 +17,7 @@ export const names: Annotator<'names'> = {
   name: 'names',
   requires: ['story'],
   assigns: 'names',
+  models: ['names'],
   *run({ story }, context) {
     const weights = context.models.names;
     if (weights === null) {

@@ -1,0 +1,80 @@
+/** The tagger's room: the weights of all learnt annotators, each read when it is first wanted. */
+import { bundleInSteps } from './bundle';
+import { weightsInSteps, type Weights } from './weights';
+
+/** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules. */
+export interface ModelBytes {
+  readonly names?: Uint8Array;
+  readonly attributions?: Uint8Array;
+  readonly partsOfSpeech?: Uint8Array;
+}
+
+/** Weights as the annotators use them; null where none were handed in or they could not be read. */
+export interface Models {
+  readonly names: Weights | null;
+  /** The attributions' stages: cues first, then source and content of each cue. */
+  readonly attributions: readonly Weights[] | null;
+  readonly partsOfSpeech: Weights | null;
+  /** A sentence for each file that could not be read, of those that were wanted so far. */
+  readonly faults: readonly string[];
+  /** Reads what was not read yet of these, in steps: what is asked for without it is read at one go. */
+  prepare(names: readonly (keyof ModelBytes)[]): Generator<undefined, void, undefined>;
+}
+
+/** Models over these bytes, which must stay as they are. Never throws: a damaged file becomes a sentence in `faults`. */
+export function readModels(bytes: ModelBytes): Models {
+  const faults: string[] = [];
+  const names = new Model('names', bytes.names, weightsInSteps, faults);
+  const attributions = new Model('attributions', bytes.attributions, bundleInSteps, faults);
+  const partsOfSpeech = new Model('partsOfSpeech', bytes.partsOfSpeech, weightsInSteps, faults);
+  const all = { names, attributions, partsOfSpeech };
+  return {
+    faults,
+    get names() {
+      return names.read();
+    },
+    get attributions() {
+      return attributions.read();
+    },
+    get partsOfSpeech() {
+      return partsOfSpeech.read();
+    },
+    *prepare(wanted) {
+      for (const name of wanted) while (all[name].step()) yield;
+    },
+  };
+}
+
+/** One file, read once, whoever asks first. */
+class Model<T> {
+  private work: Generator<undefined, T, undefined> | null;
+  private value: T | null = null;
+
+  constructor(
+    private readonly name: string,
+    bytes: Uint8Array | undefined,
+    reader: (bytes: Uint8Array) => Generator<undefined, T, undefined>,
+    private readonly faults: string[],
+  ) {
+    this.work = bytes === undefined ? null : reader(bytes);
+  }
+
+  read(): T | null {
+    while (this.step());
+    return this.value;
+  }
+
+  /** Reads on; whether something is left. */
+  step(): boolean {
+    if (this.work === null) return false;
+    try {
+      const step = this.work.next();
+      if (step.done !== true) return true;
+      this.value = step.value;
+    } catch (error) {
+      this.faults.push(`${this.name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    this.work = null;
+    return false;
+  }
+}
