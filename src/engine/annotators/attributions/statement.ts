@@ -47,12 +47,33 @@ export function spanOf(passage: Passage, range: TokenRange): TextSpan {
   return textSpan(passage.story.text, passage.tokens[range.from]!.start, passage.tokens[range.to - 1]!.end);
 }
 
+const DASHES = new Set(['—', '–', '--']);
+
+/**
+ * In "See also [officials](https://…)" the phrase is the words of the link: brackets and address are no part of it; nor is what
+ * is left of a dateline ("Kenya — Government sources").
+ */
+function withinMarks({ story, tokens, words }: Passage, { from, to }: TokenRange): TokenRange {
+  let first = from;
+  const dashes: number[] = [];
+  for (let position = from; position < to; position++) if (DASHES.has(words[position]!)) dashes.push(position);
+  if (dashes.length === 1 && dashes[0]! < to - 1) first = dashes[0]! + 1;
+  for (let position = from; position + 1 < to; position++) {
+    // Tokens have no marks of a link, so a bracket can only stand between them there.
+    const between = story.text.slice(tokens[position]!.end, tokens[position + 1]!.start);
+    if (between.includes('](')) return { from: first, to: position + 1 };
+    if (between.includes('[')) first = position + 1;
+  }
+  return { from: first, to };
+}
+
 function sourcePhrase(
   passage: Passage,
-  range: TokenRange,
+  whole: TokenRange,
   cueLemma: string | null,
   context: StatementContext,
 ): SourcePhrase {
+  const range = withinMarks(passage, whole);
   const span = spanOf(passage, range);
   const reading = readSource(passage, range, context.sourceNouns);
   const { start, end } = passage.tokens[reading.head]!;

@@ -23,6 +23,8 @@ export function statesSomething(copy: Copy, attribution: Attribution): boolean {
   if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(copy, attribution)) return false;
   const range = copy.range(cue);
   if (isNotSaid(copy, range) || isSilence(copy, range.to) || isTold(copy, range)) return false;
+  // "See also [sources say](https://…)": the words of a link that leads elsewhere.
+  if (source !== null && copy.story.text[source.start - 1] === '[' && isLabel(copy, attribution)) return false;
   if (isSaidToSomebodyInStory(copy, range) || isAsked(copy, attribution)) return false;
   return source === null || !(isSpokenTo(copy, source, range) || isKeptFrom(copy, source, range));
 }
@@ -61,6 +63,14 @@ function isTold(copy: Copy, { from, to }: TokenRange): boolean {
   if (!HEARER_PARTICIPLES.has(copy.word(to - 1)) || copy.word(to) === 'by') return false;
   for (let token = from; token < to - 1; token++) if (BE.has(copy.word(token))) return true;
   return false;
+}
+
+/** Words before a link that only point at it. */
+const POINTERS = new Set(['see', 'read', 'more', 'also', 'related', 'watch', 'here', 'further']);
+
+function isLabel(copy: Copy, { contents, source }: Attribution): boolean {
+  const before = source === null ? '' : copy.word(copy.range(source).from - 1);
+  return contents.length === 0 || POINTERS.has(before);
 }
 
 const TELLING = new Set(['told', 'warned', 'advised', 'assured', 'reminded', 'tells', 'warns']);

@@ -14,6 +14,9 @@ export interface TokenRange {
 }
 
 const STOPS = new Set(['.', '!', '?', '…', '...']);
+const DASHES = new Set(['—', '–', '-', '--']);
+/** Tokens of a dateline before its dash: "NAIROBI, Kenya, Oct. 3 (AP)". */
+const LONGEST_DATELINE = 9;
 const OPENING_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''", '*', '_', '[', '(']);
 
 interface UnitWords {
@@ -171,8 +174,16 @@ export class Copy {
   opensSentence(token: number): boolean {
     const sentence = this.sentence(token);
     if (sentence === undefined) return true;
-    for (let at = sentence.firstToken; at < token; at++) if (!OPENING_MARKS.has(this.words[at]!)) return false;
+    // Behind "HARMOUTH —" the sentence opens anew, whether or not the dateline is known for one.
+    const first = this.endsDateline(token - 1, sentence.firstToken) ? token : sentence.firstToken;
+    for (let at = first; at < token; at++) if (!OPENING_MARKS.has(this.words[at]!)) return false;
     return true;
+  }
+
+  private endsDateline(token: number, first: number): boolean {
+    if (token <= first || token - first > LONGEST_DATELINE || !DASHES.has(this.words[token]!)) return false;
+    const { text } = this.story.tokens[first]!;
+    return text.length > 2 && text === text.toUpperCase() && text !== text.toLowerCase();
   }
 
   /** Index of the outermost quotation that covers the offset, or -1. */

@@ -260,6 +260,8 @@ function ownName(copy: Copy, range: TokenRange): Mention | null {
     const inside = copy.range(mention);
     // "Medics said": the capital is the sentence's, and the word a noun for people.
     if (inside.to - inside.from === 1 && copy.opensSentence(inside.from) && isPeople(copy, inside.from)) continue;
+    // "TARN — Sources": no name reaches over the dash of a dateline.
+    if (copy.word(inside.from + 1) === '—' && isPeople(copy, inside.to - 1)) continue;
     // "Nearly 20 people": a hedge with the sentence's capital.
     if (inside.to - inside.from === 1 && HEDGES.has(copy.word(inside.from))) continue;
     const after = copy.word(inside.to);
