@@ -2,7 +2,9 @@
  * What a card says on hovering a name, as data: what was so on the story's date, what came since, facts, sources. Words for
  * people, not yet Markdown; nothing here knows the clock, so the caller says which day is today.
  */
-import type { Card, CardSource, Fact, LayerName, Statement } from './card';
+import type { Card, CardSource, Fact, Statement } from './card';
+import { heads, withoutKnownHeads } from './heads';
+import { factTime, formerNames, kindOf, layerText, span, writeMentions } from './hoverWords';
 import { factDate, factHolds, heldOn } from './inForce';
 import type { Knowledge } from './index';
 import { ageOn, compareDates, writeDate, type PartialDate } from './partialDate';
@@ -41,6 +43,8 @@ export interface CardHover {
   /** "Person", "Armed group". */
   readonly kind: string;
   readonly summary: string;
+  /** "Formerly Upper Volta". */
+  readonly formerNames: string | null;
   readonly probable: boolean;
   readonly isPerson: boolean;
   /** "On 29 Oct 2012", "Today, 22 Nov 2026 (the story has no date)". */
@@ -71,9 +75,9 @@ export function cardHover(request: HoverRequest): CardHover {
     sources: sources.numbers(statement),
     caution: caution(statement),
   });
-  const facts = card.facts.filter((fact) => !isHead(fact) || !knowsHead(card, knowledge, fact, date));
+  const facts = withoutKnownHeads(card, knowledge, date);
   const dated = facts.filter((fact) => isDated(fact) && factHolds(fact, date) === 'yes');
-  const factLine = (fact: Fact): HoverLine => line(`${fact.label}: ${fact.value}${factTime(fact)}`, fact);
+  const factLine = (fact: Fact): HoverLine => line(`${fact.label}: ${fact.value}${factTime(fact, date)}`, fact);
   const inForce = [
     ...postsInForce(card, date, line),
     ...heads(card, knowledge, date, line),
@@ -85,6 +89,7 @@ export function cardHover(request: HoverRequest): CardHover {
     name: card.name,
     kind: kindOf(card),
     summary: card.summary,
+    formerNames: formerNames(card),
     probable: request.probable ?? false,
     isPerson: card.schema === 'Person',
     when: storyDate === null ? `Today, ${writeDate(today)} (the story has no date)` : `On ${writeDate(storyDate)}`,
@@ -99,7 +104,8 @@ export function cardHover(request: HoverRequest): CardHover {
   };
 }
 
-type MakeLine = (text: string, statement: Statement) => HoverLine;
+/** Makes a line of the hover with its source marks. */
+export type MakeLine = (text: string, statement: Statement) => HoverLine;
 
 /** Sources in the order in which statements first cite them. */
 class SourceList {
@@ -133,60 +139,6 @@ function postsInForce(card: Card, date: PartialDate, line: MakeLine): HoverLine[
     const seen = asOf === undefined ? '' : `, last seen in office ${writeDate(asOf)}`;
     return [line(`Perhaps ${post}${span(from, to)}${seen}: the dates do not settle it`, position)];
   });
-}
-
-/** Heads of a country or a body on the date, from the cards of people. */
-function heads(card: Card, knowledge: Knowledge, date: PartialDate, line: MakeLine): HoverLine[] {
-  const of =
-    card.schema === 'Country'
-      ? card.iso2
-      : card.schema === 'PublicBody' || card.schema === 'Organization'
-        ? card.id
-        : undefined;
-  if (of === undefined) return [];
-  return HEADS.flatMap((title) =>
-    knowledge
-      .holders(title, of, date)
-      .filter(({ held }) => held === 'yes')
-      .map(({ card: person, position }) =>
-        line(`${position.title ?? position.post}: ${person.name}${span(position.from, position.to)}`, position),
-      ),
-  ).filter((one, index, all) => all.findIndex(({ text }) => text === one.text) === index);
-}
-
-const HEADS = [
-  'president',
-  'king',
-  'queen',
-  'emperor',
-  'emir',
-  'sultan',
-  'supreme leader',
-  'prime minister',
-  'premier',
-  'chancellor',
-  'taoiseach',
-  'secretary of state',
-  'secretary-general',
-  'director-general',
-  'managing director',
-  'high representative',
-];
-
-function isHead({ label }: Fact): boolean {
-  return label.startsWith('Head of ');
-}
-
-/** Whether cards of people say who was head of the country when the fact held, so that it need not be said twice. */
-function knowsHead(card: Card, knowledge: Knowledge, fact: Fact, date: PartialDate): boolean {
-  if (card.iso2 === undefined) return false;
-  const on = isBy(factDate(fact), date) ? date : factDate(fact);
-  return HEADS.some(
-    (title) =>
-      fact.value.toLowerCase().includes(title) &&
-      knowledge.holders(title, card.iso2!, on).some(({ held }) => held === 'yes') &&
-      isBy(factDate(fact), date),
-  );
 }
 
 /** Age, death, or the time of an event. */
@@ -241,7 +193,10 @@ function sinceThen(card: Card, facts: readonly Fact[], date: PartialDate, line: 
   const later = facts
     .filter((fact) => isAfter(factDate(fact), date))
     .sort((a, b) => (factDate(a) < factDate(b) ? 1 : -1))
-    .map((fact) => ({ date: factDate(fact), line: () => line(`${fact.label}: ${fact.value}${factTime(fact)}`, fact) }));
+    .map((fact) => ({
+      date: factDate(fact),
+      line: () => line(`${fact.label}: ${fact.value}${factTime(fact, date)}`, fact),
+    }));
   return [...events, ...later]
     .slice(0, MOST_SINCE)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
@@ -272,67 +227,10 @@ function chooseFacts(facts: readonly Fact[], holding: readonly Fact[]): readonly
     .slice(0, MOST_FACTS);
 }
 
-/** "(since 29 Jan 2025)", "(in Mar 2012)": nothing where the value says the date itself. */
-function factTime(fact: Fact): string {
-  const { from, to, asOf, value } = fact;
-  if (from !== undefined || to !== undefined) {
-    if (from !== undefined && to === undefined && asOf !== from)
-      return ` (since ${writeDate(from)}; as of ${writeDate(asOf)})`;
-    return span(from, to);
-  }
-  return value.includes(asOf.slice(0, 4)) ? '' : ` (as of ${writeDate(asOf)})`;
-}
-
-function span(from: PartialDate | undefined, to: PartialDate | undefined): string {
-  if (from === undefined) return to === undefined ? '' : ` (until ${writeDate(to)})`;
-  if (to === undefined) return ` (since ${writeDate(from)})`;
-  return from === to ? ` (${writeDate(from)})` : ` (${writeDate(from)} – ${writeDate(to)})`;
-}
-
 function isAfter(date: PartialDate, reference: PartialDate): boolean {
   return compareDates(date, reference) === 'after';
 }
 
 function isBy(date: PartialDate, reference: PartialDate): boolean {
   return !isAfter(date, reference);
-}
-
-const KINDS: Readonly<Record<Card['schema'], string>> = {
-  Person: 'Person',
-  Organization: 'Organization',
-  PublicBody: 'Public body',
-  Company: 'Company',
-  Country: 'Country',
-  Place: 'Place',
-  Region: 'Region',
-  Event: 'Event',
-  Group: 'Group',
-  Topic: 'Note',
-};
-
-/** "Armed group" from the subtype, else the kind of card. */
-function kindOf({ schema, subtype }: Card): string {
-  if (subtype === undefined) return KINDS[schema];
-  const words = subtype.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const LAYERS: Readonly<Record<LayerName, string>> = {
-  workspace: 'Card of this workspace',
-  user: 'Card from your own folder',
-  bundled: 'Card bundled with Copydesk',
-  'looked-up': 'Looked up in Wikidata, not reviewed',
-};
-
-function layerText({ layer, file, reviewed, reviewedBy }: Card): string {
-  const where = file === undefined ? '' : ` (${file})`;
-  const who = reviewedBy === undefined ? '' : ` by ${reviewedBy}`;
-  return `${LAYERS[layer]}${where}${reviewed === undefined ? '' : `, reviewed ${writeDate(reviewed)}${who}`}`;
-}
-
-function writeMentions({ count, firstLine, spellings }: HoverMentions): string {
-  const first =
-    firstLine === undefined ? '' : count === 1 ? `, in line ${firstLine}` : `, the first in line ${firstLine}`;
-  const forms = spellings.length < 2 ? '' : `; written ${spellings.join(', ')}`;
-  return `${count} ${count === 1 ? 'mention' : 'mentions'} in this story${first}${forms}`;
 }

@@ -47,9 +47,11 @@ export function hoverMarkdown(hover: CardHover, between = ''): string {
       .join(', '),
   ];
   if (hover.summary.trim() !== '') parts.push(escapeMarkdown(hover.summary));
+  if (hover.formerNames !== null) parts.push(escapeMarkdown(hover.formerNames));
   if (hover.inForce.length > 0 || hover.isPerson)
     parts.push(section(`${hover.when}:`, hover.inForce, 'No post on this card at that time.'));
-  else parts.push(`**${escapeMarkdown(hover.when)}**`);
+  else if (hover.since.length + hover.earlier.length + hover.facts.length > 0)
+    parts.push(`**${escapeMarkdown(hover.when)}**`);
   if (hover.since.length > 0) parts.push(section('Since then:', hover.since));
   if (hover.earlier.length > 0) parts.push(section('Before that:', hover.earlier));
   if (hover.facts.length > 0) parts.push(section('Facts:', hover.facts));
@@ -59,15 +61,6 @@ export function hoverMarkdown(hover: CardHover, between = ''): string {
   if (hover.sources.length > 0) parts.push(`**Sources**\n\n${hover.sources.map(sourceLine).join('\n')}`);
   parts.push(`*${escapeMarkdown(hover.layer)}*`);
   return parts.join('\n\n');
-}
-
-/** Two cards or more that a name may mean, each with its one line, for the reader to choose. */
-export function candidatesMarkdown(
-  name: string,
-  cards: readonly { readonly name: string; readonly summary: string }[],
-): string {
-  const lines = cards.map((card) => `- **${escapeMarkdown(card.name)}**: ${escapeMarkdown(card.summary)}`);
-  return `### ${escapeMarkdown(name)}\n\n${cards.length} cards have this name. Which one is meant?\n\n${lines.join('\n')}`;
 }
 
 function section(title: string, lines: readonly HoverLine[], none = ''): string {

@@ -8,11 +8,6 @@ export type Answer = 'yes' | 'no' | 'unknown';
 
 export type Order = 'before' | 'same' | 'after' | 'unknown';
 
-/** Whether the text is a date in one of the three forms, with a month and a day that exist in some year. */
-export function isPartialDate(text: string): boolean {
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text);
-}
-
 /**
  * Which comes first. Two dates of which one holds the other ("2012" and "2012-10-29") cannot be told apart; two equal
  * dates are the same only to the day.

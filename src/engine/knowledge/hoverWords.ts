@@ -1,0 +1,79 @@
+/** The words of a card's hover: kinds, times, where a card comes from, mentions in the story. */
+import type { Card, Fact, LayerName } from './card';
+import type { HoverMentions } from './hover';
+import { compareDates, writeDate, type PartialDate } from './partialDate';
+
+/**
+ * "(since 29 Jan 2025)", "(as of Mar 2012)": nothing where the value says the date itself. Of a state that the card knows only
+ * from after the story's date nobody can tell since when it was so, and the words say that.
+ */
+export function factTime(fact: Fact, date: PartialDate): string {
+  const { from, to, asOf, value } = fact;
+  if (from !== undefined || to !== undefined) {
+    if (from !== undefined && to === undefined && asOf !== from)
+      return ` (since ${writeDate(from)}; as of ${writeDate(asOf)})`;
+    return span(from, to);
+  }
+  if (value.includes(asOf.slice(0, 4))) return '';
+  // A value with a year of its own says when it was.
+  const since =
+    compareDates(asOf, date) === 'after' && !/\b\d{4}\b/.test(value) ? '; the card does not say since when' : '';
+  return ` (as of ${writeDate(asOf)}${since})`;
+}
+
+export function span(from: PartialDate | undefined, to: PartialDate | undefined): string {
+  if (from === undefined) return to === undefined ? '' : ` (until ${writeDate(to)})`;
+  if (to === undefined) return ` (since ${writeDate(from)})`;
+  return from === to ? ` (${writeDate(from)})` : ` (${writeDate(from)} – ${writeDate(to)})`;
+}
+
+const KINDS: Readonly<Record<Card['schema'], string>> = {
+  Person: 'Person',
+  Organization: 'Organization',
+  PublicBody: 'Public body',
+  Company: 'Company',
+  Country: 'Country',
+  Place: 'Place',
+  Region: 'Region',
+  Event: 'Event',
+  Group: 'Group',
+  Topic: 'Note',
+};
+
+/** "Armed group" or "UN agency" from the subtype, else the kind of card. */
+export function kindOf({ schema, subtype }: Card): string {
+  if (subtype === undefined) return KINDS[schema];
+  const words = subtype.replaceAll('-', ' ').replace(/^(?:un|eu)(?= )/, (union) => union.toUpperCase());
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const LAYERS: Readonly<Record<LayerName, string>> = {
+  workspace: 'Card of this workspace',
+  user: 'Card from your own folder',
+  bundled: 'Card bundled with Copydesk',
+  'looked-up': 'Looked up in Wikidata, not reviewed',
+};
+
+export function layerText({ layer, file, reviewed, reviewedBy }: Card): string {
+  const where = file === undefined ? '' : ` (${file})`;
+  const who = reviewedBy === undefined ? '' : ` by ${reviewedBy}`;
+  return `${LAYERS[layer]}${where}${reviewed === undefined ? '' : `, reviewed ${writeDate(reviewed)}${who}`}`;
+}
+
+export function writeMentions({ count, firstLine, spellings }: HoverMentions): string {
+  const first =
+    firstLine === undefined ? '' : count === 1 ? `, in line ${firstLine}` : `, the first in line ${firstLine}`;
+  const forms = spellings.length < 2 ? '' : `; written ${spellings.join(', ')}`;
+  return `${count} ${count === 1 ? 'mention' : 'mentions'} in this story${first}${forms}`;
+}
+
+/** "Formerly Upper Volta": names that older copy has; null where the card has none. */
+export function formerNames({ previousName }: Card): string | null {
+  if (previousName.length === 0) return null;
+  return `Formerly ${previousName
+    .slice(0, MOST_NAMES)
+    .map(({ text }) => text)
+    .join(', ')}`;
+}
+
+const MOST_NAMES = 3;
