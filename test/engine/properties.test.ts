@@ -174,6 +174,30 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
       (text) =>
         splice(text, at, 0, mark),
   ),
+  // At both ends, and what is read before anything else there.
+  fc.tuple(fc.constantFrom(0, 1), fc.constantFrom('x', '"', '\n\n', '\r\n', ' ', '– AP', 'By Ana Lima\n\n')).map(
+    ([at, piece]): Edit =>
+      (text) =>
+        splice(text, at, 0, piece),
+  ),
+  fc.constantFrom('', '---\ndate: 2012-10-29\n---\n', '---\ntitle: Tugs\n').map(
+    (head): Edit =>
+      (text) =>
+        head + text.replace(/^---\n(?:\w+: .*\n)*(?:---\n)?/, ''),
+  ),
+  fc.constant<Edit>((text) => (text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\n', '\r\n'))),
+  // A word here that is said of in another place: a name in full goes, its short form comes.
+  fc.constantFrom<[string, string]>(['Ana Lima', 'Lima'], ['Lima', 'Ana Lima'], [' (PAS)', ''], ['PAS', 'SPA']).map(
+    ([from, to]): Edit =>
+      (text) =>
+        text.replace(from, to),
+  ),
+  fc.tuple(position, position).map(([from, to]): Edit => (text) => {
+    const paragraphs = text.split('\n\n');
+    const [moved] = paragraphs.splice(Math.floor(from * paragraphs.length), 1);
+    paragraphs.splice(Math.floor(to * (paragraphs.length + 1)), 0, moved ?? '');
+    return paragraphs.join('\n\n');
+  }),
 );
 
 function splice(text: string, at: number, length: number, piece: string): string {
@@ -245,10 +269,10 @@ describe('every text', function () {
     fc.assert(
       fc.property(
         fc.shuffledSubarray(PROSE, { minLength: 2 }),
-        fc.boolean(),
-        fc.array(edit, { minLength: 1, maxLength: 4 }),
-        (paragraphs, oneLine, edits) => {
-          let text = paragraphs.join(oneLine ? ' ' : '\n\n');
+        fc.constantFrom('\n\n', ' ', '\r\n\r\n'),
+        fc.array(edit, { minLength: 2, maxLength: 6 }),
+        (paragraphs, gap, edits) => {
+          let text = paragraphs.join(gap);
           let analysis = engine().analyze(text, options);
           for (const change of edits) {
             text = change(text);

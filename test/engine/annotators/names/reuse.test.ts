@@ -1,0 +1,52 @@
+/** Tests of the names annotator: what is kept of a paragraph is read anew when another one comes to speak of its names. */
+import assert from 'node:assert/strict';
+import type { Analysis } from '../../../../src/engine';
+import { engine } from '../../../support/engine';
+
+const PARAGRAPHS = [
+  'Marta Halloran, who chairs the Northgate Harbour Authority (NHA), said on Monday that two berths would close in June.',
+  'Halloran said the dredging had cost the town more than anyone had planned for.',
+  'A spokesman for NHA said that Corwen Marine would move its tugs to Aberwick.',
+  'Corwen did not reply to a letter, and Per Osei, its director, was travelling.',
+  'The town council will hear Osei and Halloran in public on Friday.',
+];
+
+/** Each edit is made on the text that those before it left. */
+const EDITS: readonly (readonly [title: string, from: string, to: string])[] = [
+  ['a full name loses its first name', 'Marta Halloran', 'Halloran'],
+  ['it comes back', 'Halloran, who', 'Marta Halloran, who'],
+  ['a short form loses its brackets', ' (NHA)', ''],
+  ['another one stands there', 'Harbour Authority', 'Harbour Authority (NHA)'],
+  ['a firm becomes a person', 'Corwen Marine', 'Owen Corwen'],
+  ['a surname is spelt in another way', 'Per Osei', 'Per Osey'],
+  ['a letter is typed that changes nothing', 'berths', 'berthes'],
+  ['a paragraph goes', `${PARAGRAPHS[1]!}\n\n`, ''],
+  ['two become one', 'June.\n\n', 'June. '],
+];
+
+const visible = ({ kept: _kept, ...rest }: Analysis): Omit<Analysis, 'kept'> => rest;
+
+describe('names that another paragraph speaks of', () => {
+  let text = PARAGRAPHS.join('\n\n');
+  let analysis: Analysis | undefined;
+
+  for (const [title, from, to] of EDITS) {
+    it(title, () => {
+      analysis ??= engine().analyze(text);
+      assert.ok(text.includes(from), 'the edit finds its place');
+      text = text.replace(from, to);
+      analysis = engine().analyze(text, { previous: analysis });
+      assert.deepEqual(visible(analysis), visible(engine().analyze(text)));
+    });
+  }
+
+  it('are read anew only there', () => {
+    const story = PARAGRAPHS.join('\n\n');
+    const previous = engine().analyze(story);
+    const edited = engine().analyze(story.replace('travelling', 'travelled'), { previous });
+    const [before, now] = [previous.kept.get('names')!, edited.kept.get('names')!];
+    const read = [...now].filter(([key, kept]) => typeof kept === 'object' && before.get(key) !== kept);
+    // The one that was edited, and the one after it, which moved by a letter.
+    assert.ok(read.length <= 3, `${read.length} of ${now.size}`);
+  });
+});
