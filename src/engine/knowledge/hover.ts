@@ -75,12 +75,15 @@ export function cardHover(request: HoverRequest): CardHover {
     sources: sources.numbers(statement),
     caution: caution(statement),
   });
-  const facts = withoutKnownHeads(card, knowledge, date);
+  const headLines = heads(card, knowledge, date, line);
+  const facts = withoutKnownHeads(card, knowledge, date).filter(
+    ({ value }) => !headLines.some(({ name }) => value.startsWith(name)),
+  );
   const dated = facts.filter((fact) => isDated(fact) && factHolds(fact, date) === 'yes');
   const factLine = (fact: Fact): HoverLine => line(`${fact.label}: ${fact.value}${factTime(fact, date)}`, fact);
   const inForce = [
     ...postsInForce(card, date, line),
-    ...heads(card, knowledge, date, line),
+    ...headLines.map(({ line: head }) => head),
     ...life(card, date, line),
     ...dated.slice(0, MOST_FACTS).map(factLine),
   ];

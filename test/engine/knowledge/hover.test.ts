@@ -70,6 +70,13 @@ describe('the hover of a card', () => {
     assert.ok(says('myanmar', '2015-11-01').includes('Thein Sein'));
   });
 
+  it('says once who is head, also where sources spell or date it in two ways', () => {
+    assert.ok(!says('syria', '2024-12-20').includes('Asad'));
+    const [union] = says('european-union', '2012-10-29').split('**Sources');
+    assert.equal(union!.split('Catherine Ashton').length, 2);
+    assert.equal(says('turkiye', '2012-10-29').split('Erdogan').length, 2);
+  });
+
   it('says of a state known only from later that nobody can tell since when', () => {
     assert.ok(
       says('who', '2020-03-11').includes('Headquarters: Geneva (as of 2024; the card does not say since when)'),
