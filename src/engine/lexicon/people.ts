@@ -23,7 +23,7 @@ export const INSIDE_NOUNS = wordSet(`
   congressman congresswoman consultant contractor councillor councilman councilor councilwoman courtier coworker
   creditor crew crewman crewmember dealmaker defector deputy detective diplomat donor employee engineer envoy
   executive friend frontbencher functionary fundraiser handler inspector intermediary investigator lawmaker legislator
-  lieutenant lobbyist loyalist mediator minister mp negotiator officer official operative parliamentarian participant
+  lieutenant lobbyist loyalist mediator minister mla mp msp negotiator officer official operative parliamentarian participant
   party-goer personnel planner policeman policewoman politician pollster sergeant serviceman servicewoman
   apparatchik bigwig cadre crony emissary fixer grandee heavyweight higher-up informer mandarin powerbroker sidekick
   spook spymaster stalwart subordinate underling second-in-command
@@ -78,7 +78,7 @@ export const TRADE_NOUNS = wordSet(`
   showrunner postdoc coder moderator gamer youtuber influencer vlogger streamer litigant acolyte disciple nuncio equerry butler
   valet maid bodyguard sentry seafarer mariner controller stationmaster claimant purchaser comptroller trapper poacher angler
   ghillie technocrat aristocrat office-bearer squaddie gaoler parolee settler nomad trekker troll facilitator housewife contender
-  challenger frontrunner front-runner guarantor bankroller inventor dietitian wrangler groom distiller postgraduate alumnus alumna headmistress housemaster invigilator examinee provost rector
+  challenger frontrunner front-runner guarantor bankroller inventor dietitian wrangler groom distiller ceo postgraduate alumnus alumna headmistress housemaster invigilator examinee provost rector
 `);
 
 /** Of somebody named: "his lawyer" stays his lawyer and is never the man himself. */

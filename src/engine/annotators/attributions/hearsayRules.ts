@@ -129,7 +129,7 @@ function itEmerged(passage: Passage, position: number): Candidate | null {
 function nextThat(passage: Passage, from: number, limit: number): number {
   for (let position = from; position < Math.min(limit, from + 7); position++) {
     if (passage.words[position] === 'that') return position;
-    if (isStop(passage, position)) return -1;
+    if (isStop(passage, position)) break;
   }
   const tag = passage.tags[from] ?? '';
   return from < limit && (tag === 'DT' || tag === 'NNP' || tag === 'PRP' || tag === 'NNS' || tag === 'PRP$')

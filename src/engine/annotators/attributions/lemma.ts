@@ -70,6 +70,7 @@ const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
   firemen: 'fireman',
   fishermen: 'fisherman',
   analyses: 'analysis',
+  mps: 'mp',
   us: 'us',
   his: 'his',
   this: 'this',

@@ -35,7 +35,7 @@ function givesWay(passage: Passage, added: Candidate, cue: TokenRange, source: T
 export function clashes(passage: Passage, candidate: Candidate, read: readonly Candidate[]): boolean {
   const { source, cue, reason } = candidate;
   return read.some((other) => {
-    if (OVERRULES.has(reason)) return false;
+    if (OVERRULES.has(reason) || isAside(passage, other, candidate)) return false;
     if (other.cue !== null && meet(other.cue, cue!)) {
       const gives =
         other.source !== null && (isTurned(candidate, other.source) || isTail(passage, candidate, other.source));
@@ -48,6 +48,13 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
       (content) => meet(content, cue!) && reason === 'unnamed-before' && !startsNewClause(passage, content, source!),
     );
   });
+}
+
+/** "The sources, who declined to be named because …, said": what the clause with "who" tells ends before the verb. */
+function isAside(passage: Passage, other: Candidate, { source, cue }: Candidate): boolean {
+  if (other.source === null || other.cue === null || source === null || cue === null) return false;
+  if (!['who', 'which'].includes(passage.words[other.source.from]!) || !isComma(passage, cue.from - 1)) return false;
+  return source.to <= other.source.from && other.cue.to < cue.from;
 }
 
 function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {

@@ -55,9 +55,9 @@ export function record({ copy, identities, cues, refusals }: Reading, draft: Dra
 
 /** "A resident, who identified himself only as Musa": a part of the name, right behind the words that say so. */
 function givesPartOfName(copy: Copy, { kind, to }: Marker): boolean {
-  return (
-    kind === 'partial' && copy.mentionsIn(copy.span({ from: to, to: to + 2 })).some(({ type }) => type === 'person')
-  );
+  if (kind !== 'partial') return false;
+  for (let token = to; token < to + 3 && copy.isWord(token); token++) if (copy.isCapitalised(token)) return true;
+  return false;
 }
 
 /** The fullest wording: the identity's name, else the longest phrase that is no pronoun. */

@@ -7,7 +7,7 @@ export const EMPTY_ADJECTIVES = wordSet(`
   credible knowledgeable multiple several various numerous separate independent different other additional further many
   some few two three four five several one another senior high-level top-level highly-placed high-ranking top inside
   confidential key good impeccable authoritative usually usually-reliable concerned relevant
-  highly placed very certain own more
+  highly placed very certain own more competent trustworthy dependable unimpeachable reputable
 `);
 
 /** Last words of the names of newspapers, broadcasters and agencies, and single names of well-known ones. */
