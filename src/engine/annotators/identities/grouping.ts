@@ -1,23 +1,79 @@
 /** The identities' room: which names of the story are one person, body or place. Types never mix, but for what one card joins. */
 import type { NameType, Story } from '../../model';
 import { nameKey } from '../../knowledge';
-import type { Work } from '../annotator';
+import type { Context, Work } from '../annotator';
 import { groupBodies } from './bodies';
 import { Groups } from './groups';
 import { groupPeople } from './people';
 import type { Known } from './place';
 
-/** The group of each name, in their order: the index of its first member. */
-export function* groupNames(story: Story, places: readonly Known[]): Work<readonly number[]> {
+/** What was made of the names of the run before. */
+interface KeptGroups {
+  readonly places: readonly Known[];
+  /** Which bodies are brought in by the body before them. */
+  readonly introduced: ReadonlySet<number>;
+  readonly groups: readonly number[];
+}
+
+/**
+ * The group of each name, in their order: the index of its first member. Where the same names stand in the same paragraphs as in
+ * the run before, so do the groups: most keystrokes touch no name.
+ */
+export function* groupNames(
+  story: Story,
+  places: readonly Known[],
+  { reuse, knowledge }: Pick<Context, 'reuse' | 'knowledge'>,
+): Work<readonly number[]> {
+  const kept = reuse.shelf<KeptGroups>('identities.groups', [knowledge]);
+  const before = kept.take('');
+  const ofType = sortByType(places);
+  const bodies = ofType.get('organization') ?? [];
+  const introduced = introducedBodies(story, places, bodies);
+  const stays = before !== undefined && isSame(before, places, introduced);
+  const groups = stays ? before.groups : yield* group(places, ofType, introduced);
+  kept.put('', { places, introduced, groups });
+  return groups;
+}
+
+function isSame(before: KeptGroups, places: readonly Known[], introduced: ReadonlySet<number>): boolean {
+  if (before.places.length !== places.length || before.introduced.size !== introduced.size) return false;
+  for (const index of introduced) if (!before.introduced.has(index)) return false;
+  for (let index = 0; index < places.length; index++) if (!isAlike(places[index]!, before.places[index]!)) return false;
+  return true;
+}
+
+/** Whether all that grouping asks of a name is the same. Its form follows from its text and type. */
+function isAlike(one: Known, other: Known): boolean {
+  if (one.paragraph !== other.paragraph) return false;
+  if (one.read === other.read && one.candidates === other.candidates) return true;
+  const [candidates, others] = [one.candidates, other.candidates];
+  return (
+    one.read.type === other.read.type &&
+    one.read.text === other.read.text &&
+    one.read.titleGender === other.read.titleGender &&
+    candidates.isOther === others.isOther &&
+    candidates.strong.length === others.strong.length &&
+    candidates.strong.every((card, at) => card === others.strong[at])
+  );
+}
+
+function* group(
+  places: readonly Known[],
+  ofType: ReadonlyMap<NameType | 'other', readonly number[]>,
+  introduced: ReadonlySet<number>,
+): Work<readonly number[]> {
   const groups = new Groups();
   for (let index = 0; index < places.length; index++) groups.add();
-  const ofType = sortByType(places);
-
   const people = ofType.get('person') ?? [];
   joinAlike(groups, people, groupPeople(people.map((index) => places[index]!)));
   yield;
   const bodies = ofType.get('organization') ?? [];
-  joinAlike(groups, bodies, groupBodies(bodies.map((index, at) => bodyAt(story, places, bodies, index, at))));
+  const introducedBy = (index: number, at: number): number | null => (introduced.has(index) ? at - 1 : null);
+  joinAlike(
+    groups,
+    bodies,
+    groupBodies(bodies.map((index, at) => ({ read: places[index]!.read, introducedBy: introducedBy(index, at) }))),
+  );
   yield;
   for (const type of ['place', 'group', 'facility', 'event', 'product'] as const) {
     const indices = ofType.get(type) ?? [];
@@ -72,16 +128,12 @@ function joinByCard(groups: Groups, places: readonly Known[]): void {
   }
 }
 
-function bodyAt(
-  story: Story,
-  places: readonly Known[],
-  bodies: readonly number[],
-  index: number,
-  at: number,
-): Known & { readonly introducedBy: number | null } {
-  const place = places[index]!;
-  const isIntroduced = at > 0 && introduces(story, places[bodies[at - 1]!]!, place);
-  return { ...place, introducedBy: isIntroduced ? at - 1 : null };
+function introducedBodies(story: Story, places: readonly Known[], bodies: readonly number[]): ReadonlySet<number> {
+  const introduced = new Set<number>();
+  for (let at = 1; at < bodies.length; at++) {
+    if (introduces(story, places[bodies[at - 1]!]!, places[bodies[at]!]!)) introduced.add(bodies[at]!);
+  }
+  return introduced;
 }
 
 /** "Economic Community of West African States (ECOWAS)", "…, or ECOWAS": one name brings in the other. */
