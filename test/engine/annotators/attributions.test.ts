@@ -48,6 +48,22 @@ const finds: readonly (readonly [text: string, ...lines: string[]])[] = [
     'Ada Brunn pointed out that the pier had been repaired.',
     'Ada Brunn | pointed out | that the pier had been repaired',
   ],
+  [
+    'NIAMEY, Niger — Bandits robbed nine drivers near the border with Chad, Niger’s interior ministry said Monday, in the boldest raid on the convoys since the June vote.',
+    'Niger’s interior ministry | said | Bandits robbed nine drivers near the border with Chad / in the boldest raid on the convoys since the June vote',
+  ],
+  [
+    'OSLO, Norway — Thieves stole at least 30 paintings from a depot near the border with Sweden, Norway’s culture ministry said Friday, in the costliest theft from the museum since the May fire.',
+    'Norway’s culture ministry | said | Thieves stole at least 30 paintings from a depot near the border with Sweden / in the costliest theft from the museum since the May fire',
+  ],
+  [
+    'The brewery, which opened in 1908, has hired a bank and expects offers in June, two of the clerks said.',
+    'two of the clerks | said | The brewery, which opened in 1908, has hired a bank and expects offers in June',
+  ],
+  [
+    'The merger talk came as Brunnvik reported a profit of 12 million crowns.',
+    'Brunnvik | reported | a profit of 12 million crowns',
+  ],
 ];
 
 const leavesAlone: readonly string[] = [

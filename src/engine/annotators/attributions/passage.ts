@@ -125,8 +125,25 @@ export function sentenceAt(passage: Passage, position: number): TokenRange {
   return passage.sentences[passage.sentence[position] ?? passage.sentences.length - 1] ?? EMPTY;
 }
 
+/** Where the words of a sentence begin: behind the dateline, where it has one. */
+export function startOfWords({ story, tokens }: Passage, sentence: TokenRange): number {
+  const { dateline } = story;
+  let from = sentence.from;
+  if (dateline !== null) while (from < sentence.to && tokens[from]!.start < dateline.end) from++;
+  return from < sentence.to && dateline !== null && tokens[sentence.from]!.start >= dateline.start
+    ? from
+    : sentence.from;
+}
+
 export function isComma(passage: Passage, position: number): boolean {
   return passage.words[position] === ',';
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/;
+
+/** Whether the lower-cased word is the name of a day, "today" or "yesterday". */
+export function isDay(word: string): boolean {
+  return DAY.test(word);
 }
 
 const DASHES = new Set(['—', '–', '--', '-']);

@@ -35,7 +35,10 @@ export class UnitFacts {
     return { unitNames, quotations };
   }
 
-  /** All that the reading of the unit takes from here, as text: places of names with their types, and of quotations. */
+  /**
+   * All that the reading of the unit takes from here, as text: places of names with their types, of quotations and
+   * of the dateline.
+   */
   key(unit: Unit, unitNames: readonly NameMention[], quotations: readonly number[]): string {
     let key = '';
     for (const { start, end, type } of unitNames) key += `${start - unit.start},${end - unit.start},${type};`;
@@ -43,6 +46,9 @@ export class UnitFacts {
       const { start, end } = this.story.quotations[index]!;
       key += `|${Math.max(start, unit.start) - unit.start},${Math.min(end, unit.end) - unit.start}`;
     }
+    const { dateline } = this.story;
+    if (dateline !== null && dateline.start < unit.end && dateline.end > unit.start)
+      key += `\u2014${dateline.end - unit.start}`;
     return key;
   }
 }

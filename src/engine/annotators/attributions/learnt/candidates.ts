@@ -4,7 +4,7 @@ import { extendOverQuotations } from '../contentRules';
 import type { Passage, TokenRange } from '../passage';
 import { completeContents } from './completion';
 import type { Reading } from './extractor';
-import { absorbInner, drawToStart, sharesSource, type Part } from './nesting';
+import { absorbInner, drawToStart, giveLeadingClause, sharesSource, type Part } from './nesting';
 import { repairContents, repairSource } from './repair';
 
 /** Candidates of all readings of a passage, in the order of their cues. */
@@ -13,7 +13,7 @@ export function candidatesOf(passage: Passage, readings: readonly Reading[]): Ca
     const source = repairSource(passage, reading);
     return { ...reading, source, contents: repairContents(passage, reading, source) };
   });
-  const parts = drawToStart(passage, absorbInner(passage, repaired));
+  const parts = drawToStart(passage, absorbInner(passage, giveLeadingClause(passage, repaired)));
   const kept = parts.filter((part) => !parts.some((other) => other !== part && swallows(other, part)));
   const candidates = kept
     .filter(({ source, contents }) => source !== null || contents.length > 0)

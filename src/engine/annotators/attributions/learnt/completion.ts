@@ -6,7 +6,7 @@ import type { Candidate } from '../candidate';
 import { contentAfter, contentBefore } from '../contentRules';
 import { verbLemma } from '../lemma';
 import { SPEECH_VERBS } from '../lexicon/cueVerbs';
-import { isComma, isQuotationMark, sentenceAt, type Passage, type TokenRange } from '../passage';
+import { isComma, isDay, isQuotationMark, sentenceAt, startOfWords, type Passage, type TokenRange } from '../passage';
 
 /** A quotation with fewer tokens than this may be words in scare quotes or a title. */
 const SHORTEST_PART = 5;
@@ -43,7 +43,13 @@ function missing(passage: Passage, candidate: Candidate, taken: Uint8Array): Tok
   return content;
 }
 
-/** "The dam, he argued, is safe": the clause before the first comma, when what follows the second one is the content. */
+/** The most words that may say when or where between a cue and the comma behind it: "said in a statement on Monday,". */
+const LONGEST_ADVERBIAL = 6;
+
+/**
+ * "The dam, he argued, is safe", "Gunmen killed ten, the ministry said on Monday, in the worst attack yet": the clause before
+ * the first comma, when what follows the second one is the content.
+ */
 function interrupted(passage: Passage, candidate: Candidate, taken: Uint8Array): TokenRange | null {
   const { source, cue, contents } = candidate;
   if (source === null || cue === null || contents.length !== 1) return null;
@@ -51,14 +57,24 @@ function interrupted(passage: Passage, candidate: Candidate, taken: Uint8Array):
   const last = Math.max(source.to, cue.to);
   const sentence = sentenceAt(passage, cue.from);
   const content = contents[0]!;
-  if (!isComma(passage, first - 1) || !isComma(passage, last) || content.from !== last + 1) return null;
+  if (!isComma(passage, first - 1) || content.from <= last || !isComma(passage, content.from - 1)) return null;
+  if (!isAdverbial(passage, last, content.from - 1)) return null;
   if (Math.max(source.from, cue.from) - Math.min(source.to, cue.to) > 1) return null;
-  const part = { from: sentence.from, to: first - 1 };
+  const part = { from: startOfWords(passage, sentence), to: first - 1 };
   if (part.to - part.from < 1 || part.from < 0) return null;
   for (let position = part.from; position < part.to; position++) {
     if (taken[position] === 1 || passage.quotation[position]! >= 0) return null;
   }
   return part;
+}
+
+/** Whether the words say when or where: none, or a day or a preposition and a few more, with no verb or mark among them. */
+function isAdverbial({ tags, words, tokens }: Passage, from: number, to: number): boolean {
+  if (from === to) return true;
+  if (to - from > LONGEST_ADVERBIAL) return false;
+  if (tags[from] !== 'IN' && !isDay(words[from]!)) return false;
+  for (let at = from; at < to; at++) if (tags[at]!.startsWith('VB') || tokens[at]!.kind === 'punctuation') return false;
+  return words[from] !== 'that';
 }
 
 /** "…," he said, tapping the map, "…": the second quotation of a sentence that nobody else has. */

@@ -2,7 +2,8 @@
  * The attributions' room, learnt part: speech inside speech. The corpora mark the outer statement alone, so a content that the
  * tagger breaks off where somebody inside it begins to speak goes on to the end of what that one says.
  */
-import { isComma, isDash, sentenceAt, type Passage, type TokenRange } from '../passage';
+import { STATES } from '../cueWords';
+import { isComma, isDash, isStop, sentenceAt, startOfWords, type Passage, type TokenRange } from '../passage';
 
 /** A statement on its way: what its tagger read, repaired. */
 export interface Part {
@@ -33,6 +34,34 @@ export function absorbInner<T extends Part>(passage: Passage, parts: readonly T[
 }
 
 /**
+ * "The board expects a loss, a director said.": a statement whose cue ends its sentence has the words before its comma, though
+ * somebody speaks in them, where the tagger left it none.
+ */
+export function giveLeadingClause<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
+  return parts.map((part) => {
+    const { cue, source, contents } = part;
+    if (contents.length > 0 || source === null || source.to !== cue.from) return part;
+    const sentence = sentenceAt(passage, cue.from);
+    const start = startOfWords(passage, sentence);
+    const to = source.from - 1;
+    if (!endsSentence(passage, cue.to, sentence.to) || to - start < SHORTEST_CLAUSE) return part;
+    if (!isComma(passage, to) || !mayBelong(passage, start, to)) return part;
+    if ((passage.cueWords[cue.to - 1]!.sorts & STATES) === 0) return part;
+    const clause = { from: start, to };
+    const apart = parts.some((other) => other !== part && meets(hullOf(other), clause) && hullOf(other).to > to);
+    return apart ? part : { ...part, contents: [clause] };
+  });
+}
+
+/** Fewer words before a comma are no clause: "In the end, officials said". */
+const SHORTEST_CLAUSE = 5;
+
+function endsSentence(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isStop(passage, at)) return false;
+  return true;
+}
+
+/**
  * A statement that its cue follows ("The dam is safe, the ministry said") begins where its sentence begins, unless somebody
  * else has the words before it or a stronger mark than a comma parts them.
  */
@@ -41,19 +70,26 @@ export function drawToStart<T extends Part>(passage: Passage, parts: readonly T[
     const first = Math.min(part.cue.from, part.source?.from ?? part.cue.from);
     const contents = part.contents.map((content) => {
       const { from, to } = content;
-      const sentence = sentenceAt(passage, first);
-      if (to > first || first - to > 2 || from <= sentence.from || !isComma(passage, first - 1)) return content;
-      if (passage.quotation[to - 1]! >= 0 || !mayBelong(passage, sentence.from, from)) return content;
-      const before = { from: sentence.from, to: from };
+      const start = startOfWords(passage, sentenceAt(passage, first));
+      if (to > first || first - to > 2 || from <= start || !isComma(passage, first - 1)) return content;
+      if (passage.quotation[to - 1]! >= 0 || !mayBelong(passage, start, from)) return content;
+      const before = { from: start, to: from };
       const taken = parts.some((other) => {
+        if (other !== part && standsWithin(other, { from: start, to }) && hullOf(other).to === to) return false;
         return [other.cue, ...other.contents, ...(other.source === null ? [] : [other.source])].some(
           (range) => range !== content && meets(range, before),
         );
       });
-      return taken ? content : { from: sentence.from, to };
+      return taken ? content : { from: start, to };
     });
     return { ...part, contents: merged(contents) };
   });
+}
+
+/** Whether all of a statement lies in the range: "the board expects a loss" in what a director said. */
+function standsWithin(part: Part, range: TokenRange): boolean {
+  const hull = hullOf(part);
+  return hull.from >= range.from && hull.to <= range.to;
 }
 
 /** Whether nothing between the two positions parts them: no quotation, semicolon, colon, dash or bracket. */

@@ -2,7 +2,7 @@
  * The attributions' room, learnt part: what a tagger reads token by token is put in order: contents end at quotation marks,
  * commas, ends of clauses and sentences, and a cue has one source.
  */
-import { isComma, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../passage';
+import { isComma, isDay, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../passage';
 import type { Reading } from './extractor';
 
 /** The one source of a cue: the nearest of those read, without marks at its edges. */
@@ -10,7 +10,7 @@ export function repairSource(passage: Passage, { sources, cue }: Reading): Token
   let best: TokenRange | null = null;
   let least = Infinity;
   for (const source of sources) {
-    const range = withoutEdges(passage, source);
+    const range = withoutEdges(passage, withoutClause(passage, source));
     if (range === null) continue;
     const distance = range.to <= cue.from ? cue.from - range.to : range.from - cue.to;
     if (distance < least) {
@@ -19,6 +19,20 @@ export function repairSource(passage: Passage, { sources, cue }: Reading): Token
     }
   }
   return best;
+}
+
+const SUBORDINATORS = new Set(['as', 'while', 'when', 'after', 'before', 'because', 'although', 'though']);
+
+/** "The plan emerged as Halvorsen reported a loss": a clause that ends in a conjunction before the source is no part of it. */
+function withoutClause({ words, tags }: Passage, { from, to }: TokenRange): TokenRange {
+  let verb = false;
+  for (let at = from; at < to; at++) {
+    // Behind "who" or a comma the verb is the source's own.
+    if (tags[at]!.startsWith('W') || words[at] === ',' || words[at] === 'that') return { from, to };
+    if (verb && SUBORDINATORS.has(words[at]!) && at + 1 < to) return { from: at + 1, to };
+    verb ||= tags[at] === 'VBD' || tags[at] === 'VBZ' || tags[at] === 'VBP' || tags[at] === 'MD';
+  }
+  return { from, to };
 }
 
 function withoutEdges(passage: Passage, { from, to }: TokenRange): TokenRange | null {
@@ -42,13 +56,20 @@ function hasComma(passage: Passage, from: number, to: number): boolean {
 export function repairContents(passage: Passage, { contents, cue }: Reading, source: TokenRange | null): TokenRange[] {
   const joined: TokenRange[] = [];
   const whole = contents.map((content) => wholeQuotation(passage, content, cue));
-  for (const content of whole.flatMap((one) => snap(passage, one) ?? [])) {
+  for (const content of whole.flatMap((one) => snap(passage, withoutDay(passage, one, cue)) ?? [])) {
     const last = joined.at(-1);
     if (last !== undefined && belongTogether(passage, last, content, cue, source)) {
       joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, content.to) };
     } else joined.push(content);
   }
   return joined;
+}
+
+/** "Said Friday, in the worst raid": the day says when it was said. */
+function withoutDay(passage: Passage, content: TokenRange, cue: TokenRange): TokenRange {
+  if (content.from !== cue.to || !isDay(passage.words[content.from]!) || !isComma(passage, content.from + 1))
+    return content;
+  return content.to > content.from + 2 ? { from: content.from + 2, to: content.to } : content;
 }
 
 /** The widest gap that is closed: a second speaker inside one's words ("a plan that critics say is too dear"). */
