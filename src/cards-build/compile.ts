@@ -5,7 +5,7 @@ import { bundledSource, readCardFiles, type CardProblem } from './cardFiles';
 import { buildCities } from './cities';
 import { buildCountries } from './countries';
 import { buildGivenNames } from './givenNames';
-import { lintCards, statements } from './lint';
+import { endsForChecking, lintCards, statements } from './lint';
 
 export type { CardProblem } from './cardFiles';
 
@@ -15,6 +15,8 @@ export interface CompileResult {
   readonly problems: readonly CardProblem[];
   /** How many cards a person wrote; the others come from data sets. */
   readonly written: number;
+  /** Ends of posts that rest on a list for checking only. */
+  readonly forChecking: readonly string[];
 }
 
 /** The folder of the hand-written cards. */
@@ -47,6 +49,7 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
     },
     problems,
     written: files.cards.length,
+    forChecking: endsForChecking(cards, files.sources),
   };
 }
 

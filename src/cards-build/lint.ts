@@ -157,3 +157,24 @@ export function* statements(card: CompiledCard): Iterable<[string, AnyStatement]
   for (const position of card.positions ?? []) yield [position.post, position];
   for (const fact of card.facts ?? []) yield [fact.label, fact];
 }
+
+/**
+ * Ends of posts that no source for citing can know, because each is older: they rest on a list that is there for checking
+ * only. They ship, to the month and beside the source of the start, and `npm run cards` prints them until a page is found.
+ */
+export function endsForChecking(
+  cards: readonly CompiledCard[],
+  sources: ReadonlyMap<string, WrittenSource>,
+): readonly string[] {
+  return cards.flatMap((card) =>
+    (card.positions ?? [])
+      .filter(({ to, source }) => {
+        const cited = (source ?? []).flatMap((id) => sources.get(id) ?? []);
+        if (to === undefined || !cited.some(({ use }) => use === 'check')) return false;
+        const isOlder = ({ date }: WrittenSource): boolean =>
+          date !== undefined && compareDates(String(date), to) === 'before';
+        return cited.every((one) => one.use === 'check' || isOlder(one));
+      })
+      .map(({ post, to }) => `${card.id}: ${post} until ${to}`),
+  );
+}

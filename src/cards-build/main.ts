@@ -9,7 +9,7 @@ import { compileCards } from './compile';
 const at = process.argv.indexOf('--out');
 const out = at < 0 ? undefined : process.argv[at + 1];
 
-const { cards, problems, written } = compileCards();
+const { cards, problems, written, forChecking } = compileCards();
 for (const { file, card, message } of problems)
   console.error([file, card, message].filter((part) => part !== '').join(': '));
 
@@ -45,6 +45,9 @@ console.log(
     ? 'Nothing is stale.'
     : `${stale.length} open posts not looked at for a year:\n${stale.join('\n')}`,
 );
+
+if (forChecking.length > 0)
+  console.log(`${forChecking.length} ends of posts on a list for checking only:\n  ${forChecking.join('\n  ')}`);
 
 if (problems.length > 0) {
   console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}: nothing was written.`);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { compileCards, type CompileResult } from '../../src/cards-build/compile';
-import { lintCards } from '../../src/cards-build/lint';
+import { endsForChecking, lintCards } from '../../src/cards-build/lint';
 import { createKnowledge, type CompiledCard } from '../../src/engine/knowledge';
 import type { WrittenSource } from '../../src/config/cards/compileCard';
 
@@ -18,6 +18,9 @@ describe('the bundled cards', () => {
 
   it('are written by hand for 300 people, bodies, places and events and more', () =>
     assert.ok(result.written >= 300, `${result.written}`));
+
+  it('rest on lists for checking in few ends of posts, which are printed', () =>
+    assert.ok(result.forChecking.length <= 5, result.forChecking.join('; ')));
 
   it('stay under 1 MB, and under 200 kB compressed', () => {
     const json = JSON.stringify(result.cards);
@@ -152,5 +155,37 @@ describe('the lint of cards', () => {
     assert.deepEqual(messages(CLEAN, post('2012', '2016', { seats: 'many' })), []);
     assert.deepEqual(messages(CLEAN, post('2015', '2016')), []);
     assert.deepEqual(messages(CLEAN, post('2002', '2010-05')), []);
+  });
+});
+
+describe('the end of a post', () => {
+  const source = (date: string | undefined, use?: 'check'): WrittenSource => ({
+    ...{ title: 'x', publisher: 'y' },
+    ...(date === undefined ? {} : { date }),
+    ...(use === undefined ? {} : { use }),
+  });
+  const sources = new Map([
+    ['old', source('2014-01')],
+    ['new', source('2020')],
+    ['undated', source(undefined)],
+    ['list', source('2021-03', 'check')],
+  ]);
+  const rests = (to: string | undefined, ...cited: string[]): boolean => {
+    const post = { post: 'Mayor of Harmouth', from: '2010', source: cited, ...(to === undefined ? {} : { to }) };
+    const card: CompiledCard = { id: 'x', schema: 'Person', name: 'Ada Lund', summary: 'Mayor.', positions: [post] };
+    return endsForChecking([card], sources).length > 0;
+  };
+
+  it('rests on a list for checking where every other source is older', () => {
+    assert.ok(rests('2016-07', 'old', 'list'));
+    assert.ok(rests('2014-02-01', 'old', 'list'));
+  });
+
+  it('does not where a source can know it, where there is none, or where no list is cited', () => {
+    assert.ok(!rests('2016-07', 'old', 'new', 'list'));
+    assert.ok(!rests('2016-07', 'undated', 'list'));
+    assert.ok(!rests('2014-01', 'old', 'list'));
+    assert.ok(!rests(undefined, 'old', 'list'));
+    assert.ok(!rests('2016-07', 'old'));
   });
 });
