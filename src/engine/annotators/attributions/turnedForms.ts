@@ -31,7 +31,7 @@ const SEEN = new Set(
 const HANGS_ON = new Set(['of', 'at', 'in', 'for', 'with', 'on', 'from', 'who', 'close', 'familiar', 'near']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three', 'one']);
 /** These are verbs here, whatever the tagger takes them for. */
-const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed']);
+const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed', 'warns', 'warned']);
 const SAYING = new Set(['saying', 'adding', 'arguing', 'insisting', 'warning', 'claiming', 'noting', 'stressing']);
 const RELATIVE_REACH = 12;
 
@@ -211,7 +211,8 @@ function sayingSo(passage: Passage, position: number, person: PersonFinder): Can
 /** "A draft report seen by the Harbour Post says …", "minutes, which the Courier has seen, say …": the paper speaks. */
 function seenDocument(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
-  if (!DOCUMENT_VERBS.has(passage.cueWords[position]!.lemma) || words[position] === 'read') return null;
+  const { lemma } = passage.cueWords[position]!;
+  if ((!DOCUMENT_VERBS.has(lemma) && !PAPER_VERBS.has(lemma)) || words[position] === 'read') return null;
   if (passage.name[position]! >= 0 || BE.has(words[position - 1] ?? '')) return null;
   if (!tags[position]!.startsWith('VB') && !PLAIN.has(words[position]!)) return null;
   const sentence = sentenceAt(passage, position);
@@ -240,6 +241,9 @@ function documentBefore(passage: Passage, to: number, limit: number): TokenRange
   }
   return null;
 }
+
+/** Verbs of which only a paper that somebody has read is the subject here. */
+const PAPER_VERBS = new Set(['warn', 'allege', 'describe', 'predict', 'blame', 'argue']);
 
 /** Where "seen by the Courier" or ", which the Courier has seen," starts before the verb; -1 where neither stands there. */
 function readByOutlet(passage: Passage, verb: number, limit: number): number {

@@ -20,7 +20,6 @@ export function isKnown(copy: Copy, phrase: NounPhrase, lemma: string, attributi
   return (
     COURT_NOUNS.has(lemma) ||
     isMouthpiece(lemma, attribution) ||
-    isWithSomebodyKnown(copy, phrase) ||
     isPointingBack(phrase) ||
     isOnlyOne(phrase, lemma) ||
     isNamedInstance(copy, phrase) ||
@@ -33,14 +32,14 @@ export function isKnown(copy: Copy, phrase: NounPhrase, lemma: string, attributi
 }
 
 /** "She and her aides": one of them is known. */
-function isWithSomebodyKnown(copy: Copy, { range }: NounPhrase): boolean {
+export function isWithSomebodyKnown(copy: Copy, { range }: NounPhrase): boolean {
   return PRONOUNS.has(copy.word(range.from)) && copy.word(range.from + 1) === 'and';
 }
 
-const PRONOUNS = new Set(['he', 'she', 'we', 'i']);
+const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** "the two men", with nobody unnamed before whom they could be: the copy has named them, or will. */
-function isPointingBack({ determiner, number, partitive, complement, range }: NounPhrase): boolean {
+export function isPointingBack({ determiner, number, partitive, complement, range }: NounPhrase): boolean {
   return determiner === 'definite' && number !== null && !partitive && complement >= range.to;
 }
 

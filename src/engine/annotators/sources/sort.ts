@@ -20,7 +20,7 @@ import { oneNamedLater } from '../speakers/naming';
 import type { NounPhrase } from '../speakers/nounPhrase';
 import { lastPart } from '../speakers/personNoun';
 import { isOffice } from '../speakers/resolve';
-import { isKnown, isNamedInstance, isOneOfBodies, isShare } from './known';
+import { isKnown, isNamedInstance, isOneOfBodies, isPointingBack, isShare, isWithSomebodyKnown } from './known';
 import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
 import { isOwnOutlet } from './outlets';
 
@@ -64,6 +64,7 @@ export interface Case {
 export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
   const first = copy.word(phrase.range.from);
   const kind = kindOf(copy, phrase);
+  if (isWithSomebodyKnown(copy, phrase)) return null;
   if (isSomeOfGroup(phrase)) return isNamedInstance(copy, phrase) ? null : pickedOut(phrase);
   if (isOwnOutlet(copy, phrase, attribution)) return 'outlet';
   if (source.entity !== null && source.class === 'named-person') return null;
@@ -79,10 +80,10 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
     case 'document':
       return isUndisclosed(copy, phrase) ? 'document' : null;
     case 'body':
-      return isVagueBody(phrase) && source.entity === null ? 'vague' : null;
+      return isVagueBody(phrase) && source.entity === null && !isNamedInstance(copy, phrase) ? 'vague' : null;
     case 'quantifier':
       if (first === 'those' && NEAR.has(copy.word(phrase.range.from + 1))) return 'group';
-      if (isShare(copy, phrase) || isOneOfBodies(copy, phrase)) return null;
+      if (isShare(copy, phrase) || isOneOfBodies(copy, phrase) || isPointingBack(phrase)) return null;
       if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return null;
       if (isHypothetical(copy, phrase)) return null;
       if (source.class === 'unnamed-individual') return 'individual';
@@ -97,7 +98,7 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
   if (first === 'my' || first === 'our' || isShare(copy, phrase) || isKnown(copy, phrase, lemma, attribution))
     return null;
   if (NOBODY.has(first) && first !== 'all' && first !== 'those' && first !== 'these') return null;
-  if (isHypothetical(copy, phrase)) return null;
+  if (isHypothetical(copy, phrase) || isWhatAnybodySays(copy, phrase)) return null;
   if (phrase.plural && phrase.number === null && oneNamedLater(copy, phrase) !== null) return null;
   if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(copy, phrase, lemma))
     return null;
@@ -188,6 +189,11 @@ export function isDescribed(copy: Copy, phrase: NounPhrase): boolean {
 
 function isHypothetical(copy: Copy, phrase: NounPhrase): boolean {
   return HYPOTHETICAL.has(copy.word(phrase.range.from - 1)) || HYPOTHETICAL.has(copy.word(phrase.range.from));
+}
+
+/** "what people say, think or do": anybody's words, and no statement. */
+function isWhatAnybodySays(copy: Copy, { head, range }: NounPhrase): boolean {
+  return PUBLIC_NOUNS.has(copy.word(head)) && copy.word(range.from - 1) === 'what';
 }
 
 /** "wrote in a notice on its own page": on the record, for the body. */

@@ -53,15 +53,18 @@ function quotedWords(copy: Copy, content: Span): number {
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
 /** Verbs whose passive has the hearer for its subject. */
 const HEARER_PARTICIPLES = new Set(
-  'told urged asked warned advised informed reminded ordered instructed reassured assured notified briefed charged accused'.split(
+  'told urged asked warned advised informed reminded ordered instructed reassured assured notified briefed charged accused expected required allowed forced invited encouraged'.split(
     ' ',
   ),
 );
 
 /** "Residents have been urged to stay at home", "they were told that": the subject hears it, and "by" may say from whom. */
 function isTold(copy: Copy, { from, to }: TokenRange): boolean {
-  if (!HEARER_PARTICIPLES.has(copy.word(to - 1)) || copy.word(to) === 'by') return false;
-  for (let token = from; token < to - 1; token++) if (BE.has(copy.word(token))) return true;
+  let be = false;
+  for (let token = from; token < to; token++) {
+    if (be && HEARER_PARTICIPLES.has(copy.word(token))) return copy.word(token + 1) !== 'by';
+    be ||= BE.has(copy.word(token));
+  }
   return false;
 }
 
@@ -78,6 +81,7 @@ const HEARERS = new Set(['him', 'her', 'them']);
 
 /** "His wife had warned him", "a doctor told her to rest": said to somebody of the story, who is the one to tell of it. */
 function isSaidToSomebodyInStory(copy: Copy, { to }: TokenRange): boolean {
+  if (copy.word(to) === 'to') return HEARERS.has(copy.word(to + 1));
   return TELLING.has(copy.word(to - 1)) && HEARERS.has(copy.word(to));
 }
 

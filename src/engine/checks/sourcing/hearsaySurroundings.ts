@@ -42,3 +42,15 @@ export function isHeadlineWord(story: Story, { start, text }: TextSpan): boolean
   const first = text.charAt(0);
   return sentence !== undefined && start > sentence.start && first !== first.toLowerCase();
 }
+
+const ACCUSING = new Set(['accused', 'suspected', 'charged', 'indicted', 'convicted']);
+const BEFORE_ACT = new Set(['of', 'for', 'with', 'on']);
+
+/** "arrested for allegedly …", "accused of smuggling, allegedly as …": the sentence says already whose accusation it is. */
+export function isPartOfAccusation(story: Story, place: TextSpan): boolean {
+  const sentence = story.sentences[sentenceIndexAt(story, place.start)];
+  if (sentence === undefined) return false;
+  const before = tokensIn(story, { start: sentence.start, end: place.start }).map(({ text }) => text.toLowerCase());
+  if (BEFORE_ACT.has(before.at(-1) ?? '')) return true;
+  return before.some((word, at) => ACCUSING.has(word) && BEFORE_ACT.has(before[at + 1] ?? ''));
+}

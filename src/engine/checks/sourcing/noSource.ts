@@ -8,7 +8,7 @@ import { overlaps } from '../../model';
 import type { Check, Question } from '../check';
 import { isQuoted, isRunningText } from '../places';
 import { inMessage, question } from '../question';
-import { isHeadlineWord, isStatedBefore, isTellingOfCharge } from './hearsaySurroundings';
+import { isHeadlineWord, isPartOfAccusation, isStatedBefore, isTellingOfCharge } from './hearsaySurroundings';
 
 /** "is considered a threat" is a judgement of the writer's, and "is known to" is none of hearsay. */
 const NO_HEARSAY = new Set(['consider', 'know', 'tip']);
@@ -29,6 +29,7 @@ export const noSource: Check = {
       const place = said.cue;
       if (place === null || isQuoted(story, place) || !isRunningText(story, place)) continue;
       if (isHeadlineWord(story, place) || isStatedBefore(story, place)) continue;
+      if (LEGAL.has(place.text.toLowerCase()) && isPartOfAccusation(story, place)) continue;
       if (isSourcedElsewhere(said, place, attributions)) continue;
       // "was said to have taken the boat", beside the charge: the court has said so.
       if (place.text.includes(' ') && TOLD_IN_COURT.has(said.cueLemma ?? '') && isTellingOfCharge(story, place))
