@@ -82,9 +82,13 @@ const ONE_EACH = new Set([
   'namesake',
 ]);
 
+const SEATS = new Set(['mp', 'mla', 'msp', 'senator', 'congressman', 'congresswoman', 'councillor']);
+
 /** "the president's former strategist", "the former top aide", "his rival": there is only one, and the story says who. */
 function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string): boolean {
   if (plural || (determiner !== 'possessive' && determiner !== 'definite')) return false;
+  // "the Harmouth South MP": a seat has one holder.
+  if (determiner === 'definite' && SEATS.has(lemma) && modifiers.length > 0) return true;
   return (determiner === 'possessive' && ONE_EACH.has(lemma)) || modifiers.some((word) => ONLY.has(word));
 }
 

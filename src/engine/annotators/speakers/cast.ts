@@ -13,6 +13,7 @@ import {
 import type { Work } from '../annotator';
 import { kindOf } from './classify';
 import type { Copy } from './copy';
+import { namedBeside } from './naming';
 import { readNounPhrase, type NounPhrase } from './nounPhrase';
 import { isPersonNoun } from './personNoun';
 
@@ -211,7 +212,7 @@ class Gathering {
     const mention = mentions[this.passed];
     if (mention !== undefined && mention.start <= start) return;
     const range = this.phraseRound(token);
-    if (range === null || this.isApposition(range)) return;
+    if (range === null || this.isApposition(range) || namedBeside(copy, range) !== null) return;
     const span = copy.span(range);
     const phrase = readNounPhrase(copy, span);
     if (phrase !== null && phrase.head === token && phrase.name === null) this.addUnnamed(span, phrase, -1);

@@ -16,12 +16,18 @@ const REACH = 3;
  * ministry, said". The second only where the name opens its sentence: in "… met Yousfi, an aide said" it is no apposition.
  */
 export function namedBeside(copy: Copy, range: TokenRange): Mention | null {
-  const after = personAt(copy, range.to, ',') ?? personAt(copy, range.to, '(');
+  const after =
+    personAt(copy, range.to, ',') ??
+    personAt(copy, range.to, '(') ??
+    personAt(copy, range.to, '—') ??
+    calledBy(copy, range);
+  if (after !== null && isCalled(copy, range, after)) return after;
   if (after !== null) {
     const behind = copy.word(copy.range(after).to);
     if (behind === ',' || behind === ')' || !copy.isWord(copy.range(after).to) || /(?:ed|said|says)$/.test(behind))
       return after;
   }
+  if (copy.word(range.from - 1) === '—' && copy.word(range.to) === '—') return nameBefore(copy, range.from - 1);
   if (copy.word(range.from - 1) !== ',') return null;
   // "…, and John Bentel, a clerk who told them": behind a clause of its own it tells of the name before it.
   const closed = copy.word(range.to) === ',';
@@ -36,6 +42,36 @@ export function namedBeside(copy: Copy, range: TokenRange): Mention | null {
       copy.opensSentence(copy.tokenAt(Math.min(opening.start, mention.start)))
     )
       return mention;
+  }
+  return null;
+}
+
+/** "Jason Sims — a teacher from Tarn — says": the person named right before the dash. */
+function nameBefore(copy: Copy, dash: number): Mention | null {
+  const before = copy.story.tokens[dash - 1];
+  if (before === undefined) return null;
+  return copy.mentionsIn(before).find(({ type, end }) => type === 'person' && end === before.end) ?? null;
+}
+
+function isCalled(copy: Copy, range: TokenRange, mention: Mention): boolean {
+  return calledBy(copy, range) === mention;
+}
+
+/** Behind these somebody else is spoken of: "a clerk said a man named". */
+const ENDS_NAMING = new Set([',', '.', 'who', 'a', 'an', 'that', 'said', 'says', 'told', 'was', 'is', 'had', 'has']);
+
+/** Words between a noun and the name that it is given: "a young man in his thirties from Talkha named". */
+const NAMING_REACH = 8;
+
+/** "A young man from Talkha named “Nasser Fakih”": the name that the phrase itself, or the words right behind it, give. */
+function calledBy(copy: Copy, { from, to }: TokenRange): Mention | null {
+  const end = copy.sentence(from)?.endToken ?? to;
+  for (let token = from + 1; token + 1 < Math.min(end, to + NAMING_REACH); token++) {
+    if (token >= to && ENDS_NAMING.has(copy.word(token))) return null;
+    if (copy.word(token) !== 'named' && copy.word(token) !== 'called') continue;
+    const first = copy.isWord(token + 1) ? token + 1 : token + 2;
+    const next = copy.story.tokens[first];
+    return next === undefined ? null : (copy.mentionsIn(next).find(({ type }) => type === 'person') ?? null);
   }
   return null;
 }
@@ -107,6 +143,8 @@ export function namedAfterLead(copy: Copy, phrase: NounPhrase): Mention | null {
   const speaksFor = SPOKESPERSON_NOUNS.has(phrase.lemma);
   if (here < 0 || phrase.plural || (phrase.determiner === 'definite' && !speaksFor)) return null;
   if (here >= LEAD && !speaksFor) return null;
+  const bare = namedBarely(copy, here);
+  if (bare !== null && !speaksFor) return bare;
   const last = sentences[Math.min(sentences.length - 1, here + (here < LEAD ? LEAD : 1))]!;
   const first = copy.story.tokens[sentences[here]!.endToken];
   if (first === undefined) return null;
@@ -122,6 +160,23 @@ export function namedAfterLead(copy: Copy, phrase: NounPhrase): Mention | null {
   }
   return null;
 }
+
+/**
+ * "A political expert says … Robert Inle also says": a full name that the next sentence opens with and says nothing of is the one
+ * whom the lead has described.
+ */
+function namedBarely(copy: Copy, here: number): Mention | null {
+  const next = copy.story.sentences[here + 1];
+  if (next === undefined || here > firstOfBody(copy) || copy.quotationAt(next.start) >= 0) return null;
+  const first = copy.story.tokens[next.firstToken]!;
+  const mention = copy.mentionsIn(first).find(({ start, type }) => start === first.start && type === 'person');
+  if (mention === undefined || mention.role !== undefined) return null;
+  const { from, to } = copy.range(mention);
+  const verb = copy.word(to) === 'also' ? to + 1 : to;
+  return to - from >= 2 && SAYS.has(copy.word(verb)) ? mention : null;
+}
+
+const SAYS = new Set(['said', 'says', 'told', 'added', 'adds', 'warned', 'argued', 'wrote']);
 
 /** Of these there are many in a story: a second one need not be the first. */
 const EVERYBODYS = wordSet(`
