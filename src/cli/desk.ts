@@ -12,8 +12,8 @@ import {
   type ConfigReading,
   type Ignored,
 } from '../config';
-import type { CompiledCards, House } from '../engine';
-import { CARDS_FOLDER, readDeskCards } from './deskCards';
+import type { House } from '../engine';
+import { CARDS_FOLDER, readDeskCards, type DeskCards } from './deskCards';
 import { Lines } from './formats/position';
 import { STANDARD_INPUT } from './inputs';
 
@@ -29,7 +29,7 @@ export interface Desk {
   readonly house: House;
   readonly ignored: Ignored;
   /** The desk's own cards, or null where it has none. */
-  readonly cards: CompiledCards | null;
+  readonly cards: DeskCards | null;
   /** Folder that holds `.copydesk`, or null. */
   readonly root: string | null;
   /** Path of the configuration in force, or null, with its text taken apart. */

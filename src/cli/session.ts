@@ -82,7 +82,8 @@ export class Session {
     let laid = this.knowledge.get(desk);
     if (laid === undefined) {
       laid = this.engine.knowledge([desk.cards]);
-      for (const failure of laid.failures) this.surroundings.output.complain(failure.message);
+      for (const { file, card, message } of laid.failures)
+        this.surroundings.output.complain(`${desk.cards.placeOf(file, card)}: card "${card}": ${message}`);
       this.knowledge.set(desk, laid);
     }
     return laid;

@@ -172,6 +172,18 @@ describe('the desk above a file', () => {
     assert.ok(complaints.some((line) => /ignored\.json: /.test(line)));
     assert.ok(complaints.some((line) => /bad\.yaml:1:\d+: /.test(line)));
   });
+
+  it('gives the place of a card that adds to nothing, and takes no folder for a file', async () => {
+    write('.copydesk/cards/ports.yaml', '- id: quay\n  extends: nowhere\n- id: pier\n  extends: nowhere\n');
+    write('.copydesk/cards/notes.md/inner.md', 'A harbour.');
+    const { complaints } = await questions();
+    assert.ok(
+      complaints.some((line) => /ports\.yaml:1:\d+: card "quay": It extends/.test(line)),
+      complaints.join('; '),
+    );
+    assert.ok(complaints.some((line) => /ports\.yaml:3:\d+: card "pier": It extends/.test(line)));
+    assert.equal(complaints.length, 2);
+  });
 });
 
 describe('desk cards', () => {

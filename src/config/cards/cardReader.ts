@@ -137,6 +137,7 @@ export class CardReader {
   ): unknown {
     const result: Record<string, unknown> = {};
     const properties = way.properties ?? {};
+    const refused = new Set<string>();
     for (const { key, value } of pairs) {
       const name = isScalar(key) ? String(key.value) : '';
       if (!Object.hasOwn(properties, name)) {
@@ -148,9 +149,13 @@ export class CardReader {
       if (value === null || (isScalar(value) && value.value === null)) continue;
       const read = this.read(value, properties[name]!, [...path, name]);
       if (read !== undefined) result[name] = read;
+      else refused.add(name);
     }
-    const missing = (way.required ?? []).filter((name) => !(name in result));
-    if (missing.length === 0) return result;
+    const lacking = (way.required ?? []).filter((name) => !Object.hasOwn(result, name));
+    if (lacking.length === 0) return result;
+    // What stands there and does not fit has been said.
+    const missing = lacking.filter((name) => !refused.has(name));
+    if (missing.length === 0) return undefined;
     return this.refuse(place, `Here ${missing.map((name) => `"${name}"`).join(' and ')} is missing.`);
   }
 

@@ -54,6 +54,7 @@ export function layCards(layers: readonly CompiledCards[]): LaidCards {
       const done = laid.get(card.id);
       if (done !== undefined) return done;
       let base: CardRecord | null = null;
+      const before = failures.length;
       if (card.extends !== undefined) {
         const target = card.extends === card.id ? undefined : own.get(card.extends);
         if (target !== undefined && path.includes(target.id)) {
@@ -72,7 +73,9 @@ export function layCards(layers: readonly CompiledCards[]): LaidCards {
       }
       const usable =
         base !== null || (card.name !== undefined && card.schema !== undefined && card.summary !== undefined);
-      if (!usable) fail(layer, card, 'It needs a name, a schema and a summary of its own.');
+      // Where what it adds to is not there, that has been said.
+      if (!usable && failures.length === before)
+        fail(layer, card, 'It needs a name, a schema and a summary of its own.');
       const record = usable ? { written: card, layer, rank, base } : null;
       laid.set(card.id, record);
       return record;

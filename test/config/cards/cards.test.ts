@@ -87,6 +87,11 @@ describe('card files of a desk', () => {
       ['  positions: mayor'],
       '5: mayor: "positions" wants a list, each entry after a dash or all in [ ], not "mayor".',
     ],
+    [
+      'a part that does not fit, once',
+      ['  facts:', '    - {label: A, value: b, asOf: soon}'],
+      '6: soon: "asOf" wants a date: 2012, 2012-10 or 2012-10-29, not "soon".',
+    ],
     ['a missing part', ['  facts:', '    - {label: A, value: b}'], '6: {label: A, value: b}: Here "asOf" is missing.'],
     [
       'an unknown source',
