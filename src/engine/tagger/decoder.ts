@@ -1,6 +1,6 @@
 /** The tagger's room: from features to the best legal row of labels (Viterbi), with the margin of each choice. */
 import type { FeatureList } from './featureList';
-import { addWeights } from './featureTable';
+import { addAllWeights } from './packedWeights';
 import { ILLEGAL, type Weights } from './weights';
 
 const NEVER = -1e9;
@@ -67,7 +67,7 @@ export class Decoder {
 
   /**
    * Room for the scores of `length` tokens, `scores[token * labels + label]`, all 0: for callers that add them up themselves
-   * (`addWeights`) and then ask for `best(length)`. The decoder's own array, good until its next call.
+   * (`addAllWeights`) and then ask for `best(length)`. The decoder's own array, good until its next call.
    */
   scoresFor(length: number): Int32Array {
     this.reserve(length);
@@ -91,9 +91,7 @@ export class Decoder {
     const { emissions, count } = this;
     emissions.fill(0, 0, (to - from) * count);
     for (let token = from; token < to; token++) {
-      const base = (token - from) * count;
-      const end = starts[token + 1]!;
-      for (let index = starts[token]!; index < end; index++) addWeights(table, hashes[index]!, emissions, base);
+      addAllWeights(table, hashes, starts[token]!, starts[token + 1]!, emissions, (token - from) * count);
     }
     if (allowed === undefined) return;
     for (let at = (to - from) * count - 1; at >= 0; at--) if (allowed[at] === 0) emissions[at] = emissions[at]! - 1e6;

@@ -20,7 +20,7 @@ export { hashText, mix } from './hash';
 export { FeatureList } from './featureList';
 export { confidenceOf, Decoder, type Decoded } from './decoder';
 export { readWeights, widestStep, type Weights } from './weights';
-export { addWeights } from './featureTable';
+export { addAllWeights } from './packedWeights';
 export { NarrowDecoder } from './narrowDecoder';
 export { WordTable } from './wordTable';
 export { writeBundle } from './bundle';

@@ -14,7 +14,8 @@
  *     tables        ASCII directory ("name length", a line each), then the bytes of each
  */
 
-import { FeatureTableMaker, type FeatureTable } from './featureTable';
+import type { FeatureTable } from './featureTable';
+import { FeatureTableMaker } from './featureTableMaker';
 import { WordTable } from './wordTable';
 
 export const MAGIC = 0x47544443;
@@ -111,7 +112,15 @@ export function* weightsInSteps(bytes: Uint8Array): Generator<undefined, Weights
       tables.set(name, new WordTable(new Uint8Array(buffer, column(Number(length)), Number(length))));
     }
   }
-  const maker = new FeatureTableMaker({ bucketBits, buckets, prints, sizes, labels: rowLabels, values: rowValues });
+  const maker = new FeatureTableMaker({
+    labelCount,
+    bucketBits,
+    buckets,
+    prints,
+    sizes,
+    labels: rowLabels,
+    values: rowValues,
+  });
   while (maker.add(BUCKETS_A_STEP)) yield;
   return {
     labels,

@@ -12,7 +12,7 @@ import type { Tagging } from './tagging';
 
 /** Weights kept of each tagger. */
 const KEEP_CUES = 120_000;
-const KEEP_ARGUMENTS = 300_000;
+const KEEP_ARGUMENTS = 200_000;
 
 export interface LearningOptions {
   readonly epochs: number;

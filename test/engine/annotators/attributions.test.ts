@@ -36,7 +36,10 @@ const finds: readonly (readonly [text: string, ...lines: string[]])[] = [
     'two people familiar with the survey | according to | The dam is safe',
   ],
   ['According to the ministry, the dam is safe.', 'the ministry | According to | the dam is safe'],
-  ['Deckhands who were not allowed to speak publicly said the hull leaked.', 'Deckhands | said | the hull leaked'],
+  [
+    'Deckhands who were not allowed to speak publicly said the hull leaked.',
+    'Deckhands who were not allowed to speak publicly | said | the hull leaked',
+  ],
   ['The ferry was reportedly overloaded.', '- | reportedly | The ferry was / overloaded'],
   ['It is widely believed that the owners will sell.', '- | is widely believed | that the owners will sell'],
   ['The owners are understood to be in talks.', '- | are understood | The owners / to be in talks'],

@@ -1,6 +1,6 @@
 /** The narrow decoder finds the same rows as the full one, where each token's choice holds the best row. */
 import assert from 'node:assert/strict';
-import { addWeights, Decoder, FeatureList, mix, NarrowDecoder, readWeights } from '../../../src/engine/tagger';
+import { addAllWeights, Decoder, FeatureList, mix, NarrowDecoder, readWeights } from '../../../src/engine/tagger';
 import { trainPerceptron } from '../../../src/training/perceptron';
 import { TrainingSet } from '../../../src/training/trainingSet';
 import { packWeights } from '../../../src/training/weightsFile';
@@ -34,9 +34,7 @@ describe('NarrowDecoder', () => {
   );
   const scoresOf = (features: FeatureList, token: number): Int32Array => {
     const scores = new Int32Array(LABELS.length);
-    for (let index = features.starts[token]!; index < features.starts[token + 1]!; index++) {
-      addWeights(weights.features, features.hashes[index]!, scores, 0);
-    }
+    addAllWeights(weights.features, features.hashes, features.starts[token]!, features.starts[token + 1]!, scores, 0);
     return scores;
   };
 

@@ -24,6 +24,7 @@ export const ANSWERS = new Set(['yes', 'no']);
 /** Whether the candidate is a manner of speaking and no statement. */
 export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
   if (cue === null) return false;
+  if (isOtherName(passage, cue)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
   if (isEmptyTalk(passage, cue)) return true;
@@ -37,6 +38,12 @@ export function attributesNothing(passage: Passage, { cue, source, contents }: C
     lemma !== 'read' &&
     !hasVerb(passage, only!)
   );
+}
+
+/** "The bloc known as ECOWAS": what something is called besides. */
+function isOtherName({ words }: Passage, cue: TokenRange): boolean {
+  for (let at = cue.from; at < cue.to; at++) if (words[at] === 'known' && words[at + 1] === 'as') return true;
+  return false;
 }
 
 /** "said goodbye", "tells time": words, no statement. */

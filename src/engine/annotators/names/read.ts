@@ -1,5 +1,5 @@
 /** The names annotator's room: the tagger over a unit, its labels as spans of tokens. */
-import { addWeights, Decoder, FeatureList, type Weights, WordTable } from '../../tagger';
+import { addAllWeights, Decoder, FeatureList, type Weights, WordTable } from '../../tagger';
 import { describeAlone, describeTogether, EDGE, OFFSETS, wordAt } from './features';
 import type { LearntType, TokenSpan } from './labels';
 import { genreOf, type StoryWords } from './storyWords';
@@ -75,9 +75,7 @@ export class NameReader {
       features.clear();
       describeTogether(unit, index, from, to, story, genre, features);
       features.endToken();
-      const used = features.starts[1]!;
-      for (let feature = 0; feature < used; feature++)
-        addWeights(weights.features, features.hashes[feature]!, scores, row);
+      addAllWeights(weights.features, features.hashes, 0, features.starts[1]!, scores, row);
     }
   }
 
@@ -91,8 +89,7 @@ export class NameReader {
     describeAlone(word, OFFSETS[offset]!, alone);
     alone.endToken();
     const scores = new Int32Array(weights.labels.length);
-    for (let feature = 0; feature < alone.starts[1]!; feature++)
-      addWeights(weights.features, alone.hashes[feature]!, scores, 0);
+    addAllWeights(weights.features, alone.hashes, 0, alone.starts[1]!, scores, 0);
     return (kept[offset] = scores);
   }
 

@@ -1,5 +1,5 @@
 /** Parts of speech: what a word form by itself says of its own tag and of its neighbours', summed up once in a run. */
-import { addWeights, FeatureList, type Weights } from '../../tagger';
+import { addAllWeights, FeatureList, type Weights } from '../../tagger';
 import { addFarLeft, addLeft, addOwn, addRight } from './features';
 import type { WordForm } from './wordForms';
 
@@ -37,9 +37,7 @@ export class FormScores {
     else if (part === AS_RIGHT) addRight(form, features);
     else addOwn(form, part === AS_OPENING, features);
     features.endToken();
-    const end = features.starts[1]!;
-    for (let index = 0; index < end; index++)
-      addWeights(this.weights.features, features.hashes[index]!, this.rows, base);
+    addAllWeights(this.weights.features, features.hashes, 0, features.starts[1]!, this.rows, base);
     return base;
   }
 

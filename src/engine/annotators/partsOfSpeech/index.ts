@@ -3,7 +3,7 @@
  * form alone. Not an annotator: the attributions ask for it, the Analysis does not carry it.
  */
 import type { Story, Token, Unit } from '../../model';
-import { addWeights, FeatureList, NarrowDecoder, widestStep, type Weights, type WordTable } from '../../tagger';
+import { addAllWeights, FeatureList, NarrowDecoder, widestStep, type Weights, type WordTable } from '../../tagger';
 import { guessPartOfSpeech, punctuationTag } from './closedClass';
 import { addPairs } from './features';
 import { AS_FAR_LEFT, AS_LEFT, AS_OPENING, AS_RIGHT, AS_WORD, FormScores } from './formScores';
@@ -114,8 +114,7 @@ class SentenceTagger {
     pairs.clear();
     addPairs(left, word, right, pairs);
     pairs.endToken();
-    const end = pairs.starts[1]!;
-    for (let index = 0; index < end; index++) addWeights(weights.features, pairs.hashes[index]!, sums, 0);
+    addAllWeights(weights.features, pairs.hashes, 0, pairs.starts[1]!, sums, 0);
     let best = -Infinity;
     for (let label = 0; label < sums.length; label++) if (sums[label]! > best) best = sums[label]!;
     for (let label = 0; label < sums.length; label++) {

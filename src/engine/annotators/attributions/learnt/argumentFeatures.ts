@@ -117,25 +117,20 @@ export function addArgumentFeatures(
     list.add(mix(mix(mix(38, side), gap), t));
     list.add(mix(mix(mix(41, sideways), word.shape), leftWord.shape));
     list.add(mix(mix(mix(45, sideways), toEnd), t));
-    list.add(mix(mix(4, place), word.word));
     list.add(mix(mix(5, side), word.word));
     list.add(mix(mix(mix(mix(8, side), tl), t), tr));
     list.add(mix(mix(mix(mix(9, side), tl2), tl), t));
     list.add(mix(mix(mix(mix(10, side), t), tr), tr2));
     list.add(mix(mix(mix(11, side), leftWord.word), t));
     list.add(mix(mix(mix(12, side), rightWord.word), t));
-    list.add(mix(mix(mix(13, side), leftWord.word), word.word));
-    list.add(mix(mix(mix(14, side), word.word), rightWord.word));
     list.add(mix(mix(mix(17, between), tl), t));
     list.add(mix(mix(18, place), cueLemma));
     list.add(mix(mix(mix(19, sideways), cueLemma), t));
     list.add(mix(mix(mix(20, sideways * 4 + commasBetween), cueLemma), tl));
     list.add(mix(mix(mix(25, place), afterCue), beforeCue));
     list.add(mix(mix(mix(37, side), forms[opening]!.word), Math.min(at - opening, 3)));
-    list.add(mix(mix(mix(39, place), word.suffix3), t));
     list.add(mix(mix(40, starts * 64 + sideways), word.word));
     list.add(mix(mix(mix(42, sideways), lemma[at]!), other));
-    list.add(mix(mix(mix(43, between), leftWord.word), word.word));
     list.add(mix(mix(mix(44, sideways * 4 + commasBetween), word.word), t));
     list.endToken();
   }

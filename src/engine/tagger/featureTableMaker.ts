@@ -1,0 +1,107 @@
+/** The tagger's room: makes the table of features from the columns of a file of weights. */
+import { INSIDE, USED, type FeatureTable } from './featureTable';
+import { FEW_LABELS, NOT_PACKED, packWeights } from './packedWeights';
+
+/** The table stays at most so full: fuller ones are searched longer. */
+const FULLEST = 0.62;
+
+/** The columns of a file of weights that the table is made of: see `weights.ts`. */
+export interface FeatureColumns {
+  readonly labelCount: number;
+  readonly bucketBits: number;
+  readonly buckets: Uint8Array;
+  readonly prints: Uint8Array;
+  readonly sizes: Uint8Array;
+  readonly labels: Uint8Array;
+  readonly values: Int8Array;
+}
+
+/** Slots behind the last bucket, where a run of slots may go on. */
+const BEHIND = 1024;
+
+/** Makes the table, some buckets at a time, so that a host can do something else between. */
+export class FeatureTableMaker {
+  private readonly spread: number;
+  private readonly packed: boolean;
+  private readonly cells: Int16Array;
+  private slots: Uint32Array;
+  private bucket = 0;
+  private feature = 0;
+  private weight = 0;
+  private cellsUsed = 0;
+
+  constructor(private readonly columns: FeatureColumns) {
+    const { labelCount, bucketBits, prints, sizes, values } = columns;
+    this.spread = prints.length > FULLEST * 2 ** bucketBits ? 1 : 0;
+    this.slots = new Uint32Array(2 * (2 ** (bucketBits + this.spread) + BEHIND));
+    this.packed = labelCount <= FEW_LABELS;
+    let outside = 0;
+    for (let feature = 0; feature < sizes.length; feature++) if (sizes[feature]! > 2) outside += sizes[feature]!;
+    // Hardly any feature of few labels has cells, but which ones shows only when they are packed.
+    this.cells = new Int16Array(this.packed ? values.length : outside);
+  }
+
+  /** Takes in so many buckets more; whether some are left. Half a million features: nothing is looked up on `this` in the loop. */
+  add(count: number): boolean {
+    const { bucketBits, buckets, prints, sizes, labels, values } = this.columns;
+    const { spread, cells, packed } = this;
+    const within = (1 << spread) - 1;
+    const bucketShift = 32 - bucketBits;
+    const end = Math.min(buckets.length, this.bucket + count);
+    let { feature, weight, cellsUsed, slots } = this;
+    for (let bucket = this.bucket; bucket < end; bucket++) {
+      for (const last = feature + buckets[bucket]!; feature < last; feature++) {
+        const print = prints[feature]!;
+        const size = sizes[feature]!;
+        let at = ((bucket << spread) | (print & within)) << 1;
+        while (slots[at]! > 0) at += 2;
+        // The last slot stays empty, so that every search ends.
+        if (at + 2 >= slots.length) this.slots = slots = withRoom(slots, at + 4);
+        const first = ((values[weight]! & 0xff) << 8) | labels[weight]!;
+        let kept = (bucket << bucketShift) | USED | print;
+        const word = packed ? packWeights(labels, values, weight, size) : NOT_PACKED;
+        if (word !== NOT_PACKED) {
+          kept |= 1 << INSIDE;
+          slots[at + 1] = word;
+        } else if (!packed && size === 1) {
+          kept |= 1 << INSIDE;
+          slots[at + 1] = first;
+        } else if (!packed && size === 2) {
+          kept |= 2 << INSIDE;
+          slots[at + 1] = first | (((values[weight + 1]! << 8) | labels[weight + 1]!) << 16);
+        } else {
+          slots[at + 1] = (cellsUsed << 12) | size;
+          for (let cell = weight; cell < weight + size; cell++)
+            cells[cellsUsed++] = (values[cell]! << 8) | labels[cell]!;
+        }
+        slots[at] = kept;
+        weight += size;
+      }
+    }
+    this.bucket = end;
+    this.feature = feature;
+    this.weight = weight;
+    this.cellsUsed = cellsUsed;
+    return end < buckets.length;
+  }
+
+  /** The table, once no bucket is left. */
+  table(): FeatureTable {
+    const { slots, spread, packed, columns } = this;
+    const bucketShift = 32 - columns.bucketBits;
+    return {
+      slots,
+      cells: this.cells.slice(0, this.cellsUsed),
+      packed: packed ? columns.labelCount : 0,
+      bucketShift,
+      spread,
+      keyMask: (-1 << bucketShift) | 0xff,
+    };
+  }
+}
+
+function withRoom(slots: Uint32Array, length: number): Uint32Array {
+  const wider = new Uint32Array(Math.max(2 * slots.length, length));
+  wider.set(slots);
+  return wider;
+}
