@@ -3,10 +3,13 @@
  * words that the edited unit shows in another way are put together again.
  */
 import { differenceOf } from './difference';
-import { genreOf, isSameWord, mergeEvidence, wordOver, type StoryWords } from './storyWords';
+import type { Work } from '../annotator';
+import { EvidenceMerger, genreOf, isSameWord, mergeEvidence, wordOver, type StoryWords } from './storyWords';
 
 /** With more words than this all are put together again. */
 const MOST_CHANGED = 60;
+/** Units put together between two yields. */
+const UNITS_A_STEP = 50;
 
 export class MergedWords {
   private constructor(
@@ -18,8 +21,15 @@ export class MergedWords {
   ) {}
 
   /** @param before what an earlier run made, whose readings are kept */
-  static of(units: readonly StoryWords[], before: MergedWords | undefined): MergedWords {
-    return before?.after(units) ?? new MergedWords(mergeEvidence(units), units, null);
+  static *of(units: readonly StoryWords[], before: MergedWords | undefined): Work<MergedWords> {
+    const after = before?.after(units) ?? null;
+    if (after !== null) return after;
+    const merger = new EvidenceMerger();
+    for (let index = 0; index < units.length; index++) {
+      if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+      merger.add(units[index]!);
+    }
+    return new MergedWords(merger, units, null);
   }
 
   /** The same after an edit; null where so much has changed that it is made anew. */

@@ -46,7 +46,7 @@ export function* settledNames(
   const scale = marginAt(weights, 0.75);
   const votes = yield* storyVotes(story, read, weights, lists, context);
   const keptStory = context.reuse.shelf<Verdicts>('names.verdicts', [weights]);
-  const verdicts = Verdicts.of(votes, scale, keptStory.take(''));
+  const verdicts = yield* Verdicts.of(votes, scale, keptStory.take(''));
   keptStory.put('', verdicts);
   yield;
   const cards = yield* cardNames(story, context, scale);

@@ -50,7 +50,7 @@ export function* readUnitNames(story: Story, weights: Weights, reuse: Reuse): Wo
     evidence.push(own);
   }
   const keptStory = reuse.shelf<MergedWords>('names.story', [weights]);
-  const merged = MergedWords.of(
+  const merged = yield* MergedWords.of(
     evidence.map((unit) => unit.evidence),
     keptStory.take(''),
   );

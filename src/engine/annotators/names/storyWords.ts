@@ -84,28 +84,37 @@ export function evidenceOf(unit: UnitWords): StoryWords {
 
 /** All units' evidence as one. */
 export function mergeEvidence(units: Iterable<StoryWords>): StoryWords {
-  const all = new Map<number, StoryWord>();
+  const merger = new EvidenceMerger();
+  for (const evidence of units) merger.add(evidence);
+  return merger;
+}
+
+/** Puts the evidence of units together, in the order of the text. */
+export class EvidenceMerger implements StoryWords {
+  readonly words = new Map<number, StoryWord>();
+  size = 0;
+  sport = 0;
+  reporting = 0;
   /** Words of more than one unit: those of a single one are shown as that unit has them. */
-  const merged = new Set<number>();
-  let [size, sport, reporting] = [0, 0, 0];
-  for (const evidence of units) {
-    size += evidence.size;
-    sport += evidence.sport;
-    reporting += evidence.reporting;
+  private readonly merged = new Set<number>();
+
+  add(evidence: StoryWords): void {
+    this.size += evidence.size;
+    this.sport += evidence.sport;
+    this.reporting += evidence.reporting;
     for (const [hash, shown] of evidence.words) {
-      let known = all.get(hash);
+      let known = this.words.get(hash);
       if (known === undefined) {
-        all.set(hash, shown);
+        this.words.set(hash, shown);
         continue;
       }
-      if (!merged.has(hash)) {
-        merged.add(hash);
-        all.set(hash, (known = { ...known }));
+      if (!this.merged.has(hash)) {
+        this.merged.add(hash);
+        this.words.set(hash, (known = { ...known }));
       }
       mergeInto(known, shown);
     }
   }
-  return { words: all, size, sport, reporting };
 }
 
 /** What the units show of one word together. */

@@ -3,6 +3,7 @@
  * somebody named in full, the short form of a body or the head of its name. After an edit only the wordings of the units that
  * changed are counted again.
  */
+import type { Work } from '../annotator';
 import { shortForms, type ShortForm } from './brackets';
 import { differenceOf } from './difference';
 import type { ListsOf } from './edges';
@@ -75,6 +76,8 @@ function wordingOf({ tokens }: Copy, { start, end }: { readonly start: number; r
 
 /** With more wordings than this all are counted again. */
 const MOST_CHANGED = 200;
+/** Units counted between two yields. */
+const UNITS_A_STEP = 200;
 
 export class Verdicts {
   private constructor(
@@ -88,8 +91,15 @@ export class Verdicts {
    * @param scale the margin at which a reading is right three times in four; votes count up to twice that
    * @param before what an earlier run made, with the same scale
    */
-  static of(units: readonly UnitVotes[], scale: number, before: Verdicts | undefined): Verdicts {
-    return before?.after(units, scale) ?? new Verdicts(count(units, scale, null), units, null);
+  static *of(units: readonly UnitVotes[], scale: number, before: Verdicts | undefined): Work<Verdicts> {
+    const after = before?.after(units, scale) ?? null;
+    if (after !== null) return after;
+    const count = new Count(scale);
+    for (let index = 0; index < units.length; index++) {
+      if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+      count.add(units[index]!);
+    }
+    return new Verdicts(count.tallies, units, null);
   }
 
   private after(units: readonly UnitVotes[], scale: number): Verdicts | null {
@@ -99,7 +109,9 @@ export class Verdicts {
     for (const { says } of units.slice(first, endNow)) for (const word of says) touched.add(word);
     if (touched.size > MOST_CHANGED) return null;
     if (touched.size === 0) return new Verdicts(this.all, units, []);
-    const counted = count(units, scale, touched);
+    const count = new Count(scale);
+    for (const unit of units) if (meets(unit.says, touched)) count.add(unit);
+    const counted = count.tallies;
     const changed = [...touched].filter((word) => !isSame(this.all.get(word), counted.get(word)));
     if (changed.length === 0) return new Verdicts(this.all, units, changed);
     const all = new Map(this.all);
@@ -132,30 +144,28 @@ function isSame(a: Verdict | undefined, b: Verdict | undefined): boolean {
   );
 }
 
-/** Counts the votes of all units, in the order of the text, on all wordings or on those of `only`. */
-function count(
-  units: readonly UnitVotes[],
-  scale: number,
-  only: ReadonlySet<string> | null,
-): ReadonlyMap<string, Verdict> {
-  const tallies = new Map<string, Tally>();
-  const tallyOf = (word: string): Tally => {
-    let tally = tallies.get(word);
-    if (tally === undefined) tallies.set(word, (tally = new Tally()));
-    return tally;
-  };
-  for (const unit of units) {
-    if (only !== null && !meets(unit.says, only)) continue;
-    const { spans, wordings, shortForms: forms, surnames, heads } = unit;
+/** Counts the votes of units, in the order of the text. */
+class Count {
+  readonly tallies = new Map<string, Tally>();
+
+  constructor(private readonly scale: number) {}
+
+  add({ spans, wordings, shortForms: forms, surnames, heads }: UnitVotes): void {
+    const { scale } = this;
     for (let at = 0; at < spans.length; at++) {
       const { type, margin } = spans[at]!;
-      tallyOf(wordings[at]!).vote(type, Math.min(margin, 2 * scale) + scale / 4);
+      this.tally(wordings[at]!).vote(type, Math.min(margin, 2 * scale) + scale / 4);
     }
-    for (const { form, type, isSure } of forms) tallyOf(form).shorten(type, isSure);
-    for (const [word, margin] of surnames) tallyOf(word).bear(margin);
-    for (const word of heads) tallyOf(word).isHead = true;
+    for (const { form, type, isSure } of forms) this.tally(form).shorten(type, isSure);
+    for (const [word, margin] of surnames) this.tally(word).bear(margin);
+    for (const word of heads) this.tally(word).isHead = true;
   }
-  return tallies;
+
+  private tally(word: string): Tally {
+    let tally = this.tallies.get(word);
+    if (tally === undefined) this.tallies.set(word, (tally = new Tally()));
+    return tally;
+  }
 }
 
 function meets(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
