@@ -9,7 +9,9 @@
  *
  * The same set, options and seed give the same bytes.
  */
+import { numberFeatures } from './numberFeatures';
 import { seededRandom, shuffle } from './random';
+import type { Trained } from './trained';
 import { legalStep, type Scheme, type TrainingSet } from './trainingSet';
 
 export interface PerceptronOptions {
@@ -28,47 +30,12 @@ export interface PerceptronOptions {
   readonly progress?: (line: string) => void;
 }
 
-/** Averaged weights as trained, before pruning. */
-export interface Trained {
-  readonly labels: readonly string[];
-  readonly scheme: Scheme;
-  /** Hash of each feature that weighs anything, and its row of `labels.length` weights. */
-  readonly hashes: Uint32Array;
-  readonly rows: Float32Array;
-  /** [labels + 2][labels] as in the file of weights; steps that are not legal are NaN. */
-  readonly transitions: Float32Array;
-}
-
 /** Snapshots in each epoch over which the weights are averaged. */
 const SNAPSHOTS = 10;
 const NEVER = -1e9;
 
 export function trainPerceptron(set: TrainingSet, options: PerceptronOptions): Trained {
   return new Perceptron(set, options).train();
-}
-
-/**
- * The mean of several trainings on one set under different seeds: what hangs on the order of the sentences alone levels out.
- * @throws RangeError where there is nothing to average
- */
-export function meanOf(trainings: readonly Trained[]): Trained {
-  const [first] = trainings;
-  if (first === undefined) throw new RangeError('There is no training to average.');
-  const count = first.labels.length;
-  const place = new Map<number, number>();
-  for (const { hashes } of trainings) for (const hash of hashes) if (!place.has(hash)) place.set(hash, place.size);
-  const rows = new Float32Array(place.size * count);
-  const transitions = new Float32Array(first.transitions.length);
-  for (const one of trainings) {
-    one.hashes.forEach((hash, feature) => {
-      const to = place.get(hash)! * count;
-      for (let label = 0; label < count; label++) {
-        rows[to + label] = rows[to + label]! + one.rows[feature * count + label]! / trainings.length;
-      }
-    });
-    one.transitions.forEach((weight, at) => (transitions[at] = transitions[at]! + weight / trainings.length));
-  }
-  return { ...first, hashes: Uint32Array.from(place.keys()), rows, transitions };
 }
 
 class Perceptron {
@@ -78,10 +45,10 @@ class Perceptron {
   private readonly sentenceStart: Uint32Array;
   private readonly gold: Uint16Array;
   /** For each feature of each token its number; hashes stand in `hashOf`. */
-  private features = new Int32Array(0);
-  private hashOf = new Uint32Array(0);
+  private readonly features: Int32Array;
+  private readonly hashOf: Uint32Array;
   /** Row of each feature in `weights`, −1 until it first matters. */
-  private rowOf = new Int32Array(0);
+  private readonly rowOf: Int32Array;
   private weights: Float32Array;
   private sums: Float32Array;
   private rowsUsed = 0;
@@ -110,7 +77,14 @@ class Perceptron {
     this.sentenceStart = Uint32Array.from(set.sentenceStart);
     this.gold = Uint16Array.from(set.gold);
     this.random = seededRandom(options.seed);
-    this.number(options.minimumCount ?? 2);
+    const minimumCount = options.minimumCount ?? 2;
+    const { features, hashOf } = numberFeatures(set, this.tokenStart, minimumCount);
+    this.features = features;
+    this.hashOf = hashOf;
+    this.rowOf = new Int32Array(hashOf.length).fill(-1);
+    options.progress?.(
+      `${this.sentences} sentences, ${this.tokenStart.length - 1} tokens, ${hashOf.length} features that hold at least ${minimumCount} times`,
+    );
     this.weights = new Float32Array(count << 14);
     this.sums = new Float32Array(count << 14);
     this.transitions = new Float32Array((count + 2) * count);
@@ -166,61 +140,6 @@ class Perceptron {
       );
     }
     return this.averaged();
-  }
-
-  /** Gives each feature that holds often enough a number, and rewrites the columns with it. */
-  private number(minimumCount: number): void {
-    const { set, tokenStart } = this;
-    const { hashes, used } = set;
-    // Counts by the upper 27 bits: the few features that share a count are kept a little more often, never dropped wrongly.
-    const counts = new Uint8Array(1 << 27);
-    for (let index = 0; index < used; index++) {
-      const at = hashes[index]! >>> 5;
-      if (counts[at]! < 255) counts[at] = counts[at]! + 1;
-    }
-    let bits = 16;
-    let table = new Int32Array(1 << bits).fill(-1);
-    let known = new Uint32Array(1 << 15);
-    let size = 0;
-    const place = (hash: number): number => {
-      const mask = (1 << bits) - 1;
-      let slot = (Math.imul(hash, 0x9e3779b1) >>> (32 - bits)) & mask;
-      while (table[slot]! >= 0 && known[table[slot]!] !== hash) slot = (slot + 1) & mask;
-      return slot;
-    };
-    const numberOf = (hash: number): number => {
-      const slot = place(hash);
-      if (table[slot]! >= 0) return table[slot]!;
-      if (size === known.length) {
-        const longer = new Uint32Array(size * 2);
-        longer.set(known);
-        known = longer;
-        bits++;
-        table = new Int32Array(1 << bits).fill(-1);
-        for (let index = 0; index < size; index++) table[place(known[index]!)] = index;
-      }
-      known[size] = hash;
-      table[place(hash)] = size;
-      return size++;
-    };
-    const numbers = new Int32Array(used);
-    let kept = 0;
-    for (let token = 0; token + 1 < tokenStart.length; token++) {
-      const end = set.tokenStart[token + 1]!;
-      const start = set.tokenStart[token]!;
-      tokenStart[token] = kept;
-      for (let index = start; index < end; index++) {
-        const hash = hashes[index]!;
-        if (counts[hash >>> 5]! >= minimumCount) numbers[kept++] = numberOf(hash);
-      }
-    }
-    tokenStart[tokenStart.length - 1] = kept;
-    this.features = numbers.slice(0, kept);
-    this.hashOf = known.slice(0, size);
-    this.rowOf = new Int32Array(size).fill(-1);
-    this.options.progress?.(
-      `${this.sentences} sentences, ${tokenStart.length - 1} tokens, ${size} features that hold at least ${minimumCount} times`,
-    );
   }
 
   /** One step: decodes, and where a wrong label won, moves the weights. Returns the number of wrong tokens. */

@@ -1,6 +1,6 @@
 /** Training's room (node only, never bundled): pruning, rounding and writing of weights, as `readWeights` reads them. */
 import { aligned, HEADER, ILLEGAL, MAGIC, VERSION } from '../engine/tagger/weights';
-import type { Trained } from './perceptron';
+import type { Trained } from './trained';
 
 export interface PackOptions {
   /** How many weights to keep, the heaviest first. */

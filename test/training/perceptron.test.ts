@@ -1,7 +1,8 @@
 /** Tests of training and of the tagger together: learns a toy grammar, repeats to the byte, reads what was written. */
 import assert from 'node:assert/strict';
 import { confidenceOf, Decoder, FeatureList, hashText, mix, readModels, readWeights } from '../../src/engine/tagger';
-import { meanOf, trainPerceptron, type Trained } from '../../src/training/perceptron';
+import { trainPerceptron } from '../../src/training/perceptron';
+import { meanOf, type Trained } from '../../src/training/trained';
 import { labelsOf, labelsOfSpans, spansOfLabels, TrainingSet, type LabelledSpan } from '../../src/training/trainingSet';
 import { fitLogistic, packWeights, packWordTable, withCalibration } from '../../src/training/weightsFile';
 

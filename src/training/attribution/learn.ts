@@ -2,7 +2,8 @@
 import { CUE_TABLE, CueWords } from '../../engine/annotators/attributions/cueWords';
 import type { Lexicon } from '../../engine/annotators/attributions/passage';
 import type { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
-import { meanOf, trainPerceptron } from '../perceptron';
+import { trainPerceptron } from '../perceptron';
+import { meanOf } from '../trained';
 import type { TrainingSet } from '../trainingSet';
 import { packWeights } from '../weightsFile';
 import { goldPassages, type ArticleRow, type NamedStory } from './articles';
