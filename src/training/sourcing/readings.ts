@@ -11,6 +11,8 @@ export interface Reading {
   /** The day of the reading. */
   readonly date: string;
   readonly rules: 'all' | 'sourcing';
+  /** Dev articles are few and much the same in every draw; train articles are new ones. */
+  readonly part: 'dev' | 'train';
   readonly seed: number;
   /** Articles that were drawn from, and questions asked in them. */
   readonly articles: number;
@@ -27,15 +29,15 @@ export function readReadings(): readonly Reading[] {
 
 /** The readings as a Markdown table. Throws where right and wrong ones do not add up. */
 export function readingsTable(readings: readonly Reading[]): string {
-  const rows = readings.map(({ date, rules, seed, articles, questions, read, right, wrong }) => {
+  const rows = readings.map(({ date, rules, part, seed, articles, questions, read, right, wrong }) => {
     const missed = wrong.reduce((sum, { count }) => sum + count, 0);
     if (right + missed !== read)
       throw new Error(`The reading of ${date}, seed ${seed}: ${right} + ${missed} ≠ ${read}`);
     const causes = wrong.map(({ cause, count }) => `${cause} ${count}`).join('; ');
-    return `| ${rules} | ${date} | ${seed} | ${questions} in ${articles} | ${read} | ${right} | ${causes} |`;
+    return `| ${rules} | ${date} | ${seed} | ${questions} in ${articles} of ${part} | ${read} | ${right} | ${causes} |`;
   });
   return [
-    '| rules | read on | seed | questions in dev articles | drawn and read | right | wrong ones by cause |',
+    '| rules | read on | seed | questions in articles | drawn and read | right | wrong ones by cause |',
     '| --- | --- | ---: | ---: | ---: | ---: | --- |',
     ...rows,
   ].join('\n');

@@ -196,10 +196,11 @@ const OWN_REACH = 2;
 function isInWritersOwnWords(copy: Copy, { head }: NounPhrase): boolean {
   const { sentences, tokens } = copy.story;
   const here = copy.sentenceIndex(head);
-  const paragraph = sentences[here]?.paragraph;
+  const paragraph = sentences[here]?.paragraph ?? 0;
   for (let index = Math.max(0, here - OWN_REACH); index <= Math.min(sentences.length - 1, here + OWN_REACH); index++) {
     const { firstToken, endToken, paragraph: own } = sentences[index]!;
-    if (own !== paragraph) continue;
+    // A letter may have a paragraph for each sentence.
+    if (Math.abs(own - paragraph) > 1) continue;
     for (let token = firstToken; token < endToken; token++) {
       // "Phase I", "Harald I": a numeral behind a name.
       if (tokens[token]!.text !== 'I' || (token > firstToken && copy.isCapitalised(token - 1))) continue;
