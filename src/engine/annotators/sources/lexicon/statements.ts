@@ -9,7 +9,9 @@ export const STATES_NOTHING = wordSet(`
 `);
 
 /** In the cue itself these make the saying a supposition or a denial that anything was said: "would ask", "have not said". */
-export const NOT_SAID = wordSet(`not n't never would could might should may will 'll 'd would've wo ca can cannot must`);
+export const NOT_SAID = wordSet(
+  `not n't never would could might should may will 'll 'd would've wo ca can cannot must`,
+);
 
 /** Of these verbs, the ones that no quotation turns into a statement. */
 export const CHANTS = wordSet(`cheer chant sing pray vote applaud greet toast`);
