@@ -1,4 +1,4 @@
-/** The attributions' room: what a word form is to the lexicons, looked up once for each form of a run. */
+/** The attributions' room: what a word form is to the lexicons, looked up once for each form. */
 import { hashText, type WordTable } from '../../tagger';
 import type { WordForm } from '../partsOfSpeech/wordForms';
 import { verbLemma } from './lemma';
@@ -43,7 +43,7 @@ export interface CueWord {
   readonly hearsay: boolean;
 }
 
-/** Hands out what is known of word forms; make one for each run. */
+/** Hands out what is known of word forms. */
 export class CueWords {
   private readonly known: CueWord[] = [];
   private readonly tagHashes = new Map<string, number>();

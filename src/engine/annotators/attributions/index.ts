@@ -5,6 +5,7 @@
  */
 import type { Attribution, Paragraph, Unit } from '../../model';
 import type { Shelf } from '../../reuse';
+import type { Models } from '../../tagger';
 import type { Annotator, Context } from '../annotator';
 import { PartsOfSpeech } from '../partsOfSpeech';
 import { WordForms } from '../partsOfSpeech/wordForms';
@@ -13,7 +14,7 @@ import { Extractor } from './learnt/extractor';
 import { UnitFacts } from './unitFacts';
 import { readPassage } from './reading';
 import { joinRunningQuotations } from './runningQuotations';
-import { makePassage } from './passage';
+import { makePassage, type Lexicon } from './passage';
 import { moveAttribution, relativeTo } from './relative';
 
 const ATTRIBUTED: ReadonlySet<Paragraph['kind']> = new Set(['body', 'headline', 'list-item', 'block-quote']);
@@ -24,12 +25,7 @@ export const attributions: Annotator<'attributions'> = {
   assigns: 'attributions',
   models: ['partsOfSpeech', 'attributions'],
   *run({ story, names }, context) {
-    const forms = new WordForms();
-    const partsOfSpeech = new PartsOfSpeech(context.models.partsOfSpeech, forms);
-    const [cues, args] = context.models.attributions ?? [];
-    const cueWords = new CueWords(cues?.tables.get(CUE_TABLE));
-    const lexicon = { forms, cueWords };
-    const extractor = cues === undefined || args === undefined ? null : new Extractor(cues, args, cueWords);
+    const { partsOfSpeech, lexicon, extractor } = readerOf(context.models);
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
     const kept = context.reuse.shelf<KeptReading>('attributions', [house.key]);
@@ -59,6 +55,32 @@ export const attributions: Annotator<'attributions'> = {
     return joinRunningQuotations(story, found);
   },
 };
+
+/** What reading needs of the weights, with all that it has learnt of word forms. */
+interface Reader {
+  readonly partsOfSpeech: PartsOfSpeech;
+  readonly lexicon: Lexicon;
+  readonly extractor: Extractor | null;
+}
+
+/** Copy uses the same words again and again: what is worked out for a form is kept from run to run, up to so many forms. */
+const READERS = new WeakMap<Models, Reader>();
+const MOST_FORMS = 8_000;
+
+function readerOf(models: Models): Reader {
+  const kept = READERS.get(models);
+  if (kept !== undefined && kept.lexicon.forms.size <= MOST_FORMS) return kept;
+  const forms = new WordForms();
+  const [cues, args] = models.attributions ?? [];
+  const cueWords = new CueWords(cues?.tables.get(CUE_TABLE));
+  const reader = {
+    partsOfSpeech: new PartsOfSpeech(models.partsOfSpeech, forms),
+    lexicon: { forms, cueWords },
+    extractor: cues === undefined || args === undefined ? null : new Extractor(cues, args, cueWords),
+  };
+  READERS.set(models, reader);
+  return reader;
+}
 
 /** What was read of a unit, from its start, by the places of names and quotations in it. */
 interface KeptReading {

@@ -31,7 +31,7 @@ export interface Passage {
   readonly sentences: readonly TokenRange[];
 }
 
-/** What is known of word forms in a run, for all of its passages. */
+/** What is known of word forms, for all passages. */
 export interface Lexicon {
   readonly forms: WordForms;
   readonly cueWords: CueWords;
@@ -55,7 +55,7 @@ export function lowerWord(text: string): string {
  * @param tags Penn tags of the unit's tokens
  * @param names the story's names that touch the unit
  * @param quotations indices of the story's outermost quotations that touch the unit, in order
- * @param lexicon kept by the caller for its run
+ * @param lexicon kept by the caller
  */
 export function makePassage(
   story: Story,

@@ -1,4 +1,4 @@
-/** Parts of speech: what a word form by itself says of its own tag and of its neighbours', summed up once in a run. */
+/** Parts of speech: what a word form by itself says of its own tag and of its neighbours', summed up once. */
 import { addAllWeights, FeatureList, type Weights } from '../../tagger';
 import { addFarLeft, addLeft, addOwn, addRight } from './features';
 import type { WordForm } from './wordForms';
@@ -11,7 +11,7 @@ export const AS_FAR_LEFT = 3;
 export const AS_RIGHT = 4;
 const PARTS = 5;
 
-/** Score rows by form and part, worked out when they are first asked for; make one for each run. */
+/** Score rows by form and part, worked out when they are first asked for. */
 export class FormScores {
   /** Rows of scores, one after the other, of every form and part seen so far. */
   rows = new Int32Array(0);

@@ -13,7 +13,7 @@ import { EDGE, type WordForm, type WordForms } from './wordForms';
 /** The table beside the weights: words that had one tag in training, as they stand in the copy, with that tag. */
 export const SETTLED_TABLE = 'settled';
 
-/** Tags sentences; keeps its working arrays between calls, so make one for each run. */
+/** Tags sentences; keeps its working arrays between calls. */
 export class PartsOfSpeech {
   private readonly tagger: SentenceTagger | null;
 

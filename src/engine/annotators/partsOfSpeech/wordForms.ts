@@ -2,7 +2,7 @@
 import { hashText } from '../../tagger';
 
 export interface WordForm {
-  /** Counts up from 1 in each run, so that what is worked out for a form can be kept in a flat array; 0 is `EDGE`. */
+  /** Counts up from 1, so that what is worked out for a form can be kept in a flat array; 0 is `EDGE`. */
   readonly id: number;
   /** Lower case, straight apostrophes. */
   readonly lower: string;
@@ -21,9 +21,14 @@ export interface WordForm {
   readonly exact: number;
 }
 
-/** Remembers the forms of one run; make one for each run, so that nothing outlives it. */
+/** Remembers the forms that it has met. */
 export class WordForms {
   private readonly known = new Map<string, WordForm>();
+
+  /** How many forms it remembers. */
+  get size(): number {
+    return this.known.size;
+  }
 
   get(text: string): WordForm {
     let form = this.known.get(text);

@@ -57,7 +57,7 @@ function withoutInfinitive({ tags, cueWords }: Passage, { from, to }: TokenRange
   return { from, to };
 }
 
-/** Reads cues with trained weights; keeps its working arrays between calls, so make one for each run. */
+/** Reads cues with trained weights; keeps its working arrays between calls. */
 export class CueReader {
   private readonly decoder: Decoder;
   private readonly features = new FeatureList();

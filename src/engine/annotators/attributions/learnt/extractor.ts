@@ -22,7 +22,7 @@ export interface Reading {
   readonly argumentConfidence: number;
 }
 
-/** Reads passages with trained weights; keeps its working arrays between calls, so make one for each run. */
+/** Reads passages with trained weights; keeps its working arrays between calls. */
 export class Extractor {
   private readonly cueReader: CueReader;
   private readonly decoder: Decoder;
