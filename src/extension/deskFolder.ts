@@ -10,6 +10,9 @@ const TOGETHER_MS = 50;
 /** VS Code begins to watch what is new after some time of its own, longer on a busy machine: it is looked at again then. */
 const LOOK_AGAIN_MS = [500, 2000, 5000];
 
+/** What no event tells, on a busy machine or a network drive, is seen after so long. */
+const LOOK_ANYWAY_MS = 10_000;
+
 /** The text of a file; null where there is none. Throws a sentence for people where it cannot be read. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
   let size: number;
@@ -42,8 +45,8 @@ export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
 /**
  * Calls `look` soon after something that matches may have been made, written or deleted, by whomever. Not each event is
  * told by VS Code: of a whole folder it may tell the folder only, and what happens in a new folder before it is watched is
- * never told. So `look` is called again some times after an event and whenever the window comes to the front: it reads what
- * is there now, and it is cheap where nothing has changed.
+ * never told. So `look` is called again some times after an event, whenever the window comes to the front, and every ten
+ * seconds: it reads what is there now, and it is cheap where nothing has changed.
  * @param path what to watch in the folder, with its own folder before it (".copydesk/cards/**")
  * @param look gets the addresses that were told since it was last called: read these again whatever their time and size
  */
@@ -63,8 +66,12 @@ export function watch(folder: vscode.Uri, path: string, look: (told: ReadonlySet
     timers.forEach(clearTimeout);
     timers = [TOGETHER_MS, ...LOOK_AGAIN_MS].map((wait) => setTimeout(lookNow, wait));
   };
+  const always = setInterval(lookNow, LOOK_ANYWAY_MS);
   return vscode.Disposable.from(
-    new vscode.Disposable(() => timers.forEach(clearTimeout)),
+    new vscode.Disposable(() => {
+      clearInterval(always);
+      timers.forEach(clearTimeout);
+    }),
     vscode.window.onDidChangeWindowState(({ focused }) => {
       if (focused) lookNow();
     }),

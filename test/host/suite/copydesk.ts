@@ -58,7 +58,7 @@ export async function hoverAt(editor: vscode.TextEditor, words: string): Promise
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  milliseconds = 15_000,
+  milliseconds = 30_000,
 ): Promise<void> {
   const end = Date.now() + milliseconds;
   while (!(await holds())) {
