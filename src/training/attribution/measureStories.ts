@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis, Attribution, Engine } from '../../engine';
+import { isWhoIsMeant } from '../whoIsMeant';
 import { agree, Count, spansOf } from './measure';
 
 type Pair = readonly [number, number];
@@ -75,7 +76,7 @@ function countStory(analysis: Analysis, gold: GoldStory, counts: StoryCounts): v
     tally(counts.sourceClass, [marked.source.class, ...(marked.alsoClasses ?? [])].includes(found.source.class));
     const { resolved } = marked;
     if (marked.source.class === 'pronoun' && typeof resolved === 'string') {
-      tally(counts.pronouns, isIdentity(analysis, gold, found.source.entity, resolved));
+      tally(counts.pronouns, isWhoIsMeant(analysis, gold, found.source, resolved));
     }
   }
   counts.together.found += open.size;
@@ -94,15 +95,4 @@ function fits(found: Attribution, marked: GoldStory['attributions'][number]): bo
   if (!forms(marked.cue).some((form) => agree(spansOf(found, 'cue'), form, 'cue'))) return false;
   const contents = marked.contents.map(({ start, end }): Pair => [start, end]);
   return agree(spansOf(found, 'content'), contents, 'content');
-}
-
-/** Whether one of the identity's mentions is one of the gold's for the same person or body. */
-function isIdentity(analysis: Analysis, gold: GoldStory, entity: string | null, resolved: string): boolean {
-  const identity = analysis.identities.find(({ id }) => id === entity);
-  if (identity === undefined) return false;
-  const theirs = gold.entities.filter((mention) => mention.entity === resolved);
-  return identity.mentions.some((index) => {
-    const ours = analysis.entities[index]!;
-    return theirs.some((mention) => mention.start < ours.end && ours.start < mention.end);
-  });
 }

@@ -6,18 +6,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Analysis, SourcePhrase } from '../../engine';
 import type { TaskOptions } from '../task';
+import { isWhoIsMeant, type GoldSpan, type ResolvedStory } from '../whoIsMeant';
 import { loadEngine } from './engine';
 
-interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-interface GoldStory {
+interface GoldStory extends ResolvedStory {
   readonly date?: string;
-  readonly entities: readonly (GoldSpan & { entity: string | null })[];
   readonly attributions: readonly {
-    readonly source: (GoldSpan & { class: string }) | null;
+    readonly source: (GoldSpan & { readonly class: string; readonly text: string }) | null;
     readonly resolved?: string;
   }[];
 }
@@ -52,7 +47,7 @@ export function evaluateSpeakers({ corpora }: TaskOptions): void {
       );
       if (!earlier && !gold.entities.some(({ entity, start }) => entity === resolved && start < source.start)) continue;
       counts[kind].all += 1;
-      if (isSame(analysis, gold, found, resolved)) counts[kind].right += 1;
+      if (isWhoIsMeant(analysis, gold, found, resolved)) counts[kind].right += 1;
       else
         console.log(
           `  ${name}: ${kind} «${source.text}» at ${source.start} is ${resolved}, found ${describe(analysis, found)}`,
@@ -62,24 +57,6 @@ export function evaluateSpeakers({ corpora }: TaskOptions): void {
   for (const [kind, { right, all }] of Object.entries(counts)) {
     console.log(`${kind}s right: ${right} of ${all}${all > 0 ? ` (${((100 * right) / all).toFixed(1)} %)` : ''}`);
   }
-}
-
-function isSame(analysis: Analysis, gold: GoldStory, found: SourcePhrase, resolved: string): boolean {
-  if (found.entity !== null) {
-    const own = analysis.entities.filter(({ entity }) => entity === found.entity);
-    return gold.entities.some(
-      (mention) => mention.entity === resolved && own.some((one) => one.start < mention.end && mention.start < one.end),
-    );
-  }
-  const { antecedent } = found;
-  if (antecedent === undefined) return false;
-  return gold.attributions.some(
-    (one) =>
-      one.source !== null &&
-      one.resolved === resolved &&
-      one.source.start < antecedent.end &&
-      antecedent.start < one.source.end,
-  );
 }
 
 function describe(analysis: Analysis, { entity, antecedent }: SourcePhrase): string {
