@@ -31,14 +31,12 @@ export class FeatureTableMaker {
   private cellsUsed = 0;
 
   constructor(private readonly columns: FeatureColumns) {
-    const { labelCount, bucketBits, prints, sizes, values } = columns;
+    const { labelCount, bucketBits, prints, values } = columns;
     this.spread = prints.length > FULLEST * 2 ** bucketBits ? 1 : 0;
     this.slots = new Uint32Array(2 * (2 ** (bucketBits + this.spread) + BEHIND));
     this.packed = labelCount <= FEW_LABELS;
-    let outside = 0;
-    for (let feature = 0; feature < sizes.length; feature++) if (sizes[feature]! > 2) outside += sizes[feature]!;
-    // Hardly any feature of few labels has cells, but which ones shows only when they are packed.
-    this.cells = new Int16Array(this.packed ? values.length : outside);
+    // More than is needed, since most weights stand in the slots: what is left over goes when the table is done.
+    this.cells = new Int16Array(values.length);
   }
 
   /** Takes in so many buckets more; whether some are left. Half a million features: nothing is looked up on `this` in the loop. */

@@ -16,8 +16,7 @@ export class WordTable {
     const buckets = 2 ** bits;
     const counts = new Uint8Array(whole.buffer, whole.byteOffset + 8, buckets);
     this.shift = 32 - bits;
-    this.starts = new Uint32Array(buckets + 1);
-    for (let bucket = 0; bucket < buckets; bucket++) this.starts[bucket + 1] = this.starts[bucket]! + counts[bucket]!;
+    this.starts = runningSums(counts);
     this.prints = new Uint16Array(whole.buffer, whole.byteOffset + 8 + buckets, entries);
     this.values = new Uint16Array(whole.buffer, whole.byteOffset + 8 + buckets + 2 * entries, entries);
   }
@@ -32,6 +31,18 @@ export class WordTable {
     }
     return 0;
   }
+}
+
+/** Where each bucket's entries start, and where the last one's end. */
+function runningSums(counts: Uint8Array): Uint32Array {
+  const { length } = counts;
+  const starts = new Uint32Array(length + 1);
+  let sum = 0;
+  for (let bucket = 0; bucket < length; ) {
+    sum += counts[bucket]!;
+    starts[++bucket] = sum;
+  }
+  return starts;
 }
 
 /** Four buckets with nothing in them. */
