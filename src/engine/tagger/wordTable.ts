@@ -38,7 +38,7 @@ function runningSums(counts: Uint8Array): Uint32Array {
   const { length } = counts;
   const starts = new Uint32Array(length + 1);
   let sum = 0;
-  for (let bucket = 0; bucket < length; ) {
+  for (let bucket = 0; bucket < length;) {
     sum += counts[bucket]!;
     starts[++bucket] = sum;
   }
