@@ -13,6 +13,8 @@ Fighters of Al-Qaeda in the Islamic Maghreb hold two towns, regional officials s
 Sources said ECOWAS could send 900 soldiers.
 `;
 
+const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+
 describe('marks, hovers and questions', () => {
   before(copydesk);
   afterEach(closeAll);
@@ -46,7 +48,6 @@ describe('marks, hovers and questions', () => {
     const editor = await showStory(STORY);
     const { uri } = editor.document;
     const asked = (): vscode.Diagnostic[] => vscode.languages.getDiagnostics(uri);
-    const codeOf = ({ code }: vscode.Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
     await until('the questions', () => asked().some((each) => codeOf(each) === 'sourcing/bare-source'));
     for (const { code, source } of asked()) {
       assert.equal(source, 'Copydesk');
@@ -65,6 +66,26 @@ describe('marks, hovers and questions', () => {
     await vscode.workspace.applyEdit(fix.edit);
     assert.match(editor.document.getText(), /ALGIERS, Algeria/);
     await until('the question gone', () => !asked().some((each) => codeOf(each) === 'names/dateline'));
+  });
+
+  it('mends all places of one rule in one step', async () => {
+    const editor = await showStory(
+      'Ada Lund, the mayor of Bergen, said on Monday that the the harbour would close.\n\nThe ferries go to to the yard in March, she said.\n',
+    );
+    const { uri } = editor.document;
+    const damage = (): vscode.Diagnostic[] =>
+      vscode.languages.getDiagnostics(uri).filter((each) => codeOf(each) === 'desk/paste-damage');
+    await until('both doubled words', () => damage().length === 2);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      damage()[0]!.range,
+    );
+    const all = actions.find(({ title }) => title.startsWith('Fix all 2'));
+    assert.ok(all?.edit, actions.map(({ title }) => title).join('; '));
+    await vscode.workspace.applyEdit(all.edit);
+    assert.match(editor.document.getText(), /that the harbour would close\.\n\nThe ferries go to the yard/);
+    await until('the questions gone', () => damage().length === 0);
   });
 
   it('finds the other mentions of a name by VS Code’s own means', async () => {
