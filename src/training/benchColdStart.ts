@@ -11,6 +11,8 @@ import { buildSync } from 'esbuild';
 import type { ModelBytes, Resources } from '../engine';
 
 export interface ColdStart {
+  /** Milliseconds of reading the weights for names, the first thing in a process of its own. */
+  readonly weights: number;
   /** Milliseconds until program, weights and cards were there. */
   readonly loaded: number;
   /** Milliseconds until the story's names were there to be marked. */
@@ -25,10 +27,19 @@ export interface ColdStart {
 
 const STARTS = 7;
 
-/** What the new process does. It runs in a folder with `engine.cjs` and the data. */
-const PROGRAM = `
+const READ_WEIGHTS = `
+const { readFileSync } = require('node:fs');
+const { readModels } = require('./tagger.cjs');
+const models = readModels({ names: new Uint8Array(readFileSync('names')) });
+const start = performance.now();
+global.weights = models.names;
+console.log(JSON.stringify({ weights: performance.now() - start }));
+`;
+
+/** It runs in a folder with `engine.cjs` and the data. */
+const READ_STORY = `
 const { existsSync, readFileSync } = require('node:fs');
-const used = () => { global.gc(); const { heapUsed, external } = process.memoryUsage(); return heapUsed + external; };
+const used = () => { global.gc?.(); const { heapUsed, external } = process.memoryUsage(); return heapUsed + external; };
 const before = used();
 const start = performance.now();
 const { createEngine } = require('./engine.cjs');
@@ -57,33 +68,41 @@ console.log(JSON.stringify({ loaded, named, step, read, memory: (used() - before
 export function coldStarts(story: string, storyDate: string, { models, cards }: Resources): readonly ColdStart[] {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
   try {
-    buildSync({
-      entryPoints: [resolve('src/engine/index.ts')],
-      outfile: join(folder, 'engine.cjs'),
-      bundle: true,
-      minify: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'es2022',
-    });
+    bundle('src/engine/index.ts', join(folder, 'engine.cjs'));
+    bundle('src/engine/tagger/index.ts', join(folder, 'tagger.cjs'));
     for (const name of Object.keys(models) as (keyof ModelBytes)[]) {
       const bytes = models[name];
       if (bytes !== undefined) writeFileSync(join(folder, name), bytes);
     }
     writeFileSync(join(folder, 'cards.json'), JSON.stringify(cards));
     writeFileSync(join(folder, 'story.txt'), story);
-    writeFileSync(join(folder, 'start.cjs'), PROGRAM);
-    return Array.from({ length: STARTS }, () => start(folder, storyDate));
+    writeFileSync(join(folder, 'weights.cjs'), READ_WEIGHTS);
+    writeFileSync(join(folder, 'start.cjs'), READ_STORY);
+    return Array.from({ length: STARTS }, () => ({
+      ...run<Omit<ColdStart, 'memory' | 'weights'>>(folder, 'start.cjs', storyDate),
+      ...run<Pick<ColdStart, 'weights'>>(folder, 'weights.cjs'),
+      memory: run<ColdStart>(folder, '--expose-gc', 'start.cjs', storyDate).memory,
+    }));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function start(folder: string, storyDate: string): ColdStart {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', 'start.cjs', storyDate], {
-    cwd: folder,
-    encoding: 'utf8',
+function bundle(from: string, to: string): void {
+  buildSync({
+    entryPoints: [resolve(from)],
+    outfile: to,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
   });
+}
+
+/** What a new process measured. One that can be told to collect garbage starts without Node's code cache: it gives no times. */
+function run<T>(folder: string, ...program: readonly string[]): T {
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`The cold start failed: ${stderr}`);
-  return JSON.parse(stdout) as ColdStart;
+  return JSON.parse(stdout) as T;
 }

@@ -169,6 +169,7 @@ function coldStart(story: string, resources: Resources): void {
   console.log(`\n| Cold, in a new process: ${wordCount(story)} words | median of ${starts.length} |`);
   console.log('| --- | ---: |');
   const rows: [string, number, string][] = [
+    ['weights for names read', median(starts.map(({ weights }) => weights)), 'ms'],
     ['program, weights and cards loaded', median(starts.map(({ loaded }) => loaded)), 'ms'],
     ['from the start to the first names', median(starts.map(({ named }) => named)), 'ms'],
     ['longest step until then', median(starts.map(({ step }) => step)), 'ms'],

@@ -5,17 +5,20 @@
 
 /** Bit of a slot that is in use, so that none in use is 0. */
 export const USED = 0x100;
-/** Two bits of a slot: how many cells stand in it, 0 where they stand in `cells`. */
+/** Two bits of a slot: how many weights stand in it, 0 where they stand in the columns. */
 export const INSIDE = 9;
-/** Open addressing with steps of one slot; a cell is a label (lower 8 bits) and its weight (upper 8, signed). */
+/** Open addressing with steps of one slot. */
 export interface FeatureTable {
   /**
-   * Two words for each slot. The first holds what is kept of the hash (`keyMask`), `USED` and the number of cells inside; the
-   * second one or two cells, or else where the feature's cells start (upper 20 bits) and how many they are (lower 12). With
-   * few labels the second holds all weights of the feature: see `packedWeights.ts`.
+   * Two words for each slot. The first holds what is kept of the hash (`keyMask`), `USED` and the number of weights inside.
+   * The second holds one or two weights, each as a label (lower 8 bits) and its weight (upper 8, signed), or else where in the
+   * columns the feature's weights start (upper 20 bits) and how many they are (lower 12). With few labels the second holds all
+   * weights of the feature: see `packedWeights.ts`.
    */
   readonly slots: Uint32Array;
-  readonly cells: Int16Array;
+  /** The columns of the file: each weight's label and its value. */
+  readonly labels: Uint8Array;
+  readonly values: Int8Array;
   /** The number of labels where they are few, else 0. */
   readonly packed: number;
   readonly bucketShift: number;
@@ -29,7 +32,7 @@ export interface FeatureTable {
  * the same for many tokens (a word's own features) is summed up once and kept by the caller. For tables that are not packed.
  */
 export function addWeights(table: FeatureTable, hash: number, target: Int32Array, base: number): void {
-  const { slots, cells, bucketShift, spread, keyMask } = table;
+  const { slots, bucketShift, spread, keyMask } = table;
   const key = (hash & keyMask) | USED;
   const compared = keyMask | USED;
   let slot = (((hash >>> bucketShift) << spread) | (hash & ((1 << spread) - 1))) << 1;
@@ -51,18 +54,17 @@ export function addWeights(table: FeatureTable, hash: number, target: Int32Array
       }
       return;
     }
-    addCells(cells, second, target, base);
+    addColumns(table, second, target, base);
     return;
   }
 }
 
-/** Adds the cells that stand where the second word of a slot says. */
-export function addCells(cells: Int16Array, where: number, target: Int32Array, base: number): void {
+/** Adds the weights that stand where the second word of a slot says. */
+export function addColumns({ labels, values }: FeatureTable, where: number, target: Int32Array, base: number): void {
   let at = where >>> 12;
   const end = at + (where & 0xfff);
   for (; at < end; at++) {
-    const cell = cells[at]!;
-    const label = base + (cell & 0xff);
-    target[label] = target[label]! + (cell >> 8);
+    const label = base + labels[at]!;
+    target[label] = target[label]! + values[at]!;
   }
 }

@@ -23,63 +23,49 @@ const BEHIND = 1024;
 export class FeatureTableMaker {
   private readonly spread: number;
   private readonly packed: boolean;
-  private readonly cells: Int16Array;
   private slots: Uint32Array;
   private bucket = 0;
   private feature = 0;
   private weight = 0;
-  private cellsUsed = 0;
 
   constructor(private readonly columns: FeatureColumns) {
-    const { labelCount, bucketBits, prints, values } = columns;
+    const { labelCount, bucketBits, prints } = columns;
     this.spread = prints.length > FULLEST * 2 ** bucketBits ? 1 : 0;
     this.slots = new Uint32Array(2 * (2 ** (bucketBits + this.spread) + BEHIND));
     this.packed = labelCount <= FEW_LABELS;
-    // More than is needed, since most weights stand in the slots: what is left over goes when the table is done.
-    this.cells = new Int16Array(values.length);
   }
 
   /** Takes in so many buckets more; whether some are left. Half a million features: nothing is looked up on `this` in the loop. */
   add(count: number): boolean {
     const { bucketBits, buckets, prints, sizes, labels, values } = this.columns;
-    const { spread, cells, packed } = this;
+    const { spread, packed } = this;
     const within = (1 << spread) - 1;
     const bucketShift = 32 - bucketBits;
     const end = Math.min(buckets.length, this.bucket + count);
-    let { feature, weight, cellsUsed, slots } = this;
+    let { feature, weight, slots } = this;
     for (let bucket = this.bucket; bucket < end; bucket++) {
-      for (const last = feature + buckets[bucket]!; feature < last; feature++) {
+      for (const end = feature + buckets[bucket]!; feature < end; feature++) {
         const print = prints[feature]!;
         const size = sizes[feature]!;
         let at = ((bucket << spread) | (print & within)) << 1;
         while (slots[at]! > 0) at += 2;
         // The last slot stays empty, so that every search ends.
         if (at + 2 >= slots.length) this.slots = slots = withRoom(slots, at + 4);
-        const first = ((values[weight]! & 0xff) << 8) | labels[weight]!;
-        let kept = (bucket << bucketShift) | USED | print;
         const word = packed ? packWeights(labels, values, weight, size) : NOT_PACKED;
-        if (word !== NOT_PACKED) {
-          kept |= 1 << INSIDE;
-          slots[at + 1] = word;
-        } else if (!packed && size === 1) {
-          kept |= 1 << INSIDE;
-          slots[at + 1] = first;
-        } else if (!packed && size === 2) {
-          kept |= 2 << INSIDE;
-          slots[at + 1] = first | (((values[weight + 1]! << 8) | labels[weight + 1]!) << 16);
-        } else {
-          slots[at + 1] = (cellsUsed << 12) | size;
-          for (let cell = weight; cell < weight + size; cell++)
-            cells[cellsUsed++] = (values[cell]! << 8) | labels[cell]!;
-        }
-        slots[at] = kept;
+        const inside = word !== NOT_PACKED ? 1 : packed || size > 2 ? 0 : size;
+        slots[at] = (bucket << bucketShift) | USED | print | (inside << INSIDE);
+        if (word !== NOT_PACKED) slots[at + 1] = word;
+        else if (inside > 0) {
+          const last = weight + inside - 1;
+          slots[at + 1] =
+            labels[weight]! | ((values[weight]! & 0xff) << 8) | (labels[last]! << 16) | (values[last]! << 24);
+        } else slots[at + 1] = (weight << 12) | size;
         weight += size;
       }
     }
     this.bucket = end;
     this.feature = feature;
     this.weight = weight;
-    this.cellsUsed = cellsUsed;
     return end < buckets.length;
   }
 
@@ -89,7 +75,8 @@ export class FeatureTableMaker {
     const bucketShift = 32 - columns.bucketBits;
     return {
       slots,
-      cells: this.cells.slice(0, this.cellsUsed),
+      labels: columns.labels,
+      values: columns.values,
       packed: packed ? columns.labelCount : 0,
       bucketShift,
       spread,

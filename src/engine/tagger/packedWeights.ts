@@ -3,10 +3,10 @@
  * that one look at memory settles a feature, and several features are summed up in two additions each.
  *
  * The word holds four bytes: the weights of labels 1 to 4 less that of label 0 (what all labels gain alike changes no choice),
- * each with `BIAS`, so that no sign runs from one byte into the next. A slot without `INSIDE` bits has cells as in other tables:
- * the few features of which a weight is out of a byte's reach.
+ * each with `BIAS`, so that no sign runs from one byte into the next. A slot without `INSIDE` bits has its weights in the columns:
+ * those of the few features of which one is out of a byte's reach.
  */
-import { addCells, addWeights, INSIDE, USED, type FeatureTable } from './featureTable';
+import { addColumns, addWeights, INSIDE, USED, type FeatureTable } from './featureTable';
 
 /** So many labels are few. */
 export const FEW_LABELS = 5;
@@ -39,13 +39,14 @@ export function addAllWeights(
 
 /** Sums bytes 0 and 2 of each feature in one number, bytes 1 and 3 in another. */
 function addPacked(
-  { slots, cells, bucketShift, spread, keyMask, packed }: FeatureTable,
+  table: FeatureTable,
   hashes: Uint32Array,
   from: number,
   to: number,
   target: Int32Array,
   base: number,
 ): void {
+  const { slots, bucketShift, spread, keyMask, packed } = table;
   const compared = keyMask | USED;
   const low = (1 << spread) - 1;
   let even = 0;
@@ -60,7 +61,7 @@ function addPacked(
     if (first === 0) continue;
     const word = slots[slot + 1]!;
     if (((first >>> INSIDE) & 3) === 0) {
-      addCells(cells, word, target, base);
+      addColumns(table, word, target, base);
       continue;
     }
     even = (even + (word & 0x00ff00ff)) | 0;
@@ -76,10 +77,10 @@ function addPacked(
 
 const relative = new Int32Array(FEW_LABELS);
 
-/** A feature's weights, cells `from` to `from + size` of the columns, as one word; `NOT_PACKED` where they do not fit. */
+/** A feature's weights, those from `from` to `from + size` in the columns, as one word; `NOT_PACKED` where they do not fit. */
 export function packWeights(labels: Uint8Array, values: Int8Array, from: number, size: number): number {
   relative.fill(0);
-  // A weight too heavy for one cell stands in two of the same label.
+  // A weight too heavy for one byte stands in two of the same label.
   for (let at = from; at < from + size; at++) relative[labels[at]!] = relative[labels[at]!]! + values[at]!;
   const none = relative[0]!;
   let word = 0;
