@@ -30,6 +30,11 @@ describe('the bundled cards in a story', () => {
     // Who is meant is clear; whether the office is right is for facts/office-at-date to ask.
     ['Secretary of State [Clinton|p] landed.', '2015-10-29', ['hillary-clinton']],
     ['The [AP|o] and the [Associated Press|o] wait for rain.', null, ['associated-press']],
+    ['The [CDC|o] in Atlanta waits for rain.', null, ['us-cdc']],
+    ['U.S. health officials wait. The [CDC|o] waits too.', null, ['us-cdc']],
+    ['The [Centers for Disease Control and Prevention|o] wait. So does the [CDC|o].', null, ['us-cdc']],
+    ['American drugmakers wait for the [FDA|o].', null, ['us-fda']],
+    ['The [Food and Drug Administration|o] waits. So do clerks of the [FDA|o].', null, ['us-fda']],
   ];
   for (const [marked, date, expected] of finds)
     it(`${marked} (${date ?? 'no date'})`, () => assert.deepEqual(cards(marked, date), expected));
@@ -56,6 +61,13 @@ describe('the bundled cards in a story', () => {
     ['[Paris Reed|p] smiled.', null, ['()']],
     ['He landed at [Paris|l] Airport.', null, ['()']],
     ['The [AP|o] shortage lasts.', null, ['()']],
+    ['The [CDC|o] waits for rain.', null, ['()']],
+    ['The [CDC|o] lent money to farmers of Harmouth.', null, ['()']],
+    ['In Addis Ababa the [Africa CDC|o] told U.S. health officials to wait.', null, ['()']],
+    ['In Addis Ababa the Africa [CDC|o] told U.S. health officials to wait.', null, ['()']],
+    ['The [FDA|o] waits for rain.', null, ['()']],
+    ['In Accra the [FDA|o] told us to wait for the vaccine.', null, ['()']],
+    ['In Manila the [Philippine FDA|o] wrote to American drugmakers.', null, ['()']],
   ];
   for (const [marked, date, expected] of leaves)
     it(`leaves open: ${marked} (${date ?? 'no date'})`, () => assert.deepEqual(cards(marked, date), expected));
