@@ -1,7 +1,7 @@
 /**
  * Scripts: `npm test`. Builds, then runs everything that holds the project together, one part after another, says what it
  * is doing, and ends with the totals of all parts alone on a line: `N passed, N failed`. Every part counts, also one that
- * ends without a total. `npm test -- --newest` adds the suite on the newest server build.
+ * ends without a total. `npm test -- --newest` adds the suite on the newest server build, where there is time left for it.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -33,6 +33,8 @@ const SUITES: readonly Part[] = [
 ];
 
 const NEWEST: Part = { title: 'Suite in the newest VS Code server build', script: 'test:newest' };
+/** Seconds after which the suite on the newest build is no longer begun: on a slow machine the whole stays under 15 minutes. */
+const LATEST_START = 540;
 
 interface Outcome {
   readonly passed: number;
@@ -78,6 +80,10 @@ async function main(args: readonly string[]): Promise<void> {
   let passed = 0;
   let failed = 0;
   for (const part of parts) {
+    if (part === NEWEST && Date.now() - started > LATEST_START * 1000) {
+      rows.push(`                         ${part.title}: left out, the others took too long`);
+      continue;
+    }
     console.log(`\n── ${part.title} (npm run ${part.script}) ──`);
     const began = Date.now();
     const { code, totals } = await runScript(part.script);
