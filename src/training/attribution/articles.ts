@@ -62,7 +62,9 @@ export function goldPassages(
   return story.units.flatMap((unit) => {
     if (unit.firstToken === unit.endToken) return [];
     const { unitNames, quotations } = facts.of(unit);
-    const passage = makePassage(story, unit, tagging.tag(story, unit), unitNames, quotations, lexicon);
+    const forms = lexicon.forms.of(story.tokens, unit.firstToken, unit.endToken);
+    const tags = tagging.tag(story, unit, forms);
+    const passage = makePassage(story, unit, { forms, tags }, unitNames, quotations, lexicon.cueWords);
     const gold = row.attributions.flatMap(({ source, cue, content }) => {
       const anchor = cue[0] ?? content[0] ?? source[0];
       if (anchor === undefined || anchor[0] < unit.start || anchor[0] >= unit.end) return [];

@@ -34,7 +34,7 @@ export function compareTaggings(
   const stories = new Map<string, NamedStory>();
   const lines = ROWS.map(([title, origin]) => {
     const forms = new WordForms();
-    const tagging = taggingBy(origin, models.partsOfSpeech, forms);
+    const tagging = taggingBy(origin, models.partsOfSpeech);
     const { cues, args } = learn(articles, tagging, forms, LEARNING);
     const cueWeights = readWeights(cues);
     const lexicon = { forms, cueWords: new CueWords(cueWeights.tables.get(CUE_TABLE)) };

@@ -7,13 +7,13 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken } from 'wink-nlp';
 import { PartsOfSpeech } from '../../engine/annotators/partsOfSpeech';
 import { punctuationTag } from '../../engine/annotators/partsOfSpeech/closedClass';
-import type { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
+import type { WordForm } from '../../engine/annotators/partsOfSpeech/wordForms';
 import type { Story, Token, Unit } from '../../engine/model';
 import type { Weights } from '../../engine/tagger';
 
 /** Whatever tags the tokens of a unit, in Penn's tags as the engine joins them. */
 export interface Tagging {
-  tag(story: Story, unit: Unit): string[];
+  tag(story: Story, unit: Unit, forms: readonly WordForm[]): string[];
 }
 
 /** Who tags: the project's tagger, the two packages, the form of each word alone, or nobody. */
@@ -23,9 +23,9 @@ export const ORIGINS = ['own', 'compromise', 'wink', 'form', 'none'] as const;
  * The tagging of an origin.
  * @throws Error with a sentence for people where there is none of that name
  */
-export function taggingBy(origin: string, weights: Weights | null, forms: WordForms): Tagging {
-  if (origin === 'own') return new PartsOfSpeech(weights, forms);
-  if (origin === 'form') return new PartsOfSpeech(null, forms);
+export function taggingBy(origin: string, weights: Weights | null): Tagging {
+  if (origin === 'own') return new PartsOfSpeech(weights);
+  if (origin === 'form') return new PartsOfSpeech(null);
   if (origin === 'none') return untagged;
   if (origin === 'compromise') return byText(compromiseTags);
   if (origin === 'wink') return byText(winkTags());

@@ -10,7 +10,7 @@ import { learn } from './learn';
 import { taggingBy } from './tagging';
 
 /** Passes over the articles, and trainings that the weights are the mean of. */
-export const EPOCHS = 5;
+export const EPOCHS = 9;
 const TRAININGS = 4;
 
 /** The weights that the attributions stand on: names and parts of speech as the engine marks them. */
@@ -43,7 +43,7 @@ export const trainAttribution: Task = ({ corpora, other }) => {
     return;
   }
   const forms = new WordForms();
-  const tagging = taggingBy(origin, models.partsOfSpeech, forms);
+  const tagging = taggingBy(origin, models.partsOfSpeech);
   const { cues, args } = learn(articles, tagging, forms, {
     epochs: Number(other.get('epochs') ?? EPOCHS),
     trainings: Number(other.get('trainings') ?? TRAININGS),

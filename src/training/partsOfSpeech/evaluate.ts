@@ -12,7 +12,8 @@ import { taggedSentences } from './sentences';
 export const evaluatePartsOfSpeech: Task = ({ corpora, other }) => {
   const path = other.get('weights') ?? 'src/models/partsOfSpeech.bin';
   const weights = readWeights(new Uint8Array(readFileSync(path)));
-  const partsOfSpeech = new PartsOfSpeech(weights, new WordForms());
+  const partsOfSpeech = new PartsOfSpeech(weights);
+  const forms = new WordForms();
   const mistakes = new Map<string, number>();
   let right = 0;
   let all = 0;
@@ -20,7 +21,7 @@ export const evaluatePartsOfSpeech: Task = ({ corpora, other }) => {
   const started = process.hrtime.bigint();
   const read = sentences.map(({ tokens }) => {
     const tags: string[] = [];
-    partsOfSpeech.tagTokens(tokens, 0, tokens.length, tags);
+    partsOfSpeech.tagSentence(tokens, 0, forms.of(tokens, 0, tokens.length), tags);
     return tags;
   });
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;

@@ -3,8 +3,7 @@
  * cue and its content. Marks hearsay ("reportedly", "is understood to") with no source. Leaves alone words of saying that
  * attribute nothing ("said goodbye", "stated capacity"), what is said inside somebody's quotation, headings, code and tables.
  */
-import type { Attribution, Paragraph, Unit } from '../../model';
-import type { Shelf } from '../../reuse';
+import type { Attribution, Paragraph } from '../../model';
 import type { Models } from '../../tagger';
 import type { Annotator, Context } from '../annotator';
 import { PartsOfSpeech } from '../partsOfSpeech';
@@ -15,7 +14,7 @@ import { UnitFacts } from './unitFacts';
 import { readPassage } from './reading';
 import { joinRunningQuotations } from './runningQuotations';
 import { makePassage, type Lexicon } from './passage';
-import { moveAttribution, relativeTo } from './relative';
+import { movedAttribution } from './moved';
 
 const ATTRIBUTED: ReadonlySet<Paragraph['kind']> = new Set(['body', 'headline', 'list-item', 'block-quote']);
 
@@ -29,7 +28,6 @@ export const attributions: Annotator<'attributions'> = {
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
     const kept = context.reuse.shelf<KeptReading>('attributions', [house.key]);
-    const placed = context.reuse.shelf<PlacedReading>('attributions.placed', [house.key]);
     const found: Attribution[] = [];
     for (let index = 0; index < story.units.length; index++) {
       const unit = story.units[index]!;
@@ -37,18 +35,24 @@ export const attributions: Annotator<'attributions'> = {
       if (!ATTRIBUTED.has(kind) || unit.firstToken === unit.endToken) continue;
       const { unitNames, quotations } = facts.of(unit);
       const key = facts.key(unit, unitNames, quotations);
+      const { start, paragraph } = unit;
       let known = kept.take(unit.key);
       const isNew = known?.facts !== key;
       if (known === undefined || known.facts !== key) {
-        const tags = partsOfSpeech.tag(story, unit);
-        const passage = makePassage(story, unit, tags, unitNames, quotations, lexicon);
+        const forms = lexicon.forms.of(story.tokens, unit.firstToken, unit.endToken);
+        const tags = partsOfSpeech.tag(story, unit, forms);
+        const passage = makePassage(story, unit, { forms, tags }, unitNames, quotations, lexicon.cueWords);
         const { cueVerbs, sourceNouns } = house;
-        const words = { paragraph: unit.paragraph, cueVerbs, sourceNouns };
-        const read = readPassage(passage, kind === 'headline', words, extractor);
-        known = { facts: key, read: read.map((attribution) => relativeTo(unit, attribution)) };
+        const attributions = readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
+        known = { facts: key, start, paragraph, attributions };
+        kept.put(unit.key, known);
+      } else if (known.start !== start || known.paragraph !== paragraph) {
+        const by = start - known.start;
+        const moved = known.attributions.map((attribution) => movedAttribution(attribution, by, paragraph));
+        known = { facts: key, start, paragraph, attributions: moved };
         kept.put(unit.key, known);
       }
-      for (const attribution of whereItStands(unit, known.read, placed)) found.push(attribution);
+      for (const attribution of known.attributions) found.push(attribution);
       if (isNew) yield;
     }
     yield;
@@ -74,7 +78,7 @@ function readerOf(models: Models): Reader {
   const [cues, args] = models.attributions ?? [];
   const cueWords = new CueWords(cues?.tables.get(CUE_TABLE));
   const reader = {
-    partsOfSpeech: new PartsOfSpeech(models.partsOfSpeech, forms),
+    partsOfSpeech: new PartsOfSpeech(models.partsOfSpeech),
     lexicon: { forms, cueWords },
     extractor: cues === undefined || args === undefined ? null : new Extractor(cues, args, cueWords),
   };
@@ -82,30 +86,12 @@ function readerOf(models: Models): Reader {
   return reader;
 }
 
-/** What was read of a unit, from its start, by the places of names and quotations in it. */
+/** What was read of a unit, by the places of names and quotations in it, and where the unit stood. */
 interface KeptReading {
   readonly facts: string;
-  readonly read: readonly Attribution[];
-}
-
-/** The same where the unit stood in the last run. */
-interface PlacedReading {
-  readonly read: readonly Attribution[];
   readonly start: number;
   readonly paragraph: number;
   readonly attributions: readonly Attribution[];
-}
-
-/** The unit's attributions in the story: the very same ones as before where the unit has not moved. */
-function whereItStands(unit: Unit, read: readonly Attribution[], placed: Shelf<PlacedReading>): readonly Attribution[] {
-  if (read.length === 0) return read;
-  const { key, start, paragraph } = unit;
-  const known = placed.take(key);
-  if (known !== undefined && known.read === read && known.start === start && known.paragraph === paragraph)
-    return known.attributions;
-  const attributions = read.map((attribution) => moveAttribution(attribution, unit));
-  placed.put(key, { read, start, paragraph, attributions });
-  return attributions;
 }
 
 interface HouseWords {

@@ -37,6 +37,12 @@ export interface Lexicon {
   readonly cueWords: CueWords;
 }
 
+/** The forms of a unit's tokens, with the tag of each. */
+export interface TaggedForms {
+  readonly forms: readonly WordForm[];
+  readonly tags: readonly string[];
+}
+
 /** A run of tokens of a passage, half open. */
 export interface TokenRange {
   readonly from: number;
@@ -52,18 +58,18 @@ export function lowerWord(text: string): string {
 
 /**
  * Makes the passage of a unit.
- * @param tags Penn tags of the unit's tokens
+ * @param words forms and Penn tags of the unit's tokens
  * @param names the story's names that touch the unit
  * @param quotations indices of the story's outermost quotations that touch the unit, in order
- * @param lexicon kept by the caller
+ * @param lexicon the lexicons of cues, kept by the caller
  */
 export function makePassage(
   story: Story,
   unit: Unit,
-  tags: readonly string[],
+  { forms, tags }: TaggedForms,
   names: readonly NameMention[],
   quotations: readonly number[],
-  lexicon: Lexicon,
+  lexicon: CueWords,
 ): Passage {
   const first = unit.firstToken;
   const tokens = story.tokens.slice(first, unit.endToken);
@@ -93,14 +99,11 @@ export function makePassage(
     sentence.fill(index, range.from, range.to);
     sentences.push(range);
   }
-  const forms: WordForm[] = [];
   const words: string[] = [];
   const cueWords: CueWord[] = [];
-  for (const { text } of tokens) {
-    const form = lexicon.forms.get(text);
-    forms.push(form);
+  for (const form of forms) {
     words.push(form.lower);
-    cueWords.push(lexicon.cueWords.of(form));
+    cueWords.push(lexicon.of(form));
   }
   return {
     story,

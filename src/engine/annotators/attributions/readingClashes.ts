@@ -24,6 +24,8 @@ export function withAdded(passage: Passage, read: readonly Candidate[], added: r
 
 function givesWay(passage: Passage, added: Candidate, cue: TokenRange, source: TokenRange | null): boolean {
   if (OVERRULES.has(added.reason) && meet(added.source!, cue)) return true;
+  // "Staff had complained for years, three employees told the Gazette": the complaint is what is told.
+  if (added.reason === 'unnamed-after' && added.contents.some((content) => meet(content, cue))) return true;
   if (!meet(added.cue!, cue)) return false;
   if (source === null || OVERRULES.has(added.reason)) return true;
   return (
@@ -72,7 +74,7 @@ function isTurned({ reason, contents }: Candidate, source: TokenRange): boolean 
 }
 
 /** Forms of which the trained readers mostly make something else. */
-const OVERRULES = new Set(['agent', 'seen-document', 'quoted-as-saying', 'outlet-quotes']);
+const OVERRULES = new Set(['agent', 'put-at', 'seen-document', 'quoted-as-saying', 'outlet-quotes']);
 
 /** In "someone with access to the accounts said" the trained readers took the last noun for the one who says it. */
 function isTail(passage: Passage, { source, reason }: Candidate, other: TokenRange): boolean {

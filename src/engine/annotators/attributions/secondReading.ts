@@ -8,7 +8,7 @@ import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { ANSWERS } from './leavesAlone';
 import { nounLemma } from './lemma';
-import { headOf } from './nounPhrase';
+import { headOf, nounPhraseAfter } from './nounPhrase';
 import { SPEECH_VERBS } from './lexicon/cueVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
 import { clashes, withAdded } from './readingClashes';
@@ -128,7 +128,7 @@ function stated(passage: Passage, position: number): Candidate | null {
   const source = shared ?? parted ?? personBefore(passage, from, sentence.from);
   if (source === null) return null;
   // "“He is finished,” one minister said of Lea Brandt."
-  const ends = position + 1 >= sentence.to || isStop(passage, position + 1);
+  const ends = endsBehindHearer(passage, position + 1, lemma, sentence);
   if (ends || (['of', 'about'].includes(words[position + 1]!) && closesQuotation(passage, source.from - 1))) {
     if (!isComma(passage, source.from - 1) && !closesQuotation(passage, source.from - 1)) return null;
     const content = contentBefore(passage, source.from, sentence);
@@ -147,6 +147,13 @@ function stated(passage: Passage, position: number): Candidate | null {
   const answers = ANSWERS.has(words[content.from]!) && content.to - content.from === 1;
   if (!answers && !short && !doubts && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
   return { source, cue, contents: [content], reason: reasonOf(shared, parted) };
+}
+
+/** Whether the sentence ends behind the verb, or behind the one who is told: "…, two aides told the Gazette." */
+function endsBehindHearer(passage: Passage, position: number, lemma: string, sentence: TokenRange): boolean {
+  const hearer = lemma === 'tell' ? nounPhraseAfter(passage, position, sentence.to) : null;
+  const end = hearer?.to ?? position;
+  return end >= sentence.to || isStop(passage, end);
 }
 
 /** Whether the token is a mark that closes a quotation. */
@@ -211,10 +218,10 @@ function putAt(passage: Passage, position: number, sentence: TokenRange): Candid
       passage.tags[at + 1] === 'CD' ||
       ['a', 'about', 'around', 'more', 'nearly', '$', '£', '€'].includes(passage.words[at + 1] ?? '');
     if (passage.words[at] !== 'at' || !number) continue;
-    const content = contentAfter(passage, position + 1, sentence);
-    return content === null
-      ? null
-      : { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'put-at' };
+    let to = at + 2;
+    while (to < sentence.to && !isPunctuation(passage, to) && !CONJUNCTIONS.has(passage.words[to]!)) to++;
+    const cue = { from: position, to: position + 1 };
+    return { source, cue, contents: [{ from: position + 1, to }], reason: 'put-at' };
   }
   return null;
 }

@@ -60,7 +60,10 @@ function withinMarks({ story, tokens, words }: Passage, { from, to }: TokenRange
   if (dashes.length === 1 && dashes[0]! < to - 1) first = dashes[0]! + 1;
   for (let position = from; position + 1 < to; position++) {
     // Tokens have no marks of a link, so a bracket can only stand between them there.
-    const between = story.text.slice(tokens[position]!.end, tokens[position + 1]!.start);
+    const { end } = tokens[position]!;
+    const { start } = tokens[position + 1]!;
+    if (start - end <= 1 && story.text.charAt(end) === ' ') continue;
+    const between = story.text.slice(end, start);
     if (between.includes('](')) return { from: first, to: position + 1 };
     if (between.includes('[')) first = position + 1;
   }
@@ -76,12 +79,14 @@ function sourcePhrase(
   const range = withinMarks(passage, whole);
   const span = spanOf(passage, range);
   const reading = readSource(passage, range, context.sourceNouns);
-  const { start, end } = passage.tokens[reading.head]!;
+  const head = passage.tokens[reading.head]!;
   const outlet = cueLemma === 'learn' && (reading.class === 'named-organization' || reading.class === 'document');
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
+    text: span.text,
     class: outlet ? 'none' : reading.class,
-    head: textSpan(passage.story.text, start, end),
+    head: textSpan(passage.story.text, head.start, head.end),
     headLemma: reading.headLemma,
     entity: null,
     link: null,

@@ -42,13 +42,32 @@ const COMPLEMENTS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'nea
 /** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */
 export function sharedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
   if (!['and', 'but'].includes(passage.words[cue - 1] ?? '')) return null;
-  const subject = nounPhraseAfter(passage, sentence.from, cue);
-  if (subject === null || !isUnnamed(passage, subject)) return null;
-  for (let at = subject.to; at < cue; at++) {
+  const phrase = nounPhraseAfter(passage, sentence.from, cue);
+  if (phrase === null || !isUnnamed(passage, phrase)) return null;
+  const subject = withComplement(passage, phrase, cue);
+  const verb = behindParenthesis(passage, subject.to, cue);
+  for (let at = verb; at < cue; at++) {
     if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
-    if (at > subject.to && ['who', 'which', 'that', 'as', 'when', 'while'].includes(passage.words[at]!)) return null;
+    if (at > verb && ['who', 'which', 'that', 'as', 'when', 'while'].includes(passage.words[at]!)) return null;
   }
-  return /^VB[DPZ]$/.test(passage.tags[subject.to] ?? '') ? subject : null;
+  // Behind a parenthesis the tagger takes "shrugged" for a participle.
+  const isVerb = verb > subject.to ? /^VB[DPZN]$/ : /^VB[DPZ]$/;
+  return isVerb.test(passage.tags[verb] ?? '') ? subject : null;
+}
+
+/** "a person close to the talks": what hangs on the noun, up to a comma or a verb. */
+function withComplement(passage: Passage, { from, to }: TokenRange, limit: number): TokenRange {
+  if (!COMPLEMENTS.has(passage.words[to] ?? '')) return { from, to };
+  let end = to;
+  while (end < limit && !isPunctuation(passage, end) && !/^VB[DPZ]$|^MD$/.test(passage.tags[end]!)) end++;
+  return { from, to: end };
+}
+
+/** Behind ", asked about the offer," where that stands at the position; else the position itself. */
+function behindParenthesis(passage: Passage, position: number, limit: number): number {
+  if (!isComma(passage, position) || !OPENS_PARENTHESIS.has(passage.words[position + 1] ?? '')) return position;
+  for (let at = position + 2; at < limit; at++) if (isComma(passage, at)) return at + 1;
+  return position;
 }
 
 /** "People who know her say …": the subject that a clause with "who" parts from its verb. */

@@ -11,16 +11,18 @@ export const AS_FAR_LEFT = 3;
 export const AS_RIGHT = 4;
 const PARTS = 5;
 
-/** Score rows by form and part, worked out when they are first asked for. */
+/** Score rows by form and part, worked out when they are first asked for: a dozen weights of a byte each make no more than 16 bits. */
 export class FormScores {
   /** Rows of scores, one after the other, of every form and part seen so far. */
-  rows = new Int32Array(0);
+  rows = new Int16Array(0);
   private known = new Uint8Array(0);
   private readonly features = new FeatureList();
   private readonly count: number;
+  private readonly sums: Int32Array;
 
   constructor(private readonly weights: Weights) {
     this.count = weights.labels.length;
+    this.sums = new Int32Array(this.count);
   }
 
   /** Where in `rows` the form's scores for this part begin. */
@@ -37,7 +39,9 @@ export class FormScores {
     else if (part === AS_RIGHT) addRight(form, features);
     else addOwn(form, part === AS_OPENING, features);
     features.endToken();
-    addAllWeights(this.weights.features, features.hashes, 0, features.starts[1]!, this.rows, base);
+    this.sums.fill(0);
+    addAllWeights(this.weights.features, features.hashes, 0, features.starts[1]!, this.sums, 0);
+    this.rows.set(this.sums, base);
     return base;
   }
 
@@ -47,7 +51,7 @@ export class FormScores {
     const known = new Uint8Array(room);
     known.set(this.known);
     this.known = known;
-    const rows = new Int32Array(room * this.count);
+    const rows = new Int16Array(room * this.count);
     rows.set(this.rows);
     this.rows = rows;
   }

@@ -1,7 +1,8 @@
 /** Parts of speech: forms that can be but one thing, where the small training text misleads the tagger. */
 import { PERSON_NOUNS } from '../../lexicon/people';
+import type { WordForm } from './wordForms';
 
-/** Verb forms, with the tags that they may have; the first stands for any other. */
+/** Forms of verbs that the tagger mistakes: see `verbTagsOf`. */
 const VERB_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['said', ['VBD', 'VBN', 'JJ']],
   ['told', ['VBD', 'VBN']],
@@ -20,13 +21,28 @@ const VERB_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['telling', ['VBG', 'JJ']],
 ]);
 
-/** The tag of a form, put right where the form and what follows leave no other. */
-export function settledTag(lower: string, tag: string, next: string | undefined): string {
-  const verb = VERB_FORMS.get(lower);
-  if (verb !== undefined) return verb.includes(tag) ? tag : verb[0]!;
-  if (tag === 'VBZ') return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1)) ? 'NNS' : tag;
+/** The tags that a form of a verb may have, the first of which stands for any other; null for all other forms. */
+export function verbTagsOf(lower: string): readonly string[] | null {
+  return VERB_FORMS.get(lower) ?? null;
+}
+
+/** The tag of a form, put right where the form, the word before and what follows leave no other. */
+export function settledTag(
+  { lower, verbTags }: WordForm,
+  tag: string,
+  before: WordForm | undefined,
+  next: string | undefined,
+): string {
+  if (tag === 'NNS' && before?.lower === 'who' && !isPeople(lower)) return 'VBZ';
+  if (verbTags !== null) return verbTags.includes(tag) ? tag : verbTags[0]!;
+  if (tag === 'VBZ') return isPeople(lower) ? 'NNS' : tag;
   if ((tag === 'JJ' || tag === 'VB') && PERSON_NOUNS.has(lower) && !opensNoun(next)) return 'NN';
   return tag;
+}
+
+/** "officials": several of a noun for a person. */
+function isPeople(lower: string): boolean {
+  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
 }
 
 function opensNoun(tag: string | undefined): boolean {

@@ -1,5 +1,7 @@
 /** Parts of speech: what the learnt annotators see of a word by itself, worked out once for each word form of a run. */
+import type { Token } from '../../model';
 import { hashText } from '../../tagger';
+import { verbTagsOf } from './settledForms';
 
 export interface WordForm {
   /** Counts up from 1, so that what is worked out for a form can be kept in a flat array; 0 is `EDGE`. */
@@ -19,6 +21,8 @@ export interface WordForm {
   readonly capitalised: boolean;
   /** Hash of the word as it stands, capitals and all. */
   readonly exact: number;
+  /** See `verbTagsOf`. */
+  readonly verbTags: readonly string[] | null;
 }
 
 /** Remembers the forms that it has met. */
@@ -28,6 +32,13 @@ export class WordForms {
   /** How many forms it remembers. */
   get size(): number {
     return this.known.size;
+  }
+
+  /** The forms of tokens `from` up to, not including, `to`. */
+  of(tokens: readonly Token[], from: number, to: number): WordForm[] {
+    const forms: WordForm[] = [];
+    for (let token = from; token < to; token++) forms.push(this.get(tokens[token]!.text));
+    return forms;
   }
 
   get(text: string): WordForm {
@@ -58,6 +69,7 @@ function makeForm(text: string, id: number): WordForm {
     shape: hashText(shapeOf(text)),
     capitalised: first !== first.toLowerCase(),
     exact: hashText(text),
+    verbTags: verbTagsOf(lower),
   };
 }
 

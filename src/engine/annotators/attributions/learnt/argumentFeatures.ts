@@ -10,6 +10,11 @@ import type { View } from './view';
 /** The labels of the argument tagger. */
 export const ARGUMENT_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const;
 
+/** `mix(template, value)` of all templates and of values below `SMALL`: most features begin with such a pair. */
+const SMALL = 1024;
+const TEMPLATES = 46;
+const FIRST_MIXES = Int32Array.from({ length: TEMPLATES * SMALL }, (_, at) => mix(Math.floor(at / SMALL), at % SMALL));
+
 /** Distances in steps that grow. */
 function step(distance: number): number {
   if (distance <= 6) return distance;
@@ -35,6 +40,7 @@ export function addArgumentFeatures(
 ): void {
   const { forms, tag, lemma, sorts, name, quoted, quotedLength, commas, verbs, marks, nextVerb, chunk } = view;
   const { sentence } = view.passage;
+  const first = FIRST_MIXES;
   const { from, to } = window;
   const head = headOfCue(view, cue);
   const cueLemma = lemma[head]!;
@@ -92,46 +98,48 @@ export function addArgumentFeatures(
     const subjectCommas = verb < to ? Math.min(2, commas[verb]! - commas[at]!) : 3;
     const gap = left ? gapToRight(view, at, cue.from) : at - opening;
     const toEnd = Math.min(4, (sentence[at] === cueSentence ? sentenceEnd : to) - at);
-    list.add(mix(1, side));
-    list.add(mix(2, place));
-    list.add(mix(mix(3, place), t));
-    list.add(mix(mix(mix(6, side), tl), t));
-    list.add(mix(mix(mix(7, side), t), tr));
-    list.add(mix(15, between));
-    list.add(mix(mix(16, between), t));
-    list.add(mix(mix(21, side * 16 + Math.min(far, 4)), cueWord));
-    list.add(mix(mix(mix(22, place), cueTag), cueSort));
-    list.add(mix(mix(23, between), cueSort));
-    list.add(mix(mix(24, between), layout));
-    list.add(mix(mix(mix(26, sideways), afterCueWord), Math.min(distance, 3)));
-    list.add(mix(mix(mix(27, sideways), beforeCueWord), Math.min(distance, 3)));
-    list.add(mix(mix(mix(28, sideways), q), marksBetween * 2 + cueQuoted));
-    list.add(mix(mix(mix(29, sideways), quoted[at]! * 100 + ql * 10 + qr), marksBetween));
-    list.add(mix(mix(mix(30, side), ql * 10 + qr), t));
-    list.add(mix(mix(31, sideways), n));
-    list.add(mix(mix(mix(32, place), n), tl));
-    list.add(mix(mix(33, other), sideways));
-    list.add(mix(mix(mix(34, other), at > from ? cueMarks[at - 1]! : 0), at + 1 < to ? cueMarks[at + 1]! : 0));
-    list.add(mix(mix(mix(35, sideways), subject * 4 + subjectCommas), t));
-    list.add(mix(mix(mix(36, subject), n), tl));
-    list.add(mix(mix(mix(38, side), gap), t));
-    list.add(mix(mix(mix(41, sideways), word.shape), leftWord.shape));
-    list.add(mix(mix(mix(45, sideways), toEnd), t));
-    list.add(mix(mix(5, side), word.word));
-    list.add(mix(mix(mix(mix(8, side), tl), t), tr));
-    list.add(mix(mix(mix(mix(9, side), tl2), tl), t));
-    list.add(mix(mix(mix(mix(10, side), t), tr), tr2));
-    list.add(mix(mix(mix(11, side), leftWord.word), t));
-    list.add(mix(mix(mix(12, side), rightWord.word), t));
-    list.add(mix(mix(mix(17, between), tl), t));
-    list.add(mix(mix(18, place), cueLemma));
-    list.add(mix(mix(mix(19, sideways), cueLemma), t));
-    list.add(mix(mix(mix(20, sideways * 4 + commasBetween), cueLemma), tl));
-    list.add(mix(mix(mix(25, place), afterCue), beforeCue));
-    list.add(mix(mix(mix(37, side), forms[opening]!.word), Math.min(at - opening, 3)));
-    list.add(mix(mix(40, starts * 64 + sideways), word.word));
-    list.add(mix(mix(mix(42, sideways), lemma[at]!), other));
-    list.add(mix(mix(mix(44, sideways * 4 + commasBetween), word.word), t));
+    list.add(first[1 * SMALL + side]!);
+    list.add(first[2 * SMALL + place]!);
+    list.add(mix(first[3 * SMALL + place]!, t));
+    list.add(mix(mix(first[6 * SMALL + side]!, tl), t));
+    list.add(mix(mix(first[7 * SMALL + side]!, t), tr));
+    list.add(first[15 * SMALL + between]!);
+    list.add(mix(first[16 * SMALL + between]!, t));
+    list.add(mix(first[21 * SMALL + side * 16 + Math.min(far, 4)]!, cueWord));
+    list.add(mix(mix(first[22 * SMALL + place]!, cueTag), cueSort));
+    list.add(mix(first[23 * SMALL + between]!, cueSort));
+    list.add(mix(first[24 * SMALL + between]!, layout));
+    list.add(mix(mix(first[26 * SMALL + sideways]!, afterCueWord), Math.min(distance, 3)));
+    list.add(mix(mix(first[27 * SMALL + sideways]!, beforeCueWord), Math.min(distance, 3)));
+    list.add(mix(mix(first[28 * SMALL + sideways]!, q), marksBetween * 2 + cueQuoted));
+    list.add(mix(mix(first[29 * SMALL + sideways]!, quoted[at]! * 100 + ql * 10 + qr), marksBetween));
+    list.add(mix(mix(first[30 * SMALL + side]!, ql * 10 + qr), t));
+    list.add(mix(first[31 * SMALL + sideways]!, n));
+    list.add(mix(mix(first[32 * SMALL + place]!, n), tl));
+    list.add(mix(first[33 * SMALL + other]!, sideways));
+    list.add(
+      mix(mix(first[34 * SMALL + other]!, at > from ? cueMarks[at - 1]! : 0), at + 1 < to ? cueMarks[at + 1]! : 0),
+    );
+    list.add(mix(mix(first[35 * SMALL + sideways]!, subject * 4 + subjectCommas), t));
+    list.add(mix(mix(first[36 * SMALL + subject]!, n), tl));
+    list.add(mix(mix(first[38 * SMALL + side]!, gap), t));
+    list.add(mix(mix(first[41 * SMALL + sideways]!, word.shape), leftWord.shape));
+    list.add(mix(mix(first[45 * SMALL + sideways]!, toEnd), t));
+    list.add(mix(first[5 * SMALL + side]!, word.word));
+    list.add(mix(mix(mix(first[8 * SMALL + side]!, tl), t), tr));
+    list.add(mix(mix(mix(first[9 * SMALL + side]!, tl2), tl), t));
+    list.add(mix(mix(mix(first[10 * SMALL + side]!, t), tr), tr2));
+    list.add(mix(mix(first[11 * SMALL + side]!, leftWord.word), t));
+    list.add(mix(mix(first[12 * SMALL + side]!, rightWord.word), t));
+    list.add(mix(mix(first[17 * SMALL + between]!, tl), t));
+    list.add(mix(first[18 * SMALL + place]!, cueLemma));
+    list.add(mix(mix(first[19 * SMALL + sideways]!, cueLemma), t));
+    list.add(mix(mix(first[20 * SMALL + sideways * 4 + commasBetween]!, cueLemma), tl));
+    list.add(mix(mix(first[25 * SMALL + place]!, afterCue), beforeCue));
+    list.add(mix(mix(first[37 * SMALL + side]!, forms[opening]!.word), Math.min(at - opening, 3)));
+    list.add(mix(first[40 * SMALL + starts * 64 + sideways]!, word.word));
+    list.add(mix(mix(first[42 * SMALL + sideways]!, lemma[at]!), other));
+    list.add(mix(mix(first[44 * SMALL + sideways * 4 + commasBetween]!, word.word), t));
     list.endToken();
   }
 }

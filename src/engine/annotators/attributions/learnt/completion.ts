@@ -33,12 +33,14 @@ export function completeContents(passage: Passage, candidates: readonly Candidat
 function missing(passage: Passage, candidate: Candidate, taken: Uint8Array): TokenRange | null {
   const { source, cue, contents } = candidate;
   if (source === null || cue === null || contents.length > 0) return null;
-  if (!SPEECH_VERBS.has(verbLemma(passage.words[cue.to - 1]!)) && passage.words[cue.from] !== 'according') return null;
+  const according = passage.words[cue.from] === 'according';
+  if (!according && !SPEECH_VERBS.has(verbLemma(passage.words[cue.to - 1]!))) return null;
   const first = Math.min(source.from, cue.from);
   const sentence = sentenceAt(passage, cue.from);
   const before = isComma(passage, first - 1) ? contentBefore(passage, first, sentence) : null;
   const content = before ?? contentAfter(passage, Math.max(source.to, cue.to), sentence);
-  if (content === null || content.to - content.from < 4) return null;
+  // Behind "said" a few words may be no clause ("said on Monday"); "According to a clerk, it is rotten" has no other way.
+  if (content === null || content.to - content.from < (according ? 2 : 4)) return null;
   for (let position = content.from; position < content.to; position++) if (taken[position] === 1) return null;
   return content;
 }
