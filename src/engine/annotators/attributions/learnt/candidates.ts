@@ -11,7 +11,8 @@ import { repairContents, repairSource } from './repair';
 export function candidatesOf(passage: Passage, readings: readonly Reading[]): Candidate[] {
   const repaired = readings.map((reading) => {
     const source = repairSource(passage, reading);
-    return { ...reading, source, contents: repairContents(passage, reading, source) };
+    const { cue, cueConfidence, argumentConfidence } = reading;
+    return { cue, source, contents: repairContents(passage, reading, source), cueConfidence, argumentConfidence };
   });
   const parts = drawToStart(passage, absorbInner(passage, giveLeadingClause(passage, repaired)));
   const kept = parts.filter((part) => !parts.some((other) => other !== part && swallows(other, part)));
