@@ -1,6 +1,7 @@
 /** The identities' room: the card of each person, body or place: the reader's choice, the one strong candidate, or a weak one that something supports. */
 import { boreTitle, titlePositions } from '../../knowledge';
 import type { Context } from '../annotator';
+import { spellsOutAnother } from './expansions';
 import type { Known } from './place';
 import { areSure } from './sureness';
 
@@ -34,6 +35,8 @@ export function linkCards(places: readonly Known[], groups: readonly number[], c
       links.push({ indices, card: known, candidates: known === null ? NONE : [known] });
     } else if (strong.length > 0 && isSurname(places[indices[0]!]!, surnames)) {
       links.push({ indices, card: null, candidates: strong });
+    } else if (strong.length === 1 && isAnother(indices, places, strong[0]!, context)) {
+      links.push({ indices, card: null, candidates: NONE });
     } else if (strong.length > 0) {
       const narrowed = strong.length === 1 ? strong : narrow(strong, indices, places, context);
       const card =
@@ -61,6 +64,11 @@ function surnamesOf(places: readonly Known[]): ReadonlySet<string> {
 /** Whether what is taken for a place is the surname of somebody in the story: its card is offered and not shown. */
 function isSurname({ read }: Known, surnames: ReadonlySet<string>): boolean {
   return read.type === 'place' && read.form.words.length === 1 && surnames.has(read.form.words[0]!);
+}
+
+function isAnother(indices: readonly number[], places: readonly Known[], id: string, { knowledge }: Context): boolean {
+  const card = indices.length > 1 ? knowledge.card(id) : undefined;
+  return card !== undefined && spellsOutAnother(indices, places, card);
 }
 
 function membersOf(groups: readonly number[]): ReadonlyMap<number, number[]> {

@@ -33,6 +33,7 @@ describe('the bundled cards in a story', () => {
     ['The [CDC|o] in Atlanta waits for rain.', null, ['us-cdc']],
     ['U.S. health officials wait. The [CDC|o] waits too.', null, ['us-cdc']],
     ['The [Centers for Disease Control and Prevention|o] wait. So does the [CDC|o].', null, ['us-cdc']],
+    ['The [Food and Agriculture Organisation|o] ([FAO|o]) waits.', null, ['fao']],
     ['American drugmakers wait for the [FDA|o].', null, ['us-fda']],
     ['The [Food and Drug Administration|o] waits. So do clerks of the [FDA|o].', null, ['us-fda']],
   ];
@@ -40,6 +41,8 @@ describe('the bundled cards in a story', () => {
     it(`${marked} (${date ?? 'no date'})`, () => assert.deepEqual(cards(marked, date), expected));
 
   const leaves: [string, string | null, readonly string[]][] = [
+    // The story says what its initials stand for.
+    ['The [Fisheries Advice Office|o] ([FAO|o]) waits. The [FAO|o] is patient.', null, ['()']],
     ['President [Clinton|p] signed it.', '2012-10-29', ['()']],
     ['Prime Minister [Clinton|p] landed.', '2012-10-29', ['()']],
     ['[Clinton|p] smiled.', '2012-10-29', ['()']],

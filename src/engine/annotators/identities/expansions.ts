@@ -1,0 +1,27 @@
+/** The identities' room: whether the story spells an acronym out as another body than the one whose card has the acronym. */
+import type { Card } from '../../knowledge';
+import { bodyWords, isSmallWord } from './nameWords';
+import type { Known } from './place';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}&.-]+$/u;
+
+/**
+ * Whether only acronyms of the group lead to the card, while a full name of it has no word in common with any of the card's: in
+ * a story of the "Fisheries Advice Office (FAO)" the FAO is not the one of the United Nations.
+ */
+export function spellsOutAnother(indices: readonly number[], places: readonly Known[], card: Card): boolean {
+  let full: string | null = null;
+  for (const index of indices) {
+    const { name, candidates } = places[index]!;
+    const isAcronym = ACRONYM.test(name.text);
+    if (!isAcronym && (candidates.strong.includes(card.id) || candidates.weak.includes(card.id))) return false;
+    if (!isAcronym && name.text.includes(' ')) full ??= name.text;
+  }
+  if (full === null) return false;
+  const own = new Set([card.name, ...card.alias, ...card.previousName.map(({ text }) => text)].flatMap(longWords));
+  return !longWords(full).some((word) => own.has(word));
+}
+
+function longWords(name: string): readonly string[] {
+  return bodyWords(name).words.filter((word) => !isSmallWord(word));
+}
