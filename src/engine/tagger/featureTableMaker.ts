@@ -16,6 +16,8 @@ export interface FeatureColumns {
   readonly values: Int8Array;
 }
 
+/** A slot points at a feature's weights with 20 bits. */
+const MOST_WEIGHTS = 2 ** 20;
 /** Slots behind the last bucket, where a run of slots may go on. */
 const BEHIND = 1024;
 
@@ -29,7 +31,9 @@ export class FeatureTableMaker {
   private weight = 0;
 
   constructor(private readonly columns: FeatureColumns) {
-    const { labelCount, bucketBits, prints } = columns;
+    const { labelCount, bucketBits, prints, values } = columns;
+    if (values.length > MOST_WEIGHTS)
+      throw new Error('The file of weights has more weights than a table can point at.');
     this.spread = prints.length > FULLEST * 2 ** bucketBits ? 1 : 0;
     this.slots = new Uint32Array(2 * (2 ** (bucketBits + this.spread) + BEHIND));
     this.packed = labelCount <= FEW_LABELS;
@@ -44,7 +48,7 @@ export class FeatureTableMaker {
     const end = Math.min(buckets.length, this.bucket + count);
     let { feature, weight, slots } = this;
     for (let bucket = this.bucket; bucket < end; bucket++) {
-      for (const end = feature + buckets[bucket]!; feature < end; feature++) {
+      for (const following = feature + buckets[bucket]!; feature < following; feature++) {
         const print = prints[feature]!;
         const size = sizes[feature]!;
         let at = ((bucket << spread) | (print & within)) << 1;

@@ -11,7 +11,10 @@ export const AS_FAR_LEFT = 3;
 export const AS_RIGHT = 4;
 const PARTS = 5;
 
-/** Score rows by form and part, worked out when they are first asked for: a dozen weights of a byte each make no more than 16 bits. */
+/**
+ * Score rows by form and part, worked out when they are first asked for. A part has at most nine features, each of which weighs at
+ * most 21 × 127 (`weightsFile`): a sum of 16 bits holds them.
+ */
 export class FormScores {
   /** Rows of scores, one after the other, of every form and part seen so far. */
   rows = new Int16Array(0);
