@@ -1,44 +1,52 @@
 /** Lends what an earlier run worked out to this one, by key. The only place that knows how results are kept. */
-import type { Kept } from './model';
+import type { Kept, KeptStage, Unit } from './model';
 
 /**
- * A run's view of kept results. `get` returns what the previous run kept under the same stage and key, else computes it;
- * either way it is kept for the next run. A key must hold everything that the result depends on (text of the unit, state
- * that enters it, story features it reads), so that reuse can never be seen in the result.
+ * A run's view of kept results. A stage asks for what the previous run kept under the same key or for the same unit, and puts
+ * what it works out itself; either is kept for the next run. A key must hold everything that the result depends on (text of
+ * the unit, state that enters it, story features it reads), so that reuse can never be seen in the result.
  */
 export class Reuse {
-  private readonly next = new Map<string, Map<string, unknown>>();
+  private readonly next = new Map<string, KeptStage>();
   private readonly products = new Map<object, unknown>();
+  private indices: Int32Array = new Int32Array(0);
+  private unitsBefore = 0;
 
   constructor(private readonly previous: Kept | undefined) {}
 
-  get<T>(stage: string, key: string, compute: () => T): T {
-    const now = this.stage(stage);
-    const there = now.get(key);
-    if (there !== undefined) return there as T;
-    const before = this.previous?.get(stage)?.get(key);
-    const value = before === undefined ? compute() : (before as T);
-    now.set(key, value);
-    return value;
+  /** Says which units the story has. Before it has been said, rows lend nothing. */
+  align(units: readonly Unit[]): void {
+    const before = this.previous?.get(UNITS)?.results as readonly Unit[] | undefined;
+    this.next.set(UNITS, { inputs: NONE, results: units });
+    this.indices = indicesBefore(before ?? [], units);
+    this.unitsBefore = before?.length ?? 0;
   }
 
-  /** Whether `get` would have to compute. */
-  misses(stage: string, key: string): boolean {
-    return !(this.next.get(stage)?.has(key) ?? false) && !(this.previous?.get(stage)?.has(key) ?? false);
+  /** Whether the unit followed the one before it in the previous run too. With the number of units: whether the last one was last. */
+  followed(index: number): boolean {
+    const before = index === 0 ? -1 : this.indices[index - 1]!;
+    if (index > 0 && before < 0) return false;
+    return (index === this.indices.length ? this.unitsBefore : this.indices[index]!) === before + 1;
   }
 
   /**
-   * The kept results of one stage, for a stage that asks often.
+   * What one stage keeps by key.
    * @param inputs what every result of the stage depends on beside its key (cards, date), compared by identity: where one
    *   of them is another than in the previous run, nothing of that run is lent
    */
-  shelf<T>(stage: string, inputs: readonly unknown[] = []): Shelf<T> {
-    const now = this.stage(stage);
-    const before = this.previous?.get(stage);
-    const lent = before?.get(INPUTS) as readonly unknown[] | undefined;
-    const isSame = lent?.length === inputs.length && lent.every((input, at) => input === inputs[at]);
-    now.set(INPUTS, inputs);
-    return new Shelf<T>(isSame ? before : undefined, now);
+  shelf<T>(stage: string, inputs: readonly unknown[] = NONE): Shelf<T> {
+    const now = this.keep<Map<string, T>>(stage, inputs, () => new Map());
+    return new Shelf<T>(this.lent<ReadonlyMap<string, T>>(stage, inputs), now);
+  }
+
+  /**
+   * What one stage keeps by unit: one result for each, which depends on nothing outside the unit's key but what the stage
+   * itself holds against the result that it is lent.
+   * @param inputs as for `shelf`
+   */
+  row<T>(stage: string, inputs: readonly unknown[] = NONE): Row<T> {
+    const now = this.keep<T[]>(stage, inputs, () => new Array<T>(this.indices.length));
+    return new Row<T>(this.indices, this.lent<readonly T[]>(stage, inputs), now);
   }
 
   /** What was made of the object in this run. */
@@ -57,28 +65,83 @@ export class Reuse {
     return this.next;
   }
 
-  private stage(stage: string): Map<string, unknown> {
-    let now = this.next.get(stage);
-    if (now === undefined) this.next.set(stage, (now = new Map()));
-    return now;
+  /** What this run keeps for the stage; a stage that asks twice is given the same. */
+  private keep<R>(stage: string, inputs: readonly unknown[], make: () => R): R {
+    const there = this.next.get(stage);
+    if (there !== undefined) return there.results as R;
+    const results = make();
+    this.next.set(stage, { inputs, results });
+    return results;
+  }
+
+  private lent<R>(stage: string, inputs: readonly unknown[]): R | undefined {
+    const before = this.previous?.get(stage);
+    if (before?.inputs.length !== inputs.length) return undefined;
+    return before.inputs.every((input, at) => input === inputs[at]) ? (before.results as R) : undefined;
   }
 }
 
-/** Not a key of any unit: those begin with the kind of their paragraph. */
-const INPUTS = '\0inputs';
+/** No name of a stage. */
+const UNITS = '\0units';
+const NONE: readonly unknown[] = [];
+
+/**
+ * Index in the previous run of each unit, -1 for one that is new. An edit parts a story in what stands before it and what stands
+ * behind it: there units follow one another as they did, and only between are they looked up by their keys.
+ */
+function indicesBefore(before: readonly Unit[], units: readonly Unit[]): Int32Array {
+  const indices = new Int32Array(units.length).fill(-1);
+  const growth = units.length - before.length;
+  const shorter = Math.min(before.length, units.length);
+  let head = 0;
+  for (; head < shorter && before[head]!.key === units[head]!.key; head++) indices[head] = head;
+  let tail = units.length;
+  for (; units.length - tail < shorter - head && before[tail - 1 - growth]!.key === units[tail - 1]!.key; tail--)
+    indices[tail - 1] = tail - 1 - growth;
+  const between = new Map<string, number>();
+  for (let index = head; index < tail - growth; index++) between.set(before[index]!.key, index);
+  for (let index = head; index < tail; index++) indices[index] = between.get(units[index]!.key) ?? -1;
+  return indices;
+}
+
+/** The kept results of one stage, by unit. */
+export class Row<T> {
+  constructor(
+    private readonly indicesBefore: Int32Array,
+    private readonly before: readonly T[] | undefined,
+    private readonly now: T[],
+  ) {}
+
+  /**
+   * What the previous run put for this unit, or this one has; it stays for the next run.
+   * @param index of the unit in `story.units`
+   */
+  take(index: number): T | undefined {
+    const there = this.now[index];
+    if (there !== undefined || this.before === undefined) return there;
+    const old = this.indicesBefore[index] ?? -1;
+    const lent = old < 0 ? undefined : this.before[old];
+    if (lent !== undefined) this.now[index] = lent;
+    return lent;
+  }
+
+  put(index: number, value: T): void {
+    this.now[index] = value;
+  }
+}
 
 /** The kept results of one stage. */
 export class Shelf<T> {
   constructor(
-    private readonly before: ReadonlyMap<string, unknown> | undefined,
-    private readonly now: Map<string, unknown>,
+    private readonly before: ReadonlyMap<string, T> | undefined,
+    private readonly now: Map<string, T>,
   ) {}
 
   /** What this run or the previous one put under the key; it stays for the next run. */
   take(key: string): T | undefined {
-    const there = this.now.get(key) as T | undefined;
+    const there = this.now.get(key);
     if (there !== undefined) return there;
-    const lent = this.before?.get(key) as T | undefined;
+    const lent = this.before?.get(key);
     if (lent !== undefined) this.now.set(key, lent);
     return lent;
   }

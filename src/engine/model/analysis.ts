@@ -32,8 +32,14 @@ export interface Facts {
   readonly findings: readonly Finding[];
 }
 
-/** Kept results of a run, by annotator and by everything that a result depends on. Opaque to all but `Reuse`. */
-export type Kept = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+/** What one stage of a run has kept. `inputs` are compared by identity. */
+export interface KeptStage {
+  readonly inputs: readonly unknown[];
+  readonly results: unknown;
+}
+
+/** Kept results of a run, by stage. Opaque to all but `Reuse`. */
+export type Kept = ReadonlyMap<string, KeptStage>;
 
 export interface Analysis {
   readonly story: Story;

@@ -87,6 +87,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     }
   }
   if (openAt !== null) unclosedQuotations.push(openAt);
+  reuse.align(units);
   excluded.sort((a, b) => a.start - b.start);
   damage.push(...readControls(text, excluded), ...readMixedMarks(text, marks, quotations));
   damage.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -27,7 +27,7 @@ export const attributions: Annotator<'attributions'> = {
     const { partsOfSpeech, lexicon, extractor } = readerOf(context.models);
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
-    const kept = context.reuse.shelf<KeptReading>('attributions', [house.key]);
+    const kept = context.reuse.row<KeptReading>('attributions', [house.key]);
     const found: Attribution[] = [];
     for (let index = 0; index < story.units.length; index++) {
       const unit = story.units[index]!;
@@ -36,7 +36,7 @@ export const attributions: Annotator<'attributions'> = {
       const { unitNames, quotations } = facts.of(unit);
       const key = facts.key(unit, unitNames, quotations);
       const { start, paragraph } = unit;
-      let known = kept.take(unit.key);
+      let known = kept.take(index);
       const isNew = known?.facts !== key;
       if (known === undefined || known.facts !== key) {
         const forms = lexicon.forms.of(story.tokens, unit.firstToken, unit.endToken);
@@ -45,12 +45,12 @@ export const attributions: Annotator<'attributions'> = {
         const { cueVerbs, sourceNouns } = house;
         const attributions = readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
         known = { facts: key, start, paragraph, attributions };
-        kept.put(unit.key, known);
+        kept.put(index, known);
       } else if (known.start !== start || known.paragraph !== paragraph) {
         const by = start - known.start;
         const moved = known.attributions.map((attribution) => movedAttribution(attribution, by, paragraph));
         known = { facts: key, start, paragraph, attributions: moved };
-        kept.put(unit.key, known);
+        kept.put(index, known);
       }
       for (const attribution of known.attributions) found.push(attribution);
       if (isNew) yield;

@@ -7,16 +7,13 @@
  * 23 ("$64.8million", "a dozen") and a worse one in 2 ("$1B"), and costs some twenty times as much (`npm run eval -- figures`,
  * `npm run bench`).
  */
-import type { Figure, NameMention } from '../../model';
+import { textSpan, type Figure, type NameMention, type Story, type Unit } from '../../model';
 import type { Annotator } from '../annotator';
 import { readAmount } from './amounts';
 import { dayNumber, parseDay } from './calendarDays';
 import { readDate } from './dates';
 import type { Found, Passage } from './found';
 import { CARDINALS, CODES, SIGNS } from './lexicon';
-
-/** Figures of one unit, offsets from its start. */
-type Kept = readonly Figure[];
 
 /** Words that can open a figure, as the copy may write them. Everything else is passed over at one look. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -40,38 +37,45 @@ export const figures: Annotator<'figures'> = {
   *run({ story, names }, { storyDate, reuse }) {
     const storyDay = storyDate === null ? null : dayNumber(parseDay(storyDate));
     const all: Figure[] = [];
-    for (const unit of story.units) {
+    const kept = reuse.row<readonly Figure[]>('figures', [storyDate]);
+    for (const [index, unit] of story.units.entries()) {
       // "-30-" counts nothing.
       if (story.paragraphs[unit.paragraph]!.kind === 'sign-off') continue;
-      const key = `${storyDate ?? ''}|${unit.key}`;
-      const fresh = reuse.misses('figures', key);
-      const kept: Kept = reuse.get('figures', key, () => {
-        const read: Figure[] = [];
-        for (let index = unit.firstSentence; index < unit.endSentence; index++) {
-          const { firstToken, endToken } = story.sentences[index]!;
-          for (const found of readSentence({ tokens: story.tokens, first: firstToken, limit: endToken, storyDay })) {
-            const start = story.tokens[found.first]!.start;
-            const end = story.tokens[found.end - 1]!.end;
-            const { type, reason, data } = found;
-            read.push({
-              start: start - unit.start,
-              end: end - unit.start,
-              text: story.text.slice(start, end),
-              type,
-              reason,
-              data,
-            });
-          }
-        }
-        return read;
-      });
-      for (const figure of kept)
-        all.push({ ...figure, start: figure.start + unit.start, end: figure.end + unit.start });
-      if (fresh) yield;
+      let read = kept.take(index);
+      if (read === undefined) {
+        kept.put(index, (read = readUnit(story, unit, storyDay)));
+        yield;
+      }
+      for (const figure of read) all.push(moved(figure, unit.start));
     }
     return withoutNames(all, names);
   },
 };
+
+const NOTHING: readonly Figure[] = [];
+
+/** The figures of one unit, offsets from its start. */
+function readUnit(story: Story, unit: Unit, storyDay: number | null): readonly Figure[] {
+  const { tokens } = story;
+  const read: Figure[] = [];
+  for (let index = unit.firstSentence; index < unit.endSentence; index++) {
+    const { firstToken, endToken } = story.sentences[index]!;
+    for (const { first, end, type, reason, data } of readSentence({
+      tokens,
+      first: firstToken,
+      limit: endToken,
+      storyDay,
+    })) {
+      const span = textSpan(story.text, tokens[first]!.start, tokens[end - 1]!.end);
+      read.push(moved({ ...span, type, reason, data }, -unit.start));
+    }
+  }
+  return read.length === 0 ? NOTHING : read;
+}
+
+function moved({ start, end, text, type, reason, data }: Figure, by: number): Figure {
+  return { start: start + by, end: end + by, text, type, reason, data };
+}
 
 /** The figures of one sentence, in order, none over another. */
 export function readSentence(passage: Passage): Found[] {

@@ -45,13 +45,13 @@ export function* findDescriptions(
   { knowledge, storyDate, reuse }: Context,
 ): Work<readonly Description[]> {
   const found: Description[] = [];
-  const kept = reuse.shelf<readonly Described[]>('identities.descriptions', [knowledge, storyDate]);
+  const kept = reuse.row<readonly Described[]>('identities.descriptions', [knowledge, storyDate]);
   const reader = new DescriptionReader(story, knowledge, storyDate);
   let work = 0;
-  for (const unit of story.units) {
-    let described = kept.take(unit.key);
+  for (const [index, unit] of story.units.entries()) {
+    let described = kept.take(index);
     if (described === undefined) {
-      kept.put(unit.key, (described = reader.read(unit)));
+      kept.put(index, (described = reader.read(unit)));
       work++;
     }
     if (described.length > 0) addDescriptions(found, story, unit, described);

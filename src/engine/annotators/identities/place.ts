@@ -25,7 +25,7 @@ const KEPT_A_STEP = 400;
 
 /** Each name with its place. Only units that changed, or whose names did, are read. */
 export function* placesOf(story: Story, names: readonly NameMention[], { knowledge, reuse }: Context): Work<Place[]> {
-  const kept = reuse.shelf<readonly UnitName[]>('identities', [knowledge]);
+  const kept = reuse.row<readonly UnitName[]>('identities', [knowledge]);
   const reader = new UnitNameReader(story, knowledge);
   const places: Place[] = [];
   let work = 0;
@@ -35,12 +35,12 @@ export function* placesOf(story: Story, names: readonly NameMention[], { knowled
     const isLast = index === story.units.length - 1;
     const to = isLast ? names.length : firstStartingAt(names, from, unit.end);
     if (to === from) continue;
-    const known = kept.take(unit.key);
+    const known = kept.take(index);
     const isKept = isSelfContained(story, unit, names, from, to);
     let read = known;
     if (!isKept || read === undefined || !isReadingOf(read, unit, names, from, to)) {
       read = reader.read(unit, names, from, to);
-      if (isKept) kept.put(unit.key, read);
+      if (isKept) kept.put(index, read);
       work += (to - from) * (KEPT_A_STEP / NAMES_A_STEP);
     }
     addPlaces(places, unit, names, from, read);

@@ -13,13 +13,13 @@ export class StoryContext {
   private constructor(private readonly words: ReadonlySet<string>) {}
 
   static *of(story: Story, reuse: Reuse): Work<StoryContext> {
-    const kept = reuse.shelf<readonly string[]>('identities.words');
+    const kept = reuse.row<readonly string[]>('identities.words');
     const words = new Set<string>();
     let work = 0;
-    for (const unit of story.units) {
-      let own = kept.take(unit.key);
+    for (const [index, unit] of story.units.entries()) {
+      let own = kept.take(index);
       if (own === undefined) {
-        kept.put(unit.key, (own = wordsOf(story, unit)));
+        kept.put(index, (own = wordsOf(story, unit)));
         work++;
       }
       addAll(words, own);

@@ -60,13 +60,13 @@ export function* cardNames(
   scale: number,
 ): Work<readonly (readonly ReadSpan[])[]> {
   if (knowledge.size === 0) return story.units.map(() => NOTHING);
-  const kept = reuse.shelf<readonly ReadSpan[]>('names.cards', [knowledge, scale]);
+  const kept = reuse.row<readonly ReadSpan[]>('names.cards', [knowledge, scale]);
   const found: (readonly ReadSpan[])[] = [];
   let work = 0;
-  for (const unit of story.units) {
-    let own = kept.take(unit.key);
+  for (const [index, unit] of story.units.entries()) {
+    let own = kept.take(index);
     if (own === undefined) {
-      kept.put(unit.key, (own = scanUnit(story, unit, knowledge, scale)));
+      kept.put(index, (own = scanUnit(story, unit, knowledge, scale)));
       work++;
     }
     found.push(own);

@@ -52,12 +52,12 @@ export function* settledNames(
   const cards = yield* cardNames(story, context, scale);
   yield;
   const settler = new Settler(weights, lists, scale, verdicts);
-  const kept = context.reuse.shelf<KeptNames>('names', [weights]);
+  const kept = context.reuse.row<KeptNames>('names', [weights]);
   const names: (readonly NameMention[])[] = [];
   let work = 0;
   for (let index = 0; index < story.units.length; index++) {
     const unit = story.units[index]!;
-    const known = kept.take(unit.key);
+    const known = kept.take(index);
     const own = votes[index]!;
     const stays =
       known !== undefined && known.votes === own && known.cards === cards[index] && !verdicts.isNewTo(own.asks);
@@ -68,7 +68,7 @@ export function* settledNames(
     const made = stays
       ? movedNames(known.names, unit.start - known.start)
       : settler.settle(unitCopy(story, unit), own, cards[index]!);
-    kept.put(unit.key, { votes: own, cards: cards[index]!, start: unit.start, names: made });
+    kept.put(index, { votes: own, cards: cards[index]!, start: unit.start, names: made });
     names.push(made);
     work += stays ? 0 : 1;
     if (work < UNITS_A_STEP) continue;
@@ -86,18 +86,18 @@ function* storyVotes(
   lists: ListsOf,
   { reuse }: Pick<Context, 'reuse'>,
 ): Work<readonly UnitVotes[]> {
-  const kept = reuse.shelf<KeptVotes>('names.votes', [weights]);
+  const kept = reuse.row<KeptVotes>('names.votes', [weights]);
   const all: UnitVotes[] = [];
   let work = 0;
   for (let index = 0; index < story.units.length; index++) {
     const unit = story.units[index]!;
-    const known = kept.take(unit.key);
+    const known = kept.take(index);
     if (known !== undefined && known.read === read[index]) {
       all.push(known.votes);
       continue;
     }
     const votes = votesOfUnit(story, unit, read[index]!, lists);
-    kept.put(unit.key, { read: read[index]!, votes });
+    kept.put(index, { read: read[index]!, votes });
     all.push(votes);
     work++;
     if (work < UNITS_A_STEP) continue;

@@ -39,12 +39,12 @@ export function* readUnitNames(story: Story, weights: Weights, reuse: Reuse): Wo
   const reader = readerFor(weights);
   const { units } = story;
   const evidence: UnitEvidence[] = [];
-  const keptWords = reuse.shelf<UnitEvidence>('names.words', [weights]);
+  const keptWords = reuse.row<UnitEvidence>('names.words', [weights]);
   for (let index = 0; index < units.length; index++) {
-    const { key } = units[index]!;
-    let own = keptWords.take(key);
+    const unit = units[index]!;
+    let own = keptWords.take(index);
     if (own === undefined) {
-      keptWords.put(key, (own = readEvidence(story, units[index]!, reader)));
+      keptWords.put(index, (own = readEvidence(story, unit, reader)));
       yield;
     }
     evidence.push(own);
@@ -57,10 +57,9 @@ export function* readUnitNames(story: Story, weights: Weights, reuse: Reuse): Wo
   keptStory.put('', merged);
   yield;
   const read: (readonly TokenSpan[])[] = [];
-  const keptSpans = reuse.shelf<UnitReading>('names.read', [weights]);
+  const keptSpans = reuse.row<UnitReading>('names.read', [weights]);
   for (let index = 0; index < units.length; index++) {
-    const { key } = units[index]!;
-    const known = keptSpans.take(key);
+    const known = keptSpans.take(index);
     const own = evidence[index]!;
     if (known !== undefined && !merged.isNewTo(own.asks)) {
       read.push(known.spans);
@@ -73,7 +72,7 @@ export function* readUnitNames(story: Story, weights: Weights, reuse: Reuse): Wo
     }
     const spans = reader.read(own.words, merged.all);
     const reading = { digest, spans: known !== undefined && areSame(spans, known.spans) ? known.spans : spans };
-    keptSpans.put(key, reading);
+    keptSpans.put(index, reading);
     read.push(reading.spans);
     yield;
   }

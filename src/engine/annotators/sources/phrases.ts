@@ -68,13 +68,13 @@ export function* matchesIn<K extends string>(
   stage: string,
   reuse: Reuse,
 ): Work<readonly Match<K>[]> {
-  const kept = reuse.shelf<readonly Match<K>[]>(stage);
+  const kept = reuse.row<readonly Match<K>[]>(stage);
   const found: Match<K>[] = [];
   let work = 0;
-  for (const unit of copy.story.units) {
-    let own = kept.take(unit.key);
+  for (const [index, unit] of copy.story.units.entries()) {
+    let own = kept.take(index);
     if (own === undefined) {
-      kept.put(unit.key, (own = search(copy, unit, book)));
+      kept.put(index, (own = search(copy, unit, book)));
       work++;
     }
     for (const { kind, from, to, sentence } of own) {

@@ -42,13 +42,13 @@ const UNITS_A_STEP = 20;
 
 /** The words of the story, unit by unit: a unit with the same key has the same tokens, so an edit reads only what it touched. */
 function* readWords(story: Story, reuse: Reuse): Work<UnitWords> {
-  const kept = reuse.shelf<UnitWords>('copy');
+  const kept = reuse.row<UnitWords>('copy');
   const all = { words: [] as string[], personNouns: [] as number[] };
   let work = 0;
-  for (const unit of story.units) {
-    let own = kept.take(unit.key);
+  for (const [index, unit] of story.units.entries()) {
+    let own = kept.take(index);
     if (own === undefined) {
-      kept.put(unit.key, (own = readUnit(story, unit)));
+      kept.put(index, (own = readUnit(story, unit)));
       work++;
     }
     addWords(all, story, unit, own);
