@@ -149,4 +149,13 @@ export class Shelf<T> {
   put(key: string, value: T): void {
     this.now.set(key, value);
   }
+
+  /** What was put under the key, else what is worked out now. */
+  of(key: string, compute: () => T): T {
+    const known = this.take(key);
+    if (known !== undefined) return known;
+    const made = compute();
+    this.put(key, made);
+    return made;
+  }
 }

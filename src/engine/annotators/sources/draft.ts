@@ -1,6 +1,6 @@
 /** The ledger's room: a record while it is being made: the phrases that are joined, and what has been judged of them. */
 import type { SourcePhrase, UnnamedSort } from '../../model';
-import type { Gender } from '../speakers/cast';
+import type { Gender } from '../speakers/gender';
 import type { TokenRange } from '../speakers/copy';
 import type { NounPhrase } from '../speakers/nounPhrase';
 import type { Marker } from './anonymity';

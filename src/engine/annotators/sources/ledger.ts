@@ -4,7 +4,7 @@ import { overlaps } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
 import { nounLemma } from '../attributions/lemma';
-import { genderOfWords } from '../speakers/cast';
+import { genderOfWords } from '../speakers/gender';
 import { classOf, kindOf } from '../speakers/classify';
 import type { Copy } from '../speakers/copy';
 import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';

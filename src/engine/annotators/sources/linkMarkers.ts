@@ -5,7 +5,7 @@
 import { nounLemma } from '../attributions/lemma';
 import { canPickUp } from '../../lexicon/widerNouns';
 import type { Copy, TokenRange } from '../speakers/copy';
-import { genderOfWords, type Gender } from '../speakers/cast';
+import { genderOfWords, type Gender } from '../speakers/gender';
 import type { Marker } from './anonymity';
 
 /** What is needed to know of a record of the ledger to hang a marker on it. */

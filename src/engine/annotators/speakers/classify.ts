@@ -5,7 +5,7 @@ import { BODY_NOUNS, INSTITUTION_PLURALS, PARTY_NOUNS, VAGUE_BODIES } from '../.
 import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
 import { wordSet } from '../../lexicon/wordSet';
-import type { NounPhrase } from './nounPhrase';
+import type { NounPhrase, PhraseForm } from './nounPhrase';
 import { lastPart } from './personNoun';
 
 /** "a senior figure in the party" is a person; "figures show" are numbers. */
@@ -20,7 +20,7 @@ const VAGUE_QUANTIFIERS = wordSet(`some many several few most other others vario
 export type PhraseKind = 'pronoun' | 'name' | 'quantifier' | 'person' | 'party' | 'body' | 'document' | 'unknown';
 
 /** What the head of the phrase stands for. */
-export function kindOf(copy: Copy, phrase: NounPhrase): PhraseKind {
+export function kindOf(copy: Copy, phrase: PhraseForm): PhraseKind {
   if (phrase.name !== null) return 'name';
   if (phrase.pronoun !== null) return 'pronoun';
   if (phrase.quantifierAlone) return 'quantifier';
@@ -55,7 +55,7 @@ export function kindOf(copy: Copy, phrase: NounPhrase): PhraseKind {
  * @param given what the attributions' room made of it; stands where the words decide nothing
  */
 export function classOf(copy: Copy, phrase: NounPhrase, given: SourceClass): SourceClass {
-  switch (kindOf(copy, phrase)) {
+  switch (phrase.kind) {
     case 'name':
       if (phrase.name === null)
         return given === 'named-organization' ? given : given === 'document' ? given : 'named-person';

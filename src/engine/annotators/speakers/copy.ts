@@ -4,8 +4,9 @@ import type { Reuse } from '../../reuse';
 import type { Context, Work } from '../annotator';
 import { nounLemma } from '../attributions/lemma';
 import { lowerWord } from '../attributions/passage';
-import type { NounPhrase } from './nounPhrase';
 import { isPersonNoun } from './personNoun';
+import { ReadPhrases } from './readPhrases';
+import { unchangedUnits, type UnchangedUnits } from './unchangedUnits';
 
 /** A run of tokens of the story, half open. */
 export interface TokenRange {
@@ -91,8 +92,6 @@ export class Copy {
   readonly words: readonly string[];
   /** Tokens that are nouns for a person, in order. */
   readonly personNouns: readonly number[];
-  /** Noun phrases that were taken apart, by where they start: several readers ask for the same ones. */
-  readonly phrases = new Map<number, { readonly end: number; readonly phrase: NounPhrase | null }>();
   private readonly outer: readonly Quotation[];
   /** The sentence of each token, -1 outside any. */
   private readonly sentenceOf: Int32Array;
@@ -102,6 +101,12 @@ export class Copy {
     /** Names with their identities, in the order of the text. */
     readonly mentions: readonly Mention[],
     { words, personNouns }: UnitWords,
+    /** Units that read as in the run before. */
+    readonly unchangedUnits: UnchangedUnits,
+    /** Noun phrases that were taken apart. */
+    readonly phrases: ReadPhrases,
+    /** What is kept of the copy depends on this too, compared by identity. */
+    readonly inputs: readonly unknown[],
     /** Further nouns for a source, of the house's own. */
     private readonly sourceNouns: ReadonlySet<string>,
   ) {
@@ -120,7 +125,27 @@ export class Copy {
     const made = reuse.made<Copy>(mentions);
     if (made !== undefined) return made;
     const words = yield* readWords(story, reuse);
-    return reuse.make(mentions, new Copy(story, mentions, words, new Set(house.sourceNouns)));
+    yield;
+    const unchanged = unchangedUnits(story, mentions, reuse);
+    const inputs = [house.sourceNouns.join('\u0001')];
+    const phrases = new ReadPhrases(story.units, mentions, unchanged, reuse, inputs);
+    const nouns = new Set(house.sourceNouns);
+    return reuse.make(mentions, new Copy(story, mentions, words, unchanged, phrases, inputs, nouns));
+  }
+
+  /** The tokens of the unit that are nouns for a person. */
+  personNounsIn({ firstToken, endToken }: Unit): readonly number[] {
+    const { personNouns } = this;
+    let low = 0;
+    let high = personNouns.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (personNouns[middle]! < firstToken) low = middle + 1;
+      else high = middle;
+    }
+    let end = low;
+    while (end < personNouns.length && personNouns[end]! < endToken) end++;
+    return personNouns.slice(low, end);
   }
 
   /** Whether the word stands for a person: in the lexicon, by its ending, or because the house says so. */

@@ -7,7 +7,7 @@ import type { Attribution, Mention, SourcePhrase } from '../../model';
 import { textSpan } from '../../model';
 import type { Annotator } from '../annotator';
 import { Cast } from './cast';
-import { classOf, kindOf } from './classify';
+import { classOf } from './classify';
 import { Copy } from './copy';
 import { namedAfterLead, namedBeside, namedLater } from './naming';
 import { readNounPhrase, type NounPhrase } from './nounPhrase';
@@ -26,7 +26,7 @@ export const speakers: Annotator<'attributions'> = {
     if (attributions.length === 0) return attributions;
     const copy = yield* Copy.of(story, facts.identities.mentions, context);
     yield;
-    const cast = yield* Cast.gather(copy, facts.identities.people, attributions);
+    const cast = yield* Cast.gather(copy, facts.identities.people, attributions, context.reuse);
     yield;
     const reader = new Reader(copy, cast, attributions);
     const sources = new Map<number, SourcePhrase>();
@@ -85,7 +85,7 @@ class Reader {
         index,
       );
     }
-    const kind = kindOf(this.copy, phrase);
+    const { kind } = phrase;
     if (kind === 'unknown' || kind === 'name') return source;
     if (kind === 'person' && !phrase.plural) {
       const beside = namedBeside(this.copy, phrase.range);

@@ -4,6 +4,7 @@
  */
 import type { Mention, Span } from '../../model';
 import { nounLemma } from '../attributions/lemma';
+import { kindOf, type PhraseKind } from './classify';
 import type { Copy, TokenRange } from './copy';
 import {
   DEFINITE_DETERMINERS,
@@ -20,8 +21,8 @@ import {
 
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';
 
-/** A noun phrase taken apart. Positions are indices into `Story.tokens`. */
-export interface NounPhrase {
+/** A noun phrase taken apart by its grammar. Positions are indices into `Story.tokens`. */
+export interface PhraseForm {
   readonly range: TokenRange;
   readonly pronoun: string | null;
   /** A quantifier or indefinite pronoun alone ("many", "others"). */
@@ -42,6 +43,11 @@ export interface NounPhrase {
   readonly complement: number;
   /** The name of the head itself or of its apposition: the phrase names its source. */
   readonly name: Mention | null;
+}
+
+/** A noun phrase with what its head stands for. */
+export interface NounPhrase extends PhraseForm {
+  readonly kind: PhraseKind;
 }
 
 const HEDGES = new Set(['nearly', 'about', 'almost', 'roughly', 'some', 'around', 'dozens', 'scores', 'hundreds']);
@@ -76,16 +82,17 @@ export function isPluralNoun(word: string, lemma: string): boolean {
   return word !== lemma;
 }
 
-/** Reads the phrase that the span covers; null when no word stands in it. What was read last from a place is remembered there. */
+/** Reads the phrase that the span covers; null when no word stands in it. What was read is remembered. */
 export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
-  const known = copy.phrases.get(span.start);
-  if (known?.end === span.end) return known.phrase;
-  const phrase = takeApart(copy, span);
-  copy.phrases.set(span.start, { end: span.end, phrase });
+  const known = copy.phrases.of(span);
+  if (known !== undefined) return known;
+  const form = takeApart(copy, span);
+  const phrase = form === null ? null : { ...form, kind: kindOf(copy, form) };
+  copy.phrases.add(span, phrase);
   return phrase;
 }
 
-function takeApart(copy: Copy, span: Span): NounPhrase | null {
+function takeApart(copy: Copy, span: Span): PhraseForm | null {
   const range = copy.range(span);
   let at = range.from;
   while (at < range.to && !copy.isWord(at)) at++;
@@ -172,7 +179,7 @@ function takeApart(copy: Copy, span: Span): NounPhrase | null {
 
   const { head, complement } = findHead(copy, at, range.to);
   const conjunct = secondConjunct(copy, determiner, at, head);
-  if (conjunct !== null) return readNounPhrase(copy, copy.span({ from: conjunct, to: range.to }));
+  if (conjunct !== null) return takeApart(copy, copy.span({ from: conjunct, to: range.to }));
   for (let token = at; token < head; token++) if (copy.isWord(token)) modifiers.push(copy.word(token));
   const word = copy.word(head);
   const lemma = nounLemma(word);

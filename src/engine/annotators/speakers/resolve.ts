@@ -7,9 +7,9 @@ import type { Attribution, Span } from '../../model';
 import { OFFICE_NOUNS } from '../../lexicon/bodies';
 import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
 import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
-import { genderOfWords, isCalled, titleSays, type Cast, type Gender, type Member } from './cast';
-import { kindOf } from './classify';
+import { isCalled, titleSays, type Cast, type Member } from './cast';
 import type { Copy, TokenRange } from './copy';
+import { genderOfWords, type Gender } from './gender';
 import type { NounPhrase } from './nounPhrase';
 
 /** Somebody a phrase points back to: the latest mention that was found, under a key that all their mentions share. */
@@ -210,7 +210,7 @@ export class Resolver {
 
   /** Who a definite or picked-out phrase ("the official", "two of the people") is, or null. */
   nominal(phrase: NounPhrase, span: Span): Antecedent | null {
-    const kind = kindOf(this.copy, phrase);
+    const { kind } = phrase;
     if (phrase.modifiers.some((word) => OTHERS.has(word)) || phrase.quantifier === 'another') return null;
     if (kind === 'body' || kind === 'document')
       return phrase.determiner === 'definite' ? this.body(phrase, span) : null;

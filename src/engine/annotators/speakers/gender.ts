@@ -1,0 +1,16 @@
+/** Speakers' room: the gender that words beside a name or in a phrase say. */
+import { FEMALE_WORDS, MALE_WORDS } from '../../lexicon/grammar';
+
+export type Gender = 'female' | 'male' | null;
+
+/** The gender that the words say, null where they say none or both. */
+export function genderOfWords(words: readonly string[]): Gender {
+  let female = false;
+  let male = false;
+  for (const word of words) {
+    const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+    female ||= FEMALE_WORDS.has(bare);
+    male ||= MALE_WORDS.has(bare);
+  }
+  return female === male ? null : female ? 'female' : 'male';
+}

@@ -1,0 +1,256 @@
+/**
+ * Speakers' room: who stands in one unit of the copy that a later phrase can mean, told by the words there alone: names, and noun
+ * phrases with a person's noun. Who they are over the whole story is for the cast.
+ */
+import type { Attribution, Mention, Span, Unit } from '../../model';
+import { INDEFINITE_DETERMINERS, NUMBER_WORDS, POSTMODIFIER_STARTS } from '../../lexicon/grammar';
+import type { Copy } from './copy';
+import { genderOfWords, type Gender } from './gender';
+import { namedBeside } from './naming';
+import { readNounPhrase, type NounPhrase } from './nounPhrase';
+import { isPersonNoun } from './personNoun';
+
+/** What a unit shows of one member of the cast. Offsets, tokens, sentences, names and attributions count from the unit's first. */
+export interface Outline extends Span {
+  readonly kind: 'person' | 'body' | 'unnamed';
+  /** Which of the unit's names it is, -1 for a phrase without a name. */
+  readonly name: number;
+  /** What the words of a phrase without a name say. */
+  readonly gender: Gender;
+  readonly sentence: number;
+  readonly token: number;
+  readonly quoted: boolean;
+  readonly subject: boolean;
+  readonly oblique: boolean;
+  /** The attribution whose source it is, or -1. */
+  readonly attribution: number;
+  readonly apposition: readonly string[];
+}
+
+/** "a major crisis", "a professional answer": words that are a person only as the head of a source. */
+const ALSO_ADJECTIVES = new Set(
+  `major general private minor fellow head chair patient model principal elder superior professional conservative liberal
+  moderate progressive expert adult child local native human contact`.split(/\s+/),
+);
+
+const OBLIQUE = new Set([
+  'of',
+  'with',
+  'by',
+  'from',
+  'to',
+  'for',
+  'on',
+  'at',
+  'in',
+  'against',
+  'about',
+  'between',
+  'like',
+  'than',
+]);
+
+const NO_WORDS: readonly string[] = [];
+/** Words of a phrase before a name in apposition, at most. */
+const LONGEST_OPENING = 12;
+
+/** The names and attributions of one unit, as the indices of the first and of the one after the last. */
+export interface UnitRange {
+  readonly unit: Unit;
+  readonly firstName: number;
+  readonly endName: number;
+  readonly firstAttribution: number;
+  readonly endAttribution: number;
+}
+
+/** Outlines the cast of one unit after the other. */
+export class Outliner {
+  /** The attribution whose source a token belongs to, -1 outside any. */
+  private readonly sources: Int32Array;
+  private found: Outline[] = [];
+
+  constructor(
+    private readonly copy: Copy,
+    private readonly attributions: readonly Attribution[],
+  ) {
+    this.sources = new Int32Array(copy.words.length).fill(-1);
+  }
+
+  /** All in the unit, in the order of the text; of two that start at one place the longer one first. */
+  outline(range: UnitRange): readonly Outline[] {
+    const { copy } = this;
+    const { unit, firstName, endName, firstAttribution, endAttribution } = range;
+    this.found = [];
+    for (let index = firstAttribution; index < endAttribution; index++) this.noteSource(index);
+    for (let index = firstName; index < endName; index++) this.addNamed(copy.mentions[index]!, index, range);
+    // Sources without a name, and phrases such as "an accountant at the fund" that a later "she" can mean.
+    for (let index = firstAttribution; index < endAttribution; index++) this.addSource(index, range);
+    for (const token of copy.personNounsIn(unit)) this.addByNoun(token, range);
+    return this.found.length === 0 ? NOBODY : this.found.sort((a, b) => a.start - b.start || b.end - a.end);
+  }
+
+  private noteSource(index: number): void {
+    const { source } = this.attributions[index]!;
+    if (source === null) return;
+    const { from, to } = this.copy.range(source);
+    this.sources.fill(index, from, to);
+  }
+
+  private addNamed(mention: Mention, index: number, { unit, firstName, firstAttribution }: UnitRange): void {
+    const { type } = mention;
+    if (type !== 'person' && type !== 'organization' && type !== 'place') return;
+    const { copy } = this;
+    const { from, to } = copy.range(mention);
+    const possessive = copy.word(to) === "'s";
+    const attribution = this.sources[from] ?? -1;
+    this.found.push({
+      start: mention.start - unit.start,
+      end: mention.end - unit.start,
+      kind: type === 'person' ? 'person' : 'body',
+      name: index - firstName,
+      gender: null,
+      sentence: copy.sentenceIndex(from) - unit.firstSentence,
+      token: from - unit.firstToken,
+      quoted: copy.quotationAt(mention.start) >= 0,
+      subject: attribution >= 0 || this.opensClause(from),
+      oblique: possessive || OBLIQUE.has(copy.word(from - 1)),
+      attribution: possessive || attribution < 0 ? -1 : attribution - firstAttribution,
+      apposition: type === 'person' ? this.appositionOf(from, to) : NO_WORDS,
+    });
+  }
+
+  private addSource(index: number, range: UnitRange): void {
+    const { source } = this.attributions[index]!;
+    if (source === null) return;
+    const phrase = readNounPhrase(this.copy, source);
+    if (phrase !== null) this.addUnnamed(source, phrase, index - range.firstAttribution, range.unit);
+  }
+
+  private addByNoun(token: number, { unit }: UnitRange): void {
+    const { copy } = this;
+    if (this.sources[token]! >= 0 || ALSO_ADJECTIVES.has(copy.word(token))) return;
+    const { start } = copy.story.tokens[token]!;
+    const mention = copy.mentions[copy.mentionAt(start)];
+    if (mention !== undefined && mention.start <= start) return;
+    const range = this.phraseRound(token);
+    if (range === null || this.isApposition(range) || namedBeside(copy, range) !== null) return;
+    const span = copy.span(range);
+    const phrase = readNounPhrase(copy, span);
+    if (phrase !== null && phrase.head === token && phrase.name === null) this.addUnnamed(span, phrase, -1, unit);
+  }
+
+  private addUnnamed(span: Span, phrase: NounPhrase, attribution: number, unit: Unit): void {
+    const { copy } = this;
+    const { kind } = phrase;
+    if (kind === 'pronoun' || kind === 'name' || kind === 'unknown') return;
+    const token = phrase.range.from;
+    this.found.push({
+      start: span.start - unit.start,
+      end: span.end - unit.start,
+      kind: kind === 'body' || kind === 'document' ? 'body' : 'unnamed',
+      name: -1,
+      gender: genderOfWords([phrase.lemma, ...phrase.modifiers]),
+      sentence: copy.sentenceIndex(token) - unit.firstSentence,
+      token: token - unit.firstToken,
+      quoted: copy.quotationAt(span.start) >= 0,
+      subject: attribution >= 0 || this.sources[token]! >= 0 || this.opensClause(token),
+      oblique: OBLIQUE.has(copy.word(token - 1)),
+      attribution,
+      apposition: NO_WORDS,
+    });
+  }
+
+  /** "Jens Holm, a professor of statistics": the phrase describes somebody named and is nobody new. */
+  private isApposition(range: { from: number; to: number }): boolean {
+    const comma = this.copy.story.tokens[range.from - 1];
+    if (comma?.text === ',' && this.copy.mentionsIn({ start: comma.start - 1, end: comma.start }).some(isPerson))
+      return true;
+    const after = this.copy.story.tokens[range.to];
+    const next = this.copy.story.tokens[range.to + 1];
+    if (after?.text !== ',' || next === undefined) return false;
+    return this.copy.mentionsIn(next).some((mention) => isPerson(mention) && mention.start === next.start);
+  }
+
+  /** From an indefinite determiner or a number before the noun to the noun and a short "of" or "at" phrase after it. */
+  private phraseRound(noun: number): { from: number; to: number } | null {
+    for (let token = noun - 1; token >= Math.max(0, noun - 5); token--) {
+      const word = this.copy.word(token);
+      if (INDEFINITE_DETERMINERS.has(word) || NUMBER_WORDS.has(word)) {
+        return { from: token, to: this.complementEnd(noun) };
+      }
+      if (!this.copy.isWord(token) || POSTMODIFIER_STARTS.has(word)) return null;
+    }
+    return null;
+  }
+
+  private complementEnd(noun: number): number {
+    const sentence = this.copy.sentence(noun);
+    const preposition = this.copy.word(noun + 1);
+    if (sentence === undefined || !['at', 'in', 'of', 'from', 'for', 'with'].includes(preposition)) return noun + 1;
+    // "at the fund", "from the ministry of health": determiner and up to three words.
+    let token = noun + 2;
+    if (['the', 'a', 'an'].includes(this.copy.word(token))) {
+      token++;
+      if (token < sentence.endToken && this.copy.isWord(token)) return token + 1;
+    }
+    return noun + 1;
+  }
+
+  /** Whether nothing but a title, or an introduction up to a comma, stands before the token in its sentence. */
+  private opensClause(token: number): boolean {
+    const sentence = this.copy.sentence(token);
+    if (sentence === undefined) return false;
+    const before = token - sentence.firstToken;
+    if (before === 0) return true;
+    for (let at = token - 1; at >= sentence.firstToken && token - at <= 6; at--) {
+      if (!this.copy.isWord(at)) return at === sentence.firstToken || this.copy.word(at) === ',';
+      if (!this.copy.isCapitalised(at) && !isPersonNoun(this.copy.word(at))) return false;
+    }
+    return before <= 6;
+  }
+
+  /** The words beside the name that say who it is: "Jonas Weil, a builder", "the chief executive, Jonas Weil,". */
+  private appositionOf(from: number, to: number): readonly string[] {
+    const after = this.appositionAfter(to);
+    // Before the name only inside one source: in "he met the minister, Weil said" it is no apposition.
+    const source = this.sources[from] ?? -1;
+    if (this.copy.word(from - 1) !== ',') return after;
+    if (source < 0) return this.copy.word(to) === ',' ? [...after, ...this.openingBefore(from - 1)] : after;
+    const words = [...after];
+    const first = from - 1 - LONGEST_OPENING;
+    for (let token = from - 2; token >= first && this.sources[token] === source && this.copy.isWord(token); token--)
+      words.push(this.copy.word(token));
+    return words;
+  }
+
+  /** "The spokesman for the port, Olaf Brun, condemned": the phrase that opens the sentence, up to the comma. */
+  private openingBefore(comma: number): readonly string[] {
+    const start = this.copy.sentence(comma)?.firstToken ?? comma;
+    // "HARMOUTH — The spokesman": behind a dateline the sentence opens anew.
+    let first = comma;
+    while (first > start && this.copy.isWord(first - 1)) first--;
+    if (comma - first > LONGEST_OPENING || !['the', 'a', 'an', 'its', 'their'].includes(this.copy.word(first)))
+      return NO_WORDS;
+    const words: string[] = [];
+    for (let token = first; token < comma; token++) {
+      if (!this.copy.isWord(token)) return NO_WORDS;
+      words.push(this.copy.word(token));
+    }
+    return words;
+  }
+
+  /** The words of an apposition right after the name. */
+  private appositionAfter(after: number): readonly string[] {
+    if (this.copy.word(after) !== ',') return NO_WORDS;
+    const words: string[] = [];
+    for (let token = after + 1; token < after + 9 && this.copy.isWord(token); token++)
+      words.push(this.copy.word(token));
+    return words;
+  }
+}
+
+const NOBODY: readonly Outline[] = [];
+
+function isPerson({ type }: Mention): boolean {
+  return type === 'person';
+}
