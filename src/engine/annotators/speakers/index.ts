@@ -3,9 +3,10 @@
  * body of the story it names, and what "she", "the senator", "the official" or "the company" point back to. Marks nothing
  * new; leaves alone what fits nobody: unresolved stays unresolved.
  */
-import type { Attribution, Mention, SourcePhrase } from '../../model';
+import type { Attribution, SourceClass, SourcePhrase } from '../../model';
 import { textSpan } from '../../model';
 import type { Annotator } from '../annotator';
+import { attributionOf } from '../attributions/moved';
 import { Cast } from './cast';
 import { classOf } from './classify';
 import { Copy } from './copy';
@@ -29,22 +30,25 @@ export const speakers: Annotator<'attributions'> = {
     const cast = yield* Cast.gather(copy, facts.identities.people, attributions, context.reuse);
     yield;
     const reader = new Reader(copy, cast, attributions);
-    const sources = new Map<number, SourcePhrase>();
     // In the order of the sources, for a phrase can only point back.
-    const order = attributions
-      .map((attribution, index) => ({ source: attribution.source, index }))
-      .filter((entry): entry is { source: SourcePhrase; index: number } => entry.source !== null)
-      .sort((a, b) => a.source.start - b.source.start || a.index - b.index);
-    for (const [turn, { source, index }] of order.entries()) {
+    const refined = [...attributions];
+    for (const [turn, index] of bySource(attributions).entries()) {
       if (turn % SLICE === SLICE - 1) yield;
-      sources.set(index, reader.read(source, index));
+      const attribution = attributions[index]!;
+      const { source, cue, contents, paragraph } = attribution;
+      refined[index] = attributionOf(attribution, reader.read(source!, index), cue, contents, paragraph);
     }
-    return attributions.map((attribution, index) => {
-      const source = sources.get(index);
-      return source === undefined ? attribution : { ...attribution, source };
-    });
+    return refined;
   },
 };
+
+/** Indices of the attributions that have a source, in the order of the sources. */
+function bySource(attributions: readonly Attribution[]): readonly number[] {
+  const indices: number[] = [];
+  for (let index = 0; index < attributions.length; index++)
+    if (attributions[index]!.source !== null) indices.push(index);
+  return indices.sort((a, b) => attributions[a]!.source!.start - attributions[b]!.source!.start || a - b);
+}
 
 /** Walks through the sources of one story in the order of the text. */
 class Reader {
@@ -58,7 +62,9 @@ class Reader {
     private readonly attributions: readonly Attribution[],
   ) {
     this.resolver = new Resolver(copy, cast, attributions);
-    this.sourceStarts = new Set(attributions.flatMap(({ source }) => (source === null ? [] : [source.start])));
+    const starts = new Set<number>();
+    for (const { source } of attributions) if (source !== null) starts.add(source.start);
+    this.sourceStarts = starts;
   }
 
   read(source: SourcePhrase, index: number): SourcePhrase {
@@ -66,7 +72,7 @@ class Reader {
     this.resolver.advance(source.start);
     const phrase = readNounPhrase(this.copy, source);
     if (phrase === null) return source;
-    const known = this.identify({ ...source, class: classOf(this.copy, phrase, source.class) }, phrase, index);
+    const known = this.identify(source, phrase, index);
     this.resolver.advance(source.end);
     if (this.attributions[index]!.wide !== true) {
       const key = known.entity ?? this.resolver.keyAt(source.start) ?? null;
@@ -76,38 +82,41 @@ class Reader {
   }
 
   private identify(source: SourcePhrase, phrase: NounPhrase, index: number): SourcePhrase {
-    if (phrase.name !== null) return { ...source, entity: phrase.name.entity, link: 'name' };
+    const own = classOf(this.copy, phrase, source.class);
+    if (phrase.name !== null) return identified(source, own, phrase.name.entity, 'name');
     if (phrase.pronoun !== null) {
-      return this.linked(
-        source,
-        phrase.pronoun === 'who' ? 'relative' : 'pronoun',
-        this.resolver.pronoun(phrase.pronoun, source, index),
-        index,
-      );
+      const link = phrase.pronoun === 'who' ? 'relative' : 'pronoun';
+      return this.linked(source, own, link, this.resolver.pronoun(phrase.pronoun, source, index), index);
     }
     const { kind } = phrase;
-    if (kind === 'unknown' || kind === 'name') return source;
+    if (kind === 'unknown' || kind === 'name') return identified(source, own, null, null);
     if (kind === 'person' && !phrase.plural) {
       const beside = namedBeside(this.copy, phrase.range);
-      if (beside !== null) return named(source, beside, 'apposition');
+      if (beside !== null) return identified(source, 'named-person', beside.entity, 'apposition');
       const later =
         (phrase.determiner === 'definite' ? null : namedLater(this.copy, phrase)) ?? namedAfterLead(this.copy, phrase);
-      if (later !== null) return named(source, later, 'next-sentence');
+      if (later !== null) return identified(source, 'named-person', later.entity, 'next-sentence');
     }
-    return this.linked(source, 'nominal', this.resolver.nominal(phrase, source), index);
+    return this.linked(source, own, 'nominal', this.resolver.nominal(phrase, source), index);
   }
 
-  private linked(source: SourcePhrase, link: string, antecedent: Antecedent | null, index: number): SourcePhrase {
-    if (antecedent === null) return source;
+  private linked(
+    source: SourcePhrase,
+    own: SourceClass,
+    link: string,
+    antecedent: Antecedent | null,
+    index: number,
+  ): SourcePhrase {
+    if (antecedent === null) return identified(source, own, null, null);
     this.resolver.echo(antecedent, source, index);
     const { member } = antecedent;
     if (member.entity !== null) {
       // "The minister" of the story is as named as her surname would be; a pronoun stays one.
-      const named =
-        source.class === 'pronoun' ? source.class : member.kind === 'person' ? 'named-person' : 'named-organization';
-      return { ...source, class: named, entity: member.entity, link };
+      const named = own === 'pronoun' ? own : member.kind === 'person' ? 'named-person' : 'named-organization';
+      return identified(source, named, member.entity, link);
     }
-    return { ...source, link, antecedent: textSpan(this.copy.story.text, member.span.start, member.span.end) };
+    const { start, end } = member.span;
+    return { ...identified(source, own, null, link), antecedent: textSpan(this.copy.story.text, start, end) };
   }
 
   /** "He keeps a ledger": a pronoun that opens a sentence keeps its person in play although nothing is said. */
@@ -128,6 +137,12 @@ class Reader {
   }
 }
 
-function named(source: SourcePhrase, mention: Mention, link: string): SourcePhrase {
-  return { ...source, class: 'named-person', entity: mention.entity, link };
+/** The phrase with what was found of it. Written out, for there are many and a spread takes ten times as long. */
+function identified(
+  { start, end, text, head, headLemma }: SourcePhrase,
+  own: SourceClass,
+  entity: string | null,
+  link: string | null,
+): SourcePhrase {
+  return { start, end, text, class: own, head, headLemma, entity, link };
 }
