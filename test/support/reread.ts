@@ -2,7 +2,11 @@
 import type { Analysis } from '../../src/engine';
 
 /** How many results of the stage the later Analysis does not share with the earlier one, and how many it has. */
-export function reread(stage: string, before: Analysis, now: Analysis): { readonly anew: number; readonly all: number } {
+export function reread(
+  stage: string,
+  before: Analysis,
+  now: Analysis,
+): { readonly anew: number; readonly all: number } {
   const earlier = new Set(resultsOf(stage, before));
   const results = resultsOf(stage, now);
   return { anew: results.filter((result) => !earlier.has(result)).length, all: results.length };

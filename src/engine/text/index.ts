@@ -1,5 +1,6 @@
 /** Text layer: text to Story, the structure of the copy before anything is understood. */
-import type { Markup, Paragraph, Quotation, Sentence, Span, Story, TextSpan, Token, Unit } from '../model';
+import { joined } from '../lists';
+import type { Markup, Paragraph, Span, Story, TextSpan, Token } from '../model';
 import { textSpan, type Damage } from '../model';
 import type { Reuse } from '../reuse';
 import type { Work } from '../annotators/annotator';
@@ -24,16 +25,15 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   const furniture = readFurniture(text, blocks, written);
   yield;
 
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
+  const readings: ParagraphReading[] = [];
   const paragraphs: Paragraph[] = [];
-  const units: Unit[] = [];
-  const quotations: Quotation[] = [];
   const unclosedQuotations: TextSpan[] = [];
   const excluded: Span[] = [];
   const damage: Damage[] = [];
   const deskNotes: TextSpan[] = [];
   const marks: Token[] = [];
+  let firstSentence = 0;
+  let firstToken = 0;
 
   if (frontMatter !== null) {
     excluded.push({ start: frontMatter.start, end: frontMatter.end });
@@ -51,15 +51,10 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
         deskNotes.push(textSpan(text, block.start, block.end));
         if (block.excluded.length === 0) excluded.push({ start: block.start, end: block.end });
       }
-      paragraphs.push(emptyParagraph(block.start, block.end, block.kind, sentences.length, tokens.length));
+      paragraphs.push(emptyParagraph(block.start, block.end, block.kind, firstSentence, firstToken));
       continue;
     }
-    const place = {
-      start: block.start,
-      paragraph: paragraphs.length,
-      firstSentence: sentences.length,
-      firstToken: tokens.length,
-    };
+    const place = { start: block.start, paragraph: paragraphs.length, firstSentence, firstToken };
     const entered: OpenQuotation = entering;
     const key = readingKey(text, block, entered);
     let reading = kept.take(key);
@@ -72,12 +67,11 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     }
     for (const mark of reading.marks) marks.push(reading.tokens[mark]!);
     paragraphs.push(reading.paragraph);
-    addAll(tokens, reading.tokens);
-    addAll(sentences, reading.sentences);
-    addAll(units, reading.units);
-    addAll(quotations, reading.quotations);
-    addAll(damage, reading.damage);
-    addAll(deskNotes, reading.notes);
+    readings.push(reading);
+    firstSentence = reading.paragraph.endSentence;
+    firstToken = reading.paragraph.endToken;
+    for (const one of reading.damage) damage.push(one);
+    for (const note of reading.notes) deskNotes.push(note);
     if (openAt !== null && !reading.continues) unclosedQuotations.push(openAt);
     openAt = reading.openingMark;
     entering = reading.open;
@@ -87,6 +81,8 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     }
   }
   if (openAt !== null) unclosedQuotations.push(openAt);
+  const units = joined(readings.map((reading) => reading.units));
+  const quotations = joined(readings.map((reading) => reading.quotations));
   reuse.align(units);
   excluded.sort((a, b) => a.start - b.start);
   damage.push(...readControls(text, excluded), ...readMixedMarks(text, marks, quotations));
@@ -95,8 +91,8 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   return {
     text,
     markup: written,
-    tokens,
-    sentences,
+    tokens: joined(readings.map((reading) => reading.tokens)),
+    sentences: joined(readings.map((reading) => reading.sentences)),
     paragraphs,
     units,
     quotations,
@@ -111,10 +107,6 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     damage,
     deskNotes,
   };
-}
-
-function addAll<T>(list: T[], more: readonly T[]): void {
-  for (let at = 0; at < more.length; at++) list.push(more[at]!);
 }
 
 /** Front matter, a heading, a fence or a link to somewhere makes it Markdown. */

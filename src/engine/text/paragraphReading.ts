@@ -219,9 +219,7 @@ export function numbered(reading: ParagraphReading, place: Place): ParagraphRead
 }
 
 function movedTokens(tokens: readonly Token[], by: number): readonly Token[] {
-  const all: Token[] = [];
-  addMoved(all, tokens, by);
-  return all;
+  return tokens.map((token) => moved(token, by));
 }
 
 function movedSentence(

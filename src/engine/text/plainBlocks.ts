@@ -42,8 +42,8 @@ function line(text: string, { start, end }: Line): Block {
     const marker = { start, end: start + 1 };
     return { start, end, kind: 'list-item', excluded: NOTHING, skip: [marker] };
   }
-  if (text.slice(start, Math.min(end, start + 2000)).split('\t').length > 2)
-    return { ...body(start, end), kind: 'table' };
+  const begins = text.slice(start, Math.min(end, start + 2000));
+  if (begins.includes('\t') && begins.split('\t').length > 2) return { ...body(start, end), kind: 'table' };
   return body(start, end);
 }
 

@@ -1,20 +1,39 @@
 /** The identities' room: whether the story has the words that a card or a name asks for before it counts. */
 import { nameKey } from '../../knowledge';
 import type { Story, Unit } from '../../model';
+import { differenceOf } from '../../lists';
 import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
 
 /** Words or phrases of which the story must have one. */
 export type Context = readonly string[];
 
-export class StoryContext {
-  private readonly answers = new Map<Context, boolean>();
+/** The words of one unit. */
+type UnitWords = ReadonlySet<string>;
 
-  private constructor(private readonly words: ReadonlySet<string>) {}
+/** Asks the units for words, and only the edited ones for those that the run before asked for. */
+export class StoryContext {
+  private readonly contexts = new Map<Context, boolean>();
+  private readonly words = new Map<string, boolean>();
+  private readonly wordsBefore: ReadonlyMap<string, boolean>;
+  /** Units of the run before that are gone, and those that came. */
+  private readonly gone: readonly UnitWords[];
+  private readonly come: readonly UnitWords[];
+
+  private constructor(
+    private readonly units: readonly UnitWords[],
+    before: StoryContext | undefined,
+  ) {
+    const unitsBefore = before?.units ?? [];
+    const { first, endOld, endNow } = differenceOf(unitsBefore, units);
+    this.gone = unitsBefore.slice(first, endOld);
+    this.come = units.slice(first, endNow);
+    this.wordsBefore = before?.words ?? NO_WORDS;
+  }
 
   static *of(story: Story, reuse: Reuse): Work<StoryContext> {
-    const kept = reuse.row<readonly string[]>('identities.words');
-    const words = new Set<string>();
+    const kept = reuse.row<UnitWords>('identities.words');
+    const units: UnitWords[] = [];
     let work = 0;
     for (const [index, unit] of story.units.entries()) {
       let own = kept.take(index);
@@ -22,42 +41,61 @@ export class StoryContext {
         kept.put(index, (own = wordsOf(story, unit)));
         work++;
       }
-      addAll(words, own);
+      units.push(own);
       if (work < UNITS_A_STEP) continue;
       work = 0;
       yield;
     }
-    return new StoryContext(words);
+    const keptStory = reuse.shelf<StoryContext>('identities.story');
+    const context = new StoryContext(units, keptStory.take(''));
+    keptStory.put('', context);
+    return context;
   }
 
-  /** Whether the story has one of the phrases; the same list is looked for once. */
+  /** Whether the story has one of the phrases. */
   has(context: Context): boolean {
-    let answer = this.answers.get(context);
+    let answer = this.contexts.get(context);
     if (answer === undefined) {
       // A phrase of several words counts as there when all its words are: a hint, not a reading.
-      answer = context.some((phrase) =>
-        nameKey(phrase)
-          .split(' ')
-          .every((word) => this.words.has(word)),
-      );
-      this.answers.set(context, answer);
+      answer = phrasesOf(context).some((words) => words.every((word) => this.hasWord(word)));
+      this.contexts.set(context, answer);
     }
     return answer;
   }
+
+  private hasWord(word: string): boolean {
+    let answer = this.words.get(word);
+    if (answer === undefined) this.words.set(word, (answer = this.findWord(word)));
+    return answer;
+  }
+
+  private findWord(word: string): boolean {
+    const isIn = (words: UnitWords): boolean => words.has(word);
+    const before = this.wordsBefore.get(word);
+    if (before === undefined) return this.units.some(isIn);
+    if (this.come.some(isIn)) return true;
+    return before && this.gone.some(isIn) ? this.units.some(isIn) : before;
+  }
 }
 
+const NO_WORDS: ReadonlyMap<string, boolean> = new Map();
 /** Units read between two yields. */
 const UNITS_A_STEP = 20;
 
-function addAll(words: Set<string>, own: readonly string[]): void {
-  for (const word of own) words.add(word);
+/** The words of each phrase of a context: it is a card's, and stays what it is. */
+const PHRASES = new WeakMap<Context, readonly (readonly string[])[]>();
+
+function phrasesOf(context: Context): readonly (readonly string[])[] {
+  let phrases = PHRASES.get(context);
+  if (phrases === undefined) PHRASES.set(context, (phrases = context.map((phrase) => nameKey(phrase).split(' '))));
+  return phrases;
 }
 
-function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit): readonly string[] {
+function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit): UnitWords {
   const words = new Set<string>();
   for (let token = firstToken; token < endToken; token++) {
     const { kind, text } = tokens[token]!;
     if (kind === 'word') for (const word of nameKey(text).split(' ')) words.add(word);
   }
-  return [...words];
+  return words;
 }

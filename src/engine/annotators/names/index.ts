@@ -6,6 +6,7 @@
  * without a name ("the minister"), code, addresses, and what is a name of nothing above (laws, languages, works).
  */
 import type { NameMention, NameType, Story, TextSpan } from '../../model';
+import { joined } from '../../lists';
 import type { Annotator } from '../annotator';
 import type { ListsOf } from './edges';
 import { readByRules } from './fallback';
@@ -31,15 +32,9 @@ export const names: Annotator<'names'> = {
     }
     const read = yield* readUnitNames(story, weights, context.reuse);
     const settled = yield* settledNames(story, read, weights, context);
-    return withFurniture(story, inOrder(settled), listsOf(weights));
+    return withFurniture(story, joined(settled), listsOf(weights));
   },
 };
-
-function inOrder(settled: readonly (readonly NameMention[])[]): readonly NameMention[] {
-  const found: NameMention[] = [];
-  for (const names of settled) for (let at = 0; at < names.length; at++) found.push(names[at]!);
-  return found;
-}
 
 const PLACE_LISTS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region | LISTS.place;
 

@@ -2,26 +2,41 @@
  * The names annotator's room: the units' words as one story, from what the run before made of them. After a keystroke only the
  * words that the edited unit shows in another way are put together again.
  */
-import { differenceOf } from './difference';
+import { AmendedMap } from './amendedMap';
+import { differenceOf } from '../../lists';
 import type { Work } from '../annotator';
-import { EvidenceMerger, genreOf, isSameWord, mergeEvidence, wordOver, type StoryWords } from './storyWords';
+import {
+  EvidenceMerger,
+  genreOf,
+  isSameWord,
+  mergeEvidence,
+  wordOver,
+  type Evidence,
+  type StoryWord,
+  type StoryWords,
+} from './storyWords';
 
 /** With more words than this all are put together again. */
 const MOST_CHANGED = 60;
 /** Units put together between two yields. */
 const UNITS_A_STEP = 50;
 
+/** The words of a story as one keystroke after the other leaves them. */
+interface AmendedWords extends StoryWords {
+  readonly words: AmendedMap<number, StoryWord>;
+}
+
 export class MergedWords {
   private constructor(
     /** What all units show. */
-    readonly all: StoryWords,
-    private readonly units: readonly StoryWords[],
+    readonly all: AmendedWords,
+    private readonly units: readonly Evidence[],
     /** The words that show something else than in the run before; null where any may. */
     private readonly changed: readonly number[] | null,
   ) {}
 
   /** @param before what an earlier run made, whose readings are kept */
-  static *of(units: readonly StoryWords[], before: MergedWords | undefined): Work<MergedWords> {
+  static *of(units: readonly Evidence[], before: MergedWords | undefined): Work<MergedWords> {
     const after = before?.after(units) ?? null;
     if (after !== null) return after;
     const merger = new EvidenceMerger();
@@ -29,11 +44,12 @@ export class MergedWords {
       if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
       merger.add(units[index]!);
     }
-    return new MergedWords(merger, units, null);
+    const { words, size, sport, reporting } = merger;
+    return new MergedWords({ words: AmendedMap.of(words), size, sport, reporting }, units, null);
   }
 
   /** The same after an edit; null where so much has changed that it is made anew. */
-  private after(units: readonly StoryWords[]): MergedWords | null {
+  private after(units: readonly Evidence[]): MergedWords | null {
     const { all } = this;
     const { first, endOld, endNow } = differenceOf(this.units, units);
     if (first === endOld && first === endNow) return new MergedWords(all, units, []);
@@ -42,7 +58,7 @@ export class MergedWords {
     const changed = changedWords(gone.words, come.words);
     if (changed.length > MOST_CHANGED) return null;
     const merged = {
-      words: changed.length === 0 ? all.words : withWords(all.words, changed, units),
+      words: changed.length === 0 ? all.words : all.words.amended(changed.map((hash) => [hash, wordOver(units, hash)])),
       size: all.size - gone.size + come.size,
       sport: all.sport - gone.sport + come.sport,
       reporting: all.reporting - gone.reporting + come.reporting,
@@ -57,7 +73,7 @@ export class MergedWords {
 }
 
 /** The words that the stretch which came shows otherwise than the one that went: merging is associative, so the others stay. */
-function changedWords(gone: StoryWords['words'], come: StoryWords['words']): number[] {
+function changedWords(gone: Evidence['words'], come: Evidence['words']): number[] {
   const changed: number[] = [];
   for (const [hash, shown] of come) {
     const before = gone.get(hash);
@@ -65,18 +81,4 @@ function changedWords(gone: StoryWords['words'], come: StoryWords['words']): num
   }
   for (const hash of gone.keys()) if (!come.has(hash)) changed.push(hash);
   return changed;
-}
-
-function withWords(
-  words: StoryWords['words'],
-  changed: readonly number[],
-  units: readonly StoryWords[],
-): StoryWords['words'] {
-  const now = new Map(words);
-  for (const hash of changed) {
-    const shown = wordOver(units, hash);
-    if (shown === undefined) now.delete(hash);
-    else now.set(hash, shown);
-  }
-  return now;
 }

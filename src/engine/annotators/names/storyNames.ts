@@ -5,13 +5,13 @@ import type { Weights } from '../../tagger';
 import type { Work } from '../annotator';
 import type { TokenSpan } from './labels';
 import { readerFor, type NameReader } from './read';
-import { digestOf, evidenceOf, type StoryWords } from './storyWords';
+import { digestOf, evidenceOf, type Evidence } from './storyWords';
 import { MergedWords } from './mergedWords';
 import { readUnit, type UnitWords } from './unitWords';
 
 interface UnitEvidence {
   readonly words: UnitWords;
-  readonly evidence: StoryWords;
+  readonly evidence: Evidence;
   /** Lower-case hashes of its capitalised words: what its reading asks the story about. */
   readonly asks: ReadonlySet<number>;
 }

@@ -27,17 +27,22 @@ export interface StoryWord {
   contexts: number;
 }
 
-/** What a unit, or the story, shows. */
+/** What the story shows. */
 export interface StoryWords {
-  readonly words: ReadonlyMap<number, StoryWord>;
+  readonly words: { get(lower: number): StoryWord | undefined };
   /** How many words there are, and how many of those are words of sport and of reporting. */
   readonly size: number;
   readonly sport: number;
   readonly reporting: number;
 }
 
+/** What a unit shows, or several. */
+export interface Evidence extends StoryWords {
+  readonly words: ReadonlyMap<number, StoryWord>;
+}
+
 /** What a unit shows of its words, by lower-case hash. */
-export function evidenceOf(unit: UnitWords): StoryWords {
+export function evidenceOf(unit: UnitWords): Evidence {
   const evidence = new Map<number, StoryWord>();
   const { words, look, opening, runStart, runEnd, sentenceStarts } = unit;
   let sport = 0;
@@ -83,14 +88,14 @@ export function evidenceOf(unit: UnitWords): StoryWords {
 }
 
 /** All units' evidence as one. */
-export function mergeEvidence(units: Iterable<StoryWords>): StoryWords {
+export function mergeEvidence(units: Iterable<Evidence>): Evidence {
   const merger = new EvidenceMerger();
   for (const evidence of units) merger.add(evidence);
   return merger;
 }
 
 /** Puts the evidence of units together, in the order of the text. */
-export class EvidenceMerger implements StoryWords {
+export class EvidenceMerger implements Evidence {
   readonly words = new Map<number, StoryWord>();
   size = 0;
   sport = 0;
@@ -98,7 +103,7 @@ export class EvidenceMerger implements StoryWords {
   /** Words of more than one unit: those of a single one are shown as that unit has them. */
   private readonly merged = new Set<number>();
 
-  add(evidence: StoryWords): void {
+  add(evidence: Evidence): void {
     this.size += evidence.size;
     this.sport += evidence.sport;
     this.reporting += evidence.reporting;
@@ -118,7 +123,7 @@ export class EvidenceMerger implements StoryWords {
 }
 
 /** What the units show of one word together. */
-export function wordOver(units: Iterable<StoryWords>, hash: number): StoryWord | undefined {
+export function wordOver(units: Iterable<Evidence>, hash: number): StoryWord | undefined {
   let all: StoryWord | undefined;
   for (const { words } of units) {
     const shown = words.get(hash);

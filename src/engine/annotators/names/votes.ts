@@ -3,9 +3,10 @@
  * somebody named in full, the short form of a body or the head of its name. After an edit only the wordings of the units that
  * changed are counted again.
  */
+import { differenceOf } from '../../lists';
 import type { Work } from '../annotator';
+import { AmendedMap } from './amendedMap';
 import { shortForms, type ShortForm } from './brackets';
-import { differenceOf } from './difference';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
 import type { Copy } from './unitCopy';
@@ -81,7 +82,7 @@ const UNITS_A_STEP = 200;
 
 export class Verdicts {
   private constructor(
-    private readonly all: ReadonlyMap<string, Verdict>,
+    private readonly all: AmendedMap<string, Verdict>,
     private readonly units: readonly UnitVotes[],
     /** The wordings of which something else is said than in the run before; null where it may be of any. */
     private readonly changed: readonly string[] | null,
@@ -99,7 +100,7 @@ export class Verdicts {
       if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
       count.add(units[index]!);
     }
-    return new Verdicts(count.tallies, units, null);
+    return new Verdicts(AmendedMap.of(count.tallies), units, null);
   }
 
   private after(units: readonly UnitVotes[], scale: number): Verdicts | null {
@@ -114,12 +115,7 @@ export class Verdicts {
     const counted = count.tallies;
     const changed = [...touched].filter((word) => !isSame(this.all.get(word), counted.get(word)));
     if (changed.length === 0) return new Verdicts(this.all, units, changed);
-    const all = new Map(this.all);
-    for (const word of changed) {
-      const verdict = counted.get(word);
-      if (verdict === undefined) all.delete(word);
-      else all.set(word, verdict);
-    }
+    const all = this.all.amended(changed.map((word) => [word, counted.get(word)]));
     return new Verdicts(all, units, changed);
   }
 
