@@ -4,10 +4,11 @@
  * two genders, an ending of number or sex.
  */
 import type { Facts, Fix, Identity, Mention } from '../../model';
-import type { Check, Question } from '../check';
+import type { Check, CheckContext, Question } from '../check';
 import { inMessage, question } from '../question';
 import { changes } from './editDistance';
 import { mentionsOf, nameWords } from './persons';
+import { Wordings, type Worded } from './wordings';
 
 /** Shorter words are one letter away from too many others. */
 const LEAST_LETTERS = 5;
@@ -28,6 +29,11 @@ interface Spelling {
   readonly word: string;
   /** Where in the name it stands, counted from its end, so that a surname meets a surname. */
   readonly fromEnd: number;
+}
+
+/** A spelling with the mentions that have it. */
+interface Use {
+  readonly word: string;
   readonly mentions: readonly Mention[];
 }
 
@@ -35,54 +41,57 @@ export const inconsistentSpelling: Check = {
   rule: 'names/inconsistent-spelling',
   title: 'One name, two spellings',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question> {
-    const buckets = bucketsOf(facts);
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+    const wordings = Wordings.of(facts, reuse);
     const asked = new Set<string>();
-    for (const spellings of buckets.values()) {
-      for (const [one, other] of pairs(spellings)) {
-        if (!isSlip(one.word, other.word)) continue;
-        const key = [one.word, other.word].sort().join(' ');
-        if (asked.has(key)) continue;
-        if (one.identity !== other.identity && areTwo(one.identity, other.identity, one.word, other.word)) continue;
-        asked.add(key);
-        yield ask(one, other);
-      }
+    for (const [one, other] of slips(bucketsOf(wordings.all))) {
+      const key = [one.word, other.word].sort().join(' ');
+      if (asked.has(key)) continue;
+      if (one.identity !== other.identity && areTwo(one.identity, other.identity, one.word, other.word)) continue;
+      asked.add(key);
+      yield ask(useOf(one, facts, wordings), useOf(other, facts, wordings));
     }
   },
 };
 
 /** Spellings that can be one another's slip at all: same kind of name, same place in it, same first letter. */
-function bucketsOf(facts: Facts): ReadonlyMap<string, readonly Spelling[]> {
-  const buckets = new Map<string, Spelling[]>();
-  for (const identity of facts.identities.people) {
+function bucketsOf(names: readonly Worded[]): Iterable<readonly Spelling[]> {
+  const buckets = new Map<number, Spelling[]>();
+  for (const { identity, wordings } of names) {
     if (identity.type !== 'person' && identity.type !== 'organization') continue;
-    for (const spelling of wordsOf(facts, identity)) {
-      const key = `${identity.type} ${spelling.fromEnd} ${spelling.word[0]!}`;
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [spelling]);
-      else bucket.push(spelling);
+    for (const words of wordings) {
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at]!;
+        if (word.length < LEAST_LETTERS || !opensAsName(word)) continue;
+        const fromEnd = words.length - 1 - at;
+        const place = 2 * fromEnd + (identity.type === 'person' ? 0 : 1);
+        addTo(buckets, place * LETTERS + word.charCodeAt(0), { identity, word, fromEnd });
+      }
     }
   }
-  return buckets;
+  return buckets.values();
 }
 
-/** The words of an identity's mentions that are long enough, with the mentions that have them. */
-function wordsOf(facts: Facts, identity: Identity): readonly Spelling[] {
-  const spellings = new Map<string, Spelling & { mentions: Mention[] }>();
-  const seen = new Map<string, readonly string[]>();
-  for (const mention of mentionsOf(facts, identity)) {
-    let words = seen.get(mention.text);
-    if (words === undefined) seen.set(mention.text, (words = nameWords(mention.text)));
-    words.forEach((word, at) => {
-      if (word.length < LEAST_LETTERS || !opensAsName(word)) return;
-      const fromEnd = words!.length - 1 - at;
-      const key = `${word} ${fromEnd}`;
-      const same = spellings.get(key);
-      if (same === undefined) spellings.set(key, { identity, word, fromEnd, mentions: [mention] });
-      else same.mentions.push(mention);
-    });
+/** One more than the highest character code. */
+const LETTERS = 0x10000;
+
+function addTo(buckets: Map<number, Spelling[]>, key: number, spelling: Spelling): void {
+  const bucket = buckets.get(key);
+  if (bucket === undefined) buckets.set(key, [spelling]);
+  else if (!isAmongLast(bucket, spelling)) bucket.push(spelling);
+}
+
+/** Whether another wording of the same identity has brought the spelling in: those stand at the end. */
+function isAmongLast(bucket: readonly Spelling[], { identity, word }: Spelling): boolean {
+  for (let at = bucket.length - 1; at >= 0 && bucket[at]!.identity === identity; at -= 1) {
+    if (bucket[at]!.word === word) return true;
   }
-  return [...spellings.values()];
+  return false;
+}
+
+function useOf({ identity, word, fromEnd }: Spelling, facts: Facts, wordings: Wordings): Use {
+  const mentions = mentionsOf(facts, identity).filter(({ text }) => wordings.words(text).at(-1 - fromEnd) === word);
+  return { word, mentions };
 }
 
 /** A capital and a small letter. */
@@ -92,18 +101,21 @@ function opensAsName(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
-function* pairs(spellings: readonly Spelling[]): Generator<readonly [Spelling, Spelling]> {
-  for (const [index, one] of spellings.entries()) {
-    for (let next = index + 1; next < spellings.length; next += 1) {
-      const other = spellings[next]!;
-      if (one.word !== other.word && Math.abs(one.word.length - other.word.length) <= 1) yield [one, other];
+function* slips(buckets: Iterable<readonly Spelling[]>): Generator<readonly [Spelling, Spelling]> {
+  for (const spellings of buckets) {
+    for (let index = 0; index < spellings.length; index += 1) {
+      const one = spellings[index]!;
+      for (let next = index + 1; next < spellings.length; next += 1) {
+        const other = spellings[next]!;
+        if (isSlip(one.word, other.word)) yield [one, other];
+      }
     }
   }
 }
 
 /** Whether two words are one letter (or a swap) apart, and not in an ending that makes another word. */
 function isSlip(a: string, b: string): boolean {
-  if (!isNear(a, b) || changes(a, b) !== 1) return false;
+  if (Math.abs(a.length - b.length) > 1 || a === b || !isNear(a, b) || changes(a, b) !== 1) return false;
   return !ENDINGS.some(([short, long]) => endsApart(a, b, short, long) || endsApart(b, a, short, long));
 }
 
@@ -137,10 +149,10 @@ function areTwo(first: Identity, second: Identity, one: string, other: string): 
 }
 
 /** Asks at the rarer spelling; of two as rare, at the later one. */
-function ask(one: Spelling, other: Spelling): Question {
+function ask(one: Use, other: Use): Question {
   const [usual, rare] = [one, other].sort(
     (a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,
-  ) as [Spelling, Spelling];
+  ) as [Use, Use];
   const places = rare.mentions.map((mention) => placeOf(mention, rare.word));
   const fix: Fix = {
     title: `Change “${rare.word}” to “${usual.word}”`,

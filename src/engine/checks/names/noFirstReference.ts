@@ -8,7 +8,8 @@ import type { Check, CheckContext, Question } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceAt, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
 import { changes } from './editDistance';
-import { mentionsOf, nameWords, persons } from './persons';
+import { mentionsOf, nameWords } from './persons';
+import { Wordings, type Worded } from './wordings';
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/i;
 /** Titles under which one name is the whole name. */
@@ -19,21 +20,22 @@ export const noFirstReference: Check = {
   rule: 'names/no-first-reference',
   title: 'Surname with no full name before it',
   severity: 'information',
-  *run(facts: Facts, { knowledge }: CheckContext): Iterable<Question> {
-    let wordsSeen: readonly NameWord[] | undefined;
+  *run(facts: Facts, { knowledge, reuse }: CheckContext): Iterable<Question> {
     let speakers: readonly Span[] | undefined;
-    for (const person of persons(facts)) {
-      if (person.fullName || person.card !== null || person.candidates.length > 0) continue;
+    for (const person of facts.identities.people) {
+      if (person.type !== 'person' || person.fullName || person.card !== null || person.candidates.length > 0) continue;
+      const hasCourtesy = person.roles.some(({ text }) => COURTESY.test(text.trim()));
+      if (!hasCourtesy && person.mentions.length < LEAST_SPEAKING) continue;
       if (nameWords(person.name).length !== 1 || person.roles.some(({ text }) => ONE_NAME.test(text))) continue;
       const mentions = mentionsOf(facts, person).filter((mention) => isRunningText(facts.story, mention));
       const first = mentions.find((mention) => !isQuoted(facts.story, mention));
       if (first === undefined || !/^\p{Lu}\p{Ll}+/u.test(first.text) || isPartOfMore(facts, first)) continue;
       speakers ??= namedSpeakers(facts);
-      if (!isSomebody(person, mentions, speakers)) continue;
+      // The copy treats the name as somebody's surname: it has a courtesy title, or speaks.
+      if (!hasCourtesy && !speaks(mentions, speakers)) continue;
       // A name that the cards know stands for somebody all readers know, or for a place.
       if (knowledge.find(person.name).length > 0) continue;
-      wordsSeen ??= wordsOfNames(facts);
-      if (sharesWord(wordsSeen, person)) continue;
+      if (sharesWord(Wordings.of(facts, reuse).all, person)) continue;
       yield question(first, {
         message: `Who is ${inMessage(first.text)}? No full name comes before.`,
         reason: 'surname-alone',
@@ -43,42 +45,24 @@ export const noFirstReference: Check = {
   },
 };
 
-/** Whether the copy treats the name as somebody's surname: it speaks twice or more, or has a courtesy title. */
-function isSomebody({ roles }: Identity, mentions: readonly Mention[], speakers: readonly Span[]): boolean {
-  if (roles.some(({ text }) => COURTESY.test(text.trim()))) return true;
+/** Mentions of a name that speak from which on it is somebody's. */
+const LEAST_SPEAKING = 2;
+
+function speaks(mentions: readonly Mention[], speakers: readonly Span[]): boolean {
   const speaking = mentions.filter((mention) => {
     const source = speakers[lastStartingBy(speakers, mention.start)];
     return source !== undefined && covers(source, mention);
   });
-  return speaking.length >= 2;
+  return speaking.length >= LEAST_SPEAKING;
 }
 
 /** The phrases that name a person who says something, in order. */
 function namedSpeakers({ attributions }: Facts): readonly Span[] {
-  return attributions
-    .flatMap(({ source, wide }) => (wide !== true && source?.class === 'named-person' ? [source] : []))
-    .sort((a, b) => a.start - b.start);
-}
-
-interface NameWord {
-  readonly word: string;
-  readonly entity: string;
-}
-
-/** Every word of every name, once for each identity. */
-function wordsOfNames({ identities }: Facts): readonly NameWord[] {
-  const found: NameWord[] = [];
-  for (const { id, mentions } of identities.people) {
-    const words = new Set<string>();
-    let before = '';
-    for (const index of mentions) {
-      const { text } = identities.mentions[index]!;
-      if (text !== before) for (const word of nameWords(text)) words.add(word);
-      before = text;
-    }
-    for (const word of words) found.push({ word, entity: id });
+  const speakers: Span[] = [];
+  for (const { source, wide } of attributions) {
+    if (wide !== true && source?.class === 'named-person') speakers.push(source);
   }
-  return found;
+  return speakers.sort((a, b) => a.start - b.start);
 }
 
 /** Whether a word with a capital stands right before, no courtesy title: a given name that was not taken for one, or a firm. */
@@ -90,11 +74,15 @@ function isPartOfMore({ story }: Facts, { start }: Mention): boolean {
 }
 
 /** Whether another name of the story has the word, or one a letter away (a slip): then who is meant is no riddle. */
-function sharesWord(words: readonly NameWord[], person: Identity): boolean {
+function sharesWord(names: readonly Worded[], person: Identity): boolean {
   const own = nameWords(person.name)[0]!;
-  return words.some(
-    ({ word, entity }) =>
-      entity !== person.id &&
-      (word === own || (word[0] === own[0] && Math.abs(word.length - own.length) <= 1 && changes(word, own) === 1)),
+  return names.some(
+    ({ identity, wordings }) =>
+      identity !== person && wordings.some((words) => words.some((word) => isAlmost(word, own))),
   );
+}
+
+function isAlmost(word: string, own: string): boolean {
+  if (word.charCodeAt(0) !== own.charCodeAt(0) || Math.abs(word.length - own.length) > 1) return false;
+  return word === own || changes(word, own) === 1;
 }

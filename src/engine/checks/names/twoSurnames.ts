@@ -3,30 +3,23 @@
  * own (Mrs. Osei), one before the second person comes in, and one in the sentence where the full name stands.
  */
 import { covers, type Facts, type Identity, type Mention } from '../../model';
-import type { Check, Question } from '../check';
-import { isQuoted, isRunningText, sentenceIndexAt } from '../places';
+import type { Check, CheckContext, Question } from '../check';
+import { isQuoted, isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
 import { inMessage, question } from '../question';
-import { mentionsOf, nameWords, persons, surname } from './persons';
+import { mentionsOf } from './persons';
+import { Wordings } from './wordings';
 
 export const twoSurnames: Check = {
   rule: 'names/two-surnames',
   title: 'Surname that two people share',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question> {
-    const bySurname = new Map<string, Identity[]>();
-    for (const person of persons(facts)) {
-      if (nameWords(person.name).length < 2) continue;
-      const name = surname(person.name);
-      const same = bySurname.get(name);
-      if (same === undefined) bySurname.set(name, [person]);
-      else same.push(person);
-    }
-    let bare: ReadonlyMap<string, readonly Mention[]> | undefined;
-    for (const [name, people] of bySurname) {
-      if (people.length < 2) continue;
-      bare ??= untitledMentions(facts);
-      const unclear = bareMentions(facts, bare.get(name) ?? [], people);
-      const [first, ...others] = unclear;
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+    const wordings = Wordings.of(facts, reuse);
+    for (const [name, { people, bare }] of sharedSurnames(facts, wordings)) {
+      if (bare.length === 0) continue;
+      const named = people.map((person) => fullNames(facts, person, wordings));
+      if (named.filter((mentions) => mentions.length >= LEAST_FULL_NAMES).length < 2) continue;
+      const [first, ...others] = bare.filter((mention) => isUnclear(facts, mention, named));
       if (first === undefined) continue;
       const who = people.map((person) => inMessage(person.name)).join(' or ');
       yield question(first, {
@@ -45,46 +38,70 @@ const SENTENCES_IN_MIND = 4;
 /** Somebody who comes by once (a daughter, a father) is not who a bare surname means. */
 const LEAST_FULL_NAMES = 2;
 
-/** The mentions of people without a title, by their words. */
-function untitledMentions({ identities }: Facts): ReadonlyMap<string, readonly Mention[]> {
-  const mentions = new Map<string, Mention[]>();
-  for (const mention of identities.mentions) {
-    if (mention.type !== 'person' || mention.role !== undefined) continue;
-    const same = mentions.get(mention.text);
-    if (same === undefined) mentions.set(mention.text, [mention]);
-    else same.push(mention);
-  }
-  return mentions;
+interface Surname {
+  /** Who has it, by a name of more words. */
+  readonly people: Identity[];
+  /** Mentions of people by the surname alone, without a title. */
+  readonly bare: Mention[];
 }
 
-/** Of the mentions by the surname alone, those where both full names stand in the sentences just before, in running text. */
-function bareMentions(facts: Facts, bare: readonly Mention[], people: readonly Identity[]): readonly Mention[] {
-  const { story } = facts;
-  const named = people.map((person) =>
-    mentionsOf(facts, person)
-      .filter((mention) => isFullName(mention) && isRunningText(story, mention))
-      .map(({ start }) => sentenceIndexAt(story, start)),
-  );
-  if (named.filter((sentences) => sentences.length >= LEAST_FULL_NAMES).length < 2) return [];
-  return bare.filter((mention) => {
-    if (!isRunningText(story, mention) || isQuoted(story, mention)) return false;
-    const here = sentenceIndexAt(story, mention.start);
-    const inMind = named.filter((sentences) => sentences.some((at) => at < here && here - at <= SENTENCES_IN_MIND));
-    return inMind.length > 1 && !named.some((sentences) => sentences.includes(here)) && !speaksOn(facts, mention);
+/** The surnames that two people or more share. */
+function sharedSurnames({ identities }: Facts, wordings: Wordings): Iterable<readonly [string, Surname]> {
+  const surnames = new Map<string, Surname>();
+  for (const person of identities.people) {
+    if (person.type !== 'person') continue;
+    const words = wordings.words(person.name);
+    if (words.length < 2) continue;
+    const surname = surnames.get(words.at(-1)!);
+    if (surname === undefined) surnames.set(words.at(-1)!, { people: [person], bare: [] });
+    else surname.people.push(person);
+  }
+  for (const [name, { people }] of surnames) if (people.length < 2) surnames.delete(name);
+  if (surnames.size === 0) return surnames;
+  for (const mention of identities.mentions) {
+    if (mention.type === 'person' && mention.role === undefined) surnames.get(mention.text)?.bare.push(mention);
+  }
+  return surnames;
+}
+
+/** The mentions by a given name and the surname, in running text; "UK-based Wu" is none. */
+function fullNames(facts: Facts, person: Identity, wordings: Wordings): readonly Mention[] {
+  return mentionsOf(facts, person).filter((mention) => {
+    const words = wordings.words(mention.text);
+    return words.length > 1 && GIVEN_NAME.test(words[0]!) && isRunningText(facts.story, mention);
   });
+}
+
+const GIVEN_NAME = /^\p{Lu}[\p{L}'’.]*$/u;
+
+/**
+ * Whether the surname stands in running text, two full names in the sentences just before it and none in its own.
+ * @param named for each of the people, the mentions by the full name
+ */
+function isUnclear(facts: Facts, mention: Mention, named: readonly (readonly Mention[])[]): boolean {
+  const { story } = facts;
+  const { sentences } = story;
+  const here = sentenceIndexAt(story, mention.start);
+  if (here < 0) return false;
+  const own = sentences[here]!.start;
+  const end = sentences[here + 1]?.start ?? Infinity;
+  const from = sentences[here - SENTENCES_IN_MIND]?.start ?? 0;
+  let inMind = 0;
+  for (const mentions of named) {
+    const start = mentions[lastStartingBy(mentions, end - 1)]?.start ?? -1;
+    if (start >= own) return false;
+    if (start >= from) inMind += 1;
+  }
+  return inMind > 1 && isRunningText(story, mention) && !isQuoted(story, mention) && !speaksOn(facts, mention);
 }
 
 /** Whether the one meant has just spoken and goes on: then nobody takes the surname for the other. */
 function speaksOn({ attributions }: Facts, mention: Mention): boolean {
-  const stated = attributions.filter(({ wide, source }) => wide !== true && source !== null);
-  const at = stated.findIndex(({ source }) => covers(source!, mention));
-  if (at < 1) return false;
-  const [before, own] = [stated[at - 1]!.source!.entity, stated[at]!.source!.entity];
-  return own !== null && before === own;
-}
-
-/** A given name and a surname; "UK-based Wu" is none. */
-function isFullName({ text }: Mention): boolean {
-  const words = nameWords(text);
-  return words.length > 1 && /^\p{Lu}[\p{L}'’.]*$/u.test(words[0]!);
+  let before: string | null = null;
+  for (const { wide, source } of attributions) {
+    if (wide === true || source === null) continue;
+    if (covers(source, mention)) return source.entity !== null && source.entity === before;
+    before = source.entity;
+  }
+  return false;
 }
