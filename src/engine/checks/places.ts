@@ -41,20 +41,6 @@ export function tokenIndexFrom({ tokens }: Story, offset: number): number {
   return at >= 0 && tokens[at]!.start === offset ? at : at + 1;
 }
 
-/** Finds the first token at or after each of many offsets, quickest where they grow. */
-export class TokenCursor {
-  private at = 0;
-
-  constructor(private readonly story: Story) {}
-
-  from(offset: number): number {
-    const { tokens } = this.story;
-    if (this.at > 0 && tokens[this.at - 1]!.start >= offset) this.at = tokenIndexFrom(this.story, offset);
-    while (this.at < tokens.length && tokens[this.at]!.start < offset) this.at += 1;
-    return this.at;
-  }
-}
-
 /** Whether the span stands inside somebody's words between quotation marks. */
 export function isQuoted({ quotations }: Story, span: Span): boolean {
   // Quotations of one paragraph do not reach into the next, so only a few before the span can cover it.

@@ -4,7 +4,8 @@
  * well be two things.
  */
 import type { Facts, Sentence, Story } from '../../model';
-import type { Check, Question } from '../check';
+import type { Reuse } from '../../reuse';
+import type { Check, CheckContext, Question } from '../check';
 import { inMessage, question } from '../question';
 import { agesIn, type Age } from './ages';
 import { tollsIn, type Toll } from './tolls';
@@ -13,15 +14,15 @@ export const figuresDisagree: Check = {
   rule: 'facts/figures-disagree',
   title: 'Figures that disagree',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question> {
-    yield* agesThatDiffer(facts);
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+    yield* agesThatDiffer(facts, reuse);
     yield* headlineTolls(facts.story);
   },
 };
 
-function* agesThatDiffer(facts: Facts): Iterable<Question> {
+function* agesThatDiffer(facts: Facts, reuse: Reuse): Iterable<Question> {
   const first = new Map<string, Age>();
-  for (const age of agesIn(facts)) {
+  for (const age of agesIn(facts, reuse)) {
     const before = first.get(age.entity);
     if (before === undefined) first.set(age.entity, age);
     else if (before.years !== age.years) {

@@ -3,9 +3,10 @@
  * said or wrote, questions, and hedges about anything but wrongdoing ("may have been tired").
  */
 import { textSpan, type Facts, type Mention, type Sentence, type Story, type TextSpan } from '../../model';
-import type { Check, Question } from '../check';
+import type { Check, CheckContext, Question } from '../check';
 import { isRunningText, sentenceAt, tokensIn } from '../places';
 import { inMessage, question } from '../question';
+import { soughtWords } from '../soughtWords';
 import { Coverage } from './coverage';
 
 /** After "may have been": what one is accused of. */
@@ -39,9 +40,10 @@ export const hedgedAllegation: Check = {
   rule: 'facts/hedged-allegation',
   title: 'Accusation with a “may” and no source',
   severity: 'information',
-  *run({ story, attributions, identities }: Facts): Iterable<Question> {
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+    const { story, attributions, identities } = facts;
     let coverage: Coverage | undefined;
-    for (const at of hedgesIn(story)) {
+    for (const at of soughtWords(facts, reuse).hedges) {
       const sentence = sentenceAt(story, story.tokens[at]!.start);
       const hedge = sentence === undefined ? null : hedgeFrom(story, at, sentence);
       if (hedge === null || !isRunningText(story, hedge)) continue;
@@ -58,16 +60,6 @@ export const hedgedAllegation: Check = {
     }
   },
 };
-
-/** The tokens that can open a hedge. */
-function hedgesIn({ tokens }: Story): readonly number[] {
-  const found: number[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { text } = tokens[at]!;
-    if (text === 'may' || text === 'might' || text === 'could') found.push(at);
-  }
-  return found;
-}
 
 /** "may have been involved", "might have violated": the words from the hedge at token `at` to the deed, or null. */
 function hedgeFrom({ tokens, text }: Story, at: number, { endToken }: Sentence): TextSpan | null {

@@ -8,7 +8,7 @@ import type { Facts, Mention, Story } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
 import { lastStartingBy, sentenceAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
-import { acronymUses, isSpelledOut, plainAcronym, WordsByLetter } from './acronyms';
+import { acronymUses, isSpelledOut, plainAcronym, CapitalWords } from './acronyms';
 import { KNOWN_ACRONYMS } from './knownAcronyms';
 
 /** Shorter ones are mostly known, longer ones mostly words in capitals. */
@@ -19,18 +19,18 @@ export const acronymUndefined: Check = {
   rule: 'names/acronym-undefined',
   title: 'Acronym not spelled out',
   severity: 'hint',
-  *run(facts: Facts, { house }: CheckContext): Iterable<Question> {
+  *run(facts: Facts, { house, reuse }: CheckContext): Iterable<Question> {
     const { story } = facts;
     const known = new Set(house.knownAcronyms.map(plainAcronym));
-    let words: WordsByLetter | undefined;
-    for (const { identity, acronyms, names } of acronymUses(facts)) {
+    let words: CapitalWords | undefined;
+    for (const { identity, acronyms, names } of acronymUses(facts, reuse)) {
       const first = acronyms[0]!;
       const acronym = plainAcronym(first.text);
       if (KNOWN_ACRONYMS.has(acronym) || known.has(acronym) || !/^\p{Lu}+$/u.test(acronym)) continue;
       if (acronym.length < LEAST_LETTERS || acronym.length > MOST_LETTERS) continue;
       const end = endOfIntroduction(story, first);
       // Spelled out before, or soon after it.
-      words ??= new WordsByLetter(story);
+      words ??= new CapitalWords(facts, reuse);
       if (names.some(({ start }) => start < end) || isIntroduced(words, first.text, end)) continue;
       if (
         isPlural(words, acronym) ||
@@ -65,7 +65,7 @@ function endOfIntroduction(story: Story, { start, end }: Mention): number {
 }
 
 /** Whether it is the plural of another acronym of the story, set in capitals ("EEZS"). */
-function isPlural(words: WordsByLetter, acronym: string): boolean {
+function isPlural(words: CapitalWords, acronym: string): boolean {
   if (!acronym.endsWith('S')) return false;
   const singular = acronym.slice(0, -1);
   return words.startingAs(acronym).some((at) => words.tokens[at]!.text === singular);
@@ -74,7 +74,7 @@ function isPlural(words: WordsByLetter, acronym: string): boolean {
 const BEFORE_SHORT_FORM = /^(?:\(|or|as|called|abbreviated|acronym|initials)$/i;
 
 /** Whether the copy brings the acronym in as the short form of something before `end`: "(ASUU)", "or JNIM", "known as …". */
-function isIntroduced(words: WordsByLetter, acronym: string, end: number): boolean {
+function isIntroduced(words: CapitalWords, acronym: string, end: number): boolean {
   const { tokens } = words;
   for (const at of words.startingAs(acronym)) {
     if (tokens[at]!.start >= end) return false;

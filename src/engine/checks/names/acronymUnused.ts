@@ -4,25 +4,26 @@
  */
 import { isAcronym } from '../../knowledge';
 import type { Facts, Mention, Story } from '../../model';
-import type { Check, Question } from '../check';
+import type { Check, CheckContext, Question } from '../check';
 import { tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
-import { acronymUses, isSpelledOut, WordsByLetter } from './acronyms';
+import { acronymUses, isSpelledOut, CapitalWords } from './acronyms';
 import { mentionsOf } from './persons';
 
 export const acronymUnused: Check = {
   rule: 'names/acronym-unused',
   title: 'Acronym introduced and not used',
   severity: 'hint',
-  *run(facts: Facts): Iterable<Question> {
-    let words: WordsByLetter | undefined;
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+    let words: CapitalWords | undefined;
     const bodyFrom = facts.story.dateline?.end ?? 0;
-    for (const { identity, acronyms } of acronymUses(facts)) {
-      const all = mentionsOf(facts, identity).filter(({ text }) => isAcronym(text));
+    for (const { identity, acronyms } of acronymUses(facts, reuse)) {
       const introduced = acronyms[0]!;
-      if (introduced.start < bodyFrom || all.length !== 1) continue;
+      if (acronyms.length > 1 || introduced.start < bodyFrom) continue;
+      // Nor in a headline or a quotation.
+      if (mentionsOf(facts, identity).filter(({ text }) => isAcronym(text)).length > 1) continue;
       if (!isInBrackets(facts.story, introduced)) continue;
-      words ??= new WordsByLetter(facts.story);
+      words ??= new CapitalWords(facts, reuse);
       if (isUsedElsewhere(words, introduced) || !isSpelledOut(words, introduced.text, introduced.start)) continue;
       yield question(introduced, {
         message: `${inMessage(introduced.text)} is introduced here and not used again. Does the reader need it?`,
@@ -39,7 +40,7 @@ function isInBrackets(story: Story, { start, end }: Mention): boolean {
 }
 
 /** Whether the same letters stand elsewhere, in a longer name or where no name was seen. */
-function isUsedElsewhere(words: WordsByLetter, { start, text }: Mention): boolean {
+function isUsedElsewhere(words: CapitalWords, { start, text }: Mention): boolean {
   return words.startingAs(text).some((at) => {
     const token = words.tokens[at]!;
     return token.start !== start && token.text.split(/[-’']/)[0] === text;

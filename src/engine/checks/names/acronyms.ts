@@ -1,7 +1,9 @@
 /** Checks: bodies that the copy calls by an acronym, as the two rules on acronyms need them. */
 import { isAcronym } from '../../knowledge';
-import type { Facts, Identity, Mention, Story, Token } from '../../model';
+import type { Facts, Identity, Mention, Token } from '../../model';
+import type { Reuse } from '../../reuse';
 import { isQuoted, isRunningText } from '../places';
+import { soughtWords, type SoughtWords } from '../soughtWords';
 import { mentionsOf } from './persons';
 
 export interface AcronymUse {
@@ -12,22 +14,26 @@ export interface AcronymUse {
   readonly names: readonly Mention[];
 }
 
-/** The bodies of the story that are called by an acronym. */
-export function acronymUses(facts: Facts): readonly AcronymUse[] {
-  return facts.identities.people
-    .filter(({ type }) => type === 'organization')
-    .map((identity) => {
-      const mentions = mentionsOf(facts, identity);
-      return {
-        identity,
-        acronyms: mentions.filter(
-          (mention) =>
-            isAcronym(mention.text) && isRunningText(facts.story, mention) && !isQuoted(facts.story, mention),
-        ),
-        names: mentions.filter(({ text }) => !isAcronym(text)),
-      };
-    })
-    .filter(({ acronyms }) => acronyms.length > 0);
+/** The bodies of the story that are called by an acronym, gathered once in a run however many rules ask for them. */
+export function acronymUses(facts: Facts, reuse: Reuse): readonly AcronymUse[] {
+  const { people } = facts.identities;
+  return reuse.made<readonly AcronymUse[]>(people) ?? reuse.make(people, gather(facts));
+}
+
+function gather(facts: Facts): readonly AcronymUse[] {
+  const { story, identities } = facts;
+  const uses: AcronymUse[] = [];
+  for (const identity of identities.people) {
+    if (identity.type !== 'organization') continue;
+    if (!identity.mentions.some((index) => isAcronym(identities.mentions[index]!.text))) continue;
+    const mentions = mentionsOf(facts, identity);
+    const acronyms = mentions.filter(
+      (mention) => isAcronym(mention.text) && isRunningText(story, mention) && !isQuoted(story, mention),
+    );
+    if (acronyms.length === 0) continue;
+    uses.push({ identity, acronyms, names: mentions.filter(({ text }) => !isAcronym(text)) });
+  }
+  return uses;
 }
 
 /** Words that stay small inside a name and give no letter to its acronym. */
@@ -54,47 +60,48 @@ const SMALL = new Set([
  * Whether capitalised words in a row, small words between them aside, begin with the letters of the acronym ("Affordable
  * Care Act" for ACA), ending before the offset.
  */
-export function isSpelledOut(words: WordsByLetter, acronym: string, before: number): boolean {
-  const letters = [...plainAcronym(acronym).toUpperCase()];
+export function isSpelledOut(words: CapitalWords, acronym: string, before: number): boolean {
+  const plain = plainAcronym(acronym).toUpperCase();
+  const letters = [...plain];
   const { tokens } = words;
-  for (const at of words.startingAs(letters[0]!)) {
+  for (const at of words.startingAs(plain)) {
     if (tokens[at]!.end > before) return false;
-    if (spells(tokens, at, letters, before)) return true;
+    if (spells(tokens, at, { plain, letters }, before)) return true;
   }
   return false;
 }
 
-/** The tokens of a story by their first letter or sign, so that each acronym looks at a few of them only. */
-export class WordsByLetter {
+/** The words of a story that begin with a capital, for rules that look at those with the capital of an acronym. */
+export class CapitalWords {
   readonly tokens: readonly Token[];
-  private readonly positions = new Map<number, number[]>();
+  private readonly words: SoughtWords;
 
-  constructor({ tokens }: Story) {
-    this.tokens = tokens;
-    for (let at = 0; at < tokens.length; at += 1) this.add(tokens[at]!.text.charCodeAt(0), at);
+  constructor(facts: Facts, reuse: Reuse) {
+    this.tokens = facts.story.tokens;
+    this.words = soughtWords(facts, reuse);
   }
 
-  /** Indices of the tokens that begin as the word does, in order. */
-  startingAs(word: string): readonly number[] {
-    return this.positions.get(word.charCodeAt(0)) ?? [];
-  }
-
-  private add(code: number, at: number): void {
-    // No acronym begins with a small letter of ASCII.
-    if (code >= 97 && code <= 122) return;
-    const there = this.positions.get(code);
-    if (there === undefined) this.positions.set(code, [at]);
-    else there.push(at);
+  /** Indices of the tokens that begin as the acronym does, in order. */
+  startingAs(acronym: string): readonly number[] {
+    const { capitalised, capitals } = this.words;
+    const found: number[] = [];
+    const wanted = acronym.charCodeAt(0);
+    for (let at = 0; at < capitals.length; at += 1) if (capitals[at] === wanted) found.push(capitalised[at]!);
+    return found;
   }
 }
 
 /** Whether the words from `at` on, each with a capital, give the letters in order; one word may give several ("UNder"). */
-function spells(tokens: readonly Token[], at: number, letters: readonly string[], before: number): boolean {
+function spells(
+  tokens: readonly Token[],
+  at: number,
+  { plain, letters }: { readonly plain: string; readonly letters: readonly string[] },
+  before: number,
+): boolean {
   let given = 0;
   for (let next = at; next < tokens.length && given < letters.length; next += 1) {
     const { text, end, kind } = tokens[next]!;
-    if (end > before) return false;
-    if (text === letters.join('')) return false;
+    if (end > before || text === plain) return false;
     if (/^[-–]$/.test(text) || (given > 0 && SMALL.has(text.toLowerCase()))) continue;
     if (kind !== 'word' || text[0] !== letters[given] || !/\p{Ll}/u.test(text)) return false;
     given += 1;

@@ -2,22 +2,24 @@
  * Rule sourcing/anonymous-opinion: praise or an attack on somebody named, by a source that is not. Barred or exceptional in
  * every house. Leaves alone opinions on things and plans, and facts however damaging; sees strong words only.
  */
-import type { Attribution, Facts, Story } from '../../model';
-import type { Check, Question } from '../check';
-import { sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
+import type { Attribution, Facts, TextSpan } from '../../model';
+import type { Reuse } from '../../reuse';
+import type { Check, CheckContext, Question } from '../check';
+import { lastStartingBy, sentenceIndexAt, tokenIndexFrom } from '../places';
 import { question, inMessage } from '../question';
 import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
-import { OPINION_WORDS } from './opinionWords';
+import { soughtWords } from '../soughtWords';
 
 export const anonymousOpinion: Check = {
   rule: 'sourcing/anonymous-opinion',
   title: 'Opinion of a named person by an unnamed source',
   severity: 'warning',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+    const opinions = opinionsIn(facts, reuse);
     for (const source of unnamedSources(facts, ...HIDDEN_SORTS, 'vague')) {
       for (const index of source.attributions) {
         const said = facts.attributions[index]!;
-        const word = opinionIn(facts.story, said);
+        const word = opinionIn(opinions, said);
         const target = word === null ? null : targetOf(facts, said);
         if (word === null || target === null || said.source === null) continue;
         const { start, end, text } = said.source;
@@ -41,11 +43,15 @@ const JUDGES: ReadonlySet<string> = new Set(
   'called calls termed terms labelled labeled branded dubbed described denounced condemned'.split(' '),
 );
 
-function opinionIn(story: Story, said: Attribution): { start: number; end: number; text: string } | null {
+/** The words of the story that praise or attack, in order. */
+function opinionsIn(facts: Facts, reuse: Reuse): readonly TextSpan[] {
+  return soughtWords(facts, reuse).opinions.map((at) => facts.story.tokens[at]!);
+}
+
+function opinionIn(opinions: readonly TextSpan[], said: Attribution): TextSpan | null {
   for (const content of said.contents) {
-    for (const { start, end, text } of tokensIn(story, content)) {
-      if (OPINION_WORDS.has(text.toLowerCase())) return { start, end, text };
-    }
+    const word = opinions[lastStartingBy(opinions, content.start - 1) + 1];
+    if (word !== undefined && word.start < content.end) return { start: word.start, end: word.end, text: word.text };
   }
   return null;
 }
