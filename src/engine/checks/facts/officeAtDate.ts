@@ -18,23 +18,25 @@ export const officeAtDate: Check = {
   rule: 'facts/office-at-date',
   title: 'Title not held on the story’s date',
   severity: 'information',
-  *run(facts: Facts, { knowledge, storyDate }: CheckContext): Iterable<Question> {
+  *run(facts: Facts, { knowledge, storyDate, reuse }: CheckContext): Iterable<Question> {
     if (storyDate === null) return;
     const asked = new Set<string>();
-    const answers = new Map<string, boolean>();
+    // What the card says of a title is looked up once, from run to run.
+    const kept = reuse.shelf<readonly Position[]>('checks.titles', [knowledge, storyDate]);
     for (const mention of facts.identities.mentions) {
       const { role, card: id, type } = mention;
-      if (type !== 'person' || role === undefined || id === null || NOT_NOW.test(role.text)) continue;
-      const card = knowledge.card(id);
-      const key = `${id} ${role.text.toLowerCase()}`;
-      if (card === undefined || asked.has(key)) continue;
-      let wasHeld = answers.get(key);
-      if (wasHeld === undefined) answers.set(key, (wasHeld = boreTitle(card, role.text, storyDate) !== 'no'));
-      if (wasHeld) continue;
-      const positions = titlePositions(card, role.text);
-      if (positions.length === 0 || isLongAgo(positions, storyDate) || holdsTwoPeople(facts, mention)) continue;
-      if (isQuoted(facts.story, mention) || tellsOfItsTime(facts, mention, card)) continue;
-      asked.add(key);
+      if (type !== 'person' || role === undefined || id === null) continue;
+      const key = `${id} ${role.text}`;
+      let positions = kept.take(key);
+      if (positions === undefined) {
+        kept.put(key, (positions = positionsAgainst(knowledge.card(id), role.text, storyDate)));
+      }
+      if (positions.length === 0) continue;
+      const title = `${id} ${role.text.toLowerCase()}`;
+      const card = knowledge.card(id)!;
+      if (asked.has(title) || holdsTwoPeople(facts, mention) || isQuoted(facts.story, mention)) continue;
+      if (tellsOfItsTime(facts, mention, card)) continue;
+      asked.add(title);
       yield question(role, {
         message: `${tenure(card, positions)} This story is of ${writeDate(storyDate)}. Is ${inMessage(role.text)} right here?`,
         reason: 'card-says-not-held',
@@ -44,6 +46,13 @@ export const officeAtDate: Check = {
     }
   },
 };
+
+/** The posts on the card that the title means, if by the card none of them was held on the date or shortly before. */
+function positionsAgainst(card: Card | undefined, title: string, date: string): readonly Position[] {
+  if (card === undefined || NOT_NOW.test(title) || boreTitle(card, title, date) !== 'no') return [];
+  const positions = titlePositions(card, title);
+  return isLongAgo(positions, date) ? [] : positions;
+}
 
 function tenure(card: Card, positions: readonly Position[]): string {
   const spans = positions.map(({ post, from, to }) => {
@@ -77,7 +86,9 @@ function tellsOfItsTime({ story, figures }: Facts, { role, start }: Mention, car
   const before = story.tokens[tokenIndexFrom(story, Math.min(role!.start, start)) - 1];
   if (before !== undefined && IN_ITS_TIME.test(before.text)) return true;
   return figures.some(
-    ({ data, ...place }) =>
-      data.date !== undefined && covers(sentence, place) && boreTitle(card, role!.text, data.date) !== 'no',
+    (figure) =>
+      figure.data.date !== undefined &&
+      covers(sentence, figure) &&
+      boreTitle(card, role!.text, figure.data.date) !== 'no',
   );
 }
