@@ -36,8 +36,13 @@ export function hasNewsForm(facts: Facts): boolean {
 }
 
 function isDialogue(facts: Facts, stated: readonly Attribution[]): boolean {
-  const spoken = stated.filter((said) => isSpokenByNobodyInParticular(facts, said));
-  return spoken.length / stated.length >= DIALOGUE_SHARE;
+  let spoken = stated.length;
+  for (const said of stated) {
+    if (isSpokenByNobodyInParticular(facts, said)) continue;
+    spoken -= 1;
+    if (spoken / stated.length < DIALOGUE_SHARE) return false;
+  }
+  return true;
 }
 
 function isSpokenByNobodyInParticular(facts: Facts, { source, kind }: Attribution): boolean {

@@ -15,11 +15,13 @@ export const late: Check = {
   title: 'Speaker named late',
   severity: 'hint',
   *run({ story, attributions }: Facts): Iterable<Question> {
-    for (const [index, said] of attributions.entries()) {
+    for (let index = 0; index < attributions.length; index += 1) {
+      const said = attributions[index]!;
+      if (said.kind !== 'direct') continue;
       const first = said.contents[0];
       const { source } = said;
       if (first === undefined || source === null || said.wide === true) continue;
-      if (said.kind !== 'direct' || source.start < first.start || !isRunningText(story, first)) continue;
+      if (source.start < first.start || !isRunningText(story, first)) continue;
       const sentences = sentenceIndexAt(story, source.start) - sentenceIndexAt(story, first.start);
       if (sentences < SENTENCES_BEFORE_SPEAKER || goesOn(said, attributions[index - 1], story)) continue;
       yield question(first, {

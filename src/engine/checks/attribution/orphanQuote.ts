@@ -2,9 +2,9 @@
  * Rule attribution/orphan-quote: a quotation of a whole sentence with no speaker in its sentence or its neighbours. Leaves
  * alone words and titles between quotation marks, block quotations, questions and answers, and copy whose speaker goes on.
  */
-import { overlaps, type Attribution, type Facts, type Quotation, type Span, type Story } from '../../model';
+import type { Attribution, Facts, Quotation, Span, Story } from '../../model';
 import type { Check, Question } from '../check';
-import { isQuoted, joinSpans, lastStartingBy, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
+import { isQuoted, lastStartingBy, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
 import { isSpeechWord } from './speechWords';
 
@@ -17,11 +17,8 @@ export const orphanQuote: Check = {
   severity: 'information',
   *run({ story, attributions }: Facts): Iterable<Question> {
     const stated = attributions.filter(({ wide }) => wide !== true);
-    const spoken = joinSpans(
-      stated.flatMap(({ contents, source }) => (source === null ? contents : [...contents, source])),
-    );
-    for (const quotation of story.quotations) {
-      if (!canBeSpeech(story, quotation) || touchesAny(spoken, quotation)) continue;
+    const quotations = story.quotations.filter((quotation) => canBeSpeech(story, quotation));
+    for (const quotation of untouched(quotations, stated)) {
       if (!isSpeech(story, quotation) || hasSpeakerNearby(story, quotation, stated)) continue;
       yield question(quotation, {
         message: `Who says ${inMessage(story.text.slice(quotation.inner.start, quotation.inner.end))}? No speaker stands near this quotation.`,
@@ -45,10 +42,21 @@ function canBeSpeech({ paragraphs }: Story, { depth, mark, continued, closed, pa
   return depth === 0 && mark === 'double' && !continued && closed && paragraphs[paragraph]?.kind === 'body';
 }
 
-/** @param spans in order, none over another. */
-function touchesAny(spans: readonly Span[], quotation: Quotation): boolean {
-  const last = spans[lastStartingBy(spans, quotation.end - 1)];
-  return last !== undefined && overlaps(last, quotation);
+/**
+ * Those that hold nothing of what is said, nor who says it.
+ * @param quotations in order, none over another
+ */
+function untouched(quotations: readonly Quotation[], stated: readonly Attribution[]): readonly Quotation[] {
+  const touched = new Set<Quotation>();
+  const touch = (span: Span): void => {
+    let at = lastStartingBy(quotations, span.end - 1);
+    for (; at >= 0 && quotations[at]!.end > span.start; at -= 1) touched.add(quotations[at]!);
+  };
+  for (const { contents, source } of stated) {
+    contents.forEach(touch);
+    if (source !== null) touch(source);
+  }
+  return quotations.filter((quotation) => !touched.has(quotation));
 }
 
 /** Whether a source, a cue or a word of speech stands in the sentence before, those of the quotation, or the one after. */

@@ -59,8 +59,8 @@ export const uncreditedOutlet: Check = {
 };
 
 function isOutlet({ headLemma, head, start, text }: SourcePhrase): boolean {
+  if (!OUTLETS.has(headLemma) && !WORKS.has(headLemma)) return false;
   // "Popular Website" is a name, or a headline.
   if (head.start > start && /^\p{Lu}/u.test(head.text)) return false;
-  if (OUTLETS.has(headLemma)) return true;
-  return WORKS.has(headLemma) && PRESS.test(text.slice(0, head.end - start));
+  return OUTLETS.has(headLemma) || PRESS.test(text.slice(0, head.end - start));
 }

@@ -2,9 +2,8 @@
  * Rule sourcing/single-anonymous: what the story is about, its lead or a run of paragraphs, rests on one unnamed source. Leaves
  * alone leads with a second source or a named one, and texts too short to have a lead. AP, the BBC and the Guardian want two.
  */
-import type { Attribution, Facts, Source, Story } from '../../model';
+import type { Facts, Source } from '../../model';
 import type { Check, Question } from '../check';
-import { lastStartingBy } from '../places';
 import { question } from '../question';
 import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
 import { firstLine } from './firstLine';
@@ -21,16 +20,15 @@ export const singleAnonymous: Check = {
   title: 'Story rests on one unnamed source',
   severity: 'information',
   *run(facts: Facts): Iterable<Question> {
-    const { story, attributions } = facts;
+    const { story } = facts;
     const place = firstLine(story);
     if (place === null || story.sentences.length < LEAST_SENTENCES) return;
-    for (const source of unnamedSources(facts, ...HIDDEN_SORTS)) {
-      if (source.plural || (source.number ?? 1) > 1) continue;
-      const where = isLead(source, story, attributions)
-        ? 'the lead'
-        : isChain(source, attributions)
-          ? 'a run of paragraphs'
-          : null;
+    const single = unnamedSources(facts, ...HIDDEN_SORTS).filter(({ plural, number }) => !plural && (number ?? 1) <= 1);
+    if (single.length === 0) return;
+    const lead = leadOf(facts);
+    const voices = voicesByParagraph(facts);
+    for (const source of single) {
+      const where = isLead(source, lead) ? 'the lead' : isChain(source, facts, voices) ? 'a run of paragraphs' : null;
       const first = source.mentions[0]!;
       if (where === null) continue;
       yield question(place, {
@@ -44,33 +42,48 @@ export const singleAnonymous: Check = {
   },
 };
 
-/** Whether every statement of the lead is this source's. */
-function isLead(source: Source, story: Story, attributions: readonly Attribution[]): boolean {
+/** The statements of the lead: indices of attributions. */
+function leadOf({ story, attributions }: Facts): readonly number[] {
   const body = story.paragraphs.find(
     ({ kind, firstSentence, endSentence }) => kind === 'body' && firstSentence < endSentence,
   );
-  if (body === undefined) return false;
+  if (body === undefined) return [];
   const last = story.sentences[Math.min(body.endSentence, body.firstSentence + LEAD_SENTENCES) - 1]!;
-  const own = new Set(source.attributions);
-  const lead = attributions.flatMap((said, index) => {
+  const lead: number[] = [];
+  for (const [index, said] of attributions.entries()) {
     const at = said.cue?.start ?? said.contents[0]?.start ?? -1;
-    return said.wide !== true && at >= body.start && at < last.end ? [index] : [];
-  });
-  return lead.length > 0 && lead.every((index) => own.has(index)) && lastStartingBy(story.sentences, last.start) >= 0;
+    if (said.wide !== true && at >= body.start && at < last.end) lead.push(index);
+  }
+  return lead;
+}
+
+/** Whether every statement of the lead is this source's. */
+function isLead({ attributions: own }: Source, lead: readonly number[]): boolean {
+  return lead.length > 0 && lead.every((index) => own.includes(index));
+}
+
+/** How much is stated in each paragraph, whoever states it. */
+function voicesByParagraph({ attributions }: Facts): ReadonlyMap<number, number> {
+  const voices = new Map<number, number>();
+  for (const { wide, paragraph } of attributions) {
+    if (wide !== true) voices.set(paragraph, (voices.get(paragraph) ?? 0) + 1);
+  }
+  return voices;
 }
 
 /** Whether so many paragraphs in a row hold statements of this source and of no other. */
-function isChain(source: Source, attributions: readonly Attribution[]): boolean {
-  const own = new Set(source.attributions);
-  const others = new Set<number>();
-  const mine = new Set<number>();
-  attributions.forEach((said, index) => {
-    if (said.wide !== true) (own.has(index) ? mine : others).add(said.paragraph);
-  });
+function isChain(source: Source, { attributions }: Facts, voices: ReadonlyMap<number, number>): boolean {
+  if (source.attributions.length < CHAIN) return false;
+  const mine = new Map<number, number>();
+  for (const index of new Set(source.attributions)) {
+    const { wide, paragraph } = attributions[index]!;
+    if (wide !== true) mine.set(paragraph, (mine.get(paragraph) ?? 0) + 1);
+  }
   let run = 0;
   let before = -2;
-  for (const paragraph of [...mine].sort((a, b) => a - b)) {
-    run = paragraph === before + 1 && !others.has(paragraph) ? run + 1 : others.has(paragraph) ? 0 : 1;
+  for (const [paragraph, own] of [...mine].sort(([a], [b]) => a - b)) {
+    const others = voices.get(paragraph)! > own;
+    run = paragraph === before + 1 && !others ? run + 1 : others ? 0 : 1;
     before = paragraph;
     if (run >= CHAIN) return true;
   }
