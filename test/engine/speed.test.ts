@@ -88,7 +88,7 @@ describe('an edit in a long story', () => {
       'identities',
       'attributions',
       'figures',
-      'sources.markers',
+      'sources.phrases',
     ]) {
       const { anew, all } = reread(stage, previous, edited);
       assert.ok(anew <= 3, `${stage}: ${anew} of ${all}`);

@@ -5,11 +5,9 @@
  */
 import type { AnonymityReason, Sentence, TextSpan } from '../../model';
 import { textSpan } from '../../model';
-import type { Reuse } from '../../reuse';
-import type { Work } from '../annotator';
 import type { Copy } from '../speakers/copy';
 import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
-import { matchesIn, PhraseBook } from './phrases';
+import { PhraseBook, type Match } from './phrases';
 
 /** An anonymity marker with its reason. Token positions are indices into `Story.tokens`. */
 export interface Marker {
@@ -21,7 +19,7 @@ export interface Marker {
   readonly reason: AnonymityReason | null;
 }
 
-const markers = new PhraseBook<MarkerKind>(MARKERS);
+export const markerBook = new PhraseBook<MarkerKind>(MARKERS);
 const reasons = new PhraseBook<'reason'>({ reason: REASONS });
 const reasonsBefore = new PhraseBook<'reason'>({ reason: REASONS_BEFORE });
 const rote = new PhraseBook<'rote'>({ rote: ROTE });
@@ -55,12 +53,16 @@ const PRONOUNS = new Set(['he', 'she', 'they']);
 
 /**
  * All markers of the story outside quotation marks, in order.
+ * @param matches what the book of markers finds
  * @param cues start offsets of cues: a reason never reaches across one
  */
-export function* findMarkers(copy: Copy, cues: ReadonlySet<number>, reuse: Reuse): Work<Marker[]> {
+export function findMarkers(
+  copy: Copy,
+  matches: readonly Match<MarkerKind>[],
+  cues: ReadonlySet<number>,
+): readonly Marker[] {
   const found: Marker[] = [];
   const { sentences, tokens } = copy.story;
-  const matches = yield* matchesIn(copy, markers, 'sources.markers', reuse);
   for (const { kind, from, to, sentence: index } of matches) {
     // Inside a longer one that counted.
     if (from < (found.at(-1)?.to ?? 0) || copy.quotationAt(tokens[from]!.start) >= 0) continue;

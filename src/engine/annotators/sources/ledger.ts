@@ -1,5 +1,5 @@
 /** The ledger's room: joins the source phrases of a story to records, one for each source, named or not. */
-import type { Attribution, Identity, Source, SourcePhrase, TextSpan } from '../../model';
+import type { Attribution, Identity, Source, SourceClass, SourcePhrase, TextSpan } from '../../model';
 import { overlaps } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
@@ -8,12 +8,13 @@ import { genderOfWords } from '../speakers/gender';
 import { classOf, kindOf } from '../speakers/classify';
 import type { Copy } from '../speakers/copy';
 import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';
-import { findMarkers, type Marker } from './anonymity';
+import { findMarkers, markerBook, type Marker } from './anonymity';
 import type { Draft, Entry } from './draft';
 import { holderOf } from './linkMarkers';
 import { isOwnOutlet } from './outlets';
+import { matchesIn } from './phrases';
 import { record } from './record';
-import { findRefusals } from './refusals';
+import { findRefusals, refusalBook } from './refusals';
 import { secondHand } from './secondHand';
 import { ANYBODY, isSomeOfGroup, sortOf } from './sort';
 import { isAddressed, Reports, statesSomething } from './voice';
@@ -28,12 +29,9 @@ export function* makeLedger(
   people: readonly Identity[],
   reuse: Reuse,
 ): Work<Source[]> {
-  const cues = new Set(
-    attributions.flatMap(({ cue, kind, wide }) =>
-      cue === null || kind === 'belief' || wide === true ? [] : [cue.start],
-    ),
-  );
-  const markers = yield* findMarkers(copy, cues, reuse);
+  const cues = cuesOf(attributions);
+  const [markerWords, refusalWords] = yield* matchesIn(copy, [markerBook, refusalBook], reuse);
+  const markers = findMarkers(copy, markerWords, cues);
   const drafts = yield* draw(copy, attributions, markers);
   const reports = new Reports(copy, attributions);
   for (const [turn, draft] of drafts.entries()) {
@@ -44,14 +42,24 @@ export function* makeLedger(
   secondHand(copy, drafts, attributions);
   for (const marker of markers) holderOf(copy, marker, drafts)?.markers.push(marker);
   yield;
-  const identities = new Map(people.map((identity) => [identity.id, identity]));
-  const refusals = yield* findRefusals(copy, reuse);
+  const identities = new Map<string, Identity>();
+  for (const identity of people) identities.set(identity.id, identity);
+  const reading = { copy, identities, cues, refusals: findRefusals(copy, refusalWords) };
   const records: Source[] = [];
   for (const [index, draft] of drafts.entries()) {
     if (index % SLICE === SLICE - 1) yield;
-    records.push(record({ copy, identities, cues, refusals }, draft, index));
+    records.push(record(reading, draft, index));
   }
   return records;
+}
+
+/** Where the cues start that state something. */
+function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
+  const cues = new Set<number>();
+  for (const { cue, kind, wide } of attributions) {
+    if (cue !== null && kind !== 'belief' && wide !== true) cues.add(cue.start);
+  }
+  return cues;
 }
 
 /** Groups the phrases: by identity, by what they point back to, by the same plural words ("analysts" twice). */
@@ -77,7 +85,7 @@ function* draw(copy: Copy, attributions: readonly Attribution[], markers: readon
     add(draft, { source, phrase, attribution: index });
   }
   const list = [...drafts.values()];
-  for (const draft of list) draft.entries.sort((a, b) => a.source.start - b.source.start);
+  for (const { entries } of list) if (entries.length > 1) entries.sort((a, b) => a.source.start - b.source.start);
   return list.sort((a, b) => a.entries[0]!.source.start - b.entries[0]!.source.start);
 }
 
@@ -179,10 +187,10 @@ function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[], r
     if (draft.gender === null && phrase.pronoun === 'he') draft.gender = 'male';
   }
   const named = head.source.class === 'named-person';
-  draft.canBeAnonymous = named
-    ? isSingleName(head)
-    : !['named-organization', 'document', 'none'].includes(head.source.class);
+  draft.canBeAnonymous = named ? isSingleName(head) : !NEVER_ANONYMOUS.has(head.source.class);
 }
+
+const NEVER_ANONYMOUS: ReadonlySet<SourceClass> = new Set(['named-organization', 'document', 'none']);
 
 /** "Then someone asked how … “You choose,” he said": the one who is nobody is not the one who goes on. */
 function saysItself(copy: Copy, { attribution }: Entry, attributions: readonly Attribution[]): boolean {

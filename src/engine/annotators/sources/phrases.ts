@@ -58,34 +58,44 @@ export interface Match<K extends string> {
   readonly sentence: number;
 }
 
+/** What two books find. */
+export type Matches<A extends string, B extends string> = readonly [readonly Match<A>[], readonly Match<B>[]];
+
 /** Units searched between two yields. */
 const UNITS_A_STEP = 20;
 
-/** The longest pattern at every token of the copy where one starts; a unit with the same key is not searched again. */
-export function* matchesIn<K extends string>(
+/**
+ * For each of two books the longest pattern at every token of the copy where one starts; a unit with the same key is not
+ * searched again.
+ */
+export function* matchesIn<A extends string, B extends string>(
   copy: Copy,
-  book: PhraseBook<K>,
-  stage: string,
+  books: readonly [PhraseBook<A>, PhraseBook<B>],
   reuse: Reuse,
-): Work<readonly Match<K>[]> {
-  const kept = reuse.row<readonly Match<K>[]>(stage);
-  const found: Match<K>[] = [];
+): Work<Matches<A, B>> {
+  const kept = reuse.row<Matches<A, B>>('sources.phrases');
+  const found: [Match<A>[], Match<B>[]] = [[], []];
   let work = 0;
   for (const [index, unit] of copy.story.units.entries()) {
     let own = kept.take(index);
     if (own === undefined) {
-      kept.put(index, (own = search(copy, unit, book)));
+      kept.put(index, (own = [search(copy, unit, books[0]), search(copy, unit, books[1])]));
       work++;
     }
-    for (const { kind, from, to, sentence } of own) {
-      const first = unit.firstToken;
-      found.push({ kind, from: from + first, to: to + first, sentence: sentence + unit.firstSentence });
-    }
+    addMoved(found[0], own[0], unit);
+    addMoved(found[1], own[1], unit);
     if (work < UNITS_A_STEP) continue;
     work = 0;
     yield;
   }
   return found;
+}
+
+function addMoved<K extends string>(all: Match<K>[], own: readonly Match<K>[], unit: Unit): void {
+  const { firstToken, firstSentence } = unit;
+  for (const { kind, from, to, sentence } of own) {
+    all.push({ kind, from: from + firstToken, to: to + firstToken, sentence: sentence + firstSentence });
+  }
 }
 
 const NOTHING: readonly never[] = [];

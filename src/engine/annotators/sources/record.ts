@@ -1,5 +1,5 @@
 /** The ledger's room: the record that comes of a draft: what the model says of a source. */
-import type { Identity, Source, TextSpan } from '../../model';
+import type { Identity, Source, SourcePhrase, TextSpan } from '../../model';
 import type { Copy } from '../speakers/copy';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
@@ -48,9 +48,22 @@ export function record({ copy, identities, cues, refusals }: Reading, draft: Dra
     reasonGiven: reason !== null,
     reason,
     ...(declined !== null && { declinedComment: declined }),
-    mentions: entries.map(({ source }) => source).filter(({ start }, at, all) => all[at - 1]?.start !== start),
-    attributions: entries.flatMap(({ attribution }) => (attribution >= 0 ? [attribution] : [])),
+    mentions: mentionsOf(entries),
+    attributions: attributionsOf(entries),
   };
+}
+
+/** The phrases, each place once. */
+function mentionsOf(entries: readonly Entry[]): readonly SourcePhrase[] {
+  const mentions: SourcePhrase[] = [];
+  for (const { source } of entries) if (mentions.at(-1)?.start !== source.start) mentions.push(source);
+  return mentions;
+}
+
+function attributionsOf(entries: readonly Entry[]): readonly number[] {
+  const found: number[] = [];
+  for (const { attribution } of entries) if (attribution >= 0) found.push(attribution);
+  return found;
 }
 
 /** "A resident, who identified himself only as Musa": a part of the name, right behind the words that say so. */

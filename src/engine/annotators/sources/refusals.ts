@@ -2,12 +2,10 @@
 import type { TextSpan } from '../../model';
 import { BODY_NOUNS } from '../../lexicon/bodies';
 import { nounLemma } from '../attributions/lemma';
-import type { Reuse } from '../../reuse';
-import type { Work } from '../annotator';
 import type { Copy, TokenRange } from '../speakers/copy';
-import { matchesIn, PhraseBook } from './phrases';
+import { PhraseBook, type Match } from './phrases';
 
-const book = new PhraseBook<'refusal'>({
+export const refusalBook = new PhraseBook<'refusal'>({
   refusal: [
     'decline|declines|declined|declining|refuse|refuses|refused|refusing to comment|discuss|elaborate',
     "did|does|has|have not|n't respond|reply|responded|replied to",
@@ -25,12 +23,15 @@ export interface Refusal {
 /** Words before the refusal in which its subject stands. */
 const SUBJECT_REACH = 14;
 
-/** All refusals outside quotation marks. */
-export function* findRefusals(copy: Copy, reuse: Reuse): Work<Refusal[]> {
+/**
+ * All refusals outside quotation marks.
+ * @param matches what the book of refusals finds
+ */
+export function findRefusals(copy: Copy, matches: readonly Match<'refusal'>[]): readonly Refusal[] {
   const found: Refusal[] = [];
   const { sentences, tokens } = copy.story;
   let past = -1;
-  for (const { from, to, sentence } of yield* matchesIn(copy, book, 'sources.refusals', reuse)) {
+  for (const { from, to, sentence } of matches) {
     // Inside a longer one, or right behind one.
     if (from <= past || copy.quotationAt(tokens[from]!.start) >= 0) continue;
     const { firstToken, endToken } = sentences[sentence]!;

@@ -153,31 +153,24 @@ export class Reports {
   private readonly contents: readonly { readonly span: Span; readonly of: Attribution }[];
   /** The furthest end of the contents up to each. */
   private readonly reach: readonly number[];
-  /** Attributions by the sentence of their cue. */
-  private readonly bySentence = new Map<number, Attribution[]>();
+  /** Attributions with a cue, in the order of their cues. */
+  private readonly cued: readonly Cued[];
 
   constructor(
     private readonly copy: Copy,
     all: readonly Attribution[],
   ) {
-    const voices = all.filter(({ wide, source }) => wide !== true && source !== null && speaksForItself(copy, source));
-    this.contents = voices
-      .flatMap((of) => of.contents.map((span) => ({ span, of })))
-      .sort((one, other) => one.span.start - other.span.start);
+    const contents: { span: Span; of: Attribution }[] = [];
+    const cued: Cued[] = [];
+    for (const of of all) {
+      if (of.wide === true || of.source === null || !speaksForItself(copy, of.source)) continue;
+      for (const span of of.contents) contents.push({ span, of });
+      if (of.cue !== null) cued.push({ cue: of.cue, of });
+    }
+    this.contents = contents.sort((one, other) => one.span.start - other.span.start);
+    this.cued = cued.sort((one, other) => one.cue.start - other.cue.start);
     let furthest = 0;
     this.reach = this.contents.map(({ span }) => (furthest = Math.max(furthest, span.end)));
-    for (const voice of voices) if (voice.cue !== null) this.note(voice, voice.cue);
-  }
-
-  private note(voice: Attribution, cue: Span): void {
-    const sentence = this.sentenceOf(cue);
-    const there = this.bySentence.get(sentence);
-    if (there === undefined) this.bySentence.set(sentence, [voice]);
-    else there.push(voice);
-  }
-
-  private sentenceOf({ start }: Span): number {
-    return this.copy.sentenceIndex(this.copy.tokenAt(start));
   }
 
   /**
@@ -207,9 +200,26 @@ export class Reports {
 
   private endSentenceOf(attribution: Attribution, source: Span): boolean {
     if (attribution.kind === 'direct' || attribution.kind === 'mixed') return false;
-    const near = this.bySentence.get(this.sentenceOf(source)) ?? [];
-    return near.some((other) => other !== attribution && endsSentenceOf(attribution, other));
+    const sentence = this.copy.sentence(this.copy.tokenAt(source.start));
+    if (sentence === undefined) return false;
+    const { cued } = this;
+    let at = cued.length;
+    for (let low = 0; low < at;) {
+      const middle = (low + at) >> 1;
+      if (cued[middle]!.cue.start < sentence.start) low = middle + 1;
+      else at = middle;
+    }
+    for (; at < cued.length && cued[at]!.cue.start < sentence.end; at++) {
+      const { of } = cued[at]!;
+      if (of !== attribution && endsSentenceOf(attribution, of)) return true;
+    }
+    return false;
   }
+}
+
+interface Cued {
+  readonly cue: Span;
+  readonly of: Attribution;
 }
 
 /** "Officials felt safe with the plan, said Oda Brun", in one sentence: how they felt is what she says. */
