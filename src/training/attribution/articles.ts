@@ -61,10 +61,10 @@ export function goldPassages(
   const facts = new UnitFacts(story, names);
   return story.units.flatMap((unit) => {
     if (unit.firstToken === unit.endToken) return [];
-    const { unitNames, quotations } = facts.of(unit);
+    facts.moveTo(unit);
     const forms = lexicon.forms.of(story.tokens, unit.firstToken, unit.endToken);
     const tags = tagging.tag(story, unit, forms);
-    const passage = makePassage(story, unit, { forms, tags }, unitNames, quotations, lexicon.cueWords);
+    const passage = makePassage(story, unit, { forms, tags }, facts.names, facts.quotations, lexicon.cueWords);
     const gold = row.attributions.flatMap(({ source, cue, content }) => {
       const anchor = cue[0] ?? content[0] ?? source[0];
       if (anchor === undefined || anchor[0] < unit.start || anchor[0] >= unit.end) return [];

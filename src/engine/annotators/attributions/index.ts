@@ -4,13 +4,14 @@
  * attribute nothing ("said goodbye", "stated capacity"), what is said inside somebody's quotation, headings, code and tables.
  */
 import type { Attribution, Paragraph } from '../../model';
+import { joined } from '../../lists';
 import type { Models } from '../../tagger';
 import type { Annotator, Context } from '../annotator';
 import { PartsOfSpeech } from '../partsOfSpeech';
 import { WordForms } from '../partsOfSpeech/wordForms';
 import { CUE_TABLE, CueWords } from './cueWords';
 import { Extractor } from './learnt/extractor';
-import { UnitFacts } from './unitFacts';
+import { UnitFacts, type KeptFacts } from './unitFacts';
 import { readPassage } from './reading';
 import { joinRunningQuotations } from './runningQuotations';
 import { makePassage, type Lexicon } from './passage';
@@ -28,35 +29,34 @@ export const attributions: Annotator<'attributions'> = {
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
     const kept = context.reuse.row<KeptReading>('attributions', [house.key]);
-    const found: Attribution[] = [];
+    const found: (readonly Attribution[])[] = [];
     for (let index = 0; index < story.units.length; index++) {
       const unit = story.units[index]!;
       const { kind } = story.paragraphs[unit.paragraph]!;
       if (!ATTRIBUTED.has(kind) || unit.firstToken === unit.endToken) continue;
-      const { unitNames, quotations } = facts.of(unit);
-      const key = facts.key(unit, unitNames, quotations);
+      facts.moveTo(unit);
       const { start, paragraph } = unit;
       let known = kept.take(index);
-      const isNew = known?.facts !== key;
-      if (known === undefined || known.facts !== key) {
+      const isNew = known === undefined || !facts.areAs(known.facts);
+      if (known === undefined || isNew) {
         const forms = lexicon.forms.of(story.tokens, unit.firstToken, unit.endToken);
         const tags = partsOfSpeech.tag(story, unit, forms);
-        const passage = makePassage(story, unit, { forms, tags }, unitNames, quotations, lexicon.cueWords);
+        const passage = makePassage(story, unit, { forms, tags }, facts.names, facts.quotations, lexicon.cueWords);
         const { cueVerbs, sourceNouns } = house;
         const attributions = readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
-        known = { facts: key, start, paragraph, attributions };
+        known = { facts: facts.kept(), start, paragraph, attributions };
         kept.put(index, known);
       } else if (known.start !== start || known.paragraph !== paragraph) {
         const by = start - known.start;
         const moved = known.attributions.map((attribution) => movedAttribution(attribution, by, paragraph));
-        known = { facts: key, start, paragraph, attributions: moved };
+        known = { facts: known.facts, start, paragraph, attributions: moved };
         kept.put(index, known);
       }
-      for (const attribution of known.attributions) found.push(attribution);
+      if (known.attributions.length > 0) found.push(known.attributions);
       if (isNew) yield;
     }
     yield;
-    return joinRunningQuotations(story, found);
+    return joinRunningQuotations(story, joined(found));
   },
 };
 
@@ -86,9 +86,9 @@ function readerOf(models: Models): Reader {
   return reader;
 }
 
-/** What was read of a unit, by the places of names and quotations in it, and where the unit stood. */
+/** What was read of a unit, with what it was read by, and where the unit stands. */
 interface KeptReading {
-  readonly facts: string;
+  readonly facts: KeptFacts;
   readonly start: number;
   readonly paragraph: number;
   readonly attributions: readonly Attribution[];

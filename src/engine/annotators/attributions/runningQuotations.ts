@@ -9,8 +9,8 @@ import { textSpan, type Attribution, type Quotation, type Span, type Story, type
  * @param attributions in the order of their paragraphs
  */
 export function joinRunningQuotations(story: Story, attributions: readonly Attribution[]): readonly Attribution[] {
+  if (!story.quotations.some(({ continued }) => continued)) return attributions;
   const chains = runs(story);
-  if (chains.length === 0) return attributions;
   const joined = [...attributions];
   for (const chain of chains) {
     const owner = ownerOf(attributions, chain);

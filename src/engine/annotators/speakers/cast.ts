@@ -140,6 +140,7 @@ class Gathering {
     const unit = units[index]!;
     const firstAttribution = this.attribution;
     const range: UnitRange = {
+      index,
       unit,
       firstName: firstNames[index]!,
       endName: firstNames[index + 1]!,

@@ -1,5 +1,6 @@
 /** Speakers' room: the story as this room and the ledger's walk through it, by token, with lower-cased words at hand. */
 import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../../model';
+import { joined } from '../../lists';
 import type { Reuse } from '../../reuse';
 import type { Context, Work } from '../annotator';
 import { nounLemma } from '../attributions/lemma';
@@ -41,40 +42,39 @@ function readUnit({ tokens }: Story, { firstToken, endToken }: Unit): UnitWords 
 /** Units read between two yields. */
 const UNITS_A_STEP = 20;
 
-/** The words of the story, unit by unit: a unit with the same key has the same tokens, so an edit reads only what it touched. */
-function* readWords(story: Story, reuse: Reuse): Work<UnitWords> {
+/** The words of the story, and of each unit; a unit that was there before has the same tokens, so an edit reads only what it touched. */
+interface StoryWords {
+  readonly words: readonly string[];
+  readonly units: readonly UnitWords[];
+}
+
+function* readWords(story: Story, reuse: Reuse): Work<StoryWords> {
   const kept = reuse.row<UnitWords>('copy');
-  const all = { words: [] as string[], personNouns: [] as number[] };
+  const units: UnitWords[] = [];
+  const words: (readonly string[])[] = [];
   let work = 0;
+  let past = 0;
   for (const [index, unit] of story.units.entries()) {
     let own = kept.take(index);
     if (own === undefined) {
       kept.put(index, (own = readUnit(story, unit)));
       work++;
     }
-    addWords(all, story, unit, own);
+    if (past < unit.firstToken) words.push(looseWords(story, past, unit.firstToken));
+    units.push(own);
+    words.push(own.words);
+    past = unit.endToken;
     if (work < UNITS_A_STEP) continue;
     work = 0;
     yield;
   }
-  addLoose(all.words, story, story.tokens.length);
-  return all;
-}
-
-function addWords(
-  { words, personNouns }: { words: string[]; personNouns: number[] },
-  story: Story,
-  { firstToken }: Unit,
-  own: UnitWords,
-): void {
-  addLoose(words, story, firstToken);
-  for (const word of own.words) words.push(word);
-  for (const token of own.personNouns) personNouns.push(firstToken + token);
+  if (past < story.tokens.length) words.push(looseWords(story, past, story.tokens.length));
+  return { words: joined(words), units };
 }
 
 /** Tokens outside any unit. */
-function addLoose(words: string[], { tokens }: Story, until: number): void {
-  while (words.length < until) words.push(lowerWord(tokens[words.length]!.text));
+function looseWords({ tokens }: Story, from: number, to: number): readonly string[] {
+  return tokens.slice(from, to).map(({ text }) => lowerWord(text));
 }
 
 function sentencesOfTokens({ tokens, sentences }: Story): Int32Array {
@@ -90,8 +90,7 @@ function sentencesOfTokens({ tokens, sentences }: Story): Int32Array {
 export class Copy {
   /** Lower-cased words with straight apostrophes, one for each token. */
   readonly words: readonly string[];
-  /** Tokens that are nouns for a person, in order. */
-  readonly personNouns: readonly number[];
+  private readonly units: readonly UnitWords[];
   private readonly outer: readonly Quotation[];
   /** The sentence of each token, -1 outside any. */
   private readonly sentenceOf: Int32Array;
@@ -100,7 +99,7 @@ export class Copy {
     readonly story: Story,
     /** Names with their identities, in the order of the text. */
     readonly mentions: readonly Mention[],
-    { words, personNouns }: UnitWords,
+    { words, units }: StoryWords,
     /** Units that read as in the run before. */
     readonly unchangedUnits: UnchangedUnits,
     /** Noun phrases that were taken apart. */
@@ -111,7 +110,7 @@ export class Copy {
     private readonly sourceNouns: ReadonlySet<string>,
   ) {
     this.words = words;
-    this.personNouns = personNouns;
+    this.units = units;
     this.outer = story.quotations.filter((quotation) => quotation.depth === 0);
     this.sentenceOf = sentencesOfTokens(story);
   }
@@ -133,19 +132,9 @@ export class Copy {
     return reuse.make(mentions, new Copy(story, mentions, words, unchanged, phrases, inputs, nouns));
   }
 
-  /** The tokens of the unit that are nouns for a person. */
-  personNounsIn({ firstToken, endToken }: Unit): readonly number[] {
-    const { personNouns } = this;
-    let low = 0;
-    let high = personNouns.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (personNouns[middle]! < firstToken) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
-    while (end < personNouns.length && personNouns[end]! < endToken) end++;
-    return personNouns.slice(low, end);
+  /** The tokens of a unit that are nouns for a person, counted from its first. */
+  personNounsIn(unit: number): readonly number[] {
+    return this.units[unit]!.personNouns;
   }
 
   /** Whether the word stands for a person: in the lexicon, by its ending, or because the house says so. */

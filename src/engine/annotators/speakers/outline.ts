@@ -56,6 +56,7 @@ const LONGEST_OPENING = 12;
 
 /** The names and attributions of one unit, as the indices of the first and of the one after the last. */
 export interface UnitRange {
+  readonly index: number;
   readonly unit: Unit;
   readonly firstName: number;
   readonly endName: number;
@@ -79,13 +80,13 @@ export class Outliner {
   /** All in the unit, in the order of the text; of two that start at one place the longer one first. */
   outline(range: UnitRange): readonly Outline[] {
     const { copy } = this;
-    const { unit, firstName, endName, firstAttribution, endAttribution } = range;
+    const { index, unit, firstName, endName, firstAttribution, endAttribution } = range;
     this.found = [];
-    for (let index = firstAttribution; index < endAttribution; index++) this.noteSource(index);
-    for (let index = firstName; index < endName; index++) this.addNamed(copy.mentions[index]!, index, range);
+    for (let at = firstAttribution; at < endAttribution; at++) this.noteSource(at);
+    for (let name = firstName; name < endName; name++) this.addNamed(copy.mentions[name]!, name, range);
     // Sources without a name, and phrases such as "an accountant at the fund" that a later "she" can mean.
-    for (let index = firstAttribution; index < endAttribution; index++) this.addSource(index, range);
-    for (const token of copy.personNounsIn(unit)) this.addByNoun(token, range);
+    for (let at = firstAttribution; at < endAttribution; at++) this.addSource(at, range);
+    for (const noun of copy.personNounsIn(index)) this.addByNoun(unit.firstToken + noun, range);
     return this.found.length === 0 ? NOBODY : this.found.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
