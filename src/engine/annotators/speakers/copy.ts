@@ -127,7 +127,7 @@ export class Copy {
     yield;
     const unchanged = unchangedUnits(story, mentions, reuse);
     const inputs = [house.sourceNouns.join('\u0001')];
-    const phrases = new ReadPhrases(story.units, mentions, unchanged, reuse, inputs);
+    const phrases = new ReadPhrases(story.units, unchanged, reuse, inputs);
     const nouns = new Set(house.sourceNouns);
     return reuse.make(mentions, new Copy(story, mentions, words, unchanged, phrases, inputs, nouns));
   }
@@ -227,6 +227,11 @@ export class Copy {
       else high = middle;
     }
     return low;
+  }
+
+  /** The mention that stands at `offset`. */
+  nameAt(offset: number): Mention {
+    return this.mentions[this.mentionAt(offset)]!;
   }
 
   /** The mentions that touch the span. */

@@ -83,7 +83,8 @@ class Reader {
 
   private identify(source: SourcePhrase, phrase: NounPhrase, index: number): SourcePhrase {
     const own = classOf(this.copy, phrase, source.class);
-    if (phrase.name !== null) return identified(source, own, phrase.name.entity, 'name');
+    if (phrase.name !== null)
+      return identified(source, own, this.copy.nameAt(source.start + phrase.name.offset).entity, 'name');
     if (phrase.pronoun !== null) {
       const link = phrase.pronoun === 'who' ? 'relative' : 'pronoun';
       return this.linked(source, own, link, this.resolver.pronoun(phrase.pronoun, source, index), index);

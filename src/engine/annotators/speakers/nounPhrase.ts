@@ -2,7 +2,7 @@
  * Speakers' room: reads a noun phrase by its grammar alone: determiner, number, what stands before the head, the head, what
  * hangs on it, and a name that it carries. What the words mean is looked up in the lexicon; nothing is guessed from the story.
  */
-import type { Mention, Span } from '../../model';
+import type { EntityType, Mention, Span } from '../../model';
 import { nounLemma } from '../attributions/lemma';
 import { kindOf, type PhraseKind } from './classify';
 import type { Copy, TokenRange } from './copy';
@@ -42,7 +42,14 @@ export interface PhraseForm {
   /** The first token after the head that belongs to the phrase, or `range.to`. */
   readonly complement: number;
   /** The name of the head itself or of its apposition: the phrase names its source. */
-  readonly name: Mention | null;
+  readonly name: PhraseName | null;
+}
+
+/** The name that a phrase has. `offset` counts from the start of the span that was read. */
+export interface PhraseName {
+  readonly offset: number;
+  readonly text: string;
+  readonly type: EntityType;
 }
 
 /** A noun phrase with what its head stands for. */
@@ -92,14 +99,15 @@ export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
   return phrase;
 }
 
-function takeApart(copy: Copy, span: Span): PhraseForm | null {
+function takeApart(copy: Copy, span: Span, start = span.start): PhraseForm | null {
   const range = copy.range(span);
   let at = range.from;
   while (at < range.to && !copy.isWord(at)) at++;
   if (at >= range.to) return null;
 
   const first = copy.word(at);
-  const name = ownName(copy, range);
+  const named = ownName(copy, range);
+  const name = named === null ? null : { offset: named.start - start, text: named.text, type: named.type };
   const alone = at + 1 >= range.to || !copy.isWord(at + 1);
   const pronoun = PERSONAL_PRONOUNS.has(first) && (alone || !copy.isWord(at + 1)) ? first : null;
 
@@ -179,7 +187,7 @@ function takeApart(copy: Copy, span: Span): PhraseForm | null {
 
   const { head, complement } = findHead(copy, at, range.to);
   const conjunct = secondConjunct(copy, determiner, at, head);
-  if (conjunct !== null) return takeApart(copy, copy.span({ from: conjunct, to: range.to }));
+  if (conjunct !== null) return takeApart(copy, copy.span({ from: conjunct, to: range.to }), start);
   for (let token = at; token < head; token++) if (copy.isWord(token)) modifiers.push(copy.word(token));
   const word = copy.word(head);
   const lemma = nounLemma(word);
