@@ -76,7 +76,7 @@ export function readMixedMarks(text: string, marks: readonly Token[], quotations
   if (straight.length === 0 || straight.length === marks.length) return [];
   const curly = marks.filter((mark) => mark.text !== '"');
   const rare = straight.length < curly.length ? straight : curly;
-  const opening = new Set(quotations.map((quotation) => quotation.start));
+  const opening = new Set(rare === curly ? [] : quotations.map((quotation) => quotation.start));
   return rare.map((token) => ({
     ...textSpan(text, token.start, token.end),
     kind: 'mixed-quotation-marks' as const,

@@ -4,10 +4,10 @@ import type { Markup, Paragraph, Span, Story, TextSpan, Token } from '../model';
 import { textSpan, type Damage } from '../model';
 import type { Reuse } from '../reuse';
 import type { Work } from '../annotators/annotator';
-import type { Block } from './block';
 import { readControls, readMixedMarks } from './damage';
 import { readFrontMatter } from './frontMatter';
 import { readFurniture } from './furniture';
+import { KeptReadings, type ReadBlock, type ReadText } from './keptReadings';
 import { readMarkdownBlocks } from './markdownBlocks';
 import { readPlainBlocks } from './plainBlocks';
 import { numbered, readParagraph, type ParagraphReading } from './paragraphReading';
@@ -40,11 +40,13 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     paragraphs.push(emptyParagraph(frontMatter.start, frontMatter.end, 'front-matter', 0, 0));
   }
 
-  const kept = reuse.shelf<ParagraphReading>('text');
+  const shelf = reuse.shelf<ReadText>('text');
+  const kept = new KeptReadings(text, furniture.blocks.length, shelf.take(''));
+  const blocksRead: (ReadBlock | null)[] = [];
   let entering: OpenQuotation = null;
   let openAt: TextSpan | null = null;
   let work = 0;
-  for (const block of furniture.blocks) {
+  for (const [index, block] of furniture.blocks.entries()) {
     for (const span of block.excluded) excluded.push({ start: span.start, end: span.end });
     if (block.kind === 'code' || block.kind === 'note') {
       if (block.kind === 'note') {
@@ -52,19 +54,16 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
         if (block.excluded.length === 0) excluded.push({ start: block.start, end: block.end });
       }
       paragraphs.push(emptyParagraph(block.start, block.end, block.kind, firstSentence, firstToken));
+      blocksRead.push(null);
       continue;
     }
     const place = { start: block.start, paragraph: paragraphs.length, firstSentence, firstToken };
     const entered: OpenQuotation = entering;
-    const key = readingKey(text, block, entered);
-    let reading = kept.take(key);
-    if (reading === undefined) {
-      kept.put(key, (reading = yield* readParagraph(text, block, place, entered, reuse)));
-      work += block.end - block.start;
-    } else {
-      const here: ParagraphReading = numbered(reading, place);
-      if (here !== reading) kept.put(key, (reading = here));
-    }
+    const known = kept.of(index, block, entered);
+    if (known === undefined) work += block.end - block.start;
+    const reading: ParagraphReading =
+      known === undefined ? yield* readParagraph(text, block, place, entered, reuse) : numbered(known, place);
+    blocksRead.push({ block, entering: entered, reading });
     for (const mark of reading.marks) marks.push(reading.tokens[mark]!);
     paragraphs.push(reading.paragraph);
     readings.push(reading);
@@ -83,6 +82,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   if (openAt !== null) unclosedQuotations.push(openAt);
   const units = joined(readings.map((reading) => reading.units));
   const quotations = joined(readings.map((reading) => reading.quotations));
+  shelf.put('', { text, blocks: blocksRead });
   reuse.align(units);
   excluded.sort((a, b) => a.start - b.start);
   damage.push(...readControls(text, excluded), ...readMixedMarks(text, marks, quotations));
@@ -114,13 +114,6 @@ function detectMarkup(text: string, from: number, frontMatter: boolean): Markup 
   if (frontMatter && text.startsWith('---', text.charCodeAt(0) === 0xfeff ? 1 : 0)) return 'markdown';
   const head = text.slice(from, from + 100_000);
   return /^#{1,6} \S|^(?:```|~~~)|\]\((?:https?:|mailto:|\.{0,2}\/|#)/m.test(head) ? 'markdown' : 'plain';
-}
-
-/** What the reading of a block depends on: its text, what in it is not copy, its kind and the quotation that enters it. */
-function readingKey(text: string, block: Block, entering: OpenQuotation): string {
-  let key = `${block.kind}${entering ?? ''}`;
-  for (const span of block.skip) key += `${span.start - block.start}-${span.end - block.start};`;
-  return `${key}|${text.slice(block.start, block.end)}`;
 }
 
 function emptyParagraph(
