@@ -12,18 +12,18 @@ interface KeptGroups {
   readonly places: readonly Known[];
   /** Which bodies are brought in by the body before them. */
   readonly introduced: ReadonlySet<number>;
-  readonly groups: readonly number[];
+  readonly groups: readonly (readonly number[])[];
 }
 
 /**
- * The group of each name, in their order: the index of its first member. Where the same names stand in the same paragraphs as in
+ * The groups in the order of their first names, each as the indices of its names. Where the same names stand in the same paragraphs as in
  * the run before, so do the groups: most keystrokes touch no name.
  */
 export function* groupNames(
   story: Story,
   places: readonly Known[],
   { reuse, knowledge }: Pick<Context, 'reuse' | 'knowledge'>,
-): Work<readonly number[]> {
+): Work<readonly (readonly number[])[]> {
   const kept = reuse.shelf<KeptGroups>('identities.groups', [knowledge]);
   const before = kept.take('');
   const ofType = sortByType(places);
@@ -61,7 +61,7 @@ function* group(
   places: readonly Known[],
   ofType: ReadonlyMap<NameType | 'other', readonly number[]>,
   introduced: ReadonlySet<number>,
-): Work<readonly number[]> {
+): Work<readonly (readonly number[])[]> {
   const groups = new Groups();
   for (let index = 0; index < places.length; index++) groups.add();
   const people = ofType.get('person') ?? [];
@@ -90,7 +90,13 @@ function* group(
     others.map((index) => `${places[index]!.read.type} ${nameKey(places[index]!.read.text)}`),
   );
   joinByCard(groups, places);
-  return places.map((_, index) => groups.of(index));
+  const members = new Map<number, number[]>();
+  for (let index = 0; index < places.length; index++) {
+    const there = members.get(groups.of(index));
+    if (there === undefined) members.set(groups.of(index), [index]);
+    else there.push(index);
+  }
+  return [...members.values()];
 }
 
 /** The names of each type; those that are pieces of another name, or a team's, apart. */

@@ -22,12 +22,16 @@ interface WeakGroup {
 }
 
 /** The links of the groups, in the order of their first mentions; groups that one card turns out to mean are one link. */
-export function linkCards(places: readonly Known[], groups: readonly number[], context: Context): readonly Link[] {
+export function linkCards(
+  places: readonly Known[],
+  groups: readonly (readonly number[])[],
+  context: Context,
+): readonly Link[] {
   const links: Link[] = [];
   const weak: WeakGroup[] = [];
   const settled = new Map<string, number>(); // card of a person, body or place -> its link
   const surnames = surnamesOf(places);
-  for (const indices of membersOf(groups).values()) {
+  for (const indices of groups) {
     const chosen = context.choices.size === 0 ? undefined : choiceFor(places, indices, context);
     const strong = fewestStrong(places, indices);
     if (chosen !== undefined) {
@@ -69,16 +73,6 @@ function isSurname({ read }: Known, surnames: ReadonlySet<string>): boolean {
 function isAnother(indices: readonly number[], places: readonly Known[], id: string, { knowledge }: Context): boolean {
   const card = indices.length > 1 ? knowledge.card(id) : undefined;
   return card !== undefined && spellsOutAnother(indices, places, card);
-}
-
-function membersOf(groups: readonly number[]): ReadonlyMap<number, number[]> {
-  const members = new Map<number, number[]>();
-  for (let index = 0; index < groups.length; index++) {
-    const there = members.get(groups[index]!);
-    if (there === undefined) members.set(groups[index]!, [index]);
-    else there.push(index);
-  }
-  return members;
 }
 
 function choiceFor(places: readonly Known[], indices: readonly number[], { choices }: Context): string | undefined {

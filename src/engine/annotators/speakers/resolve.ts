@@ -18,18 +18,14 @@ export interface Antecedent {
   readonly member: Member;
 }
 
+/** Where somebody was spoken of, and as what. */
+type Place = Pick<Member, 'span' | 'sentence' | 'subject' | 'oblique' | 'quoted' | 'attribution'>;
+
 /** A place where somebody was last spoken of. */
 interface Trace {
   readonly key: string;
   readonly member: Member;
-  readonly sentence: number;
-  readonly paragraph: number;
-  readonly start: number;
-  readonly end: number;
-  readonly subject: boolean;
-  readonly oblique: boolean;
-  readonly quoted: boolean;
-  readonly attribution: number;
+  readonly place: Place;
 }
 
 /** Sentences further back than this are out of a pronoun's reach. */
@@ -133,18 +129,18 @@ export class Resolver {
     let best: { score: number; trace: Trace } | null = null;
     for (let at = this.traces.length - 1, seen = 0; at >= 0 && seen < MOST_TRACES; at--, seen++) {
       const trace = this.traces[at]!;
-      if (sentence - trace.sentence > PRONOUN_REACH) break;
-      if (trace.start >= span.start) continue;
+      if (sentence - trace.place.sentence > PRONOUN_REACH) break;
+      if (trace.place.span.start >= span.start) continue;
       if (isPassing(trace, sentence)) continue;
       const fit = fits(trace.member);
       if (fit === null) continue;
-      let score = fit + WEIGHTS.sentence * (sentence - trace.sentence);
-      if (trace.paragraph === paragraph) score += WEIGHTS.paragraph;
-      if (trace.subject) score += WEIGHTS.subject;
-      if (trace.attribution >= 0) score += WEIGHTS.source;
-      if (trace.oblique) score += WEIGHTS.oblique;
-      if (trace.quoted && !quoted) score += WEIGHTS.quoted;
-      if (contents.some((content) => content.start <= trace.start && trace.start < content.end))
+      let score = fit + WEIGHTS.sentence * (sentence - trace.place.sentence);
+      if (this.paragraphOf(trace.place) === paragraph) score += WEIGHTS.paragraph;
+      if (trace.place.subject) score += WEIGHTS.subject;
+      if (trace.place.attribution >= 0) score += WEIGHTS.source;
+      if (trace.place.oblique) score += WEIGHTS.oblique;
+      if (trace.place.quoted && !quoted) score += WEIGHTS.quoted;
+      if (contents.some((content) => content.start <= trace.place.span.start && trace.place.span.start < content.end))
         score += WEIGHTS.ownContent;
       if (this.lastSpeaker !== null && trace.key === this.lastSpeaker.key) {
         const near = paragraph - this.lastSpeaker.paragraph <= 1 && !between.some((key) => key !== trace.key);
@@ -168,9 +164,10 @@ export class Resolver {
     const end = this.copy.story.tokens[before - 1]?.end;
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
-      if (trace.start >= span.start) continue;
-      if (trace.sentence !== this.copy.sentenceIndex(token)) return null;
-      if (trace.member.span.end === end || trace.end === end) return { key: trace.key, member: trace.member };
+      if (trace.place.span.start >= span.start) continue;
+      if (trace.place.sentence !== this.copy.sentenceIndex(token)) return null;
+      if (trace.member.span.end === end || trace.place.span.end === end)
+        return { key: trace.key, member: trace.member };
     }
     return null;
   }
@@ -195,10 +192,10 @@ export class Resolver {
   /** Keys of the people who opened a clause outside quotation marks after `start`, in this paragraph. */
   private subjectsSince(start: number, paragraph: number): string[] {
     const keys: string[] = [];
-    for (let at = this.traces.length - 1; at >= 0 && this.traces[at]!.start > start; at--) {
+    for (let at = this.traces.length - 1; at >= 0 && this.traces[at]!.place.span.start > start; at--) {
       const trace = this.traces[at]!;
-      if (trace.paragraph !== paragraph) break;
-      if (trace.subject && !trace.quoted && trace.member.kind !== 'body') keys.push(trace.key);
+      if (this.paragraphOf(trace.place) !== paragraph) break;
+      if (trace.place.subject && !trace.place.quoted && trace.member.kind !== 'body') keys.push(trace.key);
     }
     return keys;
   }
@@ -233,9 +230,9 @@ export class Resolver {
     let wider: Trace | null = null;
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
-      if (trace.start >= span.start) continue;
+      if (trace.place.span.start >= span.start) continue;
       const { member } = trace;
-      if (member.kind === 'body' || member.plural || trace.quoted) continue;
+      if (member.kind === 'body' || member.plural || trace.place.quoted) continue;
       if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
       if (gender !== null && member.gender !== null && member.gender !== gender) continue;
       if (member.kind === 'person') {
@@ -264,7 +261,8 @@ export class Resolver {
       if (trace.key !== this.lastSpeaker.key) continue;
       const { kind, titles, apposition, gender: own, attribution } = trace.member;
       // A title may stand before the name that nobody knows as one: "Harbour master Ines Faro".
-      const titled = (this.attributions[attribution]?.source?.start ?? trace.start) < trace.member.span.start;
+      const titled =
+        (this.attributions[attribution]?.source?.start ?? trace.place.span.start) < trace.member.span.start;
       if (kind !== 'person' || (titles.size === 0 && apposition.length === 0 && !titled)) return null;
       return gender !== null && own !== null && own !== gender ? null : trace;
     }
@@ -275,9 +273,9 @@ export class Resolver {
     let wider: Trace | null = null;
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
-      if (trace.start >= span.start) continue;
+      if (trace.place.span.start >= span.start) continue;
       const { member } = trace;
-      if (member.kind !== 'unnamed' || !member.plural || trace.quoted) continue;
+      if (member.kind !== 'unnamed' || !member.plural || trace.place.quoted) continue;
       if (lemma === null || member.lemma === lemma) return { key: trace.key, member };
       const open = GENERIC_NOUNS.has(lemma) || canPickUp(lemma, member.lemma);
       if (wider === null && open && member.attribution >= 0) wider = trace;
@@ -290,13 +288,13 @@ export class Resolver {
     let latest: Trace | null = null;
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
-      if (trace.start >= span.start) continue;
+      if (trace.place.span.start >= span.start) continue;
       const { member } = trace;
       if (member.kind !== 'body' || !this.sharesNames(phrase, member)) continue;
       if (member.phrase !== null ? member.lemma === lemma : this.nameSays(member, lemma))
         return { key: trace.key, member };
-      const source = trace.subject || trace.attribution >= 0;
-      if (latest === null && member.phrase === null && source && COMPANY_NOUNS.has(lemma) && !trace.quoted)
+      const source = trace.place.subject || trace.place.attribution >= 0;
+      if (latest === null && member.phrase === null && source && COMPANY_NOUNS.has(lemma) && !trace.place.quoted)
         latest = trace;
     }
     return latest === null ? null : { key: latest.key, member: latest.member };
@@ -325,23 +323,13 @@ export class Resolver {
     return false;
   }
 
-  private trace(
-    key: string,
-    member: Member,
-    at: Omit<Trace, 'key' | 'member' | 'paragraph' | 'start' | 'end'> & { span: Span },
-  ): void {
-    this.traces.push({
-      key,
-      member,
-      sentence: at.sentence,
-      paragraph: this.copy.story.sentences[at.sentence]?.paragraph ?? -1,
-      start: at.span.start,
-      end: at.span.end,
-      subject: at.subject,
-      oblique: at.oblique,
-      quoted: at.quoted,
-      attribution: at.attribution,
-    });
+  private trace(key: string, member: Member, place: Place): void {
+    this.traces.push({ key, member, place });
+  }
+
+  /** Index of the paragraph, -1 outside any. */
+  private paragraphOf({ sentence }: Place): number {
+    return this.copy.story.sentences[sentence]?.paragraph ?? -1;
   }
 }
 
@@ -349,9 +337,9 @@ export class Resolver {
  * Somebody unnamed who says nothing ("a child", "to a young woman") is meant by a pronoun only as the subject of its sentence or
  * of the one before: "An accountant described the transfers. She said".
  */
-function isPassing({ member, subject, oblique }: Trace, sentence: number): boolean {
+function isPassing({ member, place }: Trace, sentence: number): boolean {
   if (member.kind !== 'unnamed' || member.attribution >= 0) return false;
-  return !subject || oblique || sentence - member.sentence > 1;
+  return !place.subject || place.oblique || sentence - member.sentence > 1;
 }
 
 /** Nouns that pick up whatever firm or body was last spoken of. */
