@@ -82,7 +82,17 @@ describe('an edit in a long story', () => {
     const edited = engine().analyze(`${text.slice(0, at)}x${text.slice(at)}`, { previous });
     const tokens = new Set(previous.story.tokens);
     assert.ok(edited.story.tokens.filter((token) => !tokens.has(token)).length < 200, 'tokens');
-    for (const stage of ['names.votes', 'names', 'copy', 'identities', 'attributions', 'figures', 'sources.phrases']) {
+    for (const stage of [
+      'names.votes',
+      'names',
+      'copy',
+      'identities',
+      'attributions',
+      'figures',
+      'sources.phrases',
+      'checks.words',
+      'checks.wordings',
+    ]) {
       const { anew, all } = reread(stage, previous, edited);
       assert.ok(anew <= 3, `${stage}: ${anew} of ${all}`);
     }

@@ -3,72 +3,87 @@ import type { Facts, Story, Token } from '../model';
 import type { Reuse } from '../reuse';
 import { OPINION_WORDS } from './sourcing/opinionWords';
 
-/** Indices of tokens, in order, unless said otherwise. */
-export interface SoughtWords {
-  /** Words that begin with a capital. */
+/** What was found in a run of tokens: indices counted from its first, in order. */
+interface Found {
+  /** Words that begin with a capital, */
   readonly capitalised: readonly number[];
-  /** The character code of each one's capital. */
+  /** and the character code of each one's capital. */
   readonly capitals: readonly number[];
-  /** "may", "might", "could". */
   readonly hedges: readonly number[];
-  /** Numbers of one to three digits. */
   readonly shortNumbers: readonly number[];
-  /** "old", by itself or behind a hyphen. */
   readonly old: readonly number[];
-  /** Words that praise or attack. */
   readonly opinions: readonly number[];
 }
 
-type Lists = { readonly [K in keyof SoughtWords]: number[] };
+/** The sought words of a story. */
+export class SoughtWords {
+  /** "may", "might", "could", as all others by their index in the story's tokens. */
+  readonly hedges: number[] = [];
+  /** Numbers of one to three digits. */
+  readonly shortNumbers: number[] = [];
+  /** "old", by itself or behind a hyphen. */
+  readonly old: number[] = [];
+  /** Words that praise or attack. */
+  readonly opinions: number[] = [];
+  /** The runs of tokens that the story is made of, by their first. */
+  private readonly runs: { readonly first: number; readonly found: Found }[] = [];
 
-/** The sought words of a story, gathered once in a run however many rules ask for them. */
-export function soughtWords({ story }: Facts, reuse: Reuse): SoughtWords {
-  return reuse.made<SoughtWords>(story) ?? reuse.make(story, gather(story, reuse));
-}
-
-function gather(story: Story, reuse: Reuse): SoughtWords {
-  const kept = reuse.shelf<SoughtWords>('checks.words');
-  const all = noWords();
-  let past = 0;
-  for (const { key, firstToken, endToken } of story.units) {
-    // Tokens outside any unit are sought each time.
-    if (past < firstToken) addAll(all, seek(story.tokens, past, firstToken), past);
-    let own = kept.take(key);
-    if (own === undefined) kept.put(key, (own = seek(story.tokens, firstToken, endToken)));
-    addAll(all, own, firstToken);
-    past = endToken;
-  }
-  if (past < story.tokens.length) addAll(all, seek(story.tokens, past, story.tokens.length), past);
-  return all;
-}
-
-function noWords(): Lists {
-  return { capitalised: [], capitals: [], hedges: [], shortNumbers: [], old: [], opinions: [] };
-}
-
-function addAll(all: Lists, own: SoughtWords, by: number): void {
-  for (const at of own.capitalised) all.capitalised.push(at + by);
-  for (const code of own.capitals) all.capitals.push(code);
-  for (const at of own.hedges) all.hedges.push(at + by);
-  for (const at of own.shortNumbers) all.shortNumbers.push(at + by);
-  for (const at of own.old) all.old.push(at + by);
-  for (const at of own.opinions) all.opinions.push(at + by);
-}
-
-/** The sought words of a run of tokens, counted from its first. */
-function seek(tokens: readonly Token[], from: number, to: number): SoughtWords {
-  const found = noWords();
-  for (let token = from; token < to; token += 1) {
-    const { text } = tokens[token]!;
-    const at = token - from;
-    if (/^\p{Lu}/u.test(text)) {
-      found.capitalised.push(at);
-      found.capitals.push(text.charCodeAt(0));
+  private constructor({ units, tokens }: Story, reuse: Reuse) {
+    const kept = reuse.shelf<Found>('checks.words');
+    let past = 0;
+    for (const { key, firstToken, endToken } of units) {
+      // Tokens outside any unit are sought each time.
+      if (past < firstToken) this.add(past, seek(tokens, past, firstToken));
+      let found = kept.take(key);
+      if (found === undefined) kept.put(key, (found = seek(tokens, firstToken, endToken)));
+      this.add(firstToken, found);
+      past = endToken;
     }
-    if (text === 'may' || text === 'might' || text === 'could') found.hedges.push(at);
-    if (/^\d{1,3}$/.test(text)) found.shortNumbers.push(at);
-    if (text === 'old' || text.endsWith('-old')) found.old.push(at);
-    if (OPINION_WORDS.has(text.toLowerCase())) found.opinions.push(at);
+    if (past < tokens.length) this.add(past, seek(tokens, past, tokens.length));
   }
-  return found;
+
+  /** Gathered once in a run, however many rules ask. */
+  static of({ story }: Facts, reuse: Reuse): SoughtWords {
+    return reuse.made<SoughtWords>(story) ?? reuse.make(story, new SoughtWords(story, reuse));
+  }
+
+  /** The words that begin with the capital of this character code. */
+  withCapital(code: number): readonly number[] {
+    const words: number[] = [];
+    for (const { first, found } of this.runs) {
+      const { capitalised, capitals } = found;
+      for (let at = 0; at < capitals.length; at += 1) if (capitals[at] === code) words.push(first + capitalised[at]!);
+    }
+    return words;
+  }
+
+  private add(first: number, found: Found): void {
+    this.runs.push({ first, found });
+    for (const at of found.hedges) this.hedges.push(first + at);
+    for (const at of found.shortNumbers) this.shortNumbers.push(first + at);
+    for (const at of found.old) this.old.push(first + at);
+    for (const at of found.opinions) this.opinions.push(first + at);
+  }
+}
+
+/** One list for all units without a word of a kind. */
+const NONE: readonly number[] = [];
+
+function seek(tokens: readonly Token[], from: number, to: number): Found {
+  const own = tokens.slice(from, to).map(({ text }) => text);
+  const capitalised = indicesOf(own, (word) => /^\p{Lu}/u.test(word));
+  return {
+    capitalised,
+    capitals: capitalised.map((at) => own[at]!.charCodeAt(0)),
+    hedges: indicesOf(own, (word) => word === 'may' || word === 'might' || word === 'could'),
+    shortNumbers: indicesOf(own, (word) => /^\d{1,3}$/.test(word)),
+    old: indicesOf(own, (word) => word === 'old' || word.endsWith('-old')),
+    opinions: indicesOf(own, (word) => OPINION_WORDS.has(word.toLowerCase())),
+  };
+}
+
+function indicesOf(words: readonly string[], isSought: (word: string) => boolean): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < words.length; at += 1) if (isSought(words[at]!)) found.push(at);
+  return found.length === 0 ? NONE : found;
 }

@@ -30,11 +30,11 @@ export const orphanQuote: Check = {
 
 /** Whether the quotation is a whole sentence that somebody speaks: long enough, with a capital and an end mark of its own. */
 function isSpeech(story: Story, quotation: Quotation): boolean {
+  if (!/[.!?,…][”"’']?$/u.test(quotation.text.replace(/[”"]$/u, ''))) return false;
   const words = tokensIn(story, quotation.inner).filter(({ kind }) => kind === 'word');
   if (words.length < LEAST_WORDS || !/^\p{Lu}/u.test(words[0]!.text)) return false;
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  if (capitals > words.length / 2) return false;
-  return /[.!?,…][”"’']?$/u.test(quotation.text.replace(/[”"]$/u, ''));
+  return capitals <= words.length / 2;
 }
 
 /** Whether the marks are those of speech: outermost, double, opened and closed in one paragraph of the body. */

@@ -1,8 +1,8 @@
 /** Checks: the ages that a story gives for its people. */
-import type { Facts, Span, TextSpan, Token } from '../../model';
+import type { Facts, Mention, Story, TextSpan, Token } from '../../model';
 import type { Reuse } from '../../reuse';
 import { lastStartingBy } from '../places';
-import { soughtWords } from '../soughtWords';
+import { SoughtWords } from '../soughtWords';
 
 export interface Age {
   readonly entity: string;
@@ -14,50 +14,56 @@ const OLDEST = 120;
 
 /** Ages set beside a name: "Ana Lima, 34," and "34-year-old Ana Lima". */
 export function agesIn(facts: Facts, reuse: Reuse): readonly Age[] {
-  const { tokens } = facts.story;
-  const words = soughtWords(facts, reuse);
-  const behind = words.shortNumbers.flatMap((at) => ageBehind(tokens, at));
-  const before = words.old.flatMap((at) => ageBefore(tokens, at));
+  const { story, identities } = facts;
+  const words = SoughtWords.of(facts, reuse);
+  const found = new Map<number, TextSpan>();
+  for (const at of words.old) setAge(found, identities.mentions, ageBefore(story, at));
+  // What follows the name goes before what leads up to it.
+  for (const at of words.shortNumbers) setAge(found, identities.mentions, ageBehind(story, at));
   const ages: Age[] = [];
-  for (const { type, start, end, entity } of facts.identities.mentions) {
-    if (type !== 'person') continue;
-    const place = nextTo(behind, end) ?? nextTo(before, start);
-    if (place === null) continue;
+  for (const [index, place] of [...found].sort(([a], [b]) => a - b)) {
     const years = Number(/\d{1,3}/.exec(place.text)![0]);
-    if (years > 0 && years <= OLDEST) ages.push({ entity, years, place });
+    if (years > 0 && years <= OLDEST) ages.push({ entity: identities.mentions[index]!.entity, years, place });
   }
   return ages;
 }
 
-/** An age, and where the edge of a name lies whose age it is: behind `start`, up to and with `end`. */
-interface AgeAt extends Span {
+/** An age, and the tokens between which the name would have to begin or to end: behind the one's start, up to the other's. */
+interface AgeAt {
   readonly place: TextSpan;
+  readonly edge: 'start' | 'end';
+  readonly after: Token | undefined;
+  readonly upTo: Token | undefined;
 }
 
-function nextTo(ages: readonly AgeAt[], edge: number): TextSpan | null {
-  const age = ages[lastStartingBy(ages, edge - 1)];
-  return age !== undefined && edge <= age.end ? age.place : null;
+/** Notes the age for the person whose name begins or ends there; mentions stand in order, none over another. */
+function setAge(found: Map<number, TextSpan>, mentions: readonly Mention[], age: AgeAt | null): void {
+  if (age === null) return;
+  const { place, edge } = age;
+  const [from, to] = [age.after?.start ?? -1, age.upTo?.start ?? Infinity];
+  const index = lastStartingBy(mentions, edge === 'start' ? to : to - 1);
+  const mention = mentions[index];
+  if (mention?.type === 'person' && mention[edge] > from && mention[edge] <= to) found.set(index, place);
 }
 
 /** @param at the number in "Ana Lima, 34," */
-function ageBehind(tokens: readonly Token[], at: number): AgeAt[] {
+function ageBehind({ tokens }: Story, at: number): AgeAt | null {
   const comma = tokens[at - 1];
-  if (comma?.text !== ',') return [];
-  // "Ana Lima, 34, said" and "Ana Lima, 34." are ages; "Ana Lima, 34 years a nurse" is none.
   const after = tokens[at + 1];
-  if (after !== undefined && !/^[,.;)]$/.test(after.text)) return [];
-  return [{ start: tokens[at - 2]?.start ?? -1, end: comma.start, place: spanOf(tokens[at]!) }];
+  // "Ana Lima, 34, said" and "Ana Lima, 34." are ages; "Ana Lima, 34 years a nurse" is none.
+  if (comma?.text !== ',' || (after !== undefined && !/^[,.;)]$/.test(after.text))) return null;
+  return { place: spanOf(tokens[at]!), edge: 'end', after: tokens[at - 2], upTo: comma };
 }
 
-/** @param at the last token in "34-year-old" */
-function ageBefore(tokens: readonly Token[], at: number): AgeAt[] {
+/** @param at the last token of "34-year-old" */
+function ageBefore({ tokens }: Story, at: number): AgeAt | null {
   const words = tokens.slice(Math.max(0, at - 4), at + 1);
   const text = words.map((token) => (token.spaced ? ` ${token.text}` : token.text)).join('');
-  if (!/\d-year-old$/.test(text)) return [];
+  if (!/\d-year-old$/.test(text)) return null;
   const number = words.findLast((token) => /^\d{1,3}/.test(token.text));
   return number === undefined
-    ? []
-    : [{ start: tokens[at]!.start, end: tokens[at + 1]?.start ?? Infinity, place: spanOf(number) }];
+    ? null
+    : { place: spanOf(number), edge: 'start', after: tokens[at], upTo: tokens[at + 1] };
 }
 
 function spanOf({ start, end, text }: Token): TextSpan {

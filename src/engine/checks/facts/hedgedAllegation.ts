@@ -6,7 +6,7 @@ import { textSpan, type Facts, type Mention, type Sentence, type Story, type Tex
 import type { Check, CheckContext, Question } from '../check';
 import { isRunningText, sentenceAt, tokensIn } from '../places';
 import { inMessage, question } from '../question';
-import { soughtWords } from '../soughtWords';
+import { SoughtWords } from '../soughtWords';
 import { Coverage } from './coverage';
 
 /** After "may have been": what one is accused of. */
@@ -43,7 +43,7 @@ export const hedgedAllegation: Check = {
   *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
     const { story, attributions, identities } = facts;
     let coverage: Coverage | undefined;
-    for (const at of soughtWords(facts, reuse).hedges) {
+    for (const at of SoughtWords.of(facts, reuse).hedges) {
       const sentence = sentenceAt(story, story.tokens[at]!.start);
       const hedge = sentence === undefined ? null : hedgeFrom(story, at, sentence);
       if (hedge === null || !isRunningText(story, hedge)) continue;

@@ -3,8 +3,9 @@ import { isAcronym } from '../../knowledge';
 import type { Facts, Identity, Mention, Token } from '../../model';
 import type { Reuse } from '../../reuse';
 import { isQuoted, isRunningText } from '../places';
-import { soughtWords, type SoughtWords } from '../soughtWords';
+import { SoughtWords } from '../soughtWords';
 import { mentionsOf } from './persons';
+import { Wordings } from './wordings';
 
 export interface AcronymUse {
   readonly identity: Identity;
@@ -17,15 +18,14 @@ export interface AcronymUse {
 /** The bodies of the story that are called by an acronym, gathered once in a run however many rules ask for them. */
 export function acronymUses(facts: Facts, reuse: Reuse): readonly AcronymUse[] {
   const { people } = facts.identities;
-  return reuse.made<readonly AcronymUse[]>(people) ?? reuse.make(people, gather(facts));
+  return reuse.made<readonly AcronymUse[]>(people) ?? reuse.make(people, gather(facts, Wordings.of(facts, reuse)));
 }
 
-function gather(facts: Facts): readonly AcronymUse[] {
-  const { story, identities } = facts;
+function gather(facts: Facts, { all }: Wordings): readonly AcronymUse[] {
+  const { story } = facts;
   const uses: AcronymUse[] = [];
-  for (const identity of identities.people) {
-    if (identity.type !== 'organization') continue;
-    if (!identity.mentions.some((index) => isAcronym(identities.mentions[index]!.text))) continue;
+  for (const { identity, wordings } of all) {
+    if (identity.type !== 'organization' || !wordings.some((wording) => wording.isAcronym)) continue;
     const mentions = mentionsOf(facts, identity);
     const acronyms = mentions.filter(
       (mention) => isAcronym(mention.text) && isRunningText(story, mention) && !isQuoted(story, mention),
@@ -78,16 +78,12 @@ export class CapitalWords {
 
   constructor(facts: Facts, reuse: Reuse) {
     this.tokens = facts.story.tokens;
-    this.words = soughtWords(facts, reuse);
+    this.words = SoughtWords.of(facts, reuse);
   }
 
   /** Indices of the tokens that begin as the acronym does, in order. */
   startingAs(acronym: string): readonly number[] {
-    const { capitalised, capitals } = this.words;
-    const found: number[] = [];
-    const wanted = acronym.charCodeAt(0);
-    for (let at = 0; at < capitals.length; at += 1) if (capitals[at] === wanted) found.push(capitalised[at]!);
-    return found;
+    return this.words.withCapital(acronym.charCodeAt(0));
   }
 }
 
@@ -102,13 +98,20 @@ function spells(
   for (let next = at; next < tokens.length && given < letters.length; next += 1) {
     const { text, end, kind } = tokens[next]!;
     if (end > before || text === plain) return false;
-    if (/^[-–]$/.test(text) || (given > 0 && SMALL.has(text.toLowerCase()))) continue;
-    if (kind !== 'word' || text[0] !== letters[given] || !/\p{Ll}/u.test(text)) return false;
+    if (text === '-' || text === '–' || (given > 0 && SMALL.has(text.toLowerCase()))) continue;
+    if (kind !== 'word' || text[0] !== letters[given] || !hasSmallLetter(text)) return false;
     given += 1;
+    if (!text.includes('-')) continue;
     // "Non-Academic" gives two letters where it is one token.
     for (const part of text.split('-').slice(1)) if (part[0]?.toUpperCase() === letters[given]) given += 1;
   }
   return given === letters.length;
+}
+
+/** Most words with a capital have a small letter second. */
+function hasSmallLetter(word: string): boolean {
+  const second = word.charCodeAt(1);
+  return (second >= 97 && second <= 122) || /\p{Ll}/u.test(word);
 }
 
 /** The acronym without dots, as lists have it. */

@@ -1,7 +1,21 @@
 /** Checks: how far two spellings are apart. */
 
+/** Whether one letter is put in, left out or changed, or two are swapped, and nothing else. */
+export function isOneChange(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= 1 && a !== b && isNear(a, b) && changes(a, b) === 1;
+}
+
+/** A cheap look before the distance is counted: what is left between the same beginning and the same end is two letters at most. */
+function isNear(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
 /** Number of letters put in, left out, changed or swapped with the next one (optimal string alignment distance). */
-export function changes(a: string, b: string): number {
+function changes(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {

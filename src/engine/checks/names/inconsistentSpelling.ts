@@ -6,7 +6,7 @@
 import type { Facts, Fix, Identity, Mention } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
 import { inMessage, question } from '../question';
-import { changes } from './editDistance';
+import { isOneChange } from './editDistance';
 import { mentionsOf, nameWords } from './persons';
 import { Wordings, type Worded } from './wordings';
 
@@ -59,7 +59,7 @@ function bucketsOf(names: readonly Worded[]): Iterable<readonly Spelling[]> {
   const buckets = new Map<number, Spelling[]>();
   for (const { identity, wordings } of names) {
     if (identity.type !== 'person' && identity.type !== 'organization') continue;
-    for (const words of wordings) {
+    for (const { words } of wordings) {
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at]!;
         if (word.length < LEAST_LETTERS || !opensAsName(word)) continue;
@@ -115,17 +115,8 @@ function* slips(buckets: Iterable<readonly Spelling[]>): Generator<readonly [Spe
 
 /** Whether two words are one letter (or a swap) apart, and not in an ending that makes another word. */
 function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b || !isNear(a, b) || changes(a, b) !== 1) return false;
+  if (!isOneChange(a, b)) return false;
   return !ENDINGS.some(([short, long]) => endsApart(a, b, short, long) || endsApart(b, a, short, long));
-}
-
-/** A cheap look before the distance is counted: what is left between the same beginning and the same end is two letters at most. */
-function isNear(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 2;
 }
 
 function endsApart(a: string, b: string, first: string, second: string): boolean {

@@ -7,7 +7,7 @@ import { covers, type Facts, type Identity, type Mention, type Span } from '../.
 import type { Check, CheckContext, Question } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceAt, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
-import { changes } from './editDistance';
+import { isOneChange } from './editDistance';
 import { mentionsOf, nameWords } from './persons';
 import { Wordings, type Worded } from './wordings';
 
@@ -76,13 +76,13 @@ function isPartOfMore({ story }: Facts, { start }: Mention): boolean {
 /** Whether another name of the story has the word, or one a letter away (a slip): then who is meant is no riddle. */
 function sharesWord(names: readonly Worded[], person: Identity): boolean {
   const own = nameWords(person.name)[0]!;
-  return names.some(
-    ({ identity, wordings }) =>
-      identity !== person && wordings.some((words) => words.some((word) => isAlmost(word, own))),
-  );
+  for (const { identity, wordings } of names) {
+    if (identity === person) continue;
+    for (const { words } of wordings) for (const word of words) if (isAlmost(word, own)) return true;
+  }
+  return false;
 }
 
 function isAlmost(word: string, own: string): boolean {
-  if (word.charCodeAt(0) !== own.charCodeAt(0) || Math.abs(word.length - own.length) > 1) return false;
-  return word === own || changes(word, own) === 1;
+  return word === own || (word.charCodeAt(0) === own.charCodeAt(0) && isOneChange(word, own));
 }

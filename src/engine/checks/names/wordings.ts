@@ -1,12 +1,20 @@
 /** Checks: the names of a story by their wording. What a wording's words are is worked out once, from run to run. */
+import { isAcronym } from '../../knowledge';
 import type { Facts, Identities, Identity } from '../../model';
 import type { Reuse } from '../../reuse';
 import { nameWords } from './persons';
 
-/** An identity with the words of each wording by which the copy names it, in the order in which they first stand. */
+/** What a name says by its wording alone. */
+export interface Wording {
+  /** Its words, without suffixes. */
+  readonly words: readonly string[];
+  readonly isAcronym: boolean;
+}
+
+/** An identity with the wordings by which the copy names it, in the order in which they first stand. */
 export interface Worded {
   readonly identity: Identity;
-  readonly wordings: readonly (readonly string[])[];
+  readonly wordings: readonly Wording[];
 }
 
 export class Wordings {
@@ -15,7 +23,7 @@ export class Wordings {
   private readonly kept;
 
   private constructor({ people, mentions }: Identities, reuse: Reuse) {
-    this.kept = reuse.shelf<readonly string[]>('checks.wordings');
+    this.kept = reuse.shelf<Wording>('checks.wordings');
     this.all = people.map((identity) => ({ identity, wordings: this.wordingsOf(identity, mentions) }));
   }
 
@@ -26,20 +34,26 @@ export class Wordings {
 
   /** The words of a name, without suffixes. */
   words(name: string): readonly string[] {
-    let words = this.kept.take(name);
-    if (words === undefined) this.kept.put(name, (words = nameWords(name)));
-    return words;
+    return this.wording(name).words;
   }
 
-  private wordingsOf({ mentions: own }: Identity, mentions: Identities['mentions']): Worded['wordings'] {
-    const wordings: (readonly string[])[] = [];
+  private wording(name: string): Wording {
+    let wording = this.kept.take(name);
+    if (wording === undefined) {
+      this.kept.put(name, (wording = { words: nameWords(name), isAcronym: isAcronym(name) }));
+    }
+    return wording;
+  }
+
+  private wordingsOf({ mentions: own }: Identity, mentions: Identities['mentions']): readonly Wording[] {
+    const wordings: Wording[] = [];
     let before = '';
     for (const index of own) {
       const { text } = mentions[index]!;
       if (text === before) continue;
       before = text;
-      const words = this.words(text);
-      if (!wordings.includes(words)) wordings.push(words);
+      const wording = this.wording(text);
+      if (!wordings.includes(wording)) wordings.push(wording);
     }
     return wordings;
   }

@@ -2,13 +2,13 @@
  * Rule sourcing/anonymous-opinion: praise or an attack on somebody named, by a source that is not. Barred or exceptional in
  * every house. Leaves alone opinions on things and plans, and facts however damaging; sees strong words only.
  */
-import type { Attribution, Facts, TextSpan } from '../../model';
+import { covers, type Attribution, type Facts, type TextSpan } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Check, CheckContext, Question } from '../check';
 import { lastStartingBy, sentenceIndexAt, tokenIndexFrom } from '../places';
 import { question, inMessage } from '../question';
 import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
-import { soughtWords } from '../soughtWords';
+import { SoughtWords } from '../soughtWords';
 
 export const anonymousOpinion: Check = {
   rule: 'sourcing/anonymous-opinion',
@@ -45,7 +45,7 @@ const JUDGES: ReadonlySet<string> = new Set(
 
 /** The words of the story that praise or attack, in order. */
 function opinionsIn(facts: Facts, reuse: Reuse): readonly TextSpan[] {
-  return soughtWords(facts, reuse).opinions.map((at) => facts.story.tokens[at]!);
+  return SoughtWords.of(facts, reuse).opinions.map((at) => facts.story.tokens[at]!);
 }
 
 function opinionIn(opinions: readonly TextSpan[], said: Attribution): TextSpan | null {
@@ -62,14 +62,12 @@ function targetOf({ story, identities }: Facts, said: Attribution): { text: stri
   const last = Math.max(...said.contents.map(({ end }) => end), said.source?.end ?? 0);
   const from = story.sentences[sentenceIndexAt(story, first)]?.start ?? first;
   const to = story.sentences[sentenceIndexAt(story, last - 1)]?.end ?? last;
-  return (
-    identities.mentions.find(
-      ({ start, end, type }) =>
-        (type === 'person' || type === 'organization') &&
-        from <= start &&
-        end <= to &&
-        !JUDGES.has(story.tokens[tokenIndexFrom(story, end)]?.text.toLowerCase() ?? '') &&
-        !(said.source !== null && said.source.start <= start && end <= said.source.end),
-    ) ?? null
-  );
+  const { mentions } = identities;
+  for (let at = lastStartingBy(mentions, from - 1) + 1; at < mentions.length && mentions[at]!.start < to; at += 1) {
+    const { type, end } = mentions[at]!;
+    if ((type !== 'person' && type !== 'organization') || end > to) continue;
+    if (JUDGES.has(story.tokens[tokenIndexFrom(story, end)]?.text.toLowerCase() ?? '')) continue;
+    if (said.source === null || !covers(said.source, mentions[at]!)) return mentions[at]!;
+  }
+  return null;
 }
