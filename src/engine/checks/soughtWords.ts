@@ -25,6 +25,7 @@ export class SoughtWords {
   readonly old: number[] = [];
   /** Words that praise or attack. */
   readonly opinions: number[] = [];
+  private readonly byCapital = new Map<number, readonly number[]>();
   /** The runs of tokens that the story is made of, by their first. */
   private readonly runs: { readonly first: number; readonly found: Found }[] = [];
 
@@ -49,6 +50,12 @@ export class SoughtWords {
 
   /** The words that begin with the capital of this character code. */
   withCapital(code: number): readonly number[] {
+    let words = this.byCapital.get(code);
+    if (words === undefined) this.byCapital.set(code, (words = this.find(code)));
+    return words;
+  }
+
+  private find(code: number): readonly number[] {
     const words: number[] = [];
     for (const { first, found } of this.runs) {
       const { capitalised, capitals } = found;

@@ -47,16 +47,16 @@ function canBeSpeech({ paragraphs }: Story, { depth, mark, continued, closed, pa
  * @param quotations in order, none over another
  */
 function untouched(quotations: readonly Quotation[], stated: readonly Attribution[]): readonly Quotation[] {
-  const touched = new Set<Quotation>();
+  const touched = new Uint8Array(quotations.length);
   const touch = (span: Span): void => {
     let at = lastStartingBy(quotations, span.end - 1);
-    for (; at >= 0 && quotations[at]!.end > span.start; at -= 1) touched.add(quotations[at]!);
+    for (; at >= 0 && quotations[at]!.end > span.start; at -= 1) touched[at] = 1;
   };
   for (const { contents, source } of stated) {
-    contents.forEach(touch);
+    for (const content of contents) touch(content);
     if (source !== null) touch(source);
   }
-  return quotations.filter((quotation) => !touched.has(quotation));
+  return quotations.filter((_, at) => touched[at] === 0);
 }
 
 /** Whether a source, a cue or a word of speech stands in the sentence before, those of the quotation, or the one after. */
