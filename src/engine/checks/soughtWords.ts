@@ -1,7 +1,6 @@
 /** Checks: the few words that rules look for wherever they stand, found unit by unit and kept from run to run. */
 import type { Facts, Story, Token } from '../model';
 import type { Reuse } from '../reuse';
-import { OPINION_WORDS } from './sourcing/opinionWords';
 
 /** What was found in a run of tokens: indices counted from its first, in order. */
 interface Found {
@@ -12,7 +11,6 @@ interface Found {
   readonly hedges: readonly number[];
   readonly shortNumbers: readonly number[];
   readonly old: readonly number[];
-  readonly opinions: readonly number[];
 }
 
 /** The sought words of a story. */
@@ -23,8 +21,6 @@ export class SoughtWords {
   readonly shortNumbers: number[] = [];
   /** "old", by itself or behind a hyphen. */
   readonly old: number[] = [];
-  /** Words that praise or attack. */
-  readonly opinions: number[] = [];
   private readonly byCapital = new Map<number, readonly number[]>();
   /** The runs of tokens that the story is made of, by their first. */
   private readonly runs: { readonly first: number; readonly found: Found }[] = [];
@@ -69,28 +65,31 @@ export class SoughtWords {
     for (const at of found.hedges) this.hedges.push(first + at);
     for (const at of found.shortNumbers) this.shortNumbers.push(first + at);
     for (const at of found.old) this.old.push(first + at);
-    for (const at of found.opinions) this.opinions.push(first + at);
   }
+}
+
+function seek(tokens: readonly Token[], from: number, to: number): Found {
+  const capitalised: number[] = [];
+  const capitals: number[] = [];
+  let [hedges, shortNumbers, old] = [NONE, NONE, NONE];
+  for (let token = from; token < to; token += 1) {
+    const { text } = tokens[token]!;
+    const at = token - from;
+    const first = text.charCodeAt(0);
+    if (isCapital(first, text)) {
+      capitalised.push(at);
+      capitals.push(first);
+    } else if (text === 'may' || text === 'might' || text === 'could') hedges = [...hedges, at];
+    else if (first >= DIGIT_0 && first <= DIGIT_9 && /^\d{1,3}$/.test(text)) shortNumbers = [...shortNumbers, at];
+    if (text === 'old' || text.endsWith('-old')) old = [...old, at];
+  }
+  return { capitalised, capitals, hedges, shortNumbers, old };
 }
 
 /** One list for all units without a word of a kind. */
 const NONE: readonly number[] = [];
+const [DIGIT_0, DIGIT_9] = [48, 57];
 
-function seek(tokens: readonly Token[], from: number, to: number): Found {
-  const own = tokens.slice(from, to).map(({ text }) => text);
-  const capitalised = indicesOf(own, (word) => /^\p{Lu}/u.test(word));
-  return {
-    capitalised,
-    capitals: capitalised.map((at) => own[at]!.charCodeAt(0)),
-    hedges: indicesOf(own, (word) => word === 'may' || word === 'might' || word === 'could'),
-    shortNumbers: indicesOf(own, (word) => /^\d{1,3}$/.test(word)),
-    old: indicesOf(own, (word) => word === 'old' || word.endsWith('-old')),
-    opinions: indicesOf(own, (word) => OPINION_WORDS.has(word.toLowerCase())),
-  };
-}
-
-function indicesOf(words: readonly string[], isSought: (word: string) => boolean): readonly number[] {
-  const found: number[] = [];
-  for (let at = 0; at < words.length; at += 1) if (isSought(words[at]!)) found.push(at);
-  return found.length === 0 ? NONE : found;
+function isCapital(first: number, text: string): boolean {
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }

@@ -2,24 +2,22 @@
  * Rule sourcing/anonymous-opinion: praise or an attack on somebody named, by a source that is not. Barred or exceptional in
  * every house. Leaves alone opinions on things and plans, and facts however damaging; sees strong words only.
  */
-import { covers, type Attribution, type Facts, type TextSpan } from '../../model';
-import type { Reuse } from '../../reuse';
-import type { Check, CheckContext, Question } from '../check';
+import { covers, type Attribution, type Facts, type Story, type TextSpan } from '../../model';
+import type { Check, Question } from '../check';
 import { lastStartingBy, sentenceIndexAt, tokenIndexFrom } from '../places';
 import { question, inMessage } from '../question';
 import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
-import { SoughtWords } from '../soughtWords';
+import { OPINION_WORDS } from './opinionWords';
 
 export const anonymousOpinion: Check = {
   rule: 'sourcing/anonymous-opinion',
   title: 'Opinion of a named person by an unnamed source',
   severity: 'warning',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
-    const opinions = opinionsIn(facts, reuse);
+  *run(facts: Facts): Iterable<Question> {
     for (const source of unnamedSources(facts, ...HIDDEN_SORTS, 'vague')) {
       for (const index of source.attributions) {
         const said = facts.attributions[index]!;
-        const word = opinionIn(opinions, said);
+        const word = opinionIn(facts.story, said);
         const target = word === null ? null : targetOf(facts, said);
         if (word === null || target === null || said.source === null) continue;
         const { start, end, text } = said.source;
@@ -43,15 +41,13 @@ const JUDGES: ReadonlySet<string> = new Set(
   'called calls termed terms labelled labeled branded dubbed described denounced condemned'.split(' '),
 );
 
-/** The words of the story that praise or attack, in order. */
-function opinionsIn(facts: Facts, reuse: Reuse): readonly TextSpan[] {
-  return SoughtWords.of(facts, reuse).opinions.map((at) => facts.story.tokens[at]!);
-}
-
-function opinionIn(opinions: readonly TextSpan[], said: Attribution): TextSpan | null {
+function opinionIn({ tokens }: Story, said: Attribution): TextSpan | null {
   for (const content of said.contents) {
-    const word = opinions[lastStartingBy(opinions, content.start - 1) + 1];
-    if (word !== undefined && word.start < content.end) return { start: word.start, end: word.end, text: word.text };
+    for (let at = lastStartingBy(tokens, content.start - 1) + 1; at < tokens.length; at += 1) {
+      const { start, end, text } = tokens[at]!;
+      if (start >= content.end) break;
+      if (OPINION_WORDS.has(text.toLowerCase())) return { start, end, text };
+    }
   }
   return null;
 }
