@@ -6,8 +6,8 @@ import type { Reuse } from '../reuse';
 interface Found {
   /** Words that begin with a capital, */
   readonly capitalised: readonly number[];
-  /** and the character code of each one's capital. */
-  readonly capitals: readonly number[];
+  /** and the capitals of these, in a row. */
+  readonly capitals: string;
   readonly hedges: readonly number[];
   readonly shortNumbers: readonly number[];
   readonly old: readonly number[];
@@ -21,7 +21,7 @@ export class SoughtWords {
   readonly shortNumbers: number[] = [];
   /** "old", by itself or behind a hyphen. */
   readonly old: number[] = [];
-  private readonly byCapital = new Map<number, readonly number[]>();
+  private readonly byCapital = new Map<string, readonly number[]>();
   /** The runs of tokens that the story is made of, by their first. */
   private readonly runs: { readonly first: number; readonly found: Found }[] = [];
 
@@ -44,18 +44,20 @@ export class SoughtWords {
     return reuse.made<SoughtWords>(story) ?? reuse.make(story, new SoughtWords(story, reuse));
   }
 
-  /** The words that begin with the capital of this character code. */
-  withCapital(code: number): readonly number[] {
-    let words = this.byCapital.get(code);
-    if (words === undefined) this.byCapital.set(code, (words = this.find(code)));
+  /** The words that begin with the capital. */
+  withCapital(capital: string): readonly number[] {
+    let words = this.byCapital.get(capital);
+    if (words === undefined) this.byCapital.set(capital, (words = this.find(capital)));
     return words;
   }
 
-  private find(code: number): readonly number[] {
+  private find(capital: string): readonly number[] {
     const words: number[] = [];
     for (const { first, found } of this.runs) {
       const { capitalised, capitals } = found;
-      for (let at = 0; at < capitals.length; at += 1) if (capitals[at] === code) words.push(first + capitalised[at]!);
+      for (let at = capitals.indexOf(capital); at >= 0; at = capitals.indexOf(capital, at + 1)) {
+        words.push(first + capitalised[at]!);
+      }
     }
     return words;
   }
@@ -70,7 +72,7 @@ export class SoughtWords {
 
 function seek(tokens: readonly Token[], from: number, to: number): Found {
   const capitalised: number[] = [];
-  const capitals: number[] = [];
+  const capitals: string[] = [];
   let [hedges, shortNumbers, old] = [NONE, NONE, NONE];
   for (let token = from; token < to; token += 1) {
     const { text } = tokens[token]!;
@@ -78,12 +80,12 @@ function seek(tokens: readonly Token[], from: number, to: number): Found {
     const first = text.charCodeAt(0);
     if (isCapital(first, text)) {
       capitalised.push(at);
-      capitals.push(first);
+      capitals.push(text.charAt(0));
     } else if (text === 'may' || text === 'might' || text === 'could') hedges = [...hedges, at];
     else if (first >= DIGIT_0 && first <= DIGIT_9 && /^\d{1,3}$/.test(text)) shortNumbers = [...shortNumbers, at];
     if (text === 'old' || text.endsWith('-old')) old = [...old, at];
   }
-  return { capitalised, capitals, hedges, shortNumbers, old };
+  return { capitalised, capitals: capitals.join(''), hedges, shortNumbers, old };
 }
 
 /** One list for all units without a word of a kind. */

@@ -83,7 +83,7 @@ export class CapitalWords {
 
   /** Indices of the tokens that begin as the acronym does, in order. */
   startingAs(acronym: string): readonly number[] {
-    return this.words.withCapital(acronym.charCodeAt(0));
+    return this.words.withCapital(acronym.charAt(0));
   }
 }
 
