@@ -26,13 +26,13 @@ export class SoughtWords {
   private readonly runs: { readonly first: number; readonly found: Found }[] = [];
 
   private constructor({ units, tokens }: Story, reuse: Reuse) {
-    const kept = reuse.shelf<Found>('checks.words');
+    const kept = reuse.row<Found>('checks.words');
     let past = 0;
-    for (const { key, firstToken, endToken } of units) {
+    for (const [index, { firstToken, endToken }] of units.entries()) {
       // Tokens outside any unit are sought each time.
       if (past < firstToken) this.add(past, seek(tokens, past, firstToken));
-      let found = kept.take(key);
-      if (found === undefined) kept.put(key, (found = seek(tokens, firstToken, endToken)));
+      let found = kept.take(index);
+      if (found === undefined) kept.put(index, (found = seek(tokens, firstToken, endToken)));
       this.add(firstToken, found);
       past = endToken;
     }
