@@ -25,18 +25,28 @@ export function classOf(code: number): number {
 }
 
 function classify(code: number): number {
-  const character = String.fromCharCode(code);
   if (code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0x2bb) return APOSTROPHE;
   if (code === 0x2d || code === 0x2010 || code === 0x2011) return HYPHEN;
   if (isInvisible(code)) return INVISIBLE;
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
+  const character = String.fromCharCode(code);
+  // Nearly all copy is settled without an expression: making those ready takes a cold start long.
+  if (code < 0x80) return classifyAscii(code, character);
+  if (code >= 0x2012 && code <= 0x2027) return PUNCTUATION;
   // Other control characters (NUL among them) separate words and are no words themselves.
   if (/[\s\p{Cc}]/u.test(character)) return SPACE;
   if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
   if (/\p{Nd}/u.test(character)) return DIGIT;
-  if ('%&#@*/\\$+=<>|~^`_'.includes(character)) return SYMBOL;
   if (/\p{P}/u.test(character)) return PUNCTUATION;
   return SYMBOL;
+}
+
+function classifyAscii(code: number, character: string): number {
+  if (code <= 0x20 || code === 0x7f) return SPACE;
+  const lower = code | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a) return LETTER;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  return '%&#@*/\\$+=<>|~^`_'.includes(character) ? SYMBOL : PUNCTUATION;
 }
 
 /** Zero-width space and joiners, soft hyphen, byte-order mark, bidirectional controls. */

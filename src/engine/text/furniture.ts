@@ -267,6 +267,8 @@ function isSource(text: string): boolean {
 function trailingSignOff(text: string, block: Block): TextSpan | null {
   const from = Math.max(block.start, block.end - 40);
   const tail = text.slice(from, block.end);
+  // Few paragraphs end in anything of the kind, and the expression takes long to be made ready.
+  if (!/[.!?"”’']\s?[–—\-(#]/.test(tail)) return null;
   const match =
     /(?<=[.!?"”’']\s?)(?:[–—-]+\s?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}|\(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}\)|-30-|###)$/u.exec(
       tail,
