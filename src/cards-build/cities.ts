@@ -38,7 +38,7 @@ export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
     names.set(country, (names.get(country) ?? new Set()).add(name));
   }
   const packed = { names: listed(large), smallCapitals: listed(small) };
-  return { source: 'geonames', ...packed, keyed: keyCities([...namesOfCities(packed)].map(({ name }) => name)) };
+  return { source: 'geonames', ...packed, keyed: keyCities([...namesOfCities(packed)]) };
 }
 
 function listed(names: ReadonlyMap<string, ReadonlySet<string>>): Record<string, readonly string[]> {

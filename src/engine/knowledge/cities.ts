@@ -5,20 +5,9 @@ import { KeyedNames } from './keyNames';
 import { nameKey } from './nameKey';
 import type { KeyedCards } from './nameIndex';
 
-interface City {
-  readonly id: string;
-  readonly name: string;
-  readonly country: string;
-  readonly rank: number;
-  readonly isSmall: boolean;
-}
-
-/** The cities of all layers; the first layer that has one wins. */
+/** The cities of all layers; the first layer that has one wins. None is unpacked before somebody asks for it. */
 export class Cities {
-  private unpacked: {
-    readonly byRank: ReadonlyMap<number, readonly City[]>;
-    readonly byId: ReadonlyMap<string, City>;
-  } | null = null;
+  private readonly records = new Map<string, CardRecord | undefined>();
 
   constructor(private readonly layers: readonly CompiledCards[]) {}
 
@@ -27,7 +16,7 @@ export class Cities {
     return this.layers.flatMap(({ cities }, rank) => {
       if (cities === undefined) return [];
       const card = (place: number): ReturnType<KeyedCards['card']> => {
-        const { id } = this.unpack().byRank.get(rank)![place]!;
+        const id = idAt(cities, place);
         const record = this.record(id)!;
         return record.rank === rank ? { id, record } : null;
       };
@@ -36,53 +25,60 @@ export class Cities {
   }
 
   record(id: string): CardRecord | undefined {
-    const city = id.startsWith('city-') ? this.unpack().byId.get(id) : undefined;
-    if (city === undefined) return undefined;
-    const layer = this.layers[city.rank]!;
-    const country = layer.cards.find((card) => card.schema === 'Country' && card.iso2 === city.country);
-    const written: CompiledCard = {
-      id,
-      schema: 'Place',
-      subtype: 'city',
-      name: city.name,
-      summary: country?.name === undefined ? 'City.' : `City in ${country.name}.`,
-      ...(country === undefined ? {} : { related: [{ id: country.id, role: 'country' }] }),
-      ...(city.isSmall && country?.name !== undefined
-        ? { requireContext: [country.name, ...(country.demonym?.adjective ?? []), ...(country.demonym?.noun ?? [])] }
-        : {}),
-    };
-    return { written, layer, rank: city.rank, base: null };
+    if (!id.startsWith('city-')) return undefined;
+    if (!this.records.has(id)) this.records.set(id, this.read(id));
+    return this.records.get(id);
   }
 
-  private unpack(): NonNullable<Cities['unpacked']> {
-    if (this.unpacked !== null) return this.unpacked;
-    const byRank = new Map<number, readonly City[]>();
-    const byId = new Map<string, City>();
-    this.layers.forEach(({ cities }, rank) => {
-      if (cities === undefined) return;
-      const list = [...namesOfCities(cities)].map(({ name, country, isSmall }): City => ({
-        id: `city-${country}-${nameKey(name).replaceAll(' ', '-')}`,
+  private read(id: string): CardRecord | undefined {
+    const code = id.slice('city-'.length, id.indexOf('-', 'city-'.length));
+    for (const [rank, layer] of this.layers.entries()) {
+      const { cities } = layer;
+      if (cities === undefined) continue;
+      const called = (list: CompiledCities['names']): string | undefined =>
+        list[code]?.find((name) => idOf(name, code) === id);
+      const large = called(cities.names);
+      const name = large ?? called(cities.smallCapitals);
+      if (name === undefined) continue;
+      const country = layer.cards.find((card) => card.schema === 'Country' && card.iso2 === code);
+      const written: CompiledCard = {
+        id,
+        schema: 'Place',
+        subtype: 'city',
         name,
-        country,
-        rank,
-        isSmall,
-      }));
-      byRank.set(rank, list);
-      for (const city of list) if (!byId.has(city.id)) byId.set(city.id, city);
-    });
-    return (this.unpacked = { byRank, byId });
+        summary: country?.name === undefined ? 'City.' : `City in ${country.name}.`,
+        ...(country === undefined ? {} : { related: [{ id: country.id, role: 'country' }] }),
+        ...(large === undefined && country?.name !== undefined
+          ? { requireContext: [country.name, ...(country.demonym?.adjective ?? []), ...(country.demonym?.noun ?? [])] }
+          : {}),
+      };
+      return { written, layer, rank, base: null };
+    }
+    return undefined;
   }
+}
+
+function idOf(name: string, country: string): string {
+  return `city-${country}-${nameKey(name).replaceAll(' ', '-')}`;
+}
+
+/** The id of the city at a place, counted as in `namesOfCities`. */
+function idAt({ names, smallCapitals }: CompiledCities, place: number): string {
+  let before = 0;
+  for (const list of [names, smallCapitals]) {
+    for (const country of Object.keys(list)) {
+      const name = list[country]![place - before];
+      if (name !== undefined) return idOf(name, country);
+      before += list[country]!.length;
+    }
+  }
+  throw new RangeError(`There is no city at place ${place}.`);
 }
 
 /** Every city, in the order in which places are counted. */
 export function* namesOfCities({
   names,
   smallCapitals,
-}: Pick<CompiledCities, 'names' | 'smallCapitals'>): Iterable<Pick<City, 'name' | 'country' | 'isSmall'>> {
-  for (const [list, isSmall] of [
-    [names, false],
-    [smallCapitals, true],
-  ] as const) {
-    for (const country of Object.keys(list)) for (const name of list[country]!) yield { name, country, isSmall };
-  }
+}: Pick<CompiledCities, 'names' | 'smallCapitals'>): Iterable<string> {
+  for (const list of [names, smallCapitals]) for (const country of Object.keys(list)) yield* list[country]!;
 }
