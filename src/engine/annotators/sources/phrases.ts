@@ -11,27 +11,13 @@ interface Slot {
   readonly gap: number;
 }
 
-/** Patterns made ready: looked up by the word they start with. */
-export class PhraseBook<K extends string = string> {
-  private readonly byFirst = new Map<string, { kind: K; slots: readonly Slot[] }[]>();
+type ByFirst<K> = ReadonlyMap<string, readonly { readonly kind: K; readonly slots: readonly Slot[] }[]>;
 
-  constructor(patterns: Readonly<Record<K, readonly string[]>>) {
-    for (const kind of Object.keys(patterns) as K[]) {
-      for (const pattern of patterns[kind]) {
-        const slots = pattern.split(' ').map(slotOf);
-        // An optional first word: the pattern can start with any word up to the first that must be there.
-        for (let first = 0; first < slots.length; first++) {
-          const rest = slots.slice(first);
-          for (const word of rest[0]!.words) {
-            const list = this.byFirst.get(word);
-            if (list === undefined) this.byFirst.set(word, [{ kind, slots: rest }]);
-            else list.push({ kind, slots: rest });
-          }
-          if (!slots[first]!.optional) break;
-        }
-      }
-    }
-  }
+/** Patterns, made ready when they are first looked for: looked up by the word they start with. */
+export class PhraseBook<K extends string = string> {
+  private byFirst: ByFirst<K> | null = null;
+
+  constructor(private readonly patterns: Readonly<Record<K, readonly string[]>>) {}
 
   /**
    * The longest pattern that starts at `at`, or null.
@@ -39,7 +25,7 @@ export class PhraseBook<K extends string = string> {
    * @param limit the word at which to stop
    */
   match(words: readonly string[], at: number, limit: number): { kind: K; end: number } | null {
-    const candidates = this.byFirst.get(words[at] ?? '');
+    const candidates = (this.byFirst ??= byFirst(this.patterns)).get(words[at] ?? '');
     if (candidates === undefined) return null;
     let best: { kind: K; end: number } | null = null;
     for (const { kind, slots } of candidates) {
@@ -48,6 +34,26 @@ export class PhraseBook<K extends string = string> {
     }
     return best;
   }
+}
+
+function byFirst<K extends string>(patterns: Readonly<Record<K, readonly string[]>>): ByFirst<K> {
+  const made = new Map<string, { kind: K; slots: readonly Slot[] }[]>();
+  for (const kind of Object.keys(patterns) as K[]) {
+    for (const pattern of patterns[kind]) {
+      const slots = pattern.split(' ').map(slotOf);
+      // An optional first word: the pattern can start with any word up to the first that must be there.
+      for (let first = 0; first < slots.length; first++) {
+        const rest = slots.slice(first);
+        for (const word of rest[0]!.words) {
+          const list = made.get(word);
+          if (list === undefined) made.set(word, [{ kind, slots: rest }]);
+          else list.push({ kind, slots: rest });
+        }
+        if (!slots[first]!.optional) break;
+      }
+    }
+  }
+  return made;
 }
 
 /** A pattern found in the copy: its tokens, and the sentence that it stands in. */

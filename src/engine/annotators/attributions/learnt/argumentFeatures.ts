@@ -10,10 +10,17 @@ import type { View } from './view';
 /** The labels of the argument tagger. */
 export const ARGUMENT_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const;
 
-/** `mix(template, value)` of all templates and of values below `SMALL`: most features begin with such a pair. */
 const SMALL = 1024;
 const TEMPLATES = 46;
-const FIRST_MIXES = Int32Array.from({ length: TEMPLATES * SMALL }, (_, at) => mix(Math.floor(at / SMALL), at % SMALL));
+let firstMixes: Int32Array | null = null;
+
+/** `mix(template, value)` of all templates and of values below `SMALL`: most features begin with such a pair. */
+function mixes(): Int32Array {
+  if (firstMixes !== null) return firstMixes;
+  firstMixes = new Int32Array(TEMPLATES * SMALL);
+  for (let at = 0; at < firstMixes.length; at++) firstMixes[at] = mix(Math.floor(at / SMALL), at % SMALL);
+  return firstMixes;
+}
 
 /** Distances in steps that grow. */
 function step(distance: number): number {
@@ -40,7 +47,7 @@ export function addArgumentFeatures(
 ): void {
   const { forms, tag, lemma, sorts, name, quoted, quotedLength, commas, verbs, marks, nextVerb, chunk } = view;
   const { sentence } = view.passage;
-  const first = FIRST_MIXES;
+  const first = mixes();
   const { from, to } = window;
   const head = headOfCue(view, cue);
   const cueLemma = lemma[head]!;
