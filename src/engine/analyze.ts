@@ -1,5 +1,5 @@
 /** The whole pipeline on one screen: text to Story, annotators in order, checks, one frozen Analysis. */
-import { annotators, lastOfEntities } from './annotators';
+import { annotators, lastOfNames } from './annotators';
 import type { Context, Work } from './annotators/annotator';
 import { runChecks } from './checks';
 import { DEFAULT_HOUSE, type House } from './house';
@@ -24,8 +24,8 @@ export interface AnalyzeOptions {
   /** An earlier Analysis of about the same text; makes this run faster and changes nothing else. */
   readonly previous?: Analysis;
   /**
-   * Is handed an Analysis of names, dates and figures alone, as soon as nothing that is read later can change them: who opens a
-   * story sees its names while the rest is read.
+   * Is handed an Analysis of names alone, as soon as nothing that is read later can change them: who opens a story sees its names
+   * while the rest is read.
    */
   readonly early?: (analysis: Analysis) => void;
 }
@@ -54,7 +54,7 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
       // The fact stays as it stood: empty, or for one that refines (speakers) what the annotator before it said.
       failures.push({ annotator: annotator.name, message: error instanceof Error ? error.message : String(error) });
     }
-    if (annotator === lastOfEntities && options.early !== undefined) {
+    if (annotator === lastOfNames && options.early !== undefined) {
       options.early(
         analysisOf(facts, { storyDate, warnings: [...warnings], failures: [...failures], kept: new Map() }),
       );

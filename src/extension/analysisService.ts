@@ -58,7 +58,7 @@ export class AnalysisService implements vscode.Disposable {
 
   /** A document was read, to the end and in the version that it has now. */
   readonly onDidRead = this.read.event;
-  /** The names and figures of a document were read for the first time; the rest follows. */
+  /** The names of a document were read for the first time; the rest follows. */
   readonly onDidReadNames = this.readNames.event;
   /** A document was closed, or counts no longer: what was shown of it goes. */
   readonly onDidForget = this.forgotten.event;
@@ -111,7 +111,7 @@ export class AnalysisService implements vscode.Disposable {
     return reading?.version === document.version && !this.stale.has(document) ? reading : undefined;
   }
 
-  /** Names and figures alone, of the text as it stands now, while the first reading of the document goes on. */
+  /** Names alone, of the text as it stands now, while the first reading of the document goes on. */
   namesSoFar(document: vscode.TextDocument): Reading | undefined {
     const named = this.named.get(document);
     return named?.version === document.version ? named : undefined;
