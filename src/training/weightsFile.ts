@@ -158,7 +158,8 @@ function ascii(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-function concatenate(columns: readonly Uint8Array[]): Uint8Array {
+/** Columns one after the other, each at a multiple of four. */
+export function concatenate(columns: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(columns.reduce((sum, column) => sum + aligned(column.byteLength), 0));
   let position = 0;
   for (const column of columns) {

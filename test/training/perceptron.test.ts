@@ -4,6 +4,7 @@ import { confidenceOf, Decoder, FeatureList, hashText, mix, readModels, readWeig
 import { trainPerceptron } from '../../src/training/perceptron';
 import { meanOf, type Trained } from '../../src/training/trained';
 import { labelsOf, labelsOfSpans, spansOfLabels, TrainingSet, type LabelledSpan } from '../../src/training/trainingSet';
+import { withReadyTable } from '../../src/training/readyTable';
 import { fitLogistic, packWeights, packWordTable, withCalibration } from '../../src/training/weightsFile';
 
 const GIVEN = ['Ana', 'Bruno', 'Celia', 'Duarte'];
@@ -115,6 +116,17 @@ describe('the trained tagger', () => {
     assert.equal(weights.tables.get('lists')!.get(hash), 9);
     assert.equal(weights.tables.get('lists')!.get(hashText('porto')), 0);
     assert.equal(confidenceOf(weights, 2), 0.5);
+  });
+
+  it('reads the same from a file with its table ready', () => {
+    const words = ['Ana', 'Costa', 'flew', 'to', 'Porto', 'with', 'Bruno'];
+    const tables = new Map([['lists', packWordTable(new Map([[hashText('turku'), 9]]))]]);
+    const made = packWeights(train(7), { keep: 500, tables });
+    const ready = withReadyTable(made);
+    assert.notDeepEqual(ready, made);
+    assert.deepEqual(withReadyTable(ready), ready);
+    assert.deepEqual(read(ready, words), read(made, words));
+    assert.equal(readWeights(ready).tables.get('lists')!.get(hashText('turku')), 9);
   });
 
   it('reads the same from bytes that start at an odd place', () => {

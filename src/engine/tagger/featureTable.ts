@@ -7,10 +7,16 @@
 export const USED = 0x100;
 /** Two bits of a slot: how many weights stand in it, 0 where they stand in the columns. */
 export const INSIDE = 9;
+/** The bits above: how many slots behind its own one a feature stands. What is added from slot to slot. */
+export const ONE_BEHIND = 0x800;
+/** The bits by which a feature is known in a slot. */
+export const COMPARED = ~(3 << INSIDE);
+
 /** Open addressing with steps of one slot. */
 export interface FeatureTable {
   /**
-   * Two words for each slot. The first holds what is kept of the hash (`keyMask`), `USED` and the number of weights inside.
+   * Two words for each slot. The first holds the hash's low byte, `USED`, the number of weights inside, and how far behind its own
+   * slot the feature stands: the hash's upper bits are told by the slot. 0 where the slot is free.
    * The second holds one or two weights, each as a label (lower 8 bits) and its weight (upper 8, signed), or else where in the
    * columns the feature's weights start (upper 20 bits) and how many they are (lower 12). With few labels the second holds all
    * weights of the feature: see `packedWeights.ts`.
@@ -24,7 +30,6 @@ export interface FeatureTable {
   readonly bucketShift: number;
   /** How many of the hash's lowest bits choose among the slots of its bucket. */
   readonly spread: number;
-  readonly keyMask: number;
 }
 
 /**
@@ -32,15 +37,15 @@ export interface FeatureTable {
  * the same for many tokens (a word's own features) is summed up once and kept by the caller. For tables that are not packed.
  */
 export function addWeights(table: FeatureTable, hash: number, target: Int32Array, base: number): void {
-  const { slots, bucketShift, spread, keyMask } = table;
-  const key = (hash & keyMask) | USED;
-  const compared = keyMask | USED;
+  const { slots, bucketShift, spread } = table;
+  let key = (hash & 0xff) | USED;
   let slot = (((hash >>> bucketShift) << spread) | (hash & ((1 << spread) - 1))) << 1;
   for (;;) {
     const first = slots[slot]!;
     if (first === 0) return;
-    if (((first ^ key) & compared) !== 0) {
+    if (((first ^ key) & COMPARED) !== 0) {
       slot += 2;
+      key += ONE_BEHIND;
       continue;
     }
     const second = slots[slot + 1]! | 0;

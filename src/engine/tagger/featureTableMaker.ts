@@ -1,5 +1,5 @@
 /** The tagger's room: makes the table of features from the columns of a file of weights. */
-import { INSIDE, USED, type FeatureTable } from './featureTable';
+import { INSIDE, ONE_BEHIND, USED, type FeatureTable } from './featureTable';
 import { FEW_LABELS, NOT_PACKED, packWeights } from './packedWeights';
 
 /** The table stays at most so full: fuller ones are searched longer. */
@@ -21,6 +21,11 @@ const MOST_WEIGHTS = 2 ** 20;
 /** Slots behind the last bucket, where a run of slots may go on. */
 const BEHIND = 1024;
 
+/** How many of the hash's lowest bits choose among the slots of a bucket. */
+export function spreadOf(features: number, bucketBits: number): number {
+  return features > FULLEST * 2 ** bucketBits ? 1 : 0;
+}
+
 /** Makes the table, some buckets at a time, so that a host can do something else between. */
 export class FeatureTableMaker {
   private readonly spread: number;
@@ -34,17 +39,16 @@ export class FeatureTableMaker {
     const { labelCount, bucketBits, prints, values } = columns;
     if (values.length > MOST_WEIGHTS)
       throw new Error('The file of weights has more weights than a table can point at.');
-    this.spread = prints.length > FULLEST * 2 ** bucketBits ? 1 : 0;
+    this.spread = spreadOf(prints.length, bucketBits);
     this.slots = new Uint32Array(2 * (2 ** (bucketBits + this.spread) + BEHIND));
     this.packed = labelCount <= FEW_LABELS;
   }
 
   /** Takes in so many buckets more; whether some are left. Half a million features: nothing is looked up on `this` in the loop. */
   add(count: number): boolean {
-    const { bucketBits, buckets, prints, sizes, labels, values } = this.columns;
+    const { buckets, prints, sizes, labels, values } = this.columns;
     const { spread, packed } = this;
     const within = (1 << spread) - 1;
-    const bucketShift = 32 - bucketBits;
     const end = Math.min(buckets.length, this.bucket + count);
     let { feature, weight, slots } = this;
     for (let bucket = this.bucket; bucket < end; bucket++) {
@@ -52,12 +56,13 @@ export class FeatureTableMaker {
         const print = prints[feature]!;
         const size = sizes[feature]!;
         let at = ((bucket << spread) | (print & within)) << 1;
-        while (slots[at]! > 0) at += 2;
+        let first = USED | print;
+        for (; slots[at]! > 0; at += 2) first += ONE_BEHIND;
         // The last slot stays empty, so that every search ends.
         if (at + 2 >= slots.length) this.slots = slots = withRoom(slots, at + 4);
         const word = packed ? packWeights(labels, values, weight, size) : NOT_PACKED;
         const inside = word !== NOT_PACKED ? 1 : packed || size > 2 ? 0 : size;
-        slots[at] = (bucket << bucketShift) | USED | print | (inside << INSIDE);
+        slots[at] = first | (inside << INSIDE);
         if (word !== NOT_PACKED) slots[at + 1] = word;
         else if (inside > 0) {
           const last = weight + inside - 1;
@@ -76,15 +81,13 @@ export class FeatureTableMaker {
   /** The table, once no bucket is left. */
   table(): FeatureTable {
     const { slots, spread, packed, columns } = this;
-    const bucketShift = 32 - columns.bucketBits;
     return {
       slots,
       labels: columns.labels,
       values: columns.values,
       packed: packed ? columns.labelCount : 0,
-      bucketShift,
+      bucketShift: 32 - columns.bucketBits,
       spread,
-      keyMask: (-1 << bucketShift) | 0xff,
     };
   }
 }

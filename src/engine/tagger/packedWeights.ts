@@ -6,7 +6,7 @@
  * each with `BIAS`, so that no sign runs from one byte into the next. A slot without `INSIDE` bits has its weights in the columns:
  * those of the few features of which one is out of a byte's reach.
  */
-import { addColumns, addWeights, INSIDE, USED, type FeatureTable } from './featureTable';
+import { addColumns, addWeights, COMPARED, INSIDE, ONE_BEHIND, USED, type FeatureTable } from './featureTable';
 
 /** So many labels are few. */
 export const FEW_LABELS = 5;
@@ -46,18 +46,20 @@ function addPacked(
   target: Int32Array,
   base: number,
 ): void {
-  const { slots, bucketShift, spread, keyMask, packed } = table;
-  const compared = keyMask | USED;
+  const { slots, bucketShift, spread, packed } = table;
   const low = (1 << spread) - 1;
   let even = 0;
   let odd = 0;
   let found = 0;
   for (let index = from; index < to; index++) {
     const hash = hashes[index]!;
-    const key = (hash & keyMask) | USED;
+    let key = (hash & 0xff) | USED;
     let slot = (((hash >>> bucketShift) << spread) | (hash & low)) << 1;
     let first = slots[slot]!;
-    while (first !== 0 && ((first ^ key) & compared) !== 0) first = slots[(slot += 2)]!;
+    while (first !== 0 && ((first ^ key) & COMPARED) !== 0) {
+      first = slots[(slot += 2)]!;
+      key += ONE_BEHIND;
+    }
     if (first === 0) continue;
     const word = slots[slot + 1]!;
     if (((first >>> INSIDE) & 3) === 0) {

@@ -12,10 +12,16 @@
  *     sizes         uint8 [features]: how many labels each feature weighs
  *     labels        uint8 [weights], then values int8 [weights]
  *     tables        ASCII directory ("name length", a line each), then the bytes of each
+ *
+ * In a file with a ready table, which is larger and read in no time, `slots` of the header is not 0, and in place of buckets,
+ * prints and sizes stand
+ *
+ *     slots         uint32 [slots]: see `FeatureTable`; labels and values are those of the weights that stand outside of slots
  */
 
 import type { FeatureTable } from './featureTable';
-import { FeatureTableMaker } from './featureTableMaker';
+import { FeatureTableMaker, spreadOf } from './featureTableMaker';
+import { FEW_LABELS } from './packedWeights';
 import { WordTable } from './wordTable';
 
 export const MAGIC = 0x47544443;
@@ -36,6 +42,8 @@ export const HEADER = {
   /** float32: confidence = 1 / (1 + exp(-(slope × margin + offset))). */
   slope: 8,
   offset: 9,
+  /** How many words the slots of a ready table have; 0 where the table is made when the file is read. */
+  slots: 10,
   length: 12,
 } as const;
 
@@ -88,44 +96,49 @@ export function* weightsInSteps(bytes: Uint8Array): Generator<undefined, Weights
     return start;
   };
   const { buffer } = whole;
+  const read = (length: number): Uint8Array => new Uint8Array(buffer, column(length), length);
   const labelCount = header[HEADER.labels]!;
-  const labels = ascii(new Uint8Array(buffer, column(header[HEADER.nameBytes]!), header[HEADER.nameBytes]!)).split(
-    '\n',
-  );
+  const labels = ascii(read(header[HEADER.nameBytes]!)).split('\n');
   const cells = (labelCount + 2) * labelCount;
   const transitions = new Int16Array(buffer, column(cells * 2), cells);
   const bucketBits = header[HEADER.bucketBits]!;
-  const buckets = new Uint8Array(buffer, column(2 ** bucketBits), 2 ** bucketBits);
   const features = header[HEADER.features]!;
   const weights = header[HEADER.weights]!;
-  const prints = new Uint8Array(buffer, column(features), features);
-  const sizes = new Uint8Array(buffer, column(features), features);
-  const rowLabels = new Uint8Array(buffer, column(weights), weights);
-  const rowValues = new Int8Array(buffer, column(weights), weights);
-  const directory = ascii(
-    new Uint8Array(buffer, column(header[HEADER.directoryBytes]!), header[HEADER.directoryBytes]!),
-  );
+  const values = (): Int8Array => new Int8Array(buffer, column(weights), weights);
+  const slots = header[HEADER.slots]!;
+  let table: FeatureTable;
+  if (slots > 0) {
+    table = {
+      slots: new Uint32Array(buffer, column(slots * 4), slots),
+      labels: read(weights),
+      values: values(),
+      packed: labelCount <= FEW_LABELS ? labelCount : 0,
+      bucketShift: 32 - bucketBits,
+      spread: spreadOf(features, bucketBits),
+    };
+  } else {
+    const maker = new FeatureTableMaker({
+      labelCount,
+      bucketBits,
+      buckets: read(2 ** bucketBits),
+      prints: read(features),
+      sizes: read(features),
+      labels: read(weights),
+      values: values(),
+    });
+    while (maker.add(BUCKETS_A_STEP)) yield;
+    table = maker.table();
+  }
+  const directory = ascii(read(header[HEADER.directoryBytes]!));
   const tables = new Map<string, WordTable>();
   for (const line of directory.split('\n')) {
     const [name, length] = line.split(' ');
-    if (name && length) {
-      tables.set(name, new WordTable(new Uint8Array(buffer, column(Number(length)), Number(length))));
-    }
+    if (name && length) tables.set(name, new WordTable(read(Number(length))));
   }
-  const maker = new FeatureTableMaker({
-    labelCount,
-    bucketBits,
-    buckets,
-    prints,
-    sizes,
-    labels: rowLabels,
-    values: rowValues,
-  });
-  while (maker.add(BUCKETS_A_STEP)) yield;
   return {
     labels,
     transitions,
-    features: maker.table(),
+    features: table,
     slope: calibration[HEADER.slope]!,
     offset: calibration[HEADER.offset]!,
     tables,

@@ -7,6 +7,7 @@ import { trainPerceptron } from '../perceptron';
 import { meanOf } from '../trained';
 import type { TaskOptions } from '../task';
 import { labelsOf, TrainingSet } from '../trainingSet';
+import { withReadyTable } from '../readyTable';
 import { fitLogistic, packWeights, withCalibration } from '../weightsFile';
 import { addCorpus } from './examples';
 import { marginsOnDevelopment } from './measure';
@@ -62,7 +63,7 @@ export function trainNames(options: TaskOptions): void {
   ]);
   let bytes = packWeights(trained, { keep, resolution, tables });
   const { margins, right } = marginsOnDevelopment(readWeights(bytes), corpora);
-  bytes = withCalibration(bytes, fitLogistic(margins, right));
+  bytes = withReadyTable(withCalibration(bytes, fitLogistic(margins, right)));
   const file = other.get('out') ?? (open ? OPEN_NAMES_FILE : NAMES_FILE);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);
