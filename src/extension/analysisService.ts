@@ -5,6 +5,7 @@
  */
 import * as vscode from 'vscode';
 import type { Analysis, AnalyzeOptions, Engine } from '../engine';
+import { systemClock } from './clock';
 import type { Settings } from './config';
 import { decideByPatterns, isReadableScheme, looksLikeCopy, type DocumentFacts } from './documents';
 import { Slices, type Clock } from './slices';
@@ -32,11 +33,6 @@ const TYPING_PAUSE_MS = 350;
 const SLICE_MS = 8;
 /** A longer document is read only when asked for: more than any story, about 350,000 words. */
 export const LONGEST_COPY = 2_000_000;
-
-const systemClock: Clock = {
-  now: () => performance.now(),
-  pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
-};
 
 export class AnalysisService implements vscode.Disposable {
   private readonly readings = new Map<vscode.TextDocument, Reading>();

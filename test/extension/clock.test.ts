@@ -1,0 +1,21 @@
+/** The clock by which copy is read: a pause is short, and others have their turn in it. */
+import assert from 'node:assert/strict';
+import { systemClock } from '../../src/extension/clock';
+
+describe('a pause between two slices', () => {
+  it('lets timers have their turn', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 1);
+    const end = performance.now() + 1000;
+    while (turns < 3 && performance.now() < end) await systemClock.pause();
+    clearInterval(timer);
+    assert.equal(turns, 3);
+  });
+
+  it('takes less than a timer', async () => {
+    const start = performance.now();
+    for (let count = 0; count < 100; count++) await systemClock.pause();
+    // A hundred timers take a hundred milliseconds.
+    assert.ok(performance.now() - start < 80);
+  });
+});
