@@ -15,7 +15,7 @@ function isNear(a: string, b: string): boolean {
 }
 
 /** Number of letters put in, left out, changed or swapped with the next one (optimal string alignment distance). */
-function changes(a: string, b: string): number {
+export function changes(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
