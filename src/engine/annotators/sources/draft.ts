@@ -14,6 +14,11 @@ export interface Entry {
   readonly attribution: number;
 }
 
+/** The words with one space between them, as nearly all stand in the copy. */
+export function onOneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** The phrases of one source. */
 export interface Draft extends Holder {
   readonly key: string;

@@ -9,7 +9,7 @@ import { classOf, kindOf } from '../speakers/classify';
 import type { Copy } from '../speakers/copy';
 import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';
 import { findMarkers, markerBook, type Marker } from './anonymity';
-import type { Draft, Entry } from './draft';
+import { onOneLine, type Draft, type Entry } from './draft';
 import { holderOf } from './linkMarkers';
 import { isOwnOutlet } from './outlets';
 import { matchesIn } from './phrases';
@@ -126,11 +126,13 @@ function keyOfAntecedent(copy: Copy, antecedent: TextSpan): string {
 }
 
 function keyOfOwn(copy: Copy, span: TextSpan, phrase: NounPhrase): string {
-  const words = span.text.toLowerCase().replace(/\s+/g, ' ');
   const kind = kindOf(copy, phrase);
-  if (kind === 'name' || kind === 'body' || kind === 'document') return `words ${words.replace(/^the /, '')}`;
-  const repeated = phrase.plural && phrase.number === null && phrase.pronoun === null;
-  return repeated ? `words ${words.replace(/^the /, '')}` : `at ${span.start}`;
+  const same =
+    kind === 'name' ||
+    kind === 'body' ||
+    kind === 'document' ||
+    (phrase.plural && phrase.number === null && phrase.pronoun === null);
+  return same ? `words ${onOneLine(span.text).toLowerCase().replace(/^the /, '')}` : `at ${span.start}`;
 }
 
 function introductionOf(copy: Copy, source: SourcePhrase, phrase: NounPhrase): Entry | null {

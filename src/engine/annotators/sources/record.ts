@@ -3,7 +3,7 @@ import type { Identity, Source, SourcePhrase, TextSpan } from '../../model';
 import type { Copy } from '../speakers/copy';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
-import type { Draft, Entry } from './draft';
+import { onOneLine, type Draft, type Entry } from './draft';
 import { refusalBy, type Refusal } from './refusals';
 
 /** What a record is made with. */
@@ -81,7 +81,7 @@ function descriptorOf(entries: readonly Entry[], name: string | null): string {
     if (entry.phrase.pronoun !== null) continue;
     if (best.phrase.pronoun !== null || entry.source.text.length > best.source.text.length) best = entry;
   }
-  return best.source.text.replace(/\s+/g, ' ');
+  return onOneLine(best.source.text);
 }
 
 /** The count that the copy gives, of the whole group and not of one picked out of it. */
