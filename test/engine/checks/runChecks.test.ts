@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_HOUSE, PROFILES, profileNamed } from '../../../src/engine';
 import { check } from '../../support/check';
+import { engine } from '../../support/engine';
 
 const DESK_ONLY = ['sourcing/', 'attribution/', 'names/', 'facts/'];
 
@@ -47,6 +48,33 @@ describe('the rules as a whole', () => {
       [...starts].sort((a, b) => a - b),
     );
   });
+});
+
+describe('the rules after an edit', () => {
+  const story = [
+    'HARMOUTH (Courier) — The ferry board met, Ana Lima, 34, a sailor, told the Courier.',
+    'Lima is 34 years old and a friend, said Jens Holm. The 36-year-old Ana Lima may have been involved in the theft.',
+    'The RBDB has paid, and Holmes knew, said Jens Holms. “It is the worst day that we had in years.”',
+    'Critics said the board was corrupt. Mr. Odell might have bribed the Regional Board for Docks and Boats (RBDB).',
+  ].join('\n\n');
+  const edits: readonly [string, (text: string) => string][] = [
+    ['at its start', (text) => text.replace('The ferry', 'On Monday the ferry')],
+    ['in an age', (text) => text.replace('Lima, 34', 'Lima, 35')],
+    ['between a name and its age', (text) => text.replace(', 34,', ' of 34,')],
+    ['in an acronym', (text) => text.replace('The RBDB', 'The RBDC')],
+    ['that takes a paragraph out', (text) => text.slice(text.indexOf('\n\n') + 2)],
+    ['that makes two paragraphs one', (text) => text.replace('theft.\n\n', 'theft. ')],
+  ];
+
+  for (const [title, edit] of edits) {
+    it(`ask what they ask of a story just opened: an edit ${title}`, () => {
+      const previous = engine().analyze(story);
+      assert.notDeepEqual(previous.findings, []);
+      const text = edit(story);
+      assert.notEqual(text, story);
+      assert.deepEqual(engine().analyze(text, { previous }).findings, engine().analyze(text).findings);
+    });
+  }
 });
 
 describe('text that is no news', () => {
