@@ -1,7 +1,7 @@
 /** Command line: the program `copydesk`. Reads arguments, hands each command its surroundings, ends with its code. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { isIsoDay, PROFILES } from '../engine';
+import { createEngine, isIsoDay, PROFILES } from '../engine';
 import { ANNOTATE_FORMATS, annotate, type AnnotateFormat } from './annotate';
 import { CHECK_FORMATS, FAIL_ON, check, type CheckFormat, type FailOn } from './check';
 import { CONFIG_FORMATS, config, type ConfigFormat } from './config';
@@ -23,7 +23,7 @@ const surroundings: Surroundings = {
   output: processOutput(),
   standardInput: process.stdin,
   standardInputIsTerminal: process.stdin.isTTY,
-  resources: () => loadResources(__dirname),
+  engine: () => createEngine(loadResources(__dirname)),
   version,
 };
 

@@ -1,5 +1,5 @@
 /** Command line: one run over its inputs: the engine, each file's desk, what went wrong. Commands share it. */
-import { createEngine, type Analysis, type Engine, type Knowledge, type Resources } from '../engine';
+import type { Analysis, Engine, Knowledge } from '../engine';
 import { applyIgnores } from '../config';
 import { Desks, storyName, type Desk, type DeskOptions } from './desk';
 import type { Analyzed, Format } from './formats/format';
@@ -12,8 +12,8 @@ export interface Surroundings {
   readonly standardInput: Bytes;
   /** True where a person, not a file or a program, is at standard input. */
   readonly standardInputIsTerminal: boolean;
-  /** Loaded when first needed: `--help` needs none. */
-  readonly resources: () => Resources;
+  /** Made when first needed: `--help` needs none. */
+  readonly engine: () => Engine;
   readonly version: string;
 }
 
@@ -33,7 +33,7 @@ export class Session {
     private readonly surroundings: Surroundings,
     private readonly options: SharedOptions,
   ) {
-    this.engine = createEngine(surroundings.resources());
+    this.engine = surroundings.engine();
     this.desks = new Desks(options, (sentence) => surroundings.output.complain(sentence));
   }
 

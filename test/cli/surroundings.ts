@@ -1,8 +1,8 @@
 /** Tests of the command line: surroundings that remember what was written, with no process and no files of a build. */
-import type { CompiledCards } from '../../src/engine';
+import type { CompiledCards, Engine } from '../../src/engine';
 import type { Bytes } from '../../src/cli/inputs';
 import type { Surroundings } from '../../src/cli/session';
-import { readModelBytes } from '../support/engine';
+import { engineOf, readModelBytes } from '../support/engine';
 
 /** One bundled layer with nothing in it. */
 export const NO_CARDS: CompiledCards = { version: 1, layer: 'bundled', sources: {}, cards: [] };
@@ -39,9 +39,16 @@ export function surroundings({ input = '', terminal = false, width = 80, chunk =
     },
     standardInput: pieces(input, chunk),
     standardInputIsTerminal: false,
-    resources: () => ({ models: readModelBytes(), cards: NO_CARDS }),
+    engine: engineWithoutCards,
     version: '0.0.0',
   };
+}
+
+let shared: Engine | undefined;
+
+/** Made once: an engine remembers nothing between two runs of a command. */
+function engineWithoutCards(): Engine {
+  return (shared ??= engineOf({ models: readModelBytes(), cards: NO_CARDS }));
 }
 
 /** The bytes of a text in chunks so small that lines and characters are cut in two. */

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import type * as door from '../../src/engine';
-import type { CompiledCards, Engine, ModelBytes } from '../../src/engine';
+import type { CompiledCards, Engine, ModelBytes, Resources } from '../../src/engine';
 
 /** The project's folder. */
 export const ROOT = resolve(__dirname, '../..');
@@ -16,8 +16,12 @@ let shared: Engine | undefined;
 
 /** The one engine of this process. */
 export function engine(): Engine {
-  shared ??= bundledEngine().createEngine({ models: readModelBytes(), cards: readCards() });
-  return shared;
+  return (shared ??= engineOf({ models: readModelBytes(), cards: readCards() }));
+}
+
+/** An engine with other weights or cards. */
+export function engineOf(resources: Resources): Engine {
+  return bundledEngine().createEngine(resources);
 }
 
 /** The weights in src/models, as a host hands them in; those not trained yet are left out. */
