@@ -1,19 +1,10 @@
 /** Attributions over the whole pipeline: one line for each that is found, "source | cue | content / content". */
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync } from 'node:fs';
-import { createEngine, type Attribution } from '../../../src/engine';
+import type { Attribution } from '../../../src/engine';
+import { NO_CARDS } from '../../../src/engine/knowledge';
+import { engineOf, readModelBytes } from '../../support/engine';
 
-const weights = (name: string): Uint8Array | undefined => {
-  const path = `src/models/${name}.bin`;
-  return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
-};
-const models = Object.fromEntries(
-  ['names', 'attributions', 'partsOfSpeech'].flatMap((name) => {
-    const bytes = weights(name);
-    return bytes === undefined ? [] : [[name, bytes]];
-  }),
-);
-const engine = createEngine({ models, cards: { version: 1, cards: [] } as never });
+const engine = engineOf({ models: readModelBytes(), cards: NO_CARDS });
 
 const line = ({ source, cue, contents }: Attribution): string =>
   [source?.text ?? '-', cue?.text ?? '-', contents.map((content) => content.text).join(' / ')].join(' | ');

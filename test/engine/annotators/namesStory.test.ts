@@ -1,7 +1,7 @@
 /** The names annotator over whole stories: the second look, roles, what is kept between runs, and copy without weights. */
 import assert from 'node:assert/strict';
-import { createEngine, type Analysis } from '../../../src/engine';
-import { engine, readCards } from '../../support/engine';
+import type { Analysis } from '../../../src/engine';
+import { engine, engineOf, readCards } from '../../support/engine';
 
 function namesOf(analysis: Analysis): [string, string][] {
   return analysis.entities.filter(({ type }) => TYPES.has(type)).map(({ text, type }) => [text, type]);
@@ -74,7 +74,7 @@ describe('what an earlier run lends', () => {
 });
 
 describe('names without weights', () => {
-  const plain = createEngine({ models: {}, cards: readCards() });
+  const plain = engineOf({ models: {}, cards: readCards() });
 
   it('marks what stands after a title and says so', () => {
     const analysis = plain.analyze('President Ana Prado met the envoy.');
@@ -84,7 +84,7 @@ describe('names without weights', () => {
   });
 
   it('says what is wrong with a damaged file', () => {
-    const damaged = createEngine({ models: { names: Uint8Array.of(1, 2, 3) }, cards: readCards() });
+    const damaged = engineOf({ models: { names: Uint8Array.of(1, 2, 3) }, cards: readCards() });
     const { warnings } = damaged.analyze('Nobody was hurt.');
     assert.ok(warnings.some((sentence) => sentence.includes('could not be read')));
   });
