@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+import type { CompileResult } from '../../src/cards-build/compile';
 import type * as door from '../../src/engine';
 import type { CompiledCards, Engine, ModelBytes, Resources } from '../../src/engine';
 
@@ -43,17 +44,33 @@ function bundledEngine(): typeof door {
   return createRequire(join(ROOT, 'package.json'))(bundle) as typeof door;
 }
 
-/** The compiled cards. Compiling takes a second, so the result is kept in out/ until a card or the compiler changes. */
+/** The compiled cards. */
 export function readCards(): CompiledCards {
-  const sources = ['src/cards', 'src/cards-build', 'src/engine/knowledge'].map((path) => join(ROOT, path));
-  const kept = keptInOut('cards', 'json', [...sources, LOCK], (file) => {
+  return compiledCards().cards;
+}
+
+let compiled: CompileResult | undefined;
+
+/**
+ * The compiled cards and what the compiler says of them. Compiling takes a second, so the result is kept in out/ until a card or
+ * the compiler changes.
+ */
+export function compiledCards(): CompileResult {
+  return (compiled ??= readCompiled());
+}
+
+function readCompiled(): CompileResult {
+  const sources = ['src/cards', 'src/cards-build', 'src/config/cards', 'src/engine/knowledge'].map((path) =>
+    join(ROOT, path),
+  );
+  const kept = keptInOut('compiled-cards', 'json', [...sources, LOCK], (file) => {
     // Loaded only here: the compiler brings data sets of megabytes with it.
     const compiler = createRequire(join(ROOT, 'package.json'))('./src/cards-build/compile.ts') as {
-      compileCards(): { cards: CompiledCards };
+      compileCards(): CompileResult;
     };
-    writeFileSync(file, JSON.stringify(compiler.compileCards().cards));
+    writeFileSync(file, JSON.stringify(compiler.compileCards()));
   });
-  return JSON.parse(readFileSync(kept, 'utf8')) as CompiledCards;
+  return JSON.parse(readFileSync(kept, 'utf8')) as CompileResult;
 }
 
 const LOCK = join(ROOT, 'package-lock.json');
@@ -82,7 +99,9 @@ function keptInOut(name: string, type: string, sources: readonly string[], make:
 function newest(paths: readonly string[]): number {
   let latest = 0;
   for (const path of paths) {
-    const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [''];
+    // A folder's own time tells of files that were taken away.
+    const within = statSync(path).isDirectory() ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
+    const files = ['', ...within];
     for (const file of files) latest = Math.max(latest, statSync(join(path, file)).mtimeMs);
   }
   return latest;

@@ -1,7 +1,7 @@
 /** Test support: the cards of an invented country, Norland, and who is who in copy about it. The names are given, so that no weights matter. */
 import assert from 'node:assert/strict';
-import { buildGivenNames } from '../../src/cards-build/givenNames';
 import { createKnowledge, type CompiledCard } from '../../src/engine/knowledge';
+import { readCards } from './engine';
 import { readNamed, type NamedCopy } from './namedCopy';
 
 const source = ['gazette'];
@@ -89,7 +89,7 @@ const CARDS: readonly CompiledCard[] = [
   { id: 'olsen', schema: 'Person', name: 'Karl Olsen', requireContext: ['ferry'], summary: 'Sailor.' },
 ];
 const KNOWLEDGE = createKnowledge([
-  { version: 1, layer: 'bundled', sources: {}, cards: CARDS, givenNames: buildGivenNames() },
+  { version: 1, layer: 'bundled', sources: {}, cards: CARDS, givenNames: readCards().givenNames! },
 ]);
 
 /** Copy with marked names, and who the identities take them for. */
