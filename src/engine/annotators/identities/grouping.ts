@@ -30,7 +30,8 @@ export function* groupNames(
   const bodies = ofType.get('organization') ?? [];
   const introduced = introducedBodies(story, places, bodies);
   const stays = before !== undefined && isSame(before, places, introduced);
-  const groups = stays ? before.groups : yield* group(places, ofType, introduced);
+  if (stays) return before.groups;
+  const groups = yield* group(places, ofType, introduced);
   kept.put('', { places, introduced, groups });
   return groups;
 }

@@ -11,7 +11,7 @@ import { findDescriptions } from './descriptions';
 import { groupNames } from './grouping';
 import { linkCards } from './linking';
 import { describe } from './mentions';
-import { placesOf, type Known, type Place } from './place';
+import { isKnown, placesOf, type Known, type Place } from './place';
 import { StoryContext } from './storyContext';
 
 export const identities: Annotator<'identities'> = {
@@ -37,7 +37,7 @@ const NAMES_A_STEP = 400;
 /** The places with the cards that each name may mean in this story. */
 function* settled(story: Story, places: readonly Place[], reuse: Reuse): Work<Known[]> {
   const known: Known[] = [];
-  const isOpen = places.some(({ read }) => read.candidates === null);
+  const isOpen = !places.every(isKnown);
   const words = isOpen ? yield* StoryContext.of(story, reuse) : null;
   for (let index = 0; index < places.length; index++) {
     if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
@@ -46,7 +46,8 @@ function* settled(story: Story, places: readonly Place[], reuse: Reuse): Work<Kn
   return known;
 }
 
-function withCandidates({ name, read, first, end, paragraph, title }: Place, words: StoryContext | null): Known {
-  const candidates = read.candidates ?? settle(read.prospects, words!);
-  return { name, read, first, end, paragraph, title, candidates };
+function withCandidates(place: Place, words: StoryContext | null): Known {
+  if (isKnown(place)) return place;
+  const { name, read, first, end, paragraph, title } = place;
+  return { name, read, first, end, paragraph, title, candidates: settle(read.prospects, words!) };
 }

@@ -1,5 +1,6 @@
 /** The identities' room: a name where it stands in the story, with what its unit shows of it. */
 import type { NameMention, Story, TextSpan, Unit } from '../../model';
+import { joined } from '../../lists';
 import type { Context, Work } from '../annotator';
 import type { Candidates } from './cards';
 import { isReadingOf, isSelfContained, moved, UnitNameReader, type UnitName } from './unitNames';
@@ -12,11 +13,23 @@ export interface Place {
   readonly end: number;
   readonly paragraph: number;
   readonly title: TextSpan | null;
+  /** The cards that the name may mean; null where the whole story has to be asked first. */
+  readonly candidates: Candidates | null;
 }
 
 /** A place with the cards that its name may mean in this story. */
 export interface Known extends Place {
   readonly candidates: Candidates;
+}
+
+export function isKnown(place: Place): place is Known {
+  return place.candidates !== null;
+}
+
+/** What was read of the names of a unit, and their places where it stood. */
+interface UnitPlaces {
+  readonly read: readonly UnitName[];
+  readonly places: readonly Place[];
 }
 
 /** Names read between two yields; what was kept costs far less. */
@@ -25,9 +38,9 @@ const KEPT_A_STEP = 400;
 
 /** Each name with its place. Only units that changed, or whose names did, are read. */
 export function* placesOf(story: Story, names: readonly NameMention[], { knowledge, reuse }: Context): Work<Place[]> {
-  const kept = reuse.row<readonly UnitName[]>('identities', [knowledge]);
+  const kept = reuse.row<UnitPlaces>('identities', [knowledge]);
   const reader = new UnitNameReader(story, knowledge);
-  const places: Place[] = [];
+  const places: (readonly Place[])[] = [];
   let work = 0;
   let from = 0;
   for (let index = 0; index < story.units.length && from < names.length; index++) {
@@ -37,21 +50,38 @@ export function* placesOf(story: Story, names: readonly NameMention[], { knowled
     if (to === from) continue;
     const known = kept.take(index);
     const isKept = isSelfContained(story, unit, names, from, to);
-    let read = known;
-    if (!isKept || read === undefined || !isReadingOf(read, unit, names, from, to)) {
-      read = reader.read(unit, names, from, to);
-      if (isKept) kept.put(index, read);
-      work += (to - from) * (KEPT_A_STEP / NAMES_A_STEP);
+    if (isKept && known !== undefined && standsThere(known.places, unit, names, from, to)) {
+      places.push(known.places);
+    } else {
+      const isRead = isKept && known !== undefined && isReadingOf(known.read, unit, names, from, to);
+      const read = isRead ? known.read : reader.read(unit, names, from, to);
+      const here = { read, places: read.map((name, at) => placeOf(name, names[from + at]!, unit)) };
+      if (isKept) kept.put(index, here);
+      places.push(here.places);
+      if (!isRead) work += (to - from) * (KEPT_A_STEP / NAMES_A_STEP);
     }
-    addPlaces(places, unit, names, from, read);
+    work += to - from;
     from = to;
-    work += read.length;
     if (work >= KEPT_A_STEP) {
       work = 0;
       yield;
     }
   }
-  return places;
+  return joined(places);
+}
+
+/** Whether these very names stand there, in a unit that has not moved. */
+function standsThere(
+  places: readonly Place[],
+  { firstToken, paragraph }: Unit,
+  names: readonly NameMention[],
+  from: number,
+  to: number,
+): boolean {
+  if (places.length !== to - from) return false;
+  for (let at = 0; at < places.length; at++) if (places[at]!.name !== names[from + at]) return false;
+  const { first, read, paragraph: before } = places[0]!;
+  return first === firstToken + read.first && paragraph === before;
 }
 
 function firstStartingAt(names: readonly NameMention[], from: number, offset: number): number {
@@ -60,23 +90,14 @@ function firstStartingAt(names: readonly NameMention[], from: number, offset: nu
   return to;
 }
 
-function addPlaces(
-  places: Place[],
-  unit: Unit,
-  names: readonly NameMention[],
-  from: number,
-  readings: readonly UnitName[],
-): void {
-  for (let at = 0; at < readings.length; at++) {
-    const read = readings[at]!;
-    const name = names[from + at]!;
-    places.push({
-      name,
-      read,
-      first: unit.firstToken + read.first,
-      end: unit.firstToken + read.endToken,
-      paragraph: unit.paragraph,
-      title: name.role ?? (read.title === null ? null : moved(read.title, unit.start)),
-    });
-  }
+function placeOf(read: UnitName, name: NameMention, unit: Unit): Place {
+  return {
+    name,
+    read,
+    first: unit.firstToken + read.first,
+    end: unit.firstToken + read.endToken,
+    paragraph: unit.paragraph,
+    title: name.role ?? (read.title === null ? null : moved(read.title, unit.start)),
+    candidates: read.candidates,
+  };
 }
