@@ -56,6 +56,7 @@ const OTHERS = new Set(['other', 'second', 'third', 'fourth', 'another', 'separa
 
 export class Resolver {
   private readonly traces: Trace[] = [];
+  /** Of members that were found to be somebody who was there before. */
   private readonly keys = new Map<Member, string>();
   private next = 0;
   private lastSpeaker: { key: string; paragraph: number; start: number } | null = null;
@@ -72,11 +73,12 @@ export class Resolver {
     while (this.next < members.length && members[this.next]!.span.start < offset) {
       const member = members[this.next]!;
       this.next++;
-      if (this.keys.has(member)) continue;
-      const key = member.entity ?? `u${member.span.start}`;
-      this.keys.set(member, key);
-      this.trace(key, member, member);
+      if (!this.keys.has(member)) this.trace(this.keyOf(member), member, member);
     }
+  }
+
+  private keyOf(member: Member): string {
+    return this.keys.get(member) ?? member.entity ?? `u${member.span.start}`;
   }
 
   /** Notes that the phrase at `span` is somebody who was there before. */
@@ -110,7 +112,7 @@ export class Resolver {
       at--
     ) {
       const member = this.cast.members[at]!;
-      if (member.span.start === start) return this.keys.get(member) ?? null;
+      if (member.span.start === start) return at < this.next ? this.keyOf(member) : (this.keys.get(member) ?? null);
     }
     return null;
   }
