@@ -4,7 +4,7 @@ import type { Context, Work } from './annotators/annotator';
 import { runChecks } from './checks';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
-import type { Analysis, Facts, Failure, Markup, Mention, Story } from './model';
+import type { Analysis, Facts, Failure, Identity, Markup, Mention, Story } from './model';
 import { Reuse } from './reuse';
 import type { Models } from './tagger';
 import { readStory } from './text';
@@ -75,10 +75,7 @@ function analysisOf(
     story: facts.story,
     storyDate,
     entities,
-    identities: facts.identities.people.map((identity) => ({
-      ...identity,
-      mentions: identity.mentions.map((index) => position[index]!),
-    })),
+    identities: facts.identities.people.map((identity) => withMentions(identity, position)),
     descriptions: facts.identities.descriptions,
     attributions: facts.attributions,
     sources: facts.sources,
@@ -128,6 +125,13 @@ function mergeFigures(facts: Facts): { entities: Mention[]; position: number[] }
   }
   addFigures(null);
   return { entities, position };
+}
+
+/** Written out, for there are hundreds after each keystroke and a spread takes several times as long. */
+function withMentions(identity: Identity, position: readonly number[]): Identity {
+  const { id, type, name, mentions, card, candidates, roles, gender, fullName } = identity;
+  const places = mentions.map((index) => position[index]!);
+  return { id, type, name, mentions: places, card, candidates, roles, gender, fullName };
 }
 
 /** Freezes the Analysis and its lists; the facts inside are never written to after they are made. */
