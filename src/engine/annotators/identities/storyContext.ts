@@ -34,11 +34,12 @@ export class StoryContext {
   static *of(story: Story, reuse: Reuse): Work<StoryContext> {
     const kept = reuse.row<UnitWords>('identities.words');
     const units: UnitWords[] = [];
+    const keys = new Map<string, readonly string[]>();
     let work = 0;
     for (const [index, unit] of story.units.entries()) {
       let own = kept.take(index);
       if (own === undefined) {
-        kept.put(index, (own = wordsOf(story, unit)));
+        kept.put(index, (own = wordsOf(story, unit, keys)));
         work++;
       }
       units.push(own);
@@ -91,11 +92,15 @@ function phrasesOf(context: Context): readonly (readonly string[])[] {
   return phrases;
 }
 
-function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit): UnitWords {
+/** @param keys the words of the key of each token's text that an earlier unit had */
+function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit, keys: Map<string, readonly string[]>): UnitWords {
   const words = new Set<string>();
   for (let token = firstToken; token < endToken; token++) {
     const { kind, text } = tokens[token]!;
-    if (kind === 'word') for (const word of nameKey(text).split(' ')) words.add(word);
+    if (kind !== 'word') continue;
+    let key = keys.get(text);
+    if (key === undefined) keys.set(text, (key = nameKey(text).split(' ')));
+    for (const word of key) words.add(word);
   }
   return words;
 }

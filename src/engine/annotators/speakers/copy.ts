@@ -27,16 +27,29 @@ interface UnitWords {
   readonly personNouns: readonly number[];
 }
 
-function readUnit({ tokens }: Story, { firstToken, endToken }: Unit): UnitWords {
+/** What a token's text says by itself. */
+interface WordForm {
+  readonly word: string;
+  readonly isPersonNoun: boolean;
+}
+
+/** @param forms what earlier units asked of the same words */
+function readUnit({ tokens }: Story, { firstToken, endToken }: Unit, forms: Map<string, WordForm>): UnitWords {
   const words: string[] = [];
   const personNouns: number[] = [];
   for (let token = firstToken; token < endToken; token++) {
     const { text, kind } = tokens[token]!;
-    const word = lowerWord(text);
-    words.push(word);
-    if (kind === 'word' && isPersonNoun(word)) personNouns.push(token - firstToken);
+    let form = forms.get(text);
+    if (form === undefined) forms.set(text, (form = formOf(text)));
+    words.push(form.word);
+    if (kind === 'word' && form.isPersonNoun) personNouns.push(token - firstToken);
   }
   return { words, personNouns };
+}
+
+function formOf(text: string): WordForm {
+  const word = lowerWord(text);
+  return { word, isPersonNoun: isPersonNoun(word) };
 }
 
 /** Units read between two yields. */
@@ -52,12 +65,13 @@ function* readWords(story: Story, reuse: Reuse): Work<StoryWords> {
   const kept = reuse.row<UnitWords>('copy');
   const units: UnitWords[] = [];
   const words: (readonly string[])[] = [];
+  const forms = new Map<string, WordForm>();
   let work = 0;
   let past = 0;
   for (const [index, unit] of story.units.entries()) {
     let own = kept.take(index);
     if (own === undefined) {
-      kept.put(index, (own = readUnit(story, unit)));
+      kept.put(index, (own = readUnit(story, unit, forms)));
       work++;
     }
     if (past < unit.firstToken) words.push(looseWords(story, past, unit.firstToken));
