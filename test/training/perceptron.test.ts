@@ -4,6 +4,7 @@ import { confidenceOf, Decoder, FeatureList, hashText, mix, readModels, readWeig
 import { trainPerceptron } from '../../src/training/perceptron';
 import { meanOf, type Trained } from '../../src/training/trained';
 import { labelsOf, labelsOfSpans, spansOfLabels, TrainingSet, type LabelledSpan } from '../../src/training/trainingSet';
+import { HEADER } from '../../src/engine/tagger/weights';
 import { withReadyTable } from '../../src/training/readyTable';
 import { fitLogistic, packWeights, packWordTable, withCalibration } from '../../src/training/weightsFile';
 
@@ -147,11 +148,19 @@ describe('the trained tagger', () => {
   });
 });
 
+/** The same bytes with a header that says more buckets than there are. */
+function withMoreBuckets(bytes: Uint8Array): Uint8Array {
+  const damaged = bytes.slice();
+  new Uint32Array(damaged.buffer)[HEADER.bucketBits]! += 8;
+  return damaged;
+}
+
 describe('a file of weights that is none', () => {
   const damaged: [string, Uint8Array][] = [
     ['empty', new Uint8Array(0)],
     ['text', new TextEncoder().encode('{"not": "weights, but long enough to hold a whole header"}'.repeat(4))],
     ['cut short', packWeights(train(1), { keep: 100 }).slice(0, 300)],
+    ['a table in which a search would not end', withMoreBuckets(withReadyTable(packWeights(train(1), { keep: 100 })))],
   ];
   for (const [name, file] of damaged) {
     it(`becomes a sentence, not a crash: ${name}`, () => {

@@ -116,6 +116,9 @@ export function* weightsInSteps(bytes: Uint8Array): Generator<undefined, Weights
       bucketShift: 32 - bucketBits,
       spread: spreadOf(features, bucketBits),
     };
+    // Every search begins in a bucket and ends at a free slot.
+    if (slots < 2 ** (bucketBits + table.spread + 1) || table.slots.at(-2) !== 0)
+      throw new Error('The file of weights has a table without an end.');
   } else {
     const maker = new FeatureTableMaker({
       labelCount,
