@@ -1,0 +1,60 @@
+/** Tests of speakers: what is kept of a paragraph is read anew when what stands beside it, or who is meant, changes. */
+import assert from 'node:assert/strict';
+import type { Analysis } from '../../../src/engine';
+import { engine } from '../../support/engine';
+import { reread } from '../../support/reread';
+
+const PARAGRAPHS = [
+  'Transport Minister Greta Solheim opened the new ferry quay at Aberwick on Monday.',
+  '"We are late," Solheim said. She added that the ramp would follow in May.',
+  'The minister said the cost was not known.',
+  'An engineer at the yard,',
+  'Tomas Rehn, said the piles were too short. He asked for more steel.',
+  'A spokeswoman for Corwen Marine said the firm would answer later. The company said nothing about the price.',
+  'Two dockers said they had not been asked. The dockers said they would strike.',
+  '"Nobody told us," said one of them.',
+];
+
+/** Each edit is made on the text that those before it left. */
+const EDITS: readonly (readonly [title: string, from: string, to: string])[] = [
+  ['the minister is another one', 'Transport Minister Greta Solheim', 'Transport Minister Arne Solheim'],
+  ['the one before "she" is nobody', '"We are late," Solheim said. ', ''],
+  ['a title goes', 'Transport Minister Arne Solheim', 'Arne Solheim'],
+  ['a comma that holds two paragraphs together goes', 'at the yard,', 'at the yard'],
+  ['it comes back', 'at the yard', 'at the yard,'],
+  ['a name beside a description goes', 'Tomas Rehn, said', 'He said'],
+  ['a body gets another name', 'Corwen Marine', 'Aberwick Port Authority'],
+  ['a noun becomes another', 'Two dockers', 'Two fishermen'],
+  ['a quotation loses its end', 'told us,"', 'told us,'],
+  ['it comes back', 'told us,', 'told us,"'],
+  ['a letter is typed that changes nothing', 'ramp', 'ramps'],
+  ['a paragraph goes', `${PARAGRAPHS[2]!}\n\n`, ''],
+  ['one comes before all', 'Arne Solheim opened', 'A clerk said it rained.\n\nArne Solheim opened'],
+];
+
+const visible = ({ kept: _kept, ...rest }: Analysis): Omit<Analysis, 'kept'> => rest;
+
+describe('who speaks, after an edit', () => {
+  let text = PARAGRAPHS.join('\n\n');
+  let analysis: Analysis | undefined;
+
+  for (const [title, from, to] of EDITS) {
+    it(`is who speaks in a text just opened: ${title}`, () => {
+      analysis ??= engine().analyze(text);
+      assert.ok(text.includes(from), 'the edit finds its place');
+      text = text.replace(from, to);
+      analysis = engine().analyze(text, { previous: analysis });
+      assert.deepEqual(visible(analysis), visible(engine().analyze(text)));
+    });
+  }
+
+  it('is told anew only beside the edit', () => {
+    const story = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].join('\n\n');
+    const previous = engine().analyze(story);
+    const edited = engine().analyze(story.replace('ramp', 'ramps'), { previous });
+    for (const stage of ['speakers.cast', 'speakers.names']) {
+      const { anew, all } = reread(stage, previous, edited);
+      assert.ok(anew <= 6, `${stage}: ${anew} of ${all}`);
+    }
+  });
+});
