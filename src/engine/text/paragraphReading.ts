@@ -19,7 +19,7 @@ import { sentenceEnds } from './sentences';
 import type { Work } from '../annotators/annotator';
 import type { Reuse } from '../reuse';
 import { tokenize } from './tokens';
-import { readUnits } from './units';
+import { readUnits, unitOf } from './units';
 
 /** Where in the story a paragraph stands: by how much what was read has to be moved. */
 export interface Place {
@@ -238,7 +238,7 @@ function movedSentence(
 }
 
 function movedUnit(unit: Unit, by: number, sentencesBy: number, tokensBy: number, paragraph: number): Unit {
-  return {
+  const place = {
     start: unit.start + by,
     end: unit.end + by,
     paragraph,
@@ -246,8 +246,8 @@ function movedUnit(unit: Unit, by: number, sentencesBy: number, tokensBy: number
     endSentence: unit.endSentence + sentencesBy,
     firstToken: unit.firstToken + tokensBy,
     endToken: unit.endToken + tokensBy,
-    key: unit.key,
   };
+  return unitOf(place, unit.key);
 }
 
 function movedQuotation(quotation: Quotation, by: number, paragraph: number): Quotation {

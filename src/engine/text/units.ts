@@ -42,10 +42,19 @@ export function readUnits(
     for (; next < quotations.length && quotations[next]!.start < unit.end; next++) {
       if (quotations[next]!.end > unit.start) reaching.push(quotations[next]!);
     }
-    units.push({ ...unit, key: keyOf(text, paragraph, unit, sentences, tokens, reaching) });
+    units.push(unitOf(unit, keyOf(text, paragraph, unit, sentences, tokens, reaching)));
     first = at + 1;
   }
   return units;
+}
+
+/**
+ * All units are made here: thousands of places read them, and read them faster where all have their fields in one order from one
+ * place.
+ */
+export function unitOf(place: Omit<Unit, 'key'>, key: string): Unit {
+  const { start, end, paragraph, firstSentence, endSentence, firstToken, endToken } = place;
+  return { start, end, paragraph, firstSentence, endSentence, firstToken, endToken, key };
 }
 
 /** All that the reading of a unit depends on: kind, place in its paragraph, sentence cuts, quotations, text. */

@@ -3,6 +3,7 @@
  * to the statement that the quotation began in, or, where that has no cue yet, to the one in the paragraph that closes it.
  */
 import { textSpan, type Attribution, type Quotation, type Span, type Story, type TextSpan } from '../../model';
+import { attributionOf } from './moved';
 
 /**
  * Gives each running quotation's parts to one statement, and joins parts of one quotation that touch.
@@ -22,7 +23,9 @@ export function joinRunningQuotations(story: Story, attributions: readonly Attri
       if (statementWith(attributions, quotation.paragraph, part) < 0) contents.push(part);
     }
     if (contents.length === joined[owner]!.contents.length) continue;
-    joined[owner] = { ...joined[owner]!, contents: contents.sort((a, b) => a.start - b.start) };
+    const { source, cue, paragraph } = joined[owner]!;
+    contents.sort((a, b) => a.start - b.start);
+    joined[owner] = attributionOf(joined[owner]!, source, cue, contents, paragraph);
   }
   return joined;
 }

@@ -8,6 +8,7 @@ import {
   type TextSpan,
 } from '../../model';
 import type { Candidate } from './candidate';
+import { attributionOf } from './moved';
 import { nounLemma } from './lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from './lexicon/cueVerbs';
 import { headOf } from './nounPhrase';
@@ -28,18 +29,16 @@ export function makeAttribution(passage: Passage, candidate: Candidate, context:
   const { source, cue, contents } = candidate;
   const cueLemma = cue === null ? null : lemmaOfCue(passage, cue);
   const kind = kindOf(passage, cue, cueLemma, contents);
-  return {
-    kind,
-    source: source === null ? null : sourcePhrase(passage, source, cueLemma, context),
-    cue: cue === null ? null : spanOf(passage, cue),
-    cueLemma,
-    contents: contents.map((content) => spanOf(passage, content)),
-    reason: candidate.reason,
-    ...(candidate.confidence === undefined ? {} : { confidence: candidate.confidence }),
-    ...(isWide(passage, candidate, cueLemma, kind, context) ? { wide: true as const } : {}),
-    ...(candidate.hearsay === true ? { hearsay: true as const } : {}),
-    paragraph: context.paragraph,
-  };
+  const { reason, confidence } = candidate;
+  const wide = isWide(passage, candidate, cueLemma, kind, context) ? true : undefined;
+  const hearsay = candidate.hearsay === true ? true : undefined;
+  return attributionOf(
+    { kind, cueLemma, reason, confidence, wide, hearsay },
+    source === null ? null : sourcePhrase(passage, source, cueLemma, context),
+    cue === null ? null : spanOf(passage, cue),
+    contents.map((content) => spanOf(passage, content)),
+    context.paragraph,
+  );
 }
 
 /** The span of a run of tokens. */

@@ -6,6 +6,7 @@ import type { EntityType, Mention, Span } from '../../model';
 import { nounLemma } from '../attributions/lemma';
 import { kindOf, type PhraseKind } from './classify';
 import type { Copy, TokenRange } from './copy';
+import { phraseOf } from './readPhrases';
 import {
   DEFINITE_DETERMINERS,
   INDEFINITE_DETERMINERS,
@@ -94,7 +95,7 @@ export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
   const known = copy.phrases.of(span);
   if (known !== undefined) return known;
   const form = takeApart(copy, span);
-  const phrase = form === null ? null : { ...form, kind: kindOf(copy, form) };
+  const phrase = form === null ? null : phraseOf(form, form.range.from, kindOf(copy, form));
   copy.phrases.add(span, phrase);
   return phrase;
 }

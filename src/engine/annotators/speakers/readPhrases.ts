@@ -4,7 +4,8 @@
  */
 import type { Span, Unit } from '../../model';
 import type { Reuse, Row } from '../../reuse';
-import type { NounPhrase } from './nounPhrase';
+import type { PhraseKind } from './classify';
+import type { NounPhrase, PhraseForm } from './nounPhrase';
 import type { UnchangedUnits } from './unchangedUnits';
 
 /** A span, counted from its unit's start, and the phrase that it covers. */
@@ -77,27 +78,28 @@ function moved({ firstToken, read }: UnitPhrases, to: number): UnitPhrases {
     read: read.map(({ start, end, phrase }) => ({
       start,
       end,
-      phrase: phrase === null ? null : movedPhrase(phrase, by),
+      phrase: phrase === null ? null : phraseOf(phrase, phrase.range.from + by, phrase.kind),
     })),
   };
 }
 
-function movedPhrase(phrase: NounPhrase, by: number): NounPhrase {
-  const { range, head, complement } = phrase;
+/** All phrases are made here, also those that have moved to where their first token is `from` now. */
+export function phraseOf(form: PhraseForm, from: number, kind: PhraseKind): NounPhrase {
+  const by = from - form.range.from;
   return {
-    range: { from: range.from + by, to: range.to + by },
-    pronoun: phrase.pronoun,
-    quantifierAlone: phrase.quantifierAlone,
-    determiner: phrase.determiner,
-    number: phrase.number,
-    quantifier: phrase.quantifier,
-    partitive: phrase.partitive,
-    head: head + by,
-    lemma: phrase.lemma,
-    plural: phrase.plural,
-    modifiers: phrase.modifiers,
-    complement: complement + by,
-    name: phrase.name,
-    kind: phrase.kind,
+    range: { from, to: form.range.to + by },
+    pronoun: form.pronoun,
+    quantifierAlone: form.quantifierAlone,
+    determiner: form.determiner,
+    number: form.number,
+    quantifier: form.quantifier,
+    partitive: form.partitive,
+    head: form.head + by,
+    lemma: form.lemma,
+    plural: form.plural,
+    modifiers: form.modifiers,
+    complement: form.complement + by,
+    name: form.name,
+    kind,
   };
 }
