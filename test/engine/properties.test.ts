@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Analysis, AnalyzeOptions, Span } from '../../src/engine';
+import { visible } from '../support/edits';
 import { engine } from '../support/engine';
 import { storyOf } from '../support/story';
 
@@ -136,11 +137,6 @@ function assertSpans(text: string, analysis: Analysis): void {
 
 function assertOrder(spans: readonly Span[], what: string): void {
   for (let index = 1; index < spans.length; index++) assert.ok(spans[index - 1]!.end <= spans[index]!.start, what);
-}
-
-/** All of an Analysis that anybody can see. */
-function visible({ kept: _kept, ...rest }: Analysis): Omit<Analysis, 'kept'> {
-  return rest;
 }
 
 /** What editors do to a text. */

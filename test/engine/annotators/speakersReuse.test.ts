@@ -1,6 +1,6 @@
 /** Tests of speakers: what is kept of a paragraph is read anew when what stands beside it, or who is meant, changes. */
 import assert from 'node:assert/strict';
-import type { Analysis } from '../../../src/engine';
+import { itShowsWhatAFreshRunShows, type Edit } from '../../support/edits';
 import { engine } from '../../support/engine';
 import { reread } from '../../support/reread';
 
@@ -16,7 +16,7 @@ const PARAGRAPHS = [
 ];
 
 /** Each edit is made on the text that those before it left. */
-const EDITS: readonly (readonly [title: string, from: string, to: string])[] = [
+const EDITS: readonly Edit[] = [
   ['the minister is another one', 'Transport Minister Greta Solheim', 'Transport Minister Arne Solheim'],
   ['the one before "she" is nobody', '"We are late," Solheim said. ', ''],
   ['a title goes', 'Transport Minister Arne Solheim', 'Arne Solheim'],
@@ -32,21 +32,8 @@ const EDITS: readonly (readonly [title: string, from: string, to: string])[] = [
   ['one comes before all', 'Arne Solheim opened', 'A clerk said it rained.\n\nArne Solheim opened'],
 ];
 
-const visible = ({ kept: _kept, ...rest }: Analysis): Omit<Analysis, 'kept'> => rest;
-
 describe('who speaks, after an edit', () => {
-  let text = PARAGRAPHS.join('\n\n');
-  let analysis: Analysis | undefined;
-
-  for (const [title, from, to] of EDITS) {
-    it(`is who speaks in a text just opened: ${title}`, () => {
-      analysis ??= engine().analyze(text);
-      assert.ok(text.includes(from), 'the edit finds its place');
-      text = text.replace(from, to);
-      analysis = engine().analyze(text, { previous: analysis });
-      assert.deepEqual(visible(analysis), visible(engine().analyze(text)));
-    });
-  }
+  itShowsWhatAFreshRunShows(PARAGRAPHS.join('\n\n'), EDITS);
 
   it('is told anew only beside the edit', () => {
     const story = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].join('\n\n');

@@ -5,7 +5,7 @@ import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
 import { nounLemma } from '../attributions/lemma';
 import { genderOfWords } from '../speakers/gender';
-import { classOf, kindOf } from '../speakers/classify';
+import { classOf } from '../speakers/classify';
 import type { Copy } from '../speakers/copy';
 import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';
 import { findMarkers, markerBook, type Marker } from './anonymity';
@@ -117,16 +117,16 @@ function add(draft: Draft, entry: Entry): void {
 function keyOf(copy: Copy, source: SourcePhrase, phrase: NounPhrase): string {
   if (source.entity !== null && !isSomeOfGroup(phrase)) return `entity ${source.entity}`;
   if (source.antecedent !== undefined) return keyOfAntecedent(copy, source.antecedent);
-  return keyOfOwn(copy, source, phrase);
+  return keyOfOwn(source, phrase);
 }
 
 function keyOfAntecedent(copy: Copy, antecedent: TextSpan): string {
   const phrase = readNounPhrase(copy, antecedent);
-  return phrase === null ? `at ${antecedent.start}` : keyOfOwn(copy, antecedent, phrase);
+  return phrase === null ? `at ${antecedent.start}` : keyOfOwn(antecedent, phrase);
 }
 
-function keyOfOwn(copy: Copy, span: TextSpan, phrase: NounPhrase): string {
-  const kind = kindOf(copy, phrase);
+function keyOfOwn(span: TextSpan, phrase: NounPhrase): string {
+  const { kind } = phrase;
   const same =
     kind === 'name' ||
     kind === 'body' ||

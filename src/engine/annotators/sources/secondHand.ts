@@ -1,6 +1,5 @@
 /** The ledger's room: outlets that stand in for unnamed sources of theirs: "The Courier reported, citing two officials". */
 import type { Attribution } from '../../model';
-import { kindOf } from '../speakers/classify';
 import type { Copy } from '../speakers/copy';
 import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';
 import type { Draft } from './draft';
@@ -42,7 +41,7 @@ function citesUnnamed(copy: Copy, phrase: NounPhrase): boolean {
     if (!CITING.has(word)) continue;
     const span = copy.span({ from: token + 1, to: Math.min(sentence.endToken, token + 6) });
     const cited = readNounPhrase(copy, span);
-    if (cited !== null && cited.name === null && kindOf(copy, cited) === 'person' && cited.determiner !== 'definite')
+    if (cited !== null && cited.name === null && cited.kind === 'person' && cited.determiner !== 'definite')
       return true;
   }
   return false;

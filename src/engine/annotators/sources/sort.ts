@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/people';
 import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { wordSet } from '../../lexicon/wordSet';
-import { isVagueBody, isVaguePeople, kindOf } from '../speakers/classify';
+import { isVagueBody, isVaguePeople } from '../speakers/classify';
 import type { Copy } from '../speakers/copy';
 import { oneNamedLater } from '../speakers/naming';
 import type { NounPhrase } from '../speakers/nounPhrase';
@@ -63,7 +63,7 @@ export interface Case {
 /** The question a source raises by itself; what the story says elsewhere of it (first name only, citing) comes on top. */
 export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
   const first = copy.word(phrase.range.from);
-  const kind = kindOf(copy, phrase);
+  const { kind } = phrase;
   if (isWithSomebodyKnown(copy, phrase)) return null;
   if (isSomeOfGroup(phrase)) return isNamedInstance(copy, phrase) ? null : pickedOut(phrase);
   if (isOwnOutlet(copy, phrase, attribution)) return 'outlet';

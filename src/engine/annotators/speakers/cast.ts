@@ -10,31 +10,18 @@ import { genderOfWords, type Gender } from './gender';
 import { readNounPhrase, type NounPhrase } from './nounPhrase';
 import { Outliner, type Outline, type UnitRange } from './outline';
 
-/** One mention of one member of the cast. */
-export interface Member {
-  readonly kind: 'person' | 'body' | 'unnamed';
+/** One mention of one member of the cast. Tokens, sentences and attributions count from the story's first. */
+export interface Member extends Omit<Outline, keyof Span | 'name' | 'gender'> {
   readonly span: Span;
   /** Id of the identity; null for the unnamed. */
   readonly entity: string | null;
-  /** For the unnamed: the phrase as read, and the member it points back to, if any. */
+  /** For the unnamed: the phrase as read. */
   readonly phrase: NounPhrase | null;
   readonly lemma: string;
   readonly plural: boolean;
   gender: Gender;
-  readonly sentence: number;
-  readonly token: number;
-  /** Stands inside somebody's quotation. */
-  readonly quoted: boolean;
-  /** Opens its clause, or is the source of an attribution. */
-  readonly subject: boolean;
-  /** Whose, or behind a preposition: seldom what a pronoun means. */
-  readonly oblique: boolean;
-  /** The attribution whose source it is, or -1. */
-  readonly attribution: number;
   /** The words of the person's titles anywhere in the story, lower-cased; shared by all mentions of one person. */
   readonly titles: ReadonlySet<string>;
-  /** The words of an apposition right after the name ("a nurse in Bangor"). */
-  readonly apposition: readonly string[];
 }
 
 /** Abbreviated titles and what a later noun calls their bearer. */

@@ -19,11 +19,15 @@ export interface Outline extends Span {
   readonly gender: Gender;
   readonly sentence: number;
   readonly token: number;
+  /** Stands inside somebody's quotation. */
   readonly quoted: boolean;
+  /** Opens its clause, or is the source of an attribution. */
   readonly subject: boolean;
+  /** Whose, or behind a preposition: seldom what a pronoun means. */
   readonly oblique: boolean;
   /** The attribution whose source it is, or -1. */
   readonly attribution: number;
+  /** The words of an apposition right after the name ("a nurse in Bangor"). */
   readonly apposition: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /** Tests of the names annotator: what is kept of a paragraph is read anew when another one comes to speak of its names. */
 import assert from 'node:assert/strict';
-import type { Analysis } from '../../../../src/engine';
+import { itShowsWhatAFreshRunShows, type Edit } from '../../../support/edits';
 import { engine } from '../../../support/engine';
 import { reread } from '../../../support/reread';
 
@@ -13,7 +13,7 @@ const PARAGRAPHS = [
 ];
 
 /** Each edit is made on the text that those before it left. */
-const EDITS: readonly (readonly [title: string, from: string, to: string])[] = [
+const EDITS: readonly Edit[] = [
   ['a full name loses its first name', 'Marta Halloran', 'Halloran'],
   ['it comes back', 'Halloran, who', 'Marta Halloran, who'],
   ['a short form loses its brackets', ' (NHA)', ''],
@@ -25,21 +25,8 @@ const EDITS: readonly (readonly [title: string, from: string, to: string])[] = [
   ['two become one', 'June.\n\n', 'June. '],
 ];
 
-const visible = ({ kept: _kept, ...rest }: Analysis): Omit<Analysis, 'kept'> => rest;
-
 describe('names that another paragraph speaks of', () => {
-  let text = PARAGRAPHS.join('\n\n');
-  let analysis: Analysis | undefined;
-
-  for (const [title, from, to] of EDITS) {
-    it(title, () => {
-      analysis ??= engine().analyze(text);
-      assert.ok(text.includes(from), 'the edit finds its place');
-      text = text.replace(from, to);
-      analysis = engine().analyze(text, { previous: analysis });
-      assert.deepEqual(visible(analysis), visible(engine().analyze(text)));
-    });
-  }
+  itShowsWhatAFreshRunShows(PARAGRAPHS.join('\n\n'), EDITS);
 
   it('are read anew only there', () => {
     const story = PARAGRAPHS.join('\n\n');
