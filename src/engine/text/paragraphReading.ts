@@ -77,7 +77,7 @@ export function* readParagraph(
     paragraph: 0,
   }));
   if (isLong) yield;
-  const units = readUnits(text, own, 0, sentences, tokens, quotations);
+  const units = readUnits(text, own, 0, sentences, tokens, quotations, block.skip);
   if (isLong) yield;
   const unclosed = open === null ? undefined : quotations.find(({ closed, depth }) => !closed && depth === 0);
   return numbered(

@@ -1,5 +1,5 @@
 /** Text layer: paragraphs cut into units of work, so that an edit re-reads only what it touched. */
-import type { Paragraph, Quotation, Sentence, Token, Unit } from '../model';
+import type { Paragraph, Quotation, Sentence, Span, Token, Unit } from '../model';
 
 /** No unit has more words, unless a single sentence does. */
 const MOST_TOKENS = 220;
@@ -14,6 +14,7 @@ export function readUnits(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   quotations: readonly Quotation[],
+  skip: readonly Span[],
 ): Unit[] {
   const units: Unit[] = [];
   if (paragraph.endSentence === paragraph.firstSentence) return units;
@@ -21,6 +22,7 @@ export function readUnits(
   let first = paragraph.firstSentence;
   let next = 0;
   let reaching: Quotation[] = [];
+  let skipped = 0;
   for (let at = first; at < paragraph.endSentence; at++) {
     const sentence = sentences[at]!;
     const following = sentences[at + 1];
@@ -42,7 +44,11 @@ export function readUnits(
     for (; next < quotations.length && quotations[next]!.start < unit.end; next++) {
       if (quotations[next]!.end > unit.start) reaching.push(quotations[next]!);
     }
-    units.push(unitOf(unit, keyOf(text, paragraph, unit, sentences, tokens, reaching)));
+    while (skipped < skip.length && skip[skipped]!.end <= unit.start) skipped++;
+    let behind = skipped;
+    while (behind < skip.length && skip[behind]!.start < unit.end) behind++;
+    const hidden = skip.slice(skipped, behind);
+    units.push(unitOf(unit, keyOf(text, paragraph, unit, sentences, tokens, reaching, hidden)));
     first = at + 1;
   }
   return units;
@@ -57,7 +63,7 @@ export function unitOf(place: Omit<Unit, 'key'>, key: string): Unit {
   return { start, end, paragraph, firstSentence, endSentence, firstToken, endToken, key };
 }
 
-/** All that the reading of a unit depends on: kind, place in its paragraph, sentence cuts, quotations, text. */
+/** All that the reading of a unit depends on: kind, place in its paragraph, sentence cuts, quotations, what is no copy, text. */
 function keyOf(
   text: string,
   paragraph: Paragraph,
@@ -65,6 +71,7 @@ function keyOf(
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   reaching: readonly Quotation[],
+  hidden: readonly Span[],
 ): string {
   let key = `${paragraph.kind}|${unit.firstSentence === paragraph.firstSentence ? '^' : ''}|`;
   for (let at = unit.firstSentence; at < unit.endSentence; at++) key += `${sentences[at]!.end - unit.start},`;
@@ -74,6 +81,8 @@ function keyOf(
     const end = quotation.end > unit.end ? '>' : quotation.end - unit.start;
     key += `${start}-${end}${quotation.mark[0]}${quotation.depth}${quotation.closed ? '' : '?'}${quotation.continued ? '+' : ''};`;
   }
+  // The same text has other tokens where Markdown hides some of it.
+  for (const { start, end } of hidden) key += `~${start - unit.start}-${end - unit.start}`;
   return `${key}|${text.slice(unit.start, unit.end)}`;
 }
 

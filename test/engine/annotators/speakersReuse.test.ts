@@ -35,6 +35,13 @@ const EDITS: readonly Edit[] = [
 describe('who speaks, after an edit', () => {
   itShowsWhatAFreshRunShows(PARAGRAPHS.join('\n\n'), EDITS);
 
+  describe('where a mark that was a letter becomes Markdown', () => {
+    itShowsWhatAFreshRunShows('The harbour board met.\n\nOfficials at the `quay` said *the* crane had failed.', [
+      ['front matter comes', 'The harbour', '---\ndate: 2019-05-15\n---\nThe harbour'],
+      ['it goes', '---\ndate: 2019-05-15\n---\n', ''],
+    ]);
+  });
+
   it('is told anew only beside the edit', () => {
     const story = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].join('\n\n');
     const previous = engine().analyze(story);
