@@ -16,7 +16,6 @@ const dist = path.join(root, 'dist');
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   minify: production,
@@ -68,17 +67,18 @@ function copyFolder([from, to, matching]) {
 }
 
 /** Compiles the background cards; a card with a fault fails the build, and every fault is said. */
-function compileCards() {
-  const { cards, problems } = require('tsx/cjs/api').require('./src/cards-build/compile.ts', __filename).compileCards();
+function writeCards() {
+  const { asciiJson, compileCards } = require('tsx/cjs/api').require('./src/cards-build/compile.ts', __filename);
+  const { cards, problems } = compileCards();
   if (problems.length > 0) {
     const lines = problems.map(({ file, card, message }) => [file, card, message].filter(Boolean).join(': '));
     throw new Error(`${problems.length} faults in the cards\n${lines.join('\n')}`);
   }
-  fs.writeFileSync(path.join(dist, 'cards.json'), JSON.stringify(cards));
+  fs.writeFileSync(path.join(dist, 'cards.json'), asciiJson(cards));
 }
 
 const data = {
-  'dist/cards.json': compileCards,
+  'dist/cards.json': writeCards,
   ...Object.fromEntries(copies.map((copy) => [`dist/${copy[1]}`, () => copyFolder(copy)])),
 };
 

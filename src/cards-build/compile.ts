@@ -1,12 +1,13 @@
 /** Makes the bundled cards: hand-written files, countries and cities, linted, as one JSON. Node only. */
 import { fileURLToPath } from 'node:url';
-import { keyNames, type CompiledCard, type CompiledCards } from '../engine/knowledge';
+import { keyNames, packCards, type CompiledCard, type CompiledCards } from '../engine/knowledge';
 import { bundledSource, readCardFiles, type CardProblem } from './cardFiles';
 import { buildCities } from './cities';
 import { buildCountries } from './countries';
 import { buildGivenNames } from './givenNames';
 import { endsForChecking, lintCards, statements } from './lint';
 
+export { asciiJson } from '../engine/knowledge';
 export type { CardProblem } from './cardFiles';
 
 export interface CompileResult {
@@ -42,7 +43,7 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
       sources: Object.fromEntries(
         sources.map(([id, source]) => [id, bundledSource(source)]),
       ) as CompiledCards['sources'],
-      cards: bundled,
+      cards: packCards(bundled),
       names: keyNames(bundled),
       cities,
       givenNames: buildGivenNames(),

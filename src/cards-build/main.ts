@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { asciiJson, readCards } from '../engine/knowledge';
 import { compileCards } from './compile';
 
 const at = process.argv.indexOf('--out');
@@ -13,13 +14,14 @@ const { cards, problems, written, forChecking } = compileCards();
 for (const { file, card, message } of problems)
   console.error([file, card, message].filter((part) => part !== '').join(': '));
 
-const json = JSON.stringify(cards);
+const json = asciiJson(cards);
+const all = readCards(cards);
 const bySchema = new Map<string, number>();
-for (const card of cards.cards) bySchema.set(card.schema ?? '', (bySchema.get(card.schema ?? '') ?? 0) + 1);
+for (const card of all) bySchema.set(card.schema ?? '', (bySchema.get(card.schema ?? '') ?? 0) + 1);
 const cities = [cards.cities?.names, cards.cities?.smallCapitals].flatMap((names) =>
   Object.values(names ?? {}).flat(),
 ).length;
-console.log(`${cards.cards.length} cards, ${written} of them written by hand, and ${cities} city names`);
+console.log(`${all.length} cards, ${written} of them written by hand, and ${cities} city names`);
 for (const [schema, count] of [...bySchema].sort((a, b) => b[1] - a[1])) console.log(`  ${schema.padEnd(14)}${count}`);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 const bytes = Buffer.from(json);
@@ -35,7 +37,7 @@ console.log(
 // A post that was open when its source was read grows old: somebody should look again after a year.
 const today = new Date().toISOString().slice(0, 10);
 const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
-const stale = cards.cards.flatMap((card) =>
+const stale = all.flatMap((card) =>
   (card.positions ?? [])
     .filter((position) => position.to === undefined && (position.asOf ?? position.from ?? '') < yearAgo)
     .map((position) => `  ${card.id}: ${position.post} (last seen ${position.asOf ?? 'never'})`),

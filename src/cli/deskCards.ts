@@ -2,14 +2,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCardFile } from '../config/cards';
-import type { CompiledCard, CompiledCards } from '../engine';
+import type { CardList, CompiledCard, CompiledCards } from '../engine';
 import { Lines } from './formats/position';
 
 /** Folder of the desk's cards, below the folder that holds `.copydesk`. */
 export const CARDS_FOLDER = '.copydesk/cards';
 
 /** The desk's cards as a layer, with the place of each ("path:line:column") for what is said of it later. */
-export interface DeskCards extends CompiledCards {
+export interface DeskCards extends CardList {
   readonly placeOf: (file: string | undefined, card: string) => string;
 }
 

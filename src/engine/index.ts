@@ -42,5 +42,5 @@ export { checks } from './checks';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';
 export { isIsoDay } from './text/storyDate';
 export type { AnalyzeOptions } from './analyze';
-export type { Card, CardSchema, CompiledCard, CompiledCards, Knowledge, LayerName } from './knowledge';
+export type { Card, CardSchema, CardList, CompiledCard, CompiledCards, Knowledge, LayerName } from './knowledge';
 export type { ModelBytes } from './tagger';

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import { readCardFile, type CardFileReading } from '../config/cards';
-import { NO_CARDS, type Card, type CompiledCards, type LayerName } from '../engine/knowledge';
+import { NO_CARDS, type Card, type CardList, type CompiledCards, type LayerName } from '../engine/knowledge';
 import type { Engine, Knowledge } from '../engine';
 import type { Settings } from './config';
 import { readText, watch } from './deskFolder';
@@ -192,7 +192,7 @@ export class DeskCards implements vscode.Disposable {
     this.changed.fire();
   }
 
-  private layer(layer: LayerName): CompiledCards {
+  private layer(layer: LayerName): CardList {
     const readings = this.files().flatMap((file) => (file.layer === layer ? [file.reading] : []));
     return {
       version: 1,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import type { CompileResult } from '../../src/cards-build/compile';
 import { endsForChecking, lintCards } from '../../src/cards-build/lint';
-import { createKnowledge, type CompiledCard } from '../../src/engine/knowledge';
+import { createKnowledge, readCards, type CompiledCard } from '../../src/engine/knowledge';
 import type { WrittenSource } from '../../src/config/cards/compileCard';
 import { compiledCards } from '../support/engine';
 
@@ -29,7 +29,7 @@ describe('the bundled cards', () => {
   });
 
   it('hold some 220 countries with demonyms, and cities without numbers', () => {
-    const countries = result.cards.cards.filter((card) => card.schema === 'Country');
+    const countries = readCards(result.cards).filter((card) => card.schema === 'Country');
     assert.ok(countries.length >= 220, `${countries.length}`);
     assert.ok(countries.filter((card) => (card.demonym?.adjective ?? []).length > 0).length >= 200);
     const { names, smallCapitals } = result.cards.cities!;

@@ -4,8 +4,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
-import { compareDates, nameKey, type CompiledCard, type Position, type Sourced } from '../../src/engine/knowledge';
-import { readCards, ROOT } from '../support/engine';
+import {
+  compareDates,
+  nameKey,
+  readCards,
+  type CompiledCard,
+  type Position,
+  type Sourced,
+} from '../../src/engine/knowledge';
+import { compiledCards, ROOT } from '../support/engine';
 
 const REFERENCE = join(ROOT, '../shared/reference');
 
@@ -37,7 +44,8 @@ describe('the cards beside reference data', function () {
       console.log('      skipped: the reference data is not here');
       this.skip();
     }
-    for (const card of readCards().cards) for (const position of card.positions ?? []) posts.push({ card, position });
+    for (const card of readCards(compiledCards().cards))
+      for (const position of card.positions ?? []) posts.push({ card, position });
   });
 
   it('agree with the terms of US presidents and vice presidents', () => {
@@ -116,7 +124,7 @@ describe('the cards beside reference data', function () {
     const differ: string[] = [];
     const open: string[] = [];
     let agreed = 0;
-    for (const card of readCards().cards) {
+    for (const card of readCards(compiledCards().cards)) {
       const year = years.get(nameKey(card.name ?? ''));
       const founded = card.facts?.find(({ label }) =>
         /^(?:Founded|Established|Launched|Rome Statute in force)$/.test(label),

@@ -1,6 +1,7 @@
 /** Cities: packed names in the bundle, each made a card when somebody asks for it. */
-import type { CompiledCard, CompiledCities, CompiledCards } from './compiled';
-import type { CardRecord } from './layers';
+import type { CardLayer } from './cardLayer';
+import type { CompiledCard, CompiledCities } from './compiled';
+import { CardRecord } from './layers';
 import { KeyedNames } from './keyNames';
 import { nameKey } from './nameKey';
 import type { KeyedCards } from './nameIndex';
@@ -9,16 +10,16 @@ import type { KeyedCards } from './nameIndex';
 export class Cities {
   private readonly records = new Map<string, CardRecord | undefined>();
 
-  constructor(private readonly layers: readonly CompiledCards[]) {}
+  constructor(private readonly layers: readonly CardLayer[]) {}
 
   /** Their names, as the build has keyed them. */
   keyed(): readonly KeyedCards[] {
-    return this.layers.flatMap(({ cities }, rank) => {
+    return this.layers.flatMap((layer) => {
+      const { cities } = layer.compiled;
       if (cities === undefined) return [];
       const card = (place: number): ReturnType<KeyedCards['card']> => {
-        const id = idAt(cities, place);
-        const record = this.record(id)!;
-        return record.rank === rank ? { id, record } : null;
+        const record = this.record(idAt(cities, place))!;
+        return record.layer === layer ? record : null;
       };
       return [{ names: new KeyedNames(cities.keyed), descriptions: null, card }];
     });
@@ -32,15 +33,15 @@ export class Cities {
 
   private read(id: string): CardRecord | undefined {
     const code = id.slice('city-'.length, id.indexOf('-', 'city-'.length));
-    for (const [rank, layer] of this.layers.entries()) {
-      const { cities } = layer;
+    for (const layer of this.layers) {
+      const { cities } = layer.compiled;
       if (cities === undefined) continue;
       const called = (list: CompiledCities['names']): string | undefined =>
         list[code]?.find((name) => idOf(name, code) === id);
       const large = called(cities.names);
       const name = large ?? called(cities.smallCapitals);
       if (name === undefined) continue;
-      const country = layer.cards.find((card) => card.schema === 'Country' && card.iso2 === code);
+      const country = layer.country(code);
       const written: CompiledCard = {
         id,
         schema: 'Place',
@@ -52,7 +53,7 @@ export class Cities {
           ? { requireContext: [country.name, ...(country.demonym?.adjective ?? []), ...(country.demonym?.noun ?? [])] }
           : {}),
       };
-      return { written, layer, rank, base: null };
+      return new CardRecord(id, layer, written, null);
     }
     return undefined;
   }

@@ -62,6 +62,23 @@ export interface CompiledCard {
   readonly file?: string;
 }
 
+/**
+ * Cards as text, each read when somebody asks for it: an editor takes longer to read seven hundred cards from JSON than to mark the
+ * names of a story. Nothing but what is looked up across all cards stands beside them.
+ */
+export interface PackedCards {
+  /** Ids in the order of the cards, parted by spaces. A card's number in it is its place. */
+  readonly ids: string;
+  /** Each card as JSON in plain ASCII, on a line of its own. */
+  readonly texts: string;
+  /** For each card the countries and bodies of its posts, parted by commas; cards parted by spaces. */
+  readonly offices: string;
+  /** Places of the countries' cards by ISO 3166 code in lower case. */
+  readonly countries: Readonly<Record<string, number>>;
+  /** Places of cards that extend another or had another id: layers cannot be laid over one another without reading them. */
+  readonly linked: readonly number[];
+}
+
 /** Keys of names and who bears each: two strings, for a thousand small lists take an editor long to read from JSON. */
 export interface CompiledKeys {
   /** Keys, parted by "|". */
@@ -98,12 +115,18 @@ export interface CompiledCards {
   readonly version: 1;
   readonly layer: LayerName;
   readonly sources: Readonly<Record<string, Omit<CardSource, 'id'>>>;
-  readonly cards: readonly CompiledCard[];
+  /** Packed by the build; a list in a desk's layers. */
+  readonly cards: readonly CompiledCard[] | PackedCards;
   /** Places are those in `cards`. Left out in a desk's layers, whose names are keyed when the layer is read. */
   readonly names?: CompiledNames;
   readonly cities?: CompiledCities;
   readonly givenNames?: CompiledGivenNames;
 }
 
+/** A layer whose cards are at hand. */
+export interface CardList extends CompiledCards {
+  readonly cards: readonly CompiledCard[];
+}
+
 /** A layer without a card. */
-export const NO_CARDS: CompiledCards = { version: 1, layer: 'bundled', sources: {}, cards: [] };
+export const NO_CARDS: CardList = { version: 1, layer: 'bundled', sources: {}, cards: [] };

@@ -1,5 +1,6 @@
 /** Background knowledge: cards found by name, facts in force on a date. Built once from layers of plain data. */
 import type { Card, CardSchema, Position } from './card';
+import { CardLayer } from './cardLayer';
 import type { CompiledCards } from './compiled';
 import { heldOn, titlePositions } from './inForce';
 import { layCards, readCard, type CardFailure, type CardRecord } from './layers';
@@ -9,6 +10,7 @@ import { NameIndex, type KeyedCards, type NameMatch, type ScanMatch } from './na
 import type { Answer, PartialDate } from './partialDate';
 
 export * from './card';
+export { asciiJson, packCards, readCards } from './cardLayer';
 export { namesOfCities } from './cities';
 export * from './compiled';
 export * from './hover';
@@ -58,7 +60,8 @@ export interface Knowledge {
 }
 
 /** Lays the layers over one another (the first one wins) and makes their names findable. */
-export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
+export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
+  const layers = compiled.map((cards, rank) => new CardLayer(cards, rank));
   const { records, otherIds, failures } = layCards(layers);
   const cities = new Cities(layers);
   const index = new NameIndex([...keyedCards(layers, records), ...cities.keyed()]);
@@ -75,7 +78,7 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
     if (there !== undefined) return there;
     const found = record(id);
     if (found === undefined) return undefined;
-    const made = read.get(found.written.id) ?? readCard(found, layers);
+    const made = read.get(found.id) ?? readCard(found, layers);
     read.set(made.id, made).set(id, made);
     return made;
   };
@@ -94,7 +97,7 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
     scan: (words, at) => index.scan(words, at),
     longestDescription: (word) => index.longestDescription(word),
     genderOfGivenName(name) {
-      return (genders ??= readGivenNames(layers)).get(name.toLowerCase()) ?? null;
+      return (genders ??= readGivenNames(compiled)).get(name.toLowerCase()) ?? null;
     },
     officers: officersOf,
     holders(title, of, date) {
@@ -114,16 +117,16 @@ export function createKnowledge(layers: readonly CompiledCards[]): Knowledge {
 
 /** Whether the build has keyed the names of the card, so that they need not be taken in before one is looked up. */
 function isKeyed({ layer, base }: CardRecord): boolean {
-  return layer.names !== undefined && base === null;
+  return layer.compiled.names !== undefined && base === null;
 }
 
-function keyedCards(layers: readonly CompiledCards[], records: ReadonlyMap<string, CardRecord>): readonly KeyedCards[] {
-  return layers.flatMap(({ names, cards }) => {
+function keyedCards(layers: readonly CardLayer[], records: ReadonlyMap<string, CardRecord>): readonly KeyedCards[] {
+  return layers.flatMap((layer) => {
+    const { names } = layer.compiled;
     if (names === undefined) return [];
     const card = (place: number): ReturnType<KeyedCards['card']> => {
-      const written = cards[place]!;
-      const record = records.get(written.id);
-      return record?.written === written && isKeyed(record) ? { id: written.id, record } : null;
+      const record = records.get(layer.ids[place]!);
+      return record?.layer === layer && record.place === place && isKeyed(record) ? record : null;
     };
     return [{ names: new KeyedNames(names.names), descriptions: new KeyedNames(names.descriptions), card }];
   });
@@ -152,11 +155,7 @@ function readGivenNames(layers: readonly CompiledCards[]): ReadonlyMap<string, '
 
 function officesOf(record: CardRecord): readonly string[] {
   const offices: string[] = [];
-  for (let part: CardRecord | null = record; part !== null; part = part.base) {
-    for (const position of part.written.positions ?? []) {
-      if (position.country !== undefined) offices.push(position.country);
-      if (position.organization !== undefined) offices.push(position.organization);
-    }
-  }
+  for (let part: CardRecord | null = record; part !== null; part = part.base)
+    offices.push(...part.layer.officesOf(part.place));
   return offices;
 }

@@ -1,6 +1,7 @@
 /** Layers of cards laid over one another: which card of an id counts, what adds to what, and what is left out and why. */
 import type { Card, CardSource, DatedValue, Fact, LayerName, Position, Statement } from './card';
-import type { CompiledCard, CompiledCards, CompiledDatedValue, Sourced } from './compiled';
+import type { CardLayer } from './cardLayer';
+import type { CompiledCard, CompiledDatedValue, Sourced } from './compiled';
 
 /** A card that is left out or stands without what it extends; the others are not touched by it. */
 export interface CardFailure {
@@ -12,12 +13,28 @@ export interface CardFailure {
 }
 
 /** One card as written in a layer, over the card that it adds to. */
-export interface CardRecord {
-  readonly written: CompiledCard;
-  readonly layer: CompiledCards;
-  /** 0 for the uppermost layer. */
-  readonly rank: number;
-  readonly base: CardRecord | null;
+export class CardRecord {
+  /** @param card itself, or its place in the layer, where it is read when asked for */
+  constructor(
+    readonly id: string,
+    readonly layer: CardLayer,
+    private readonly card: CompiledCard | number,
+    readonly base: CardRecord | null,
+  ) {}
+
+  get written(): CompiledCard {
+    return typeof this.card === 'number' ? this.layer.card(this.card) : this.card;
+  }
+
+  /** Its place in the layer; -1 where it is in no list. */
+  get place(): number {
+    return typeof this.card === 'number' ? this.card : -1;
+  }
+
+  /** Ids that the card itself had before. */
+  get formerIds(): readonly string[] {
+    return this.layer.standsAlone(this.place) ? EMPTY : (this.written.formerId ?? EMPTY);
+  }
 }
 
 export interface LaidCards {
@@ -29,58 +46,63 @@ export interface LaidCards {
 }
 
 /** Lays the layers over one another, the first on top. */
-export function layCards(layers: readonly CompiledCards[]): LaidCards {
+export function layCards(layers: readonly CardLayer[]): LaidCards {
   const failures: CardFailure[] = [];
-  const fail = (layer: CompiledCards, card: CompiledCard, message: string): void => {
-    const place = card.file === undefined ? {} : { file: card.file };
-    failures.push({ layer: layer.layer, card: card.id, message, ...place });
+  const fail = (layer: CardLayer, place: number, message: string): void => {
+    const { id, file } = layer.card(place);
+    failures.push({ layer: layer.compiled.layer, card: id, message, ...(file === undefined ? {} : { file }) });
   };
 
   // From the bottom up, so that what a card adds to is there before it. Within a layer, written order, first wins.
   const records = new Map<string, CardRecord>();
   const otherIds = new Map<string, string>();
   const current = (id: string): string | undefined => (records.has(id) ? id : otherIds.get(id));
-  for (let rank = layers.length - 1; rank >= 0; rank--) {
-    const layer = layers[rank]!;
-    const own = new Map<string, CompiledCard>();
-    for (const card of layer.cards) {
-      if (own.has(card.id)) fail(layer, card, `There are two cards "${card.id}" here; the first one counts.`);
-      else own.set(card.id, card);
+  for (const layer of [...layers].reverse()) {
+    const own = new Map<string, number>();
+    for (const [place, id] of layer.ids.entries()) {
+      if (own.has(id)) fail(layer, place, `There are two cards "${id}" here; the first one counts.`);
+      else own.set(id, place);
     }
     const below = new Map(records);
     const belowIds = new Map(otherIds);
     const laid = new Map<string, CardRecord | null>();
-    const lay = (card: CompiledCard, path: readonly string[]): CardRecord | null => {
-      const done = laid.get(card.id);
+    const lay = (id: string, path: readonly string[]): CardRecord | null => {
+      const done = laid.get(id);
       if (done !== undefined) return done;
+      const place = own.get(id)!;
+      const base = layer.standsAlone(place) ? null : baseOf(id, place, path);
+      const record = base === undefined ? null : new CardRecord(id, layer, place, base);
+      laid.set(id, record);
+      return record;
+    };
+    /** What the card adds to, null where it needs nothing; undefined where it cannot stand. */
+    const baseOf = (id: string, place: number, path: readonly string[]): CardRecord | null | undefined => {
+      const card = layer.card(place);
       let base: CardRecord | null = null;
       const before = failures.length;
       if (card.extends !== undefined) {
-        const target = card.extends === card.id ? undefined : own.get(card.extends);
-        if (target !== undefined && path.includes(target.id)) {
+        const target = card.extends !== id && own.has(card.extends) ? card.extends : undefined;
+        if (target !== undefined && path.includes(target)) {
           fail(
             layer,
-            card,
-            `"${[...path, target.id].join('" extends "')}": that goes round in a circle, so "${card.id}" adds to nothing.`,
+            place,
+            `"${[...path, target].join('" extends "')}": that goes round in a circle, so "${id}" adds to nothing.`,
           );
         } else if (target !== undefined) {
-          base = lay(target, [...path, target.id]);
+          base = lay(target, [...path, target]);
         } else {
-          const id = below.has(card.extends) ? card.extends : belowIds.get(card.extends);
-          base = id === undefined ? null : below.get(id)!;
-          if (base === null) fail(layer, card, `It extends "${card.extends}", but there is no such card below it.`);
+          const other = below.has(card.extends) ? card.extends : belowIds.get(card.extends);
+          base = other === undefined ? null : below.get(other)!;
+          if (base === null) fail(layer, place, `It extends "${card.extends}", but there is no such card below it.`);
         }
       }
-      const usable =
-        base !== null || (card.name !== undefined && card.schema !== undefined && card.summary !== undefined);
+      if (base !== null || (card.name !== undefined && card.schema !== undefined && card.summary !== undefined))
+        return base;
       // Where what it adds to is not there, that has been said.
-      if (!usable && failures.length === before)
-        fail(layer, card, 'It needs a name, a schema and a summary of its own.');
-      const record = usable ? { written: card, layer, rank, base } : null;
-      laid.set(card.id, record);
-      return record;
+      if (failures.length === before) fail(layer, place, 'It needs a name, a schema and a summary of its own.');
+      return undefined;
     };
-    for (const card of own.values()) lay(card, [card.id]);
+    for (const id of own.keys()) lay(id, [id]);
 
     for (const [id, record] of laid) {
       if (record === null) continue;
@@ -90,8 +112,8 @@ export function layCards(layers: readonly CompiledCards[]): LaidCards {
     // What a card of this layer adds to no longer stands beside it: its id leads to the extending card.
     for (const [id, record] of laid) {
       if (record === null) continue;
-      for (const former of record.written.formerId ?? []) if (!records.has(former)) otherIds.set(former, id);
-      const under = record.base?.written.id;
+      for (const former of record.formerIds) if (!records.has(former)) otherIds.set(former, id);
+      const under = record.base?.id;
       if (under !== undefined && under !== id && current(under) !== id) {
         records.delete(under);
         otherIds.set(under, id);
@@ -102,7 +124,7 @@ export function layCards(layers: readonly CompiledCards[]): LaidCards {
   // Former ids of base cards that stand under an extending card of the same id.
   for (const [id, record] of records) {
     for (let base = record.base; base !== null; base = base.base) {
-      for (const former of base.written.formerId ?? []) if (!records.has(former)) otherIds.set(former, id);
+      for (const former of base.formerIds) if (!records.has(former)) otherIds.set(former, id);
     }
   }
   return { records, otherIds, failures };
@@ -111,8 +133,8 @@ export function layCards(layers: readonly CompiledCards[]): LaidCards {
 const EMPTY: readonly never[] = [];
 
 /** The card that a record stands for, with what it extends worked in and its sources looked up: in its own layer, else in any. */
-export function readCard(record: CardRecord, layers: readonly CompiledCards[]): Card {
-  const { written, layer } = record;
+export function readCard(record: CardRecord, layers: readonly CardLayer[]): Card {
+  const { id, written, layer } = record;
   const base = record.base === null ? null : readCard(record.base, layers);
   const both = <T>(own: readonly T[] | undefined, below: readonly T[] | undefined): readonly T[] =>
     own === undefined || own.length === 0
@@ -128,9 +150,9 @@ export function readCard(record: CardRecord, layers: readonly CompiledCards[]): 
   const card: Card = {
     ...base,
     ...optional(written),
-    id: written.id,
+    id,
     schema: written.schema ?? base?.schema ?? 'Topic',
-    name: written.name ?? base?.name ?? written.id,
+    name: written.name ?? base?.name ?? id,
     summary: written.summary ?? base?.summary ?? '',
     formerId: both(written.formerId, base?.formerId),
     alias: both(written.alias, base === null ? undefined : [base.name, ...base.alias]),
@@ -150,7 +172,7 @@ export function readCard(record: CardRecord, layers: readonly CompiledCards[]): 
       base?.facts.filter((fact) => !replaced.has(`${fact.label}\n${fact.asOf}`)),
     ),
     related: both(written.related, base?.related),
-    layer: layer.layer,
+    layer: layer.compiled.layer,
   };
   const life = {
     birthDate: dated(written.birthDate, base?.birthDate),
@@ -188,15 +210,11 @@ function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], 
   };
 }
 
-function withSources<T extends Statement>(
-  statement: Sourced<T>,
-  layer: CompiledCards,
-  layers: readonly CompiledCards[],
-): T {
+function withSources<T extends Statement>(statement: Sourced<T>, layer: CardLayer, layers: readonly CardLayer[]): T {
   const { source = EMPTY, certainty = 'verified', ...rest } = statement as Sourced<Statement>;
   const sources = source.map((id): CardSource => {
-    const from = [layer, ...layers].find((one) => Object.hasOwn(one.sources, id));
-    return { title: id, publisher: '', ...from?.sources[id], id };
+    const from = [layer, ...layers].find(({ compiled }) => Object.hasOwn(compiled.sources, id));
+    return { title: id, publisher: '', ...from?.compiled.sources[id], id };
   });
   return { ...rest, certainty, sources } as unknown as T;
 }

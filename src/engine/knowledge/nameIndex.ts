@@ -35,7 +35,7 @@ export interface KeyedCards {
   readonly names: KeyedNames;
   readonly descriptions: KeyedNames | null;
   /** The card at a place of the layer; null where an upper layer has put another one there. */
-  readonly card: (place: number) => { readonly id: string; readonly record: CardRecord } | null;
+  readonly card: (place: number) => CardRecord | null;
 }
 
 export class NameIndex {
@@ -53,7 +53,8 @@ export class NameIndex {
   /** Takes in every name of the card, those of the cards under it too. */
   add(id: string, record: CardRecord): void {
     for (let part: CardRecord | null = record; part !== null; part = part.base) {
-      const { written, rank } = part;
+      const { written } = part;
+      const { rank } = part.layer;
       const plain = (names: readonly string[] | undefined, strength: NameStrength): void => {
         if (names !== undefined) for (const name of names) this.put(id, name, strength, null, rank);
       };
@@ -160,7 +161,7 @@ export class NameIndex {
       order.push(found.id);
       if (this.cards.has(found.id)) continue;
       this.cards.add(found.id);
-      this.add(found.id, found.record);
+      this.add(found.id, found);
     }
     return order;
   }

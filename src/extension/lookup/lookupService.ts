@@ -3,7 +3,7 @@
  * workspace; keeps what was found with its date and revision. Nothing here runs but by the command.
  */
 import * as vscode from 'vscode';
-import type { CompiledCards } from '../../engine';
+import type { CardList, CompiledCards } from '../../engine';
 import type { Settings } from '../config';
 import { readText, writeWhole } from '../deskFolder';
 import { cardOf, idsToName, type LookedUpCard } from './wikidataCard';
@@ -86,7 +86,7 @@ export class LookupService implements vscode.Disposable {
   }
 
   /** All that was looked up, as the lowest layer of cards. */
-  layer(): CompiledCards {
+  layer(): CardList {
     const all = Object.values(this.kept);
     return {
       version: 1,
