@@ -70,7 +70,10 @@ export function readCards(compiled: CompiledCards): readonly CompiledCard[] {
 
 /** JSON without a character above 127: a text with one above 255 is kept, and read, at twice the size. */
 export function asciiJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function isPacked(cards: CompiledCards['cards']): cards is PackedCards {

@@ -198,5 +198,5 @@ function withoutDots(text: string): string {
 }
 
 function hasCapital(text: string): boolean {
-  return /\p{Lu}/u.test(text) || !/\p{Ll}/u.test(text);
+  return text.toLowerCase() !== text || text.toUpperCase() === text;
 }

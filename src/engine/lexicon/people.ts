@@ -120,16 +120,17 @@ export const SPOKESPERSON_NOUNS = wordSet(`
 `);
 
 /** Every noun that stands for a person. */
-export const PERSON_NOUNS: ReadonlySet<string> = new Set([
-  ...BARE_NOUNS,
-  ...GENERIC_NOUNS,
-  ...INSIDE_NOUNS,
-  ...TRADE_NOUNS,
-  ...KIN_NOUNS,
-  ...VAGUE_NOUNS,
-  ...LAY_NOUNS,
-  ...SPOKESPERSON_NOUNS,
-]);
+export const PERSON_NOUNS = wordSet(
+  '',
+  BARE_NOUNS,
+  GENERIC_NOUNS,
+  INSIDE_NOUNS,
+  TRADE_NOUNS,
+  KIN_NOUNS,
+  VAGUE_NOUNS,
+  LAY_NOUNS,
+  SPOKESPERSON_NOUNS,
+);
 
 /** Endings that make a noun a person where no list knows it ("climatologist", "beekeeper"). */
 export const PERSON_ENDINGS: readonly string[] = [

@@ -1,4 +1,56 @@
-/** Lexicon room (word lists that several annotators share, as data): turns a block of words into a set, so that lists read as lists. */
-export function wordSet(block: string): ReadonlySet<string> {
-  return new Set(block.split(/\s+/).filter((word) => word !== ''));
+/**
+ * Lexicon room (word lists that several annotators share, as data): turns a block of words into a set, so that lists read as
+ * lists. There are more than a hundred, and names are marked before most are asked: each is read when it is.
+ */
+
+/**
+ * The words of the block, and of other sets.
+ * @param block words parted by white space
+ */
+export function wordSet(block: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  return new WordSet(block, others);
+}
+
+class WordSet implements ReadonlySet<string> {
+  private read: Set<string> | null = null;
+
+  constructor(
+    private readonly block: string,
+    private readonly others: readonly ReadonlySet<string>[],
+  ) {}
+
+  has(word: string): boolean {
+    return (this.read ?? this.words()).has(word);
+  }
+
+  get size(): number {
+    return this.words().size;
+  }
+
+  forEach(take: (word: string, same: string, set: ReadonlySet<string>) => void): void {
+    for (const word of this) take(word, word, this);
+  }
+
+  entries(): SetIterator<[string, string]> {
+    return this.words().entries();
+  }
+
+  keys(): SetIterator<string> {
+    return this.words().keys();
+  }
+
+  values(): SetIterator<string> {
+    return this.words().values();
+  }
+
+  [Symbol.iterator](): SetIterator<string> {
+    return this.words().values();
+  }
+
+  private words(): Set<string> {
+    if (this.read !== null) return this.read;
+    const words = new Set(this.block.split(/\s+/).filter((word) => word !== ''));
+    for (const other of this.others) for (const word of other) words.add(word);
+    return (this.read = words);
+  }
 }

@@ -76,6 +76,26 @@ export function isLower(code: number): boolean {
   return character.toUpperCase() !== character;
 }
 
+/**
+ * Whether the text starts with a capital. Stands for an expression with `\\p{Lu}`, as the two below do: a new process takes half
+ * a millisecond to make each of those ready, and names are to be marked before then.
+ */
+export function startsWithCapital(text: string): boolean {
+  return isUpper(text.charCodeAt(0));
+}
+
+/** Whether the text starts with a small letter. */
+export function startsWithSmall(text: string): boolean {
+  return isLower(text.charCodeAt(0));
+}
+
+/** How many letters the text has. */
+export function countLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (classOf(text.charCodeAt(at)) === LETTER) count++;
+  return count;
+}
+
 /** Whether the text has letters and all of those that have case are capitals. */
 export function isAllCapitals(text: string): boolean {
   return text.toUpperCase() === text && text.toLowerCase() !== text;

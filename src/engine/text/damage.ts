@@ -1,6 +1,6 @@
 /** Text layer: what pasting did to the copy, and notes to the desk inside paragraphs. */
 import { textSpan, type Damage, type Span, type TextSpan, type Token } from '../model';
-import { isInvisible } from './characters';
+import { isInvisible, startsWithCapital } from './characters';
 
 /** Words that are rightly doubled in good prose. */
 const MAY_DOUBLE = new Set(
@@ -51,7 +51,7 @@ export function readDoubledWords(text: string, tokens: readonly Token[], first: 
     const lower = token.text.toLowerCase();
     if (lower !== before.text.toLowerCase() || MAY_DOUBLE.has(lower)) continue;
     // Names and reduplications ("Boutros Boutros", "Walla Walla", "Duran Duran") are written with capitals on both.
-    if (token.text === before.text && /^\p{Lu}/u.test(token.text)) continue;
+    if (token.text === before.text && startsWithCapital(token.text)) continue;
     damage.push({ ...textSpan(text, before.start, token.end), kind: 'doubled-word', replacement: before.text });
   }
   return damage;

@@ -5,7 +5,7 @@
 import { textSpan, type Byline, type Dateline, type Markup, type TextSpan } from '../model';
 import type { Block } from './block';
 import { monthOf, readDay, weekdayOf } from './calendar';
-import { isAllCapitals } from './characters';
+import { countLetters, isAllCapitals, startsWithCapital, startsWithSmall } from './characters';
 
 export interface Furniture {
   /** The blocks with their kinds settled. */
@@ -100,11 +100,15 @@ function isSlug(line: string): boolean {
 /** A short line with no stop, no comma at its end: a headline or label, not a sentence. */
 function isLabel(line: string, mostWords: number): boolean {
   if (line.length > 140 || /[.,;:!]["”’')]*$/.test(line) || /[a-z]{3}[.!?]\s/.test(line)) return false;
-  return wordsOf(line).length <= mostWords && /\p{L}/u.test(line) && !/^\p{Ll}/u.test(line);
+  return wordsOf(line).length <= mostWords && countLetters(line) > 0 && !startsWithSmall(line);
 }
 
 function isByline(line: string): boolean {
-  return line.length <= 110 && /^(?:By|BY|by)\s+\p{Lu}/u.test(line) && !/[.!?:]$/.test(line.replace(/\b[JS]r\.$/, ''));
+  return (
+    line.length <= 110 &&
+    startsWithCapital(/^(?:By|BY|by)\s+(.)/.exec(line)?.[1] ?? '') &&
+    !/[.!?:]$/.test(line.replace(/\b[JS]r\.$/, ''))
+  );
 }
 
 const NOT_A_NAME = new Set(
@@ -122,7 +126,7 @@ function readByline(text: string, block: Block): Byline {
     from += line.slice(from).length - line.slice(from).trimStart().length;
     const part = line.slice(from, to).trimEnd();
     const words = wordsOf(part);
-    const named = words.length >= 2 && words.length <= 5 && /^\p{Lu}/u.test(part);
+    const named = words.length >= 2 && words.length <= 5 && startsWithCapital(part);
     if (named && !words.some((word) => NOT_A_NAME.has(word.toLowerCase()))) {
       names.push(textSpan(text, block.start + from, block.start + from + part.length));
     }
@@ -186,18 +190,19 @@ export function readDateline(text: string, block: Block): Dateline | null {
   if (first === undefined || rest.length > 3) return null;
   const slash = first.text.indexOf('/');
   const city = slash > 2 ? textSpan(text, first.start, first.start + slash) : first;
-  const letters = (city.text.match(/\p{L}/gu) ?? []).length;
+  const letters = countLetters(city.text);
   const capitals = isAllCapitals(city.text.replace(/^Mc|(?<=[\s-])(?:de|del|la|el|al|of|the|upon|ob)(?=[\s-])/g, ''));
   if (letters < 3 || wordsOf(city.text).length > 4 || /[\d“”"()]/.test(city.text)) return null;
   if (NOT_A_CITY.has(city.text.split(/[\s']/)[0]!)) return null;
-  const titled = /^\p{Lu}\p{Ll}/u.test(city.text) && agency !== null && isAgency(agency.text);
+  const titled =
+    startsWithCapital(city.text) && startsWithSmall(city.text.slice(1)) && agency !== null && isAgency(agency.text);
   if (!capitals && !titled) return null;
   if (colon && (!capitals || rest.length > 1 || letters < 4)) return null;
   let region: TextSpan | null = null;
   let day: TextSpan | null = null;
   for (const piece of rest) {
     if (isDay(piece.text)) day = day === null ? piece : textSpan(text, day.start, piece.end);
-    else if (region === null && /^\p{Lu}/u.test(piece.text) && wordsOf(piece.text).length <= 4) region = piece;
+    else if (region === null && startsWithCapital(piece.text) && wordsOf(piece.text).length <= 4) region = piece;
     else if (/^\d{4}$/.test(piece.text) && day !== null) day = textSpan(text, day.start, piece.end);
     else return null;
   }

@@ -26,7 +26,7 @@ const AT = 0x40;
 const UNDERSCORE = 0x5f;
 
 /** Words cut at the front: 'em, 'til, 'n'. */
-const ELISIONS = /['’‘](?:\d\ds?|em|til|till|tis|twas|cause|bout|round|n['’])(?![\p{L}\d])/iuy;
+const ELISIONS = /['’‘](?:\d\ds?|em|till?|tis|twas|cause|bout|round|n['’])/iy;
 /** Scheme, www or a bare address up to the next space; closing marks at its end are taken off again. */
 const ADDRESS = /(?:[a-z][a-z+.-]{1,9}:\/\/|www\.)[^\s<>"“”«»]+/iy;
 const MAIL_TAIL = /@[\w.+-]*\w/y;
@@ -68,7 +68,7 @@ export function tokenize(text: string, start: number, end: number, skip: readonl
     } else if (kind === LETTER || kind === DIGIT || isAstralLetter(text, at, limit)) {
       at = readWord(text, at, limit, push, addresses);
     } else if (kind === APOSTROPHE || code === 0x2018) {
-      const to = spaced || !isWordBefore(tokens, at) ? matchEnd(ELISIONS, text, at, limit) : -1;
+      const to = spaced || !isWordBefore(tokens, at) ? elisionEnd(text, at, limit) : -1;
       if (to > 0) push(at, to, 'word');
       else if (isDoubledApostrophe(text, at, limit)) push(at, at + 2, 'punctuation');
       else push(at, at + 1, 'punctuation');
@@ -299,6 +299,13 @@ function isAstralLetter(text: string, at: number, limit: number): boolean {
 }
 
 /** End of the match of a sticky expression at `at`, or -1; never past `limit`. */
+/** The end of a word cut at its front; -1 where none starts here. */
+function elisionEnd(text: string, at: number, limit: number): number {
+  const end = matchEnd(ELISIONS, text, at, limit);
+  const next = end < 0 ? 0 : classOf(text.charCodeAt(end));
+  return next === LETTER || next === DIGIT ? -1 : end;
+}
+
 function matchEnd(expression: RegExp, text: string, at: number, limit: number): number {
   expression.lastIndex = at;
   const match = expression.exec(text);

@@ -15,9 +15,11 @@ import { readDate } from './dates';
 import type { Found, Passage } from './found';
 import { CARDINALS, CODES, SIGNS } from './lexicon';
 
-/** Words that can open a figure, as the copy may write them. Everything else is passed over at one look. */
-const OPENERS: ReadonlySet<string> = new Set(
-  [
+/** Words that can open a figure, as the copy may write them, made when copy is first read. Everything else is passed over at one look. */
+let openers: ReadonlySet<string> | null = null;
+
+function readOpeners(): ReadonlySet<string> {
+  const words = [
     ...CARDINALS.keys(),
     ...'a an half last this next earlier later late early yesterday today tomorrow tonight spring summer autumn fall winter'.split(
       ' ',
@@ -25,10 +27,10 @@ const OPENERS: ReadonlySet<string> = new Set(
     ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
     ...'january february march april may june july august september october november december'.split(' '),
     ...'jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
-  ]
-    .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()])
-    .concat([...SIGNS.keys(), ...CODES.keys(), 'US', 'U.S.', 'C', 'A', 'NZ', 'HK', 'S', 'NT']),
-);
+  ];
+  const written = words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
+  return new Set([...written, ...SIGNS.keys(), ...CODES.keys(), 'US', 'U.S.', 'C', 'A', 'NZ', 'HK', 'S', 'NT']);
+}
 
 export const figures: Annotator<'figures'> = {
   name: 'figures',
@@ -100,7 +102,7 @@ const GLUED = /^[A-Z][A-Za-z]{1,2}\d/;
 function mayOpen(text: string): boolean {
   const code = text.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
-  if (OPENERS.has(text)) return true;
+  if ((openers ??= readOpeners()).has(text)) return true;
   if ((code === 0x27 || code === 0x2019 || code === 0x2018) && text.length > 2) return true;
   // "GHS6", "Rs500": a currency code with its number.
   if (code >= 65 && code <= 90 && GLUED.test(text)) return true;

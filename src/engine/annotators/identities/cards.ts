@@ -1,6 +1,7 @@
 /** The identities' room: which card a name leads to. No guess: a weak name needs support, and of two candidates none is taken. */
 import { nameKey, typeAgrees, type Knowledge, type NameMatch } from '../../knowledge';
 import type { NameType, Story } from '../../model';
+import { startsWithCapital } from '../../text/characters';
 import type { Neighbours } from './neighbours';
 import type { Context, StoryContext } from './storyContext';
 import type { TitleReader } from './titles';
@@ -123,7 +124,7 @@ export class CardFinder {
   /** "Saudi" of "Saudi Arabia-Iran talks": an adjective that is the first word of a country's name there. */
   private goesOnAsCountry({ text, type, end, sentence }: NamePlace): boolean {
     const next = end < sentence.endToken ? this.story.tokens[end] : undefined;
-    if (type !== 'group' || next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
+    if (type !== 'group' || next?.kind !== 'word' || !startsWithCapital(next.text)) return false;
     const word = next.text.split('-', 1)[0]!;
     return this.lookUp(`${text} ${word}`).some(
       (match) => match.strength === 'strong' && this.knowledge.schema(match.card) === 'Country',
@@ -135,7 +136,7 @@ export class CardFinder {
     if (matches === undefined) {
       matches = this.knowledge.find(text);
       // "Franklin D. Roosevelt" for a card that leaves the initial out.
-      if (matches.length === 0 && /\s\p{Lu}\.\s/u.test(text))
+      if (matches.length === 0 && text.includes('. ') && /\s\p{Lu}\.\s/u.test(text))
         matches = this.knowledge.find(text.replace(/\s\p{Lu}\.(?=\s)/gu, ''));
       this.found.set(text, matches);
     }

@@ -3,6 +3,7 @@
  * the recogniser cut a longer name ("Harmouth Valley", "Rights Watch in Norland"), or a city stands for its team.
  */
 import type { NameType, Story } from '../../model';
+import { isLower, isUpper, startsWithCapital } from '../../text/characters';
 import type { NamePlace } from './cards';
 import type { TitleReader } from './titles';
 
@@ -99,7 +100,9 @@ export class Neighbours {
     if (/^['’]s$/.test(next.text)) return this.typeAt(end + 1) === 'person';
     const after = this.story.tokens[end + 1];
     // "Harmouth 2 Eastport 0": a number between two names is a score.
-    return /^\d{1,3}$/.test(next.text) && after !== undefined && end + 1 < sentence.endToken && isCapital(after.text);
+    return (
+      /^\d{1,3}$/.test(next.text) && after !== undefined && end + 1 < sentence.endToken && startsWithCapital(after.text)
+    );
   }
 
   /** "a homer for Harmouth", "victory over Eastport": a sentence of sport, and a word before the city that a team has. */
@@ -119,7 +122,7 @@ export class Neighbours {
    */
   private isInsideLongerName({ text, first, end, sentence }: NamePlace): boolean {
     const { tokens } = this.story;
-    const isShouted = !/\p{Ll}/u.test(text.replaceAll('.', '')) && text.length > 3;
+    const isShouted = text.length > 3 && !hasSmallLetter(text);
     if (end < sentence.endToken && this.joins(end, !isShouted) && !this.isTitle(end, sentence.endToken)) return true;
     let before = first - 1;
     if (tokens[before]?.text === 'the') before--;
@@ -137,7 +140,7 @@ export class Neighbours {
   private isTitle(from: number, limit: number): boolean {
     for (let at = from; at < Math.min(limit, from + LONGEST_TITLE); at++) {
       const { text } = this.story.tokens[at]!;
-      if (this.typeAt(at) !== null || !isCapital(text)) return false;
+      if (this.typeAt(at) !== null || !startsWithCapital(text)) return false;
       if (this.titles.isTitleNoun(text)) return true;
     }
     return false;
@@ -147,7 +150,8 @@ export class Neighbours {
     const token = this.story.tokens[at];
     if (token?.kind !== 'word' || this.typeAt(at) !== null) return false;
     const { text } = token;
-    if (!/^\p{Lu}\p{Ll}/u.test(text)) return acronyms && /^\p{Lu}{2,4}$/u.test(text);
+    if (!startsWithCapital(text) || !isLower(text.charCodeAt(1)))
+      return acronyms && text.length >= 2 && text.length <= 4 && isCapitals(text);
     const word = text.toLowerCase();
     if (this.titles.isTitleWord(text) || CHURCH_TITLES.has(word)) return false;
     return !CALENDAR.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
@@ -165,7 +169,7 @@ export class Neighbours {
     if (tokens[at]!.text === 'the') at--;
     if (at <= sentence.firstToken || !/^(?:in|for)$/.test(tokens[at]!.text)) return false;
     const noun = tokens[at - 1]!.text;
-    return at - 1 > sentence.firstToken && isCapital(noun) && MISSIONS.has(noun.toLowerCase());
+    return at - 1 > sentence.firstToken && startsWithCapital(noun) && MISSIONS.has(noun.toLowerCase());
   }
 
   /** "Harmouth Morning Herald": the place is the first word of a newspaper's name. */
@@ -174,7 +178,7 @@ export class Neighbours {
     for (let at = end; at < Math.min(sentence.endToken, end + LONGEST_PAPER); at++) {
       const { text, kind } = tokens[at]!;
       const type = this.typeAt(at);
-      if (kind !== 'word' || !isCapital(text) || (type !== null && type !== 'organization')) return false;
+      if (kind !== 'word' || !startsWithCapital(text) || (type !== null && type !== 'organization')) return false;
       if (PAPERS.has(text.toLowerCase())) return true;
     }
     return false;
@@ -184,8 +188,9 @@ export class Neighbours {
   private followsInitial({ first, sentence }: NamePlace): boolean {
     const { tokens } = this.story;
     const before = first > sentence.firstToken ? tokens[first - 1]!.text : '';
-    if (before !== '.') return /^\p{Lu}\.$/u.test(before);
-    return first - 1 > sentence.firstToken && /^\p{Lu}$/u.test(tokens[first - 2]!.text);
+    if (before !== '.') return before.length === 2 && startsWithCapital(before) && before[1] === '.';
+    const initial = tokens[first - 2]?.text ?? '';
+    return first - 1 > sentence.firstToken && initial.length === 1 && startsWithCapital(initial);
   }
 
   /** "Norland Grand Prix", "Norlandic Open": the first word of a race's or a cup's name. */
@@ -223,6 +228,13 @@ export class Neighbours {
   }
 }
 
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
+function hasSmallLetter(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isLower(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Whether the text has capitals and nothing else. */
+function isCapitals(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isUpper(text.charCodeAt(at))) return false;
+  return true;
 }

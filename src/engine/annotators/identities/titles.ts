@@ -1,6 +1,7 @@
 /** The identities' room: the title beside a name ("US Secretary of State", "an undersecretary of state"), outside its span. */
 import { isPersonNoun } from '../speakers/personNoun';
 import { textSpan, type Story, type TextSpan } from '../../model';
+import { startsWithCapital } from '../../text/characters';
 
 /** Short titles that copy sets before a name. */
 const HONORIFICS = new Set(
@@ -152,7 +153,7 @@ export class TitleReader {
         isTitle: isTitleNoun(word),
         isInside: INSIDE.has(bare),
         isLink: LINKS.has(bare),
-        isCapital: /^\p{Lu}/u.test(word),
+        isCapital: startsWithCapital(word),
       };
       this.kinds.set(word, kind);
     }

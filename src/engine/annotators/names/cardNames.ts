@@ -130,5 +130,5 @@ function scanWords(
 }
 
 function isAcronym(word: string): boolean {
-  return word.length > 2 && word === word.toUpperCase() && /^[\p{Lu}&.\d]+$/u.test(word);
+  return word.length > 2 && word === word.toUpperCase() && (/^[A-Z&.\d]+$/.test(word) || /^[\p{Lu}&.\d]+$/u.test(word));
 }

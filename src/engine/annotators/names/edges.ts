@@ -1,5 +1,6 @@
 /** The names annotator's room: from spans of tokens to the characters that are marked: no title, article, possessive or hyphenated tail. */
 import type { Token } from '../../model';
+import { countLetters } from '../../text/characters';
 import { LISTS } from './lists';
 import type { LearntType } from './labels';
 import {
@@ -153,5 +154,5 @@ function isNoName(token: Token, type: LearntType): boolean {
   if (OFFICES_IN_SHORT.has(token.text)) return true;
   if (NEVER_ALONE.has(word) && token.text !== word.toUpperCase()) return true;
   if (CALENDAR_WORDS.has(word)) return type !== 'person' || !isCapitalised(token.text);
-  return !/\p{L}/u.test(word);
+  return countLetters(word) === 0 && !/\p{L}/u.test(word);
 }

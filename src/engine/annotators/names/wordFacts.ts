@@ -1,4 +1,5 @@
 /** The names annotator's room: all that can be said of a word by itself, worked out once for each different word. */
+import { countLetters } from '../../text/characters';
 import { hashText, mix, type WordTable } from '../../tagger';
 import { LISTS } from './lists';
 
@@ -130,7 +131,7 @@ function writingOf(word: string): Writing {
       const isUpper = character !== character.toLowerCase();
       const isLower = !isUpper && character !== character.toUpperCase();
       if (isUpper) upper++;
-      else if (isLower || /\p{L}/u.test(character)) lower++;
+      else if (isLower || countLetters(character) > 0 || (character.length > 1 && /\p{L}/u.test(character))) lower++;
       else continue;
       if (first === '') first = isUpper ? 'U' : 'l';
     }

@@ -29,15 +29,18 @@ const CLOSED: readonly (readonly [string, string])[] = [
   ['JJ', `many several few other more most such own new old senior former local western`],
 ];
 
-const CLOSED_CLASS: ReadonlyMap<string, string> = new Map(
-  CLOSED.flatMap(([tag, list]) => list.split(/\s+/).map((word): [string, string] => [word, tag])),
-);
+/** Tags by word, made when the first word is asked for. */
+let closedClass: ReadonlyMap<string, string> | null = null;
+
+function readClosedClass(): ReadonlyMap<string, string> {
+  return new Map(CLOSED.flatMap(([tag, list]) => list.split(/\s+/).map((word): [string, string] => [word, tag])));
+}
 
 /** The Penn tag that the word has by its form alone; good enough for rules, far below the trained tagger. */
 export function guessPartOfSpeech(text: string, lower: string, kind: string, atStart: boolean): string {
   if (kind === 'punctuation' || kind === 'symbol') return punctuationTag(text);
   if (kind === 'number') return 'CD';
-  const closed = CLOSED_CLASS.get(lower);
+  const closed = (closedClass ??= readClosedClass()).get(lower);
   if (closed !== undefined) return closed;
   const first = text.charAt(0);
   if (!atStart && first !== first.toLowerCase()) return 'NNP';

@@ -130,7 +130,7 @@ function personAt(copy: Copy, token: number, mark: string): Mention | null {
 /** Sentences at the head of a story whose unnamed person is often named in the next: "A former mayor says … Lee Brandt, mayor till". */
 const LEAD = 3;
 /** Who speaks for a body, by whatever title. */
-const VOICE_TITLES = new Set([...SPOKESPERSON_NOUNS, 'communications', 'press', 'media']);
+const VOICE_TITLES = wordSet(`communications press media`, SPOKESPERSON_NOUNS);
 
 /**
  * The person whom one of the next sentences names with the title that the phrase has: "A former mayor says … Lee Brandt, mayor

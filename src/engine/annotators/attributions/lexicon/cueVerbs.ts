@@ -1,4 +1,5 @@
 /** The attributions' lexicon, verbs: lemmas that say that somebody says, writes, thinks or orders something. Data only. */
+import { wordSet } from '../../../lexicon/wordSet';
 
 /** Verbs of saying and writing: what follows is a statement. */
 const SPEECH = `
@@ -103,19 +104,17 @@ export const IRREGULAR_VERBS: Readonly<Record<string, string>> = {
   forecasted: 'forecast',
 };
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
-
-export const SPEECH_VERBS = words(SPEECH);
-export const DOCUMENT_VERBS = words(DOCUMENT);
-export const BELIEF_VERBS = words(BELIEF);
-export const REQUEST_VERBS = words(REQUEST);
-export const WIDE_VERBS = words(WIDE);
+export const SPEECH_VERBS = wordSet(SPEECH);
+export const DOCUMENT_VERBS = wordSet(DOCUMENT);
+export const BELIEF_VERBS = wordSet(BELIEF);
+export const REQUEST_VERBS = wordSet(REQUEST);
+export const WIDE_VERBS = wordSet(WIDE);
 
 /**
  * Verbs that need words after them before they attribute anything: without a "that", a colon or a quotation they are deeds
  * ("reported a profit", "found the keys", "posted a loss", "read the letter").
  */
-export const NEEDS_CLAUSE = words(`
+export const NEEDS_CLAUSE = wordSet(`
   answer assess call cite confirm cry deny describe detail figure find forecast guess hint indicate know list maintain mention
   note observe outline post project pronounce read record recall reflect relate report respond reveal see share show signal
   sign stress suggest text tweet understand demonstrate document email question repeat state hear learn promise pledge guarantee
@@ -124,11 +123,11 @@ export const NEEDS_CLAUSE = words(`
 `);
 
 /** Verbs that take their hearer before the statement: "told reporters that". */
-export const HEARER_VERBS = words(
+export const HEARER_VERBS = wordSet(
   'tell inform assure remind warn advise ask reassure notify brief convince persuade text email',
 );
 
 /** What one says or tells without stating anything: "said goodbye", "tells time", "said grace". */
 export const EMPTY_OBJECTS =
-  words(`goodbye goodbyes bye farewell farewells hello hi grace mass prayer prayers thanks amen cheese
+  wordSet(`goodbye goodbyes bye farewell farewells hello hi grace mass prayer prayers thanks amen cheese
   time tale tales joke jokes lie lies fortune fortunes adieu`);

@@ -1,12 +1,11 @@
 /** The attributions' lexicon, hearsay: words by which the copy passes on what it hears without saying from whom. Data only. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ''));
+import { wordSet } from '../../../lexicon/wordSet';
 
 /** Adverbs that pass on hearsay by themselves. */
-export const HEARSAY_ADVERBS = words('reportedly allegedly supposedly purportedly rumoredly rumouredly apparently');
+export const HEARSAY_ADVERBS = wordSet('reportedly allegedly supposedly purportedly rumoredly rumouredly apparently');
 
 /** Of these, the ones that are hearsay only beside a report, not an impression of the writer's own. */
-export const WEAK_HEARSAY_ADVERBS = words('apparently supposedly');
+export const WEAK_HEARSAY_ADVERBS = wordSet('apparently supposedly');
 
 /** Participles after "is", "was", "are", "were", "been": "is understood to be", "it is widely believed that". */
 export const HEARSAY_PARTICIPLES: Readonly<Record<string, string>> = {
@@ -31,9 +30,9 @@ export const HEARSAY_PARTICIPLES: Readonly<Record<string, string>> = {
 };
 
 /** Of these, the ones that are hearsay with "to" and a verb of any subject; the others only with "it is … that". */
-export const RAISING_PARTICIPLES = words(
+export const RAISING_PARTICIPLES = wordSet(
   'said believed understood thought reported rumored rumoured alleged claimed feared estimated suspected presumed',
 );
 
 /** "it emerged that", "it transpired that", "word has it that". */
-export const IT_VERBS = words('emerge transpire');
+export const IT_VERBS = wordSet('emerge transpire');
