@@ -46,6 +46,7 @@ class KeyTable {
 /** Keys as they are looked up: the places of each as the build wrote them, and the most words by first word. */
 export class KeyedNames {
   private readonly places = new Map<string, string>();
+  /** By first word the most words of a name that has more than one. */
   private readonly longest = new Map<string, number>();
 
   constructor({ keys, places }: CompiledKeys) {
@@ -54,8 +55,9 @@ export class KeyedNames {
     keys.split('|').forEach((key, index) => {
       this.places.set(key, lists[index]!);
       const space = key.indexOf(' ');
-      const first = space < 0 ? key : key.slice(0, space);
-      const words = space < 0 ? 1 : key.split(' ').length;
+      if (space < 0) return;
+      const first = key.slice(0, space);
+      const words = key.split(' ').length;
       if (words > (this.longest.get(first) ?? 0)) this.longest.set(first, words);
     });
   }
@@ -68,8 +70,8 @@ export class KeyedNames {
     return places.split(',').map(Number);
   }
 
-  /** The most words of a name whose key starts with this word; 0 where none does. */
+  /** The most words of a name, not taken yet, whose key starts with this word; 0 where none does. */
   mostWords(first: string): number {
-    return this.longest.get(first) ?? 0;
+    return this.longest.get(first) ?? (this.places.has(first) ? 1 : 0);
   }
 }

@@ -32,6 +32,8 @@ function withoutLigatures(folded: string): string {
  * apostrophes vanish ("U.N." and "UN", "Côte d'Ivoire" and "Cote dIvoire"); a possessive ending and a leading "the" go.
  */
 export function nameKey(name: string): string {
+  const lower = name.toLowerCase();
+  if (/^[a-z\d]+$/.test(lower)) return lower;
   const last = name.charCodeAt(name.length - 1);
   const plain = last === SMALL_S ? name.replace(POSSESSIVE, '') : name;
   const words = latinWords(plain) ?? latinWords(plain.normalize('NFD')) ?? otherWords(plain);

@@ -7,6 +7,17 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return avalanche(hash ^ (end - start));
 }
 
+/** As `hashText`, of the first one to `most` characters, for as many as the text has. */
+export function hashPrefixes(text: string, most: number): number[] {
+  const hashes: number[] = [];
+  let hash = 0x811c9dc5 | 0;
+  for (let index = 0; index < Math.min(most, text.length); index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    hashes.push(avalanche(hash ^ (index + 1)));
+  }
+  return hashes;
+}
+
 /** One number out of two, order minded: `mix(template, word)` is a feature, `mix(mix(template, left), right)` a pair. */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x2c1b3c6d, 0x297a2d39) ^ b;

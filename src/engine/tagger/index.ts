@@ -16,7 +16,7 @@
  * Training calls the same feature code through `trainPerceptron` (src/training/perceptron.ts), so that what was learnt
  * and what is read can never differ. Pure, deterministic, no dependency.
  */
-export { hashText, mix } from './hash';
+export { hashPrefixes, hashText, mix } from './hash';
 export { FeatureList } from './featureList';
 export { confidenceOf, Decoder, type Decoded } from './decoder';
 export { readWeights, widestStep, type Weights } from './weights';

@@ -247,6 +247,8 @@ function isCrossHead(text: string, block: Block, before: Block, after: Block | u
 
 /** A note to the desk that is a paragraph of its own. */
 function isNote(head: string, length: number): boolean {
+  // Nearly no paragraph gets beyond its first letter.
+  if (!/^[[(<ent]/i.test(head)) return false;
   if (/^[[(]?(?:editor['’]?s?['’]? note|eds|note to (?:the )?(?:editors?|desk|self))\b/i.test(head)) return true;
   if (head.startsWith('<!--')) return true;
   if (length > 300) return false;

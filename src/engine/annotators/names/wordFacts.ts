@@ -1,6 +1,6 @@
 /** The names annotator's room: all that can be said of a word by itself, worked out once for each different word. */
 import { countLetters } from '../../text/characters';
-import { hashText, mix, type WordTable } from '../../tagger';
+import { hashPrefixes, hashText, mix, type WordTable } from '../../tagger';
 import { LISTS } from './lists';
 
 /** How a word is written. */
@@ -76,17 +76,22 @@ export class WordReader {
     const parts = hyphen > 0 && hyphen < lowered.length - 1;
     const firstPart = parts ? hashText(lowered, 0, hyphen) : 0;
     const { shape, longShape } = shapesOf(word);
+    const heads = hashPrefixes(lowered, 4);
+    const prefixes = [0, 0, 0, 0];
+    const suffixes = [0, 0, 0, 0];
+    for (let size = 1; size <= 4 && size < lowered.length; size++) {
+      prefixes[size - 1] = mix(size, heads[size - 1]!);
+      suffixes[size - 1] = mix(size, hashText(lowered, lowered.length - size));
+    }
     const lists = this.lists.get(lower);
     const clusters = this.clusters.get(lower);
     return {
-      exact: hashText(word),
+      exact: word === lowered ? lower : hashText(word),
       lower,
       shape,
       longShape,
-      prefixes: [1, 2, 3, 4].map((size) => (lowered.length > size ? mix(size, hashText(lowered, 0, size)) : 0)),
-      suffixes: [1, 2, 3, 4].map((size) =>
-        lowered.length > size ? mix(size, hashText(lowered, lowered.length - size)) : 0,
-      ),
+      prefixes,
+      suffixes,
       writing,
       capitalised:
         writing === Writing.capital ||
@@ -121,6 +126,8 @@ function kindOf(lists: number): number {
 
 /** How the word is written, from its letters alone. */
 function writingOf(word: string): Writing {
+  if (/^[a-z]+$/.test(word)) return Writing.lower;
+  if (/^[A-Z][a-z]+$/.test(word)) return Writing.capital;
   let upper = 0;
   let lower = 0;
   let digits = 0;
