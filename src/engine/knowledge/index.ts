@@ -6,6 +6,7 @@ import { heldOn, titlePositions } from './inForce';
 import { layCards, readCard, type CardFailure, type CardRecord } from './layers';
 import { KeyedNames } from './keyNames';
 import { Cities } from './cities';
+import { GivenNames } from './givenNames';
 import { NameIndex, type KeyedCards, type NameMatch, type ScanMatch } from './nameIndex';
 import type { Answer, PartialDate } from './partialDate';
 
@@ -68,7 +69,7 @@ export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
   for (const [id, record] of records) if (!isKeyed(record)) index.add(id, record);
   let officers: ReadonlyMap<string, readonly string[]> | null = null;
   const officersOf = (of: string): readonly string[] => (officers ??= findOfficers(records)).get(of) ?? [];
-  let genders: ReadonlyMap<string, 'female' | 'male'> | null = null;
+  const genders = new GivenNames(compiled);
 
   const read = new Map<string, Card>();
   const record = (id: string): CardRecord | undefined =>
@@ -96,9 +97,7 @@ export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
     find: (name) => index.find(name),
     scan: (words, at) => index.scan(words, at),
     longestDescription: (word) => index.longestDescription(word),
-    genderOfGivenName(name) {
-      return (genders ??= readGivenNames(compiled)).get(name.toLowerCase()) ?? null;
-    },
+    genderOfGivenName: (name) => genders.genderOf(name),
     officers: officersOf,
     holders(title, of, date) {
       const holders: Holder[] = [];
@@ -142,15 +141,6 @@ function findOfficers(records: ReadonlyMap<string, CardRecord>): ReadonlyMap<str
     }
   }
   return officers;
-}
-
-/** Given names that only women or only men bear; a name on both lists counts as a woman's. */
-function readGivenNames(layers: readonly CompiledCards[]): ReadonlyMap<string, 'female' | 'male'> {
-  const genders = new Map<string, 'female' | 'male'>();
-  for (const { givenNames } of layers) for (const name of givenNames?.male.split(' ') ?? []) genders.set(name, 'male');
-  for (const { givenNames } of layers)
-    for (const name of givenNames?.female.split(' ') ?? []) genders.set(name, 'female');
-  return genders;
 }
 
 function officesOf(record: CardRecord): readonly string[] {

@@ -1,0 +1,34 @@
+/** Given names that only women or only men bear, looked up where they stand: a story has a dozen, the lists have thousands. */
+import type { CompiledCards, CompiledGivenNames } from './compiled';
+
+type Gender = keyof CompiledGivenNames;
+
+/** Names that are remembered before it starts anew. */
+const MOST_NAMES = 2_000;
+
+export class GivenNames {
+  private readonly lists: readonly CompiledGivenNames[];
+  private readonly known = new Map<string, Gender | null>();
+
+  constructor(layers: readonly CompiledCards[]) {
+    this.lists = layers.flatMap(({ givenNames }) =>
+      givenNames === undefined ? [] : [{ female: ` ${givenNames.female} `, male: ` ${givenNames.male} ` }],
+    );
+  }
+
+  /** What the name says; a name on both lists counts as a woman's. */
+  genderOf(name: string): Gender | null {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    if (this.known.size === MOST_NAMES) this.known.clear();
+    const gender = this.isOn('female', name) ? 'female' : this.isOn('male', name) ? 'male' : null;
+    this.known.set(name, gender);
+    return gender;
+  }
+
+  private isOn(gender: Gender, name: string): boolean {
+    if (name.includes(' ')) return false;
+    const word = ` ${name.toLowerCase()} `;
+    return this.lists.some((list) => list[gender].includes(word));
+  }
+}
