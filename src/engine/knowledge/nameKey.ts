@@ -90,9 +90,9 @@ function isCurlyApostrophe(code: number): boolean {
   return code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0x2bb;
 }
 
-/** A dash, a double quotation mark or a space that does not break. */
+/** A space that does not break, or a mark of the block that dashes, curly quotation marks and the ellipsis are from. */
 function isGap(code: number): boolean {
-  return code === 0xa0 || (code >= 0x2010 && code <= 0x2015) || (code >= 0x201c && code <= 0x201f);
+  return code === 0xa0 || (code >= 0x2010 && code <= 0x2027);
 }
 
 const AMPERSAND = 38;

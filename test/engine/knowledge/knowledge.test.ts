@@ -1,11 +1,15 @@
 /** Cards found by name, laid in layers, and what was so on a date. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import {
   createKnowledge,
   heldOn,
   isAcronym,
   keyNames,
   nameKey,
+  packCards,
+  plainLetters,
+  readCards,
   type CompiledCard,
   type CompiledCards,
   type LayerName,
@@ -47,6 +51,27 @@ describe('name keys', () => {
     ] as const) {
       assert.notEqual(nameKey(a), nameKey(b));
     }
+  });
+
+  it('are the same whether the letters of a name are looked at one by one or by an expression', () => {
+    const piece = fc.constantFrom(
+      ...`aZ09&.-'\`’‘ʼ–—“…  éÉñçßÆøĐłıəƏİſŋ日本Ж٣½²\u0301\u00a0\ud835\udc00`,
+      'the ',
+      'The ',
+      '’s',
+      "'s",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const name = pieces.join('');
+        const words = plainLetters(name.replace(/['’‘ʼ]s$/u, ''))
+          .replace(/['’‘ʼʻ`.]/gu, '')
+          .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+          .trim();
+        assert.equal(nameKey(name), words.replace(/^the /, ''));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('tell acronyms from names', () => {
@@ -157,7 +182,7 @@ describe('layers of cards', () => {
   });
 });
 
-describe('names keyed by the build', () => {
+describe('names keyed and cards packed by the build', () => {
   const cards: CompiledCard[] = [
     HARBOUR,
     {
@@ -180,10 +205,10 @@ describe('names keyed by the build', () => {
     },
     { id: 'karl-lund', schema: 'Person', name: 'Karl Lund', summary: 'Sailor.', weakAlias: [{ text: 'Lund' }] },
   ];
+  const packed: CompiledCards = { ...layer('bundled'), cards: packCards(cards), names: keyNames(cards) };
   const eager = (...above: CompiledCards[]): ReturnType<typeof createKnowledge> =>
     createKnowledge([...above, layer('bundled', ...cards)]);
-  const keyed = (...above: CompiledCards[]): ReturnType<typeof createKnowledge> =>
-    createKnowledge([...above, { ...layer('bundled', ...cards), names: keyNames(cards) }]);
+  const keyed = (...above: CompiledCards[]): ReturnType<typeof createKnowledge> => createKnowledge([...above, packed]);
   const NAMES = [
     'Harbour Workers’ Union',
     'HWU',
@@ -224,6 +249,28 @@ describe('names keyed by the build', () => {
       const backwards = tell(keyed(...above), [...NAMES].reverse());
       assert.deepEqual(Object.fromEntries(NAMES.map((name) => [name, backwards[name]])), expected);
     });
+
+  it('are the cards that were packed', () => {
+    assert.deepEqual(readCards(packed), cards);
+    assert.match(JSON.stringify(packed.cards), /^[\0-\x7f]*$/);
+    assert.deepEqual(readCards({ ...layer('bundled'), cards: packCards([]) }), []);
+  });
+
+  it('keep what a card was called before and what it adds to', () => {
+    const linked: CompiledCard[] = [
+      { ...HARBOUR, formerId: ['dock-union'] },
+      { id: 'port', extends: HARBOUR.id, name: 'Port Union' },
+    ];
+    const names = keyNames(linked);
+    const knowledge = createKnowledge([{ ...layer('bundled'), cards: packCards(linked), names }]);
+    assert.deepEqual(knowledge.failures, []);
+    assert.equal(knowledge.card('dock-union')?.name, 'Port Union');
+    assert.equal(knowledge.card(HARBOUR.id)?.summary, HARBOUR.summary);
+    assert.deepEqual(
+      knowledge.find('HWU').map(({ card }) => card),
+      ['port'],
+    );
+  });
 
   it('know the same officers and cards', () => {
     assert.deepEqual(keyed().officers('no'), ['ada-lund']);
