@@ -28,7 +28,8 @@ export class SoughtWords {
   private constructor({ units, tokens }: Story, reuse: Reuse) {
     const kept = reuse.row<Found>('checks.words');
     let past = 0;
-    for (const [index, { firstToken, endToken }] of units.entries()) {
+    for (let index = 0; index < units.length; index++) {
+      const { firstToken, endToken } = units[index]!;
       // Tokens outside any unit are sought each time.
       if (past < firstToken) this.add(past, seek(tokens, past, firstToken));
       let found = kept.take(index);

@@ -46,7 +46,8 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   let entering: OpenQuotation = null;
   let openAt: TextSpan | null = null;
   let work = 0;
-  for (const [index, block] of furniture.blocks.entries()) {
+  for (let index = 0; index < furniture.blocks.length; index++) {
+    const block = furniture.blocks[index]!;
     for (const span of block.excluded) excluded.push({ start: span.start, end: span.end });
     if (block.kind === 'code' || block.kind === 'note') {
       if (block.kind === 'note') {

@@ -40,7 +40,8 @@ export const figures: Annotator<'figures'> = {
     const storyDay = storyDate === null ? null : dayNumber(parseDay(storyDate));
     const all: Figure[] = [];
     const kept = reuse.row<readonly Figure[]>('figures', [storyDate]);
-    for (const [index, unit] of story.units.entries()) {
+    for (let index = 0; index < story.units.length; index++) {
+      const unit = story.units[index]!;
       // "-30-" counts nothing.
       if (story.paragraphs[unit.paragraph]!.kind === 'sign-off') continue;
       let read = kept.take(index);

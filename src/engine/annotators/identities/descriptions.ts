@@ -48,7 +48,8 @@ export function* findDescriptions(
   const kept = reuse.row<readonly Described[]>('identities.descriptions', [knowledge, storyDate]);
   const reader = new DescriptionReader(story, knowledge, storyDate);
   let work = 0;
-  for (const [index, unit] of story.units.entries()) {
+  for (let index = 0; index < story.units.length; index++) {
+    const unit = story.units[index]!;
     let described = kept.take(index);
     if (described === undefined) {
       kept.put(index, (described = reader.read(unit)));

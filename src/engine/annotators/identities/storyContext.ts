@@ -36,7 +36,8 @@ export class StoryContext {
     const units: UnitWords[] = [];
     const keys = new Map<string, readonly string[]>();
     let work = 0;
-    for (const [index, unit] of story.units.entries()) {
+    for (let index = 0; index < story.units.length; index++) {
+      const unit = story.units[index]!;
       let own = kept.take(index);
       if (own === undefined) {
         kept.put(index, (own = wordsOf(story, unit, keys)));

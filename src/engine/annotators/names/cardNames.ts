@@ -63,7 +63,8 @@ export function* cardNames(
   const kept = reuse.row<readonly ReadSpan[]>('names.cards', [knowledge, scale]);
   const found: (readonly ReadSpan[])[] = [];
   let work = 0;
-  for (const [index, unit] of story.units.entries()) {
+  for (let index = 0; index < story.units.length; index++) {
+    const unit = story.units[index]!;
     let own = kept.take(index);
     if (own === undefined) {
       kept.put(index, (own = scanUnit(story, unit, knowledge, scale)));

@@ -34,7 +34,8 @@ export function* makeLedger(
   const markers = findMarkers(copy, markerWords, cues);
   const drafts = yield* draw(copy, attributions, markers);
   const reports = new Reports(copy, attributions);
-  for (const [turn, draft] of drafts.entries()) {
+  for (let turn = 0; turn < drafts.length; turn++) {
+    const draft = drafts[turn]!;
     if (turn % SLICE === SLICE - 1) yield;
     judge(copy, draft, attributions, reports);
   }
@@ -46,7 +47,8 @@ export function* makeLedger(
   for (const identity of people) identities.set(identity.id, identity);
   const reading = { copy, identities, cues, refusals: findRefusals(copy, refusalWords) };
   const records: Source[] = [];
-  for (const [index, draft] of drafts.entries()) {
+  for (let index = 0; index < drafts.length; index++) {
+    const draft = drafts[index]!;
     if (index % SLICE === SLICE - 1) yield;
     records.push(record(reading, draft, index));
   }
@@ -65,7 +67,8 @@ function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
 /** Groups the phrases: by identity, by what they point back to, by the same plural words ("analysts" twice). */
 function* draw(copy: Copy, attributions: readonly Attribution[], markers: readonly Marker[]): Work<Draft[]> {
   const drafts = new Map<string, Draft>();
-  for (const [index, attribution] of attributions.entries()) {
+  for (let index = 0; index < attributions.length; index++) {
+    const attribution = attributions[index]!;
     if (index % SLICE === SLICE - 1) yield;
     const { source, cue, wide } = attribution;
     if (source === null || copy.quotationAt(source.start) >= 0) continue;

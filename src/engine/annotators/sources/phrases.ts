@@ -82,7 +82,8 @@ export function* matchesIn<A extends string, B extends string>(
   const kept = reuse.row<Matches<A, B>>('sources.phrases');
   const found: [Match<A>[], Match<B>[]] = [[], []];
   let work = 0;
-  for (const [index, unit] of copy.story.units.entries()) {
+  for (let index = 0; index < copy.story.units.length; index++) {
+    const unit = copy.story.units[index]!;
     let own = kept.take(index);
     if (own === undefined) {
       kept.put(index, (own = [search(copy, unit, books[0]), search(copy, unit, books[1])]));

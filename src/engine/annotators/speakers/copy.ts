@@ -68,7 +68,8 @@ function* readWords(story: Story, reuse: Reuse): Work<StoryWords> {
   const forms = new Map<string, WordForm>();
   let work = 0;
   let past = 0;
-  for (const [index, unit] of story.units.entries()) {
+  for (let index = 0; index < story.units.length; index++) {
+    const unit = story.units[index]!;
     let own = kept.take(index);
     if (own === undefined) {
       kept.put(index, (own = readUnit(story, unit, forms)));

@@ -17,7 +17,8 @@ export const speakerChange: Check = {
       ({ wide, kind, source, contents }) =>
         wide !== true && kind === 'direct' && source !== null && contents.length > 0,
     );
-    for (const [index, said] of quoted.entries()) {
+    for (let index = 0; index < quoted.length; index++) {
+      const said = quoted[index]!;
       const before = quoted[index - 1];
       if (before === undefined || !changes(before, said) || !runsOn(story, before, said)) continue;
       const content = said.contents[0]!;

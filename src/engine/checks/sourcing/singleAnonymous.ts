@@ -50,7 +50,8 @@ function leadOf({ story, attributions }: Facts): readonly number[] {
   if (body === undefined) return [];
   const last = story.sentences[Math.min(body.endSentence, body.firstSentence + LEAD_SENTENCES) - 1]!;
   const lead: number[] = [];
-  for (const [index, said] of attributions.entries()) {
+  for (let index = 0; index < attributions.length; index++) {
+    const said = attributions[index]!;
     const at = said.cue?.start ?? said.contents[0]?.start ?? -1;
     if (said.wide !== true && at >= body.start && at < last.end) lead.push(index);
   }
