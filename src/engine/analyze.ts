@@ -4,7 +4,7 @@ import type { Context, Work } from './annotators/annotator';
 import { runChecks } from './checks';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
-import type { Analysis, Facts, Failure, Identity, Markup, Mention, Story } from './model';
+import type { Analysis, Facts, Failure, Identity, Markup, Mention, Span, Story } from './model';
 import { Reuse } from './reuse';
 import type { Models } from './tagger';
 import { readStory } from './text';
@@ -105,30 +105,31 @@ export function contextOf(given: Pick<Context, 'models' | 'knowledge' | 'reuse'>
 }
 
 /** Names and figures as one list in the order of the text; `position[i]` is where name mention `i` went. */
-function mergeFigures(facts: Facts): { entities: Mention[]; position: number[] } {
-  const entities: Mention[] = [];
-  const position: number[] = [];
-  let figure = 0;
-  const addFigures = (until: Mention | null): void => {
-    for (; figure < facts.figures.length; figure++) {
-      const next = facts.figures[figure]!;
-      // At one place the longer comes first, of two as long the name.
-      if (until !== null && (next.start > until.start || (next.start === until.start && next.end <= until.end))) return;
-      const { start, end, text, type, reason, data } = next;
-      entities.push({ start, end, text, type, reason, data, entity: `f${figure + 1}`, card: null });
+function mergeFigures(facts: Facts): { entities: Mention[]; position: Int32Array } {
+  const { figures } = facts;
+  const { mentions } = facts.identities;
+  const entities = new Array<Mention>(mentions.length + figures.length);
+  const position = new Int32Array(mentions.length);
+  for (let mention = 0, figure = 0; mention + figure < entities.length;) {
+    const place = mention + figure;
+    if (mention < mentions.length && (figure === figures.length || comesBefore(mentions[mention]!, figures[figure]!))) {
+      position[mention] = place;
+      entities[place] = mentions[mention++]!;
+    } else {
+      const { start, end, text, type, reason, data } = figures[figure++]!;
+      entities[place] = { start, end, text, type, reason, data, entity: `f${figure}`, card: null };
     }
-  };
-  for (const mention of facts.identities.mentions) {
-    addFigures(mention);
-    position.push(entities.length);
-    entities.push(mention);
   }
-  addFigures(null);
   return { entities, position };
 }
 
+/** At one place the longer comes first, of two as long the name. */
+function comesBefore(name: Span, figure: Span): boolean {
+  return name.start < figure.start || (name.start === figure.start && name.end >= figure.end);
+}
+
 /** Written out, for there are hundreds after each keystroke and a spread takes several times as long. */
-function withMentions(identity: Identity, position: readonly number[]): Identity {
+function withMentions(identity: Identity, position: Int32Array): Identity {
   const { id, type, name, mentions, card, candidates, roles, gender, fullName } = identity;
   const places = mentions.map((index) => position[index]!);
   return { id, type, name, mentions: places, card, candidates, roles, gender, fullName };

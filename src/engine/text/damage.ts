@@ -72,8 +72,9 @@ export function doubleMarks(tokens: readonly Token[]): readonly number[] {
  * @param marks the story's double quotation marks
  */
 export function readMixedMarks(text: string, marks: readonly Token[], quotations: readonly Span[]): Damage[] {
+  const isStraight = marks[0]?.text === '"';
+  if (marks.every((mark) => (mark.text === '"') === isStraight)) return [];
   const straight = marks.filter((mark) => mark.text === '"');
-  if (straight.length === 0 || straight.length === marks.length) return [];
   const curly = marks.filter((mark) => mark.text !== '"');
   const rare = straight.length < curly.length ? straight : curly;
   const opening = new Set(rare === curly ? [] : quotations.map((quotation) => quotation.start));

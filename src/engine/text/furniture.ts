@@ -17,6 +17,9 @@ export interface Furniture {
   readonly writtenDate: string | null;
 }
 
+/** What a note to the desk may start with, in small letters: nearly no paragraph needs a second look. */
+const MAY_START_NOTE = new Set([...'[(<ent'].map((first) => first.charCodeAt(0) | 0x20));
+
 /** How many paragraphs at the top may be furniture. */
 const TOP = 6;
 
@@ -33,11 +36,13 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
   let writtenDate: string | null = null;
   let headline = blocks.some((block, index) => index < TOP && block.kind === 'headline');
 
-  blocks.forEach((block, index) => {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.kind !== 'body' || !MAY_START_NOTE.has(text.charCodeAt(block.start) | 0x20)) continue;
     const length = block.end - block.start;
     const head = length <= 300 ? slice(block) : text.slice(block.start, block.start + 24);
-    if (block.kind === 'body' && isNote(head, length)) set(index, 'note');
-  });
+    if (isNote(head, length)) set(index, 'note');
+  }
 
   for (let index = 0; index < Math.min(TOP, blocks.length); index++) {
     const block = blocks[index]!;
@@ -247,8 +252,6 @@ function isCrossHead(text: string, block: Block, before: Block, after: Block | u
 
 /** A note to the desk that is a paragraph of its own. */
 function isNote(head: string, length: number): boolean {
-  // Nearly no paragraph gets beyond its first letter.
-  if (!/^[[(<ent]/i.test(head)) return false;
   if (/^[[(]?(?:editor['’]?s?['’]? note|eds|note to (?:the )?(?:editors?|desk|self))\b/i.test(head)) return true;
   if (head.startsWith('<!--')) return true;
   if (length > 300) return false;

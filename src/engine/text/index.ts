@@ -48,7 +48,10 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   let work = 0;
   for (let index = 0; index < furniture.blocks.length; index++) {
     const block = furniture.blocks[index]!;
-    for (const span of block.excluded) excluded.push({ start: span.start, end: span.end });
+    for (let at = 0; at < block.excluded.length; at++) {
+      const { start, end } = block.excluded[at]!;
+      excluded.push({ start, end });
+    }
     if (block.kind === 'code' || block.kind === 'note') {
       if (block.kind === 'note') {
         deskNotes.push(textSpan(text, block.start, block.end));
@@ -65,13 +68,13 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     const reading: ParagraphReading =
       known === undefined ? yield* readParagraph(text, block, place, entered, reuse) : numbered(known, place);
     blocksRead.push({ block, entering: entered, reading });
-    for (const mark of reading.marks) marks.push(reading.tokens[mark]!);
+    for (let at = 0; at < reading.marks.length; at++) marks.push(reading.tokens[reading.marks[at]!]!);
     paragraphs.push(reading.paragraph);
     readings.push(reading);
     firstSentence = reading.paragraph.endSentence;
     firstToken = reading.paragraph.endToken;
-    for (const one of reading.damage) damage.push(one);
-    for (const note of reading.notes) deskNotes.push(note);
+    if (reading.damage.length > 0) damage.push(...reading.damage);
+    if (reading.notes.length > 0) deskNotes.push(...reading.notes);
     if (openAt !== null && !reading.continues) unclosedQuotations.push(openAt);
     openAt = reading.openingMark;
     entering = reading.open;

@@ -94,6 +94,7 @@ function sameEnd(one: string, other: string, start: number): number {
 function isSameBlock(one: Block, other: Block): boolean {
   if (one.end - one.start !== other.end - other.start || one.kind !== other.kind) return false;
   if (one.skip.length !== other.skip.length) return false;
+  if (one.skip.length === 0) return true;
   const by = other.start - one.start;
   return one.skip.every(
     ({ start, end }, at) => start + by === other.skip[at]!.start && end + by === other.skip[at]!.end,

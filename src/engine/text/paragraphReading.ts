@@ -205,13 +205,13 @@ export function numbered(reading: ParagraphReading, place: Place): ParagraphRead
     tokens: by === 0 ? reading.tokens : movedTokens(reading.tokens, by),
     sentences: reading.sentences.map((sentence) => movedSentence(sentence, by, tokensBy, paragraph)),
     units: reading.units.map((unit) => movedUnit(unit, by, sentencesBy, tokensBy, paragraph)),
-    quotations: reading.quotations.map((quotation) => movedQuotation(quotation, by, paragraph)),
+    quotations:
+      reading.quotations.length === 0
+        ? reading.quotations
+        : reading.quotations.map((quotation) => movedQuotation(quotation, by, paragraph)),
     marks: reading.marks,
-    damage: reading.damage.map(({ start, end, text, kind, replacement }) => ({
-      ...{ start: start + by, end: end + by, text },
-      ...{ kind, replacement },
-    })),
-    notes: reading.notes.map((note) => movedSpan(note, by)),
+    damage: reading.damage.length === 0 ? reading.damage : reading.damage.map((damage) => movedDamage(damage, by)),
+    notes: reading.notes.length === 0 ? reading.notes : reading.notes.map((note) => movedSpan(note, by)),
     open: reading.open,
     openingMark: reading.openingMark === null ? null : movedSpan(reading.openingMark, by),
     continues: reading.continues,
@@ -220,6 +220,10 @@ export function numbered(reading: ParagraphReading, place: Place): ParagraphRead
 
 function movedTokens(tokens: readonly Token[], by: number): readonly Token[] {
   return tokens.map((token) => moved(token, by));
+}
+
+function movedDamage({ start, end, text, kind, replacement }: Damage, by: number): Damage {
+  return { start: start + by, end: end + by, text, kind, replacement };
 }
 
 function movedSentence(

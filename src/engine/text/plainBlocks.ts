@@ -5,9 +5,16 @@ import { classOf, isLower, LETTER } from './characters';
 
 const NOTHING: readonly Span[] = [];
 
+const SPACE = 0x20;
+const ASTERISK = 0x2a;
+const HYPHEN = 0x2d;
+const MIDDLE_DOT = 0xb7;
+const BULLET = 0x2022;
+
 /** The blocks of `text` from `from` (after any heading data). */
 export function readPlainBlocks(text: string, from: number): Block[] {
   const lines = readLines(text, from);
+  const hasTabs = text.includes('\t', from);
   const blocks: Block[] = [];
   let first = 0;
   while (first < lines.length) {
@@ -23,7 +30,7 @@ export function readPlainBlocks(text: string, from: number): Block[] {
       for (let index = first; index < end; index++) {
         const start = index;
         while (index + 1 < end && goesOn(text, lines[index]!, lines[index + 1]!)) index++;
-        blocks.push(line(text, { ...lines[start]!, end: lines[index]!.end }));
+        blocks.push(line(text, lines[start]!.start, lines[index]!.end, hasTabs));
       }
     }
     first = end;
@@ -35,16 +42,21 @@ function body(start: number, end: number): Block {
   return { start, end, kind: 'body', excluded: NOTHING, skip: NOTHING };
 }
 
-function line(text: string, { start, end }: Line): Block {
-  const head = text.slice(start, start + 3);
-  const item = head.startsWith('•') || head.startsWith('* ') || head.startsWith('- ') || head.startsWith('· ');
-  if (item && /[\p{L}\d]/u.test(text.slice(start, Math.min(end, start + 40)))) {
+/** @param hasTabs whether the text has any */
+function line(text: string, start: number, end: number, hasTabs: boolean): Block {
+  if (startsItem(text, start) && /[\p{L}\d]/u.test(text.slice(start, Math.min(end, start + 40)))) {
     const marker = { start, end: start + 1 };
     return { start, end, kind: 'list-item', excluded: NOTHING, skip: [marker] };
   }
-  const begins = text.slice(start, Math.min(end, start + 2000));
-  if (begins.includes('\t') && begins.split('\t').length > 2) return { ...body(start, end), kind: 'table' };
-  return body(start, end);
+  if (!hasTabs) return body(start, end);
+  const cells = text.slice(start, Math.min(end, start + 2000)).split('\t').length;
+  return cells > 2 ? { ...body(start, end), kind: 'table' } : body(start, end);
+}
+
+function startsItem(text: string, start: number): boolean {
+  const mark = text.charCodeAt(start);
+  if (mark === BULLET) return true;
+  return (mark === ASTERISK || mark === HYPHEN || mark === MIDDLE_DOT) && text.charCodeAt(start + 1) === SPACE;
 }
 
 /**

@@ -35,19 +35,19 @@ export const identities: Annotator<'identities'> = {
 const NAMES_A_STEP = 400;
 
 /** The places with the cards that each name may mean in this story. */
-function* settled(story: Story, places: readonly Place[], reuse: Reuse): Work<Known[]> {
-  const known: Known[] = [];
-  const isOpen = !places.every(isKnown);
-  const words = isOpen ? yield* StoryContext.of(story, reuse) : null;
+function* settled(story: Story, places: readonly Place[], reuse: Reuse): Work<readonly Known[]> {
+  if (places.every(isKnown)) return places;
+  const known = new Array<Known>(places.length);
+  const words = yield* StoryContext.of(story, reuse);
   for (let index = 0; index < places.length; index++) {
     if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
-    known.push(withCandidates(places[index]!, words));
+    known[index] = withCandidates(places[index]!, words);
   }
   return known;
 }
 
-function withCandidates(place: Place, words: StoryContext | null): Known {
+function withCandidates(place: Place, words: StoryContext): Known {
   if (isKnown(place)) return place;
   const { name, read, first, end, paragraph, title } = place;
-  return { name, read, first, end, paragraph, title, candidates: settle(read.prospects, words!) };
+  return { name, read, first, end, paragraph, title, candidates: settle(read.prospects, words) };
 }

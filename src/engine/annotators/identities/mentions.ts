@@ -15,52 +15,85 @@ export function* describe(
   context: Context,
 ): Work<{ readonly mentions: readonly Mention[]; readonly people: readonly Identity[] }> {
   const ordered = [...links].sort((a, b) => a.indices[0]! - b.indices[0]!);
-  const mentions: Mention[] = new Array<Mention>(places.length);
+  const kept = context.reuse.shelf<KeptMentions>('identities.mentions');
+  const writer = new Writer(places, kept.take(''), context);
   const people: Identity[] = [];
   for (let at = 0; at < ordered.length; at++) {
     if (at % IDENTITIES_A_STEP === IDENTITIES_A_STEP - 1) yield;
-    people.push(describeOne(places, ordered[at]!, `e${at + 1}`, mentions, context));
+    people.push(writer.identity(ordered[at]!, `e${at + 1}`));
   }
+  const { mentions } = writer;
+  kept.put('', { places, mentions });
   return { mentions, people };
 }
 
-function describeOne(
-  places: readonly Known[],
-  { indices, card, candidates }: Link,
-  id: string,
-  mentions: Mention[],
-  context: Context,
-): Identity {
-  const roles: TextSpan[] = [];
-  let fullest = indices[0]!;
-  let fullName = false;
-  for (const index of indices) {
-    const { name, title, read } = places[index]!;
-    mentions[index] = mentionOf(name, id, card, title);
-    if (title !== null) roles.push(title);
-    if (isFuller(places[index]!, places[fullest]!)) fullest = index;
-    fullName ||= read.form.isFull;
+/** The mentions of a run, with the places of their names. */
+interface KeptMentions {
+  readonly places: readonly Known[];
+  readonly mentions: readonly Mention[];
+}
+
+const NO_ROLES: readonly TextSpan[] = [];
+
+/** Writes mentions and identities down. Before an edit nearly all mentions are those of the run before. */
+class Writer {
+  readonly mentions: Mention[];
+
+  constructor(
+    private readonly places: readonly Known[],
+    private readonly before: KeptMentions | undefined,
+    private readonly context: Context,
+  ) {
+    this.mentions = new Array<Mention>(places.length);
   }
-  const { type, text } = places[fullest]!.name;
-  return {
-    id,
-    type,
-    name: text,
-    mentions: indices,
-    card,
-    candidates,
-    roles,
-    gender: type === 'person' ? genderOf(indices, places, card, context) : null,
-    fullName,
-  };
+
+  identity({ indices, card, candidates }: Link, id: string): Identity {
+    const { places } = this;
+    let roles: TextSpan[] | null = null;
+    let fullest = indices[0]!;
+    let fullName = false;
+    for (let at = 0; at < indices.length; at++) {
+      const index = indices[at]!;
+      const place = places[index]!;
+      this.mentions[index] = this.mention(index, id, card);
+      if (place.title !== null) (roles ??= []).push(place.title);
+      if (isFuller(place, places[fullest]!)) fullest = index;
+      fullName ||= place.read.form.isFull;
+    }
+    const { type, text } = places[fullest]!.name;
+    return {
+      id,
+      type,
+      name: text,
+      mentions: indices,
+      card,
+      candidates,
+      roles: roles ?? NO_ROLES,
+      gender: type === 'person' ? genderOf(indices, places, card, this.context) : null,
+      fullName,
+    };
+  }
+
+  private mention(index: number, entity: string, card: string | null): Mention {
+    const { name, title } = this.places[index]!;
+    const known = this.before?.places[index];
+    if (known !== undefined && known.name === name && known.title === title) {
+      const mention = this.before!.mentions[index]!;
+      if (mention.entity === entity && mention.card === card) return mention;
+    }
+    return mentionOf(name, entity, card, title);
+  }
 }
 
 function mentionOf(name: NameMention, entity: string, card: string | null, role: TextSpan | null): Mention {
   const { start, end, text, type, reason, confidence } = name;
-  const sure = confidence === undefined ? {} : { confidence };
+  if (confidence === undefined)
+    return role === null
+      ? { start, end, text, type, reason, entity, card }
+      : { start, end, text, type, reason, entity, card, role };
   return role === null
-    ? { start, end, text, type, reason, ...sure, entity, card }
-    : { start, end, text, type, reason, ...sure, entity, card, role };
+    ? { start, end, text, type, reason, confidence, entity, card }
+    : { start, end, text, type, reason, confidence, entity, card, role };
 }
 
 /** More words, or the same number and longer; an acronym is never the fuller one. */

@@ -23,7 +23,7 @@ export function onOneLine(text: string): string {
 export interface Draft extends Holder {
   readonly key: string;
   readonly entries: Entry[];
-  readonly lemmas: Set<string>;
+  readonly lemmas: string[];
   readonly ranges: TokenRange[];
   sort: UnnamedSort | null;
   canBeAnonymous: boolean;

@@ -76,7 +76,7 @@ function* draw(copy: Copy, attributions: readonly Attribution[], markers: readon
     if (phrase === null) continue;
     // What an outlet "has learned" rests on somebody, though it states nothing by itself.
     if (wide === true && !isOwnOutlet(copy, phrase, attribution)) continue;
-    if (cue !== null && markers.some((marker) => holdsCue(marker, cue))) continue;
+    if (cue !== null && holdsAny(markers, cue)) continue;
     const key = keyOf(copy, source, phrase);
     let draft = drafts.get(key);
     if (draft === undefined) {
@@ -97,11 +97,16 @@ function holdsCue({ span, reason }: Marker, cue: TextSpan): boolean {
   return (span.start <= cue.start && cue.start < span.end) || (reason !== null && overlaps(reason, cue));
 }
 
+function holdsAny(markers: readonly Marker[], cue: TextSpan): boolean {
+  for (let at = 0; at < markers.length; at++) if (holdsCue(markers[at]!, cue)) return true;
+  return false;
+}
+
 function newDraft(key: string): Draft {
   return {
     key,
     entries: [],
-    lemmas: new Set(),
+    lemmas: [],
     ranges: [],
     sort: null,
     canBeAnonymous: false,
@@ -114,7 +119,7 @@ function newDraft(key: string): Draft {
 function add(draft: Draft, entry: Entry): void {
   draft.entries.push(entry);
   draft.ranges.push(entry.phrase.range);
-  if (entry.phrase.pronoun === null) draft.lemmas.add(entry.phrase.lemma);
+  if (entry.phrase.pronoun === null) draft.lemmas.push(entry.phrase.lemma);
 }
 
 function keyOf(copy: Copy, source: SourcePhrase, phrase: NounPhrase): string {

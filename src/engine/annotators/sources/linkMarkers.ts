@@ -12,7 +12,7 @@ import type { Marker } from './anonymity';
 export interface Holder {
   /** Can it be anonymous at all: unnamed, or with a first name only. */
   readonly canBeAnonymous: boolean;
-  readonly lemmas: ReadonlySet<string>;
+  readonly lemmas: readonly string[];
   readonly plural: boolean;
   readonly gender: Gender;
   readonly ranges: readonly TokenRange[];
@@ -117,7 +117,7 @@ function byNoun<H extends Holder>(copy: Copy, token: number, holders: readonly H
   if (determiner === 'new') return null;
   const gender = genderOfWords([lemma]);
   const plural = word !== lemma;
-  const same = lastBefore(holders, token, (holder) => holder.plural === plural && holder.lemmas.has(lemma));
+  const same = lastBefore(holders, token, (holder) => holder.plural === plural && holder.lemmas.includes(lemma));
   if (same !== null) return same;
   return (
     lastBefore(
@@ -126,7 +126,7 @@ function byNoun<H extends Holder>(copy: Copy, token: number, holders: readonly H
       (holder) =>
         holder.plural === plural &&
         (gender === null || holder.gender === null || holder.gender === gender) &&
-        [...holder.lemmas].some((own) => canPickUp(lemma, own)),
+        holder.lemmas.some((own) => canPickUp(lemma, own)),
     ) ?? (plural && lemma === 'person' ? lastBefore(holders, token, (holder) => holder.plural) : null)
   );
 }

@@ -33,7 +33,7 @@ export function record({ copy, identities, cues, refusals }: Reading, draft: Dra
   const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;
   const declined = isNamed ? null : refusalBy(copy, draft.ranges, refusals);
   const roles = entity === null ? [] : (identities.get(entity)?.roles ?? []);
-  return {
+  const source: Source = {
     id: `s${index + 1}`,
     named: isNamed && sort !== 'partial' && sort !== 'document',
     class: nameless.class,
@@ -47,10 +47,10 @@ export function record({ copy, identities, cues, refusals }: Reading, draft: Dra
     anonymityMarker: marker?.span ?? null,
     reasonGiven: reason !== null,
     reason,
-    ...(declined !== null && { declinedComment: declined }),
     mentions: mentionsOf(entries),
     attributions: attributionsOf(entries),
   };
+  return declined === null ? source : { ...source, declinedComment: declined };
 }
 
 /** The phrases, each place once. */

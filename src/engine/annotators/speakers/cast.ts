@@ -10,18 +10,68 @@ import { genderOfWords, type Gender } from './gender';
 import { readNounPhrase, type NounPhrase } from './nounPhrase';
 import { Outliner, type Outline, type UnitRange } from './outline';
 
-/** One mention of one member of the cast. Tokens, sentences and attributions count from the story's first. */
-export interface Member extends Omit<Outline, keyof Span | 'name' | 'gender'> {
-  readonly span: Span;
-  /** Id of the identity; null for the unnamed. */
-  readonly entity: string | null;
-  /** For the unnamed: the phrase as read. */
-  readonly phrase: NounPhrase | null;
-  readonly lemma: string;
-  readonly plural: boolean;
-  gender: Gender;
-  /** The words of the person's titles anywhere in the story, lower-cased; shared by all mentions of one person. */
-  readonly titles: ReadonlySet<string>;
+/**
+ * One mention of one member of the cast. Offsets, tokens, sentences and attributions count from the story's first. There are
+ * hundreds after each keystroke, so what a unit shows of them is looked up where it is kept.
+ */
+export class Member {
+  constructor(
+    private readonly outline: Outline,
+    private readonly range: UnitRange,
+    /** Id of the identity; null for the unnamed. */
+    readonly entity: string | null,
+    /** For the unnamed: the phrase as read. */
+    readonly phrase: NounPhrase | null,
+    readonly gender: Gender,
+    /** The words of the person's titles anywhere in the story, lower-cased; shared by all mentions of one person. */
+    readonly titles: ReadonlySet<string>,
+  ) {}
+
+  get kind(): Outline['kind'] {
+    return this.outline.kind;
+  }
+
+  get start(): number {
+    return this.outline.start + this.range.unit.start;
+  }
+
+  get end(): number {
+    return this.outline.end + this.range.unit.start;
+  }
+
+  get sentence(): number {
+    return this.outline.sentence + this.range.unit.firstSentence;
+  }
+
+  get lemma(): string {
+    return this.phrase === null ? '' : this.phrase.lemma;
+  }
+
+  get plural(): boolean {
+    return this.phrase !== null && this.phrase.plural;
+  }
+
+  /** Stands inside somebody's quotation. */
+  get quoted(): boolean {
+    return this.outline.quoted;
+  }
+
+  get subject(): boolean {
+    return this.outline.subject;
+  }
+
+  get oblique(): boolean {
+    return this.outline.oblique;
+  }
+
+  /** The attribution whose source it is, or -1. */
+  get attribution(): number {
+    return this.outline.attribution < 0 ? -1 : this.outline.attribution + this.range.firstAttribution;
+  }
+
+  get apposition(): readonly string[] {
+    return this.outline.apposition;
+  }
 }
 
 /** Abbreviated titles and what a later noun calls their bearer. */
@@ -173,30 +223,17 @@ class Gathering {
     for (let at = 0; at < outlines.length; at++) this.members.push(this.memberOf(outlines[at]!, range));
   }
 
-  private memberOf(outline: Outline, { unit, firstName, firstAttribution }: UnitRange): Member {
-    const { kind, start, end, name, sentence, token, quoted, subject, oblique, attribution, apposition } = outline;
-    const span = { start: start + unit.start, end: end + unit.start };
-    const phrase = name < 0 ? readNounPhrase(this.copy, span) : null;
-    const mention = name < 0 ? null : this.copy.mentions[firstName + name]!;
-    const person = kind === 'person' && mention !== null ? mention : null;
-    const known = person === null ? undefined : this.people.get(person.entity);
-    return {
-      kind,
-      span,
-      entity: mention === null ? null : mention.entity,
-      phrase,
-      lemma: phrase === null ? '' : phrase.lemma,
-      plural: phrase !== null && phrase.plural,
-      gender: person === null ? outline.gender : genderOf(person, known),
-      sentence: sentence + unit.firstSentence,
-      token: token + unit.firstToken,
-      quoted,
-      subject,
-      oblique,
-      attribution: attribution < 0 ? -1 : attribution + firstAttribution,
-      titles: known?.titles ?? NO_TITLES,
-      apposition,
-    };
+  private memberOf(outline: Outline, range: UnitRange): Member {
+    const { kind, start, end, name } = outline;
+    const by = range.unit.start;
+    if (name < 0) {
+      const phrase = readNounPhrase(this.copy, { start: start + by, end: end + by });
+      return new Member(outline, range, null, phrase, outline.gender, NO_TITLES);
+    }
+    const mention = this.copy.mentions[range.firstName + name]!;
+    if (kind !== 'person') return new Member(outline, range, mention.entity, null, outline.gender, NO_TITLES);
+    const known = this.people.get(mention.entity);
+    return new Member(outline, range, mention.entity, null, genderOf(mention, known), known?.titles ?? NO_TITLES);
   }
 }
 

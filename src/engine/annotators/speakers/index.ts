@@ -32,7 +32,9 @@ export const speakers: Annotator<'attributions'> = {
     const reader = new Reader(copy, cast, attributions);
     // In the order of the sources, for a phrase can only point back.
     const refined = [...attributions];
-    for (const [turn, index] of bySource(attributions).entries()) {
+    const order = bySource(attributions);
+    for (let turn = 0; turn < order.length; turn++) {
+      const index = order[turn]!;
       if (turn % SLICE === SLICE - 1) yield;
       const attribution = attributions[index]!;
       const { source, cue, contents, paragraph } = attribution;
@@ -116,7 +118,7 @@ class Reader {
       const named = own === 'pronoun' ? own : member.kind === 'person' ? 'named-person' : 'named-organization';
       return identified(source, named, member.entity, link);
     }
-    const { start, end } = member.span;
+    const { start, end } = member;
     return { ...identified(source, own, null, link), antecedent: textSpan(this.copy.story.text, start, end) };
   }
 

@@ -18,7 +18,6 @@ export interface Outline extends Span {
   /** What the words of a phrase without a name say. */
   readonly gender: Gender;
   readonly sentence: number;
-  readonly token: number;
   /** Stands inside somebody's quotation. */
   readonly quoted: boolean;
   /** Opens its clause, or is the source of an attribution. */
@@ -115,7 +114,6 @@ export class Outliner {
       name: index - firstName,
       gender: null,
       sentence: copy.sentenceIndex(from) - unit.firstSentence,
-      token: from - unit.firstToken,
       quoted: copy.quotationAt(mention.start) >= 0,
       subject: attribution >= 0 || this.opensClause(from),
       oblique: possessive || OBLIQUE.has(copy.word(from - 1)),
@@ -156,7 +154,6 @@ export class Outliner {
       name: -1,
       gender: genderOfWords([phrase.lemma, ...phrase.modifiers]),
       sentence: copy.sentenceIndex(token) - unit.firstSentence,
-      token: token - unit.firstToken,
       quoted: copy.quotationAt(span.start) >= 0,
       subject: attribution >= 0 || this.sources[token]! >= 0 || this.opensClause(token),
       oblique: OBLIQUE.has(copy.word(token - 1)),

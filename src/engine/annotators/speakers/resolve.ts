@@ -19,7 +19,7 @@ export interface Antecedent {
 }
 
 /** Where somebody was spoken of, and as what. */
-type Place = Pick<Member, 'span' | 'sentence' | 'subject' | 'oblique' | 'quoted' | 'attribution'>;
+type Place = Pick<Member, 'start' | 'end' | 'sentence' | 'subject' | 'oblique' | 'quoted' | 'attribution'>;
 
 /** A place where somebody was last spoken of. */
 interface Trace {
@@ -58,6 +58,8 @@ export class Resolver {
   private readonly traces: Trace[] = [];
   /** Of members that were found to be somebody who was there before. */
   private readonly keys = new Map<Member, string>();
+  /** Genders that a pronoun gave away. */
+  private readonly learnt = new Map<Member, Gender>();
   private next = 0;
   private lastSpeaker: { key: string; paragraph: number; start: number } | null = null;
 
@@ -70,7 +72,7 @@ export class Resolver {
   /** Takes note of everybody mentioned before `offset`. Call in the order of the text. */
   advance(offset: number): void {
     const members = this.cast.members;
-    while (this.next < members.length && members[this.next]!.span.start < offset) {
+    while (this.next < members.length && members[this.next]!.start < offset) {
       const member = members[this.next]!;
       this.next++;
       if (!this.keys.has(member)) this.trace(this.keyOf(member), member, member);
@@ -78,18 +80,19 @@ export class Resolver {
   }
 
   private keyOf(member: Member): string {
-    return this.keys.get(member) ?? member.entity ?? `u${member.span.start}`;
+    return this.keys.get(member) ?? member.entity ?? `u${member.start}`;
   }
 
   /** Notes that the phrase at `span` is somebody who was there before. */
   echo(antecedent: Antecedent, span: Span, attribution: number): void {
-    for (let at = this.next; at < this.cast.members.length && this.cast.members[at]!.span.start <= span.start; at++) {
+    for (let at = this.next; at < this.cast.members.length && this.cast.members[at]!.start <= span.start; at++) {
       const member = this.cast.members[at]!;
-      if (member.span.start === span.start) this.keys.set(member, antecedent.key);
+      if (member.start === span.start) this.keys.set(member, antecedent.key);
     }
     const token = this.copy.tokenAt(span.start);
     this.trace(antecedent.key, antecedent.member, {
-      span,
+      start: span.start,
+      end: span.end,
       sentence: this.copy.sentenceIndex(token),
       subject: true,
       oblique: false,
@@ -108,11 +111,11 @@ export class Resolver {
   keyAt(start: number): string | null {
     for (
       let at = Math.min(this.next, this.cast.members.length - 1);
-      at >= 0 && this.cast.members[at]!.span.start >= start;
+      at >= 0 && this.cast.members[at]!.start >= start;
       at--
     ) {
       const member = this.cast.members[at]!;
-      if (member.span.start === start) return at < this.next ? this.keyOf(member) : (this.keys.get(member) ?? null);
+      if (member.start === start) return at < this.next ? this.keyOf(member) : (this.keys.get(member) ?? null);
     }
     return null;
   }
@@ -128,11 +131,12 @@ export class Resolver {
     const quoted = this.copy.quotationAt(span.start) >= 0;
     const contents = this.attributions[attribution]?.contents ?? [];
     const between = this.subjectsSince(this.lastSpeaker?.start ?? -1, paragraph);
-    let best: { score: number; trace: Trace } | null = null;
+    let best: Trace | null = null;
+    let bestScore = 0;
     for (let at = this.traces.length - 1, seen = 0; at >= 0 && seen < MOST_TRACES; at--, seen++) {
       const trace = this.traces[at]!;
       if (sentence - trace.place.sentence > PRONOUN_REACH) break;
-      if (trace.place.span.start >= span.start) continue;
+      if (trace.place.start >= span.start) continue;
       if (isPassing(trace, sentence)) continue;
       const fit = fits(trace.member);
       if (fit === null) continue;
@@ -142,21 +146,22 @@ export class Resolver {
       if (trace.place.attribution >= 0) score += WEIGHTS.source;
       if (trace.place.oblique) score += WEIGHTS.oblique;
       if (trace.place.quoted && !quoted) score += WEIGHTS.quoted;
-      if (contents.some((content) => content.start <= trace.place.span.start && trace.place.span.start < content.end))
-        score += WEIGHTS.ownContent;
+      if (isWithin(trace.place.start, contents)) score += WEIGHTS.ownContent;
       if (this.lastSpeaker !== null && trace.key === this.lastSpeaker.key) {
-        const near = paragraph - this.lastSpeaker.paragraph <= 1 && !between.some((key) => key !== trace.key);
+        const near = paragraph - this.lastSpeaker.paragraph <= 1 && hasNoOther(between, trace.key);
         score += near ? WEIGHTS.lastSpeaker : WEIGHTS.earlierSpeaker;
       }
-      if (best === null || score > best.score) best = { score, trace };
+      if (best !== null && score <= bestScore) continue;
+      best = trace;
+      bestScore = score;
     }
     if (best === null) return null;
-    const { member } = best.trace;
+    const { member } = best;
     // Nobody else could be meant: from here on the gender of an unknown name is known.
     const gender = PEOPLE_PRONOUNS[word];
-    if (gender !== undefined && gender !== null && member.gender === null && !member.plural)
-      this.learnGender(best.trace.key, gender);
-    return { key: best.trace.key, member };
+    if (gender !== undefined && gender !== null && !member.plural && this.genderOf(member) === null)
+      this.learnGender(best.key, gender);
+    return { key: best.key, member };
   }
 
   /** "the official, who said": the phrase right before the relative pronoun. */
@@ -166,10 +171,9 @@ export class Resolver {
     const end = this.copy.story.tokens[before - 1]?.end;
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
-      if (trace.place.span.start >= span.start) continue;
+      if (trace.place.start >= span.start) continue;
       if (trace.place.sentence !== this.copy.sentenceIndex(token)) return null;
-      if (trace.member.span.end === end || trace.place.span.end === end)
-        return { key: trace.key, member: trace.member };
+      if (trace.member.end === end || trace.place.end === end) return { key: trace.key, member: trace.member };
     }
     return null;
   }
@@ -180,8 +184,9 @@ export class Resolver {
       const gender = PEOPLE_PRONOUNS[word]!;
       return (member) => {
         if (member.kind === 'body' || member.plural) return null;
-        if (member.gender !== null && member.gender !== gender) return null;
-        return member.gender === gender ? WEIGHTS.gender : 0;
+        const own = this.genderOf(member);
+        if (own !== null && own !== gender) return null;
+        return own === gender ? WEIGHTS.gender : 0;
       };
     }
     if (word === 'it' || word === 'itself') return (member) => (member.kind === 'body' && !member.plural ? 0 : null);
@@ -194,7 +199,7 @@ export class Resolver {
   /** Keys of the people who opened a clause outside quotation marks after `start`, in this paragraph. */
   private subjectsSince(start: number, paragraph: number): string[] {
     const keys: string[] = [];
-    for (let at = this.traces.length - 1; at >= 0 && this.traces[at]!.place.span.start > start; at--) {
+    for (let at = this.traces.length - 1; at >= 0 && this.traces[at]!.place.start > start; at--) {
       const trace = this.traces[at]!;
       if (this.paragraphOf(trace.place) !== paragraph) break;
       if (trace.place.subject && !trace.place.quoted && trace.member.kind !== 'body') keys.push(trace.key);
@@ -204,7 +209,11 @@ export class Resolver {
 
   private learnGender(key: string, gender: Gender): void {
     for (const trace of this.traces)
-      if (trace.key === key && trace.member.gender === null) trace.member.gender = gender;
+      if (trace.key === key && this.genderOf(trace.member) === null) this.learnt.set(trace.member, gender);
+  }
+
+  private genderOf(member: Member): Gender {
+    return member.gender ?? this.learnt.get(member) ?? null;
   }
 
   /** Who a definite or picked-out phrase ("the official", "two of the people") is, or null. */
@@ -232,11 +241,11 @@ export class Resolver {
     let wider: Trace | null = null;
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
-      if (trace.place.span.start >= span.start) continue;
+      if (trace.place.start >= span.start) continue;
       const { member } = trace;
       if (member.kind === 'body' || member.plural || trace.place.quoted) continue;
       if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
-      if (gender !== null && member.gender !== null && member.gender !== gender) continue;
+      if (gender !== null && (this.genderOf(member) ?? gender) !== gender) continue;
       if (member.kind === 'person') {
         if (isCalled(member, lemma)) return { key: trace.key, member };
         if (wider === null && titleSays(member, lemma)) wider = trace;
@@ -261,10 +270,10 @@ export class Resolver {
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
       if (trace.key !== this.lastSpeaker.key) continue;
-      const { kind, titles, apposition, gender: own, attribution } = trace.member;
+      const { kind, titles, apposition, attribution } = trace.member;
+      const own = this.genderOf(trace.member);
       // A title may stand before the name that nobody knows as one: "Harbour master Ines Faro".
-      const titled =
-        (this.attributions[attribution]?.source?.start ?? trace.place.span.start) < trace.member.span.start;
+      const titled = (this.attributions[attribution]?.source?.start ?? trace.place.start) < trace.member.start;
       if (kind !== 'person' || (titles.size === 0 && apposition.length === 0 && !titled)) return null;
       return gender !== null && own !== null && own !== gender ? null : trace;
     }
@@ -275,7 +284,7 @@ export class Resolver {
     let wider: Trace | null = null;
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
-      if (trace.place.span.start >= span.start) continue;
+      if (trace.place.start >= span.start) continue;
       const { member } = trace;
       if (member.kind !== 'unnamed' || !member.plural || trace.place.quoted) continue;
       if (lemma === null || member.lemma === lemma) return { key: trace.key, member };
@@ -290,7 +299,7 @@ export class Resolver {
     let latest: Trace | null = null;
     for (let at = this.traces.length - 1, first = this.furthest(); at >= first; at--) {
       const trace = this.traces[at]!;
-      if (trace.place.span.start >= span.start) continue;
+      if (trace.place.start >= span.start) continue;
       const { member } = trace;
       if (member.kind !== 'body' || !this.sharesNames(phrase, member)) continue;
       if (member.phrase !== null ? member.lemma === lemma : this.nameSays(member, lemma))
@@ -310,7 +319,7 @@ export class Resolver {
       if (text[0] === text[0]!.toLowerCase()) continue;
       const word = this.copy.word(token);
       if (!phrase.modifiers.includes(word)) continue;
-      own ??= this.copy.range(member.span);
+      own ??= this.copy.range(member);
       let shared = false;
       for (let at = own.from; at < own.to && !shared; at++) shared = this.copy.word(at) === word;
       if (!shared) return false;
@@ -320,7 +329,7 @@ export class Resolver {
 
   /** Whether the noun stands in the name itself ("the bank" for "Central Bank"). */
   private nameSays(member: Member, lemma: string): boolean {
-    const { from, to } = this.copy.range(member.span);
+    const { from, to } = this.copy.range(member);
     for (let token = from; token < to; token++) if (this.copy.word(token) === lemma) return true;
     return false;
   }
@@ -333,6 +342,16 @@ export class Resolver {
   private paragraphOf({ sentence }: Place): number {
     return this.copy.story.sentences[sentence]?.paragraph ?? -1;
   }
+}
+
+function isWithin(offset: number, spans: readonly Span[]): boolean {
+  for (const { start, end } of spans) if (start <= offset && offset < end) return true;
+  return false;
+}
+
+function hasNoOther(keys: readonly string[], key: string): boolean {
+  for (const other of keys) if (other !== key) return false;
+  return true;
 }
 
 /**

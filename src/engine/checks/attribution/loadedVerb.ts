@@ -30,7 +30,8 @@ export const loadedVerb: Check = {
   title: 'Verb that judges the statement',
   severity: 'hint',
   *run({ story, attributions }: Facts): Iterable<Question> {
-    for (const said of attributions) {
+    for (let index = 0; index < attributions.length; index++) {
+      const said = attributions[index]!;
       const { cue, source } = said;
       const verb = loadedLemma(said);
       const effect = verb === null ? undefined : LOADED.get(verb);

@@ -28,7 +28,8 @@ export const stateOfMind: Check = {
   title: 'What somebody thinks, not what they said',
   severity: 'hint',
   *run({ story, attributions }: Facts): Iterable<Question> {
-    for (const said of attributions) {
+    for (let index = 0; index < attributions.length; index++) {
+      const said = attributions[index]!;
       const { cue, cueLemma, source } = said;
       if (cue === null || source === null || cueLemma === null || !MIND.has(cueLemma)) continue;
       if (said.wide === true || !MINDS.includes(source.class) || isFirstPerson(source.text)) continue;

@@ -42,7 +42,8 @@ export const uncreditedOutlet: Check = {
   severity: 'hint',
   *run({ story, attributions, identities }: Facts): Iterable<Question> {
     const asked = new Set<number>();
-    for (const { source, cue, wide } of attributions) {
+    for (let index = 0; index < attributions.length; index++) {
+      const { source, cue, wide } = attributions[index]!;
       if (source === null || wide === true || !isOutlet(source) || KNOWN.test(source.text)) continue;
       if (isQuoted(story, source) || !isRunningText(story, source) || cue === null) continue;
       const named = identities.mentions.some(

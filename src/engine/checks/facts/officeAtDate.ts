@@ -23,7 +23,8 @@ export const officeAtDate: Check = {
     const asked = new Set<string>();
     // What the card says of a title is looked up once, from run to run.
     const kept = reuse.shelf<readonly Position[]>('checks.titles', [knowledge, storyDate]);
-    for (const mention of facts.identities.mentions) {
+    for (let index = 0; index < facts.identities.mentions.length; index++) {
+      const mention = facts.identities.mentions[index]!;
       const { role, card: id, type } = mention;
       if (type !== 'person' || role === undefined || id === null) continue;
       const key = `${id} ${role.text}`;

@@ -14,7 +14,8 @@ export const fullNameAgain: Check = {
   severity: 'off',
   *run(facts: Facts): Iterable<Question> {
     const people = persons(facts);
-    for (const person of people) {
+    for (let index = 0; index < people.length; index++) {
+      const person = people[index]!;
       const own = surname(person.name);
       if (people.some((other) => other.id !== person.id && surname(other.name) === own)) continue;
       const full = mentionsOf(facts, person).filter(

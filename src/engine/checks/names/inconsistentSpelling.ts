@@ -4,6 +4,7 @@
  * two genders, an ending of number or sex.
  */
 import type { Facts, Fix, Identity, Mention } from '../../model';
+import type { Reuse } from '../../reuse';
 import type { Check, CheckContext, Question } from '../check';
 import { inMessage, question } from '../question';
 import { isOneChange } from './editDistance';
@@ -25,7 +26,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 
 interface Spelling {
-  readonly identity: Identity;
+  /** Index of the identity. */
+  readonly name: number;
   readonly word: string;
   /** Where in the name it stands, counted from its end, so that a surname meets a surname. */
   readonly fromEnd: number;
@@ -37,6 +39,15 @@ interface Use {
   readonly mentions: readonly Mention[];
 }
 
+/** Two spellings of which one can be a slip for the other. */
+type Slip = readonly [Spelling, Spelling];
+
+/** What was found among the names of the run before. */
+interface KeptSlips {
+  readonly names: readonly Worded[];
+  readonly slips: readonly Slip[];
+}
+
 export const inconsistentSpelling: Check = {
   rule: 'names/inconsistent-spelling',
   title: 'One name, two spellings',
@@ -44,20 +55,42 @@ export const inconsistentSpelling: Check = {
   *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
     const wordings = Wordings.of(facts, reuse);
     const asked = new Set<string>();
-    for (const [one, other] of slips(bucketsOf(wordings.all))) {
+    for (const [one, other] of slipsOf(wordings.all, reuse)) {
       const key = [one.word, other.word].sort().join(' ');
       if (asked.has(key)) continue;
-      if (one.identity !== other.identity && areTwo(one.identity, other.identity, one.word, other.word)) continue;
+      const [first, second] = [wordings.all[one.name]!.identity, wordings.all[other.name]!.identity];
+      if (first !== second && areTwo(first, second, one.word, other.word)) continue;
       asked.add(key);
-      yield ask(useOf(one, facts, wordings), useOf(other, facts, wordings));
+      yield ask(useOf(one, first, facts, wordings), useOf(other, second, facts, wordings));
     }
   },
 };
 
+/** Most keystrokes touch no name, and then the slips are those of the run before. */
+function slipsOf(names: readonly Worded[], reuse: Reuse): readonly Slip[] {
+  const kept = reuse.shelf<KeptSlips>('checks.slips');
+  const before = kept.take('');
+  const slips =
+    before !== undefined && areWordedAlike(before.names, names) ? before.slips : [...slipsIn(bucketsOf(names))];
+  kept.put('', { names, slips });
+  return slips;
+}
+
+function areWordedAlike(before: readonly Worded[], names: readonly Worded[]): boolean {
+  if (before.length !== names.length) return false;
+  for (let at = 0; at < names.length; at += 1) {
+    const [{ identity, wordings }, known] = [names[at]!, before[at]!];
+    if (identity.type !== known.identity.type || wordings.length !== known.wordings.length) return false;
+    for (let one = 0; one < wordings.length; one += 1) if (wordings[one] !== known.wordings[one]) return false;
+  }
+  return true;
+}
+
 /** Spellings that can be one another's slip at all: same kind of name, same place in it, same first letter. */
 function bucketsOf(names: readonly Worded[]): Iterable<readonly Spelling[]> {
   const buckets = new Map<number, Spelling[]>();
-  for (const { identity, wordings } of names) {
+  for (let name = 0; name < names.length; name += 1) {
+    const { identity, wordings } = names[name]!;
     if (identity.type !== 'person' && identity.type !== 'organization') continue;
     for (const { words } of wordings) {
       for (let at = 0; at < words.length; at += 1) {
@@ -65,7 +98,7 @@ function bucketsOf(names: readonly Worded[]): Iterable<readonly Spelling[]> {
         if (word.length < LEAST_LETTERS || !opensAsName(word)) continue;
         const fromEnd = words.length - 1 - at;
         const place = 2 * fromEnd + (identity.type === 'person' ? 0 : 1);
-        addTo(buckets, place * LETTERS + word.charCodeAt(0), { identity, word, fromEnd });
+        addTo(buckets, place * LETTERS + word.charCodeAt(0), { name, word, fromEnd });
       }
     }
   }
@@ -82,14 +115,14 @@ function addTo(buckets: Map<number, Spelling[]>, key: number, spelling: Spelling
 }
 
 /** Whether another wording of the same identity has brought the spelling in: those stand at the end. */
-function isAmongLast(bucket: readonly Spelling[], { identity, word }: Spelling): boolean {
-  for (let at = bucket.length - 1; at >= 0 && bucket[at]!.identity === identity; at -= 1) {
+function isAmongLast(bucket: readonly Spelling[], { name, word }: Spelling): boolean {
+  for (let at = bucket.length - 1; at >= 0 && bucket[at]!.name === name; at -= 1) {
     if (bucket[at]!.word === word) return true;
   }
   return false;
 }
 
-function useOf({ identity, word, fromEnd }: Spelling, facts: Facts, wordings: Wordings): Use {
+function useOf({ word, fromEnd }: Spelling, identity: Identity, facts: Facts, wordings: Wordings): Use {
   const mentions = mentionsOf(facts, identity).filter(({ text }) => wordings.words(text).at(-1 - fromEnd) === word);
   return { word, mentions };
 }
@@ -101,7 +134,7 @@ function opensAsName(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
-function* slips(buckets: Iterable<readonly Spelling[]>): Generator<readonly [Spelling, Spelling]> {
+function* slipsIn(buckets: Iterable<readonly Spelling[]>): Iterable<Slip> {
   for (const spellings of buckets) {
     for (let index = 0; index < spellings.length; index += 1) {
       const one = spellings[index]!;

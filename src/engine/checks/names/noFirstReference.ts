@@ -22,7 +22,8 @@ export const noFirstReference: Check = {
   severity: 'information',
   *run(facts: Facts, { knowledge, reuse }: CheckContext): Iterable<Question> {
     let speakers: readonly Span[] | undefined;
-    for (const person of facts.identities.people) {
+    for (let index = 0; index < facts.identities.people.length; index++) {
+      const person = facts.identities.people[index]!;
       if (person.type !== 'person' || person.fullName || person.card !== null || person.candidates.length > 0) continue;
       const hasCourtesy = person.roles.some(({ text }) => COURTESY.test(text.trim()));
       if (!hasCourtesy && person.mentions.length < LEAST_SPEAKING) continue;

@@ -47,16 +47,18 @@ interface Surname {
 
 /** The surnames that two people or more share. */
 function sharedSurnames({ identities }: Facts, wordings: Wordings): Iterable<readonly [string, Surname]> {
+  const first = new Map<string, Identity>();
   const surnames = new Map<string, Surname>();
   for (const person of identities.people) {
     if (person.type !== 'person') continue;
     const words = wordings.words(person.name);
     if (words.length < 2) continue;
-    const surname = surnames.get(words.at(-1)!);
-    if (surname === undefined) surnames.set(words.at(-1)!, { people: [person], bare: [] });
-    else surname.people.push(person);
+    const name = words.at(-1)!;
+    const other = first.get(name);
+    if (other === undefined) first.set(name, person);
+    else if (surnames.has(name)) surnames.get(name)!.people.push(person);
+    else surnames.set(name, { people: [other, person], bare: [] });
   }
-  for (const [name, { people }] of surnames) if (people.length < 2) surnames.delete(name);
   if (surnames.size === 0) return surnames;
   for (const mention of identities.mentions) {
     if (mention.type === 'person' && mention.role === undefined) surnames.get(mention.text)?.bare.push(mention);

@@ -12,7 +12,8 @@ export const pluralThenOne: Check = {
   severity: 'warning',
   *run(facts: Facts): Iterable<Question> {
     const sources = unnamedSources(facts, 'bare', 'group', 'individual', 'spokesperson');
-    for (const several of sources) {
+    for (let index = 0; index < sources.length; index++) {
+      const several = sources[index]!;
       if (!several.plural || several.number !== null) continue;
       const one = sources.find((other) => isOneOf(other, several, sources));
       const first = one?.mentions[0];
