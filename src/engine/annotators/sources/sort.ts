@@ -19,7 +19,7 @@ import type { Copy } from '../speakers/copy';
 import { oneNamedLater } from '../speakers/naming';
 import type { NounPhrase } from '../speakers/nounPhrase';
 import { lastPart } from '../speakers/personNoun';
-import { isOffice } from '../speakers/resolve';
+import { isOffice } from '../speakers/definiteNouns';
 import { isKnown, isNamedInstance, isOneOfBodies, isPointingBack, isShare, isWithSomebodyKnown } from './known';
 import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
 import { isOwnOutlet } from './outlets';

@@ -12,7 +12,9 @@ import { classOf } from './classify';
 import { Copy } from './copy';
 import { namedAfterLead, namedBeside, namedLater } from './naming';
 import { readNounPhrase, type NounPhrase } from './nounPhrase';
-import { Resolver, type Antecedent } from './resolve';
+import { DefiniteNouns } from './definiteNouns';
+import { Pronouns } from './pronouns';
+import { Walk, type Antecedent } from './walk';
 
 /** Attributions read between two yields. */
 const SLICE = 24;
@@ -54,7 +56,9 @@ function bySource(attributions: readonly Attribution[]): readonly number[] {
 
 /** Walks through the sources of one story in the order of the text. */
 class Reader {
-  private readonly resolver: Resolver;
+  private readonly walk: Walk;
+  private readonly pronouns: Pronouns;
+  private readonly definiteNouns: DefiniteNouns;
   private readonly sourceStarts: ReadonlySet<number>;
   private sentence = 0;
 
@@ -63,7 +67,9 @@ class Reader {
     cast: Cast,
     private readonly attributions: readonly Attribution[],
   ) {
-    this.resolver = new Resolver(copy, cast, attributions);
+    this.walk = new Walk(copy, cast);
+    this.pronouns = new Pronouns(copy, this.walk, attributions);
+    this.definiteNouns = new DefiniteNouns(copy, this.walk, attributions);
     const starts = new Set<number>();
     for (const { source } of attributions) if (source !== null) starts.add(source.start);
     this.sourceStarts = starts;
@@ -71,14 +77,14 @@ class Reader {
 
   read(source: SourcePhrase, index: number): SourcePhrase {
     this.followPronouns(source.start);
-    this.resolver.advance(source.start);
+    this.walk.advance(source.start);
     const phrase = readNounPhrase(this.copy, source);
     if (phrase === null) return source;
     const known = this.identify(source, phrase, index);
-    this.resolver.advance(source.end);
+    this.walk.advance(source.end);
     if (this.attributions[index]!.wide !== true) {
-      const key = known.entity ?? this.resolver.keyAt(source.start) ?? null;
-      if (key !== null) this.resolver.spoke(key, source);
+      const key = known.entity ?? this.walk.keyAt(source.start) ?? null;
+      if (key !== null) this.walk.spoke(key, source);
     }
     return known;
   }
@@ -89,7 +95,7 @@ class Reader {
       return identified(source, own, this.copy.nameAt(source.start + phrase.name.offset).entity, 'name');
     if (phrase.pronoun !== null) {
       const link = phrase.pronoun === 'who' ? 'relative' : 'pronoun';
-      return this.linked(source, own, link, this.resolver.pronoun(phrase.pronoun, source, index), index);
+      return this.linked(source, own, link, this.pronouns.resolve(phrase.pronoun, source, index), index);
     }
     const { kind } = phrase;
     if (kind === 'unknown' || kind === 'name') return identified(source, own, null, null);
@@ -100,7 +106,7 @@ class Reader {
         (phrase.determiner === 'definite' ? null : namedLater(this.copy, phrase)) ?? namedAfterLead(this.copy, phrase);
       if (later !== null) return identified(source, 'named-person', later.entity, 'next-sentence');
     }
-    return this.linked(source, own, 'nominal', this.resolver.nominal(phrase, source), index);
+    return this.linked(source, own, 'nominal', this.definiteNouns.resolve(phrase, source), index);
   }
 
   private linked(
@@ -111,7 +117,7 @@ class Reader {
     index: number,
   ): SourcePhrase {
     if (antecedent === null) return identified(source, own, null, null);
-    this.resolver.echo(antecedent, source, index);
+    this.walk.echo(antecedent, source, index);
     const { member } = antecedent;
     if (member.entity !== null) {
       // "The minister" of the story is as named as her surname would be; a pronoun stays one.
@@ -133,9 +139,9 @@ class Reader {
       const word = this.copy.word(firstToken);
       if (!SUBJECT_PRONOUNS.has(word) || this.copy.quotationAt(token.start) >= 0) continue;
       if (this.sourceStarts.has(token.start)) continue;
-      this.resolver.advance(token.start);
-      const antecedent = this.resolver.pronoun(word, token, -1);
-      if (antecedent !== null) this.resolver.echo(antecedent, token, -1);
+      this.walk.advance(token.start);
+      const antecedent = this.pronouns.resolve(word, token, -1);
+      if (antecedent !== null) this.walk.echo(antecedent, token, -1);
     }
   }
 }

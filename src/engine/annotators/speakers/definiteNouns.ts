@@ -1,0 +1,155 @@
+/**
+ * Speakers' room: what "the official", "two of the people" or "the company" points back to: a noun is held against what it can pick
+ * up. What fits nobody stays unresolved.
+ */
+import type { Attribution, Span } from '../../model';
+import { OFFICE_NOUNS } from '../../lexicon/bodies';
+import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
+import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
+import { isCalled, titleSays, type Member } from './cast';
+import type { Copy, TokenRange } from './copy';
+import { genderOfWords, type Gender } from './gender';
+import type { NounPhrase } from './nounPhrase';
+import type { Antecedent, Trace, Walk } from './walk';
+
+/** Nouns that copy uses of anybody who holds an office. */
+const OFFICE_BEARERS = new Set(['official', 'officer', 'executive', 'politician', 'administrator', 'functionary']);
+const OTHERS = new Set(['other', 'second', 'third', 'fourth', 'another', 'separate', 'different', 'new']);
+
+export class DefiniteNouns {
+  constructor(
+    private readonly copy: Copy,
+    private readonly walk: Walk,
+    private readonly attributions: readonly Attribution[],
+  ) {}
+
+  /** Who a definite or picked-out phrase ("the official", "two of the people") is, or null. */
+  resolve(phrase: NounPhrase, span: Span): Antecedent | null {
+    const { kind } = phrase;
+    if (phrase.modifiers.some((word) => OTHERS.has(word)) || phrase.quantifier === 'another') return null;
+    if (kind === 'body' || kind === 'document')
+      return phrase.determiner === 'definite' ? this.body(phrase, span) : null;
+    const picked = phrase.partitive || (phrase.quantifierAlone && phrase.number !== null);
+    if (kind === 'quantifier') return picked ? this.group(null, span) : null;
+    if (kind !== 'person' && kind !== 'party') return null;
+    if (phrase.partitive) return this.group(phrase.lemma, span);
+    if (phrase.determiner !== 'definite') return null;
+    return phrase.plural ? this.group(phrase.lemma, span) : this.individual(phrase, span);
+  }
+
+  private individual(phrase: NounPhrase, span: Span): Antecedent | null {
+    const { lemma } = phrase;
+    const gender = genderOfWords([lemma, ...phrase.modifiers]);
+    let wider: Trace | null = null;
+    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
+      const trace = this.walk.traces[at]!;
+      if (trace.place.start >= span.start) continue;
+      const { member } = trace;
+      if (member.kind === 'body' || member.plural || trace.place.quoted) continue;
+      if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
+      if (gender !== null && (this.walk.genderOf(member) ?? gender) !== gender) continue;
+      if (member.kind === 'person') {
+        if (isCalled(member, lemma)) return { key: trace.key, member };
+        if (wider === null && titleSays(member, lemma)) wider = trace;
+        continue;
+      }
+      if (member.lemma === lemma) return { key: trace.key, member };
+      if (wider === null && (canPickUp(lemma, member.lemma) || (GENDERED_NOUNS.has(lemma) && gender !== null)))
+        wider = trace;
+      // "a source close to the talks … the official": a word that said nothing is filled in later.
+      if (wider === null && WIDEST_NOUNS.has(member.lemma) && INSIDE_NOUNS.has(lemma) && member.attribution >= 0)
+        wider = trace;
+    }
+    wider ??= OFFICE_BEARERS.has(lemma) ? this.officeBearer(phrase, span, gender) : null;
+    return wider === null ? null : { key: wider.key, member: wider.member };
+  }
+
+  /** "Harbour master Ines Faro told the inquiry … The official said": with nobody unnamed before, whoever spoke last by a title. */
+  private officeBearer(phrase: NounPhrase, span: Span, gender: Gender): Trace | null {
+    if (phrase.modifiers.length > 0 || phrase.complement < phrase.range.to || this.walk.lastSpeaker === null)
+      return null;
+    const paragraph = this.copy.sentence(this.copy.tokenAt(span.start))?.paragraph ?? -1;
+    if (paragraph - this.walk.lastSpeaker.paragraph > 1) return null;
+    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
+      const trace = this.walk.traces[at]!;
+      if (trace.key !== this.walk.lastSpeaker.key) continue;
+      const { kind, titles, apposition, attribution } = trace.member;
+      const own = this.walk.genderOf(trace.member);
+      // A title may stand before the name that nobody knows as one: "Harbour master Ines Faro".
+      const titled = (this.attributions[attribution]?.source?.start ?? trace.place.start) < trace.member.start;
+      if (kind !== 'person' || (titles.size === 0 && apposition.length === 0 && !titled)) return null;
+      return gender !== null && own !== null && own !== gender ? null : trace;
+    }
+    return null;
+  }
+
+  private group(lemma: string | null, span: Span): Antecedent | null {
+    let wider: Trace | null = null;
+    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
+      const trace = this.walk.traces[at]!;
+      if (trace.place.start >= span.start) continue;
+      const { member } = trace;
+      if (member.kind !== 'unnamed' || !member.plural || trace.place.quoted) continue;
+      if (lemma === null || member.lemma === lemma) return { key: trace.key, member };
+      const open = GENERIC_NOUNS.has(lemma) || canPickUp(lemma, member.lemma);
+      if (wider === null && open && member.attribution >= 0) wider = trace;
+    }
+    return wider === null ? null : { key: wider.key, member: wider.member };
+  }
+
+  private body(phrase: NounPhrase, span: Span): Antecedent | null {
+    const { lemma } = phrase;
+    let latest: Trace | null = null;
+    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
+      const trace = this.walk.traces[at]!;
+      if (trace.place.start >= span.start) continue;
+      const { member } = trace;
+      if (member.kind !== 'body' || !this.sharesNames(phrase, member)) continue;
+      if (member.phrase !== null ? member.lemma === lemma : this.nameSays(member, lemma))
+        return { key: trace.key, member };
+      const source = trace.place.subject || trace.place.attribution >= 0;
+      if (latest === null && member.phrase === null && source && COMPANY_NOUNS.has(lemma) && !trace.place.quoted)
+        latest = trace;
+    }
+    return latest === null ? null : { key: latest.key, member: latest.member };
+  }
+
+  /** Whether every name before the head ("the French defense ministry") stands in the member's own phrase too. */
+  private sharesNames(phrase: NounPhrase, member: Member): boolean {
+    let own: TokenRange | null = null;
+    for (let token = phrase.range.from; token < phrase.head; token++) {
+      const { text } = this.copy.story.tokens[token]!;
+      if (text[0] === text[0]!.toLowerCase()) continue;
+      const word = this.copy.word(token);
+      if (!phrase.modifiers.includes(word)) continue;
+      own ??= this.copy.range(member);
+      let shared = false;
+      for (let at = own.from; at < own.to && !shared; at++) shared = this.copy.word(at) === word;
+      if (!shared) return false;
+    }
+    return true;
+  }
+
+  /** Whether the noun stands in the name itself ("the bank" for "Central Bank"). */
+  private nameSays(member: Member, lemma: string): boolean {
+    const { from, to } = this.copy.range(member);
+    for (let token = from; token < to; token++) if (this.copy.word(token) === lemma) return true;
+    return false;
+  }
+}
+
+/** Nouns that pick up whatever firm or body was last spoken of. */
+const COMPANY_NOUNS = new Set(
+  `company firm group business carrier airline lender insurer retailer bank maker carmaker automaker manufacturer bloc agency
+  union club organisation organization charity museum university party broadcaster newspaper operator utility startup
+  start-up producer developer brewer shipbuilder builder`.split(/\s+/),
+);
+
+/** An office with one holder: with "the" or an owner it says who it is. */
+export function isOffice(phrase: NounPhrase): boolean {
+  return (
+    OFFICE_NOUNS.has(phrase.lemma) &&
+    !phrase.plural &&
+    (phrase.determiner === 'definite' || phrase.determiner === 'possessive')
+  );
+}
