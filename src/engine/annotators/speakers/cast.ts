@@ -69,6 +69,11 @@ export class Member {
     return this.outline.attribution < 0 ? -1 : this.outline.attribution + this.range.firstAttribution;
   }
 
+  /** The words of the name or the phrase itself, in lower case. */
+  get words(): readonly string[] {
+    return this.outline.words;
+  }
+
   get apposition(): readonly string[] {
     return this.outline.apposition;
   }

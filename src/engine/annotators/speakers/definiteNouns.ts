@@ -7,7 +7,7 @@ import { OFFICE_NOUNS } from '../../lexicon/bodies';
 import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
 import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
 import { isCalled, titleSays, type Member } from './cast';
-import type { Copy, TokenRange } from './copy';
+import type { Copy } from './copy';
 import { genderOfWords, type Gender } from './gender';
 import type { NounPhrase } from './nounPhrase';
 import type { Antecedent, Trace, Walk } from './walk';
@@ -43,9 +43,9 @@ export class DefiniteNouns {
     let wider: Trace | null = null;
     for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
       const trace = this.walk.traces[at]!;
-      if (trace.place.start >= span.start) continue;
       const { member } = trace;
       if (member.kind === 'body' || member.plural || trace.place.quoted) continue;
+      if (trace.place.start >= span.start) continue;
       if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
       if (gender !== null && (this.walk.genderOf(member) ?? gender) !== gender) continue;
       if (member.kind === 'person') {
@@ -87,9 +87,9 @@ export class DefiniteNouns {
     let wider: Trace | null = null;
     for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
       const trace = this.walk.traces[at]!;
-      if (trace.place.start >= span.start) continue;
       const { member } = trace;
       if (member.kind !== 'unnamed' || !member.plural || trace.place.quoted) continue;
+      if (trace.place.start >= span.start) continue;
       if (lemma === null || member.lemma === lemma) return { key: trace.key, member };
       const open = GENERIC_NOUNS.has(lemma) || canPickUp(lemma, member.lemma);
       if (wider === null && open && member.attribution >= 0) wider = trace;
@@ -102,10 +102,10 @@ export class DefiniteNouns {
     let latest: Trace | null = null;
     for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
       const trace = this.walk.traces[at]!;
-      if (trace.place.start >= span.start) continue;
       const { member } = trace;
-      if (member.kind !== 'body' || !this.sharesNames(phrase, member)) continue;
-      if (member.phrase !== null ? member.lemma === lemma : this.nameSays(member, lemma))
+      if (member.kind !== 'body' || trace.place.start >= span.start || !this.sharesNames(phrase, member)) continue;
+      // "The bank" for "Central Bank": the noun stands in the name itself.
+      if (member.phrase !== null ? member.lemma === lemma : member.words.includes(lemma))
         return { key: trace.key, member };
       const source = trace.place.subject || trace.place.attribution >= 0;
       if (latest === null && member.phrase === null && source && COMPANY_NOUNS.has(lemma) && !trace.place.quoted)
@@ -116,25 +116,14 @@ export class DefiniteNouns {
 
   /** Whether every name before the head ("the French defense ministry") stands in the member's own phrase too. */
   private sharesNames(phrase: NounPhrase, member: Member): boolean {
-    let own: TokenRange | null = null;
     for (let token = phrase.range.from; token < phrase.head; token++) {
       const { text } = this.copy.story.tokens[token]!;
       if (text[0] === text[0]!.toLowerCase()) continue;
       const word = this.copy.word(token);
       if (!phrase.modifiers.includes(word)) continue;
-      own ??= this.copy.range(member);
-      let shared = false;
-      for (let at = own.from; at < own.to && !shared; at++) shared = this.copy.word(at) === word;
-      if (!shared) return false;
+      if (!member.words.includes(word)) return false;
     }
     return true;
-  }
-
-  /** Whether the noun stands in the name itself ("the bank" for "Central Bank"). */
-  private nameSays(member: Member, lemma: string): boolean {
-    const { from, to } = this.copy.range(member);
-    for (let token = from; token < to; token++) if (this.copy.word(token) === lemma) return true;
-    return false;
   }
 }
 

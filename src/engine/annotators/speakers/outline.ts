@@ -26,6 +26,8 @@ export interface Outline extends Span {
   readonly oblique: boolean;
   /** The attribution whose source it is, or -1. */
   readonly attribution: number;
+  /** The words of the name or the phrase itself, in lower case. */
+  readonly words: readonly string[];
   /** The words of an apposition right after the name ("a nurse in Bangor"). */
   readonly apposition: readonly string[];
 }
@@ -118,6 +120,7 @@ export class Outliner {
       subject: attribution >= 0 || this.opensClause(from),
       oblique: possessive || OBLIQUE.has(copy.word(from - 1)),
       attribution: possessive || attribution < 0 ? -1 : attribution - firstAttribution,
+      words: copy.words.slice(from, to),
       apposition: type === 'person' ? this.appositionOf(from, to) : NO_WORDS,
     });
   }
@@ -158,8 +161,14 @@ export class Outliner {
       subject: attribution >= 0 || this.sources[token]! >= 0 || this.opensClause(token),
       oblique: OBLIQUE.has(copy.word(token - 1)),
       attribution,
+      words: this.wordsOf(span),
       apposition: NO_WORDS,
     });
+  }
+
+  private wordsOf(span: Span): readonly string[] {
+    const { from, to } = this.copy.range(span);
+    return this.copy.words.slice(from, to);
   }
 
   /** "Jens Holm, a professor of statistics": the phrase describes somebody named and is nobody new. */
