@@ -66,8 +66,9 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     const known = kept.of(index, block, entered);
     if (known === undefined) work += block.end - block.start;
     const reading: ParagraphReading =
-      known === undefined ? yield* readParagraph(text, block, place, entered, reuse) : numbered(known, place);
-    blocksRead.push({ block, entering: entered, reading });
+      known === undefined ? yield* readParagraph(text, block, place, entered, reuse) : numbered(known.reading, place);
+    // What stands before an edit is handed on as it is, and nothing new of it has to be kept.
+    blocksRead.push(known?.reading === reading ? known : { block, entering: entered, reading });
     for (let at = 0; at < reading.marks.length; at++) marks.push(reading.tokens[reading.marks[at]!]!);
     paragraphs.push(reading.paragraph);
     readings.push(reading);

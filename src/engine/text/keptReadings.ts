@@ -25,7 +25,7 @@ export class KeptReadings {
   /** Characters at the start, and at the end, that both texts have. */
   private readonly head: number;
   private readonly tail: number;
-  private between: ReadonlyMap<string, ParagraphReading> | null = null;
+  private between: ReadonlyMap<string, ReadBlock> | null = null;
 
   constructor(
     private readonly text: string,
@@ -39,25 +39,25 @@ export class KeptReadings {
   }
 
   /** What was read of the block at `index` with this quotation entering it; undefined for one that is new. */
-  of(index: number, block: Block, entering: OpenQuotation): ParagraphReading | undefined {
+  of(index: number, block: Block, entering: OpenQuotation): ReadBlock | undefined {
     const { before, head, tail, text } = this;
     const isHead = block.end <= head;
     if (isHead || block.start >= text.length - tail) {
       const old = before.blocks[isHead ? index : index - this.size + before.blocks.length];
       const by = isHead ? 0 : text.length - before.text.length;
       if (old && old.block.start + by === block.start && isSameBlock(old.block, block) && old.entering === entering)
-        return old.reading;
+        return old;
     }
     this.between ??= this.readBetween();
     return this.between.get(keyOf(text, block, entering));
   }
 
-  private readBetween(): ReadonlyMap<string, ParagraphReading> {
+  private readBetween(): ReadonlyMap<string, ReadBlock> {
     const { text, blocks } = this.before;
-    const between = new Map<string, ParagraphReading>();
+    const between = new Map<string, ReadBlock>();
     for (const read of blocks) {
       if (read === null || read.block.end <= this.head || read.block.start >= text.length - this.tail) continue;
-      between.set(keyOf(text, read.block, read.entering), read.reading);
+      between.set(keyOf(text, read.block, read.entering), read);
     }
     return between;
   }

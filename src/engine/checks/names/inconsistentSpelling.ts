@@ -70,8 +70,8 @@ export const inconsistentSpelling: Check = {
 function slipsOf(names: readonly Worded[], reuse: Reuse): readonly Slip[] {
   const kept = reuse.shelf<KeptSlips>('checks.slips');
   const before = kept.take('');
-  const slips =
-    before !== undefined && areWordedAlike(before.names, names) ? before.slips : [...slipsIn(bucketsOf(names))];
+  if (before !== undefined && areWordedAlike(before.names, names)) return before.slips;
+  const slips = [...slipsIn(bucketsOf(names))];
   kept.put('', { names, slips });
   return slips;
 }
