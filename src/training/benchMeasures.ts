@@ -1,10 +1,10 @@
 /**
  * Training's room (node only, never bundled): what `npm run bench` runs as one bundle: how fast the engine reads, whole and by
- * stage, beside two npm packages in the same run, how long a keystroke takes, and how soon a cold start shows marks.
+ * stage, beside two npm packages in the same run, whether time grows with the text, and how soon a cold start shows marks.
  * Everything is read several times before the first measurement, since an editor's extension host has long been running;
  * what is compared is measured turn and turn about, and the median counts.
  */
-import type { AnalyzeOptions, Analysis, Engine, Resources } from '../engine';
+import type { Engine, Resources } from '../engine';
 import { createEngine } from '../engine';
 import { contextOf, noFacts } from '../engine/analyze';
 import { annotators } from '../engine/annotators';
@@ -13,29 +13,24 @@ import { runChecks } from '../engine/checks';
 import { Reuse } from '../engine/reuse';
 import { readModels } from '../engine/tagger';
 import { readStory } from '../engine/text';
-import { measure, median, percentile, type Times } from './benchClock';
+import { measure, median, type Times } from './benchClock';
 import { peerReaders } from './benchPeers';
-import { BenchProse, wordCount } from './benchProse';
+import { benchProse, wordCount, type BenchProse } from './benchProse';
 import { coldStarts } from './benchColdStart';
 import { workingTreeResources } from './workingTree';
 
 const STORY_DATE = '2016-09-30';
 const WARM_UP = 3;
 const ROUNDS = 7;
-/** Keys typed before those that count, while what an edit runs through is still being compiled. */
-const FIRST_KEYS = 100;
-const KEYS = 100;
 
 main();
 
 function main(): void {
-  const at = process.argv.indexOf('--corpora');
-  const prose = new BenchProse(at < 0 ? '../shared/corpora' : (process.argv[at + 1] ?? ''));
+  const prose = benchProse();
   const resources = workingTreeResources();
   const engine = createEngine(resources);
   console.log(`Copy: ${prose.name}`);
   readings(prose.story(10_000), resources, engine);
-  keystrokes(prose, engine);
   lengths(prose, engine);
   coldStart(prose.story(1_000), resources);
 }
@@ -89,71 +84,6 @@ function stages(whole: string, resources: Resources, engine: Engine): [string, (
   const all = facts;
   runs.push(['· checks', () => finish(runChecks(all, context(), []))]);
   return runs;
-}
-
-function keystrokes(prose: BenchProse, engine: Engine): void {
-  const columns = [
-    'median, ms',
-    '95th percentile, ms',
-    'longest step, ms',
-    `median of the first ${FIRST_KEYS} keys, ms`,
-  ];
-  console.log(`\n| From a keystroke to the new Analysis | ${columns.join(' | ')} |`);
-  console.log('| --- | ---: | ---: | ---: | ---: |');
-  for (const size of [1_000, 10_000]) {
-    for (const [layout, story] of [
-      ['in paragraphs', prose.story(size)],
-      ['on one line', prose.story(size).replaceAll('\n\n', ' ')],
-    ] as const) {
-      const typed = type(engine, story);
-      const [first, later] = [typed.slice(0, FIRST_KEYS), typed.slice(FIRST_KEYS)];
-      const times = later.map(({ time }) => time);
-      const steps = later.map(({ step }) => step);
-      const cells = [
-        median(times),
-        percentile(times, 0.95),
-        percentile(steps, 0.95),
-        median(first.map(({ time }) => time)),
-      ];
-      const title = `${size.toLocaleString('en')} words ${layout}`;
-      console.log(`| ${title} | ${cells.map((cell) => cell.toFixed(1)).join(' | ')} |`);
-    }
-  }
-}
-
-interface Keystroke {
-  /** Milliseconds from the keystroke to the new Analysis. */
-  readonly time: number;
-  /** Milliseconds of the longest step in it: a host can do something else between two steps. */
-  readonly step: number;
-}
-
-/** Single letters typed at places spread over the story, each on the Analysis before it. */
-function type(engine: Engine, story: string): readonly Keystroke[] {
-  const options: AnalyzeOptions = { storyDate: STORY_DATE };
-  let copy = story;
-  let previous: Analysis = engine.analyze(copy, options);
-  const typed: Keystroke[] = [];
-  for (let index = 0; index < FIRST_KEYS + KEYS; index++) {
-    // A fixed spread over the text; letters of a word, a space, a stop.
-    const at = Math.floor(((index * 37) % 61) * (copy.length / 61));
-    copy = copy.slice(0, at) + 'the man. '[index % 9]! + copy.slice(at);
-    let step = 0;
-    const { wall, processor } = measure(() => {
-      const work = engine.steps(copy, { ...options, previous });
-      for (;;) {
-        const start = performance.now();
-        const made = work.next();
-        step = Math.max(step, performance.now() - start);
-        if (made.done !== true) continue;
-        previous = made.value;
-        break;
-      }
-    });
-    // A busy machine adds to the one, collecting garbage beside the work to the other: the shorter one is nearer the truth.
-    typed.push({ time: Math.min(wall, processor), step });
-  }
-  return typed;
 }
 
 /** Whether time grows as the text does. */

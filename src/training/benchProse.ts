@@ -32,6 +32,12 @@ export class BenchProse {
   }
 }
 
+/** What the bench was told to read. */
+export function benchProse(): BenchProse {
+  const at = process.argv.indexOf('--corpora');
+  return new BenchProse(at < 0 ? '../shared/corpora' : (process.argv[at + 1] ?? ''));
+}
+
 export function wordCount(text: string): number {
   return text.split(/\s/).filter((word) => word !== '').length;
 }
