@@ -4,7 +4,16 @@ import type { Context, Work } from './annotators/annotator';
 import { runChecks } from './checks';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
-import type { Analysis, Facts, Failure, Identity, Markup, Mention, Span, Story } from './model';
+import {
+  Identity,
+  Mention,
+  type Analysis,
+  type Facts,
+  type Failure,
+  type Markup,
+  type Span,
+  type Story,
+} from './model';
 import { Reuse } from './reuse';
 import type { Models } from './tagger';
 import { readStory } from './text';
@@ -117,7 +126,7 @@ function mergeFigures(facts: Facts): { entities: Mention[]; position: Int32Array
       entities[place] = mentions[mention++]!;
     } else {
       const { start, end, text, type, reason, data } = figures[figure++]!;
-      entities[place] = { start, end, text, type, reason, data, entity: `f${figure}`, card: null };
+      entities[place] = new Mention(start, end, text, type, reason, `f${figure}`, null, undefined, undefined, data);
     }
   }
   return { entities, position };
@@ -128,11 +137,10 @@ function comesBefore(name: Span, figure: Span): boolean {
   return name.start < figure.start || (name.start === figure.start && name.end >= figure.end);
 }
 
-/** Written out, for there are hundreds after each keystroke and a spread takes several times as long. */
 function withMentions(identity: Identity, position: Int32Array): Identity {
   const { id, type, name, mentions, card, candidates, roles, gender, fullName } = identity;
   const places = mentions.map((index) => position[index]!);
-  return { id, type, name, mentions: places, card, candidates, roles, gender, fullName };
+  return new Identity(id, type, name, places, card, candidates, roles, gender, fullName);
 }
 
 /** Freezes the Analysis and its lists; the facts inside are never written to after they are made. */

@@ -166,7 +166,7 @@ describe('a quotation anchor', () => {
   it('is found again, the place with the best surroundings first', () => {
     const text = 'The port said no. The union said yes. The port said maybe.';
     const anchor = selectQuote(text, { start: 38, end: 46 });
-    assert.deepEqual(findQuote(text, anchor), { start: 38, end: 46, text: 'The port' });
+    assert.deepEqual({ ...findQuote(text, anchor) }, { start: 38, end: 46, text: 'The port' });
     assert.equal(findQuote('Nothing of it.', anchor), null);
   });
 });

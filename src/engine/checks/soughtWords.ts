@@ -22,8 +22,9 @@ export class SoughtWords {
   /** "old", by itself or behind a hyphen. */
   readonly old: number[] = [];
   private readonly byCapital = new Map<string, readonly number[]>();
-  /** The runs of tokens that the story is made of, by their first. */
-  private readonly runs: { readonly first: number; readonly found: Found }[] = [];
+  /** The runs of tokens that the story is made of: the first of each, and what was found in it. */
+  private readonly firsts: number[] = [];
+  private readonly runs: Found[] = [];
 
   private constructor({ units, tokens }: Story, reuse: Reuse) {
     const kept = reuse.row<Found>('checks.words');
@@ -54,8 +55,9 @@ export class SoughtWords {
 
   private find(capital: string): readonly number[] {
     const words: number[] = [];
-    for (const { first, found } of this.runs) {
-      const { capitalised, capitals } = found;
+    for (let run = 0; run < this.runs.length; run++) {
+      const first = this.firsts[run]!;
+      const { capitalised, capitals } = this.runs[run]!;
       for (let at = capitals.indexOf(capital); at >= 0; at = capitals.indexOf(capital, at + 1)) {
         words.push(first + capitalised[at]!);
       }
@@ -64,7 +66,8 @@ export class SoughtWords {
   }
 
   private add(first: number, found: Found): void {
-    this.runs.push({ first, found });
+    this.firsts.push(first);
+    this.runs.push(found);
     for (const at of found.hedges) this.hedges.push(first + at);
     for (const at of found.shortNumbers) this.shortNumbers.push(first + at);
     for (const at of found.old) this.old.push(first + at);

@@ -16,33 +16,52 @@ export const SOURCE_CLASSES = [
 export type SourceClass = (typeof SOURCE_CLASSES)[number];
 
 /** The words of the copy that say who says it. */
-export interface SourcePhrase extends TextSpan {
+export class SourcePhrase implements TextSpan {
   readonly class: SourceClass;
-  /** The head noun or name ("officials"), lower-cased lemma in `headLemma`. */
-  readonly head: TextSpan;
-  readonly headLemma: string;
-  /** Id of the identity that the source is, when known (a pronoun's or a surname's antecedent). */
-  readonly entity: string | null;
-  /** How `entity` or the ledger's record was found: `name`, `apposition`, `pronoun`, `nominal`, `next-sentence` …; null while unresolved. */
-  readonly link: string | null;
   /** Of a phrase that points back to somebody unnamed ("the official", "she"): the phrase it points to. */
   readonly antecedent?: TextSpan;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    sourceClass: SourceClass,
+    /** The head noun or name ("officials"), lower-cased lemma in `headLemma`. */
+    readonly head: TextSpan,
+    readonly headLemma: string,
+    /** Id of the identity that the source is, when known (a pronoun's or a surname's antecedent). */
+    readonly entity: string | null,
+    /** How `entity` or the ledger's record was found: `name`, `apposition`, `pronoun`, `nominal`, `next-sentence` …; null while unresolved. */
+    readonly link: string | null,
+    antecedent?: TextSpan,
+  ) {
+    this.class = sourceClass;
+    if (antecedent !== undefined) this.antecedent = antecedent;
+  }
 }
 
-export interface Attribution {
-  readonly kind: AttributionKind;
-  readonly source: SourcePhrase | null;
-  readonly cue: TextSpan | null;
-  /** Lemma of the cue's head ("say", "accord"), null without a cue. */
-  readonly cueLemma: string | null;
-  readonly contents: readonly TextSpan[];
-  /** Short stable name of what made the engine mark it. */
-  readonly reason: string;
+export class Attribution {
   readonly confidence?: number;
   /** States nothing (a wish, support, a refusal): printed, left out of marks, ledger and rules. */
   readonly wide?: true;
   /** Agentless hearsay ("reportedly", "is understood to"): there is no source phrase and none is meant. */
   readonly hearsay?: true;
-  /** Index into `Story.paragraphs` of its cue, or of its first content. */
-  readonly paragraph: number;
+
+  constructor(
+    readonly kind: AttributionKind,
+    readonly source: SourcePhrase | null,
+    readonly cue: TextSpan | null,
+    /** Lemma of the cue's head ("say", "accord"), null without a cue. */
+    readonly cueLemma: string | null,
+    readonly contents: readonly TextSpan[],
+    /** Short stable name of what made the engine mark it. */
+    readonly reason: string,
+    /** Index into `Story.paragraphs` of its cue, or of its first content. */
+    readonly paragraph: number,
+    { confidence, wide, hearsay }: { readonly [K in 'confidence' | 'wide' | 'hearsay']?: Attribution[K] | undefined },
+  ) {
+    if (confidence !== undefined) this.confidence = confidence;
+    if (wide !== undefined) this.wide = wide;
+    if (hearsay !== undefined) this.hearsay = hearsay;
+  }
 }

@@ -8,14 +8,25 @@ export type FigureType = (typeof FIGURE_TYPES)[number];
 export type EntityType = NameType | FigureType;
 
 /** One name in the copy, as the recogniser marks it: without title, leading "the" and possessive. */
-export interface NameMention extends TextSpan {
-  readonly type: NameType;
-  /** The short stable name of what made the engine mark it: `tagger`, `gazetteer`, `dateline`, `earlier-mention` … */
-  readonly reason: string;
+export class NameMention implements TextSpan {
   /** 0 to 1, calibrated on development files: of those at 0.8, eight in ten are right. */
   readonly confidence?: number;
   /** The title before or after the name ("US Secretary of State"), outside the span. */
   readonly role?: TextSpan;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly type: NameType,
+    /** The short stable name of what made the engine mark it: `tagger`, `gazetteer`, `dateline`, `earlier-mention` … */
+    readonly reason: string,
+    confidence: number | undefined,
+    role: TextSpan | undefined,
+  ) {
+    if (confidence !== undefined) this.confidence = confidence;
+    if (role !== undefined) this.role = role;
+  }
 }
 
 /** A resolved date or range (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), or a number with its unit or currency. */
@@ -35,44 +46,64 @@ export interface FigureData {
   readonly hedge?: string;
 }
 
-export interface Figure extends TextSpan {
-  readonly type: FigureType;
-  readonly reason: string;
-  readonly data: FigureData;
+export class Figure implements TextSpan {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly type: FigureType,
+    readonly reason: string,
+    readonly data: FigureData,
+  ) {}
 }
 
 /** A mention with its identity: what the output calls an entity. */
-export interface Mention extends TextSpan {
-  readonly type: EntityType;
-  /** Id of the `Identity`; for dates and figures an id of its own. */
-  readonly entity: string;
-  /** Id of the background card, where there is exactly one. */
-  readonly card: string | null;
-  readonly reason: string;
+export class Mention implements TextSpan {
   readonly confidence?: number;
   readonly role?: TextSpan;
   readonly data?: FigureData;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly type: EntityType,
+    readonly reason: string,
+    /** Id of the `Identity`; for dates and figures an id of its own. */
+    readonly entity: string,
+    /** Id of the background card, where there is exactly one. */
+    readonly card: string | null,
+    confidence: number | undefined,
+    role: TextSpan | undefined,
+    data?: FigureData,
+  ) {
+    if (confidence !== undefined) this.confidence = confidence;
+    if (role !== undefined) this.role = role;
+    if (data !== undefined) this.data = data;
+  }
 }
 
 /** One person, body or place of the story, over all its mentions. */
-export interface Identity {
-  /** "e1", "e2" … in order of first mention. */
-  readonly id: string;
-  readonly type: NameType;
-  /** The fullest form of the name in the copy. */
-  readonly name: string;
-  /** Indices into `Analysis.entities`, in the order of the text. */
-  readonly mentions: readonly number[];
-  /** The card, where there is exactly one candidate. */
-  readonly card: string | null;
-  /** Card ids that could be meant, best first; more than one is shown as a choice, never guessed. */
-  readonly candidates: readonly string[];
-  /** Titles given to it in the copy, in order. */
-  readonly roles: readonly TextSpan[];
-  /** From titles (Mr., Mrs.), given names, the card, or pronouns that can mean nobody else. */
-  readonly gender: 'female' | 'male' | null;
-  /** Whether a full name (not a surname alone, not an acronym alone) stands somewhere in the copy. */
-  readonly fullName: boolean;
+export class Identity {
+  constructor(
+    /** "e1", "e2" … in order of first mention. */
+    readonly id: string,
+    readonly type: NameType,
+    /** The fullest form of the name in the copy. */
+    readonly name: string,
+    /** Indices into `Analysis.entities`, in the order of the text. */
+    readonly mentions: readonly number[],
+    /** The card, where there is exactly one candidate. */
+    readonly card: string | null,
+    /** Card ids that could be meant, best first; more than one is shown as a choice, never guessed. */
+    readonly candidates: readonly string[],
+    /** Titles given to it in the copy, in order. */
+    readonly roles: readonly TextSpan[],
+    /** From titles (Mr., Mrs.), given names, the card, or pronouns that can mean nobody else. */
+    readonly gender: 'female' | 'male' | null,
+    /** Whether a full name (not a surname alone, not an acronym alone) stands somewhere in the copy. */
+    readonly fullName: boolean,
+  ) {}
 }
 
 /** A name with no identity of its own that points to a card only as described ("the European Union's top diplomat"). */

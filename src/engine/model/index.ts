@@ -1,4 +1,7 @@
-/** The engine's vocabulary: plain immutable data, no behaviour. */
+/**
+ * The engine's vocabulary: plain immutable data, no behaviour. What a keystroke makes hundreds of is a class, for the sake of the
+ * collector of garbage (docs/ARCHITECTURE.md, Speed).
+ */
 export * from './span';
 export * from './story';
 export * from './entity';

@@ -8,13 +8,22 @@ export interface Span {
 }
 
 /** A span that carries what it covers, so that whoever judges it never needs the raw text. */
-export interface TextSpan extends Span {
-  readonly text: string;
+export class TextSpan implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+  ) {}
 }
 
 /** The span from `start` to `end` of `text`, with its text. */
 export function textSpan(text: string, start: number, end: number): TextSpan {
-  return { start, end, text: text.slice(start, end) };
+  return new TextSpan(start, end, text.slice(start, end));
+}
+
+/** The same span, with the same text, `by` UTF-16 offsets further on. */
+export function moved({ start, end, text }: TextSpan, by: number): TextSpan {
+  return new TextSpan(start + by, end + by, text);
 }
 
 /** Whether the two spans share at least one character. */

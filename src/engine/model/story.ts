@@ -8,18 +8,27 @@ export type Markup = 'plain' | 'markdown';
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
 
 /** The smallest piece: a word (with inner apostrophes and hyphens split as below), a number, one mark. */
-export interface Token extends TextSpan {
-  readonly kind: TokenKind;
-  /** Whether white space (or the start of a paragraph) stands before it. */
-  readonly spaced: boolean;
+export class Token implements TextSpan {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly kind: TokenKind,
+    /** Whether white space (or the start of a paragraph) stands before it. */
+    readonly spaced: boolean,
+  ) {}
 }
 
 /** A sentence: tokens `firstToken` up to, not including, `endToken` of `Story.tokens`. */
-export interface Sentence extends Span {
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** Index into `Story.paragraphs`. */
-  readonly paragraph: number;
+export class Sentence implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly firstToken: number,
+    readonly endToken: number,
+    /** Index into `Story.paragraphs`. */
+    readonly paragraph: number,
+  ) {}
 }
 
 /**
@@ -40,44 +49,58 @@ export type ParagraphKind =
   | 'front-matter'
   | 'code';
 
-export interface Paragraph extends Span {
-  readonly kind: ParagraphKind;
-  /** Index of its first sentence in `Story.sentences`, and the index after its last. */
-  readonly firstSentence: number;
-  readonly endSentence: number;
-  readonly firstToken: number;
-  readonly endToken: number;
+export class Paragraph implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: ParagraphKind,
+    /** Index of its first sentence in `Story.sentences`, and the index after its last. */
+    readonly firstSentence: number,
+    readonly endSentence: number,
+    readonly firstToken: number,
+    readonly endToken: number,
+  ) {}
 }
 
 /**
  * The unit of work and of reuse: a paragraph, or a run of sentences of at most some 200 words in a longer one.
  * Two units with the same `key` have the same text and the same state at their start, hence the same tokens.
  */
-export interface Unit extends Span {
-  readonly paragraph: number;
-  readonly firstSentence: number;
-  readonly endSentence: number;
-  readonly firstToken: number;
-  readonly endToken: number;
-  /** Everything that the text layer's reading of this unit depends on. */
-  readonly key: string;
+export class Unit implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly paragraph: number,
+    readonly firstSentence: number,
+    readonly endSentence: number,
+    readonly firstToken: number,
+    readonly endToken: number,
+    /** Everything that the text layer's reading of this unit depends on. */
+    readonly key: string,
+  ) {}
 }
 
 /**
  * A stretch inside quotation marks. Over several paragraphs each paragraph is one `Quotation`, those after the first with
  * `continued`; only the last one is closed.
  */
-export interface Quotation extends TextSpan {
-  /** With its marks. `inner` is without them. */
-  readonly inner: Span;
-  readonly mark: 'double' | 'single';
-  /** 0 for the outermost. */
-  readonly depth: number;
-  /** False where the closing mark is missing in this paragraph. */
-  readonly closed: boolean;
-  /** True where it goes on from the paragraph before (an opening mark on each paragraph of a long quotation). */
-  readonly continued: boolean;
-  readonly paragraph: number;
+export class Quotation implements TextSpan {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** With its marks. */
+    readonly text: string,
+    /** What stands between the marks. */
+    readonly inner: Span,
+    readonly mark: 'double' | 'single',
+    /** 0 for the outermost. */
+    readonly depth: number,
+    /** False where the closing mark is missing in this paragraph. */
+    readonly closed: boolean,
+    /** True where it goes on from the paragraph before (an opening mark on each paragraph of a long quotation). */
+    readonly continued: boolean,
+    readonly paragraph: number,
+  ) {}
 }
 
 /** "ALGIERS, Algeria (AP) —": the whole line head, its place and, where given, country, agency and day. */

@@ -1,16 +1,24 @@
 /** Text layer: text to Story, the structure of the copy before anything is understood. */
 import { joined } from '../lists';
-import type { Markup, Paragraph, Span, Story, TextSpan, Token } from '../model';
-import { textSpan, type Damage } from '../model';
+import {
+  Paragraph,
+  textSpan,
+  type Damage,
+  type Markup,
+  type Span,
+  type Story,
+  type TextSpan,
+  type Token,
+} from '../model';
 import type { Reuse } from '../reuse';
 import type { Work } from '../annotators/annotator';
 import { readControls, readMixedMarks } from './damage';
 import { readFrontMatter } from './frontMatter';
 import { readFurniture } from './furniture';
-import { KeptReadings, type ReadBlock, type ReadText } from './keptReadings';
+import { KeptReadings, ReadBlock, type ReadText } from './keptReadings';
 import { readMarkdownBlocks } from './markdownBlocks';
 import { readPlainBlocks } from './plainBlocks';
-import { numbered, readParagraph, type ParagraphReading } from './paragraphReading';
+import { numbered, Place, readParagraph, type ParagraphReading } from './paragraphReading';
 import type { OpenQuotation } from './quotations';
 
 /**
@@ -61,14 +69,14 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
       blocksRead.push(null);
       continue;
     }
-    const place = { start: block.start, paragraph: paragraphs.length, firstSentence, firstToken };
+    const place = new Place(block.start, paragraphs.length, firstSentence, firstToken);
     const entered: OpenQuotation = entering;
     const known = kept.of(index, block, entered);
     if (known === undefined) work += block.end - block.start;
     const reading: ParagraphReading =
       known === undefined ? yield* readParagraph(text, block, place, entered, reuse) : numbered(known.reading, place);
     // What stands before an edit is handed on as it is, and nothing new of it has to be kept.
-    blocksRead.push(known?.reading === reading ? known : { block, entering: entered, reading });
+    blocksRead.push(known?.reading === reading ? known : new ReadBlock(block, entered, reading));
     for (let at = 0; at < reading.marks.length; at++) marks.push(reading.tokens[reading.marks[at]!]!);
     paragraphs.push(reading.paragraph);
     readings.push(reading);
@@ -128,5 +136,5 @@ function emptyParagraph(
   sentence: number,
   token: number,
 ): Paragraph {
-  return { start, end, kind, firstSentence: sentence, endSentence: sentence, firstToken: token, endToken: token };
+  return new Paragraph(start, end, kind, sentence, sentence, token, token);
 }

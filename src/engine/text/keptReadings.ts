@@ -7,10 +7,12 @@ import type { ParagraphReading } from './paragraphReading';
 import type { OpenQuotation } from './quotations';
 
 /** A block with the quotation that entered it, and what was read of it. */
-export interface ReadBlock {
-  readonly block: Block;
-  readonly entering: OpenQuotation;
-  readonly reading: ParagraphReading;
+export class ReadBlock {
+  constructor(
+    readonly block: Block,
+    readonly entering: OpenQuotation,
+    readonly reading: ParagraphReading,
+  ) {}
 }
 
 /** The blocks of a text; null for those of which nothing is read. */

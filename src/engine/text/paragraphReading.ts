@@ -2,16 +2,7 @@
  * Text layer: everything that is read in one paragraph and depends on nothing but its text and the quotation that enters it.
  * Kept from run to run; only moved to where the paragraph stands now.
  */
-import {
-  textSpan,
-  type Damage,
-  type Paragraph,
-  type Quotation,
-  type Sentence,
-  type TextSpan,
-  type Token,
-  type Unit,
-} from '../model';
+import { moved, Paragraph, Quotation, Sentence, textSpan, Token, Unit, type Damage, type TextSpan } from '../model';
 import type { Block } from './block';
 import { doubleMarks, readDoubledWords, readNotes } from './damage';
 import { readQuotations, type OpenQuotation } from './quotations';
@@ -19,33 +10,37 @@ import { sentenceEnds } from './sentences';
 import type { Work } from '../annotators/annotator';
 import type { Reuse } from '../reuse';
 import { tokenize } from './tokens';
-import { readUnits, unitOf } from './units';
+import { readUnits } from './units';
 
 /** Where in the story a paragraph stands: by how much what was read has to be moved. */
-export interface Place {
-  /** Offset of its first character. */
-  readonly start: number;
-  readonly paragraph: number;
-  readonly firstSentence: number;
-  readonly firstToken: number;
+export class Place {
+  constructor(
+    /** Offset of its first character. */
+    readonly start: number,
+    readonly paragraph: number,
+    readonly firstSentence: number,
+    readonly firstToken: number,
+  ) {}
 }
 
-export interface ParagraphReading {
-  readonly place: Place;
-  readonly paragraph: Paragraph;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly units: readonly Unit[];
-  readonly quotations: readonly Quotation[];
-  /** Its double quotation marks: indices of tokens, from its first. */
-  readonly marks: readonly number[];
-  readonly damage: readonly Damage[];
-  readonly notes: readonly TextSpan[];
-  /** What it leaves open for the next paragraph, and the mark that opened it. */
-  readonly open: OpenQuotation;
-  readonly openingMark: TextSpan | null;
-  /** Whether it goes on with the quotation that entered it. */
-  readonly continues: boolean;
+export class ParagraphReading {
+  constructor(
+    readonly place: Place,
+    readonly paragraph: Paragraph,
+    readonly tokens: readonly Token[],
+    readonly sentences: readonly Sentence[],
+    readonly units: readonly Unit[],
+    readonly quotations: readonly Quotation[],
+    /** Its double quotation marks: indices of tokens, from its first. */
+    readonly marks: readonly number[],
+    readonly damage: readonly Damage[],
+    readonly notes: readonly TextSpan[],
+    /** What it leaves open for the next paragraph, and the mark that opened it. */
+    readonly open: OpenQuotation,
+    readonly openingMark: TextSpan | null,
+    /** Whether it goes on with the quotation that entered it. */
+    readonly continues: boolean,
+  ) {}
 }
 
 /** Reads the paragraph at its place. `entering` is what the paragraph before left open. */
@@ -61,45 +56,33 @@ export function* readParagraph(
   const tokens = isLong ? yield* readPieces(text, block, reuse) : tokenize(text, start, end, block.skip);
   const sentences = sentencesOf(tokens);
   if (isLong) yield;
-  const own: Paragraph = {
-    start,
-    end,
-    kind,
-    firstSentence: 0,
-    endSentence: sentences.length,
-    firstToken: 0,
-    endToken: tokens.length,
-  };
+  const own = new Paragraph(start, end, kind, 0, sentences.length, 0, tokens.length);
   const { quotations: ranges, open, continues } = readQuotations(text, tokens, end, entering);
-  const quotations = ranges.map((range): Quotation => ({
-    ...range,
-    text: text.slice(range.start, range.end),
-    paragraph: 0,
-  }));
+  const quotations = ranges.map(
+    ({ start, end, inner, mark, depth, closed, continued }) =>
+      new Quotation(start, end, text.slice(start, end), inner, mark, depth, closed, continued, 0),
+  );
   if (isLong) yield;
   const units = readUnits(text, own, 0, sentences, tokens, quotations, block.skip);
   if (isLong) yield;
   const unclosed = open === null ? undefined : quotations.find(({ closed, depth }) => !closed && depth === 0);
-  return numbered(
-    {
-      place: { start, paragraph: 0, firstSentence: 0, firstToken: 0 },
-      paragraph: own,
-      tokens,
-      sentences,
-      units,
-      quotations,
-      marks: doubleMarks(tokens),
-      damage: readDoubledWords(text, tokens, 0, tokens.length),
-      notes: readNotes(text, start, end),
-      open,
-      openingMark:
-        unclosed === undefined
-          ? null
-          : textSpan(text, unclosed.start, Math.max(unclosed.start + 1, unclosed.inner.start)),
-      continues,
-    },
-    place,
+  const openingMark =
+    unclosed === undefined ? null : textSpan(text, unclosed.start, Math.max(unclosed.start + 1, unclosed.inner.start));
+  const reading = new ParagraphReading(
+    new Place(start, 0, 0, 0),
+    own,
+    tokens,
+    sentences,
+    units,
+    quotations,
+    doubleMarks(tokens),
+    readDoubledWords(text, tokens, 0, tokens.length),
+    readNotes(text, start, end),
+    open,
+    openingMark,
+    continues,
   );
+  return numbered(reading, place);
 }
 
 /** Longer paragraphs are read in pieces, each of them kept. */
@@ -109,13 +92,7 @@ function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   for (const endToken of sentenceEnds(tokens)) {
-    sentences.push({
-      start: tokens[first]!.start,
-      end: tokens[endToken - 1]!.end,
-      firstToken: first,
-      endToken,
-      paragraph: 0,
-    });
+    sentences.push(new Sentence(tokens[first]!.start, tokens[endToken - 1]!.end, first, endToken, 0));
     first = endToken;
   }
   return sentences;
@@ -155,7 +132,7 @@ function* readPieces(text: string, { start, end, skip }: Block, reuse: Reuse): W
 }
 
 function addMoved(tokens: Token[], more: readonly Token[], by: number): void {
-  for (let at = 0; at < more.length; at++) tokens.push(by === 0 ? more[at]! : moved(more[at]!, by));
+  for (let at = 0; at < more.length; at++) tokens.push(by === 0 ? more[at]! : movedToken(more[at]!, by));
 }
 
 /**
@@ -178,8 +155,8 @@ function pieceEnd(text: string, from: number, end: number): number {
   return end;
 }
 
-function moved({ start, end, text, kind, spaced }: Token, by: number): Token {
-  return { start: start + by, end: end + by, text, kind, spaced };
+function movedToken({ start, end, text, kind, spaced }: Token, by: number): Token {
+  return new Token(start + by, end + by, text, kind, spaced);
 }
 
 /** What was read, as it is where the paragraph stands now. The same objects where nothing before it changed. */
@@ -191,35 +168,34 @@ export function numbered(reading: ParagraphReading, place: Place): ParagraphRead
   const { paragraph } = place;
   if (by === 0 && tokensBy === 0 && sentencesBy === 0 && paragraph === old.paragraph) return reading;
   const own = reading.paragraph;
-  return {
+  return new ParagraphReading(
     place,
-    paragraph: {
-      start: own.start + by,
-      end: own.end + by,
-      kind: own.kind,
-      firstSentence: own.firstSentence + sentencesBy,
-      endSentence: own.endSentence + sentencesBy,
-      firstToken: own.firstToken + tokensBy,
-      endToken: own.endToken + tokensBy,
-    },
-    tokens: by === 0 ? reading.tokens : movedTokens(reading.tokens, by),
-    sentences: reading.sentences.map((sentence) => movedSentence(sentence, by, tokensBy, paragraph)),
-    units: reading.units.map((unit) => movedUnit(unit, by, sentencesBy, tokensBy, paragraph)),
-    quotations:
-      reading.quotations.length === 0
-        ? reading.quotations
-        : reading.quotations.map((quotation) => movedQuotation(quotation, by, paragraph)),
-    marks: reading.marks,
-    damage: reading.damage.length === 0 ? reading.damage : reading.damage.map((damage) => movedDamage(damage, by)),
-    notes: reading.notes.length === 0 ? reading.notes : reading.notes.map((note) => movedSpan(note, by)),
-    open: reading.open,
-    openingMark: reading.openingMark === null ? null : movedSpan(reading.openingMark, by),
-    continues: reading.continues,
-  };
+    new Paragraph(
+      own.start + by,
+      own.end + by,
+      own.kind,
+      own.firstSentence + sentencesBy,
+      own.endSentence + sentencesBy,
+      own.firstToken + tokensBy,
+      own.endToken + tokensBy,
+    ),
+    by === 0 ? reading.tokens : movedTokens(reading.tokens, by),
+    reading.sentences.map((sentence) => movedSentence(sentence, by, tokensBy, paragraph)),
+    reading.units.map((unit) => movedUnit(unit, by, sentencesBy, tokensBy, paragraph)),
+    reading.quotations.length === 0
+      ? reading.quotations
+      : reading.quotations.map((quotation) => movedQuotation(quotation, by, paragraph)),
+    reading.marks,
+    reading.damage.length === 0 ? reading.damage : reading.damage.map((damage) => movedDamage(damage, by)),
+    reading.notes.length === 0 ? reading.notes : reading.notes.map((note) => moved(note, by)),
+    reading.open,
+    reading.openingMark === null ? null : moved(reading.openingMark, by),
+    reading.continues,
+  );
 }
 
 function movedTokens(tokens: readonly Token[], by: number): readonly Token[] {
-  return tokens.map((token) => moved(token, by));
+  return tokens.map((token) => movedToken(token, by));
 }
 
 function movedDamage({ start, end, text, kind, replacement }: Damage, by: number): Damage {
@@ -232,43 +208,24 @@ function movedSentence(
   tokensBy: number,
   paragraph: number,
 ): Sentence {
-  return {
-    start: start + by,
-    end: end + by,
-    firstToken: firstToken + tokensBy,
-    endToken: endToken + tokensBy,
-    paragraph,
-  };
+  return new Sentence(start + by, end + by, firstToken + tokensBy, endToken + tokensBy, paragraph);
 }
 
 function movedUnit(unit: Unit, by: number, sentencesBy: number, tokensBy: number, paragraph: number): Unit {
-  const place = {
-    start: unit.start + by,
-    end: unit.end + by,
+  return new Unit(
+    unit.start + by,
+    unit.end + by,
     paragraph,
-    firstSentence: unit.firstSentence + sentencesBy,
-    endSentence: unit.endSentence + sentencesBy,
-    firstToken: unit.firstToken + tokensBy,
-    endToken: unit.endToken + tokensBy,
-  };
-  return unitOf(place, unit.key);
+    unit.firstSentence + sentencesBy,
+    unit.endSentence + sentencesBy,
+    unit.firstToken + tokensBy,
+    unit.endToken + tokensBy,
+    unit.key,
+  );
 }
 
 function movedQuotation(quotation: Quotation, by: number, paragraph: number): Quotation {
   const { start, end, inner, mark, depth, closed, continued, text } = quotation;
-  return {
-    start: start + by,
-    end: end + by,
-    inner: { start: inner.start + by, end: inner.end + by },
-    mark,
-    depth,
-    closed,
-    continued,
-    text,
-    paragraph,
-  };
-}
-
-function movedSpan({ start, end, text }: TextSpan, by: number): TextSpan {
-  return { start: start + by, end: end + by, text };
+  const within = { start: inner.start + by, end: inner.end + by };
+  return new Quotation(start + by, end + by, text, within, mark, depth, closed, continued, paragraph);
 }

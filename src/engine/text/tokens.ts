@@ -2,7 +2,7 @@
  * Text layer: raw text to tokens. Penn-like: "did" + "n't", "Clinton" + "'s", hyphenated words whole, an abbreviation with its
  * stop, a currency sign and a percent sign apart from their number. Offsets are exact and nothing is normalised.
  */
-import type { Span, Token, TokenKind } from '../model';
+import { Token, type Span, type TokenKind } from '../model';
 import { BEFORE_NUMBER, DOMAINS, MAYBE_LAST, NEVER_LAST, TITLES } from './abbreviations';
 import {
   APOSTROPHE,
@@ -47,7 +47,7 @@ export function tokenize(text: string, start: number, end: number, skip: readonl
   const addresses = slice.includes('://') || /www\./i.test(slice);
 
   const push = (from: number, to: number, kind: TokenKind): void => {
-    tokens.push({ start: from, end: to, text: text.slice(from, to), kind, spaced });
+    tokens.push(new Token(from, to, text.slice(from, to), kind, spaced));
     spaced = false;
   };
 

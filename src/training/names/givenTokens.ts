@@ -2,7 +2,7 @@
  * Training's room (node only, never bundled): a document as the engine would take it apart if its words and sentences were those
  * of the corpus. Beside the reading of raw text it tells what the engine's own tokenizer costs.
  */
-import { textSpan, type Sentence, type Story, type Token, type TokenKind, type Unit } from '../../engine/model';
+import { Sentence, textSpan, type Story, type Token, type TokenKind, type Unit } from '../../engine/model';
 import type { MarkedText } from './runningText';
 
 /** The story of a document, one paragraph, sentence and unit for each row. It has no furniture: no dateline, no byline. */
@@ -19,7 +19,7 @@ export function storyOfGivenTokens({ text, offsets, rowStarts = [0] }: MarkedTex
     if (firstToken === endToken) return;
     const [start, end] = [tokens[firstToken]!.start, tokens[endToken - 1]!.end];
     const index = sentences.length;
-    sentences.push({ start, end, firstToken, endToken, paragraph: index });
+    sentences.push(new Sentence(start, end, firstToken, endToken, index));
     const key = `${index} ${text.slice(start, end)}`;
     units.push({
       start,

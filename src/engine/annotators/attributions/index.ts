@@ -44,12 +44,12 @@ export const attributions: Annotator<'attributions'> = {
         const passage = makePassage(story, unit, { forms, tags }, facts.names, facts.quotations, lexicon.cueWords);
         const { cueVerbs, sourceNouns } = house;
         const attributions = readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
-        known = { facts: facts.kept(), start, paragraph, attributions };
+        known = new KeptReading(facts.kept(), start, paragraph, attributions);
         kept.put(index, known);
       } else if (known.start !== start || known.paragraph !== paragraph) {
         const by = start - known.start;
         const moved = known.attributions.map((attribution) => movedAttribution(attribution, by, paragraph));
-        known = { facts: known.facts, start, paragraph, attributions: moved };
+        known = new KeptReading(known.facts, start, paragraph, moved);
         kept.put(index, known);
       }
       if (known.attributions.length > 0) found.push(known.attributions);
@@ -87,11 +87,13 @@ function readerOf(models: Models): Reader {
 }
 
 /** What was read of a unit, with what it was read by, and where the unit stands. */
-interface KeptReading {
-  readonly facts: KeptFacts;
-  readonly start: number;
-  readonly paragraph: number;
-  readonly attributions: readonly Attribution[];
+class KeptReading {
+  constructor(
+    readonly facts: KeptFacts,
+    readonly start: number,
+    readonly paragraph: number,
+    readonly attributions: readonly Attribution[],
+  ) {}
 }
 
 interface HouseWords {

@@ -1,14 +1,13 @@
 /** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, wide or not. */
 import {
+  SourcePhrase,
   textSpan,
-  type Attribution,
+  Attribution,
   type AttributionKind,
   type SourceClass,
-  type SourcePhrase,
   type TextSpan,
 } from '../../model';
 import type { Candidate } from './candidate';
-import { attributionOf } from './moved';
 import { nounLemma } from './lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from './lexicon/cueVerbs';
 import { headOf } from './nounPhrase';
@@ -32,12 +31,15 @@ export function makeAttribution(passage: Passage, candidate: Candidate, context:
   const { reason, confidence } = candidate;
   const wide = isWide(passage, candidate, cueLemma, kind, context) ? true : undefined;
   const hearsay = candidate.hearsay === true ? true : undefined;
-  return attributionOf(
-    { kind, cueLemma, reason, confidence, wide, hearsay },
+  return new Attribution(
+    kind,
     source === null ? null : sourcePhrase(passage, source, cueLemma, context),
     cue === null ? null : spanOf(passage, cue),
+    cueLemma,
     contents.map((content) => spanOf(passage, content)),
+    reason,
     context.paragraph,
+    { confidence, wide, hearsay },
   );
 }
 
@@ -80,16 +82,10 @@ function sourcePhrase(
   const reading = readSource(passage, range, context.sourceNouns);
   const head = passage.tokens[reading.head]!;
   const outlet = cueLemma === 'learn' && (reading.class === 'named-organization' || reading.class === 'document');
-  return {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    class: outlet ? 'none' : reading.class,
-    head: textSpan(passage.story.text, head.start, head.end),
-    headLemma: reading.headLemma,
-    entity: null,
-    link: null,
-  };
+  const ownClass = outlet ? 'none' : reading.class;
+  const { start, end, text } = span;
+  const headSpan = textSpan(passage.story.text, head.start, head.end);
+  return new SourcePhrase(start, end, text, ownClass, headSpan, reading.headLemma, null, null);
 }
 
 /** Verbs with a particle or noun that state something, though the verb alone does not. */

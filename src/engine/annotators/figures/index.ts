@@ -7,7 +7,7 @@
  * 23 ("$64.8million", "a dozen") and a worse one in 2 ("$1B"), and costs some twenty times as much (`npm run eval -- figures`,
  * `npm run bench`).
  */
-import { textSpan, type Figure, type NameMention, type Story, type Unit } from '../../model';
+import { Figure, type NameMention, type Story, type Unit } from '../../model';
 import type { Annotator } from '../annotator';
 import { readAmount } from './amounts';
 import { dayNumber, parseDay } from './calendarDays';
@@ -63,21 +63,22 @@ function readUnit(story: Story, unit: Unit, storyDay: number | null): readonly F
   const read: Figure[] = [];
   for (let index = unit.firstSentence; index < unit.endSentence; index++) {
     const { firstToken, endToken } = story.sentences[index]!;
-    for (const { first, end, type, reason, data } of readSentence({
+    for (const { first, end: last, type, reason, data } of readSentence({
       tokens,
       first: firstToken,
       limit: endToken,
       storyDay,
     })) {
-      const span = textSpan(story.text, tokens[first]!.start, tokens[end - 1]!.end);
-      read.push(moved({ ...span, type, reason, data }, -unit.start));
+      const { start } = tokens[first]!;
+      const { end } = tokens[last - 1]!;
+      read.push(new Figure(start - unit.start, end - unit.start, story.text.slice(start, end), type, reason, data));
     }
   }
   return read.length === 0 ? NOTHING : read;
 }
 
 function moved({ start, end, text, type, reason, data }: Figure, by: number): Figure {
-  return { start: start + by, end: end + by, text, type, reason, data };
+  return new Figure(start + by, end + by, text, type, reason, data);
 }
 
 /** The figures of one sentence, in order, none over another. */

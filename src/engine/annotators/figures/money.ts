@@ -1,4 +1,5 @@
 /** Figures: money, by sign, code or noun: "$1.4 billion", "GHS 6.2 billion", "14 billion crowns". */
+import { Token } from '../../model';
 import { figure, numbers } from './amountParts';
 import { type Found, lowerAt, type Passage, textAt } from './found';
 import { CODES, CURRENCY_NOUNS, DOLLARS, SCALES, SIGNS, WHOSE } from './lexicon';
@@ -92,6 +93,6 @@ export function currencyAfter(passage: Passage, at: number, end: number, number:
 }
 
 export function digits(text: string): number | null {
-  const number = readNumber([{ start: 0, end: text.length, text, kind: 'number', spaced: true }], 0, 1);
+  const number = readNumber([new Token(0, text.length, text, 'number', true)], 0, 1);
   return number?.value ?? null;
 }

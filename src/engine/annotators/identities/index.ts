@@ -11,7 +11,7 @@ import { findDescriptions } from './descriptions';
 import { groupNames } from './grouping';
 import { linkCards } from './linking';
 import { describe } from './mentions';
-import { isKnown, placesOf, type Known, type Place } from './place';
+import { isKnown, Place, placesOf, type Known } from './place';
 import { StoryContext } from './storyContext';
 
 export const identities: Annotator<'identities'> = {
@@ -49,5 +49,5 @@ function* settled(story: Story, places: readonly Place[], reuse: Reuse): Work<re
 function withCandidates(place: Place, words: StoryContext): Known {
   if (isKnown(place)) return place;
   const { name, read, first, end, paragraph, title } = place;
-  return { name, read, first, end, paragraph, title, candidates: settle(read.prospects, words) };
+  return new Place(name, read, first, end, paragraph, title, settle(read.prospects, words)) as Known;
 }

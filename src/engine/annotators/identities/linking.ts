@@ -6,10 +6,12 @@ import type { Known } from './place';
 import { areSure } from './sureness';
 
 /** The mentions of one person, body or place, and the card it leads to. */
-export interface Link {
-  readonly indices: readonly number[];
-  readonly card: string | null;
-  readonly candidates: readonly string[];
+export class Link {
+  constructor(
+    readonly indices: readonly number[],
+    readonly card: string | null,
+    readonly candidates: readonly string[],
+  ) {}
 }
 
 const NONE: readonly string[] = [];
@@ -36,21 +38,21 @@ export function linkCards(
     const strong = fewestStrong(places, indices);
     if (chosen !== undefined) {
       const known = context.knowledge.card(chosen)?.id ?? null;
-      links.push({ indices, card: known, candidates: known === null ? NONE : [known] });
+      links.push(new Link(indices, known, known === null ? NONE : [known]));
     } else if (strong.length > 0 && isSurname(places[indices[0]!]!, surnames)) {
-      links.push({ indices, card: null, candidates: strong });
+      links.push(new Link(indices, null, strong));
     } else if (strong.length === 1 && isAnother(indices, places, strong[0]!, context)) {
-      links.push({ indices, card: null, candidates: NONE });
+      links.push(new Link(indices, null, NONE));
     } else if (strong.length > 0) {
       const narrowed = strong.length === 1 ? strong : narrow(strong, indices, places, context);
       const card =
         narrowed.length === 1 && areSure(indices, places, narrowed[0]!, context.knowledge) ? narrowed[0]! : null;
-      links.push({ indices, card, candidates: narrowed });
+      links.push(new Link(indices, card, narrowed));
       if (card !== null) settled.set(linkKey(places[indices[0]!]!, card), links.length - 1);
     } else {
       const possible = possibleCards(places, indices);
       if (possible.length > 0) weak.push({ at: links.length, indices, cards: possible });
-      links.push({ indices, card: null, candidates: NONE });
+      links.push(new Link(indices, null, NONE));
     }
   }
   return supportWeak(links, weak, settled, places, context);
@@ -120,17 +122,22 @@ function supportWeak(
       const bearers = title === undefined ? undefined : bearersOf(cards, title, context);
       if (bearers === undefined || bearers.cards.length === 0) continue;
       const card = bearers.sure && bearers.cards.length === 1 ? bearers.cards[0]! : null;
-      links[at] = { indices, card, candidates: bearers.cards };
+      links[at] = new Link(indices, card, bearers.cards);
       break;
     }
     // A name that several cards have and none has stronger ("Congo") is offered as it is, where it is no surname.
     if (links[at]!.candidates.length === 0 && place.name.type !== 'person' && cards.length > 1) {
-      links[at] = { indices, card: null, candidates: cards };
+      links[at] = new Link(indices, null, cards);
     }
   }
   if (joined.size === 0) return links;
   for (const [from, to] of joined) {
-    links[to] = { ...links[to]!, indices: [...links[to]!.indices, ...links[from]!.indices].sort((a, b) => a - b) };
+    const { indices, card, candidates } = links[to]!;
+    links[to] = new Link(
+      [...indices, ...links[from]!.indices].sort((a, b) => a - b),
+      card,
+      candidates,
+    );
   }
   return links.filter((_, index) => !joined.has(index));
 }

@@ -1,5 +1,5 @@
 /** The identities' room: mentions and identities as the Analysis has them, in the order of the text. */
-import type { Identity, Mention, NameMention, TextSpan } from '../../model';
+import { Identity, Mention, type NameMention, type TextSpan } from '../../model';
 import type { Context, Work } from '../annotator';
 import type { Gender } from './gender';
 import type { Link } from './linking';
@@ -61,17 +61,8 @@ class Writer {
       fullName ||= place.read.form.isFull;
     }
     const { type, text } = places[fullest]!.name;
-    return {
-      id,
-      type,
-      name: text,
-      mentions: indices,
-      card,
-      candidates,
-      roles: roles ?? NO_ROLES,
-      gender: type === 'person' ? genderOf(indices, places, card, this.context) : null,
-      fullName,
-    };
+    const gender = type === 'person' ? genderOf(indices, places, card, this.context) : null;
+    return new Identity(id, type, text, indices, card, candidates, roles ?? NO_ROLES, gender, fullName);
   }
 
   private mention(index: number, entity: string, card: string | null): Mention {
@@ -87,13 +78,7 @@ class Writer {
 
 function mentionOf(name: NameMention, entity: string, card: string | null, role: TextSpan | null): Mention {
   const { start, end, text, type, reason, confidence } = name;
-  if (confidence === undefined)
-    return role === null
-      ? { start, end, text, type, reason, entity, card }
-      : { start, end, text, type, reason, entity, card, role };
-  return role === null
-    ? { start, end, text, type, reason, confidence, entity, card }
-    : { start, end, text, type, reason, confidence, entity, card, role };
+  return new Mention(start, end, text, type, reason, entity, card, confidence, role ?? undefined);
 }
 
 /** More words, or the same number and longer; an acronym is never the fuller one. */

@@ -1,20 +1,22 @@
 /** The identities' room: a name where it stands in the story, with what its unit shows of it. */
-import type { NameMention, Story, TextSpan, Unit } from '../../model';
+import { moved, type NameMention, type Story, type TextSpan, type Unit } from '../../model';
 import { joined } from '../../lists';
 import type { Context, Work } from '../annotator';
 import type { Candidates } from './cards';
-import { isReadingOf, isSelfContained, moved, UnitNameReader, type UnitName } from './unitNames';
+import { isReadingOf, isSelfContained, UnitNameReader, type UnitName } from './unitNames';
 
-export interface Place {
-  readonly name: NameMention;
-  readonly read: UnitName;
-  /** Its tokens: the first, and the one after the last. */
-  readonly first: number;
-  readonly end: number;
-  readonly paragraph: number;
-  readonly title: TextSpan | null;
-  /** The cards that the name may mean; null where the whole story has to be asked first. */
-  readonly candidates: Candidates | null;
+export class Place {
+  constructor(
+    readonly name: NameMention,
+    readonly read: UnitName,
+    /** Its tokens: the first, and the one after the last. */
+    readonly first: number,
+    readonly end: number,
+    readonly paragraph: number,
+    readonly title: TextSpan | null,
+    /** The cards that the name may mean; null where the whole story has to be asked first. */
+    readonly candidates: Candidates | null,
+  ) {}
 }
 
 /** A place with the cards that its name may mean in this story. */
@@ -27,9 +29,11 @@ export function isKnown(place: Place): place is Known {
 }
 
 /** What was read of the names of a unit, and their places where it stood. */
-interface UnitPlaces {
-  readonly read: readonly UnitName[];
-  readonly places: readonly Place[];
+class UnitPlaces {
+  constructor(
+    readonly read: readonly UnitName[],
+    readonly places: readonly Place[],
+  ) {}
 }
 
 /** Names read between two yields; what was kept costs far less. */
@@ -55,7 +59,10 @@ export function* placesOf(story: Story, names: readonly NameMention[], { knowled
     } else {
       const isRead = isKept && known !== undefined && isReadingOf(known.read, unit, names, from, to);
       const read = isRead ? known.read : reader.read(unit, names, from, to);
-      const here = { read, places: read.map((name, at) => placeOf(name, names[from + at]!, unit)) };
+      const here = new UnitPlaces(
+        read,
+        read.map((name, at) => placeOf(name, names[from + at]!, unit)),
+      );
       if (isKept) kept.put(index, here);
       places.push(here.places);
       if (!isRead) work += (to - from) * (KEPT_A_STEP / NAMES_A_STEP);
@@ -91,13 +98,7 @@ function firstStartingAt(names: readonly NameMention[], from: number, offset: nu
 }
 
 function placeOf(read: UnitName, name: NameMention, unit: Unit): Place {
-  return {
-    name,
-    read,
-    first: unit.firstToken + read.first,
-    end: unit.firstToken + read.endToken,
-    paragraph: unit.paragraph,
-    title: name.role ?? (read.title === null ? null : moved(read.title, unit.start)),
-    candidates: read.candidates,
-  };
+  const title = name.role ?? (read.title === null ? null : moved(read.title, unit.start));
+  const { firstToken, paragraph } = unit;
+  return new Place(name, read, firstToken + read.first, firstToken + read.endToken, paragraph, title, read.candidates);
 }

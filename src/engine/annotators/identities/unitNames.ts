@@ -3,7 +3,7 @@
  * may mean by what stands beside them. It depends on nothing outside the unit, so it is kept from run to run.
  */
 import { isAcronym, nameKey, type Knowledge } from '../../knowledge';
-import type { NameMention, NameType, Span, Story, TextSpan, Unit } from '../../model';
+import { moved, type NameMention, type NameType, type Span, type Story, type TextSpan, type Unit } from '../../model';
 import { CardFinder, type Candidates, type NamePlace, type Prospects } from './cards';
 import { genderOfTitle, type Gender } from './gender';
 import { bodyWords, groupKey, isBare, personWords } from './nameWords';
@@ -152,10 +152,6 @@ interface TokenSpan {
   readonly first: number;
   readonly end: number;
   readonly sentence: number;
-}
-
-export function moved({ start, end, text }: TextSpan, by: number): TextSpan {
-  return { start: start + by, end: end + by, text };
 }
 
 /** Whether what was kept is a reading of the same names at the same places of the unit. */

@@ -5,7 +5,7 @@
  * Leaves alone: titles (kept as `role`), a leading "the", possessives, the tail of "Al-Qaeda-linked", days and months, offices
  * without a name ("the minister"), code, addresses, and what is a name of nothing above (laws, languages, works).
  */
-import type { NameMention, NameType, Story, TextSpan } from '../../model';
+import { NameMention, type NameType, type Story, type TextSpan } from '../../model';
 import { joined } from '../../lists';
 import type { Annotator } from '../annotator';
 import type { ListsOf } from './edges';
@@ -42,7 +42,8 @@ const PLACE_LISTS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region 
 function withFurniture(story: Story, found: readonly NameMention[], listsOf: ListsOf): readonly NameMention[] {
   const given: NameMention[] = [];
   const add = (span: TextSpan | null, type: NameType, reason: string): void => {
-    if (span !== null && span.end > span.start) given.push({ ...span, type, reason, confidence: 0.95 });
+    if (span !== null && span.end > span.start)
+      given.push(new NameMention(span.start, span.end, span.text, type, reason, 0.95, undefined));
   };
   const { dateline, byline } = story;
   // A sports slug ("CRICKET - …") looks like a dateline; a place that is neither listed nor read nor followed by its country is none.

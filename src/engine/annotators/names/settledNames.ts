@@ -3,7 +3,7 @@
  * story, repairs, names of cards, edges and titles. A unit's names are kept until its reading changes, or what the story says of
  * one of its wordings does.
  */
-import type { NameMention, Story, Unit } from '../../model';
+import { moved, NameMention, type Story, type Unit } from '../../model';
 import { confidenceOf, hashText, type Weights } from '../../tagger';
 import type { Context, Work } from '../annotator';
 import { agree, type ReadSpan } from './agreement';
@@ -27,12 +27,14 @@ interface KeptVotes {
   readonly votes: UnitVotes;
 }
 
-interface KeptNames {
-  readonly votes: UnitVotes;
-  readonly cards: readonly ReadSpan[];
-  /** Where the unit starts, and its names there. */
-  readonly start: number;
-  readonly names: readonly NameMention[];
+class KeptNames {
+  constructor(
+    readonly votes: UnitVotes,
+    readonly cards: readonly ReadSpan[],
+    /** Where the unit starts, and its names there. */
+    readonly start: number,
+    readonly names: readonly NameMention[],
+  ) {}
 }
 
 /** The names of each unit, in order. */
@@ -68,7 +70,7 @@ export function* settledNames(
     const made = stays
       ? movedNames(known.names, unit.start - known.start)
       : settler.settle(unitCopy(story, unit), own, cards[index]!);
-    kept.put(index, { votes: own, cards: cards[index]!, start: unit.start, names: made });
+    kept.put(index, new KeptNames(own, cards[index]!, unit.start, made));
     names.push(made);
     work += stays ? 0 : 1;
     if (work < UNITS_A_STEP) continue;
@@ -144,27 +146,18 @@ class Settler {
       const role = type === 'person' ? roleOf(unit, name.firstToken, name.endToken, firstToken, endToken) : undefined;
       const confidence = confidenceOf(this.weights, span.margin);
       const text = unit.text.slice(start, end);
-      found.push(
-        role === undefined
-          ? { start, end, text, type, reason: span.reason, confidence }
-          : { start, end, text, type, reason: span.reason, confidence, role },
-      );
+      found.push(new NameMention(start, end, text, type, span.reason, confidence, role));
     }
   }
 }
 
 function movedNames(names: readonly NameMention[], by: number): readonly NameMention[] {
-  const moved: NameMention[] = [];
-  for (let at = 0; at < names.length; at++) moved.push(movedName(names[at]!, by));
-  return moved;
+  return names.map((name) => movedName(name, by));
 }
 
 function movedName({ start, end, text, type, reason, confidence, role }: NameMention, by: number): NameMention {
-  // Tagged names have a confidence; those with a role have it as their last field.
-  const sure = confidence!;
-  if (role === undefined) return { start: start + by, end: end + by, text, type, reason, confidence: sure };
-  const title = { start: role.start + by, end: role.end + by, text: role.text };
-  return { start: start + by, end: end + by, text, type, reason, confidence: sure, role: title };
+  const title = role === undefined ? undefined : moved(role, by);
+  return new NameMention(start + by, end + by, text, type, reason, confidence, title);
 }
 
 /** Asks the lists of these weights. */

@@ -1,6 +1,13 @@
 /** The ledger's room: joins the source phrases of a story to records, one for each source, named or not. */
-import type { Attribution, Identity, Source, SourceClass, SourcePhrase, TextSpan } from '../../model';
-import { overlaps } from '../../model';
+import {
+  overlaps,
+  SourcePhrase,
+  type Attribution,
+  type Identity,
+  type Source,
+  type SourceClass,
+  type TextSpan,
+} from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
 import { nounLemma } from '../attributions/lemma';
@@ -158,16 +165,9 @@ function introduce(copy: Copy, source: SourcePhrase, span: TextSpan): Entry | nu
   const phrase = readNounPhrase(copy, span);
   if (phrase === null) return null;
   const head = copy.span({ from: phrase.head, to: phrase.head + 1 });
-  const introduced: SourcePhrase = {
-    start: span.start,
-    end: span.end,
-    text: span.text,
-    class: classOf(copy, phrase, source.class),
-    head,
-    headLemma: nounLemma(head.text.toLowerCase()),
-    entity: source.entity,
-    link: null,
-  };
+  const own = classOf(copy, phrase, source.class);
+  const headLemma = nounLemma(head.text.toLowerCase());
+  const introduced = new SourcePhrase(span.start, span.end, span.text, own, head, headLemma, source.entity, null);
   return { source: introduced, phrase, attribution: -1 };
 }
 

@@ -3,8 +3,7 @@
  * body of the story it names, and what "she", "the senator", "the official" or "the company" point back to. Marks nothing
  * new; leaves alone what fits nobody: unresolved stays unresolved.
  */
-import type { Attribution, SourceClass, SourcePhrase } from '../../model';
-import { textSpan } from '../../model';
+import { SourcePhrase, textSpan, type Attribution, type SourceClass, type TextSpan } from '../../model';
 import type { Annotator } from '../annotator';
 import { attributionOf } from '../attributions/moved';
 import { Cast } from './cast';
@@ -125,7 +124,7 @@ class Reader {
       return identified(source, named, member.entity, link);
     }
     const { start, end } = member;
-    return { ...identified(source, own, null, link), antecedent: textSpan(this.copy.story.text, start, end) };
+    return identified(source, own, null, link, textSpan(this.copy.story.text, start, end));
   }
 
   /** "He keeps a ledger": a pronoun that opens a sentence keeps its person in play although nothing is said. */
@@ -146,12 +145,13 @@ class Reader {
   }
 }
 
-/** The phrase with what was found of it. Written out, for there are many and a spread takes ten times as long. */
+/** The phrase with what was found of it. */
 function identified(
   { start, end, text, head, headLemma }: SourcePhrase,
   own: SourceClass,
   entity: string | null,
   link: string | null,
+  antecedent?: TextSpan,
 ): SourcePhrase {
-  return { start, end, text, class: own, head, headLemma, entity, link };
+  return new SourcePhrase(start, end, text, own, head, headLemma, entity, link, antecedent);
 }

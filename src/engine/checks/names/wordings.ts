@@ -5,17 +5,26 @@ import type { Reuse } from '../../reuse';
 import { nameWords } from './persons';
 
 /** What a name says by its wording alone. */
-export interface Wording {
-  /** Its words, without suffixes. */
-  readonly words: readonly string[];
-  readonly isAcronym: boolean;
+export class Wording {
+  /** By itself: what most identities have. */
+  readonly alone: readonly Wording[] = [this];
+
+  constructor(
+    /** Its words, without suffixes. */
+    readonly words: readonly string[],
+    readonly isAcronym: boolean,
+  ) {}
 }
 
 /** An identity with the wordings by which the copy names it, in the order in which they first stand. */
-export interface Worded {
-  readonly identity: Identity;
-  readonly wordings: readonly Wording[];
+export class Worded {
+  constructor(
+    readonly identity: Identity,
+    readonly wordings: readonly Wording[],
+  ) {}
 }
+
+const NONE: readonly Wording[] = [];
 
 export class Wordings {
   /** All identities of the story, in its order. */
@@ -24,7 +33,7 @@ export class Wordings {
 
   private constructor({ people, mentions }: Identities, reuse: Reuse) {
     this.kept = reuse.shelf<Wording>('checks.wordings');
-    this.all = people.map((identity) => ({ identity, wordings: this.wordingsOf(identity, mentions) }));
+    this.all = people.map((identity) => new Worded(identity, this.wordingsOf(identity, mentions)));
   }
 
   /** The wordings of a story, read once in a run however many rules ask for them. */
@@ -40,20 +49,21 @@ export class Wordings {
   private wording(name: string): Wording {
     let wording = this.kept.take(name);
     if (wording === undefined) {
-      this.kept.put(name, (wording = { words: nameWords(name), isAcronym: isAcronym(name) }));
+      this.kept.put(name, (wording = new Wording(nameWords(name), isAcronym(name))));
     }
     return wording;
   }
 
   private wordingsOf({ mentions: own }: Identity, mentions: Identities['mentions']): readonly Wording[] {
-    const wordings: Wording[] = [];
+    let wordings = NONE;
     let before = '';
-    for (const index of own) {
-      const { text } = mentions[index]!;
+    for (let at = 0; at < own.length; at++) {
+      const { text } = mentions[own[at]!]!;
       if (text === before) continue;
       before = text;
       const wording = this.wording(text);
-      if (!wordings.includes(wording)) wordings.push(wording);
+      if (wordings.length === 0) wordings = wording.alone;
+      else if (!wordings.includes(wording)) wordings = [...wordings, wording];
     }
     return wordings;
   }
