@@ -2,18 +2,10 @@
 import { annotators, lastOfNames } from './annotators';
 import type { Context, Work } from './annotators/annotator';
 import { runChecks } from './checks';
+import { listEntities } from './entities';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
-import {
-  Identity,
-  Mention,
-  type Analysis,
-  type Facts,
-  type Failure,
-  type Markup,
-  type Span,
-  type Story,
-} from './model';
+import { type Analysis, type Facts, type Failure, type Markup, type Story } from './model';
 import { Reuse } from './reuse';
 import type { Models } from './tagger';
 import { readStory } from './text';
@@ -64,34 +56,34 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
       failures.push({ annotator: annotator.name, message: error instanceof Error ? error.message : String(error) });
     }
     if (annotator === lastOfNames && options.early !== undefined) {
-      options.early(
-        analysisOf(facts, { storyDate, warnings: [...warnings], failures: [...failures], kept: new Map() }),
-      );
+      const said = { storyDate, warnings: [...warnings], failures: [...failures] };
+      options.early(analysisOf(facts, said, new Reuse(undefined)));
       yield;
     }
   }
   facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
-  return analysisOf(facts, { storyDate, warnings, failures, kept: reuse.kept() });
+  return analysisOf(facts, { storyDate, warnings, failures }, reuse);
 }
 
 /** The facts as one frozen Analysis. */
 function analysisOf(
   facts: Facts,
-  { storyDate, warnings, failures, kept }: Pick<Analysis, 'storyDate' | 'warnings' | 'failures' | 'kept'>,
+  { storyDate, warnings, failures }: Pick<Analysis, 'storyDate' | 'warnings' | 'failures'>,
+  reuse: Reuse,
 ): Analysis {
-  const { entities, position } = mergeFigures(facts);
+  const { entities, identities } = listEntities(facts, reuse);
   return deepFreeze({
     story: facts.story,
     storyDate,
     entities,
-    identities: facts.identities.people.map((identity) => withMentions(identity, position)),
+    identities,
     descriptions: facts.identities.descriptions,
     attributions: facts.attributions,
     sources: facts.sources,
     findings: facts.findings,
     warnings,
     failures,
-    kept,
+    kept: reuse.kept(),
   });
 }
 
@@ -111,36 +103,6 @@ export function noFacts(story: Story): Facts {
 /** What annotators are given beside the facts; what is left out is as for copy with no date, house or choices of its own. */
 export function contextOf(given: Pick<Context, 'models' | 'knowledge' | 'reuse'> & Partial<Context>): Context {
   return { storyDate: null, house: DEFAULT_HOUSE, choices: new Map(), warn: () => undefined, ...given };
-}
-
-/** Names and figures as one list in the order of the text; `position[i]` is where name mention `i` went. */
-function mergeFigures(facts: Facts): { entities: Mention[]; position: Int32Array } {
-  const { figures } = facts;
-  const { mentions } = facts.identities;
-  const entities = new Array<Mention>(mentions.length + figures.length);
-  const position = new Int32Array(mentions.length);
-  for (let mention = 0, figure = 0; mention + figure < entities.length;) {
-    const place = mention + figure;
-    if (mention < mentions.length && (figure === figures.length || comesBefore(mentions[mention]!, figures[figure]!))) {
-      position[mention] = place;
-      entities[place] = mentions[mention++]!;
-    } else {
-      const { start, end, text, type, reason, data } = figures[figure++]!;
-      entities[place] = new Mention(start, end, text, type, reason, `f${figure}`, null, undefined, undefined, data);
-    }
-  }
-  return { entities, position };
-}
-
-/** At one place the longer comes first, of two as long the name. */
-function comesBefore(name: Span, figure: Span): boolean {
-  return name.start < figure.start || (name.start === figure.start && name.end >= figure.end);
-}
-
-function withMentions(identity: Identity, position: Int32Array): Identity {
-  const { id, type, name, mentions, card, candidates, roles, gender, fullName } = identity;
-  const places = mentions.map((index) => position[index]!);
-  return new Identity(id, type, name, places, card, candidates, roles, gender, fullName);
 }
 
 /** Freezes the Analysis and its lists; the facts inside are never written to after they are made. */

@@ -20,22 +20,23 @@ export function* describe(
   const people: Identity[] = [];
   for (let at = 0; at < ordered.length; at++) {
     if (at % IDENTITIES_A_STEP === IDENTITIES_A_STEP - 1) yield;
-    people.push(writer.identity(ordered[at]!, `e${at + 1}`));
+    people.push(writer.identity(ordered[at]!, at));
   }
   const { mentions } = writer;
-  kept.put('', { places, mentions });
+  kept.put('', { places, mentions, people });
   return { mentions, people };
 }
 
-/** The mentions of a run, with the places of their names. */
+/** The mentions of a run, with the places of their names, and its identities. */
 interface KeptMentions {
   readonly places: readonly Known[];
   readonly mentions: readonly Mention[];
+  readonly people: readonly Identity[];
 }
 
 const NO_ROLES: readonly TextSpan[] = [];
 
-/** Writes mentions and identities down. Before an edit nearly all mentions are those of the run before. */
+/** Writes mentions and identities down. Before an edit nearly all mentions are those of the run before, as most identities are. */
 class Writer {
   readonly mentions: Mention[];
 
@@ -47,13 +48,15 @@ class Writer {
     this.mentions = new Array<Mention>(places.length);
   }
 
-  identity({ indices, card, candidates }: Link, id: string): Identity {
+  /** @param at index of the identity in the story's */
+  identity({ indices, card, candidates }: Link, at: number): Identity {
     const { places } = this;
+    const id = `e${at + 1}`;
     let roles: TextSpan[] | null = null;
     let fullest = indices[0]!;
     let fullName = false;
-    for (let at = 0; at < indices.length; at++) {
-      const index = indices[at]!;
+    for (let next = 0; next < indices.length; next++) {
+      const index = indices[next]!;
       const place = places[index]!;
       this.mentions[index] = this.mention(index, id, card);
       if (place.title !== null) (roles ??= []).push(place.title);
@@ -62,6 +65,20 @@ class Writer {
     }
     const { type, text } = places[fullest]!.name;
     const gender = type === 'person' ? genderOf(indices, places, card, this.context) : null;
+    const known = this.before?.people[at];
+    if (
+      known !== undefined &&
+      // Groups of names that have not changed are the very lists of the run before, titles are where they stood.
+      known.mentions === indices &&
+      (roles === null ? known.roles.length === 0 : hasSame(known.roles, roles)) &&
+      hasSame(known.candidates, candidates) &&
+      known.card === card &&
+      known.name === text &&
+      known.type === type &&
+      known.gender === gender &&
+      known.fullName === fullName
+    )
+      return known;
     return new Identity(id, type, text, indices, card, candidates, roles ?? NO_ROLES, gender, fullName);
   }
 
@@ -74,6 +91,13 @@ class Writer {
     }
     return mentionOf(name, entity, card, title);
   }
+}
+
+function hasSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function mentionOf(name: NameMention, entity: string, card: string | null, role: TextSpan | null): Mention {
