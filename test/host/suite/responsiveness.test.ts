@@ -14,8 +14,10 @@ const LONG_STORY = Array.from({ length: 420 }, (_, at) => `In week ${at} it rain
   '\n\n',
 );
 
-/** A frame of 16 ms, with room for a machine that runs other things beside the tests. */
-const MOST_MS = { usual: 50, longest: 500 };
+/** A frame of 16 ms, with room for a machine several times as slow that runs other things beside the tests. */
+const MOST_MS = { usual: 100, longest: 500 };
+/** Tried again: a machine that stood still for a second does so once, a step that is too long each time. */
+const RETRIES = 2;
 
 /** Notes how long the extension host's own turn has to wait, until it is told to stop. */
 class Waits {
@@ -62,5 +64,7 @@ describe('a long story', () => {
       waits.stop();
       listener.dispose();
     }
-  }).timeout(60_000);
+  })
+    .timeout(60_000)
+    .retries(RETRIES);
 });
