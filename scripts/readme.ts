@@ -7,6 +7,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checks } from '../src/engine';
+import { readCards } from '../src/engine/knowledge/cardLayer';
+import type { CompiledCards } from '../src/engine/knowledge/compiled';
 import { root } from './host/install';
 
 interface Setting {
@@ -49,6 +51,11 @@ export function rulesTable(): string {
   );
 }
 
+/** How many cards there are. */
+export function cardCount(cards: CompiledCards): string {
+  return String(readCards(cards).length);
+}
+
 /** `text` with what stands between the markers of that name replaced. */
 export function fill(text: string, marker: string, content: string): string {
   const open = `<!-- ${marker} -->`;
@@ -76,8 +83,8 @@ function main(evaluations: readonly string[]): void {
   let text = readFileSync(README, 'utf8');
   text = fill(text, 'settings', settingsTable());
   text = fill(text, 'rules', rulesTable());
-  const { cards } = JSON.parse(readFileSync(join(root, 'dist/cards.json'), 'utf8')) as { cards: unknown[] };
-  text = fill(text, 'count: cards', String(cards.length));
+  const cards = JSON.parse(readFileSync(join(root, 'dist/cards.json'), 'utf8')) as CompiledCards;
+  text = fill(text, 'count: cards', cardCount(cards));
   for (const name of evaluations) {
     console.log(`Running ${name} …`);
     const content = name === 'bench' ? printed('bench') : printed('eval', '--', name);

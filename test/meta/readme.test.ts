@@ -2,15 +2,17 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fill, rulesTable, settingsTable } from '../../scripts/readme';
+import { cardCount, fill, rulesTable, settingsTable } from '../../scripts/readme';
+import { readCards } from '../support/engine';
 import { read, root } from './files';
 
 const readme = read('README.md');
 
 describe('README', () => {
-  it('lists the settings and the rules as they are (else: npm run readme)', () => {
+  it('lists the settings and the rules, and counts the cards, as they are (else: npm run readme)', () => {
     assert.equal(fill(readme, 'settings', settingsTable()), readme);
     assert.equal(fill(readme, 'rules', rulesTable()), readme);
+    assert.equal(fill(readme, 'count: cards', cardCount(readCards())), readme);
   });
 
   it('names only commands that package.json has', () => {
