@@ -5,7 +5,7 @@ import { runChecks } from './checks';
 import { listEntities } from './entities';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
-import { type Analysis, type Facts, type Failure, type Markup, type Story } from './model';
+import type { Analysis, Facts, Failure, Markup, Story } from './model';
 import { Reuse } from './reuse';
 import type { Models } from './tagger';
 import { readStory } from './text';

@@ -1,4 +1,4 @@
-/** The attributions' room: attributions as objects: how they are made, and moved with the unit that they stand in. */
+/** The attributions' room: attributions moved with the unit that they stand in, or given other words. */
 import { Attribution, moved, SourcePhrase, type TextSpan } from '../../model';
 
 /**

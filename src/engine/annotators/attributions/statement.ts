@@ -1,8 +1,8 @@
 /** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, wide or not. */
 import {
+  Attribution,
   SourcePhrase,
   textSpan,
-  Attribution,
   type AttributionKind,
   type SourceClass,
   type TextSpan,
