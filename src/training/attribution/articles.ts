@@ -1,7 +1,7 @@
 /** Training's room (node only, never bundled): articles with their attributions, over the engine's own tokens. */
 import { contextOf, noFacts } from '../../engine/analyze';
 import { finish } from '../../engine/annotators/annotator';
-import { makePassage, type Lexicon, type Passage, type TokenRange } from '../../engine/annotators/attributions/passage';
+import { makePassage, type Lexicon, type Passage, type TokenRange } from '../../engine/syntax/unitView';
 import { UnitFacts } from '../../engine/annotators/attributions/unitFacts';
 import { names as namesAnnotator } from '../../engine/annotators/names';
 import { createKnowledge } from '../../engine/knowledge';

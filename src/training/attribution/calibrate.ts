@@ -1,8 +1,8 @@
 /** Training's room (node only, never bundled): how sure the taggers of attributions are, fitted on development articles. */
 import { CUE_TABLE, CueWords } from '../../engine/annotators/attributions/cueWords';
 import { Extractor } from '../../engine/annotators/attributions/learnt/extractor';
-import type { TokenRange } from '../../engine/annotators/attributions/passage';
-import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
+import type { TokenRange } from '../../engine/syntax/unitView';
+import { WordForms } from '../../engine/syntax/wordForms';
 import { readWeights, type Models } from '../../engine/tagger';
 import { fitLogistic, withCalibration } from '../weightsFile';
 import { goldPassages, readArticles, readNamedStory } from './articles';

@@ -6,7 +6,7 @@ import type { Attribution } from '../../engine';
 import { CUE_TABLE, CueWords } from '../../engine/annotators/attributions/cueWords';
 import { Extractor } from '../../engine/annotators/attributions/learnt/extractor';
 import { readPassage } from '../../engine/annotators/attributions/reading';
-import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
+import { WordForms } from '../../engine/syntax/wordForms';
 import { readWeights, type Models } from '../../engine/tagger';
 import { markdownTable, writeFigures } from '../figuresBlock';
 import { goldPassages, readNamedStory, type ArticleRow, type NamedStory } from './articles';

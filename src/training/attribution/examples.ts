@@ -3,9 +3,9 @@ import { addArgumentFeatures, ARGUMENT_LABELS } from '../../engine/annotators/at
 import { addCueFeatures, CUE_LABELS } from '../../engine/annotators/attributions/learnt/cueFeatures';
 import { cueColumns } from '../../engine/annotators/attributions/learnt/extractor';
 import type { CueWords } from '../../engine/annotators/attributions/cueWords';
-import { viewOf } from '../../engine/annotators/attributions/learnt/view';
+import { viewOf } from '../../engine/annotators/attributions/learnt/columns';
 import { windowOf } from '../../engine/annotators/attributions/learnt/window';
-import type { TokenRange } from '../../engine/annotators/attributions/passage';
+import type { TokenRange } from '../../engine/syntax/unitView';
 import { FeatureList } from '../../engine/tagger';
 import { labelsOfSpans, TrainingSet, type LabelledSpan } from '../trainingSet';
 import type { GoldPassage } from './articles';

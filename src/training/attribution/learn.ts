@@ -1,7 +1,7 @@
 /** Training's room (node only, never bundled): both taggers of attributions, learnt from articles. */
 import { CUE_TABLE, CueWords } from '../../engine/annotators/attributions/cueWords';
-import type { Lexicon } from '../../engine/annotators/attributions/passage';
-import type { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
+import type { Lexicon } from '../../engine/syntax/unitView';
+import type { WordForms } from '../../engine/syntax/wordForms';
 import { trainPerceptron } from '../perceptron';
 import { meanOf } from '../trained';
 import type { TrainingSet } from '../trainingSet';

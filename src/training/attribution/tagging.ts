@@ -5,9 +5,9 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken } from 'wink-nlp';
-import { PartsOfSpeech } from '../../engine/annotators/partsOfSpeech';
-import { punctuationTag } from '../../engine/annotators/partsOfSpeech/closedClass';
-import type { WordForm } from '../../engine/annotators/partsOfSpeech/wordForms';
+import { PartsOfSpeech } from '../../engine/syntax/partsOfSpeech';
+import { punctuationTag } from '../../engine/syntax/partsOfSpeech/closedClass';
+import type { WordForm } from '../../engine/syntax/wordForms';
 import type { Story, Token, Unit } from '../../engine/model';
 import type { Weights } from '../../engine/tagger';
 

@@ -1,6 +1,6 @@
 /** Training's room (node only, never bundled): makes `src/models/attributions.bin`. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
+import { WordForms } from '../../engine/syntax/wordForms';
 import { readModels, writeBundle, type Models } from '../../engine/tagger';
 import type { Task } from '../task';
 import { readArticles, readNamedStory } from './articles';

@@ -1,8 +1,8 @@
 /** Training's room (node only, never bundled): how many parts of speech the weights get right. */
 import { readFileSync } from 'node:fs';
-import { PartsOfSpeech } from '../../engine/annotators/partsOfSpeech';
-import { joinedTag } from '../../engine/annotators/partsOfSpeech/tagSet';
-import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
+import { PartsOfSpeech } from '../../engine/syntax/partsOfSpeech';
+import { joinedTag } from '../../engine/syntax/partsOfSpeech/tagSet';
+import { WordForms } from '../../engine/syntax/wordForms';
 import { readWeights } from '../../engine/tagger';
 import { markdownTable, writeFigures } from '../figuresBlock';
 import type { Task } from '../task';

@@ -1,5 +1,5 @@
 /** Training's room (node only, never bundled): the corpora's parts of speech over the project's own tokens. */
-import { joinedTag } from '../../engine/annotators/partsOfSpeech/tagSet';
+import { joinedTag } from '../../engine/syntax/partsOfSpeech/tagSet';
 import type { Token } from '../../engine/model';
 import { tokenize } from '../../engine/text/tokens';
 import { readRows, type TokenRow } from '../corpora';

@@ -1,9 +1,9 @@
 /** Training's room (node only, never bundled): makes `src/models/partsOfSpeech.bin`. */
 import { writeFileSync } from 'node:fs';
-import { SETTLED_TABLE } from '../../engine/annotators/partsOfSpeech';
-import { addPartOfSpeechFeatures } from '../../engine/annotators/partsOfSpeech/features';
-import { LEARNT_TAGS } from '../../engine/annotators/partsOfSpeech/tagSet';
-import { WordForms } from '../../engine/annotators/partsOfSpeech/wordForms';
+import { SETTLED_TABLE } from '../../engine/syntax/partsOfSpeech';
+import { addPartOfSpeechFeatures } from '../../engine/syntax/partsOfSpeech/features';
+import { LEARNT_TAGS } from '../../engine/syntax/partsOfSpeech/tagSet';
+import { WordForms } from '../../engine/syntax/wordForms';
 import { FeatureList, hashText } from '../../engine/tagger';
 import { trainPerceptron } from '../perceptron';
 import type { Task } from '../task';

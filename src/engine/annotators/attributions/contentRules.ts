@@ -1,7 +1,7 @@
 /** The attributions' room: where the content of a statement begins and ends, by rule. */
 import type { Candidate } from './candidate';
-import { nounPhraseAfter } from './nounPhrase';
-import { isComma, isDash, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from './passage';
+import { nounPhraseAfter } from '../../syntax/phraseBounds';
+import { isComma, isDash, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../../syntax/unitView';
 
 const TIME_OR_OCCASION = new Set([
   'on',

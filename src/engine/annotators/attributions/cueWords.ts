@@ -1,7 +1,7 @@
 /** The attributions' room: what a word form is to the lexicons, looked up once for each form. */
 import { hashText, type WordTable } from '../../tagger';
-import type { WordForm } from '../partsOfSpeech/wordForms';
-import { verbLemma } from './lemma';
+import type { WordForm } from '../../syntax/wordForms';
+import { verbLemma } from '../../syntax/lemma';
 import {
   BELIEF_VERBS,
   DOCUMENT_VERBS,
@@ -10,7 +10,7 @@ import {
   REQUEST_VERBS,
   SPEECH_VERBS,
   WIDE_VERBS,
-} from './lexicon/cueVerbs';
+} from '../../lexicon/cueVerbs';
 import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, IT_VERBS } from './lexicon/hearsay';
 
 /** The table beside the cue tagger's weights: how words stood in the cues of its training text. */

@@ -1,8 +1,8 @@
 /** The attributions' room: headlines ("Clinton: We will act", "Mayor to resign, aide says") and questions and answers. */
 import type { Candidate } from './candidate';
-import { BELIEF_VERBS, SPEECH_VERBS } from './lexicon/cueVerbs';
-import { nounPhraseAfter } from './nounPhrase';
-import { isComma, isQuotationMark, isStop, type Passage, type TokenRange } from './passage';
+import { BELIEF_VERBS, SPEECH_VERBS } from '../../lexicon/cueVerbs';
+import { nounPhraseAfter } from '../../syntax/phraseBounds';
+import { isComma, isQuotationMark, isStop, type Passage, type TokenRange } from '../../syntax/unitView';
 
 /** Words before a colon that label a line and speak for nobody. */
 const LABELS = new Set(

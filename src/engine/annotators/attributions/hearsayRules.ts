@@ -7,7 +7,7 @@ import {
   RAISING_PARTICIPLES,
   WEAK_HEARSAY_ADVERBS,
 } from './lexicon/hearsay';
-import { isComma, isDash, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
+import { isComma, isDash, isStop, sentenceAt, type Passage, type TokenRange } from '../../syntax/unitView';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
 const SUPPOSING = new Set(['if', 'whether', 'unless', 'when', 'until']);

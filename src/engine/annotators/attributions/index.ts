@@ -7,14 +7,14 @@ import type { Attribution, Paragraph } from '../../model';
 import { joined } from '../../lists';
 import type { Models } from '../../tagger';
 import type { Annotator, Context } from '../annotator';
-import { PartsOfSpeech } from '../partsOfSpeech';
-import { WordForms } from '../partsOfSpeech/wordForms';
+import { PartsOfSpeech } from '../../syntax/partsOfSpeech';
+import { WordForms } from '../../syntax/wordForms';
 import { CUE_TABLE, CueWords } from './cueWords';
 import { Extractor } from './learnt/extractor';
 import { UnitFacts, type KeptFacts } from './unitFacts';
 import { readPassage } from './reading';
 import { joinRunningQuotations } from './runningQuotations';
-import { makePassage, type Lexicon } from './passage';
+import { makePassage, type Lexicon } from '../../syntax/unitView';
 import { movedAttribution } from './moved';
 
 const ATTRIBUTED: ReadonlySet<Paragraph['kind']> = new Set(['body', 'headline', 'list-item', 'block-quote']);

@@ -6,7 +6,7 @@ import { hearsay } from './hearsayRules';
 import { candidatesOf } from './learnt/candidates';
 import { attributesNothing } from './leavesAlone';
 import type { Extractor } from './learnt/extractor';
-import type { Passage, TokenRange } from './passage';
+import type { Passage, TokenRange } from '../../syntax/unitView';
 import { attributionsByRule } from './rules';
 import { withSecondReading } from './secondReading';
 import { makeAttribution, type StatementContext } from './statement';

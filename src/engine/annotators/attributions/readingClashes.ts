@@ -2,9 +2,9 @@
  * The attributions' room: what becomes of the trained readers' marks where the second reading by rule says otherwise: whether
  * its statement may stand beside theirs, which of theirs give way, and where their contents are cut.
  */
-import { isPersonNoun } from '../speakers/personNoun';
+import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
-import { isComma, type Passage, type TokenRange } from './passage';
+import { isComma, type Passage, type TokenRange } from '../../syntax/unitView';
 
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet']);
 const TAIL_PREPOSITIONS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'to']);

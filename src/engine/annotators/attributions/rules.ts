@@ -4,10 +4,10 @@
  */
 import type { Candidate } from './candidate';
 import { hasVerb, isEmptyTalk } from './leavesAlone';
-import { BELIEF_VERBS, DOCUMENT_VERBS, HEARER_VERBS, NEEDS_CLAUSE, SPEECH_VERBS } from './lexicon/cueVerbs';
+import { BELIEF_VERBS, DOCUMENT_VERBS, HEARER_VERBS, NEEDS_CLAUSE, SPEECH_VERBS } from '../../lexicon/cueVerbs';
 import { contentAfter, contentBefore, extendOverQuotations } from './contentRules';
-import { isNounLike, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
-import { isComma, isDash, isPunctuation, isQuotationMark, sentenceAt, type Passage, type TokenRange } from './passage';
+import { isNounLike, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { isComma, isDash, isPunctuation, isQuotationMark, sentenceAt, type Passage, type TokenRange } from '../../syntax/unitView';
 
 const AUXILIARIES = new Set([
   'has',

@@ -3,14 +3,14 @@
  * that an editor must be asked about and that training data is thin in. Only plain verbs, only a noun for a person (or "many",
  * "others") as subject, and only where the trained readers marked nothing.
  */
-import { isPersonNoun } from '../speakers/personNoun';
+import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { ANSWERS } from './leavesAlone';
-import { nounLemma } from './lemma';
-import { headOf, nounPhraseAfter } from './nounPhrase';
-import { SPEECH_VERBS } from './lexicon/cueVerbs';
-import { isComma, isPunctuation, isStop, sentenceAt, type Passage, type TokenRange } from './passage';
+import { nounLemma } from '../../syntax/lemma';
+import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import { SPEECH_VERBS } from '../../lexicon/cueVerbs';
+import { isComma, isPunctuation, isStop, sentenceAt, type Passage, type TokenRange } from '../../syntax/unitView';
 import { clashes, withAdded } from './readingClashes';
 import { isClause } from './rules';
 import { outletQuoting, turnedForm } from './turnedForms';

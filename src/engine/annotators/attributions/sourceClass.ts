@@ -1,12 +1,12 @@
 /** The attributions' room: what sort of source a phrase names, by its head, its names and its determiner. */
 import type { SourceClass } from '../../model';
-import { nounLemma } from './lemma';
+import { nounLemma } from '../../syntax/lemma';
 import { BODY_NOUNS } from '../../lexicon/bodies';
 import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicon/grammar';
 import { LAY_NOUNS, PERSON_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
-import { headOf } from './nounPhrase';
-import type { Passage, TokenRange } from './passage';
+import { headOf } from '../../syntax/phraseBounds';
+import type { Passage, TokenRange } from '../../syntax/unitView';
 
 const VAGUE_DETERMINERS = new Set([
   'some',

@@ -8,10 +8,10 @@ import {
   type TextSpan,
 } from '../../model';
 import type { Candidate } from './candidate';
-import { nounLemma } from './lemma';
-import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from './lexicon/cueVerbs';
-import { headOf } from './nounPhrase';
-import { isQuotationMark, type Passage, type TokenRange } from './passage';
+import { nounLemma } from '../../syntax/lemma';
+import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from '../../lexicon/cueVerbs';
+import { headOf } from '../../syntax/phraseBounds';
+import { isQuotationMark, type Passage, type TokenRange } from '../../syntax/unitView';
 import { readSource } from './sourceClass';
 import { VAGUE_NOUNS } from '../../lexicon/people';
 

@@ -4,10 +4,10 @@
  */
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
-import { nounLemma } from './lemma';
-import { DOCUMENT_VERBS } from './lexicon/cueVerbs';
-import { headOf, nounPhraseAfter, nounPhraseBefore } from './nounPhrase';
-import { isComma, isPunctuation, sentenceAt, type Passage, type TokenRange } from './passage';
+import { nounLemma } from '../../syntax/lemma';
+import { DOCUMENT_VERBS } from '../../lexicon/cueVerbs';
+import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { isComma, isPunctuation, sentenceAt, type Passage, type TokenRange } from '../../syntax/unitView';
 import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 
 /** Finds the unnamed person whose phrase starts, or ends, at a position, or null. */

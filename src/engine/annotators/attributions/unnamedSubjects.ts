@@ -2,9 +2,9 @@
  * The attributions' room: who in a sentence is an unnamed person that could speak: the subject before a verb, behind a
  * parenthesis or a clause with "who", shared with an earlier verb, or turned round behind it.
  */
-import { isPersonNoun } from '../speakers/personNoun';
-import { headOf, nounPhraseAfter } from './nounPhrase';
-import { isComma, isPunctuation, type Passage, type TokenRange } from './passage';
+import { isPersonNoun } from '../../syntax/personNoun';
+import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import { isComma, isPunctuation, type Passage, type TokenRange } from '../../syntax/unitView';
 import { subjectBefore } from './rules';
 
 export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);

@@ -1,5 +1,5 @@
 /** The identities' room: the title beside a name ("US Secretary of State", "an undersecretary of state"), outside its span. */
-import { isPersonNoun } from '../speakers/personNoun';
+import { isPersonNoun } from '../../syntax/personNoun';
 import { textSpan, type Story, type TextSpan } from '../../model';
 import { startsWithCapital } from '../../text/characters';
 

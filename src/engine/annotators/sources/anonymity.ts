@@ -5,7 +5,7 @@
  */
 import type { AnonymityReason, Sentence, TextSpan } from '../../model';
 import { textSpan } from '../../model';
-import type { Copy } from '../speakers/copy';
+import type { Copy } from '../../syntax/storyView';
 import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
 import { PhraseBook, type Match } from './phrases';
 

@@ -1,6 +1,6 @@
 /** The ledger's room: how near the copy says a source was ("with direct knowledge of the matter"). */
 import type { TextSpan } from '../../model';
-import type { Copy, TokenRange } from '../speakers/copy';
+import type { Copy, TokenRange } from '../../syntax/storyView';
 import { CLOSENESS } from './lexicon/closeness';
 import { PhraseBook } from './phrases';
 

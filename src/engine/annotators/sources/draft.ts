@@ -1,8 +1,8 @@
 /** The ledger's room: a record while it is being made: the phrases that are joined, and what has been judged of them. */
 import type { SourcePhrase, UnnamedSort } from '../../model';
-import type { Gender } from '../speakers/gender';
-import type { TokenRange } from '../speakers/copy';
-import type { NounPhrase } from '../speakers/nounPhrase';
+import type { Gender } from '../../syntax/gender';
+import type { TokenRange } from '../../syntax/storyView';
+import type { NounPhrase } from '../../syntax/nounPhrase';
 import type { Marker } from './anonymity';
 import type { Holder } from './linkMarkers';
 

@@ -4,7 +4,7 @@
  * inside somebody's quotation, and hearsay, which has no source to record.
  */
 import type { Annotator } from '../annotator';
-import { Copy } from '../speakers/copy';
+import { Copy } from '../../syntax/storyView';
 import { makeLedger } from './ledger';
 
 export const sources: Annotator<'sources'> = {

@@ -7,9 +7,9 @@ import { BODY_NOUNS } from '../../lexicon/bodies';
 import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { NUMBER_WORDS } from '../../lexicon/grammar';
 import { LAY_NOUNS, PUBLIC_NOUNS } from '../../lexicon/people';
-import { nounLemma } from '../attributions/lemma';
-import type { Copy } from '../speakers/copy';
-import type { NounPhrase } from '../speakers/nounPhrase';
+import { nounLemma } from '../../syntax/lemma';
+import type { Copy } from '../../syntax/storyView';
+import type { NounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 
 /**

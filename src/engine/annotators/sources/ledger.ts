@@ -10,11 +10,11 @@ import {
 } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
-import { nounLemma } from '../attributions/lemma';
-import { genderOfWords } from '../speakers/gender';
-import { classOf } from '../speakers/classify';
-import type { Copy } from '../speakers/copy';
-import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';
+import { nounLemma } from '../../syntax/lemma';
+import { genderOfWords } from '../../syntax/gender';
+import { classOf } from '../../syntax/phraseClass';
+import type { Copy } from '../../syntax/storyView';
+import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { findMarkers, markerBook, type Marker } from './anonymity';
 import { onOneLine, type Draft, type Entry } from './draft';
 import { holderOf } from './linkMarkers';

@@ -2,10 +2,10 @@
  * The ledger's room: whose anonymity a marker speaks of. Its grammatical subject decides: the noun before "who", the pronoun
  * or noun before the verb, or, for "speaking on background", the source of its sentence.
  */
-import { nounLemma } from '../attributions/lemma';
+import { nounLemma } from '../../syntax/lemma';
 import { canPickUp } from '../../lexicon/widerNouns';
-import type { Copy, TokenRange } from '../speakers/copy';
-import { genderOfWords, type Gender } from '../speakers/gender';
+import type { Copy, TokenRange } from '../../syntax/storyView';
+import { genderOfWords, type Gender } from '../../syntax/gender';
 import type { Marker } from './anonymity';
 
 /** What is needed to know of a record of the ledger to hang a marker on it. */

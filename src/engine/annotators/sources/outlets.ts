@@ -3,8 +3,8 @@
  * those whose reports are repeated, and the reporters whom an outlet answers for.
  */
 import type { Attribution } from '../../model';
-import type { Copy } from '../speakers/copy';
-import type { NounPhrase } from '../speakers/nounPhrase';
+import type { Copy } from '../../syntax/storyView';
+import type { NounPhrase } from '../../syntax/nounPhrase';
 import { LEARN_VERBS, OUTLET_WORDS, OWN_OUTLET_NOUNS } from './lexicon/descriptions';
 
 const CITE_VERBS = new Set(['cite', 'quote']);

@@ -2,7 +2,7 @@
 import type { Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Work } from '../annotator';
-import type { Copy } from '../speakers/copy';
+import type { Copy } from '../../syntax/storyView';
 
 interface Slot {
   readonly words: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 /** The ledger's room: the record that comes of a draft: what the model says of a source. */
 import type { Identity, Source, SourcePhrase, TextSpan } from '../../model';
-import type { Copy } from '../speakers/copy';
+import type { Copy } from '../../syntax/storyView';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { onOneLine, type Draft, type Entry } from './draft';

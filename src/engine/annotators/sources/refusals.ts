@@ -1,8 +1,8 @@
 /** The ledger's room: bodies that declined to comment, and the unnamed sources that belong to them. */
 import type { TextSpan } from '../../model';
 import { BODY_NOUNS } from '../../lexicon/bodies';
-import { nounLemma } from '../attributions/lemma';
-import type { Copy, TokenRange } from '../speakers/copy';
+import { nounLemma } from '../../syntax/lemma';
+import type { Copy, TokenRange } from '../../syntax/storyView';
 import { PhraseBook, type Match } from './phrases';
 
 export const refusalBook = new PhraseBook<'refusal'>({

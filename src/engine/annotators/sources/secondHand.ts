@@ -1,7 +1,7 @@
 /** The ledger's room: outlets that stand in for unnamed sources of theirs: "The Courier reported, citing two officials". */
 import type { Attribution } from '../../model';
-import type { Copy } from '../speakers/copy';
-import { readNounPhrase, type NounPhrase } from '../speakers/nounPhrase';
+import type { Copy } from '../../syntax/storyView';
+import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import type { Draft } from './draft';
 import { isCiting, isOutlet } from './outlets';
 

@@ -14,11 +14,11 @@ import {
 } from '../../lexicon/people';
 import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { wordSet } from '../../lexicon/wordSet';
-import { isVagueBody, isVaguePeople } from '../speakers/classify';
-import type { Copy } from '../speakers/copy';
-import { oneNamedLater } from '../speakers/naming';
-import type { NounPhrase } from '../speakers/nounPhrase';
-import { lastPart } from '../speakers/personNoun';
+import { isVagueBody, isVaguePeople } from '../../syntax/phraseClass';
+import type { Copy } from '../../syntax/storyView';
+import { oneNamedLater } from '../../syntax/naming';
+import type { NounPhrase } from '../../syntax/nounPhrase';
+import { lastPart } from '../../syntax/personNoun';
 import { isOffice } from '../speakers/definiteNouns';
 import { isKnown, isNamedInstance, isOneOfBodies, isPointingBack, isShare, isWithSomebodyKnown } from './known';
 import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';

@@ -4,8 +4,8 @@
  * words are what somebody else is reported to have said.
  */
 import type { Attribution, ParagraphKind, SourcePhrase, Span } from '../../model';
-import type { Copy, TokenRange } from '../speakers/copy';
-import { readNounPhrase } from '../speakers/nounPhrase';
+import type { Copy, TokenRange } from '../../syntax/storyView';
+import { readNounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
 

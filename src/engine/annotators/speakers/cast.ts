@@ -5,9 +5,9 @@
 import type { Attribution, Identity, Mention, Span } from '../../model';
 import type { Reuse, Row } from '../../reuse';
 import type { Work } from '../annotator';
-import type { Copy } from './copy';
-import { genderOfWords, type Gender } from './gender';
-import { readNounPhrase, type NounPhrase } from './nounPhrase';
+import type { Copy } from '../../syntax/storyView';
+import { genderOfWords, type Gender } from '../../syntax/gender';
+import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { Outliner, type Outline, type UnitRange } from './outline';
 
 /**

@@ -7,9 +7,9 @@ import { OFFICE_NOUNS } from '../../lexicon/bodies';
 import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
 import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
 import { isCalled, titleSays, type Member } from './cast';
-import type { Copy } from './copy';
-import { genderOfWords, type Gender } from './gender';
-import type { NounPhrase } from './nounPhrase';
+import type { Copy } from '../../syntax/storyView';
+import { genderOfWords, type Gender } from '../../syntax/gender';
+import type { NounPhrase } from '../../syntax/nounPhrase';
 import type { Antecedent, Trace, Walk } from './walk';
 
 /** Nouns that copy uses of anybody who holds an office. */

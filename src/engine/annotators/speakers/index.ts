@@ -7,10 +7,10 @@ import { SourcePhrase, textSpan, type Attribution, type SourceClass, type TextSp
 import type { Annotator } from '../annotator';
 import { attributionOf } from '../attributions/moved';
 import { Cast } from './cast';
-import { classOf } from './classify';
-import { Copy } from './copy';
-import { namedAfterLead, namedBeside, namedLater } from './naming';
-import { readNounPhrase, type NounPhrase } from './nounPhrase';
+import { classOf } from '../../syntax/phraseClass';
+import { Copy } from '../../syntax/storyView';
+import { namedAfterLead, namedBeside, namedLater } from '../../syntax/naming';
+import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { DefiniteNouns } from './definiteNouns';
 import { Pronouns } from './pronouns';
 import { Walk, type Antecedent } from './walk';

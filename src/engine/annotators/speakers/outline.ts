@@ -4,11 +4,11 @@
  */
 import type { Attribution, Mention, Span, Unit } from '../../model';
 import { INDEFINITE_DETERMINERS, NUMBER_WORDS, POSTMODIFIER_STARTS } from '../../lexicon/grammar';
-import type { Copy } from './copy';
-import { genderOfWords, type Gender } from './gender';
-import { namedBeside } from './naming';
-import { readNounPhrase, type NounPhrase } from './nounPhrase';
-import { isPersonNoun } from './personNoun';
+import type { Copy } from '../../syntax/storyView';
+import { genderOfWords, type Gender } from '../../syntax/gender';
+import { namedBeside } from '../../syntax/naming';
+import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
+import { isPersonNoun } from '../../syntax/personNoun';
 
 /** What a unit shows of one member of the cast. Offsets, tokens, sentences, names and attributions count from the unit's first. */
 export interface Outline extends Span {

@@ -4,8 +4,8 @@
  */
 import type { Attribution, Span } from '../../model';
 import type { Member } from './cast';
-import type { Copy } from './copy';
-import type { Gender } from './gender';
+import type { Copy } from '../../syntax/storyView';
+import type { Gender } from '../../syntax/gender';
 import type { Antecedent, Trace, Walk } from './walk';
 
 /** Sentences further back than this are out of a pronoun's reach. */

@@ -4,8 +4,8 @@
  */
 import type { Span } from '../../model';
 import type { Cast, Member } from './cast';
-import type { Copy } from './copy';
-import type { Gender } from './gender';
+import type { Copy } from '../../syntax/storyView';
+import type { Gender } from '../../syntax/gender';
 
 /** Somebody a phrase points back to: the latest mention that was found, under a key that all their mentions share. */
 export interface Antecedent {

@@ -3,9 +3,9 @@
  * Training calls this same code.
  */
 import { mix, type FeatureList } from '../../../tagger';
-import { EDGE } from '../../partsOfSpeech/wordForms';
-import type { TokenRange } from '../passage';
-import type { View } from './view';
+import { EDGE } from '../../../syntax/wordForms';
+import type { TokenRange } from '../../../syntax/unitView';
+import type { View } from './columns';
 
 /** The labels of the argument tagger. */
 export const ARGUMENT_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const;

@@ -1,7 +1,7 @@
 /** The attributions' room, learnt part: readings made into candidates: one source, repaired contents, no two in each other. */
 import type { Candidate } from '../candidate';
 import { extendOverQuotations } from '../contentRules';
-import type { Passage, TokenRange } from '../passage';
+import type { Passage, TokenRange } from '../../../syntax/unitView';
 import { completeContents } from './completion';
 import type { Reading } from './extractor';
 import { absorbInner, drawToStart, giveLeadingClause, sharesSource, type Part } from './nesting';

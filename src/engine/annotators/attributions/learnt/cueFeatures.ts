@@ -1,7 +1,7 @@
 /** The attributions' room, learnt part: the features by which a token is a cue or not. Training calls this same code. */
 import { mix, type FeatureList } from '../../../tagger';
-import { EDGE } from '../../partsOfSpeech/wordForms';
-import type { View } from './view';
+import { EDGE } from '../../../syntax/wordForms';
+import type { View } from './columns';
 
 /** The labels of the cue tagger. */
 export const CUE_LABELS = ['O', 'B-cue', 'I-cue'] as const;

@@ -4,10 +4,10 @@
  */
 import { addAllWeights, confidenceOf, Decoder, FeatureList, type Weights } from '../../../tagger';
 import { CUE_ROLE, STATES } from '../cueWords';
-import type { Passage, TokenRange } from '../passage';
+import type { Passage, TokenRange } from '../../../syntax/unitView';
 import { addFirstFeatures, addOtherFeatures, cueSentence, type CueSentence } from './cueFeatures';
 import { labelledSpans } from './labelledSpans';
-import type { View } from './view';
+import type { View } from './columns';
 
 export interface ReadCue {
   readonly cue: TokenRange;

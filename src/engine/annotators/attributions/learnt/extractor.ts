@@ -4,11 +4,11 @@
  */
 import { confidenceOf, Decoder, FeatureList, type Weights } from '../../../tagger';
 import type { CueWords } from '../cueWords';
-import type { Passage, TokenRange } from '../passage';
+import type { Passage, TokenRange } from '../../../syntax/unitView';
 import { addArgumentFeatures } from './argumentFeatures';
 import { CueReader, mayHoldCues } from './cueReader';
 import { labelledSpans } from './labelledSpans';
-import { viewOf, type View } from './view';
+import { viewOf, type View } from './columns';
 import { windowOf } from './window';
 
 /** A cue with what the second tagger read round it, before repair. */

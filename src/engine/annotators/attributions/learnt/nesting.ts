@@ -3,7 +3,7 @@
  * tagger breaks off where somebody inside it begins to speak goes on to the end of what that one says.
  */
 import { STATES } from '../cueWords';
-import { isComma, isDash, isStop, sentenceAt, startOfWords, type Passage, type TokenRange } from '../passage';
+import { isComma, isDash, isStop, sentenceAt, startOfWords, type Passage, type TokenRange } from '../../../syntax/unitView';
 
 /** A statement on its way: what its tagger read, repaired. */
 export interface Part {

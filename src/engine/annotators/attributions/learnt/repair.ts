@@ -2,7 +2,7 @@
  * The attributions' room, learnt part: what a tagger reads token by token is put in order: contents end at quotation marks,
  * commas, ends of clauses and sentences, and a cue has one source.
  */
-import { isComma, isDay, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../passage';
+import { isComma, isDay, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../../../syntax/unitView';
 import type { Reading } from './extractor';
 
 /** The one source of a cue: the nearest of those read, without marks at its edges. */

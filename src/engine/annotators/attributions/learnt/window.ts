@@ -1,8 +1,8 @@
 /**
  * The attributions' room, learnt part: which tokens are looked at for the source and content of a cue. Training asks the same.
  */
-import type { TokenRange } from '../passage';
-import type { View } from './view';
+import type { TokenRange } from '../../../syntax/unitView';
+import type { View } from './columns';
 
 /** How many tokens on each side of a cue are looked at. */
 const REACH = 140;

@@ -1,10 +1,10 @@
 /**
- * Speakers' room: the noun phrases that were taken apart, for several readers ask for the same ones. In units that read as in the
+ * Syntax: the noun phrases that were taken apart, for several readers ask for the same ones. In units that read as in the
  * run before they are kept.
  */
-import type { Span, Unit } from '../../model';
-import type { Reuse, Row } from '../../reuse';
-import type { PhraseKind } from './classify';
+import type { Span, Unit } from '../model';
+import type { Reuse, Row } from '../reuse';
+import type { PhraseKind } from './phraseClass';
 import type { NounPhrase, PhraseForm } from './nounPhrase';
 import type { UnchangedUnits } from './unchangedUnits';
 

@@ -3,7 +3,7 @@
  * form; only `addPairs` looks at neighbours together. Training and reading call this same code.
  */
 import { mix, type FeatureList } from '../../tagger';
-import { EDGE, type WordForm } from './wordForms';
+import { EDGE, type WordForm } from '../wordForms';
 
 /** Of the word itself. */
 export function addOwn(word: WordForm, opens: boolean, list: FeatureList): void {

@@ -8,7 +8,7 @@ import { guessPartOfSpeech, punctuationTag } from './closedClass';
 import { addPairs } from './features';
 import { AS_FAR_LEFT, AS_LEFT, AS_OPENING, AS_RIGHT, AS_WORD, FormScores } from './formScores';
 import { settledTag } from './settledForms';
-import { EDGE, type WordForm } from './wordForms';
+import { EDGE, type WordForm } from '../wordForms';
 
 /** The table beside the weights: words that had one tag in training, as they stand in the copy, with that tag. */
 export const SETTLED_TABLE = 'settled';

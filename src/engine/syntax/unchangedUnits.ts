@@ -1,9 +1,9 @@
 /**
- * Speakers' room: which units read as they did in the run before: the same text, the same names in it, and the same for as many
+ * Syntax: which units read as they did in the run before: the same text, the same names in it, and the same for as many
  * words round it as the reading of a phrase may look at. What was read of those is kept; all others are read again.
  */
-import type { Mention, Story, Unit } from '../../model';
-import type { Reuse } from '../../reuse';
+import type { Mention, Story, Unit } from '../model';
+import type { Reuse } from '../reuse';
 
 /** Words round a unit that a phrase in it may be read by: the longest opening before an apposition, with some to spare. */
 const REACH = 24;

@@ -1,4 +1,4 @@
-/** The attributions' room: from a form to its lemma, for verbs of saying and for nouns of sources. */
+/** Syntax: from a form to its lemma, for verbs of saying and for nouns of sources. */
 import {
   BELIEF_VERBS,
   DOCUMENT_VERBS,
@@ -6,7 +6,7 @@ import {
   REQUEST_VERBS,
   SPEECH_VERBS,
   WIDE_VERBS,
-} from './lexicon/cueVerbs';
+} from '../lexicon/cueVerbs';
 
 function isListed(verb: string): boolean {
   return (

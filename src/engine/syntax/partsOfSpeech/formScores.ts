@@ -1,7 +1,7 @@
 /** Parts of speech: what a word form by itself says of its own tag and of its neighbours', summed up once. */
 import { addAllWeights, FeatureList, type Weights } from '../../tagger';
 import { addFarLeft, addLeft, addOwn, addRight } from './features';
-import type { WordForm } from './wordForms';
+import type { WordForm } from '../wordForms';
 
 /** What a form is looked at as. */
 export const AS_WORD = 0;

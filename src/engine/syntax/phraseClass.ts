@@ -1,10 +1,10 @@
-/** Speakers' room: what class of source a noun phrase is, judged by its own words before the story is asked. */
-import type { SourceClass } from '../../model';
-import type { Copy } from './copy';
-import { BODY_NOUNS, INSTITUTION_PLURALS, PARTY_NOUNS, VAGUE_BODIES } from '../../lexicon/bodies';
-import { DOCUMENT_NOUNS } from '../../lexicon/documents';
-import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
-import { wordSet } from '../../lexicon/wordSet';
+/** Syntax: what class of source a noun phrase is, judged by its own words before the story is asked. */
+import type { SourceClass } from '../model';
+import type { Copy } from './storyView';
+import { BODY_NOUNS, INSTITUTION_PLURALS, PARTY_NOUNS, VAGUE_BODIES } from '../lexicon/bodies';
+import { DOCUMENT_NOUNS } from '../lexicon/documents';
+import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../lexicon/people';
+import { wordSet } from '../lexicon/wordSet';
 import type { NounPhrase, PhraseForm } from './nounPhrase';
 import { lastPart } from './personNoun';
 

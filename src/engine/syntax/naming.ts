@@ -1,11 +1,11 @@
-/** Speakers' room: names that the copy gives to an unnamed phrase, in apposition or in a sentence after it. */
-import type { Mention } from '../../model';
-import { nounLemma } from '../attributions/lemma';
-import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../../lexicon/people';
-import { canPickUp } from '../../lexicon/widerNouns';
-import { wordSet } from '../../lexicon/wordSet';
-import type { Copy, TokenRange } from './copy';
-import { DEFINITE_DETERMINERS } from '../../lexicon/grammar';
+/** Syntax: names that the copy gives to an unnamed phrase, in apposition or in a sentence after it. */
+import type { Mention } from '../model';
+import { nounLemma } from './lemma';
+import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../lexicon/people';
+import { canPickUp } from '../lexicon/widerNouns';
+import { wordSet } from '../lexicon/wordSet';
+import type { Copy, TokenRange } from './storyView';
+import { DEFINITE_DETERMINERS } from '../lexicon/grammar';
 import type { NounPhrase } from './nounPhrase';
 
 /** How many sentences further on a name is looked for. */

@@ -1,6 +1,6 @@
 /** Parts of speech: forms that can be but one thing, where the small training text misleads the tagger. */
 import { PERSON_NOUNS } from '../../lexicon/people';
-import type { WordForm } from './wordForms';
+import type { WordForm } from '../wordForms';
 
 /** Forms of verbs that the tagger mistakes: see `verbTagsOf`. */
 const VERB_FORMS: ReadonlyMap<string, readonly string[]> = new Map([

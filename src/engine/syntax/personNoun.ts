@@ -1,8 +1,8 @@
-/** Speakers' room: whether a noun stands for a person, from the lists and, where no list knows it, from its ending. */
-import { nounLemma } from '../attributions/lemma';
-import { BODY_NOUNS } from '../../lexicon/bodies';
-import { DOCUMENT_NOUNS } from '../../lexicon/documents';
-import { PERSON_ENDINGS, PERSON_NOUNS } from '../../lexicon/people';
+/** Syntax: whether a noun stands for a person, from the lists and, where no list knows it, from its ending. */
+import { nounLemma } from './lemma';
+import { BODY_NOUNS } from '../lexicon/bodies';
+import { DOCUMENT_NOUNS } from '../lexicon/documents';
+import { PERSON_ENDINGS, PERSON_NOUNS } from '../lexicon/people';
 
 /** The last part of a compound ("ex-minister", "vice-president") stands for the whole. */
 export function lastPart(lemma: string): string {

@@ -1,10 +1,10 @@
 /**
- * The attributions' room: one unit of the story as its rules and its tagger see it, token by token. Positions inside a
+ * Syntax: one unit of the story as its rules and its tagger see it, token by token. Positions inside a
  * passage count from its first token; `first` leads back to the story.
  */
-import type { NameMention, Story, Token, Unit } from '../../model';
-import type { WordForm, WordForms } from '../partsOfSpeech/wordForms';
-import type { CueWord, CueWords } from './cueWords';
+import type { NameMention, Story, Token, Unit } from '../model';
+import type { WordForm, WordForms } from './wordForms';
+import type { CueWord, CueWords } from '../annotators/attributions/cueWords';
 
 export interface Passage {
   readonly story: Story;

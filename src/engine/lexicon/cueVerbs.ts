@@ -1,5 +1,5 @@
-/** The attributions' lexicon, verbs: lemmas that say that somebody says, writes, thinks or orders something. Data only. */
-import { wordSet } from '../../../lexicon/wordSet';
+/** Lexicon room: verbs of saying and thinking: lemmas that say that somebody says, writes, thinks or orders something. Data only. */
+import { wordSet } from './wordSet';
 
 /** Verbs of saying and writing: what follows is a statement. */
 const SPEECH = `

@@ -1,7 +1,7 @@
-/** Parts of speech: what the learnt annotators see of a word by itself, worked out once for each word form of a run. */
-import type { Token } from '../../model';
-import { hashText } from '../../tagger';
-import { verbTagsOf } from './settledForms';
+/** Syntax: what the learnt annotators see of a word by itself, worked out once for each word form of a run. */
+import type { Token } from '../model';
+import { hashText } from '../tagger';
+import { verbTagsOf } from './partsOfSpeech/settledForms';
 
 export interface WordForm {
   /** Counts up from 1, so that what is worked out for a form can be kept in a flat array; 0 is `EDGE`. */

@@ -1,7 +1,7 @@
 /** The attributions' room, learnt part: a passage as columns of numbers, worked out once for both of its taggers. */
-import type { WordForm } from '../../partsOfSpeech/wordForms';
+import type { WordForm } from '../../../syntax/wordForms';
 import { STATES, type CueWords } from '../cueWords';
-import type { Passage } from '../passage';
+import type { Passage } from '../../../syntax/unitView';
 
 export interface View {
   readonly passage: Passage;

@@ -1,11 +1,11 @@
 /**
- * Speakers' room: reads a noun phrase by its grammar alone: determiner, number, what stands before the head, the head, what
+ * Syntax: reads a noun phrase by its grammar alone: determiner, number, what stands before the head, the head, what
  * hangs on it, and a name that it carries. What the words mean is looked up in the lexicon; nothing is guessed from the story.
  */
-import type { EntityType, Mention, Span } from '../../model';
-import { nounLemma } from '../attributions/lemma';
-import { kindOf, type PhraseKind } from './classify';
-import type { Copy, TokenRange } from './copy';
+import type { EntityType, Mention, Span } from '../model';
+import { nounLemma } from './lemma';
+import { kindOf, type PhraseKind } from './phraseClass';
+import type { Copy, TokenRange } from './storyView';
 import { phraseOf } from './readPhrases';
 import {
   DEFINITE_DETERMINERS,
@@ -18,7 +18,7 @@ import {
   POSTMODIFIER_STARTS,
   PREPOSITIONS,
   QUANTIFIERS,
-} from '../../lexicon/grammar';
+} from '../lexicon/grammar';
 
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';
 

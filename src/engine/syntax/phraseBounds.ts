@@ -1,10 +1,10 @@
 /**
- * The attributions' room: where the noun phrase of a source begins and ends. Title, determiner, names and the phrases that
+ * Syntax: where the noun phrase of a source begins and ends. Title, determiner, names and the phrases that
  * say whose or which ("a spokesman for the ministry", "people familiar with the matter") belong to it; what stands behind a
  * comma or in a relative clause does not.
  */
-import type { Passage, TokenRange } from './passage';
-import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicon/grammar';
+import type { Passage, TokenRange } from './unitView';
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicon/grammar';
 
 const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW']);
 const MODIFIER_TAGS = new Set([

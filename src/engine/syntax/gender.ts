@@ -1,5 +1,5 @@
-/** Speakers' room: the gender that words beside a name or in a phrase say. */
-import { FEMALE_WORDS, MALE_WORDS } from '../../lexicon/grammar';
+/** Syntax: the gender that words beside a name or in a phrase say. */
+import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/grammar';
 
 export type Gender = 'female' | 'male' | null;
 

@@ -1,10 +1,10 @@
-/** Speakers' room: the story as this room and the ledger's walk through it, by token, with lower-cased words at hand. */
-import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../../model';
-import { joined } from '../../lists';
-import type { Reuse } from '../../reuse';
-import type { Context, Work } from '../annotator';
-import { nounLemma } from '../attributions/lemma';
-import { lowerWord } from '../attributions/passage';
+/** Syntax: the story by token, with lower-cased words, names, sentences and quotations at hand. */
+import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../model';
+import { joined } from '../lists';
+import type { Reuse } from '../reuse';
+import type { Context, Work } from '../annotators/annotator';
+import { nounLemma } from './lemma';
+import { lowerWord } from './unitView';
 import { isPersonNoun } from './personNoun';
 import { ReadPhrases } from './readPhrases';
 import { unchangedUnits, type UnchangedUnits } from './unchangedUnits';
