@@ -1,6 +1,6 @@
 /** The whole pipeline on one screen: text to Story, annotators in order, checks, one frozen Analysis. */
 import { annotators, lastOfNames } from './annotators';
-import type { Context, Work } from './annotators/annotator';
+import type { Context } from './annotators/annotator';
 import { runChecks } from './checks';
 import { listEntities } from './entities';
 import { DEFAULT_HOUSE, type House } from './house';
@@ -10,6 +10,7 @@ import { Reuse } from './reuse';
 import type { Models } from './tagger';
 import { readStory } from './text';
 import { resolveStoryDate } from './text/storyDate';
+import type { Work } from './work';
 
 /** What a reader or a host wants for one piece of copy. */
 export interface AnalyzeOptions {

@@ -3,10 +3,10 @@
  * cards as data and everything it says is plain frozen data.
  */
 import { steps, type AnalyzeOptions } from './analyze';
-import { finish, type Work } from './annotators/annotator';
 import { createKnowledge, type CompiledCards, type Knowledge } from './knowledge';
 import type { Analysis } from './model';
 import { readModels, type ModelBytes } from './tagger';
+import { finish, type Work } from './work';
 
 /** What a host loads once and hands in. */
 export interface Resources {

@@ -4,11 +4,9 @@
  * Everything is read several times before the first measurement, since an editor's extension host has long been running;
  * what is compared is measured turn and turn about, and the median counts.
  */
-import type { Engine, Resources } from '../engine';
-import { createEngine } from '../engine';
+import { type Engine, type Resources, createEngine } from '../engine';
 import { contextOf, noFacts } from '../engine/analyze';
 import { annotators } from '../engine/annotators';
-import { finish } from '../engine/annotators/annotator';
 import { runChecks } from '../engine/checks';
 import { Reuse } from '../engine/reuse';
 import { readModels } from '../engine/tagger';
@@ -18,6 +16,7 @@ import { peerReaders } from './benchPeers';
 import { benchProse, wordCount, type BenchProse } from './benchProse';
 import { coldStarts } from './benchColdStart';
 import { workingTreeResources } from './workingTree';
+import { finish } from '../engine/work';
 
 const STORY_DATE = '2016-09-30';
 const WARM_UP = 3;

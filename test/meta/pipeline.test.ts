@@ -1,8 +1,7 @@
 /** Meta tests: the pipeline's own promises, held on the sample story with every annotator in turn made to fail. */
 import assert from 'node:assert/strict';
 import { annotators } from '../../src/engine/annotators';
-import { createEngine, NAME_TYPES, type Analysis } from '../../src/engine';
-import type { Facts, TextSpan } from '../../src/engine';
+import { createEngine, NAME_TYPES, type Analysis, type Facts, type TextSpan } from '../../src/engine';
 import { read } from './files';
 import { engine, readCards, readModelBytes } from '../support/engine';
 

@@ -29,6 +29,34 @@ describe('the rooms of the house', () => {
     assert.deepEqual(strays, []);
   });
 
+  it('lets no annotator import another: what they share is in the rooms round them', () => {
+    const strays = engine.flatMap((file) => {
+      const room = /^src\/engine\/annotators\/(\w+)\//.exec(file)?.[1];
+      return importsOf(file)
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => target(file, specifier))
+        .filter((path) => {
+          const other = /^src\/engine\/annotators\/(\w+)/.exec(path)?.[1];
+          const isShared = other === undefined || other === 'annotator' || other === room;
+          return !isShared && file !== 'src/engine/annotators/index.ts';
+        })
+        .map((path) => `${file}: ${path}`);
+    });
+    assert.deepEqual(strays, []);
+  });
+
+  it('gives each exported type of the engine a name of its own', () => {
+    const places = new Map<string, string[]>();
+    for (const file of engine) {
+      for (const [, name] of read(file).matchAll(/^export (?:abstract )?(?:interface|type|class|enum) (\w+)/gm))
+        places.set(name!, [...(places.get(name!) ?? []), file]);
+    }
+    assert.deepEqual(
+      [...places].filter(([, files]) => files.length > 1),
+      [],
+    );
+  });
+
   it('compiles the engine with no types of a host', () => {
     const { compilerOptions } = JSON.parse(read('src/engine/tsconfig.json')) as {
       compilerOptions: { types: string[]; lib: string[] };

@@ -1,12 +1,12 @@
 /** Test support: who is who in copy whose names are marked by hand ("[Ada Lund|p] said"), so that no weights matter. */
 import assert from 'node:assert/strict';
 import { identities } from '../../src/engine/annotators/identities';
-import type { Work } from '../../src/engine/annotators/annotator';
 import { DEFAULT_HOUSE } from '../../src/engine/house';
 import type { Knowledge } from '../../src/engine/knowledge';
 import type { Identities, NameMention, NameType, Story } from '../../src/engine/model';
 import { Reuse } from '../../src/engine/reuse';
 import { readStory } from '../../src/engine/text';
+import type { Work } from '../../src/engine/work';
 
 const LETTERS: Readonly<Record<string, NameType>> = {
   p: 'person',

@@ -4,6 +4,7 @@ import type { House } from '../house';
 import type { Knowledge } from '../knowledge';
 import type { Reuse } from '../reuse';
 import type { ModelBytes, Models } from '../tagger';
+import type { Work } from '../work';
 
 /** What stands beside the facts while a story is read. */
 export interface Context {
@@ -17,17 +18,6 @@ export interface Context {
   readonly reuse: Reuse;
   /** Adds a sentence for people to `analysis.warnings`. */
   warn(sentence: string): void;
-}
-
-/** The work of an annotator: yields after each unit of work (at most some 200 words) and returns its fact. */
-export type Work<T> = Generator<undefined, T, undefined>;
-
-/** Does the work in one go. */
-export function finish<T>(work: Work<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 export interface Annotator<K extends keyof Facts = keyof Facts> {

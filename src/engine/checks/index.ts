@@ -1,5 +1,4 @@
 /** The rules, in the order in which lists show them; the only registration. */
-import type { Work } from '../annotators/annotator';
 import type { House } from '../house';
 import type { Facts, Failure, Finding, Severity } from '../model';
 import { attributionChecks } from './attribution';
@@ -9,6 +8,7 @@ import { factChecks } from './facts';
 import { nameChecks } from './names';
 import { hasNewsForm } from './newsForm';
 import { sourcingChecks } from './sourcing';
+import type { Work } from '../work';
 
 export const checks: readonly Check[] = [
   ...sourcingChecks,

@@ -65,3 +65,15 @@ export class Attribution {
     if (hearsay !== undefined) this.hearsay = hearsay;
   }
 }
+
+/** The attribution with other words, or where these stand now. */
+export function attributionOf(
+  attribution: Attribution,
+  source: SourcePhrase | null,
+  cue: TextSpan | null,
+  contents: readonly TextSpan[],
+  paragraph: number,
+): Attribution {
+  const { kind, cueLemma, reason } = attribution;
+  return new Attribution(kind, source, cue, cueLemma, contents, reason, paragraph, attribution);
+}

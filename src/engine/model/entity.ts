@@ -6,6 +6,8 @@ export const FIGURE_TYPES = ['date', 'time', 'duration', 'quantity', 'money', 'p
 export type NameType = (typeof NAME_TYPES)[number];
 export type FigureType = (typeof FIGURE_TYPES)[number];
 export type EntityType = NameType | FigureType;
+/** As far as words say; null where they say nothing. */
+export type Gender = 'female' | 'male' | null;
 
 /** One name in the copy, as the recogniser marks it: without title, leading "the" and possessive. */
 export class NameMention implements TextSpan {
@@ -100,7 +102,7 @@ export class Identity {
     /** Titles given to it in the copy, in order. */
     readonly roles: readonly TextSpan[],
     /** From titles (Mr., Mrs.), given names, the card, or pronouns that can mean nobody else. */
-    readonly gender: 'female' | 'male' | null,
+    readonly gender: Gender,
     /** Whether a full name (not a surname alone, not an acronym alone) stands somewhere in the copy. */
     readonly fullName: boolean,
   ) {}

@@ -1,7 +1,6 @@
 /** Syntax: the gender that words beside a name or in a phrase say. */
 import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/grammar';
-
-export type Gender = 'female' | 'male' | null;
+import type { Gender } from '../model';
 
 /** The gender that the words say, null where they say none or both. */
 export function genderOfWords(words: readonly string[]): Gender {

@@ -4,9 +4,10 @@ import { nounLemma } from './lemma';
 import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../lexicon/people';
 import { canPickUp } from '../lexicon/widerNouns';
 import { wordSet } from '../lexicon/wordSet';
-import type { Copy, TokenRange } from './storyView';
+import type { StoryView } from './storyView';
 import { DEFINITE_DETERMINERS } from '../lexicon/grammar';
 import type { NounPhrase } from './nounPhrase';
+import type { TokenRange } from './tokenRange';
 
 /** How many sentences further on a name is looked for. */
 const REACH = 3;
@@ -15,31 +16,31 @@ const REACH = 3;
  * The person named beside the phrase: "A spokesman for the port, Olaf Brun," or "Olaf Brun, a spokesman for the
  * ministry, said". The second only where the name opens its sentence: in "… met Yousfi, an aide said" it is no apposition.
  */
-export function namedBeside(copy: Copy, range: TokenRange): Mention | null {
+export function namedBeside(view: StoryView, range: TokenRange): Mention | null {
   const after =
-    personAt(copy, range.to, ',') ??
-    personAt(copy, range.to, '(') ??
-    personAt(copy, range.to, '—') ??
-    calledBy(copy, range);
-  if (after !== null && isCalled(copy, range, after)) return after;
+    personAt(view, range.to, ',') ??
+    personAt(view, range.to, '(') ??
+    personAt(view, range.to, '—') ??
+    calledBy(view, range);
+  if (after !== null && isCalled(view, range, after)) return after;
   if (after !== null) {
-    const behind = copy.word(copy.range(after).to);
-    if (behind === ',' || behind === ')' || !copy.isWord(copy.range(after).to) || /(?:ed|said|says)$/.test(behind))
+    const behind = view.word(view.range(after).to);
+    if (behind === ',' || behind === ')' || !view.isWord(view.range(after).to) || /(?:ed|said|says)$/.test(behind))
       return after;
   }
-  if (copy.word(range.from - 1) === '—' && copy.word(range.to) === '—') return nameBefore(copy, range.from - 1);
-  if (copy.word(range.from - 1) !== ',') return null;
+  if (view.word(range.from - 1) === '—' && view.word(range.to) === '—') return nameBefore(view, range.from - 1);
+  if (view.word(range.from - 1) !== ',') return null;
   // "…, and John Bentel, a clerk who told them": behind a clause of its own it tells of the name before it.
-  const closed = copy.word(range.to) === ',';
-  const listed = copy.word(range.to) === 'who' && isListed(copy, range.from - 1);
-  if (!closed && !listed && !hasBracketAfterName(copy, range.from - 1)) return null;
-  for (const mention of namesEndingAt(copy, range.from - 1)) {
+  const closed = view.word(range.to) === ',';
+  const listed = view.word(range.to) === 'who' && isListed(view, range.from - 1);
+  if (!closed && !listed && !hasBracketAfterName(view, range.from - 1)) return null;
+  for (const mention of namesEndingAt(view, range.from - 1)) {
     if (mention.type !== 'person') continue;
     const opening = mention.role ?? mention;
     if (
       !closed ||
-      hasBracketAfterName(copy, range.from - 1) ||
-      copy.opensSentence(copy.tokenAt(Math.min(opening.start, mention.start)))
+      hasBracketAfterName(view, range.from - 1) ||
+      view.opensSentence(view.tokenAt(Math.min(opening.start, mention.start)))
     )
       return mention;
   }
@@ -47,14 +48,14 @@ export function namedBeside(copy: Copy, range: TokenRange): Mention | null {
 }
 
 /** "Jason Sims — a teacher from Tarn — says": the person named right before the dash. */
-function nameBefore(copy: Copy, dash: number): Mention | null {
-  const before = copy.story.tokens[dash - 1];
+function nameBefore(view: StoryView, dash: number): Mention | null {
+  const before = view.story.tokens[dash - 1];
   if (before === undefined) return null;
-  return copy.mentionsIn(before).find(({ type, end }) => type === 'person' && end === before.end) ?? null;
+  return view.mentionsIn(before).find(({ type, end }) => type === 'person' && end === before.end) ?? null;
 }
 
-function isCalled(copy: Copy, range: TokenRange, mention: Mention): boolean {
-  return calledBy(copy, range) === mention;
+function isCalled(view: StoryView, range: TokenRange, mention: Mention): boolean {
+  return calledBy(view, range) === mention;
 }
 
 /** Behind these somebody else is spoken of: "a clerk said a man named". */
@@ -64,48 +65,48 @@ const ENDS_NAMING = new Set([',', '.', 'who', 'a', 'an', 'that', 'said', 'says',
 const NAMING_REACH = 8;
 
 /** "A young man from Talkha named “Nasser Fakih”": the name that the phrase itself, or the words right behind it, give. */
-function calledBy(copy: Copy, { from, to }: TokenRange): Mention | null {
-  const end = copy.sentence(from)?.endToken ?? to;
+function calledBy(view: StoryView, { from, to }: TokenRange): Mention | null {
+  const end = view.sentence(from)?.endToken ?? to;
   for (let token = from + 1; token + 1 < Math.min(end, to + NAMING_REACH); token++) {
-    if (token >= to && ENDS_NAMING.has(copy.word(token))) return null;
-    if (copy.word(token) !== 'named' && copy.word(token) !== 'called') continue;
-    const first = copy.isWord(token + 1) ? token + 1 : token + 2;
-    const next = copy.story.tokens[first];
-    return next === undefined ? null : (copy.mentionsIn(next).find(({ type }) => type === 'person') ?? null);
+    if (token >= to && ENDS_NAMING.has(view.word(token))) return null;
+    if (view.word(token) !== 'named' && view.word(token) !== 'called') continue;
+    const first = view.isWord(token + 1) ? token + 1 : token + 2;
+    const next = view.story.tokens[first];
+    return next === undefined ? null : (view.mentionsIn(next).find(({ type }) => type === 'person') ?? null);
   }
   return null;
 }
 
 /** The names that end right before the comma, or before the brackets in front of it: "Sen. Ruth Ames (R-Tarn), a". */
-function namesEndingAt(copy: Copy, comma: number): readonly Mention[] {
-  const end = hasBracketAfterName(copy, comma) ? openingBracket(copy, comma - 1) : comma;
-  const { start } = copy.story.tokens[end]!;
+function namesEndingAt(view: StoryView, comma: number): readonly Mention[] {
+  const end = hasBracketAfterName(view, comma) ? openingBracket(view, comma - 1) : comma;
+  const { start } = view.story.tokens[end]!;
   // A space may stand between the name and its bracket.
-  return copy.mentionsIn({ start: copy.story.tokens[end - 1]?.start ?? start - 1, end: start });
+  return view.mentionsIn({ start: view.story.tokens[end - 1]?.start ?? start - 1, end: start });
 }
 
 /** Tokens of a party and a district in brackets. */
 const LONGEST_BRACKET = 8;
 
-function openingBracket(copy: Copy, closing: number): number {
+function openingBracket(view: StoryView, closing: number): number {
   for (let token = closing; token > Math.max(0, closing - LONGEST_BRACKET); token--)
-    if (copy.word(token) === '(') return token;
+    if (view.word(token) === '(') return token;
   return -1;
 }
 
 /** "Sen. Ruth Ames (R-Tarn), a supporter of the bill told": what follows can only tell of the name. */
-function hasBracketAfterName(copy: Copy, comma: number): boolean {
-  const open = copy.word(comma - 1) === ')' ? openingBracket(copy, comma - 1) : -1;
+function hasBracketAfterName(view: StoryView, comma: number): boolean {
+  const open = view.word(comma - 1) === ')' ? openingBracket(view, comma - 1) : -1;
   if (open < 1) return false;
-  const before = copy.story.tokens[open - 1]!;
-  return copy.mentionsIn(before).some(({ type }) => type === 'person');
+  const before = view.story.tokens[open - 1]!;
+  return view.mentionsIn(before).some(({ type }) => type === 'person');
 }
 
 /** Whether the name before the comma stands in a list: after "and", a semicolon, a colon or "including". */
-function isListed(copy: Copy, comma: number): boolean {
-  const first = copy.sentence(comma)?.firstToken ?? comma;
+function isListed(view: StoryView, comma: number): boolean {
+  const first = view.sentence(comma)?.firstToken ?? comma;
   for (let token = comma - 1; token > first && comma - token <= 6; token--) {
-    if (LISTS.has(copy.word(token))) return true;
+    if (LISTS.has(view.word(token))) return true;
   }
   return false;
 }
@@ -113,12 +114,12 @@ function isListed(copy: Copy, comma: number): boolean {
 const LISTS = new Set([';', ':', 'and', 'including', 'namely']);
 
 /** The person whose mention (or whose title) starts right after the mark at `token`. */
-function personAt(copy: Copy, token: number, mark: string): Mention | null {
-  if (copy.word(token) !== mark) return null;
-  const next = copy.story.tokens[token + 1];
+function personAt(view: StoryView, token: number, mark: string): Mention | null {
+  if (view.word(token) !== mark) return null;
+  const next = view.story.tokens[token + 1];
   if (next === undefined) return null;
-  for (let at = copy.mentionAt(next.start); at < copy.mentions.length; at++) {
-    const mention = copy.mentions[at]!;
+  for (let at = view.mentionAt(next.start); at < view.mentions.length; at++) {
+    const mention = view.mentions[at]!;
     if ((mention.role?.start ?? mention.start) > next.start && mention.start > next.start) return null;
     if (mention.type === 'person' && Math.min(mention.role?.start ?? mention.start, mention.start) === next.start)
       return mention;
@@ -137,26 +138,26 @@ const VOICE_TITLES = wordSet(`communications press media`, SPOKESPERSON_NOUNS);
  * till", "A deputy minister warned … Deputy Minister Arun Sethi said", "A spokeswoman … Spokeswoman Lea Hart". In the lead only;
  * a spokesperson in any sentence, but then the next one names her.
  */
-export function namedAfterLead(copy: Copy, phrase: NounPhrase): Mention | null {
-  const sentences = copy.story.sentences;
-  const here = copy.sentenceIndex(phrase.head);
+export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | null {
+  const sentences = view.story.sentences;
+  const here = view.sentenceIndex(phrase.head);
   const speaksFor = SPOKESPERSON_NOUNS.has(phrase.lemma);
   if (here < 0 || phrase.plural || (phrase.determiner === 'definite' && !speaksFor)) return null;
   if (here >= LEAD && !speaksFor) return null;
-  const bare = namedBarely(copy, here);
+  const bare = namedBarely(view, here);
   if (bare !== null && !speaksFor) return bare;
   const last = sentences[Math.min(sentences.length - 1, here + (here < LEAD ? LEAD : 1))]!;
-  const first = copy.story.tokens[sentences[here]!.endToken];
+  const first = view.story.tokens[sentences[here]!.endToken];
   if (first === undefined) return null;
-  for (let at = copy.mentionAt(first.start); at < copy.mentions.length && copy.mentions[at]!.start < last.end; at++) {
-    const mention = copy.mentions[at]!;
-    if (mention.type !== 'person' || copy.quotationAt(mention.start) >= 0) continue;
-    const title = titleWords(copy, mention);
-    const opens = here <= firstOfBody(copy) + 1 && !EVERYBODYS.has(phrase.lemma);
+  for (let at = view.mentionAt(first.start); at < view.mentions.length && view.mentions[at]!.start < last.end; at++) {
+    const mention = view.mentions[at]!;
+    if (mention.type !== 'person' || view.quotationAt(mention.start) >= 0) continue;
+    const title = titleWords(view, mention);
+    const opens = here <= firstOfBody(view) + 1 && !EVERYBODYS.has(phrase.lemma);
     const same = speaksFor
       ? title.some((word) => VOICE_TITLES.has(word))
       : hasTitleOf(phrase, title) || (opens && isCalledSo(phrase, title));
-    if (same || tellsOfFormerPost(copy, phrase, mention)) return mention;
+    if (same || tellsOfFormerPost(view, phrase, mention)) return mention;
   }
   return null;
 }
@@ -165,15 +166,15 @@ export function namedAfterLead(copy: Copy, phrase: NounPhrase): Mention | null {
  * "A political expert says … Robert Inle also says": a full name that the next sentence opens with and says nothing of is the one
  * whom the lead has described.
  */
-function namedBarely(copy: Copy, here: number): Mention | null {
-  const next = copy.story.sentences[here + 1];
-  if (next === undefined || here > firstOfBody(copy) || copy.quotationAt(next.start) >= 0) return null;
-  const first = copy.story.tokens[next.firstToken]!;
-  const mention = copy.mentionsIn(first).find(({ start, type }) => start === first.start && type === 'person');
+function namedBarely(view: StoryView, here: number): Mention | null {
+  const next = view.story.sentences[here + 1];
+  if (next === undefined || here > firstOfBody(view) || view.quotationAt(next.start) >= 0) return null;
+  const first = view.story.tokens[next.firstToken]!;
+  const mention = view.mentionsIn(first).find(({ start, type }) => start === first.start && type === 'person');
   if (mention === undefined || mention.role !== undefined) return null;
-  const { from, to } = copy.range(mention);
-  const verb = copy.word(to) === 'also' ? to + 1 : to;
-  return to - from >= 2 && SAYS.has(copy.word(verb)) ? mention : null;
+  const { from, to } = view.range(mention);
+  const verb = view.word(to) === 'also' ? to + 1 : to;
+  return to - from >= 2 && SAYS.has(view.word(verb)) ? mention : null;
 }
 
 const SAYS = new Set(['said', 'says', 'told', 'added', 'adds', 'warned', 'argued', 'wrote']);
@@ -185,8 +186,8 @@ const EVERYBODYS = wordSet(`
 `);
 
 /** Index of the first sentence of running text. */
-function firstOfBody(copy: Copy): number {
-  const { sentences, paragraphs } = copy.story;
+function firstOfBody(view: StoryView): number {
+  const { sentences, paragraphs } = view.story;
   return sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.kind === 'body');
 }
 
@@ -196,14 +197,14 @@ function isCalledSo({ lemma }: NounPhrase, title: readonly string[]): boolean {
 }
 
 /** The words of the title before a name, or of the apposition behind it, nouns in the singular. */
-function titleWords(copy: Copy, mention: Mention): string[] {
+function titleWords(view: StoryView, mention: Mention): string[] {
   const words = mention.role === undefined ? [] : mention.role.text.toLowerCase().split(/[^\p{L}-]+/u);
-  for (let token = copy.range(mention).from - 1; token >= 0 && copy.isCapitalised(token); token--)
-    words.push(copy.word(token));
-  const after = copy.range(mention).to;
-  if (copy.word(after) === ',') {
-    for (let token = after + 1; token < after + 9 && copy.isWord(token); token++)
-      words.push(nounLemma(copy.word(token)));
+  for (let token = view.range(mention).from - 1; token >= 0 && view.isCapitalised(token); token--)
+    words.push(view.word(token));
+  const after = view.range(mention).to;
+  if (view.word(after) === ',') {
+    for (let token = after + 1; token < after + 9 && view.isWord(token); token++)
+      words.push(nounLemma(view.word(token)));
   }
   return words;
 }
@@ -232,21 +233,21 @@ const RANKS = new Set([
 ]);
 
 /** "A former chairman says … said Don Vale, who led the board until 1997": the name that a relative clause in the past tells of. */
-function tellsOfFormerPost(copy: Copy, { modifiers }: NounPhrase, mention: Mention): boolean {
-  const after = copy.range(mention).to;
-  if (!modifiers.includes('former') || copy.word(after) !== ',' || copy.word(after + 1) !== 'who') return false;
-  return /(?:ed|was|led|ran|held)$/.test(copy.word(after + 2));
+function tellsOfFormerPost(view: StoryView, { modifiers }: NounPhrase, mention: Mention): boolean {
+  const after = view.range(mention).to;
+  if (!modifiers.includes('former') || view.word(after) !== ',' || view.word(after + 1) !== 'who') return false;
+  return /(?:ed|was|led|ran|held)$/.test(view.word(after + 2));
 }
 
 /** One of several whom the next sentence names: "Attorneys for the widow said … One of the attorneys, Carla Weiss, said". */
-export function oneNamedLater(copy: Copy, phrase: NounPhrase): Mention | null {
-  const next = copy.story.sentences[copy.sentenceIndex(phrase.head) + 1];
+export function oneNamedLater(view: StoryView, phrase: NounPhrase): Mention | null {
+  const next = view.story.sentences[view.sentenceIndex(phrase.head) + 1];
   if (next === undefined || !phrase.plural) return null;
   for (let token = next.firstToken; token + 3 < next.endToken; token++) {
-    if (copy.word(token) !== 'one' || copy.word(token + 1) !== 'of') continue;
+    if (view.word(token) !== 'one' || view.word(token + 1) !== 'of') continue;
     for (let noun = token + 2; noun < Math.min(token + 8, next.endToken - 1); noun++) {
-      if (nounLemma(copy.word(noun)) !== phrase.lemma) continue;
-      const named = personAt(copy, noun + 1, ',');
+      if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
+      const named = personAt(view, noun + 1, ',');
       if (named !== null) return named;
     }
   }
@@ -254,19 +255,19 @@ export function oneNamedLater(copy: Copy, phrase: NounPhrase): Mention | null {
 }
 
 /** The person that a later sentence names: "a baker said. The baker, Ottilie Kranz, sells 40 loaves a day." */
-export function namedLater(copy: Copy, phrase: NounPhrase): Mention | null {
+export function namedLater(view: StoryView, phrase: NounPhrase): Mention | null {
   if (phrase.plural) return null;
-  const sentences = copy.story.sentences;
-  const here = copy.sentenceIndex(phrase.head);
+  const sentences = view.story.sentences;
+  const here = view.sentenceIndex(phrase.head);
   if (here < 0) return null;
   for (let index = here; index < Math.min(sentences.length, here + REACH + 1); index++) {
     const { firstToken, endToken } = sentences[index]!;
     for (let token = Math.max(firstToken, phrase.range.to); token + 2 < endToken; token++) {
-      if (!DEFINITE_DETERMINERS.has(copy.word(token))) continue;
+      if (!DEFINITE_DETERMINERS.has(view.word(token))) continue;
       // "the 60-year-old baker, Ottilie Kranz": up to two words between.
       for (let noun = token + 1; noun <= token + 3 && noun + 1 < endToken; noun++) {
-        if (nounLemma(copy.word(noun)) !== phrase.lemma) continue;
-        const named = personAt(copy, noun + 1, ',');
+        if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
+        const named = personAt(view, noun + 1, ',');
         if (named !== null) return named;
         break;
       }

@@ -5,7 +5,7 @@
 import type { EntityType, Mention, Span } from '../model';
 import { nounLemma } from './lemma';
 import { kindOf, type PhraseKind } from './phraseClass';
-import type { Copy, TokenRange } from './storyView';
+import type { StoryView } from './storyView';
 import { phraseOf } from './readPhrases';
 import {
   DEFINITE_DETERMINERS,
@@ -19,6 +19,7 @@ import {
   PREPOSITIONS,
   QUANTIFIERS,
 } from '../lexicon/grammar';
+import type { TokenRange } from './tokenRange';
 
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';
 
@@ -91,26 +92,26 @@ export function isPluralNoun(word: string, lemma: string): boolean {
 }
 
 /** Reads the phrase that the span covers; null when no word stands in it. What was read is remembered. */
-export function readNounPhrase(copy: Copy, span: Span): NounPhrase | null {
-  const known = copy.phrases.of(span);
+export function readNounPhrase(view: StoryView, span: Span): NounPhrase | null {
+  const known = view.phrases.of(span);
   if (known !== undefined) return known;
-  const form = takeApart(copy, span);
-  const phrase = form === null ? null : phraseOf(form, form.range.from, kindOf(copy, form));
-  copy.phrases.add(span, phrase);
+  const form = takeApart(view, span);
+  const phrase = form === null ? null : phraseOf(form, form.range.from, kindOf(view, form));
+  view.phrases.add(span, phrase);
   return phrase;
 }
 
-function takeApart(copy: Copy, span: Span, start = span.start): PhraseForm | null {
-  const range = copy.range(span);
+function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm | null {
+  const range = view.range(span);
   let at = range.from;
-  while (at < range.to && !copy.isWord(at)) at++;
+  while (at < range.to && !view.isWord(at)) at++;
   if (at >= range.to) return null;
 
-  const first = copy.word(at);
-  const named = ownName(copy, range);
+  const first = view.word(at);
+  const named = ownName(view, range);
   const name = named === null ? null : { offset: named.start - start, text: named.text, type: named.type };
-  const alone = at + 1 >= range.to || !copy.isWord(at + 1);
-  const pronoun = PERSONAL_PRONOUNS.has(first) && (alone || !copy.isWord(at + 1)) ? first : null;
+  const alone = at + 1 >= range.to || !view.isWord(at + 1);
+  const pronoun = PERSONAL_PRONOUNS.has(first) && (alone || !view.isWord(at + 1)) ? first : null;
 
   let determiner: Determiner = 'bare';
   let quantifier: string | null = null;
@@ -120,8 +121,8 @@ function takeApart(copy: Copy, span: Span, start = span.start): PhraseForm | nul
 
   // Determiners and quantifiers, "of" groups: "at least two of the officials".
   for (let turns = 0; turns < 8 && at < range.to; turns++) {
-    const word = copy.word(at);
-    const counted = countOf(copy, at);
+    const word = view.word(at);
+    const counted = countOf(view, at);
     if (INDEFINITE_DETERMINERS.has(word) && word !== 'one') {
       if (determiner === 'bare') determiner = 'indefinite';
       if (word === 'another') quantifier = word;
@@ -131,9 +132,9 @@ function takeApart(copy: Copy, span: Span, start = span.start): PhraseForm | nul
       determiner = 'possessive';
     } else if (word === 'her' && at + 1 < range.to) {
       determiner = 'possessive';
-    } else if (word === 'at' && copy.word(at + 1) === 'least') {
+    } else if (word === 'at' && view.word(at + 1) === 'least') {
       at++;
-    } else if ((word === 'more' || word === 'fewer') && copy.word(at + 1) === 'than') {
+    } else if ((word === 'more' || word === 'fewer') && view.word(at + 1) === 'than') {
       at++;
     } else if (word === 'about' || word === 'nearly' || word === 'almost' || word === 'roughly') {
       // a hedge on a number says nothing of the source
@@ -146,12 +147,12 @@ function takeApart(copy: Copy, span: Span, start = span.start): PhraseForm | nul
       if (determiner === 'bare' || determiner === 'indefinite') determiner = 'quantifier';
     } else if (word === 'of' && quantifier !== null) {
       partitive = true;
-      if (DEFINITE_DETERMINERS.has(copy.word(at + 1)) || POSSESSIVE_DETERMINERS.has(copy.word(at + 1))) at++;
-      if (PERSONAL_PRONOUNS.has(copy.word(at + 1))) {
+      if (DEFINITE_DETERMINERS.has(view.word(at + 1)) || POSSESSIVE_DETERMINERS.has(view.word(at + 1))) at++;
+      if (PERSONAL_PRONOUNS.has(view.word(at + 1))) {
         at += 2;
         break;
       }
-    } else if (PARTITIVE_HEADS.has(word) && copy.word(at + 1) === 'of') {
+    } else if (PARTITIVE_HEADS.has(word) && view.word(at + 1) === 'of') {
       quantifier = word;
     } else {
       break;
@@ -160,15 +161,15 @@ function takeApart(copy: Copy, span: Span, start = span.start): PhraseForm | nul
   }
   // A quantifier that nothing follows is the head itself: "many", "one", "several of them".
   const adjective =
-    ALSO_BEFORE_NOUNS.has(copy.word(at)) &&
-    ['the', 'a', 'an', 'his', 'her', 'their', 'another'].includes(copy.word(at - 1));
+    ALSO_BEFORE_NOUNS.has(view.word(at)) &&
+    ['the', 'a', 'an', 'his', 'her', 'their', 'another'].includes(view.word(at - 1));
   if (
     at >= range.to ||
-    !copy.isWord(at) ||
-    (at > range.from && POSTMODIFIER_STARTS.has(copy.word(at)) && !(adjective && copy.isWord(at + 1)))
+    !view.isWord(at) ||
+    (at > range.from && POSTMODIFIER_STARTS.has(view.word(at)) && !(adjective && view.isWord(at + 1)))
   ) {
     const head = Math.max(range.from, at - 1);
-    const word = copy.word(head);
+    const word = view.word(head);
     return {
       range,
       pronoun,
@@ -186,15 +187,15 @@ function takeApart(copy: Copy, span: Span, start = span.start): PhraseForm | nul
     };
   }
 
-  const { head, complement } = findHead(copy, at, range.to);
-  const conjunct = secondConjunct(copy, determiner, at, head);
-  if (conjunct !== null) return takeApart(copy, copy.span({ from: conjunct, to: range.to }), start);
-  for (let token = at; token < head; token++) if (copy.isWord(token)) modifiers.push(copy.word(token));
-  const word = copy.word(head);
+  const { head, complement } = findHead(view, at, range.to);
+  const conjunct = secondConjunct(view, determiner, at, head);
+  if (conjunct !== null) return takeApart(view, view.span({ from: conjunct, to: range.to }), start);
+  for (let token = at; token < head; token++) if (view.isWord(token)) modifiers.push(view.word(token));
+  const word = view.word(head);
   const lemma = nounLemma(word);
   // "Krogh's aides", "the mayor's critics"; but "the suspect's lawyer" is one whom the story knows.
   const open = determiner === 'bare' || (determiner === 'definite' && isPluralNoun(word, lemma));
-  if (modifiers.length > 0 && open && hasPossessive(copy, at, head)) determiner = 'possessive';
+  if (modifiers.length > 0 && open && hasPossessive(view, at, head)) determiner = 'possessive';
   const one = number === 1 || (determiner === 'indefinite' && number === null);
   const picked = partitive && (number === 1 || quantifier === 'another');
   return {
@@ -215,48 +216,48 @@ function takeApart(copy: Copy, span: Span, start = span.start): PhraseForm | nul
 }
 
 /** In "an intervention and analysts" the article belongs to the first noun only: the source is the second. */
-function secondConjunct(copy: Copy, determiner: Determiner, from: number, head: number): number | null {
-  const word = copy.word(head);
+function secondConjunct(view: StoryView, determiner: Determiner, from: number, head: number): number | null {
+  const word = view.word(head);
   if (determiner !== 'indefinite' || !isPluralNoun(word, nounLemma(word))) return null;
-  for (let token = head - 1; token > from; token--) if (copy.word(token) === 'and') return token + 1;
+  for (let token = head - 1; token > from; token--) if (view.word(token) === 'and') return token + 1;
   return null;
 }
 
 /** The number that the token says ("three", "12"), where a noun or "of" follows. */
-function countOf(copy: Copy, token: number): number | null {
-  const word = copy.word(token);
+function countOf(view: StoryView, token: number): number | null {
+  const word = view.word(token);
   const listed = NUMBER_WORDS.get(word);
   if (listed !== undefined) return listed;
   return /^\d{1,4}$/.test(word) ? Number(word) : null;
 }
 
-function hasPossessive(copy: Copy, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (POSSESSIVE_ENDINGS.has(copy.word(token))) return true;
+function hasPossessive(view: StoryView, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (POSSESSIVE_ENDINGS.has(view.word(token))) return true;
   return false;
 }
 
 /** The last noun before what hangs on it: a preposition, a relative clause, a participle after a known noun, a comma. */
-function findHead(copy: Copy, from: number, to: number): { head: number; complement: number } {
+function findHead(view: StoryView, from: number, to: number): { head: number; complement: number } {
   let head = from;
   for (let token = from; token < to; token++) {
-    if (!copy.isWord(token)) {
-      const mark = copy.word(token);
+    if (!view.isWord(token)) {
+      const mark = view.word(token);
       if (mark === "'" || mark === '-' || mark === '/' || mark === '&' || mark === '"' || mark === '“' || mark === '”')
         continue;
       return { head, complement: token };
     }
-    const word = copy.word(token);
+    const word = view.word(token);
     if (token > from) {
       if (
         POSTMODIFIER_STARTS.has(word) &&
-        !(word === 'close' && token + 1 < to && copy.isPersonNoun(copy.word(token + 1)))
+        !(word === 'close' && token + 1 < to && view.isPersonNoun(view.word(token + 1)))
       ) {
         // "a close aide" has a noun after it; "people close to the family" has not.
         return { head, complement: token };
       }
-      const known = copy.isPersonNoun(copy.word(token - 1));
+      const known = view.isPersonNoun(view.word(token - 1));
       if ((word === 'and' || word === 'or') && known) return { head, complement: token };
-      if (known && /(?:ed|ing)$/.test(word) && !copy.isPersonNoun(word)) return { head, complement: token };
+      if (known && /(?:ed|ing)$/.test(word) && !view.isPersonNoun(word)) return { head, complement: token };
     }
     if (!POSSESSIVE_ENDINGS.has(word)) head = token;
   }
@@ -268,24 +269,24 @@ function findHead(copy: Copy, from: number, to: number): { head: number; complem
  * that owns ("Trump's lawyer"), that modifies ("a Trump adviser") or that hangs on a preposition ("an aide to Clinton") is
  * not the head's.
  */
-function ownName(copy: Copy, range: TokenRange): Mention | null {
-  const span = copy.span(range);
+function ownName(view: StoryView, range: TokenRange): Mention | null {
+  const span = view.span(range);
   let found: Mention | null = null;
-  for (const mention of copy.mentionsIn(span)) {
+  for (const mention of view.mentionsIn(span)) {
     if (mention.start < span.start && mention.end > span.end) return mention;
-    const inside = copy.range(mention);
+    const inside = view.range(mention);
     // "Medics said": the capital is the sentence's, and the word a noun for people.
-    if (inside.to - inside.from === 1 && copy.opensSentence(inside.from) && isPeople(copy, inside.from)) continue;
+    if (inside.to - inside.from === 1 && view.opensSentence(inside.from) && isPeople(view, inside.from)) continue;
     // "TARN — Sources": no name reaches over the dash of a dateline.
-    if (copy.word(inside.from + 1) === '—' && isPeople(copy, inside.to - 1)) continue;
+    if (view.word(inside.from + 1) === '—' && isPeople(view, inside.to - 1)) continue;
     // "Nearly 20 people": a hedge with the sentence's capital.
-    if (inside.to - inside.from === 1 && HEDGES.has(copy.word(inside.from))) continue;
-    const after = copy.word(inside.to);
+    if (inside.to - inside.from === 1 && HEDGES.has(view.word(inside.from))) continue;
+    const after = view.word(inside.to);
     if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
     // "Norwegian and Danish officials": two peoples, one noun.
-    if (after === 'and' && mention.type === 'group' && isPeople(copy, range.to - 1)) continue;
-    if (hangsOnPreposition(copy, range.from, inside.from, mention.type === 'person')) continue;
-    if (inside.to < range.to && copy.isWord(inside.to) && !endsPhrase(after)) {
+    if (after === 'and' && mention.type === 'group' && isPeople(view, range.to - 1)) continue;
+    if (hangsOnPreposition(view, range.from, inside.from, mention.type === 'person')) continue;
+    if (inside.to < range.to && view.isWord(inside.to) && !endsPhrase(after)) {
       // A noun follows: the name modifies it ("Trump adviser"), unless another name stands at the end.
       continue;
     }
@@ -294,9 +295,9 @@ function ownName(copy: Copy, range: TokenRange): Mention | null {
   return found;
 }
 
-function isPeople(copy: Copy, token: number): boolean {
-  const word = copy.word(token);
-  return word.endsWith('s') && word !== nounLemma(word) && copy.isPersonNoun(word);
+function isPeople(view: StoryView, token: number): boolean {
+  const word = view.word(token);
+  return word.endsWith('s') && word !== nounLemma(word) && view.isPersonNoun(word);
 }
 
 function endsPhrase(word: string): boolean {
@@ -304,9 +305,9 @@ function endsPhrase(word: string): boolean {
 }
 
 /** Whether a preposition or a relative pronoun stands before the name with no comma between. */
-function hangsOnPreposition(copy: Copy, from: number, name: number, person: boolean): boolean {
+function hangsOnPreposition(view: StoryView, from: number, name: number, person: boolean): boolean {
   for (let token = name - 1; token >= from; token--) {
-    const word = copy.word(token);
+    const word = view.word(token);
     // "a spokesman for the port, Olaf Brun", but "the mayors of Leiden, Delft and Gouda".
     if ((word === ',' && person) || word === '(' || word === '—' || word === '–') return false;
     if (word === 'and' || word === 'or') continue;

@@ -3,7 +3,8 @@
  * say whose or which ("a spokesman for the ministry", "people familiar with the matter") belong to it; what stands behind a
  * comma or in a relative clause does not.
  */
-import type { Passage, TokenRange } from './unitView';
+import type { TokenRange } from './tokenRange';
+import type { UnitView } from './unitView';
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicon/grammar';
 
 const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW']);
@@ -58,62 +59,62 @@ const WEEKDAYS = new Set(
   january february march april june july august september october november december`.split(/\s+/),
 );
 
-const isName = (passage: Passage, position: number): boolean => passage.name[position]! >= 0;
-const isTime = (passage: Passage, position: number): boolean => WEEKDAYS.has(passage.words[position]!);
+const isName = (view: UnitView, position: number): boolean => view.name[position]! >= 0;
+const isTime = (view: UnitView, position: number): boolean => WEEKDAYS.has(view.words[position]!);
 
 /** Whether the token can be the head or a name in a noun phrase. */
-export function isNounLike(passage: Passage, position: number): boolean {
-  if (position < 0 || position >= passage.length) return false;
-  const word = passage.words[position]!;
-  if (isName(passage, position)) return true;
+export function isNounLike(view: UnitView, position: number): boolean {
+  if (position < 0 || position >= view.length) return false;
+  const word = view.words[position]!;
+  if (isName(view, position)) return true;
   if (PERSONAL_PRONOUNS.has(word) || INDEFINITE_PRONOUNS.has(word)) return true;
-  return passage.tokens[position]!.kind !== 'punctuation' && NOUN_TAGS.has(passage.tags[position]!);
+  return view.tokens[position]!.kind !== 'punctuation' && NOUN_TAGS.has(view.tags[position]!);
 }
 
-function isModifier(passage: Passage, position: number): boolean {
-  if (isName(passage, position)) return true;
-  const { kind, text } = passage.tokens[position]!;
+function isModifier(view: UnitView, position: number): boolean {
+  if (isName(view, position)) return true;
+  const { kind, text } = view.tokens[position]!;
   if (kind === 'punctuation')
-    return text === "'" || text === '’' || text === '-' || (text === '.' && isName(passage, position - 1));
-  return MODIFIER_TAGS.has(passage.tags[position]!);
+    return text === "'" || text === '’' || text === '-' || (text === '.' && isName(view, position - 1));
+  return MODIFIER_TAGS.has(view.tags[position]!);
 }
 
 /**
  * The noun phrase whose last token stands before `to`, not reaching left of `limit`; null when no noun stands there.
  * A prepositional phrase is taken in as long as a noun stands before its preposition.
  */
-export function nounPhraseBefore(passage: Passage, to: number, limit: number): TokenRange | null {
+export function nounPhraseBefore(view: UnitView, to: number, limit: number): TokenRange | null {
   const last = to - 1;
-  if (last < limit || !isNounLike(passage, last)) return null;
-  const { words, tags, quotation } = passage;
-  if (PERSONAL_PRONOUNS.has(words[last]!) && !isName(passage, last)) return { from: last, to };
+  if (last < limit || !isNounLike(view, last)) return null;
+  const { words, tags, quotation } = view;
+  if (PERSONAL_PRONOUNS.has(words[last]!) && !isName(view, last)) return { from: last, to };
   const outside = quotation[last]!;
   let from = last;
   let position = last - 1;
   while (position >= limit && quotation[position] === outside) {
     const word = words[position]!;
     const tag = tags[position]!;
-    if (isModifier(passage, position) && !isTime(passage, position) && !PERSONAL_PRONOUNS.has(word)) {
+    if (isModifier(view, position) && !isTime(view, position) && !PERSONAL_PRONOUNS.has(word)) {
       from = position--;
-      if (tag === 'PRP$' && !linked(passage, position, limit)) break;
+      if (tag === 'PRP$' && !linked(view, position, limit)) break;
       continue;
     }
     if (OPENING_TAGS.has(tag) || INDEFINITE_PRONOUNS.has(word)) {
       from = position--;
-      if (linked(passage, position, limit)) continue;
+      if (linked(view, position, limit)) continue;
       if (position >= limit && (tags[position] === 'PDT' || words[position] === 'all' || words[position] === 'both'))
         from = position;
       break;
     }
     if (
       (word === 'and' || word === '&' || word === 'or') &&
-      isNounLike(passage, position - 1) &&
-      !isTime(passage, position - 1)
+      isNounLike(view, position - 1) &&
+      !isTime(view, position - 1)
     ) {
       position--;
       continue;
     }
-    if (LINKING.has(word) && isNounLike(passage, position - 1) && !isTime(passage, position - 1)) {
+    if (LINKING.has(word) && isNounLike(view, position - 1) && !isTime(view, position - 1)) {
       position--;
       continue;
     }
@@ -128,37 +129,35 @@ export function nounPhraseBefore(passage: Passage, to: number, limit: number): T
 }
 
 /** Whether a preposition with a noun before it ends at this position. */
-function linked(passage: Passage, position: number, limit: number): boolean {
+function linked(view: UnitView, position: number, limit: number): boolean {
   if (position <= limit) return false;
-  const word = passage.words[position]!;
+  const word = view.words[position]!;
   if (!LINKING.has(word)) return false;
-  if (['familiar', 'close', 'briefed'].includes(passage.words[position - 1]!)) return true;
+  if (['familiar', 'close', 'briefed'].includes(view.words[position - 1]!)) return true;
   return (
-    isNounLike(passage, position - 1) &&
-    !isTime(passage, position - 1) &&
-    !PERSONAL_PRONOUNS.has(passage.words[position - 1]!)
+    isNounLike(view, position - 1) && !isTime(view, position - 1) && !PERSONAL_PRONOUNS.has(view.words[position - 1]!)
   );
 }
 
 /** The noun phrase that starts at `from`, not reaching `limit`; null when none does. */
-export function nounPhraseAfter(passage: Passage, from: number, limit: number): TokenRange | null {
-  const { words, tags, quotation, tokens } = passage;
-  if (from >= limit || isTime(passage, from)) return null;
+export function nounPhraseAfter(view: UnitView, from: number, limit: number): TokenRange | null {
+  const { words, tags, quotation, tokens } = view;
+  if (from >= limit || isTime(view, from)) return null;
   const outside = quotation[from]!;
-  if (PERSONAL_PRONOUNS.has(words[from]!) && !isName(passage, from)) return { from, to: from + 1 };
+  if (PERSONAL_PRONOUNS.has(words[from]!) && !isName(view, from)) return { from, to: from + 1 };
   let position = from;
   let head = -1;
   while (position < limit && quotation[position] === outside) {
     const word = words[position]!;
     const tag = tags[position]!;
-    if (isName(passage, position) || (isNounLike(passage, position) && !isTime(passage, position))) {
+    if (isName(view, position) || (isNounLike(view, position) && !isTime(view, position))) {
       head = position++;
       continue;
     }
     if (
-      isModifier(passage, position) &&
-      !isTime(passage, position) &&
-      (head < 0 || isNounLike(passage, position + 1) || tag === 'POS' || tag === 'HYPH')
+      isModifier(view, position) &&
+      !isTime(view, position) &&
+      (head < 0 || isNounLike(view, position + 1) || tag === 'POS' || tag === 'HYPH')
     ) {
       position++;
       continue;
@@ -168,7 +167,7 @@ export function nounPhraseAfter(passage: Passage, from: number, limit: number): 
       continue;
     }
     if (head < 0) break;
-    if ((word === 'and' || word === '&') && startsNoun(passage, position + 1, limit)) {
+    if ((word === 'and' || word === '&') && startsNoun(view, position + 1, limit)) {
       position++;
       continue;
     }
@@ -187,11 +186,11 @@ export function nounPhraseAfter(passage: Passage, from: number, limit: number): 
         continue;
       }
     }
-    const named = isName(passage, head);
+    const named = isName(view, head);
     if (
       (named ? LINKING_AFTER_NAME : LINKING).has(word) &&
-      startsNoun(passage, position + 1, limit) &&
-      !isOccasion(passage, position + 1, limit)
+      startsNoun(view, position + 1, limit) &&
+      !isOccasion(view, position + 1, limit)
     ) {
       position++;
       continue;
@@ -200,28 +199,28 @@ export function nounPhraseAfter(passage: Passage, from: number, limit: number): 
   }
   if (head < 0) return null;
   let to = head + 1;
-  while (to < limit && tokens[to]!.text === '.' && !tokens[to]!.spaced && isName(passage, to)) to++;
+  while (to < limit && tokens[to]!.text === '.' && !tokens[to]!.spaced && isName(view, to)) to++;
   return { from, to };
 }
 
-function startsNoun(passage: Passage, position: number, limit: number): boolean {
-  if (position >= limit || isTime(passage, position)) return false;
-  if (OPENING_TAGS.has(passage.tags[position]!)) return true;
-  return isModifier(passage, position) || isNounLike(passage, position);
+function startsNoun(view: UnitView, position: number, limit: number): boolean {
+  if (position >= limit || isTime(view, position)) return false;
+  if (OPENING_TAGS.has(view.tags[position]!)) return true;
+  return isModifier(view, position) || isNounLike(view, position);
 }
 
-function isOccasion(passage: Passage, position: number, limit: number): boolean {
+function isOccasion(view: UnitView, position: number, limit: number): boolean {
   for (let at = position; at < Math.min(limit, position + 5); at++) {
-    const word = passage.words[at]!;
+    const word = view.words[at]!;
     if (OCCASIONS.has(word) || WEEKDAYS.has(word)) return true;
-    if (passage.tokens[at]!.kind === 'punctuation') return false;
+    if (view.tokens[at]!.kind === 'punctuation') return false;
   }
   return false;
 }
 
 /** The head of a noun phrase: the last noun before a preposition, participle or comma; of a name its last word. */
-export function headOf(passage: Passage, phrase: TokenRange): number {
-  const { words, tags } = passage;
+export function headOf(view: UnitView, phrase: TokenRange): number {
+  const { words, tags } = view;
   let head = -1;
   for (let position = phrase.from; position < phrase.to; position++) {
     const word = words[position]!;
@@ -236,13 +235,12 @@ export function headOf(passage: Passage, phrase: TokenRange): number {
       break;
     }
     if (head >= 0 && (word === 'familiar' || word === 'close')) break;
-    if (head >= 0 && (tags[position] === 'VBN' || tags[position] === 'VBG') && !isNounLike(passage, position + 1))
-      break;
+    if (head >= 0 && (tags[position] === 'VBN' || tags[position] === 'VBG') && !isNounLike(view, position + 1)) break;
     if (tags[position] === 'POS') {
       head = -1;
       continue;
     }
-    if (isNounLike(passage, position)) head = position;
+    if (isNounLike(view, position)) head = position;
     else if (head < 0 && position === phrase.to - 1) head = position;
   }
   return head >= 0 ? head : phrase.to - 1;

@@ -1,7 +1,7 @@
 /** Syntax: what class of source a noun phrase is, judged by its own words before the story is asked. */
 import type { SourceClass } from '../model';
-import type { Copy } from './storyView';
-import { BODY_NOUNS, INSTITUTION_PLURALS, PARTY_NOUNS, VAGUE_BODIES } from '../lexicon/bodies';
+import type { StoryView } from './storyView';
+import { BODY_NOUNS, INSTITUTION_PLURALS, OFFICE_NOUNS, PARTY_NOUNS, VAGUE_BODIES } from '../lexicon/bodies';
 import { DOCUMENT_NOUNS } from '../lexicon/documents';
 import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../lexicon/people';
 import { wordSet } from '../lexicon/wordSet';
@@ -20,31 +20,31 @@ const VAGUE_QUANTIFIERS = wordSet(`some many several few most other others vario
 export type PhraseKind = 'pronoun' | 'name' | 'quantifier' | 'person' | 'party' | 'body' | 'document' | 'unknown';
 
 /** What the head of the phrase stands for. */
-export function kindOf(copy: Copy, phrase: PhraseForm): PhraseKind {
+export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
   if (phrase.name !== null) return 'name';
   if (phrase.pronoun !== null) return 'pronoun';
   if (phrase.quantifierAlone) return 'quantifier';
-  const word = copy.word(phrase.head);
+  const word = view.word(phrase.head);
   const lemma = lastPart(phrase.lemma);
-  const near = NEARNESS.has(copy.word(phrase.complement));
+  const near = NEARNESS.has(view.word(phrase.complement));
   if (lemma === 'figure')
     return near || phrase.modifiers.some((modifier) => FIGURE_OF_RANK.has(modifier)) ? 'person' : 'document';
   // "Prosecutors" speak as one; "prosecutors familiar with the case" are a few of them.
-  if (INSTITUTION_PLURALS.has(word)) return near && copy.isPersonNoun(word) ? 'person' : 'body';
+  if (INSTITUTION_PLURALS.has(word)) return near && view.isPersonNoun(word) ? 'person' : 'body';
   if (PARTY_NOUNS.has(lemma)) return 'party';
   // Inside a sentence a capital makes a name of a noun ("the Guardian", "Anonymous"), even where nobody recognised it.
-  if (copy.isCapitalised(phrase.head) && !copy.opensSentence(phrase.range.from) && phrase.modifiers.length === 0) {
-    if (copy.isPersonNoun(word) && phrase.plural) return 'person';
+  if (view.isCapitalised(phrase.head) && !view.opensSentence(phrase.range.from) && phrase.modifiers.length === 0) {
+    if (view.isPersonNoun(word) && phrase.plural) return 'person';
     return 'name';
   }
   // "Unicorn Hunters announced": with capitals inside the sentence it is a title or a firm.
-  const inside = copy.isCapitalised(phrase.head) && phrase.head > phrase.range.from && phrase.determiner === 'bare';
-  if (inside && phrase.plural && copy.isCapitalised(phrase.head - 1) && !copy.isCapitalised(phrase.head + 1))
+  const inside = view.isCapitalised(phrase.head) && phrase.head > phrase.range.from && phrase.determiner === 'bare';
+  if (inside && phrase.plural && view.isCapitalised(phrase.head - 1) && !view.isCapitalised(phrase.head + 1))
     return 'name';
   // "Mr. King", "Minister of Planning Suharso": a title with a capital before a name that nobody recognised.
-  const titled = phrase.determiner === 'bare' && !phrase.plural && copy.isCapitalised(phrase.head);
-  if (titled && (phrase.modifiers.length > 0 || !copy.opensSentence(phrase.head))) return 'name';
-  if (PUBLIC_NOUNS.has(word) || copy.isPersonNoun(word)) return 'person';
+  const titled = phrase.determiner === 'bare' && !phrase.plural && view.isCapitalised(phrase.head);
+  if (titled && (phrase.modifiers.length > 0 || !view.opensSentence(phrase.head))) return 'name';
+  if (PUBLIC_NOUNS.has(word) || view.isPersonNoun(word)) return 'person';
   if (BODY_NOUNS.has(lemma)) return 'body';
   if (DOCUMENT_NOUNS.has(lemma) || word === 'data' || word === 'statistics') return 'document';
   return 'unknown';
@@ -54,7 +54,7 @@ export function kindOf(copy: Copy, phrase: PhraseForm): PhraseKind {
  * The class of a source phrase.
  * @param given what the attributions' room made of it; stands where the words decide nothing
  */
-export function classOf(copy: Copy, phrase: NounPhrase, given: SourceClass): SourceClass {
+export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass): SourceClass {
   switch (phrase.kind) {
     case 'name':
       if (phrase.name === null)
@@ -76,7 +76,7 @@ export function classOf(copy: Copy, phrase: NounPhrase, given: SourceClass): Sou
     case 'party':
       return phrase.plural ? 'unnamed-group' : 'unnamed-individual';
     case 'person':
-      return personClass(copy, phrase);
+      return personClass(view, phrase);
     case 'body':
       return isVagueBody(phrase) ? 'indefinite' : 'named-organization';
     case 'document':
@@ -93,24 +93,24 @@ export function isVagueBody(phrase: NounPhrase): boolean {
 }
 
 /** Plural people who are nobody in particular: by their noun, or by a quantifier on a noun that says nothing. */
-export function isVaguePeople(copy: Copy, phrase: NounPhrase): boolean {
+export function isVaguePeople(view: StoryView, phrase: NounPhrase): boolean {
   if (!phrase.plural) return false;
   const lemma = lastPart(phrase.lemma);
   if (phrase.partitive && phrase.number !== null) return false;
   const inside = INSIDE_NOUNS.has(lemma) && !VAGUE_NOUNS.has(lemma);
   // "doctors at the hospital" are people of one place, not doctors at large.
-  const placed = ['at', 'inside'].includes(copy.word(phrase.complement)) && phrase.complement < phrase.range.to;
+  const placed = ['at', 'inside'].includes(view.word(phrase.complement)) && phrase.complement < phrase.range.to;
   if (placed && phrase.determiner === 'bare') return false;
   if (VAGUE_NOUNS.has(lemma)) return phrase.determiner !== 'definite' && phrase.determiner !== 'possessive';
-  const generic = GENERIC_NOUNS.has(lemma) || PUBLIC_NOUNS.has(copy.word(phrase.head));
+  const generic = GENERIC_NOUNS.has(lemma) || PUBLIC_NOUNS.has(view.word(phrase.head));
   const hanging = phrase.complement < phrase.range.to;
   if (generic) return phrase.number === null && !hanging;
   return !inside && phrase.number === null && phrase.quantifier !== null && VAGUE_QUANTIFIERS.has(phrase.quantifier);
 }
 
-function personClass(copy: Copy, phrase: NounPhrase): SourceClass {
+function personClass(view: StoryView, phrase: NounPhrase): SourceClass {
   if (!phrase.plural) return 'unnamed-individual';
-  if (isVaguePeople(copy, phrase)) return 'indefinite';
+  if (isVaguePeople(view, phrase)) return 'indefinite';
   const lay = LAY_NOUNS.has(lastPart(phrase.lemma));
   if (lay && phrase.number === null && phrase.determiner !== 'definite') return 'indefinite';
   return 'unnamed-group';
@@ -119,4 +119,13 @@ function personClass(copy: Copy, phrase: NounPhrase): SourceClass {
 function unknownClass(phrase: NounPhrase, given: SourceClass): SourceClass {
   // A pronoun or a name is seen by its words; where they show none the other room has misread it.
   return given === 'pronoun' && phrase.pronoun === null ? 'unnamed-individual' : given;
+}
+
+/** An office with one holder: with "the" or an owner it says who it is. */
+export function isOffice(phrase: NounPhrase): boolean {
+  return (
+    OFFICE_NOUNS.has(phrase.lemma) &&
+    !phrase.plural &&
+    (phrase.determiner === 'definite' || phrase.determiner === 'possessive')
+  );
 }

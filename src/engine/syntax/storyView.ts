@@ -2,18 +2,14 @@
 import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../model';
 import { joined } from '../lists';
 import type { Reuse } from '../reuse';
-import type { Context, Work } from '../annotators/annotator';
+import type { Context } from '../annotators/annotator';
 import { nounLemma } from './lemma';
+import type { TokenRange } from './tokenRange';
 import { lowerWord } from './unitView';
 import { isPersonNoun } from './personNoun';
 import { ReadPhrases } from './readPhrases';
 import { unchangedUnits, type UnchangedUnits } from './unchangedUnits';
-
-/** A run of tokens of the story, half open. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Work } from '../work';
 
 const STOPS = new Set(['.', '!', '?', '…', '...']);
 const DASHES = new Set(['—', '–', '-', '--']);
@@ -21,20 +17,20 @@ const DASHES = new Set(['—', '–', '-', '--']);
 const LONGEST_DATELINE = 9;
 const OPENING_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''", '*', '_', '[', '(']);
 
-interface UnitWords {
+interface UnitReading {
   readonly words: readonly string[];
   /** Tokens counted from the unit's first. */
   readonly personNouns: readonly number[];
 }
 
 /** What a token's text says by itself. */
-interface WordForm {
+interface ReadForm {
   readonly word: string;
   readonly isPersonNoun: boolean;
 }
 
 /** @param forms what earlier units asked of the same words */
-function readUnit({ tokens }: Story, { firstToken, endToken }: Unit, forms: Map<string, WordForm>): UnitWords {
+function readUnit({ tokens }: Story, { firstToken, endToken }: Unit, forms: Map<string, ReadForm>): UnitReading {
   const words: string[] = [];
   const personNouns: number[] = [];
   for (let token = firstToken; token < endToken; token++) {
@@ -47,7 +43,7 @@ function readUnit({ tokens }: Story, { firstToken, endToken }: Unit, forms: Map<
   return { words, personNouns };
 }
 
-function formOf(text: string): WordForm {
+function formOf(text: string): ReadForm {
   const word = lowerWord(text);
   return { word, isPersonNoun: isPersonNoun(word) };
 }
@@ -56,16 +52,16 @@ function formOf(text: string): WordForm {
 const UNITS_A_STEP = 20;
 
 /** The words of the story, and of each unit; a unit that was there before has the same tokens, so an edit reads only what it touched. */
-interface StoryWords {
+interface StoryReading {
   readonly words: readonly string[];
-  readonly units: readonly UnitWords[];
+  readonly units: readonly UnitReading[];
 }
 
-function* readWords(story: Story, reuse: Reuse): Work<StoryWords> {
-  const kept = reuse.row<UnitWords>('copy');
-  const units: UnitWords[] = [];
+function* readWords(story: Story, reuse: Reuse): Work<StoryReading> {
+  const kept = reuse.row<UnitReading>('copy');
+  const units: UnitReading[] = [];
   const words: (readonly string[])[] = [];
-  const forms = new Map<string, WordForm>();
+  const forms = new Map<string, ReadForm>();
   let work = 0;
   let past = 0;
   for (let index = 0; index < story.units.length; index++) {
@@ -102,10 +98,10 @@ function sentencesOfTokens({ tokens, sentences }: Story): Int32Array {
 }
 
 /** A reading view of one story: look-ups by offset in logarithmic time, nothing copied but the lower-cased words. */
-export class Copy {
+export class StoryView {
   /** Lower-cased words with straight apostrophes, one for each token. */
   readonly words: readonly string[];
-  private readonly units: readonly UnitWords[];
+  private readonly units: readonly UnitReading[];
   private readonly outer: readonly Quotation[];
   /** The sentence of each token, -1 outside any. */
   private readonly sentenceOf: Int32Array;
@@ -114,7 +110,7 @@ export class Copy {
     readonly story: Story,
     /** Names with their identities, in the order of the text. */
     readonly mentions: readonly Mention[],
-    { words, units }: StoryWords,
+    { words, units }: StoryReading,
     /** Units that read as in the run before. */
     readonly unchangedUnits: UnchangedUnits,
     /** Noun phrases that were taken apart. */
@@ -135,8 +131,8 @@ export class Copy {
     story: Story,
     mentions: readonly Mention[],
     { reuse, house }: Pick<Context, 'reuse' | 'house'>,
-  ): Work<Copy> {
-    const made = reuse.made<Copy>(mentions);
+  ): Work<StoryView> {
+    const made = reuse.made<StoryView>(mentions);
     if (made !== undefined) return made;
     const words = yield* readWords(story, reuse);
     yield;
@@ -144,7 +140,7 @@ export class Copy {
     const inputs = [house.sourceNouns.join('\u0001')];
     const phrases = new ReadPhrases(story.units, unchanged, reuse, inputs);
     const nouns = new Set(house.sourceNouns);
-    return reuse.make(mentions, new Copy(story, mentions, words, unchanged, phrases, inputs, nouns));
+    return reuse.make(mentions, new StoryView(story, mentions, words, unchanged, phrases, inputs, nouns));
   }
 
   /** The tokens of a unit that are nouns for a person, counted from its first. */

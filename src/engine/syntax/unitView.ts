@@ -1,22 +1,20 @@
 /**
- * Syntax: one unit of the story as its rules and its tagger see it, token by token. Positions inside a
- * passage count from its first token; `first` leads back to the story.
+ * Syntax: one unit of the story, token by token, with tags, names, quotations and sentences. Positions inside a unit count from
+ * its first token; `first` leads back to the story.
  */
 import type { NameMention, Story, Token, Unit } from '../model';
-import type { WordForm, WordForms } from './wordForms';
-import type { CueWord, CueWords } from '../annotators/attributions/cueWords';
+import type { TokenRange } from './tokenRange';
+import type { WordForm } from './wordForms';
 
-export interface Passage {
+export interface UnitView {
   readonly story: Story;
-  /** Index into `Story.tokens` of the passage's first token. */
+  /** Index into `Story.tokens` of the unit's first token. */
   readonly first: number;
   readonly length: number;
   readonly tokens: readonly Token[];
   /** Word forms, and their lower-cased words with straight apostrophes. */
   readonly forms: readonly WordForm[];
   readonly words: readonly string[];
-  /** What each word is to the lexicons of cues. */
-  readonly cueWords: readonly CueWord[];
   /** Penn tags (see partsOfSpeech). */
   readonly tags: readonly string[];
   /** Index into `Story.quotations` of the outermost quotation that covers the token, or -1. */
@@ -31,22 +29,10 @@ export interface Passage {
   readonly sentences: readonly TokenRange[];
 }
 
-/** What is known of word forms, for all passages. */
-export interface Lexicon {
-  readonly forms: WordForms;
-  readonly cueWords: CueWords;
-}
-
 /** The forms of a unit's tokens, with the tag of each. */
 export interface TaggedForms {
   readonly forms: readonly WordForm[];
   readonly tags: readonly string[];
-}
-
-/** A run of tokens of a passage, half open. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 const EMPTY: TokenRange = { from: 0, to: 0 };
@@ -57,20 +43,18 @@ export function lowerWord(text: string): string {
 }
 
 /**
- * Makes the passage of a unit.
+ * Makes the view of a unit.
  * @param words forms and Penn tags of the unit's tokens
  * @param names the story's names that touch the unit
  * @param quotations indices of the story's outermost quotations that touch the unit, in order
- * @param lexicon the lexicons of cues, kept by the caller
  */
-export function makePassage(
+export function makeUnitView(
   story: Story,
   unit: Unit,
   { forms, tags }: TaggedForms,
   names: readonly NameMention[],
   quotations: readonly number[],
-  lexicon: CueWords,
-): Passage {
+): UnitView {
   const first = unit.firstToken;
   const tokens = story.tokens.slice(first, unit.endToken);
   const length = tokens.length;
@@ -99,20 +83,13 @@ export function makePassage(
     sentence.fill(index, range.from, range.to);
     sentences.push(range);
   }
-  const words: string[] = [];
-  const cueWords: CueWord[] = [];
-  for (const form of forms) {
-    words.push(form.lower);
-    cueWords.push(lexicon.of(form));
-  }
   return {
     story,
     first,
     length,
     tokens,
     forms,
-    words,
-    cueWords,
+    words: forms.map(({ lower }) => lower),
     tags,
     quotation,
     name,
@@ -124,12 +101,12 @@ export function makePassage(
 }
 
 /** The sentence of a position, as the range of its tokens. */
-export function sentenceAt(passage: Passage, position: number): TokenRange {
-  return passage.sentences[passage.sentence[position] ?? passage.sentences.length - 1] ?? EMPTY;
+export function sentenceAt(view: UnitView, position: number): TokenRange {
+  return view.sentences[view.sentence[position] ?? view.sentences.length - 1] ?? EMPTY;
 }
 
 /** Where the words of a sentence begin: behind the dateline, where it has one. */
-export function startOfWords({ story, tokens }: Passage, sentence: TokenRange): number {
+export function startOfWords({ story, tokens }: UnitView, sentence: TokenRange): number {
   const { dateline } = story;
   let from = sentence.from;
   if (dateline !== null) while (from < sentence.to && tokens[from]!.start < dateline.end) from++;
@@ -138,8 +115,8 @@ export function startOfWords({ story, tokens }: Passage, sentence: TokenRange): 
     : sentence.from;
 }
 
-export function isComma(passage: Passage, position: number): boolean {
-  return passage.words[position] === ',';
+export function isComma(view: UnitView, position: number): boolean {
+  return view.words[position] === ',';
 }
 
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/;
@@ -151,26 +128,26 @@ export function isDay(word: string): boolean {
 
 const DASHES = new Set(['—', '–', '--', '-']);
 
-export function isDash(passage: Passage, position: number): boolean {
-  const token = passage.tokens[position];
+export function isDash(view: UnitView, position: number): boolean {
+  const token = view.tokens[position];
   return token !== undefined && DASHES.has(token.text) && token.kind !== 'word';
 }
 
 const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''"]);
 
 /** Whether the token is a quotation mark (an apostrophe that stands alone inside no quotation is none). */
-export function isQuotationMark(passage: Passage, position: number): boolean {
-  const token = passage.tokens[position];
-  return token !== undefined && QUOTATION_MARKS.has(token.text) && passage.quotation[position] !== -1;
+export function isQuotationMark(view: UnitView, position: number): boolean {
+  const token = view.tokens[position];
+  return token !== undefined && QUOTATION_MARKS.has(token.text) && view.quotation[position] !== -1;
 }
 
-export function isPunctuation(passage: Passage, position: number): boolean {
-  const token = passage.tokens[position];
+export function isPunctuation(view: UnitView, position: number): boolean {
+  const token = view.tokens[position];
   return token !== undefined && token.kind === 'punctuation';
 }
 
 /** Whether a sentence may end with this mark. */
-export function isStop(passage: Passage, position: number): boolean {
-  const word = passage.words[position];
+export function isStop(view: UnitView, position: number): boolean {
+  const word = view.words[position];
   return word === '.' || word === '!' || word === '?' || word === '…' || word === '...';
 }

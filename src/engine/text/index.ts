@@ -11,7 +11,6 @@ import {
   type Token,
 } from '../model';
 import type { Reuse } from '../reuse';
-import type { Work } from '../annotators/annotator';
 import { readControls, readMixedMarks } from './damage';
 import { readFrontMatter } from './frontMatter';
 import { readFurniture } from './furniture';
@@ -20,6 +19,7 @@ import { readMarkdownBlocks } from './markdownBlocks';
 import { readPlainBlocks } from './plainBlocks';
 import { numbered, Place, readParagraph, type ParagraphReading } from './paragraphReading';
 import type { OpenQuotation } from './quotations';
+import type { Work } from '../work';
 
 /**
  * Takes the copy apart. Yields as annotators do; reuses what an earlier run kept. Never throws, whatever the text.

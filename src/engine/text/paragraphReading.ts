@@ -7,10 +7,10 @@ import type { Block } from './block';
 import { doubleMarks, readDoubledWords, readNotes } from './damage';
 import { readQuotations, type OpenQuotation } from './quotations';
 import { sentenceEnds } from './sentences';
-import type { Work } from '../annotators/annotator';
 import type { Reuse } from '../reuse';
 import { tokenize } from './tokens';
 import { readUnits } from './units';
+import type { Work } from '../work';
 
 /** Where in the story a paragraph stands: by how much what was read has to be moved. */
 export class Place {

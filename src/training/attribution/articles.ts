@@ -1,7 +1,5 @@
 /** Training's room (node only, never bundled): articles with their attributions, over the engine's own tokens. */
 import { contextOf, noFacts } from '../../engine/analyze';
-import { finish } from '../../engine/annotators/annotator';
-import { makePassage, type Lexicon, type Passage, type TokenRange } from '../../engine/syntax/unitView';
 import { UnitFacts } from '../../engine/annotators/attributions/unitFacts';
 import { names as namesAnnotator } from '../../engine/annotators/names';
 import { createKnowledge } from '../../engine/knowledge';
@@ -11,6 +9,9 @@ import type { Models } from '../../engine/tagger';
 import { readStory } from '../../engine/text';
 import { readRows } from '../corpora';
 import type { Tagging } from './tagging';
+import { makePassage, type Lexicon, type Passage } from '../../engine/annotators/attributions/passage';
+import type { TokenRange } from '../../engine/syntax/tokenRange';
+import { finish } from '../../engine/work';
 
 type Pair = readonly [number, number];
 

@@ -1,12 +1,12 @@
 /** Training's room (node only, never bundled): how sure the taggers of attributions are, fitted on development articles. */
 import { CUE_TABLE, CueWords } from '../../engine/annotators/attributions/cueWords';
 import { Extractor } from '../../engine/annotators/attributions/learnt/extractor';
-import type { TokenRange } from '../../engine/syntax/unitView';
 import { WordForms } from '../../engine/syntax/wordForms';
 import { readWeights, type Models } from '../../engine/tagger';
 import { fitLogistic, withCalibration } from '../weightsFile';
 import { goldPassages, readArticles, readNamedStory } from './articles';
 import type { Tagging } from './tagging';
+import type { TokenRange } from '../../engine/syntax/tokenRange';
 
 /** Steep enough to part the margins, shallow enough that a confidence still tells them. */
 const PROBE = { slope: 0.01, offset: 0 };

@@ -3,12 +3,12 @@ import { addArgumentFeatures, ARGUMENT_LABELS } from '../../engine/annotators/at
 import { addCueFeatures, CUE_LABELS } from '../../engine/annotators/attributions/learnt/cueFeatures';
 import { cueColumns } from '../../engine/annotators/attributions/learnt/extractor';
 import type { CueWords } from '../../engine/annotators/attributions/cueWords';
-import { viewOf } from '../../engine/annotators/attributions/learnt/columns';
+import { columnsOf } from '../../engine/annotators/attributions/learnt/columns';
 import { windowOf } from '../../engine/annotators/attributions/learnt/window';
-import type { TokenRange } from '../../engine/syntax/unitView';
 import { FeatureList } from '../../engine/tagger';
 import { labelsOfSpans, TrainingSet, type LabelledSpan } from '../trainingSet';
 import type { GoldPassage } from './articles';
+import type { TokenRange } from '../../engine/syntax/tokenRange';
 
 /** Gathers the examples of both taggers. */
 export class Examples {
@@ -19,23 +19,23 @@ export class Examples {
   constructor(private readonly cueWords: CueWords) {}
 
   add({ passage, gold }: GoldPassage): void {
-    const view = viewOf(passage, this.cueWords);
+    const columns = columnsOf(passage, this.cueWords);
     const cues = gold.flatMap(({ cue }) => cue);
     for (const { from, to } of passage.sentences) {
       this.features.clear();
-      addCueFeatures(view, from, to, this.features);
+      addCueFeatures(columns, from, to, this.features);
       this.cues.add(this.features, 0, to - from, labelsOfSpans('bio', to - from, clipped('cue', cues, from, to)));
     }
-    const columns = cueColumns(
+    const marks = cueColumns(
       passage.length,
       cues.map((cue) => ({ cue })),
     );
     for (const attribution of gold) {
       const cue = attribution.cue[0];
       if (cue === undefined) continue;
-      const window = windowOf(view, cue);
+      const window = windowOf(columns, cue);
       this.features.clear();
-      addArgumentFeatures(view, window, cue, columns.marks, columns.counts, this.features);
+      addArgumentFeatures(columns, window, cue, marks.marks, marks.counts, this.features);
       const { from, to } = window;
       const labels = labelsOfSpans('bio', to - from, [
         ...clipped('content', attribution.content, from, to),

@@ -1,6 +1,5 @@
 /** Training's room (node only, never bundled): both taggers of attributions, learnt from articles. */
 import { CUE_TABLE, CueWords } from '../../engine/annotators/attributions/cueWords';
-import type { Lexicon } from '../../engine/syntax/unitView';
 import type { WordForms } from '../../engine/syntax/wordForms';
 import { trainPerceptron } from '../perceptron';
 import { meanOf } from '../trained';
@@ -10,6 +9,7 @@ import { goldPassages, type ArticleRow, type NamedStory } from './articles';
 import { CueTable } from './cueTable';
 import { Examples } from './examples';
 import type { Tagging } from './tagging';
+import type { Lexicon } from '../../engine/annotators/attributions/passage';
 
 /** Weights kept of each tagger. */
 const KEEP_CUES = 120_000;

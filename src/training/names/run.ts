@@ -2,7 +2,6 @@
 import { names } from '../../engine/annotators/names';
 import { readStoryNames } from '../../engine/annotators/names/storyNames';
 import { contextOf, noFacts } from '../../engine/analyze';
-import { finish } from '../../engine/annotators/annotator';
 import type { NameMention, Story } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import { compileCards } from '../../cards-build/compile';
@@ -10,6 +9,7 @@ import { createKnowledge, type Knowledge } from '../../engine/knowledge';
 import { readModels, type Weights } from '../../engine/tagger';
 import type { LabelledSpan } from '../trainingSet';
 import { storyOf } from './examples';
+import { finish } from '../../engine/work';
 
 /** The bundled cards, compiled once: the command line has them too. */
 function knowledge(): Knowledge {

@@ -1,5 +1,5 @@
 /** The attributions' room: what a finder (rules or tagger) says before it is dressed as an Attribution. */
-import type { TokenRange } from '../../syntax/unitView';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 export interface Candidate {
   readonly source: TokenRange | null;

@@ -1,7 +1,9 @@
 /** The attributions' room: where the content of a statement begins and ends, by rule. */
 import type { Candidate } from './candidate';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
-import { isComma, isDash, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isComma, isDash, isPunctuation, isQuotationMark, isStop } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 const TIME_OR_OCCASION = new Set([
   'on',

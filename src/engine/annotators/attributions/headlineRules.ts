@@ -2,7 +2,9 @@
 import type { Candidate } from './candidate';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../../lexicon/cueVerbs';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
-import { isComma, isQuotationMark, isStop, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isComma, isQuotationMark, isStop } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 /** Words before a colon that label a line and speak for nobody. */
 const LABELS = new Set(

@@ -7,7 +7,9 @@ import {
   RAISING_PARTICIPLES,
   WEAK_HEARSAY_ADVERBS,
 } from './lexicon/hearsay';
-import { isComma, isDash, isStop, sentenceAt, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isComma, isDash, isStop, sentenceAt } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
 const SUPPOSING = new Set(['if', 'whether', 'unless', 'when', 'until']);

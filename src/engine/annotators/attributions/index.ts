@@ -14,8 +14,8 @@ import { Extractor } from './learnt/extractor';
 import { UnitFacts, type KeptFacts } from './unitFacts';
 import { readPassage } from './reading';
 import { joinRunningQuotations } from './runningQuotations';
-import { makePassage, type Lexicon } from '../../syntax/unitView';
 import { movedAttribution } from './moved';
+import { makePassage, type Lexicon } from './passage';
 
 const ATTRIBUTED: ReadonlySet<Paragraph['kind']> = new Set(['body', 'headline', 'list-item', 'block-quote']);
 

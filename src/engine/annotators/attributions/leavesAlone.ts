@@ -1,7 +1,8 @@
 /** The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). */
 import type { Candidate } from './candidate';
 import { EMPTY_OBJECTS } from '../../lexicon/cueVerbs';
-import type { Passage, TokenRange } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 /** Things that tell something only in a manner of speaking. */
 const SPEAKING_THINGS = new Set([

@@ -1,5 +1,5 @@
-/** The attributions' room: attributions moved with the unit that they stand in, or given other words. */
-import { Attribution, moved, SourcePhrase, type TextSpan } from '../../model';
+/** The attributions' room: attributions moved with the unit that they stand in. */
+import { attributionOf, moved, SourcePhrase, type Attribution } from '../../model';
 
 /**
  * The same attribution where its unit stands now.
@@ -15,18 +15,6 @@ export function movedAttribution(attribution: Attribution, by: number, paragraph
     contents.map((content) => moved(content, by)),
     paragraph,
   );
-}
-
-/** The attribution with other words, or where these stand now. */
-export function attributionOf(
-  attribution: Attribution,
-  source: SourcePhrase | null,
-  cue: TextSpan | null,
-  contents: readonly TextSpan[],
-  paragraph: number,
-): Attribution {
-  const { kind, cueLemma, reason } = attribution;
-  return new Attribution(kind, source, cue, cueLemma, contents, reason, paragraph, attribution);
 }
 
 function movedSource(source: SourcePhrase, by: number): SourcePhrase {

@@ -6,10 +6,11 @@ import { hearsay } from './hearsayRules';
 import { candidatesOf } from './learnt/candidates';
 import { attributesNothing } from './leavesAlone';
 import type { Extractor } from './learnt/extractor';
-import type { Passage, TokenRange } from '../../syntax/unitView';
 import { attributionsByRule } from './rules';
 import { withSecondReading } from './secondReading';
 import { makeAttribution, type StatementContext } from './statement';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 /**
  * The attributions of a passage, in the order of the text.

@@ -4,7 +4,9 @@
  */
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
-import { isComma, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isComma } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet']);
 const TAIL_PREPOSITIONS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'to']);

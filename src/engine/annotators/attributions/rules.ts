@@ -7,7 +7,9 @@ import { hasVerb, isEmptyTalk } from './leavesAlone';
 import { BELIEF_VERBS, DOCUMENT_VERBS, HEARER_VERBS, NEEDS_CLAUSE, SPEECH_VERBS } from '../../lexicon/cueVerbs';
 import { contentAfter, contentBefore, extendOverQuotations } from './contentRules';
 import { isNounLike, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
-import { isComma, isDash, isPunctuation, isQuotationMark, sentenceAt, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isComma, isDash, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 const AUXILIARIES = new Set([
   'has',

@@ -2,8 +2,15 @@
  * The attributions' room: quotations that run over paragraphs. A paragraph that is only the next part of a quotation belongs
  * to the statement that the quotation began in, or, where that has no cue yet, to the one in the paragraph that closes it.
  */
-import { textSpan, type Attribution, type Quotation, type Span, type Story, type TextSpan } from '../../model';
-import { attributionOf } from './moved';
+import {
+  textSpan,
+  type Attribution,
+  type Quotation,
+  type Span,
+  type Story,
+  type TextSpan,
+  attributionOf,
+} from '../../model';
 
 /**
  * Gives each running quotation's parts to one statement, and joins parts of one quotation that touch.

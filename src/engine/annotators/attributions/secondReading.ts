@@ -10,12 +10,14 @@ import { ANSWERS } from './leavesAlone';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import { SPEECH_VERBS } from '../../lexicon/cueVerbs';
-import { isComma, isPunctuation, isStop, sentenceAt, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
 import { clashes, withAdded } from './readingClashes';
 import { isClause } from './rules';
 import { outletQuoting, turnedForm } from './turnedForms';
 import { ALONE, isUnnamed, personAfter, personBefore, relativeSubject, sharedSubject } from './unnamedSubjects';
 import { VAGUE_NOUNS } from '../../lexicon/people';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 /** Verbs that hardly ever mean anything but a statement, as lemmas. */
 const PLAIN = new Set(

@@ -6,7 +6,8 @@ import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicon/grammar';
 import { LAY_NOUNS, PERSON_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
 import { headOf } from '../../syntax/phraseBounds';
-import type { Passage, TokenRange } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 const VAGUE_DETERMINERS = new Set([
   'some',

@@ -11,9 +11,11 @@ import type { Candidate } from './candidate';
 import { nounLemma } from '../../syntax/lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from '../../lexicon/cueVerbs';
 import { headOf } from '../../syntax/phraseBounds';
-import { isQuotationMark, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isQuotationMark } from '../../syntax/unitView';
 import { readSource } from './sourceClass';
 import { VAGUE_NOUNS } from '../../lexicon/people';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 /** What the reading of a candidate depends on beside the passage. */
 export interface StatementContext {

@@ -7,8 +7,10 @@ import { contentAfter, contentBefore } from './contentRules';
 import { nounLemma } from '../../syntax/lemma';
 import { DOCUMENT_VERBS } from '../../lexicon/cueVerbs';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
-import { isComma, isPunctuation, sentenceAt, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { DOCUMENT_NOUNS } from '../../lexicon/documents';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 /** Finds the unnamed person whose phrase starts, or ends, at a position, or null. */
 export type PersonFinder = (passage: Passage, position: number, limit: number) => TokenRange | null;

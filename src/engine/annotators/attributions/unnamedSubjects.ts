@@ -4,8 +4,10 @@
  */
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
-import { isComma, isPunctuation, type Passage, type TokenRange } from '../../syntax/unitView';
+import { isComma, isPunctuation } from '../../syntax/unitView';
 import { subjectBefore } from './rules';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
 

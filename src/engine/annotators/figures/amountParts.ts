@@ -1,18 +1,18 @@
 /** Figures: what the readers of amounts share: making one, with the hedge before it. */
 import type { FigureData, FigureType } from '../../model';
-import { type Found, lowerAt, type Passage } from './found';
+import { type Found, lowerAt, type SentenceTokens } from './found';
 import { HEDGES } from './lexicon';
 import type { NumberReading } from './numbers';
 
 export function figure(
-  passage: Passage,
+  sentence: SentenceTokens,
   first: number,
   end: number,
   type: FigureType,
   reason: string,
   data: FigureData,
 ): Found {
-  const hedge = hedgeBefore(passage, first);
+  const hedge = hedgeBefore(sentence, first);
   return { first, end, type, reason, data: hedge === null ? data : { ...data, hedge } };
 }
 
@@ -20,9 +20,9 @@ export function numbers({ value, valueEnd }: NumberReading): Pick<FigureData, 'n
   return { number: value, ...(valueEnd !== undefined && { numberEnd: valueEnd }) };
 }
 
-function hedgeBefore(passage: Passage, first: number): string | null {
+function hedgeBefore(sentence: SentenceTokens, first: number): string | null {
   for (const hedge of HEDGES) {
-    if (hedge.every((word, index) => lowerAt(passage, first - hedge.length + index) === word)) return hedge.join(' ');
+    if (hedge.every((word, index) => lowerAt(sentence, first - hedge.length + index) === word)) return hedge.join(' ');
   }
   return null;
 }

@@ -3,82 +3,82 @@ import { figure, numbers } from './amountParts';
 import { readClock, zoneEnd } from './clocks';
 import { readCompound, readGlued } from './compounds';
 import { countedEnd, isLabelled, readCount } from './counts';
-import { type Found, lowerAt, type Passage, textAt } from './found';
+import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { CURRENCY_NOUNS, DAY_PARTS, NOT_IN_COUNT, TIME_UNITS } from './lexicon';
 import { currencyAfter, readGluedMoney, readSignedMoney } from './money';
 import { type NumberReading, readNumber } from './numbers';
 import { agoFound } from './relativeDates';
 
 /** The amount that starts at token `at`; null where none does. */
-export function readAmount(passage: Passage, at: number): Found | null {
-  const { tokens, limit } = passage;
+export function readAmount(sentence: SentenceTokens, at: number): Found | null {
+  const { tokens, limit } = sentence;
   const token = tokens[at]!;
   const code = token.text.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
   if (!digit) {
-    const money = readSignedMoney(passage, at);
+    const money = readSignedMoney(sentence, at);
     if (money !== null) return money;
-    const half = readHalf(passage, at);
+    const half = readHalf(sentence, at);
     if (half !== null) return half;
   }
-  if (token.kind === 'word' && token.text.includes('-')) return readCompound(passage, at);
-  if (!digit && /\d/.test(token.text)) return readGluedMoney(passage, at);
+  if (token.kind === 'word' && token.text.includes('-')) return readCompound(sentence, at);
+  if (!digit && /\d/.test(token.text)) return readGluedMoney(sentence, at);
   if (digit && token.kind === 'number') {
-    const clock = readClock(passage, at);
+    const clock = readClock(sentence, at);
     if (clock !== null) return clock;
   } else if (digit) {
-    return readGlued(passage, at);
+    return readGlued(sentence, at);
   }
   const number = readNumber(tokens, at, limit);
-  if (number === null) return readUncounted(passage, at);
-  return readAfterNumber(passage, at, number);
+  if (number === null) return readUncounted(sentence, at);
+  return readAfterNumber(sentence, at, number);
 }
 
-export function readAfterNumber(passage: Passage, at: number, read: NumberReading): Found | null {
+export function readAfterNumber(sentence: SentenceTokens, at: number, read: NumberReading): Found | null {
   let number = read;
   let end = number.end;
-  if (passage.tokens[at]!.text.length > 15) return null;
+  if (sentence.tokens[at]!.text.length > 15) return null;
   // 6'3": a height, told by its marks.
-  const mark = passage.tokens[end];
-  const inches = passage.tokens[end + 1];
+  const mark = sentence.tokens[end];
+  const inches = sentence.tokens[end + 1];
   if (
-    end + 1 < passage.limit &&
+    end + 1 < sentence.limit &&
     /^['’]$/.test(mark!.text) &&
     !mark!.spaced &&
     inches!.kind === 'number' &&
     !inches!.spaced
   ) {
-    const last = /^["”]$/.test(textAt(passage, end + 2)) ? end + 3 : end + 2;
-    return figure(passage, at, last, 'quantity', 'measure', { number: number.value, unit: 'foot' });
+    const last = /^["”]$/.test(textAt(sentence, end + 2)) ? end + 3 : end + 2;
+    return figure(sentence, at, last, 'quantity', 'measure', { number: number.value, unit: 'foot' });
   }
   // "20 to 30 people": one figure where a unit follows and nothing says "from".
-  const upper = isRangeWord(passage, at, end) ? readNumber(passage.tokens, end + 1, passage.limit) : null;
-  if (upper !== null && upper.value > number.value && unitFollows(passage, upper.end)) {
+  const upper = isRangeWord(sentence, at, end) ? readNumber(sentence.tokens, end + 1, sentence.limit) : null;
+  if (upper !== null && upper.value > number.value && unitFollows(sentence, upper.end)) {
     const scale = !number.grouped && upper.grouped && upper.value >= 1e6 ? upper.value / leading(upper.value) : 1;
     number = { ...number, value: number.value * scale, valueEnd: upper.value, end: upper.end };
     end = upper.end;
   }
-  const next = textAt(passage, end);
+  const next = textAt(sentence, end);
   const lower = next.toLowerCase();
   if (next === '%' || lower === 'percent' || lower === 'pct')
-    return figure(passage, at, end + 1, 'percent', 'percent', numbers(number));
-  if (lower === 'per' && /^cents?$/.test(lowerAt(passage, end + 1)))
-    return figure(passage, at, end + 2, 'percent', 'percent', numbers(number));
-  if (lower === 'percentage' && /^points?$/.test(lowerAt(passage, end + 1))) {
-    return figure(passage, at, end + 2, 'percent', 'percent', { ...numbers(number), unit: 'percentage point' });
+    return figure(sentence, at, end + 1, 'percent', 'percent', numbers(number));
+  if (lower === 'per' && /^cents?$/.test(lowerAt(sentence, end + 1)))
+    return figure(sentence, at, end + 2, 'percent', 'percent', numbers(number));
+  if (lower === 'percentage' && /^points?$/.test(lowerAt(sentence, end + 1))) {
+    return figure(sentence, at, end + 2, 'percent', 'percent', { ...numbers(number), unit: 'percentage point' });
   }
   if (number.value >= 1 && number.value <= 12 && /^(?:[ap]\.m\.?|[ap]m|AM|PM|[AP]\.M\.)$/.test(next)) {
-    return { first: at, end: zoneEnd(passage, end + 1), type: 'time', reason: 'clock', data: {} };
+    return { first: at, end: zoneEnd(sentence, end + 1), type: 'time', reason: 'clock', data: {} };
   }
   if (lower === "o'clock" || lower === 'o’clock')
     return { first: at, end: end + 1, type: 'time', reason: 'clock', data: {} };
-  const money = currencyAfter(passage, at, end, number);
+  const money = currencyAfter(sentence, at, end, number);
   if (money !== null) return money;
-  const time = timeUnitAfter(passage, at, end, number);
+  const time = timeUnitAfter(sentence, at, end, number);
   if (time !== null) return time;
   if (number.words && number.value < 10) return null;
-  if (isLabelled(passage, at, end)) return null;
-  return readCount(passage, at, end, number);
+  if (isLabelled(sentence, at, end)) return null;
+  return readCount(sentence, at, end, number);
 }
 
 function leading(value: number): number {
@@ -87,82 +87,85 @@ function leading(value: number): number {
   return value / scale;
 }
 
-function isRangeWord(passage: Passage, at: number, end: number): boolean {
-  const word = lowerAt(passage, end);
+function isRangeWord(sentence: SentenceTokens, at: number, end: number): boolean {
+  const word = lowerAt(sentence, end);
   if (word === 'or') return true;
-  return word === 'to' ? lowerAt(passage, at - 1) !== 'from' : word === 'and' && lowerAt(passage, at - 1) === 'between';
+  return word === 'to'
+    ? lowerAt(sentence, at - 1) !== 'from'
+    : word === 'and' && lowerAt(sentence, at - 1) === 'between';
 }
 
-function unitFollows(passage: Passage, at: number): boolean {
-  const next = textAt(passage, at);
+function unitFollows(sentence: SentenceTokens, at: number): boolean {
+  const next = textAt(sentence, at);
   if (next === '%' || /^(?:percent|pct|per)$/.test(next)) return true;
   if (CURRENCY_NOUNS.has(next) || TIME_UNITS.has(next)) return true;
-  return countedEnd(passage, at) > at;
+  return countedEnd(sentence, at) > at;
 }
 
 /** "five-day", "two and a half years", "six hours"; with "ago" it is a date, with "old" an age. */
-function timeUnitAfter(passage: Passage, at: number, end: number, number: NumberReading): Found | null {
+function timeUnitAfter(sentence: SentenceTokens, at: number, end: number, number: NumberReading): Found | null {
   let unitAt = end;
   let value = number.value;
   if (
-    textAt(passage, unitAt) === 'and' &&
-    textAt(passage, unitAt + 1) === 'a' &&
-    textAt(passage, unitAt + 2) === 'half'
+    textAt(sentence, unitAt) === 'and' &&
+    textAt(sentence, unitAt + 1) === 'a' &&
+    textAt(sentence, unitAt + 2) === 'half'
   ) {
     unitAt += 3;
     value += 0.5;
   } else if (
     /^(?:full|straight|consecutive|more|whole|long|calendar|working|school|business|trading|additional|extra|other)$/.test(
-      textAt(passage, unitAt),
+      textAt(sentence, unitAt),
     )
   ) {
     unitAt++;
   }
-  const unit = TIME_UNITS.get(textAt(passage, unitAt).replace(/^half-/, ''));
-  const aged = /^(year|month|week|day)s?-olds?$/.exec(textAt(passage, unitAt));
-  if (aged !== null) return figure(passage, at, unitAt + 1, 'quantity', 'age', { ...numbers(number), unit: aged[1]! });
+  const unit = TIME_UNITS.get(textAt(sentence, unitAt).replace(/^half-/, ''));
+  const aged = /^(year|month|week|day)s?-olds?$/.exec(textAt(sentence, unitAt));
+  if (aged !== null) return figure(sentence, at, unitAt + 1, 'quantity', 'age', { ...numbers(number), unit: aged[1]! });
   if (unit === undefined) return null;
   // "one day she will go": no length of time.
   if (
     number.words &&
     value === 1 &&
     unit === 'day' &&
-    !/^(?:of|after|before|later|per|ago)$/.test(lowerAt(passage, unitAt + 1))
+    !/^(?:of|after|before|later|per|ago)$/.test(lowerAt(sentence, unitAt + 1))
   )
     return null;
   const data = { ...numbers({ ...number, value }), unit };
-  const after = lowerAt(passage, unitAt + 1);
-  if (after === 'ago') return agoFound(passage, at, unitAt + 2, value, unit);
-  if (after === 'old' || (after === 'of' && lowerAt(passage, unitAt + 2) === 'age')) {
-    return figure(passage, at, unitAt + 1, 'quantity', 'age', data);
+  const after = lowerAt(sentence, unitAt + 1);
+  if (after === 'ago') return agoFound(sentence, at, unitAt + 2, value, unit);
+  if (after === 'old' || (after === 'of' && lowerAt(sentence, unitAt + 2) === 'age')) {
+    return figure(sentence, at, unitAt + 1, 'quantity', 'age', data);
   }
   if (unit === 'season' || unit === 'night' || unit === 'weekend') {
-    return number.words && number.value < 10 ? null : figure(passage, at, unitAt + 1, 'quantity', 'count', data);
+    return number.words && number.value < 10 ? null : figure(sentence, at, unitAt + 1, 'quantity', 'count', data);
   }
-  return figure(passage, at, unitAt + 1, 'duration', 'duration', data);
+  return figure(sentence, at, unitAt + 1, 'duration', 'duration', data);
 }
 
 /** "half the country". */
-function readHalf(passage: Passage, at: number): Found | null {
-  if (lowerAt(passage, at) !== 'half') return null;
-  const article = lowerAt(passage, at + 1);
+function readHalf(sentence: SentenceTokens, at: number): Found | null {
+  if (lowerAt(sentence, at) !== 'half') return null;
+  const article = lowerAt(sentence, at + 1);
   if (!/^(?:the|its|their|his|her|our|all)$/.test(article)) return null;
-  const noun = passage.tokens[at + 2];
-  if (noun === undefined || at + 2 >= passage.limit || noun.kind !== 'word' || NOT_IN_COUNT.has(noun.text)) return null;
+  const noun = sentence.tokens[at + 2];
+  if (noun === undefined || at + 2 >= sentence.limit || noun.kind !== 'word' || NOT_IN_COUNT.has(noun.text))
+    return null;
   if (noun.text === 'time' || noun.text === 'way') return null;
-  return figure(passage, at, at + 3, 'quantity', 'fraction', { number: 0.5, unit: noun.text.toLowerCase() });
+  return figure(sentence, at, at + 3, 'quantity', 'fraction', { number: 0.5, unit: noun.text.toLowerCase() });
 }
 
 /** A time unit with no number that is a length all the same: "for a decade", "nearly a year". */
-function readUncounted(passage: Passage, at: number): Found | null {
-  const article = lowerAt(passage, at);
+function readUncounted(sentence: SentenceTokens, at: number): Found | null {
+  const article = lowerAt(sentence, at);
   if (article !== 'a' && article !== 'an') return null;
-  const text = textAt(passage, at + 1);
+  const text = textAt(sentence, at + 1);
   const unit = TIME_UNITS.get(text);
   if (unit === undefined || DAY_PARTS.has(text) || unit === 'season' || unit === 'second' || unit === 'weekend')
     return null;
-  if (!/^(?:for|nearly|almost|than|about|within|over|half|lasted|took|lasting)$/.test(lowerAt(passage, at - 1)))
+  if (!/^(?:for|nearly|almost|than|about|within|over|half|lasted|took|lasting)$/.test(lowerAt(sentence, at - 1)))
     return null;
-  if (lowerAt(passage, at + 2) === 'ago' || lowerAt(passage, at + 2) === 'earlier') return null;
-  return figure(passage, at, at + 2, 'duration', 'duration', { number: 1, unit });
+  if (lowerAt(sentence, at + 2) === 'ago' || lowerAt(sentence, at + 2) === 'earlier') return null;
+  return figure(sentence, at, at + 2, 'duration', 'duration', { number: 1, unit });
 }

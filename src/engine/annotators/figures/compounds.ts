@@ -2,17 +2,17 @@
 import { figure } from './amountParts';
 import { readAfterNumber } from './amounts';
 import { zoneEnd } from './clocks';
-import { type Found, type Passage, textAt } from './found';
+import { type Found, type SentenceTokens, textAt } from './found';
 import { CURRENCY_NOUNS, SHORT_UNITS, TIME_UNITS } from './lexicon';
 import { digits } from './money';
 import { cardinal, readNumber } from './numbers';
 
-export function readCompound(passage: Passage, at: number): Found | null {
-  const text = textAt(passage, at);
+export function readCompound(sentence: SentenceTokens, at: number): Found | null {
+  const text = textAt(sentence, at);
   const lower = text.toLowerCase();
   if (cardinal(lower) !== null) {
-    const number = readNumber(passage.tokens, at, passage.limit);
-    return number === null ? null : readAfterNumber(passage, at, number);
+    const number = readNumber(sentence.tokens, at, sentence.limit);
+    return number === null ? null : readAfterNumber(sentence, at, number);
   }
   const parts = lower.split(/[-‐‑]/);
   if (parts.length > 5) return null;
@@ -34,35 +34,35 @@ export function readCompound(passage: Passage, at: number): Found | null {
   if (/^\d/.test(unit) || cardinal(unit) !== null) return null;
   const time = TIME_UNITS.get(unit);
   if (time !== undefined && parts[used + 1]?.startsWith('old') === true)
-    return figure(passage, at, at + 1, 'quantity', 'age', { ...data, unit: time });
+    return figure(sentence, at, at + 1, 'quantity', 'age', { ...data, unit: time });
   if (time !== undefined && parts.length === used + 1) {
     if (time === 'season' || time === 'night' || time === 'weekend') return null;
-    return figure(passage, at, at + 1, 'duration', 'duration', { ...data, unit: time });
+    return figure(sentence, at, at + 1, 'duration', 'duration', { ...data, unit: time });
   }
   if (time !== undefined && parts[used + 1] === 'long')
-    return figure(passage, at, at + 1, 'duration', 'duration', { ...data, unit: time });
-  if (unit === 'percent') return figure(passage, at, at + 1, 'percent', 'percent', { number: value });
+    return figure(sentence, at, at + 1, 'duration', 'duration', { ...data, unit: time });
+  if (unit === 'percent') return figure(sentence, at, at + 1, 'percent', 'percent', { number: value });
   if (/^(?:dollar|euro|pound|yen|cent)$/.test(unit))
-    return figure(passage, at, at + 1, 'money', 'money', {
+    return figure(sentence, at, at + 1, 'money', 'money', {
       number: value,
       currency: CURRENCY_NOUNS.get(unit) ?? (unit === 'pound' ? 'GBP' : unit),
     });
   if (/^(?:st|nd|rd|th|fold|odd|plus|something|thirds?|quarters?|fifths?|tenths?|half)$/.test(unit)) {
     return /^(?:thirds?|quarters?|fifths?|tenths?)$/.test(unit)
-      ? figure(passage, at, at + 1, 'quantity', 'fraction', { number: value / FRACTIONS[unit.replace(/s$/, '')]! })
+      ? figure(sentence, at, at + 1, 'quantity', 'fraction', { number: value / FRACTIONS[unit.replace(/s$/, '')]! })
       : null;
   }
   if (worded && value < 10) return null;
-  return figure(passage, at, at + 1, 'quantity', 'compound', data);
+  return figure(sentence, at, at + 1, 'quantity', 'compound', data);
 }
 
 const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 /** Digits with letters on: "5pm", "20km", "12,000-strong" is a compound, "3pm" a clock. */
-export function readGlued(passage: Passage, at: number): Found | null {
-  const text = textAt(passage, at);
+export function readGlued(sentence: SentenceTokens, at: number): Found | null {
+  const text = textAt(sentence, at);
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/i.test(text))
-    return { first: at, end: zoneEnd(passage, at + 1), type: 'time', reason: 'clock', data: {} };
+    return { first: at, end: zoneEnd(sentence, at + 1), type: 'time', reason: 'clock', data: {} };
   const match = /^(\d[\d.,]*)([a-z]{1,4})$/i.exec(text);
   if (match === null) return null;
   const number = digits(match[1]!);
@@ -70,5 +70,5 @@ export function readGlued(passage: Passage, at: number): Found | null {
   if (number === null || !SHORT_UNITS.has(unit) || unit === 'in') {
     return null;
   }
-  return figure(passage, at, at + 1, 'quantity', 'measure', { number, unit });
+  return figure(sentence, at, at + 1, 'quantity', 'measure', { number, unit });
 }

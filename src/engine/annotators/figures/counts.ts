@@ -1,45 +1,45 @@
 /** Figures: counted things: the noun after a number, ages in commas, and numbers that count nothing ("Flight 370"). */
 import { figure, numbers } from './amountParts';
-import { type Found, lowerAt, type Passage, textAt } from './found';
+import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { LABELS, NOT_IN_COUNT, NOT_PLURAL, PLURALS, SHORT_UNITS, STREETS } from './lexicon';
 import { cardinal, type NumberReading } from './numbers';
 
 /** A count, with the noun counted where the next few words have one. */
-export function readCount(passage: Passage, at: number, end: number, number: NumberReading): Found | null {
-  const to = countedEnd(passage, end);
+export function readCount(sentence: SentenceTokens, at: number, end: number, number: NumberReading): Found | null {
+  const to = countedEnd(sentence, end);
   if (to > end) {
-    const head = textAt(passage, to - 1).toLowerCase();
+    const head = textAt(sentence, to - 1).toLowerCase();
     let last = to;
     // "micrograms per cubic meter"
-    if (lowerAt(passage, to) === 'per') {
-      const per = /^(?:cubic|square)$/.test(lowerAt(passage, to + 1)) ? to + 3 : to + 2;
-      if (per <= passage.limit && passage.tokens[per - 1]!.kind === 'word') last = per;
+    if (lowerAt(sentence, to) === 'per') {
+      const per = /^(?:cubic|square)$/.test(lowerAt(sentence, to + 1)) ? to + 3 : to + 2;
+      if (per <= sentence.limit && sentence.tokens[per - 1]!.kind === 'word') last = per;
     }
-    return figure(passage, at, last, 'quantity', 'count', { ...numbers(number), unit: head });
+    return figure(sentence, at, last, 'quantity', 'count', { ...numbers(number), unit: head });
   }
-  const short = textAt(passage, end);
+  const short = textAt(sentence, end);
   if (!number.words && SHORT_UNITS.has(short.toLowerCase()) && short !== 'in' && short !== 'm') {
-    return figure(passage, at, end + 1, 'quantity', 'measure', { ...numbers(number), unit: short.toLowerCase() });
+    return figure(sentence, at, end + 1, 'quantity', 'measure', { ...numbers(number), unit: short.toLowerCase() });
   }
   // An age in commas after a name: "Dunbar, 79,".
-  if (!number.words && !number.grouped && number.value < 120 && isAge(passage, at, end)) {
-    return figure(passage, at, end, 'quantity', 'age', { ...numbers(number), unit: 'year' });
+  if (!number.words && !number.grouped && number.value < 120 && isAge(sentence, at, end)) {
+    return figure(sentence, at, end, 'quantity', 'age', { ...numbers(number), unit: 'year' });
   }
   if (number.words && number.value < 10) return null;
-  return figure(passage, at, end, 'quantity', 'number', numbers(number));
+  return figure(sentence, at, end, 'quantity', 'number', numbers(number));
 }
 
 /** Where the counted noun phrase after a number ends, at most four words on; `at` itself where there is none. */
-export function countedEnd(passage: Passage, at: number): number {
-  for (let index = at; index < Math.min(at + 4, passage.limit); index++) {
-    const token = passage.tokens[index]!;
+export function countedEnd(sentence: SentenceTokens, at: number): number {
+  for (let index = at; index < Math.min(at + 4, sentence.limit); index++) {
+    const token = sentence.tokens[index]!;
     if (token.kind !== 'word') return at;
     const lower = token.text.toLowerCase();
     if (NOT_IN_COUNT.has(lower) || cardinal(lower) !== null) return at;
     if (isPlural(token.text, lower)) {
       // "20 police officers", "529 college savings plans": the last of two plurals side by side is counted.
-      const after = textAt(passage, index + 1);
-      return index + 1 < passage.limit && /^\p{Ll}/u.test(after) && isPlural(after, after) ? index + 2 : index + 1;
+      const after = textAt(sentence, index + 1);
+      return index + 1 < sentence.limit && /^\p{Ll}/u.test(after) && isPlural(after, after) ? index + 2 : index + 1;
     }
     // Only the first word or two may be a name of whose they are ("1,500 French troops").
     if (index > at + 1 && /^\p{Lu}/u.test(token.text)) return at;
@@ -56,16 +56,18 @@ function isPlural(text: string, lower: string): boolean {
   return /^\p{Ll}/u.test(text) || /(?:ans|ians|ese|is|ers|ists|ats|icans)$/.test(lower);
 }
 
-function isAge(passage: Passage, at: number, end: number): boolean {
-  const before = textAt(passage, at - 1);
-  const after = textAt(passage, end);
-  if (lowerAt(passage, at - 1) === 'age' || lowerAt(passage, at - 1) === 'aged') return true;
-  return before === ',' && (after === ',' || after === '.' || after === '') && /^\p{Lu}/u.test(textAt(passage, at - 2));
+function isAge(sentence: SentenceTokens, at: number, end: number): boolean {
+  const before = textAt(sentence, at - 1);
+  const after = textAt(sentence, end);
+  if (lowerAt(sentence, at - 1) === 'age' || lowerAt(sentence, at - 1) === 'aged') return true;
+  return (
+    before === ',' && (after === ',' || after === '.' || after === '') && /^\p{Lu}/u.test(textAt(sentence, at - 2))
+  );
 }
 
 /** "Flight 370", "Section 8", "1600 Harbor Street": the number names something. */
-export function isLabelled(passage: Passage, at: number, end: number): boolean {
-  const before = textAt(passage, at - 1);
+export function isLabelled(sentence: SentenceTokens, at: number, end: number): boolean {
+  const before = textAt(sentence, at - 1);
   const lower = before.toLowerCase();
   if (lower === 'no.' || lower === 'nos.' || before === '#') return true;
   if (
@@ -75,11 +77,11 @@ export function isLabelled(passage: Passage, at: number, end: number): boolean {
         lower,
       ))
   ) {
-    return countedEnd(passage, end) === end;
+    return countedEnd(sentence, end) === end;
   }
-  if (/^\p{Lu}/u.test(textAt(passage, end))) {
-    for (let index = end + 1; index < Math.min(end + 3, passage.limit); index++)
-      if (STREETS.has(textAt(passage, index))) return true;
+  if (/^\p{Lu}/u.test(textAt(sentence, end))) {
+    for (let index = end + 1; index < Math.min(end + 3, sentence.limit); index++)
+      if (STREETS.has(textAt(sentence, index))) return true;
   }
   return false;
 }

@@ -1,34 +1,34 @@
 /** Figures: what the readers of dates share: days, years, the words round them, whether a clause looks ahead. */
 import type { FigureData } from '../../model';
 import { monthOf } from '../../text/calendar';
-import { type Found, lowerAt, type Passage, textAt } from './found';
+import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { NOT_IN_COUNT, NOT_PLURAL, PLURALS } from './lexicon';
 
 const FUTURE = new Set("will 'll ’ll shall due scheduled expected expects plans going upcoming".split(' '));
 
 const SPEECH = new Set('said says told announced added wrote'.split(' '));
 
-export function found(passage: Passage, first: number, end: number, reason: string, data: FigureData): Found {
-  return { first: withModifier(passage, first), end, type: 'date', reason, data };
+export function found(sentence: SentenceTokens, first: number, end: number, reason: string, data: FigureData): Found {
+  return { first: withModifier(sentence, first), end, type: 'date', reason, data };
 }
 
 /** "end of December", "early March", "mid-2019": the words before that belong to the date. */
-function withModifier(passage: Passage, first: number): number {
-  const before = lowerAt(passage, first - 1);
-  if (before === 'of' && /^(?:end|start|beginning|middle|close)$/.test(lowerAt(passage, first - 2))) {
-    const article = lowerAt(passage, first - 3);
+function withModifier(sentence: SentenceTokens, first: number): number {
+  const before = lowerAt(sentence, first - 1);
+  if (before === 'of' && /^(?:end|start|beginning|middle|close)$/.test(lowerAt(sentence, first - 2))) {
+    const article = lowerAt(sentence, first - 3);
     return article === 'the' || article === 'at' || article === 'by' || article !== '' ? first - 2 : first;
   }
   return before === 'early' || before === 'late' || before === 'mid' ? first - 1 : first;
 }
 
 /** Whether the clause before the date looks ahead ("will meet Monday", "is due on Friday"). */
-export function isFuture(passage: Passage, at: number): boolean {
-  for (let index = at - 1; index >= Math.max(passage.first, at - 14); index--) {
-    const text = textAt(passage, index);
+export function isFuture(sentence: SentenceTokens, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(sentence.first, at - 14); index--) {
+    const text = textAt(sentence, index);
     if (SPEECH.has(text) || text === ',' || text === ';') return false;
     if (FUTURE.has(text)) {
-      const before = lowerAt(passage, index - 1);
+      const before = lowerAt(sentence, index - 1);
       return before !== 'was' && before !== 'were' && before !== 'been';
     }
   }
@@ -36,15 +36,15 @@ export function isFuture(passage: Passage, at: number): boolean {
 }
 
 /** 1 to 31, or 0: the token is a day of a month ("26", "26th"). */
-export function dayAt(passage: Passage, at: number): number {
-  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(textAt(passage, at));
+export function dayAt(sentence: SentenceTokens, at: number): number {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(textAt(sentence, at));
   const day = match === null ? 0 : Number(match[1]);
   return day >= 1 && day <= 31 ? day : 0;
 }
 
 /** A year of four digits, or 0. */
-export function yearAt(passage: Passage, at: number): number {
-  const text = textAt(passage, at);
+export function yearAt(sentence: SentenceTokens, at: number): number {
+  const text = textAt(sentence, at);
   return /^[12]\d{3}$/.test(text) ? Number(text) : 0;
 }
 
@@ -53,8 +53,8 @@ export function isTo(text: string): boolean {
 }
 
 /** Whether nothing counted stands at `at`, so that the number before it can be a day. */
-export function isBreakOrWord(passage: Passage, at: number): boolean {
-  return !countsNext(passage, at) && monthOf(textAt(passage, at)) === 0;
+export function isBreakOrWord(sentence: SentenceTokens, at: number): boolean {
+  return !countsNext(sentence, at) && monthOf(textAt(sentence, at)) === 0;
 }
 
 export function isBreak(text: string): boolean {
@@ -62,8 +62,8 @@ export function isBreak(text: string): boolean {
 }
 
 /** Whether a counted noun stands at `at`: "12 people", "2000 soldiers". */
-export function countsNext(passage: Passage, at: number): boolean {
-  const text = textAt(passage, at);
+export function countsNext(sentence: SentenceTokens, at: number): boolean {
+  const text = textAt(sentence, at);
   if (text === '%' || text === 'percent' || text === 'million' || text === 'billion') return true;
   if (!/^\p{Ll}/u.test(text) || NOT_IN_COUNT.has(text)) return false;
   return PLURALS.has(text) || (text.endsWith('s') && text.length > 3 && !NOT_PLURAL.has(text));

@@ -3,19 +3,19 @@
  * rules of news copy.
  */
 import { monthOf, weekdayOf } from '../../text/calendar';
-import { type Found, type Passage, textAt } from './found';
+import { type Found, type SentenceTokens, textAt } from './found';
 import { isMonth, readMonth } from './months';
 import { readRelative } from './relativeDates';
 import { readWeekday } from './weekdays';
 import { readDigits, readShortYear } from './years';
 
 /** The date that starts at token `at`; null where none does. */
-export function readDate(passage: Passage, at: number): Found | null {
-  const text = textAt(passage, at);
+export function readDate(sentence: SentenceTokens, at: number): Found | null {
+  const text = textAt(sentence, at);
   const code = text.charCodeAt(0);
-  if (code >= 48 && code <= 57) return readDigits(passage, at);
-  if (code === 0x27 || code === 0x2019 || code === 0x2018) return readShortYear(passage, at);
-  if (code >= 65 && code <= 90 && weekdayOf(text) >= 0 && text.endsWith('day')) return readWeekday(passage, at);
-  if (code >= 65 && code <= 90 && monthOf(text) > 0) return isMonth(passage, at) ? readMonth(passage, at) : null;
-  return readRelative(passage, at);
+  if (code >= 48 && code <= 57) return readDigits(sentence, at);
+  if (code === 0x27 || code === 0x2019 || code === 0x2018) return readShortYear(sentence, at);
+  if (code >= 65 && code <= 90 && weekdayOf(text) >= 0 && text.endsWith('day')) return readWeekday(sentence, at);
+  if (code >= 65 && code <= 90 && monthOf(text) > 0) return isMonth(sentence, at) ? readMonth(sentence, at) : null;
+  return readRelative(sentence, at);
 }

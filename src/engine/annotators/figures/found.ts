@@ -3,7 +3,7 @@ import type { FigureData, FigureType, Token } from '../../model';
 import type { DayNumber } from './calendarDays';
 
 /** One sentence as the readers see it. */
-export interface Passage {
+export interface SentenceTokens {
   readonly tokens: readonly Token[];
   /** Index of its first token, and after its last. */
   readonly first: number;
@@ -22,11 +22,11 @@ export interface Found {
 }
 
 /** The token's text inside the sentence, else the empty string. */
-export function textAt(passage: Passage, at: number): string {
-  return at >= passage.first && at < passage.limit ? passage.tokens[at]!.text : '';
+export function textAt(sentence: SentenceTokens, at: number): string {
+  return at >= sentence.first && at < sentence.limit ? sentence.tokens[at]!.text : '';
 }
 
 /** The same in small letters. */
-export function lowerAt(passage: Passage, at: number): string {
-  return textAt(passage, at).toLowerCase();
+export function lowerAt(sentence: SentenceTokens, at: number): string {
+  return textAt(sentence, at).toLowerCase();
 }

@@ -12,7 +12,7 @@ import type { Annotator } from '../annotator';
 import { readAmount } from './amounts';
 import { dayNumber, parseDay } from './calendarDays';
 import { readDate } from './dates';
-import type { Found, Passage } from './found';
+import type { Found, SentenceTokens } from './found';
 import { CARDINALS, CODES, SIGNS } from './lexicon';
 
 /** Words that can open a figure, as the copy may write them, made when copy is first read. Everything else is passed over at one look. */
@@ -82,11 +82,11 @@ function moved({ start, end, text, type, reason, data }: Figure, by: number): Fi
 }
 
 /** The figures of one sentence, in order, none over another. */
-export function readSentence(passage: Passage): Found[] {
+export function readSentence(sentence: SentenceTokens): Found[] {
   const all: Found[] = [];
-  for (let at = passage.first; at < passage.limit;) {
-    const token = passage.tokens[at]!;
-    const found = mayOpen(token.text) ? (readDate(passage, at) ?? readAmount(passage, at)) : null;
+  for (let at = sentence.first; at < sentence.limit;) {
+    const token = sentence.tokens[at]!;
+    const found = mayOpen(token.text) ? (readDate(sentence, at) ?? readAmount(sentence, at)) : null;
     if (found === null) {
       at++;
       continue;

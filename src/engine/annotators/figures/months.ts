@@ -5,7 +5,7 @@ import type { FigureData } from '../../model';
 import { isoDay, monthOf } from '../../text/calendar';
 import { calendarDay, dayNumber, isoMonth, parseDay } from './calendarDays';
 import { countsNext, dayAt, found, isBreak, isBreakOrWord, isFuture, isTo, yearAt } from './dateParts';
-import { type Found, lowerAt, type Passage, textAt } from './found';
+import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 
 /** Words before "May" and "March" that make them months. */
 const BEFORE_MONTH = new Set(
@@ -15,25 +15,25 @@ const BEFORE_MONTH = new Set(
 );
 
 /** Whether a month's name is one here: "May" and "March" are words and names as well. */
-export function isMonth(passage: Passage, at: number): boolean {
-  const text = textAt(passage, at);
+export function isMonth(sentence: SentenceTokens, at: number): boolean {
+  const text = textAt(sentence, at);
   if (text !== 'May' && text !== 'March' && text !== 'MAY' && text !== 'MARCH') return true;
-  if (/^\d{1,2}[-–]\d{1,2}$/.test(textAt(passage, at + 1))) return true;
-  if (dayAt(passage, at + 1) > 0 || yearAt(passage, at + 1) > 0 || dayAt(passage, at - 1) > 0) return true;
-  const before = lowerAt(passage, at - 1);
+  if (/^\d{1,2}[-–]\d{1,2}$/.test(textAt(sentence, at + 1))) return true;
+  if (dayAt(sentence, at + 1) > 0 || yearAt(sentence, at + 1) > 0 || dayAt(sentence, at - 1) > 0) return true;
+  const before = lowerAt(sentence, at - 1);
   if (!BEFORE_MONTH.has(before)) return false;
-  const next = textAt(passage, at + 1);
+  const next = textAt(sentence, at + 1);
   return !/^\p{Lu}/u.test(next) || /^(?:'s|’s)$/.test(next);
 }
 
 /** "July", "July 26", "July 26, 2023", "July 2023", "July 26 to 28", "July 31 to August 4". */
-export function readMonth(passage: Passage, at: number): Found | null {
-  const month = monthOf(textAt(passage, at));
+export function readMonth(sentence: SentenceTokens, at: number): Found | null {
+  const month = monthOf(textAt(sentence, at));
   let end = at + 1;
-  const range = /^(\d{1,2})[-–](\d{1,2})$/.exec(textAt(passage, end));
-  let day = dayAt(passage, end);
+  const range = /^(\d{1,2})[-–](\d{1,2})$/.exec(textAt(sentence, end));
+  let day = dayAt(sentence, end);
   // "in July 12 people" counts people; a day is followed by no counted noun.
-  if (day > 0 && !/\D/.test(textAt(passage, end)) && countsNext(passage, end + 1)) day = 0;
+  if (day > 0 && !/\D/.test(textAt(sentence, end)) && countsNext(sentence, end + 1)) day = 0;
   let lastDay = 0;
   if (range !== null) {
     day = Number(range[1]);
@@ -41,53 +41,58 @@ export function readMonth(passage: Passage, at: number): Found | null {
     end++;
   } else if (day > 0) {
     end++;
-    const joined = isTo(textAt(passage, end)) || textAt(passage, end) === 'and';
+    const joined = isTo(textAt(sentence, end)) || textAt(sentence, end) === 'and';
     if (
       joined &&
-      /^\d+$/.test(textAt(passage, end + 1)) &&
-      dayAt(passage, end + 1) > day &&
-      isBreakOrWord(passage, end + 2)
+      /^\d+$/.test(textAt(sentence, end + 1)) &&
+      dayAt(sentence, end + 1) > day &&
+      isBreakOrWord(sentence, end + 2)
     ) {
-      lastDay = dayAt(passage, end + 1);
+      lastDay = dayAt(sentence, end + 1);
       end += 2;
     }
   }
   let year = 0;
-  if (day > 0 && textAt(passage, end) === ',' && yearAt(passage, end + 1) > 0) {
-    year = yearAt(passage, end + 1);
+  if (day > 0 && textAt(sentence, end) === ',' && yearAt(sentence, end + 1) > 0) {
+    year = yearAt(sentence, end + 1);
     end += 2;
-  } else if (yearAt(passage, end) > 0 && !countsNext(passage, end + 1)) {
-    year = yearAt(passage, end);
+  } else if (yearAt(sentence, end) > 0 && !countsNext(sentence, end + 1)) {
+    year = yearAt(sentence, end);
     end++;
   } else if (
     day === 0 &&
-    textAt(passage, end) === ',' &&
-    yearAt(passage, end + 1) > 0 &&
-    isBreak(textAt(passage, end + 2))
+    textAt(sentence, end) === ',' &&
+    yearAt(sentence, end + 1) > 0 &&
+    isBreak(textAt(sentence, end + 2))
   ) {
-    year = yearAt(passage, end + 1);
+    year = yearAt(sentence, end + 1);
     end += 2;
   }
-  const start = resolveMonth(passage, at, month, day, year);
+  const start = resolveMonth(sentence, at, month, day, year);
   // A second month after "to": one stretch of time.
-  if (isTo(textAt(passage, end)) && monthOf(textAt(passage, end + 1)) > 0 && day > 0 && dayAt(passage, end + 2) > 0) {
-    const until = readMonth(passage, end + 1);
+  if (
+    isTo(textAt(sentence, end)) &&
+    monthOf(textAt(sentence, end + 1)) > 0 &&
+    day > 0 &&
+    dayAt(sentence, end + 2) > 0
+  ) {
+    const until = readMonth(sentence, end + 1);
     if (until !== null) {
-      return found(passage, at, until.end, 'month', {
+      return found(sentence, at, until.end, 'month', {
         ...start,
         ...(until.data.date !== undefined && start.date !== undefined && { dateEnd: until.data.date }),
       });
     }
   }
-  const { first } = found(passage, at, end, 'month', start);
+  const { first } = found(sentence, at, end, 'month', start);
   // "the 26th of July"
-  if (textAt(passage, at - 1) === 'of' && /^\d{1,2}(?:st|nd|rd|th)$/.test(textAt(passage, at - 2))) {
+  if (textAt(sentence, at - 1) === 'of' && /^\d{1,2}(?:st|nd|rd|th)$/.test(textAt(sentence, at - 2))) {
     return {
       first: at - 2,
       end,
       type: 'date',
       reason: 'month',
-      data: resolveMonth(passage, at, month, dayAt(passage, at - 2), year),
+      data: resolveMonth(sentence, at, month, dayAt(sentence, at - 2), year),
     };
   }
   const dateEnd =
@@ -98,16 +103,22 @@ export function readMonth(passage: Passage, at: number): Found | null {
 }
 
 /** A day or month with the year given, else the nearest: what lies ahead must be three times as near as what lies behind. */
-export function resolveMonth(passage: Passage, at: number, month: number, day: number, year: number): FigureData {
+export function resolveMonth(
+  sentence: SentenceTokens,
+  at: number,
+  month: number,
+  day: number,
+  year: number,
+): FigureData {
   if (year > 0) {
     const date = day > 0 ? isoDay(year, month, day) : isoMonth(year, month);
     return date === null ? {} : { date };
   }
-  if (passage.storyDay === null) return {};
-  const today = calendarDay(passage.storyDay);
-  const before = lowerAt(passage, at - 1);
+  if (sentence.storyDay === null) return {};
+  const today = calendarDay(sentence.storyDay);
+  const before = lowerAt(sentence, at - 1);
   const past = before === 'last' || before === 'since';
-  const ahead = before === 'next' || before === 'until' || before === 'by' || isFuture(passage, at);
+  const ahead = before === 'next' || before === 'until' || before === 'by' || isFuture(sentence, at);
   let best: FigureData = {};
   let nearest = Infinity;
   for (const candidate of [today.year, today.year - 1, today.year + 1]) {
@@ -115,7 +126,7 @@ export function resolveMonth(passage: Passage, at: number, month: number, day: n
     if (date === null) continue;
     const distance =
       day > 0
-        ? dayNumber(parseDay(date)) - passage.storyDay
+        ? dayNumber(parseDay(date)) - sentence.storyDay
         : (candidate - today.year) * 365 + (month - today.month) * 30;
     const weight = distance > 0 ? (past ? 100 : ahead ? 0.3 : 3) : 1;
     if (Math.abs(distance) * weight >= nearest) continue;

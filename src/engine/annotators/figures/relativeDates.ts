@@ -3,22 +3,22 @@ import type { FigureData } from '../../model';
 import { monthOf } from '../../text/calendar';
 import { calendarDay, isoMonth, isoOf, isoYear, weekday } from './calendarDays';
 import { isFuture, yearAt } from './dateParts';
-import { type Found, lowerAt, type Passage, textAt } from './found';
+import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { DAY_PARTS, TIME_UNITS } from './lexicon';
 import { readMonth } from './months';
 import { cardinal } from './numbers';
 
 const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
 
-export function readRelative(passage: Passage, at: number): Found | null {
-  const word = lowerAt(passage, at);
-  const today = passage.storyDay;
+export function readRelative(sentence: SentenceTokens, at: number): Found | null {
+  const word = lowerAt(sentence, at);
+  const today = sentence.storyDay;
   const day = (offset: number): FigureData => (today === null ? {} : { date: isoOf(today + offset) });
   switch (word) {
     case 'yesterday':
     case 'today':
     case 'tomorrow': {
-      const part = DAY_PARTS.has(textAt(passage, at + 1)) ? 2 : 1;
+      const part = DAY_PARTS.has(textAt(sentence, at + 1)) ? 2 : 1;
       // "today's Russia" is no day, "at today's meeting" is.
       return {
         first: at,
@@ -36,26 +36,26 @@ export function readRelative(passage: Passage, at: number): Found | null {
     case 'previous':
     case 'past':
     case 'coming':
-      return readNearUnit(passage, at, word);
+      return readNearUnit(sentence, at, word);
     case 'earlier':
     case 'later':
     case 'late':
     case 'early': {
-      const near = /^(?:this|last|next)$/.test(lowerAt(passage, at + 1))
-        ? readNearUnit(passage, at + 1, lowerAt(passage, at + 1))
+      const near = /^(?:this|last|next)$/.test(lowerAt(sentence, at + 1))
+        ? readNearUnit(sentence, at + 1, lowerAt(sentence, at + 1))
         : null;
       return near === null ? null : { ...near, first: at };
     }
     default:
-      return readSeason(passage, at, word) ?? readAgo(passage, at);
+      return readSeason(sentence, at, word) ?? readAgo(sentence, at);
   }
 }
 
 /** "last week", "this month", "next year", "last night", "last summer". */
-function readNearUnit(passage: Passage, at: number, word: string): Found | null {
+function readNearUnit(sentence: SentenceTokens, at: number, word: string): Found | null {
   if (word === 'past' || word === 'coming' || word === 'previous') return null;
-  const unit = lowerAt(passage, at + 1);
-  const today = passage.storyDay;
+  const unit = lowerAt(sentence, at + 1);
+  const today = sentence.storyDay;
   const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
   const end = at + 2;
   const result = (data: FigureData, to = end): Found => ({
@@ -71,19 +71,19 @@ function readNearUnit(passage: Passage, at: number, word: string): Found | null 
     if (word === 'next') return null;
     return result(today === null ? {} : { date: isoOf(today + step) });
   }
-  if (monthOf(textAt(passage, at + 1)) > 0) {
-    const month = readMonth(passage, at + 1);
+  if (monthOf(textAt(sentence, at + 1)) > 0) {
+    const month = readMonth(sentence, at + 1);
     if (month === null) return null;
     if (today === null || month.data.date === undefined || month.data.date.length !== 7) return { ...month, first: at };
     const now = calendarDay(today);
-    const wanted = monthOf(textAt(passage, at + 1));
+    const wanted = monthOf(textAt(sentence, at + 1));
     const year = now.year + (step < 0 && wanted >= now.month ? -1 : step > 0 && wanted <= now.month ? 1 : 0);
     return { ...month, first: at, data: { date: isoMonth(year, wanted) } };
   }
   if (!['day', 'week', 'weekend', 'month', 'year', 'decade', 'century', 'quarter', 'season'].includes(unit))
     return null;
   // "last week of the campaign", "the last year of his life" count from something else.
-  if (word !== 'this' && textAt(passage, end) === 'of') return null;
+  if (word !== 'this' && textAt(sentence, end) === 'of') return null;
   if (unit === 'day' || unit === 'quarter' || unit === 'season')
     return word === 'this' || unit === 'day' ? null : result({});
   if (today === null) return result({});
@@ -98,7 +98,7 @@ function readNearUnit(passage: Passage, at: number, word: string): Found | null 
       const saturday = today - ((weekday(today) + 1) % 7);
       const inside = weekday(today) === 0 || weekday(today) === 6;
       const offset =
-        step < 0 ? (inside ? -7 : 0) : step > 0 ? 7 + (inside ? 0 : 7) : inside ? 0 : isFuture(passage, at) ? 7 : 0;
+        step < 0 ? (inside ? -7 : 0) : step > 0 ? 7 + (inside ? 0 : 7) : inside ? 0 : isFuture(sentence, at) ? 7 : 0;
       return result({ date: isoOf(saturday + offset), dateEnd: isoOf(saturday + offset + 1) });
     }
     case 'month':
@@ -117,30 +117,36 @@ function readNearUnit(passage: Passage, at: number, word: string): Found | null 
 }
 
 /** "summer of 2020", "spring 2021". */
-function readSeason(passage: Passage, at: number, word: string): Found | null {
+function readSeason(sentence: SentenceTokens, at: number, word: string): Found | null {
   if (!SEASONS.has(word)) return null;
-  const year = textAt(passage, at + 1) === 'of' ? at + 2 : at + 1;
-  const value = yearAt(passage, year);
+  const year = textAt(sentence, at + 1) === 'of' ? at + 2 : at + 1;
+  const value = yearAt(sentence, year);
   return value === 0
     ? null
     : { first: at, end: year + 1, type: 'date', reason: 'season', data: { date: isoYear(value) } };
 }
 
 /** "three weeks ago", "a year ago". */
-function readAgo(passage: Passage, at: number): Found | null {
-  const unitText = textAt(passage, at + 1);
+function readAgo(sentence: SentenceTokens, at: number): Found | null {
+  const unitText = textAt(sentence, at + 1);
   const unit = TIME_UNITS.get(unitText);
-  if (unit === undefined || lowerAt(passage, at + 2) !== 'ago') return null;
-  const word = lowerAt(passage, at);
+  if (unit === undefined || lowerAt(sentence, at + 2) !== 'ago') return null;
+  const word = lowerAt(sentence, at);
   const digits = /^\d{1,3}$/.exec(word);
   const count = word === 'a' || word === 'an' ? 1 : digits === null ? cardinal(word) : Number(word);
   if (count === null) return null;
-  return agoFound(passage, at, at + 3, count, unit);
+  return agoFound(sentence, at, at + 3, count, unit);
 }
 
 /** The date so many units before the story's day, as exactly as the unit allows. */
-export function agoFound(passage: Passage, first: number, end: number, count: number, unit: string): Found | null {
-  const today = passage.storyDay;
+export function agoFound(
+  sentence: SentenceTokens,
+  first: number,
+  end: number,
+  count: number,
+  unit: string,
+): Found | null {
+  const today = sentence.storyDay;
   const result = (data: FigureData): Found => ({ first, end, type: 'date', reason: 'ago', data });
   if (today === null) return result({});
   const now = calendarDay(today);

@@ -2,7 +2,7 @@
 import { monthOf, weekdayOf } from '../../text/calendar';
 import { type DayNumber, isoOf, weekday } from './calendarDays';
 import { dayAt, isFuture } from './dateParts';
-import { type Found, type Passage, textAt } from './found';
+import { type Found, type SentenceTokens, textAt } from './found';
 import { DAY_PARTS } from './lexicon';
 import { readMonth } from './months';
 import { readDigits } from './years';
@@ -21,37 +21,43 @@ const NAMED_DAYS = new Set([
   'Shrove',
 ]);
 
-export function readWeekday(passage: Passage, at: number): Found | null {
-  const before = textAt(passage, at - 1);
+export function readWeekday(sentence: SentenceTokens, at: number): Found | null {
+  const before = textAt(sentence, at - 1);
   if (NAMED_DAYS.has(before)) return null;
   let end = at + 1;
-  const wanted = weekdayOf(textAt(passage, at));
+  const wanted = weekdayOf(textAt(sentence, at));
   // "Monday, July 18, 2022": the full date says it all.
-  if (textAt(passage, end) === ',' || monthOf(textAt(passage, end)) > 0) {
-    const month = textAt(passage, end) === ',' ? end + 1 : end;
-    if (monthOf(textAt(passage, month)) > 0 && dayAt(passage, month + 1) > 0) {
-      const date = readMonth(passage, month);
+  if (textAt(sentence, end) === ',' || monthOf(textAt(sentence, end)) > 0) {
+    const month = textAt(sentence, end) === ',' ? end + 1 : end;
+    if (monthOf(textAt(sentence, month)) > 0 && dayAt(sentence, month + 1) > 0) {
+      const date = readMonth(sentence, month);
       if (date !== null) return { ...date, first: at, reason: 'weekday' };
     }
-    if (dayAt(passage, month) > 0 && monthOf(textAt(passage, month + 1)) > 0) {
-      const date = readDigits(passage, month);
+    if (dayAt(sentence, month) > 0 && monthOf(textAt(sentence, month + 1)) > 0) {
+      const date = readDigits(sentence, month);
       if (date !== null) return { ...date, first: at, reason: 'weekday' };
     }
   }
-  if (DAY_PARTS.has(textAt(passage, end))) end++;
+  if (DAY_PARTS.has(textAt(sentence, end))) end++;
   const word = before.toLowerCase();
   const relative = word === 'last' || word === 'next' || word === 'this' || word === 'coming' ? word : '';
   const first = relative === '' ? at : at - 1;
-  const day = passage.storyDay === null ? null : resolveWeekday(passage, at, wanted, relative, passage.storyDay);
+  const day = sentence.storyDay === null ? null : resolveWeekday(sentence, at, wanted, relative, sentence.storyDay);
   return { first, end, type: 'date', reason: 'weekday', data: day === null ? {} : { date: isoOf(day) } };
 }
 
 /** The day meant by a weekday. "last" is never the story's own day, "next" always after it. */
-function resolveWeekday(passage: Passage, at: number, wanted: number, relative: string, today: DayNumber): DayNumber {
+function resolveWeekday(
+  sentence: SentenceTokens,
+  at: number,
+  wanted: number,
+  relative: string,
+  today: DayNumber,
+): DayNumber {
   const back = (weekday(today) - wanted + 7) % 7;
   const ahead = (7 - back) % 7;
   if (relative === 'last') return today - (back === 0 ? 7 : back);
   if (relative === 'next') return today + (ahead === 0 ? 7 : ahead);
   if (relative === 'this' || relative === 'coming') return today + ahead;
-  return isFuture(passage, at) ? today + ahead : today - back;
+  return isFuture(sentence, at) ? today + ahead : today - back;
 }

@@ -2,7 +2,7 @@
 import { isoDay, monthOf, readDay } from '../../text/calendar';
 import { calendarDay, type DayNumber, isoYear } from './calendarDays';
 import { countsNext, dayAt, found, isTo, yearAt } from './dateParts';
-import { type Found, lowerAt, type Passage, textAt } from './found';
+import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { LABELS, TIME_UNITS } from './lexicon';
 import { resolveMonth } from './months';
 
@@ -13,8 +13,8 @@ const BEFORE_YEAR = new Set(
   ),
 );
 
-export function readDigits(passage: Passage, at: number): Found | null {
-  const text = textAt(passage, at);
+export function readDigits(sentence: SentenceTokens, at: number): Found | null {
+  const text = textAt(sentence, at);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const date = readDay(text);
     return date === null ? null : { first: at, end: at + 1, type: 'date', reason: 'day', data: { date } };
@@ -30,7 +30,7 @@ export function readDigits(passage: Passage, at: number): Found | null {
   const decade = /^([12]\d\d0)s$/.exec(text);
   if (decade !== null) {
     const year = Number(decade[1]);
-    return found(passage, at, at + 1, 'decade', {
+    return found(sentence, at, at + 1, 'decade', {
       date: isoYear(year),
       dateEnd: isoYear(year + (year % 100 === 0 ? 99 : 9)),
     });
@@ -38,35 +38,35 @@ export function readDigits(passage: Passage, at: number): Found | null {
   // "the 90's", "the 1990's"
   if (
     /^(?:[12]\d)?\d0$/.test(text) &&
-    /^['’]s$/.test(textAt(passage, at + 1)) &&
-    /^(?:the|early|late|mid)$/.test(lowerAt(passage, at - 1))
+    /^['’]s$/.test(textAt(sentence, at + 1)) &&
+    /^(?:the|early|late|mid)$/.test(lowerAt(sentence, at - 1))
   ) {
     const year =
-      text.length === 4 ? Number(text) : passage.storyDay === null ? 0 : pastYear(Number(text), passage.storyDay);
+      text.length === 4 ? Number(text) : sentence.storyDay === null ? 0 : pastYear(Number(text), sentence.storyDay);
     const data = year === 0 ? {} : { date: isoYear(year), dateEnd: isoYear(year + 9) };
-    return found(passage, at, at + 2, 'decade', data);
+    return found(sentence, at, at + 2, 'decade', data);
   }
   const years = /^([12]\d{3})[-/](\d{2}|[12]\d{3})$/.exec(text);
   if (years !== null) {
     const end = years[2]!.length === 4 ? years[2]! : years[1]!.slice(0, 2) + years[2]!;
-    return Number(end) > Number(years[1]) && !countsNext(passage, at + 1)
-      ? found(passage, at, at + 1, 'year', { date: years[1]!, dateEnd: end })
+    return Number(end) > Number(years[1]) && !countsNext(sentence, at + 1)
+      ? found(sentence, at, at + 1, 'year', { date: years[1]!, dateEnd: end })
       : null;
   }
-  const day = dayAt(passage, at);
+  const day = dayAt(sentence, at);
   let next = at + 1;
   if (day > 0) {
     // "26 July", "26-28 July" and "26 to 28 July" are read from the first number on.
     let lastDay = 0;
-    if (isTo(textAt(passage, next)) && dayAt(passage, next + 1) > day && monthOf(textAt(passage, next + 2)) > 0) {
-      lastDay = dayAt(passage, next + 1);
+    if (isTo(textAt(sentence, next)) && dayAt(sentence, next + 1) > day && monthOf(textAt(sentence, next + 2)) > 0) {
+      lastDay = dayAt(sentence, next + 1);
       next += 2;
     }
-    const month = /^[A-Z]/.test(textAt(passage, next)) ? monthOf(textAt(passage, next)) : 0;
+    const month = /^[A-Z]/.test(textAt(sentence, next)) ? monthOf(textAt(sentence, next)) : 0;
     if (month === 0) return null;
-    const year = yearAt(passage, next + 1) || (textAt(passage, next + 1) === ',' ? yearAt(passage, next + 2) : 0);
-    const end = year === 0 ? next + 1 : textAt(passage, next + 1) === ',' ? next + 3 : next + 2;
-    const data = resolveMonth(passage, at, month, day, year);
+    const year = yearAt(sentence, next + 1) || (textAt(sentence, next + 1) === ',' ? yearAt(sentence, next + 2) : 0);
+    const end = year === 0 ? next + 1 : textAt(sentence, next + 1) === ',' ? next + 3 : next + 2;
+    const data = resolveMonth(sentence, at, month, day, year);
     const dateEnd =
       lastDay > 0 && data.date !== undefined
         ? `${data.date.slice(0, 8)}${String(lastDay).padStart(2, '0')}`
@@ -79,18 +79,18 @@ export function readDigits(passage: Passage, at: number): Found | null {
       data: { ...data, ...(dateEnd !== undefined && { dateEnd }) },
     };
   }
-  return isYear(passage, at) ? readYear(passage, at) : null;
+  return isYear(sentence, at) ? readYear(sentence, at) : null;
 }
 
 /** Whether a number of four digits is a year and no count. */
-function isYear(passage: Passage, at: number): boolean {
-  const year = yearAt(passage, at);
+function isYear(sentence: SentenceTokens, at: number): boolean {
+  const year = yearAt(sentence, at);
   if (year < 1000 || year > 2199) return false;
-  const before = lowerAt(passage, at - 1);
-  const after = textAt(passage, at + 1);
+  const before = lowerAt(sentence, at - 1);
+  const after = textAt(sentence, at + 1);
   if (before === '$' || before === '£' || before === '€' || before === 'no.' || before === '#') return false;
   // "Resolution 2071", "Flight 1549": the number is a name.
-  if (LABELS.has(before) && /^\p{Lu}/u.test(textAt(passage, at - 1))) return false;
+  if (LABELS.has(before) && /^\p{Lu}/u.test(textAt(sentence, at - 1))) return false;
   if (
     after === '%' ||
     TIME_UNITS.has(after) ||
@@ -98,41 +98,41 @@ function isYear(passage: Passage, at: number): boolean {
   )
     return false;
   const led =
-    BEFORE_YEAR.has(before) || before.endsWith("'s") || before.endsWith('’s') || monthOf(textAt(passage, at - 1)) > 0;
-  if (year < 1900 || year > 2099) return led && !countsNext(passage, at + 1) && before !== 'to' && before !== 'for';
+    BEFORE_YEAR.has(before) || before.endsWith("'s") || before.endsWith('’s') || monthOf(textAt(sentence, at - 1)) > 0;
+  if (year < 1900 || year > 2099) return led && !countsNext(sentence, at + 1) && before !== 'to' && before !== 'for';
   if (led && before !== 'of' && before !== 'for' && before !== 'to' && before !== 'from') return true;
   // "the 2014, 2015 and 2017 protests"
-  const list = yearAt(passage, at - 2) > 0 && (before === 'and' || before === ',' || before === 'or');
+  const list = yearAt(sentence, at - 2) > 0 && (before === 'and' || before === ',' || before === 'or');
   return (
     list ||
-    (before === 'and' && textAt(passage, at - 2) === ',' && yearAt(passage, at - 3) > 0) ||
-    !countsNext(passage, at + 1)
+    (before === 'and' && textAt(sentence, at - 2) === ',' && yearAt(sentence, at - 3) > 0) ||
+    !countsNext(sentence, at + 1)
   );
 }
 
 /** "2016", "2016 to 2019", "2016–19". */
-function readYear(passage: Passage, at: number): Found {
-  const date = textAt(passage, at);
-  const dash = textAt(passage, at + 1);
-  const upper = textAt(passage, at + 2);
-  if ((dash === 'to' || dash === '–') && isYear(passage, at + 2) && Number(upper) > Number(date)) {
-    return found(passage, at, at + 3, 'year', { date, dateEnd: upper });
+function readYear(sentence: SentenceTokens, at: number): Found {
+  const date = textAt(sentence, at);
+  const dash = textAt(sentence, at + 1);
+  const upper = textAt(sentence, at + 2);
+  if ((dash === 'to' || dash === '–') && isYear(sentence, at + 2) && Number(upper) > Number(date)) {
+    return found(sentence, at, at + 3, 'year', { date, dateEnd: upper });
   }
   if (dash === '–' && /^\d\d$/.test(upper) && Number(upper) > Number(date.slice(2))) {
-    return found(passage, at, at + 3, 'year', { date, dateEnd: date.slice(0, 2) + upper });
+    return found(sentence, at, at + 3, 'year', { date, dateEnd: date.slice(0, 2) + upper });
   }
-  return found(passage, at, at + 1, 'year', { date });
+  return found(sentence, at, at + 1, 'year', { date });
 }
 
 /** "'45", "the '90s". The century is the latest that does not lie ahead. */
-export function readShortYear(passage: Passage, at: number): Found | null {
-  const match = /^['’‘](\d\d)(s?)$/.exec(textAt(passage, at));
+export function readShortYear(sentence: SentenceTokens, at: number): Found | null {
+  const match = /^['’‘](\d\d)(s?)$/.exec(textAt(sentence, at));
   if (match === null) return null;
   const short = Number(match[1]);
-  if (passage.storyDay === null) return found(passage, at, at + 1, 'year', {});
-  const year = pastYear(short, passage.storyDay);
+  if (sentence.storyDay === null) return found(sentence, at, at + 1, 'year', {});
+  const year = pastYear(short, sentence.storyDay);
   const decade = match[2] === 's';
-  return found(passage, at, at + 1, decade ? 'decade' : 'year', {
+  return found(sentence, at, at + 1, decade ? 'decade' : 'year', {
     date: isoYear(year),
     ...(decade && { dateEnd: isoYear(year + 9) }),
   });

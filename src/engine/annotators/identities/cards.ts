@@ -3,7 +3,7 @@ import { nameKey, typeAgrees, type Knowledge, type NameMatch } from '../../knowl
 import type { NameType, Story } from '../../model';
 import { startsWithCapital } from '../../text/characters';
 import type { Neighbours } from './neighbours';
-import type { Context, StoryContext } from './storyContext';
+import type { ContextWords, StoryContext } from './storyContext';
 import type { TitleReader } from './titles';
 
 /** A name with its place in the copy. */
@@ -40,7 +40,7 @@ interface Prospect {
   readonly card: string;
   readonly isWeak: boolean;
   /** The story must have a word of each. */
-  readonly contexts: readonly Context[];
+  readonly contexts: readonly ContextWords[];
 }
 
 const NO_PROSPECTS: Prospects = { cards: [], settled: NONE };
@@ -183,7 +183,7 @@ export class CardFinder {
   }
 
   /** The words that the card or the name asks the story for. */
-  private contextsOf({ card: id, rule }: NameMatch): readonly Context[] {
+  private contextsOf({ card: id, rule }: NameMatch): readonly ContextWords[] {
     const near = rule?.requireNear ?? [];
     const wanted = this.knowledge.card(id)?.requireContext ?? [];
     return [near, wanted].filter((context) => context.length > 0);

@@ -1,8 +1,8 @@
 /** The identities' room: people and bodies that the copy describes and does not name ("the EU's top diplomat", "Mali's president"). */
-import type { Context, Work } from '../annotator';
-import type { Knowledge } from '../../knowledge';
-import { isWithin } from '../../knowledge';
+import type { Context } from '../annotator';
+import { type Knowledge, isWithin } from '../../knowledge';
 import { textSpan, type Description, type Mention, type Story, type Unit } from '../../model';
+import type { Work } from '../../work';
 
 /** Offices that one person holds, as copy writes them in small letters; the longest first. */
 const OFFICES: readonly (readonly string[])[] = [

@@ -1,6 +1,5 @@
 /** The identities' room: whether a person is a woman or a man, as far as a title says so. */
-
-export type Gender = 'female' | 'male' | null;
+import type { Gender } from '../../model';
 
 const FEMALE = new Set(
   'mrs ms miss madam madame mme sister queen princess lady dame baroness countess duchess empress congresswoman councilwoman spokeswoman chairwoman businesswoman actress mother policewoman assemblywoman'.split(

@@ -1,11 +1,12 @@
 /** The identities' room: which names of the story are one person, body or place. Types never mix, but for what one card joins. */
 import type { NameType, Story } from '../../model';
 import { nameKey } from '../../knowledge';
-import type { Context, Work } from '../annotator';
+import type { Context } from '../annotator';
 import { groupBodies } from './bodies';
 import { Groups } from './groups';
 import { groupPeople } from './people';
 import type { Known } from './place';
+import type { Work } from '../../work';
 
 /** What was made of the names of the run before. */
 interface KeptGroups {

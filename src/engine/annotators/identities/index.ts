@@ -5,14 +5,15 @@
  */
 import type { Story } from '../../model';
 import type { Reuse } from '../../reuse';
-import type { Annotator, Work } from '../annotator';
+import type { Annotator } from '../annotator';
 import { settle } from './cards';
 import { findDescriptions } from './descriptions';
 import { groupNames } from './grouping';
 import { linkCards } from './linking';
 import { describe } from './mentions';
-import { isKnown, Place, placesOf, type Known } from './place';
+import { isKnown, PlacedName, placesOf, type Known } from './place';
 import { StoryContext } from './storyContext';
+import type { Work } from '../../work';
 
 export const identities: Annotator<'identities'> = {
   name: 'identities',
@@ -35,7 +36,7 @@ export const identities: Annotator<'identities'> = {
 const NAMES_A_STEP = 400;
 
 /** The places with the cards that each name may mean in this story. */
-function* settled(story: Story, places: readonly Place[], reuse: Reuse): Work<readonly Known[]> {
+function* settled(story: Story, places: readonly PlacedName[], reuse: Reuse): Work<readonly Known[]> {
   if (places.every(isKnown)) return places;
   const known = new Array<Known>(places.length);
   const words = yield* StoryContext.of(story, reuse);
@@ -46,8 +47,8 @@ function* settled(story: Story, places: readonly Place[], reuse: Reuse): Work<re
   return known;
 }
 
-function withCandidates(place: Place, words: StoryContext): Known {
+function withCandidates(place: PlacedName, words: StoryContext): Known {
   if (isKnown(place)) return place;
   const { name, read, first, end, paragraph, title } = place;
-  return new Place(name, read, first, end, paragraph, title, settle(read.prospects, words)) as Known;
+  return new PlacedName(name, read, first, end, paragraph, title, settle(read.prospects, words)) as Known;
 }

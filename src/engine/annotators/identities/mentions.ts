@@ -1,9 +1,9 @@
 /** The identities' room: mentions and identities as the Analysis has them, in the order of the text. */
-import { Identity, Mention, type NameMention, type TextSpan } from '../../model';
-import type { Context, Work } from '../annotator';
-import type { Gender } from './gender';
+import { Identity, Mention, type NameMention, type TextSpan, type Gender } from '../../model';
+import type { Context } from '../annotator';
 import type { Link } from './linking';
 import type { Known } from './place';
+import type { Work } from '../../work';
 
 /** Identities written down between two yields. */
 const IDENTITIES_A_STEP = 200;

@@ -1,7 +1,7 @@
 /** The identities' room: which names of persons are one person. Two people of one surname are kept apart. */
-import type { Gender } from './gender';
 import { Groups, ShortLists } from './groups';
 import type { NameForm } from './unitNames';
+import type { Gender } from '../../model';
 
 /** A name of a person in the copy: what its words say, and its title ("Mrs."). */
 export interface PersonMention {

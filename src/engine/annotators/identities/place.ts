@@ -1,11 +1,12 @@
 /** The identities' room: a name where it stands in the story, with what its unit shows of it. */
 import { moved, type NameMention, type Story, type TextSpan, type Unit } from '../../model';
 import { joined } from '../../lists';
-import type { Context, Work } from '../annotator';
+import type { Context } from '../annotator';
 import type { Candidates } from './cards';
 import { isReadingOf, isSelfContained, UnitNameReader, type UnitName } from './unitNames';
+import type { Work } from '../../work';
 
-export class Place {
+export class PlacedName {
   constructor(
     readonly name: NameMention,
     readonly read: UnitName,
@@ -20,11 +21,11 @@ export class Place {
 }
 
 /** A place with the cards that its name may mean in this story. */
-export interface Known extends Place {
+export interface Known extends PlacedName {
   readonly candidates: Candidates;
 }
 
-export function isKnown(place: Place): place is Known {
+export function isKnown(place: PlacedName): place is Known {
   return place.candidates !== null;
 }
 
@@ -32,7 +33,7 @@ export function isKnown(place: Place): place is Known {
 class UnitPlaces {
   constructor(
     readonly read: readonly UnitName[],
-    readonly places: readonly Place[],
+    readonly places: readonly PlacedName[],
   ) {}
 }
 
@@ -41,10 +42,14 @@ const NAMES_A_STEP = 40;
 const KEPT_A_STEP = 400;
 
 /** Each name with its place. Only units that changed, or whose names did, are read. */
-export function* placesOf(story: Story, names: readonly NameMention[], { knowledge, reuse }: Context): Work<Place[]> {
+export function* placesOf(
+  story: Story,
+  names: readonly NameMention[],
+  { knowledge, reuse }: Context,
+): Work<PlacedName[]> {
   const kept = reuse.row<UnitPlaces>('identities', [knowledge]);
   const reader = new UnitNameReader(story, knowledge);
-  const places: (readonly Place[])[] = [];
+  const places: (readonly PlacedName[])[] = [];
   let work = 0;
   let from = 0;
   for (let index = 0; index < story.units.length && from < names.length; index++) {
@@ -79,7 +84,7 @@ export function* placesOf(story: Story, names: readonly NameMention[], { knowled
 
 /** Whether these very names stand there, in a unit that has not moved. */
 function standsThere(
-  places: readonly Place[],
+  places: readonly PlacedName[],
   { firstToken, paragraph }: Unit,
   names: readonly NameMention[],
   from: number,
@@ -97,8 +102,16 @@ function firstStartingAt(names: readonly NameMention[], from: number, offset: nu
   return to;
 }
 
-function placeOf(read: UnitName, name: NameMention, unit: Unit): Place {
+function placeOf(read: UnitName, name: NameMention, unit: Unit): PlacedName {
   const title = name.role ?? (read.title === null ? null : moved(read.title, unit.start));
   const { firstToken, paragraph } = unit;
-  return new Place(name, read, firstToken + read.first, firstToken + read.endToken, paragraph, title, read.candidates);
+  return new PlacedName(
+    name,
+    read,
+    firstToken + read.first,
+    firstToken + read.endToken,
+    paragraph,
+    title,
+    read.candidates,
+  );
 }

@@ -3,25 +3,25 @@ import { nameKey } from '../../knowledge';
 import type { Story, Unit } from '../../model';
 import { differenceOf } from '../../lists';
 import type { Reuse } from '../../reuse';
-import type { Work } from '../annotator';
+import type { Work } from '../../work';
 
 /** Words or phrases of which the story must have one. */
-export type Context = readonly string[];
+export type ContextWords = readonly string[];
 
 /** The words of one unit. */
-type UnitWords = ReadonlySet<string>;
+type WordsOfUnit = ReadonlySet<string>;
 
 /** Asks the units for words, and only the edited ones for those that the run before asked for. */
 export class StoryContext {
-  private readonly contexts = new Map<Context, boolean>();
+  private readonly contexts = new Map<ContextWords, boolean>();
   private readonly words = new Map<string, boolean>();
   private readonly wordsBefore: ReadonlyMap<string, boolean>;
   /** Units of the run before that are gone, and those that came. */
-  private readonly gone: readonly UnitWords[];
-  private readonly come: readonly UnitWords[];
+  private readonly gone: readonly WordsOfUnit[];
+  private readonly come: readonly WordsOfUnit[];
 
   private constructor(
-    private readonly units: readonly UnitWords[],
+    private readonly units: readonly WordsOfUnit[],
     before: StoryContext | undefined,
   ) {
     const unitsBefore = before?.units ?? [];
@@ -32,8 +32,8 @@ export class StoryContext {
   }
 
   static *of(story: Story, reuse: Reuse): Work<StoryContext> {
-    const kept = reuse.row<UnitWords>('identities.words');
-    const units: UnitWords[] = [];
+    const kept = reuse.row<WordsOfUnit>('identities.words');
+    const units: WordsOfUnit[] = [];
     const keys = new Map<string, readonly string[]>();
     let work = 0;
     for (let index = 0; index < story.units.length; index++) {
@@ -55,7 +55,7 @@ export class StoryContext {
   }
 
   /** Whether the story has one of the phrases. */
-  has(context: Context): boolean {
+  has(context: ContextWords): boolean {
     let answer = this.contexts.get(context);
     if (answer === undefined) {
       // A phrase of several words counts as there when all its words are: a hint, not a reading.
@@ -72,7 +72,7 @@ export class StoryContext {
   }
 
   private findWord(word: string): boolean {
-    const isIn = (words: UnitWords): boolean => words.has(word);
+    const isIn = (words: WordsOfUnit): boolean => words.has(word);
     const before = this.wordsBefore.get(word);
     if (before === undefined) return this.units.some(isIn);
     if (this.come.some(isIn)) return true;
@@ -85,16 +85,16 @@ const NO_WORDS: ReadonlyMap<string, boolean> = new Map();
 const UNITS_A_STEP = 20;
 
 /** The words of each phrase of a context: it is a card's, and stays what it is. */
-const PHRASES = new WeakMap<Context, readonly (readonly string[])[]>();
+const PHRASES = new WeakMap<ContextWords, readonly (readonly string[])[]>();
 
-function phrasesOf(context: Context): readonly (readonly string[])[] {
+function phrasesOf(context: ContextWords): readonly (readonly string[])[] {
   let phrases = PHRASES.get(context);
   if (phrases === undefined) PHRASES.set(context, (phrases = context.map((phrase) => nameKey(phrase).split(' '))));
   return phrases;
 }
 
 /** @param keys the words of the key of each token's text that an earlier unit had */
-function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit, keys: Map<string, readonly string[]>): UnitWords {
+function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit, keys: Map<string, readonly string[]>): WordsOfUnit {
   const words = new Set<string>();
   for (let token = firstToken; token < endToken; token++) {
     const { kind, text } = tokens[token]!;

@@ -3,9 +3,18 @@
  * may mean by what stands beside them. It depends on nothing outside the unit, so it is kept from run to run.
  */
 import { isAcronym, nameKey, type Knowledge } from '../../knowledge';
-import { moved, type NameMention, type NameType, type Span, type Story, type TextSpan, type Unit } from '../../model';
+import {
+  moved,
+  type NameMention,
+  type NameType,
+  type Span,
+  type Story,
+  type TextSpan,
+  type Unit,
+  type Gender,
+} from '../../model';
 import { CardFinder, type Candidates, type NamePlace, type Prospects } from './cards';
-import { genderOfTitle, type Gender } from './gender';
+import { genderOfTitle } from './gender';
 import { bodyWords, groupKey, isBare, personWords } from './nameWords';
 import { Neighbours } from './neighbours';
 import { TitleReader } from './titles';

@@ -4,7 +4,7 @@
  */
 import { CALENDAR_WORDS } from './lexicon';
 import type { LearntType, TokenSpan } from './labels';
-import type { Copy } from './unitCopy';
+import type { TokenizedText } from './unitCopy';
 import { mayBeginName, type UnitVotes, type Verdict, type Verdicts } from './votes';
 
 /** A name as it will be shown, with what it was read by. */
@@ -19,7 +19,12 @@ const SURE = 400;
  * The unit's spans after the second look, in order.
  * @param scale the margin at which a reading is right three times in four
  */
-export function agree(unit: Copy, { spans, wordings }: UnitVotes, verdicts: Verdicts, scale: number): ReadSpan[] {
+export function agree(
+  unit: TokenizedText,
+  { spans, wordings }: UnitVotes,
+  verdicts: Verdicts,
+  scale: number,
+): ReadSpan[] {
   const settled = spans.map((span, at) => settle(span, verdicts.of(wordings[at]!)!, scale));
   return addOverlooked(unit, settled, verdicts, scale);
 }
@@ -44,7 +49,12 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
 }
 
 /** With the bare surnames and short forms that the tagger passed over, though the story has them in full. */
-function addOverlooked({ tokens }: Copy, spans: readonly ReadSpan[], verdicts: Verdicts, scale: number): ReadSpan[] {
+function addOverlooked(
+  { tokens }: TokenizedText,
+  spans: readonly ReadSpan[],
+  verdicts: Verdicts,
+  scale: number,
+): ReadSpan[] {
   const all: ReadSpan[] = [];
   let next = 0;
   for (let index = 0; index < tokens.length; index++) {

@@ -6,7 +6,7 @@ import { wordSet } from '../../lexicon/wordSet';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
 import { LISTS } from './lists';
-import type { Copy } from './unitCopy';
+import type { TokenizedText } from './unitCopy';
 
 /** Countries as sports pages shorten them: codes of the International Olympic Committee and of ISO 3166. */
 const COUNTRY_CODES = new Set(
@@ -28,7 +28,10 @@ const COUNTRY_CODES = new Set(
 const SMALL_WORDS = wordSet(`of and the for on in to at a an & with`);
 
 /** The spans with the country codes behind persons as places. In order. */
-export function withCountryCodes<Span extends TokenSpan>(story: Copy, spans: readonly Span[]): (Span | TokenSpan)[] {
+export function withCountryCodes<Span extends TokenSpan>(
+  story: TokenizedText,
+  spans: readonly Span[],
+): (Span | TokenSpan)[] {
   const { tokens } = story;
   const all: (Span | TokenSpan)[] = [];
   let taken = -1;
@@ -44,7 +47,7 @@ export function withCountryCodes<Span extends TokenSpan>(story: Copy, spans: rea
 }
 
 /** One token between round brackets. */
-function isBracketed({ tokens }: Copy, bracket: number): boolean {
+function isBracketed({ tokens }: TokenizedText, bracket: number): boolean {
   return tokens[bracket]?.text === '(' && tokens[bracket + 2]?.text === ')';
 }
 
@@ -58,7 +61,7 @@ export interface ShortForm {
 }
 
 /** The short forms that the copy brings in, in order. */
-export function shortForms(copy: Copy, spans: readonly TokenSpan[], listsOf: ListsOf): readonly ShortForm[] {
+export function shortForms(copy: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): readonly ShortForm[] {
   const { tokens } = copy;
   const forms: ShortForm[] = [];
   let next = 0;
@@ -97,13 +100,13 @@ function isShortForm(text: string): boolean {
 }
 
 /** Whether its first letter is that of one of the words of the name. */
-function sharesInitial(story: Copy, span: TokenSpan, form: string): boolean {
+function sharesInitial(story: TokenizedText, span: TokenSpan, form: string): boolean {
   const initials = story.tokens.slice(span.start, span.end).map((token) => token.text[0]!.toUpperCase());
   return initials.includes(form[0]!);
 }
 
 /** The first of the words before `end` whose initials the form spells, small words left out or not; −1 where they do not. */
-function spells({ tokens }: Copy, end: number, form: string): number {
+function spells({ tokens }: TokenizedText, end: number, form: string): number {
   const letters = form.replace(/s$/, '').toUpperCase();
   let at = end;
   for (let letter = letters.length - 1; letter >= 0; letter--) {
@@ -115,7 +118,7 @@ function spells({ tokens }: Copy, end: number, form: string): number {
 }
 
 /** Whether one of the words says that they name a body: "department of health". */
-function isBody({ tokens }: Copy, start: number, end: number, listsOf: ListsOf): boolean {
+function isBody({ tokens }: TokenizedText, start: number, end: number, listsOf: ListsOf): boolean {
   for (let index = start; index < end; index++) {
     const word = tokens[index]!.text.toLowerCase();
     if (BODY_WORDS.has(word) || (listsOf(word) & LISTS.organizationWord) !== 0) return true;

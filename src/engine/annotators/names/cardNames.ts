@@ -4,9 +4,10 @@
  */
 import type { Knowledge } from '../../knowledge';
 import type { NameType, Story, Unit } from '../../model';
-import type { Context, Work } from '../annotator';
+import type { Context } from '../annotator';
 import { isPlaceOrBody, type ReadSpan } from './agreement';
 import { isCapitalised } from './roles';
+import type { Work } from '../../work';
 
 const TYPE_OF_SCHEMA: Readonly<Record<string, NameType>> = {
   Person: 'person',

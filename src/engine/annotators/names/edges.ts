@@ -13,7 +13,7 @@ import {
 } from './lexicon';
 import type { ReadSpan } from './agreement';
 import { isCapitalised, isTitle } from './roles';
-import type { Copy } from './unitCopy';
+import type { TokenizedText } from './unitCopy';
 
 /** What is marked: characters of the story. `firstToken` and `endToken` are what is left of the span. */
 export interface EdgedName {
@@ -28,7 +28,7 @@ export interface EdgedName {
 export type ListsOf = (phrase: string) => number;
 
 /** The marked stretches of one span: usually one, none where nothing is left, two for "India-Pakistan". */
-export function edgesOf(story: Copy, span: ReadSpan, sentenceStart: number, listsOf: ListsOf): EdgedName[] {
+export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: number, listsOf: ListsOf): EdgedName[] {
   const { tokens } = story;
   let { start, end } = span;
   while (end > start && isTail(tokens[end - 1]!) && !closesBracket(tokens, start, end)) end--;

@@ -2,16 +2,16 @@
 import type { ReadSpan } from './agreement';
 import type { EdgedName } from './edges';
 import { FACILITY_WORDS } from './lexicon';
-import type { Copy } from './unitCopy';
+import type { TokenizedText } from './unitCopy';
 
 /** Whether a place of two words or more is a building or works ("Mopti Airport"). */
-export function isFacility(story: Copy, { type, firstToken, endToken }: EdgedName): boolean {
+export function isFacility(story: TokenizedText, { type, firstToken, endToken }: EdgedName): boolean {
   if (type !== 'place' || endToken - firstToken < 2) return false;
   return FACILITY_WORDS.has(story.tokens[endToken - 1]!.text.toLowerCase());
 }
 
 /** "US" before "Consulate in Benghazi" becomes the consulate, with the town that it is in. */
-export function withConsulates(story: Copy, spans: readonly ReadSpan[]): ReadSpan[] {
+export function withConsulates(story: TokenizedText, spans: readonly ReadSpan[]): ReadSpan[] {
   const { tokens } = story;
   const all: ReadSpan[] = [];
   for (let index = 0; index < spans.length; index++) {

@@ -1,8 +1,8 @@
 /** The names annotator's room: what is marked when the weights are missing. Few names, but right ones. */
 import { textSpan, type NameMention, type Story } from '../../model';
-import type { Work } from '../annotator';
 import { NEVER_ALONE, TITLE_WORDS } from './lexicon';
 import { isCapitalised } from './roles';
+import type { Work } from '../../work';
 
 /**
  * Persons by their titles ("Mr. Osei", "President Ana Prado") and bodies by their acronym in brackets; datelines and bylines

@@ -4,10 +4,10 @@ import { edgesOf, typeOfPart, type ListsOf } from './edges';
 import { LISTS } from './lists';
 import { LINKED_BEGINNINGS, LINKED_ENDINGS } from './lexicon';
 import { isCapitalised } from './roles';
-import type { Copy } from './unitCopy';
+import type { TokenizedText } from './unitCopy';
 
 /** Adds the listed countries and peoples in hyphenated words that the tagger passed over: "African-led", "pro-Russian". */
-export function withHyphenated(story: Copy, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
+export function withHyphenated(story: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
   const all: ReadSpan[] = [];
   let next = 0;
   for (let index = 0; index < story.tokens.length; index++) {

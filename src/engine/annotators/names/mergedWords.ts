@@ -4,7 +4,6 @@
  */
 import { AmendedMap } from './amendedMap';
 import { differenceOf } from '../../lists';
-import type { Work } from '../annotator';
 import {
   EvidenceMerger,
   genreOf,
@@ -15,6 +14,7 @@ import {
   type StoryWord,
   type StoryWords,
 } from './storyWords';
+import type { Work } from '../../work';
 
 /** With more words than this all are put together again. */
 const MOST_CHANGED = 60;

@@ -7,7 +7,7 @@ import { TITLE_WORDS } from './lexicon';
 import { LISTS, LONGEST_PHRASE } from './lists';
 import { isCapitalised } from './roles';
 import { lookOf } from './unitWords';
-import type { Copy } from './unitCopy';
+import type { TokenizedText } from './unitCopy';
 
 /** Words that make a body of the nationality before them: "Scottish Government". */
 const STATE_BODIES = wordSet(`government empire republic kingdom dynasty inquisition`);
@@ -28,7 +28,7 @@ const LINKS = wordSet(`of and for the & in de del`);
  * The spans, mended, in order.
  * @param scale the margin at which a reading is right three times in four
  */
-export function mended(story: Copy, spans: readonly ReadSpan[], listsOf: ListsOf, scale: number): ReadSpan[] {
+export function mended(story: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf, scale: number): ReadSpan[] {
   const all: ReadSpan[] = [];
   for (const span of spans.flatMap((one) => withoutTown(story, one, listsOf, scale))) {
     const mend = mendOne(story, span, listsOf);
@@ -47,7 +47,7 @@ const SUFFIX = /^(?:Jr|Sr)\.?$/;
 const RULERS = wordSet(`king queen pope emperor empress tsar czar sultan prince kaiser pharaoh emir duke archduke`);
 
 /** A person's name with what belongs to it on the right: ", Jr.", and the "I" of a ruler. */
-function withSuffix(story: Copy, span: ReadSpan): ReadSpan {
+function withSuffix(story: TokenizedText, span: ReadSpan): ReadSpan {
   if (span.type !== 'person') return span;
   const word = (index: number): string => story.tokens[index]?.text ?? '';
   const comma = word(span.end) === ',' ? 1 : 0;
@@ -59,7 +59,7 @@ function withSuffix(story: Copy, span: ReadSpan): ReadSpan {
 const TOWNS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region;
 
 /** "Institute of Tides in Halden", unless that was read surely, is a body and the town that it stands in. */
-function withoutTown(story: Copy, span: ReadSpan, listsOf: ListsOf, scale: number): ReadSpan[] {
+function withoutTown(story: TokenizedText, span: ReadSpan, listsOf: ListsOf, scale: number): ReadSpan[] {
   if (span.type !== 'organization' || span.margin >= scale) return [span];
   const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
   const link = words.lastIndexOf('in');
@@ -73,7 +73,7 @@ function withoutTown(story: Copy, span: ReadSpan, listsOf: ListsOf, scale: numbe
 }
 
 /** "Washington, D.C." is one place, "University of California, Berkeley" one body. */
-function joinsOverComma(story: Copy, before: ReadSpan, span: ReadSpan): boolean {
+function joinsOverComma(story: TokenizedText, before: ReadSpan, span: ReadSpan): boolean {
   const words = story.tokens.slice(before.start, before.end).map((token) => token.text);
   if (span.type !== 'place') return false;
   if (before.type === 'place') {
@@ -88,7 +88,7 @@ function joinsOverComma(story: Copy, before: ReadSpan, span: ReadSpan): boolean 
 }
 
 /** Whether a second place follows after a comma: then the first is a town in it, no campus. */
-function isState(story: Copy, span: ReadSpan): boolean {
+function isState(story: TokenizedText, span: ReadSpan): boolean {
   const next = story.tokens[span.end + 1];
   const closes = story.tokens[span.end + 2];
   return next !== undefined && isCapitalised(next.text) && closes?.text === ',';
@@ -119,7 +119,7 @@ const CAMPUSES = new Set([
 ]);
 
 /** Drops common words of a title-case headline that were read as names ("Says", "River Win"). */
-export function withoutHeadlineWords(story: Copy, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
+export function withoutHeadlineWords(story: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
   const kept: ReadSpan[] = [];
   let sentence = -1;
   let headline = false;
@@ -156,7 +156,7 @@ const MODEL = /^(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{1,4})?[A-Z]{0,2}$/;
 const LANDS = wordSet(`zone zones region peninsula isthmus province county valley archipelago strait`);
 
 /** Bodies whose last word says that they are land, as places: before their short forms are read. */
-export function withLands(story: Copy, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
+export function withLands(story: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
   return spans.map((span) => {
     if (span.type !== 'organization' || span.end - span.start < 2) return span;
     if (!LANDS.has(story.tokens[span.end - 1]!.text.toLowerCase())) return span;
@@ -166,7 +166,7 @@ export function withLands(story: Copy, spans: readonly TokenSpan[], listsOf: Lis
 }
 
 /** One span by itself: eras, numbered rulers, offices read as bodies. */
-function mendOne(story: Copy, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
+function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
   const word = (index: number): string => story.tokens[index]?.text ?? '';
   const length = span.end - span.start;
   if (length === 1 && word(span.start) === '&') return null;
@@ -207,14 +207,14 @@ const INSTRUMENTS = wordSet(
   `system solution assessment plan agreement act bill strategy index treaty protocol law policy accord accords ordinance decree`,
 );
 
-function isInstrument(story: Copy, span: ReadSpan, listsOf: ListsOf): boolean {
+function isInstrument(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): boolean {
   const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
   const head = words[1] === 'of' ? words[0]! : words.at(-1)!;
   return INSTRUMENTS.has(head.toLowerCase()) && (listsOf(words.join(' ')) & LISTS.organization) === 0;
 }
 
 /** Both spans as one, where the first breaks off or only together they are a name; else null. */
-function joinOf(story: Copy, before: ReadSpan, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
+function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
   const { tokens } = story;
   if (before.end + 1 === span.start && tokens[before.end]!.text === ',') {
     return joinsOverComma(story, before, span) ? { ...before, end: span.end } : null;
@@ -251,13 +251,13 @@ function joinOf(story: Copy, before: ReadSpan, span: ReadSpan, listsOf: ListsOf)
 }
 
 /** Whether the token is the first of its sentence: the one before it ends one, or there is none. */
-function opensSentence(story: Copy, token: number): boolean {
+function opensSentence(story: TokenizedText, token: number): boolean {
   const before = story.tokens[token - 1];
   return before === undefined || /^[.!?:"“]+$/.test(before.text) || story.tokens[token]!.start - before.end > 1;
 }
 
 /** "Voice (Party" with its closing bracket; without its bracket where that closes later. */
-function withBracket(story: Copy, span: ReadSpan): ReadSpan {
+function withBracket(story: TokenizedText, span: ReadSpan): ReadSpan {
   const { tokens } = story;
   let open = -1;
   for (let index = span.start; index < span.end; index++) {
@@ -269,7 +269,7 @@ function withBracket(story: Copy, span: ReadSpan): ReadSpan {
   return tokens[open]!.text === '(' ? { ...span, end: open } : span;
 }
 
-function withoutLinkAtEnd(story: Copy, span: ReadSpan): ReadSpan {
+function withoutLinkAtEnd(story: TokenizedText, span: ReadSpan): ReadSpan {
   let { end } = span;
   while (end > span.start && LINKS.has(story.tokens[end - 1]!.text)) end--;
   return end === span.end ? span : { ...span, end };

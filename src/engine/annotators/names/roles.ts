@@ -1,7 +1,7 @@
 /** The names annotator's room: the title before or after a person's name, which stays outside the span. */
 import { textSpan, type TextSpan } from '../../model';
 import { ROLE_LINKS, ROLE_QUALIFIERS, TITLE_WORDS } from './lexicon';
-import type { Copy } from './unitCopy';
+import type { TokenizedText } from './unitCopy';
 
 /** A role has at most so many words. */
 const LONGEST_ROLE = 9;
@@ -11,7 +11,7 @@ const LONGEST_ROLE = 9;
  * it, or "the foreign minister" between commas after it.
  */
 export function roleOf(
-  story: Copy,
+  story: TokenizedText,
   start: number,
   end: number,
   sentenceStart: number,
@@ -20,7 +20,7 @@ export function roleOf(
   return roleBefore(story, start, sentenceStart) ?? roleAfter(story, end, sentenceEnd);
 }
 
-function roleBefore(story: Copy, nameStart: number, sentenceStart: number): TextSpan | undefined {
+function roleBefore(story: TokenizedText, nameStart: number, sentenceStart: number): TextSpan | undefined {
   const { tokens } = story;
   let from = nameStart;
   let titled = false;
@@ -52,7 +52,7 @@ function roleBefore(story: Copy, nameStart: number, sentenceStart: number): Text
 }
 
 /** ", the Algerian foreign minister," or ", mayor of Halden,": up to the next comma. */
-function roleAfter(story: Copy, nameEnd: number, sentenceEnd: number): TextSpan | undefined {
+function roleAfter(story: TokenizedText, nameEnd: number, sentenceEnd: number): TextSpan | undefined {
   const { tokens } = story;
   if (tokens[nameEnd]?.text !== ',' || nameEnd + 1 >= sentenceEnd) return undefined;
   let from = nameEnd + 1;

@@ -5,7 +5,7 @@
  */
 import { moved, NameMention, type Story, type Unit } from '../../model';
 import { confidenceOf, hashText, type Weights } from '../../tagger';
-import type { Context, Work } from '../annotator';
+import type { Context } from '../annotator';
 import { agree, type ReadSpan } from './agreement';
 import { withCountryCodes } from './brackets';
 import { cardNames, withCardNames } from './cardNames';
@@ -15,9 +15,10 @@ import { withHyphenated } from './hyphenated';
 import type { TokenSpan } from './labels';
 import { mended, withLands, withoutHeadlineWords } from './repairs';
 import { roleOf } from './roles';
-import { unitCopy, type Copy } from './unitCopy';
+import { unitCopy, type TokenizedText } from './unitCopy';
 import { phraseHash } from './unitWords';
 import { Verdicts, votesOf, type UnitVotes } from './votes';
+import type { Work } from '../../work';
 
 /** Units settled between two yields. */
 const UNITS_A_STEP = 16;
@@ -123,7 +124,7 @@ class Settler {
     private readonly verdicts: Verdicts,
   ) {}
 
-  settle(unit: Copy, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
+  settle(unit: TokenizedText, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
     const { lists, scale } = this;
     const agreed = agree(unit, votes, this.verdicts, scale);
     const repaired = withoutHeadlineWords(unit, mended(unit, agreed, lists, scale), lists);
@@ -138,7 +139,7 @@ class Settler {
     return found;
   }
 
-  private mark(unit: Copy, span: ReadSpan, firstToken: number, endToken: number, found: NameMention[]): void {
+  private mark(unit: TokenizedText, span: ReadSpan, firstToken: number, endToken: number, found: NameMention[]): void {
     for (const name of edgesOf(unit, span, firstToken, this.lists)) {
       if (name.type === 'other') continue;
       const { start, end } = name;

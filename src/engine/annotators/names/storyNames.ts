@@ -2,12 +2,12 @@
 import type { Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Weights } from '../../tagger';
-import type { Work } from '../annotator';
 import type { TokenSpan } from './labels';
 import { readerFor, type NameReader } from './read';
 import { digestOf, evidenceOf, type Evidence } from './storyWords';
 import { MergedWords } from './mergedWords';
 import { readUnit, type UnitWords } from './unitWords';
+import type { Work } from '../../work';
 
 interface UnitEvidence {
   readonly words: UnitWords;

@@ -5,10 +5,10 @@
 import type { Sentence, Story, Unit } from '../../model';
 
 /** Copy as the readers of names see it. Sentences count their tokens from its first. */
-export type Copy = Pick<Story, 'text' | 'tokens' | 'sentences'>;
+export type TokenizedText = Pick<Story, 'text' | 'tokens' | 'sentences'>;
 
 /** The unit as copy of its own; offsets stay those of the story. */
-export function unitCopy(story: Story, unit: Unit): Copy {
+export function unitCopy(story: Story, unit: Unit): TokenizedText {
   const { firstToken, endToken, firstSentence, endSentence } = unit;
   const sentences: Sentence[] = [];
   for (let index = firstSentence; index < endSentence; index++) {

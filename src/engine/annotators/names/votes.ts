@@ -4,12 +4,12 @@
  * changed are counted again.
  */
 import { differenceOf } from '../../lists';
-import type { Work } from '../annotator';
 import { AmendedMap } from './amendedMap';
 import { shortForms, type ShortForm } from './brackets';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
-import type { Copy } from './unitCopy';
+import type { TokenizedText } from './unitCopy';
+import type { Work } from '../../work';
 
 /** What one unit says. */
 export interface UnitVotes {
@@ -40,7 +40,7 @@ export interface Verdict {
   readonly isHead: boolean;
 }
 
-export function votesOf(unit: Copy, spans: readonly TokenSpan[], listsOf: ListsOf): UnitVotes {
+export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): UnitVotes {
   const wordings = spans.map((span) => wordingOf(unit, span));
   const forms = shortForms(unit, spans, listsOf);
   const surnames: [string, number][] = [];
@@ -65,7 +65,10 @@ export function mayBeginName(text: string): boolean {
 }
 
 /** The words of the span, a possessive left out. */
-function wordingOf({ tokens }: Copy, { start, end }: { readonly start: number; readonly end: number }): string {
+function wordingOf(
+  { tokens }: TokenizedText,
+  { start, end }: { readonly start: number; readonly end: number },
+): string {
   let wording = '';
   for (let index = start; index < end; index++) {
     const { text } = tokens[index]!;

@@ -3,9 +3,8 @@
  * reason stands there. A reason counts only where it hangs on such a marker: a driver "not identified because he is a child"
  * is no source, and "because" after "said" belongs to what was said.
  */
-import type { AnonymityReason, Sentence, TextSpan } from '../../model';
-import { textSpan } from '../../model';
-import type { Copy } from '../../syntax/storyView';
+import { type AnonymityReason, type Sentence, type TextSpan, textSpan } from '../../model';
+import type { StoryView } from '../../syntax/storyView';
 import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
 import { PhraseBook, type Match } from './phrases';
 
@@ -57,121 +56,121 @@ const PRONOUNS = new Set(['he', 'she', 'they']);
  * @param cues start offsets of cues: a reason never reaches across one
  */
 export function findMarkers(
-  copy: Copy,
+  view: StoryView,
   matches: readonly Match<MarkerKind>[],
   cues: ReadonlySet<number>,
 ): readonly Marker[] {
   const found: Marker[] = [];
-  const { sentences, tokens } = copy.story;
+  const { sentences, tokens } = view.story;
   for (const { kind, from, to, sentence: index } of matches) {
     // Inside a longer one that counted.
-    if (from < (found.at(-1)?.to ?? 0) || copy.quotationAt(tokens[from]!.start) >= 0) continue;
-    if (copy.word(to - 1) === 'named' && AFTER_OTHER_SENSE.has(copy.word(to))) continue;
+    if (from < (found.at(-1)?.to ?? 0) || view.quotationAt(tokens[from]!.start) >= 0) continue;
+    if (view.word(to - 1) === 'named' && AFTER_OTHER_SENSE.has(view.word(to))) continue;
     const sentence = sentences[index]!;
     const reason =
       kind === 'unauthorised'
-        ? { from, to: clauseEnd(copy, to, sentence.endToken, cues) }
-        : (reasonAfter(copy, to, clauseLimit(copy, from, sentence), cues) ??
-          reasonBefore(copy, sentence.firstToken, from) ??
-          reasonNext(copy, index));
-    const span = copy.span({ from, to });
-    found.push({ kind, from, to, span, sentence: index, reason: reason === null ? null : asReason(copy, reason) });
+        ? { from, to: clauseEnd(view, to, sentence.endToken, cues) }
+        : (reasonAfter(view, to, clauseLimit(view, from, sentence), cues) ??
+          reasonBefore(view, sentence.firstToken, from) ??
+          reasonNext(view, index));
+    const span = view.span({ from, to });
+    found.push({ kind, from, to, span, sentence: index, reason: reason === null ? null : asReason(view, reason) });
   }
   return found;
 }
 
-function asReason(copy: Copy, range: { from: number; to: number }): AnonymityReason {
-  const { start, end } = copy.span(range);
-  return { ...textSpan(copy.story.text, start, end), quality: isRote(copy, range) ? 'rote' : 'specific' };
+function asReason(view: StoryView, range: { from: number; to: number }): AnonymityReason {
+  const { start, end } = view.span(range);
+  return { ...textSpan(view.story.text, start, end), quality: isRote(view, range) ? 'rote' : 'specific' };
 }
 
-function isRote(copy: Copy, range: { from: number; to: number }): boolean {
+function isRote(view: StoryView, range: { from: number; to: number }): boolean {
   for (let token = range.from; token < range.to; token++) {
-    if (rote.match(copy.words, token, range.to) !== null) return true;
+    if (rote.match(view.words, token, range.to) !== null) return true;
   }
   return false;
 }
 
 /** In ", who asked not to be named because …, said" the reason ends with the clause, at its comma. */
-function clauseLimit(copy: Copy, marker: number, { firstToken, endToken }: Sentence): number {
+function clauseLimit(view: StoryView, marker: number, { firstToken, endToken }: Sentence): number {
   let opened = false;
   for (let token = marker - 1; token > firstToken && marker - token <= 6; token--) {
-    if (RELATIVE.has(copy.word(token)) && copy.word(token - 1) === ',') opened = true;
+    if (RELATIVE.has(view.word(token)) && view.word(token - 1) === ',') opened = true;
   }
   if (!opened) return endToken;
   for (let token = marker; token < endToken; token++) {
-    if (copy.word(token) === ',' && copy.isWord(token + 1) && !GOES_ON.has(copy.word(token + 1))) return token;
+    if (view.word(token) === ',' && view.isWord(token + 1) && !GOES_ON.has(view.word(token + 1))) return token;
   }
   return endToken;
 }
 
 /** The reason that follows the marker in its sentence, before any cue, quotation or second "who". */
 function reasonAfter(
-  copy: Copy,
+  view: StoryView,
   from: number,
   limit: number,
   cues: ReadonlySet<number>,
 ): { from: number; to: number } | null {
   for (let token = from; token < Math.min(limit, from + REASON_REACH); token++) {
-    if (reasons.match(copy.words, token, limit) !== null) {
-      return { from: token, to: clauseEnd(copy, token + 1, limit, cues) };
+    if (reasons.match(view.words, token, limit) !== null) {
+      return { from: token, to: clauseEnd(view, token + 1, limit, cues) };
     }
-    const word = copy.word(token);
-    if (CLOSING.has(word) || cues.has(copy.story.tokens[token]!.start) || word === 'who') return null;
-    if (word === ',' && SAID.has(copy.word(token + 1))) return null;
+    const word = view.word(token);
+    if (CLOSING.has(word) || cues.has(view.story.tokens[token]!.start) || word === 'who') return null;
+    if (word === ',' && SAID.has(view.word(token + 1))) return null;
   }
   return null;
 }
 
 /** A reason that opens the sentence or stands between commas before the marker. */
-function reasonBefore(copy: Copy, first: number, marker: number): { from: number; to: number } | null {
+function reasonBefore(view: StoryView, first: number, marker: number): { from: number; to: number } | null {
   for (let token = first; token < marker; token++) {
-    const opens = token === first || copy.word(token - 1) === ',';
-    if (!opens || reasonsBefore.match(copy.words, token, marker) === null) continue;
+    const opens = token === first || view.word(token - 1) === ',';
+    if (!opens || reasonsBefore.match(view.words, token, marker) === null) continue;
     let to = token + 1;
-    while (to < marker && copy.word(to) !== ',') to++;
+    while (to < marker && view.word(to) !== ',') to++;
     // The clause must end before the marker's own clause, and nothing may be said in between.
-    if (to < marker && marker - to <= 8 && !hasSaid(copy, to, marker)) return { from: token, to };
+    if (to < marker && marker - to <= 8 && !hasSaid(view, to, marker)) return { from: token, to };
   }
   return null;
 }
 
-function hasSaid(copy: Copy, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (SAID.has(copy.word(token))) return true;
+function hasSaid(view: StoryView, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (SAID.has(view.word(token))) return true;
   return false;
 }
 
 /** "She asked not to be named. She said she would be fired": a risk in the next sentence, told of by the same person. */
-function reasonNext(copy: Copy, index: number): { from: number; to: number } | null {
-  const next = copy.story.sentences[index + 1];
-  const here = copy.story.sentences[index];
+function reasonNext(view: StoryView, index: number): { from: number; to: number } | null {
+  const next = view.story.sentences[index + 1];
+  const here = view.story.sentences[index];
   if (next === undefined || here === undefined || next.paragraph !== here.paragraph) return null;
-  if (!PRONOUNS.has(copy.word(next.firstToken))) return null;
-  const told = SAID.has(copy.word(next.firstToken + 1)) || RISKS.has(copy.word(next.firstToken + 1));
+  if (!PRONOUNS.has(view.word(next.firstToken))) return null;
+  const told = SAID.has(view.word(next.firstToken + 1)) || RISKS.has(view.word(next.firstToken + 1));
   if (!told) return null;
   for (let token = next.firstToken + 1; token < next.endToken; token++) {
-    if (RISKS.has(copy.word(token)))
-      return { from: next.firstToken, to: withoutStop(copy, next.firstToken, next.endToken) };
+    if (RISKS.has(view.word(token)))
+      return { from: next.firstToken, to: withoutStop(view, next.firstToken, next.endToken) };
     // "because his contract forbids it" needs no word of risk
   }
   return null;
 }
 
-function withoutStop(copy: Copy, from: number, to: number): number {
+function withoutStop(view: StoryView, from: number, to: number): number {
   let end = to;
-  while (end > from + 1 && !copy.isWord(end - 1)) end--;
+  while (end > from + 1 && !view.isWord(end - 1)) end--;
   return end;
 }
 
 /** Where the clause that starts before `from` ends: at a stop, a quotation, a cue, or a comma before "said". */
-function clauseEnd(copy: Copy, from: number, limit: number, cues: ReadonlySet<number>): number {
+function clauseEnd(view: StoryView, from: number, limit: number, cues: ReadonlySet<number>): number {
   let to = from;
   while (to < limit) {
-    const word = copy.word(to);
-    if (CLOSING.has(word) || cues.has(copy.story.tokens[to]!.start)) break;
-    if (word === ',' && (SAID.has(copy.word(to + 1)) || cues.has(copy.story.tokens[to + 1]?.start ?? -1))) break;
+    const word = view.word(to);
+    if (CLOSING.has(word) || cues.has(view.story.tokens[to]!.start)) break;
+    if (word === ',' && (SAID.has(view.word(to + 1)) || cues.has(view.story.tokens[to + 1]?.start ?? -1))) break;
     if (SAID.has(word) && to > from) break;
     to++;
   }
-  return withoutStop(copy, from - 1, to);
+  return withoutStop(view, from - 1, to);
 }

@@ -1,10 +1,9 @@
 /** The ledger's room: a record while it is being made: the phrases that are joined, and what has been judged of them. */
-import type { SourcePhrase, UnnamedSort } from '../../model';
-import type { Gender } from '../../syntax/gender';
-import type { TokenRange } from '../../syntax/storyView';
+import type { SourcePhrase, UnnamedSort, Gender } from '../../model';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import type { Marker } from './anonymity';
-import type { Holder } from './linkMarkers';
+import type { MarkerHolder } from './linkMarkers';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 /** One phrase of a source. */
 export interface Entry {
@@ -20,7 +19,7 @@ export function onOneLine(text: string): string {
 }
 
 /** The phrases of one source. */
-export interface Draft extends Holder {
+export interface Draft extends MarkerHolder {
   readonly key: string;
   readonly entries: Entry[];
   readonly lemmas: string[];

@@ -4,7 +4,7 @@
  * inside somebody's quotation, and hearsay, which has no source to record.
  */
 import type { Annotator } from '../annotator';
-import { Copy } from '../../syntax/storyView';
+import { StoryView } from '../../syntax/storyView';
 import { makeLedger } from './ledger';
 
 export const sources: Annotator<'sources'> = {
@@ -13,8 +13,8 @@ export const sources: Annotator<'sources'> = {
   assigns: 'sources',
   *run(facts, context) {
     if (facts.attributions.length === 0) return [];
-    const copy = yield* Copy.of(facts.story, facts.identities.mentions, context);
+    const view = yield* StoryView.of(facts.story, facts.identities.mentions, context);
     yield;
-    return yield* makeLedger(copy, facts.attributions, facts.identities.people, context.reuse);
+    return yield* makeLedger(view, facts.attributions, facts.identities.people, context.reuse);
   },
 };

@@ -8,7 +8,7 @@ import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { NUMBER_WORDS } from '../../lexicon/grammar';
 import { LAY_NOUNS, PUBLIC_NOUNS } from '../../lexicon/people';
 import { nounLemma } from '../../syntax/lemma';
-import type { Copy } from '../../syntax/storyView';
+import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 
@@ -16,24 +16,24 @@ import { isOutlet } from './outlets';
  * Whether the phrase stands for somebody who is known.
  * @param lemma the last part of the head's lemma
  */
-export function isKnown(copy: Copy, phrase: NounPhrase, lemma: string, attribution: Attribution): boolean {
+export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attribution: Attribution): boolean {
   return (
     COURT_NOUNS.has(lemma) ||
     isMouthpiece(lemma, attribution) ||
     isPointingBack(phrase) ||
     isOnlyOne(phrase, lemma) ||
-    isNamedInstance(copy, phrase) ||
-    isPolled(copy, phrase, lemma) ||
-    isInWritersOwnWords(copy, phrase) ||
-    isCourtWitness(copy, phrase, lemma) ||
-    isKnownByHandle(copy, phrase) ||
-    isReporterOfOutlet(copy, phrase, lemma)
+    isNamedInstance(view, phrase) ||
+    isPolled(view, phrase, lemma) ||
+    isInWritersOwnWords(view, phrase) ||
+    isCourtWitness(view, phrase, lemma) ||
+    isKnownByHandle(view, phrase) ||
+    isReporterOfOutlet(view, phrase, lemma)
   );
 }
 
 /** "She and her aides": one of them is known. */
-export function isWithSomebodyKnown(copy: Copy, { range }: NounPhrase): boolean {
-  return PRONOUNS.has(copy.word(range.from)) && copy.word(range.from + 1) === 'and';
+export function isWithSomebodyKnown(view: StoryView, { range }: NounPhrase): boolean {
+  return PRONOUNS.has(view.word(range.from)) && view.word(range.from + 1) === 'and';
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
@@ -47,13 +47,13 @@ export function isPointingBack({ determiner, number, partitive, complement, rang
 const OTHER_REACH = 30;
 
 /** "one company says …, another says …": what is told apart are firms or papers, not people. */
-export function isOneOfBodies(copy: Copy, { lemma, range }: NounPhrase): boolean {
+export function isOneOfBodies(view: StoryView, { lemma, range }: NounPhrase): boolean {
   if (lemma !== 'one' && lemma !== 'another') return false;
   for (let token = range.from - 1; token > Math.max(0, range.from - OTHER_REACH); token--) {
-    const before = copy.word(token - 1);
+    const before = view.word(token - 1);
     if (before !== 'one' && before !== 'a' && before !== 'another') continue;
-    const noun = nounLemma(copy.word(token));
-    if (copy.isPersonNoun(noun)) return false;
+    const noun = nounLemma(view.word(token));
+    if (view.isPersonNoun(noun)) return false;
     if (BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)) return true;
   }
   return false;
@@ -93,44 +93,44 @@ function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string)
 }
 
 /** "one user, @harbourcat": who it is can be looked up. */
-function isKnownByHandle(copy: Copy, { range }: NounPhrase): boolean {
-  for (let token = range.from; token < range.to + 2; token++) if (copy.word(token).startsWith('@')) return true;
+function isKnownByHandle(view: StoryView, { range }: NounPhrase): boolean {
+  for (let token = range.from; token < range.to + 2; token++) if (view.word(token).startsWith('@')) return true;
   return false;
 }
 
 const REPORTERS = new Set(['reporter', 'correspondent', 'journalist', 'photographer', 'columnist']);
 
 /** "a reporter for the Courier": the outlet answers for what its people saw. */
-function isReporterOfOutlet(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
+function isReporterOfOutlet(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
   if (!REPORTERS.has(lemma) || phrase.plural) return false;
   // The outlet may stand behind the phrase: "a reporter | for the Courier".
-  const reach = ['for', 'from', 'at', 'with'].includes(copy.word(phrase.range.to)) ? 4 : 0;
-  const { start, end } = copy.span({ from: phrase.range.from, to: phrase.range.to + reach });
-  return isOutlet(copy, phrase) || copy.mentionsIn({ start, end }).some(({ type }) => type === 'organization');
+  const reach = ['for', 'from', 'at', 'with'].includes(view.word(phrase.range.to)) ? 4 : 0;
+  const { start, end } = view.span({ from: phrase.range.from, to: phrase.range.to + reach });
+  return isOutlet(view, phrase) || view.mentionsIn({ start, end }).some(({ type }) => type === 'organization');
 }
 
 const FRACTIONS = new Set(['majority', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
 
 /** "26 percent of members reported": people counted in a survey. */
-export function isShare(copy: Copy, { range }: NounPhrase): boolean {
+export function isShare(view: StoryView, { range }: NounPhrase): boolean {
   for (let token = range.from; token < Math.min(range.to, range.from + 4); token++) {
-    const word = copy.word(token);
+    const word = view.word(token);
     // "four in ten", "two out of three"
-    if (NUMBER_WORDS.has(word) && ['in', 'out'].includes(copy.word(token + 1))) {
-      const next = copy.word(token + (copy.word(token + 2) === 'of' ? 3 : 2));
+    if (NUMBER_WORDS.has(word) && ['in', 'out'].includes(view.word(token + 1))) {
+      const next = view.word(token + (view.word(token + 2) === 'of' ? 3 : 2));
       if (NUMBER_WORDS.has(next) || /^\d+$/.test(next)) return true;
     }
     // "according to the number of family members"
-    if (word === 'number' && copy.word(token - 1) === 'the') return true;
-    if (word === 'percent' || word === '%' || (FRACTIONS.has(word) && copy.word(token + 1) === 'of')) return true;
+    if (word === 'number' && view.word(token - 1) === 'the') return true;
+    if (word === 'percent' || word === '%' || (FRACTIONS.has(word) && view.word(token + 1) === 'of')) return true;
   }
   return false;
 }
 
 /** "Wu is among a group of young men who argue": the one who stands for them is named. */
-function isGroupOfSomebody(copy: Copy, from: number): boolean {
-  for (let token = from - 1; token > from - 7 && copy.isWord(token); token--) {
-    if (copy.word(token) === 'among') return ['is', 'was', 'are', 'were'].includes(copy.word(token - 1));
+function isGroupOfSomebody(view: StoryView, from: number): boolean {
+  for (let token = from - 1; token > from - 7 && view.isWord(token); token--) {
+    if (view.word(token) === 'among') return ['is', 'was', 'are', 'were'].includes(view.word(token - 1));
   }
   return false;
 }
@@ -139,27 +139,27 @@ function isGroupOfSomebody(copy: Copy, from: number): boolean {
 const INSTANCES = new Set(['including', 'such', 'like', 'among', 'notably']);
 
 /** "two senators, Ray Odell and Mia Fox", "proponents, including the mayors' conference": the copy names them, or one of them. */
-export function isNamedInstance(copy: Copy, { range, plural }: NounPhrase): boolean {
-  if (plural && isGroupOfSomebody(copy, range.from)) return true;
+export function isNamedInstance(view: StoryView, { range, plural }: NounPhrase): boolean {
+  if (plural && isGroupOfSomebody(view, range.from)) return true;
   let token = range.from;
-  while (token < range.to && copy.word(token) !== ',' && !INSTANCES.has(copy.word(token))) token++;
-  if (copy.word(token) === ',') token++;
-  const named = INSTANCES.has(copy.word(token));
-  if (!named && (!plural || copy.word(token - 1) !== ',')) return false;
+  while (token < range.to && view.word(token) !== ',' && !INSTANCES.has(view.word(token))) token++;
+  if (view.word(token) === ',') token++;
+  const named = INSTANCES.has(view.word(token));
+  if (!named && (!plural || view.word(token - 1) !== ',')) return false;
   const from = named ? token + 1 : token;
-  const sentence = copy.sentence(token);
+  const sentence = view.sentence(token);
   if (sentence === undefined || from >= sentence.endToken) return false;
-  const span = copy.span({ from, to: Math.min(sentence.endToken, from + (named ? 5 : 1)) });
-  return copy.mentionsIn(span).some(({ type }) => type === 'person' || (named && type === 'organization'));
+  const span = view.span({ from, to: Math.min(sentence.endToken, from + (named ? 5 : 1)) });
+  return view.mentionsIn(span).some(({ type }) => type === 'person' || (named && type === 'organization'));
 }
 
 const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'surveyed', 'polled', 'polling']);
 const ELECTORATE = new Set(['voter', 'respondent', 'consumer', 'adult', 'taxpayer', 'people', 'person', 'household']);
 
 /** "In exit polls, most voters said": people counted in a survey, whose words are its figures. */
-function isPolled(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
-  if (!phrase.plural || !(ELECTORATE.has(lemma) || PUBLIC_NOUNS.has(copy.word(phrase.head)))) return false;
-  return sentencesHold(copy, phrase, POLLS);
+function isPolled(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
+  if (!phrase.plural || !(ELECTORATE.has(lemma) || PUBLIC_NOUNS.has(view.word(phrase.head)))) return false;
+  return sentencesHold(view, phrase, POLLS);
 }
 
 const TESTIMONY = new Set([
@@ -175,17 +175,17 @@ const TESTIMONY = new Set([
 ]);
 
 /** "Another witness told the court": who testifies is known to the court. */
-function isCourtWitness(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
-  return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(copy, phrase, TESTIMONY);
+function isCourtWitness(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
+  return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(view, phrase, TESTIMONY);
 }
 
 /** Whether the sentence of the phrase, or the one before it, has one of the words. */
-function sentencesHold(copy: Copy, { head }: NounPhrase, words: ReadonlySet<string>): boolean {
-  const here = copy.sentenceIndex(head);
-  const first = copy.story.sentences[Math.max(0, here - 1)];
-  const last = copy.story.sentences[here];
+function sentencesHold(view: StoryView, { head }: NounPhrase, words: ReadonlySet<string>): boolean {
+  const here = view.sentenceIndex(head);
+  const first = view.story.sentences[Math.max(0, here - 1)];
+  const last = view.story.sentences[here];
   if (first === undefined || last === undefined) return false;
-  for (let token = first.firstToken; token < last.endToken; token++) if (words.has(copy.word(token))) return true;
+  for (let token = first.firstToken; token < last.endToken; token++) if (words.has(view.word(token))) return true;
   return false;
 }
 
@@ -193,9 +193,9 @@ function sentencesHold(copy: Copy, { head }: NounPhrase, words: ReadonlySet<stri
 const OWN_REACH = 2;
 
 /** "I was in the park when a friend said": a letter or a column, in which nobody speaks as a source. */
-function isInWritersOwnWords(copy: Copy, { head }: NounPhrase): boolean {
-  const { sentences, tokens } = copy.story;
-  const here = copy.sentenceIndex(head);
+function isInWritersOwnWords(view: StoryView, { head }: NounPhrase): boolean {
+  const { sentences, tokens } = view.story;
+  const here = view.sentenceIndex(head);
   const paragraph = sentences[here]?.paragraph ?? 0;
   for (let index = Math.max(0, here - OWN_REACH); index <= Math.min(sentences.length - 1, here + OWN_REACH); index++) {
     const { firstToken, endToken, paragraph: own } = sentences[index]!;
@@ -203,8 +203,8 @@ function isInWritersOwnWords(copy: Copy, { head }: NounPhrase): boolean {
     if (Math.abs(own - paragraph) > 1) continue;
     for (let token = firstToken; token < endToken; token++) {
       // "Phase I", "Harald I": a numeral behind a name.
-      if (tokens[token]!.text !== 'I' || (token > firstToken && copy.isCapitalised(token - 1))) continue;
-      if (copy.quotationAt(tokens[token]!.start) < 0) return true;
+      if (tokens[token]!.text !== 'I' || (token > firstToken && view.isCapitalised(token - 1))) continue;
+      if (view.quotationAt(tokens[token]!.start) < 0) return true;
     }
   }
   return false;

@@ -9,11 +9,10 @@ import {
   type TextSpan,
 } from '../../model';
 import type { Reuse } from '../../reuse';
-import type { Work } from '../annotator';
 import { nounLemma } from '../../syntax/lemma';
 import { genderOfWords } from '../../syntax/gender';
 import { classOf } from '../../syntax/phraseClass';
-import type { Copy } from '../../syntax/storyView';
+import type { StoryView } from '../../syntax/storyView';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { findMarkers, markerBook, type Marker } from './anonymity';
 import { onOneLine, type Draft, type Entry } from './draft';
@@ -25,34 +24,35 @@ import { findRefusals, refusalBook } from './refusals';
 import { secondHand } from './secondHand';
 import { ANYBODY, isSomeOfGroup, sortOf } from './sort';
 import { isAddressed, Reports, statesSomething } from './voice';
+import type { Work } from '../../work';
 
 /** Sources worked on between two yields. */
 const SLICE = 48;
 
 /** Makes the ledger of a story. */
 export function* makeLedger(
-  copy: Copy,
+  view: StoryView,
   attributions: readonly Attribution[],
   people: readonly Identity[],
   reuse: Reuse,
 ): Work<Source[]> {
   const cues = cuesOf(attributions);
-  const [markerWords, refusalWords] = yield* matchesIn(copy, [markerBook, refusalBook], reuse);
-  const markers = findMarkers(copy, markerWords, cues);
-  const drafts = yield* draw(copy, attributions, markers);
-  const reports = new Reports(copy, attributions);
+  const [markerWords, refusalWords] = yield* matchesIn(view, [markerBook, refusalBook], reuse);
+  const markers = findMarkers(view, markerWords, cues);
+  const drafts = yield* draw(view, attributions, markers);
+  const reports = new Reports(view, attributions);
   for (let turn = 0; turn < drafts.length; turn++) {
     const draft = drafts[turn]!;
     if (turn % SLICE === SLICE - 1) yield;
-    judge(copy, draft, attributions, reports);
+    judge(view, draft, attributions, reports);
   }
   yield;
-  secondHand(copy, drafts, attributions);
-  for (const marker of markers) holderOf(copy, marker, drafts)?.markers.push(marker);
+  secondHand(view, drafts, attributions);
+  for (const marker of markers) holderOf(view, marker, drafts)?.markers.push(marker);
   yield;
   const identities = new Map<string, Identity>();
   for (const identity of people) identities.set(identity.id, identity);
-  const reading = { copy, identities, cues, refusals: findRefusals(copy, refusalWords) };
+  const reading = { view, identities, cues, refusals: findRefusals(view, refusalWords) };
   const records: Source[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!;
@@ -72,24 +72,24 @@ function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
 }
 
 /** Groups the phrases: by identity, by what they point back to, by the same plural words ("analysts" twice). */
-function* draw(copy: Copy, attributions: readonly Attribution[], markers: readonly Marker[]): Work<Draft[]> {
+function* draw(view: StoryView, attributions: readonly Attribution[], markers: readonly Marker[]): Work<Draft[]> {
   const drafts = new Map<string, Draft>();
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index]!;
     if (index % SLICE === SLICE - 1) yield;
     const { source, cue, wide } = attribution;
-    if (source === null || copy.quotationAt(source.start) >= 0) continue;
-    const phrase = readNounPhrase(copy, source);
+    if (source === null || view.quotationAt(source.start) >= 0) continue;
+    const phrase = readNounPhrase(view, source);
     if (phrase === null) continue;
     // What an outlet "has learned" rests on somebody, though it states nothing by itself.
-    if (wide === true && !isOwnOutlet(copy, phrase, attribution)) continue;
+    if (wide === true && !isOwnOutlet(view, phrase, attribution)) continue;
     if (cue !== null && holdsAny(markers, cue)) continue;
-    const key = keyOf(copy, source, phrase);
+    const key = keyOf(view, source, phrase);
     let draft = drafts.get(key);
     if (draft === undefined) {
       draft = newDraft(key);
       drafts.set(key, draft);
-      const introduction = introductionOf(copy, source, phrase);
+      const introduction = introductionOf(view, source, phrase);
       if (introduction !== null) add(draft, introduction);
     }
     add(draft, { source, phrase, attribution: index });
@@ -129,14 +129,14 @@ function add(draft: Draft, entry: Entry): void {
   if (entry.phrase.pronoun === null) draft.lemmas.push(entry.phrase.lemma);
 }
 
-function keyOf(copy: Copy, source: SourcePhrase, phrase: NounPhrase): string {
+function keyOf(view: StoryView, source: SourcePhrase, phrase: NounPhrase): string {
   if (source.entity !== null && !isSomeOfGroup(phrase)) return `entity ${source.entity}`;
-  if (source.antecedent !== undefined) return keyOfAntecedent(copy, source.antecedent);
+  if (source.antecedent !== undefined) return keyOfAntecedent(view, source.antecedent);
   return keyOfOwn(source, phrase);
 }
 
-function keyOfAntecedent(copy: Copy, antecedent: TextSpan): string {
-  const phrase = readNounPhrase(copy, antecedent);
+function keyOfAntecedent(view: StoryView, antecedent: TextSpan): string {
+  const phrase = readNounPhrase(view, antecedent);
   return phrase === null ? `at ${antecedent.start}` : keyOfOwn(antecedent, phrase);
 }
 
@@ -150,46 +150,46 @@ function keyOfOwn(span: TextSpan, phrase: NounPhrase): string {
   return same ? `words ${onOneLine(span.text).toLowerCase().replace(/^the /, '')}` : `at ${span.start}`;
 }
 
-function introductionOf(copy: Copy, source: SourcePhrase, phrase: NounPhrase): Entry | null {
-  if (source.antecedent !== undefined) return introduce(copy, source, source.antecedent);
+function introductionOf(view: StoryView, source: SourcePhrase, phrase: NounPhrase): Entry | null {
+  if (source.antecedent !== undefined) return introduce(view, source, source.antecedent);
   if (source.entity === null || phrase.pronoun === null) return null;
-  for (let at = Math.min(copy.mentionAt(source.start), copy.mentions.length - 1); at >= 0; at--) {
-    const mention = copy.mentions[at]!;
-    if (mention.entity === source.entity && mention.start < source.start) return introduce(copy, source, mention);
+  for (let at = Math.min(view.mentionAt(source.start), view.mentions.length - 1); at >= 0; at--) {
+    const mention = view.mentions[at]!;
+    if (mention.entity === source.entity && mention.start < source.start) return introduce(view, source, mention);
   }
   return null;
 }
 
 /** The phrase that first speaks of the source, when no attribution hangs on it. */
-function introduce(copy: Copy, source: SourcePhrase, span: TextSpan): Entry | null {
-  const phrase = readNounPhrase(copy, span);
+function introduce(view: StoryView, source: SourcePhrase, span: TextSpan): Entry | null {
+  const phrase = readNounPhrase(view, span);
   if (phrase === null) return null;
-  const head = copy.span({ from: phrase.head, to: phrase.head + 1 });
-  const own = classOf(copy, phrase, source.class);
+  const head = view.span({ from: phrase.head, to: phrase.head + 1 });
+  const own = classOf(view, phrase, source.class);
   const headLemma = nounLemma(head.text.toLowerCase());
   const introduced = new SourcePhrase(span.start, span.end, span.text, own, head, headLemma, source.entity, null);
   return { source: introduced, phrase, attribution: -1 };
 }
 
 /** Whether the entry's attribution states something that is not part of what somebody else says. */
-function states(copy: Copy, entry: Entry, attributions: readonly Attribution[], reports: Reports): boolean {
+function states(view: StoryView, entry: Entry, attributions: readonly Attribution[], reports: Reports): boolean {
   const said = attributions[entry.attribution];
-  return said !== undefined && statesSomething(copy, said) && !reports.hold(said);
+  return said !== undefined && statesSomething(view, said) && !reports.hold(said);
 }
 
 /** Sort, number and gender of the source from its first phrase that is no pronoun. */
-function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[], reports: Reports): void {
+function judge(view: StoryView, draft: Draft, attributions: readonly Attribution[], reports: Reports): void {
   const { entries } = draft;
   const head = entries.find(({ phrase }) => phrase.pronoun === null) ?? entries[0]!;
   const attribution =
     attributions[head.attribution] ?? attributions[entries.find((entry) => entry.attribution >= 0)!.attribution]!;
-  draft.sort = sortOf({ copy, source: head.source, phrase: head.phrase, attribution, linked: false });
+  draft.sort = sortOf({ view: view, source: head.source, phrase: head.phrase, attribution, linked: false });
   const isOpen = draft.sort !== null && draft.sort !== 'outlet';
-  if (isOpen && !entries.some((entry) => states(copy, entry, attributions, reports))) draft.sort = null;
+  if (isOpen && !entries.some((entry) => states(view, entry, attributions, reports))) draft.sort = null;
   // Who comes in only as somebody addressed ("a letter to party leaders … they wrote") is seldom the one who speaks later.
   const cue = attributions[head.attribution]?.cue ?? null;
-  if ((cue === null || cue.start > head.source.start) && isAddressed(copy, head.phrase.range)) draft.sort = null;
-  if (ANYBODY.has(head.phrase.lemma) && !saysItself(copy, head, attributions)) draft.sort = null;
+  if ((cue === null || cue.start > head.source.start) && isAddressed(view, head.phrase.range)) draft.sort = null;
+  if (ANYBODY.has(head.phrase.lemma) && !saysItself(view, head, attributions)) draft.sort = null;
   draft.plural = head.phrase.plural;
   draft.gender = genderOfWords([head.phrase.lemma, ...head.phrase.modifiers]);
   for (const { phrase } of entries) {
@@ -203,9 +203,9 @@ function judge(copy: Copy, draft: Draft, attributions: readonly Attribution[], r
 const NEVER_ANONYMOUS: ReadonlySet<SourceClass> = new Set(['named-organization', 'document', 'none']);
 
 /** "Then someone asked how … “You choose,” he said": the one who is nobody is not the one who goes on. */
-function saysItself(copy: Copy, { attribution }: Entry, attributions: readonly Attribution[]): boolean {
+function saysItself(view: StoryView, { attribution }: Entry, attributions: readonly Attribution[]): boolean {
   const said = attributions[attribution];
-  return said !== undefined && statesSomething(copy, said);
+  return said !== undefined && statesSomething(view, said);
 }
 
 function isSingleName({ source, phrase }: Entry): boolean {

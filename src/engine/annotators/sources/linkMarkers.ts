@@ -4,12 +4,14 @@
  */
 import { nounLemma } from '../../syntax/lemma';
 import { canPickUp } from '../../lexicon/widerNouns';
-import type { Copy, TokenRange } from '../../syntax/storyView';
-import { genderOfWords, type Gender } from '../../syntax/gender';
+import type { StoryView } from '../../syntax/storyView';
+import { genderOfWords } from '../../syntax/gender';
 import type { Marker } from './anonymity';
+import type { TokenRange } from '../../syntax/tokenRange';
+import type { Gender } from '../../model';
 
 /** What is needed to know of a record of the ledger to hang a marker on it. */
-export interface Holder {
+export interface MarkerHolder {
   /** Can it be anonymous at all: unnamed, or with a first name only. */
   readonly canBeAnonymous: boolean;
   readonly lemmas: readonly string[];
@@ -25,49 +27,53 @@ const PLURAL = new Set(['they', 'both', 'all', 'neither', 'none', 'each']);
 const RELATIVE = new Set(['who', 'whom', 'whose', 'that']);
 
 /** The record that the marker speaks of, or null: then nobody who says anything is meant. */
-export function holderOf<H extends Holder>(copy: Copy, marker: Marker, holders: readonly H[]): H | null {
+export function holderOf<H extends MarkerHolder>(view: StoryView, marker: Marker, holders: readonly H[]): H | null {
   const open = holders.filter((holder) => holder.canBeAnonymous);
   const inside = open.find((holder) =>
     holder.ranges.some((range) => range.from <= marker.from && marker.to <= range.to),
   );
   if (inside !== undefined) return inside;
-  const sentence = copy.story.sentences[marker.sentence]!;
+  const sentence = view.story.sentences[marker.sentence]!;
   for (let token = marker.from - 1; token >= Math.max(sentence.firstToken, marker.from - SUBJECT_REACH); token--) {
-    const word = copy.word(token);
+    const word = view.word(token);
     const own = open.find((holder) => holder.ranges.some((range) => range.from <= token && token < range.to));
-    if (own !== undefined && !pickedUp(copy, token)) return own;
+    if (own !== undefined && !pickedUp(view, token)) return own;
     if (RELATIVE.has(word) && token > sentence.firstToken)
-      return relativeHolder(copy, token, sentence.firstToken, open);
+      return relativeHolder(view, token, sentence.firstToken, open);
     if (word in SINGULAR) return lastBefore(open, token, (holder) => fitsSingular(holder, SINGULAR[word] ?? null));
     if (PLURAL.has(word)) {
       return lastBefore(open, token, (holder) => holder.plural) ?? lastBefore(open, token, () => true);
     }
-    if (copy.isWord(token) && copy.isPersonNoun(word)) {
-      if (!isApposition(copy, token, sentence.firstToken, open)) return byNoun(copy, token, open);
+    if (view.isWord(token) && view.isPersonNoun(word)) {
+      if (!isApposition(view, token, sentence.firstToken, open)) return byNoun(view, token, open);
       continue;
     }
     if (word === ',' && token < marker.from - 1 && !endsHolder(token, open)) break;
   }
-  return inSentence(copy, marker, open);
+  return inSentence(view, marker, open);
 }
 
 /** Whether a source phrase ends right before the token. */
-function endsHolder<H extends Holder>(token: number, holders: readonly H[]): boolean {
+function endsHolder<H extends MarkerHolder>(token: number, holders: readonly H[]): boolean {
   return holders.some(({ ranges }) => ranges.some(({ to }) => to === token));
 }
 
 /** A pronoun inside a source phrase's range is read as a pronoun. */
-function pickedUp(copy: Copy, token: number): boolean {
-  const word = copy.word(token);
+function pickedUp(view: StoryView, token: number): boolean {
+  const word = view.word(token);
   return word in SINGULAR || PLURAL.has(word);
 }
 
-function fitsSingular(holder: Holder, gender: Gender): boolean {
+function fitsSingular(holder: MarkerHolder, gender: Gender): boolean {
   return !holder.plural && (holder.gender === null || holder.gender === gender);
 }
 
 /** The record spoken of last before the token that passes the test. */
-function lastBefore<H extends Holder>(holders: readonly H[], token: number, test: (holder: H) => boolean): H | null {
+function lastBefore<H extends MarkerHolder>(
+  holders: readonly H[],
+  token: number,
+  test: (holder: H) => boolean,
+): H | null {
   let best: { holder: H; from: number } | null = null;
   for (const holder of holders) {
     if (!test(holder)) continue;
@@ -79,40 +85,45 @@ function lastBefore<H extends Holder>(holders: readonly H[], token: number, test
 }
 
 /** "the official, who …", "Nina, a baker of 40 who …": the phrase that ends before the relative pronoun. */
-function relativeHolder<H extends Holder>(
-  copy: Copy,
+function relativeHolder<H extends MarkerHolder>(
+  view: StoryView,
   relative: number,
   first: number,
   holders: readonly H[],
 ): H | null {
   let token = relative - 1;
   // "two of whom", "none of whom"
-  while (token > first && (copy.word(token) === 'of' || PLURAL.has(copy.word(token)) || copy.word(token) === 'two'))
+  while (token > first && (view.word(token) === 'of' || PLURAL.has(view.word(token)) || view.word(token) === 'two'))
     token--;
   for (; token >= first && relative - token <= SUBJECT_REACH; token--) {
     const own = holders.find((holder) => holder.ranges.some((range) => range.from <= token && token < range.to));
     if (own !== undefined) return own;
-    if (copy.isWord(token) && copy.isPersonNoun(copy.word(token)) && !isApposition(copy, token, first, holders)) {
-      return byNoun(copy, token, holders);
+    if (view.isWord(token) && view.isPersonNoun(view.word(token)) && !isApposition(view, token, first, holders)) {
+      return byNoun(view, token, holders);
     }
   }
   return null;
 }
 
 /** Whether the noun stands in an apposition to a source: "Nina, a baker of 40 who". */
-function isApposition<H extends Holder>(copy: Copy, noun: number, first: number, holders: readonly H[]): boolean {
+function isApposition<H extends MarkerHolder>(
+  view: StoryView,
+  noun: number,
+  first: number,
+  holders: readonly H[],
+): boolean {
   for (let token = noun - 1; token >= first && noun - token <= 8; token--) {
-    if (copy.word(token) !== ',') continue;
+    if (view.word(token) !== ',') continue;
     return holders.some((holder) => holder.ranges.some((range) => range.to === token));
   }
   return false;
 }
 
 /** "The people declined to be identified": with two unnamed sources the noun decides. */
-function byNoun<H extends Holder>(copy: Copy, token: number, holders: readonly H[]): H | null {
-  const word = copy.word(token);
+function byNoun<H extends MarkerHolder>(view: StoryView, token: number, holders: readonly H[]): H | null {
+  const word = view.word(token);
   const lemma = nounLemma(word);
-  const determiner = determinerBefore(copy, token);
+  const determiner = determinerBefore(view, token);
   // Somebody new ("another donor who …") is none of those before.
   if (determiner === 'new') return null;
   const gender = genderOfWords([lemma]);
@@ -131,19 +142,19 @@ function byNoun<H extends Holder>(copy: Copy, token: number, holders: readonly H
   );
 }
 
-function determinerBefore(copy: Copy, noun: number): 'definite' | 'new' {
+function determinerBefore(view: StoryView, noun: number): 'definite' | 'new' {
   for (let token = noun - 1; token >= 0 && noun - token <= 4; token--) {
-    const word = copy.word(token);
+    const word = view.word(token);
     if (word === 'the' || word === 'those' || word === 'these' || word === 'both') return 'definite';
     if (word === 'a' || word === 'an' || word === 'another' || word === 'other') return 'new';
-    if (!copy.isWord(token)) return 'definite';
+    if (!view.isWord(token)) return 'definite';
   }
   return 'definite';
 }
 
 /** "speaking on condition of anonymity": the source before it in its sentence, else the one after it. */
-function inSentence<H extends Holder>(copy: Copy, marker: Marker, holders: readonly H[]): H | null {
-  const sentence = copy.story.sentences[marker.sentence]!;
+function inSentence<H extends MarkerHolder>(view: StoryView, marker: Marker, holders: readonly H[]): H | null {
+  const sentence = view.story.sentences[marker.sentence]!;
   let before: { holder: H; from: number } | null = null;
   let after: { holder: H; from: number } | null = null;
   for (const holder of holders) {

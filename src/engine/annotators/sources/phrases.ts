@@ -1,8 +1,8 @@
 /** The ledger's room: finds rows of words written as patterns in lexicon data. No regular expressions; linear in the text. */
 import type { Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
-import type { Work } from '../annotator';
-import type { Copy } from '../../syntax/storyView';
+import type { StoryView } from '../../syntax/storyView';
+import type { Work } from '../../work';
 
 interface Slot {
   readonly words: ReadonlySet<string>;
@@ -75,18 +75,18 @@ const UNITS_A_STEP = 20;
  * searched again.
  */
 export function* matchesIn<A extends string, B extends string>(
-  copy: Copy,
+  view: StoryView,
   books: readonly [PhraseBook<A>, PhraseBook<B>],
   reuse: Reuse,
 ): Work<Matches<A, B>> {
   const kept = reuse.row<Matches<A, B>>('sources.phrases');
   const found: [Match<A>[], Match<B>[]] = [[], []];
   let work = 0;
-  for (let index = 0; index < copy.story.units.length; index++) {
-    const unit = copy.story.units[index]!;
+  for (let index = 0; index < view.story.units.length; index++) {
+    const unit = view.story.units[index]!;
     let own = kept.take(index);
     if (own === undefined) {
-      kept.put(index, (own = [search(copy, unit, books[0]), search(copy, unit, books[1])]));
+      kept.put(index, (own = [search(view, unit, books[0]), search(view, unit, books[1])]));
       work++;
     }
     addMoved(found[0], own[0], unit);

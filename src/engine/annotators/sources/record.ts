@@ -1,21 +1,21 @@
 /** The ledger's room: the record that comes of a draft: what the model says of a source. */
 import type { Identity, Source, SourcePhrase, TextSpan } from '../../model';
-import type { Copy } from '../../syntax/storyView';
+import type { StoryView } from '../../syntax/storyView';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { onOneLine, type Draft, type Entry } from './draft';
 import { refusalBy, type Refusal } from './refusals';
 
 /** What a record is made with. */
-export interface Reading {
-  readonly copy: Copy;
+export interface LedgerReading {
+  readonly view: StoryView;
   readonly identities: ReadonlyMap<string, Identity>;
   readonly cues: ReadonlySet<number>;
   readonly refusals: readonly Refusal[];
 }
 
 /** The record of a draft; `index` counts from 0 in the order of the text. */
-export function record({ copy, identities, cues, refusals }: Reading, draft: Draft, index: number): Source {
+export function record({ view: view, identities, cues, refusals }: LedgerReading, draft: Draft, index: number): Source {
   const { entries } = draft;
   const first = entries[0]!.source;
   const partial = draft.markers.some(({ kind }) => kind === 'partial');
@@ -28,10 +28,10 @@ export function record({ copy, identities, cues, refusals }: Reading, draft: Dra
   const known = entity !== null && identities.get(entity)?.fullName === true;
   const hides = partial || (isNamed && draft.markers.length > 0);
   if (draft.canBeAnonymous && hides && !known && nameless.class === 'named-person') sort = 'partial';
-  if (sort !== null && !isNamed && draft.markers.some((one) => givesPartOfName(copy, one))) sort = 'partial';
+  if (sort !== null && !isNamed && draft.markers.some((one) => givesPartOfName(view, one))) sort = 'partial';
   const marker = draft.markers.find(({ reason }) => reason !== null) ?? draft.markers[0] ?? null;
   const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;
-  const declined = isNamed ? null : refusalBy(copy, draft.ranges, refusals);
+  const declined = isNamed ? null : refusalBy(view, draft.ranges, refusals);
   const roles = entity === null ? [] : (identities.get(entity)?.roles ?? []);
   const source: Source = {
     id: `s${index + 1}`,
@@ -43,7 +43,7 @@ export function record({ copy, identities, cues, refusals }: Reading, draft: Dra
     role: roles[0]?.text ?? null,
     number: isNamed ? null : numberOf(entries),
     plural: draft.plural,
-    closeness: isNamed ? null : closest(copy, entries, cues),
+    closeness: isNamed ? null : closest(view, entries, cues),
     anonymityMarker: marker?.span ?? null,
     reasonGiven: reason !== null,
     reason,
@@ -67,9 +67,9 @@ function attributionsOf(entries: readonly Entry[]): readonly number[] {
 }
 
 /** "A resident, who identified himself only as Musa": a part of the name, right behind the words that say so. */
-function givesPartOfName(copy: Copy, { kind, to }: Marker): boolean {
+function givesPartOfName(view: StoryView, { kind, to }: Marker): boolean {
   if (kind !== 'partial') return false;
-  for (let token = to; token < to + 3 && copy.isWord(token); token++) if (copy.isCapitalised(token)) return true;
+  for (let token = to; token < to + 3 && view.isWord(token); token++) if (view.isCapitalised(token)) return true;
   return false;
 }
 
@@ -92,9 +92,9 @@ function numberOf(entries: readonly Entry[]): number | null {
   return head.phrase.plural ? null : head.source.class === 'unnamed-individual' ? 1 : null;
 }
 
-function closest(copy: Copy, entries: readonly Entry[], cues: ReadonlySet<number>): TextSpan | null {
+function closest(view: StoryView, entries: readonly Entry[], cues: ReadonlySet<number>): TextSpan | null {
   for (const { phrase } of entries) {
-    const span = closenessOf(copy, phrase.range, cues);
+    const span = closenessOf(view, phrase.range, cues);
     if (span !== null) return span;
   }
   return null;

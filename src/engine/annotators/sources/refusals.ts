@@ -2,8 +2,9 @@
 import type { TextSpan } from '../../model';
 import { BODY_NOUNS } from '../../lexicon/bodies';
 import { nounLemma } from '../../syntax/lemma';
-import type { Copy, TokenRange } from '../../syntax/storyView';
+import type { StoryView } from '../../syntax/storyView';
 import { PhraseBook, type Match } from './phrases';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 export const refusalBook = new PhraseBook<'refusal'>({
   refusal: [
@@ -27,31 +28,31 @@ const SUBJECT_REACH = 14;
  * All refusals outside quotation marks.
  * @param matches what the book of refusals finds
  */
-export function findRefusals(copy: Copy, matches: readonly Match<'refusal'>[]): readonly Refusal[] {
+export function findRefusals(view: StoryView, matches: readonly Match<'refusal'>[]): readonly Refusal[] {
   const found: Refusal[] = [];
-  const { sentences, tokens } = copy.story;
+  const { sentences, tokens } = view.story;
   let past = -1;
   for (const { from, to, sentence } of matches) {
     // Inside a longer one, or right behind one.
-    if (from <= past || copy.quotationAt(tokens[from]!.start) >= 0) continue;
+    if (from <= past || view.quotationAt(tokens[from]!.start) >= 0) continue;
     const { firstToken, endToken } = sentences[sentence]!;
-    const body = bodyWords(copy, { from: Math.max(firstToken, from - SUBJECT_REACH), to: from });
-    if (body.size > 0) found.push({ span: copy.span({ from, to }), body });
+    const body = bodyWords(view, { from: Math.max(firstToken, from - SUBJECT_REACH), to: from });
+    if (body.size > 0) found.push({ span: view.span({ from, to }), body });
     past = Math.min(to, endToken - 1);
   }
   return found;
 }
 
 /** Names and nouns of bodies in the run of tokens. */
-export function bodyWords(copy: Copy, { from, to }: TokenRange): Set<string> {
+export function bodyWords(view: StoryView, { from, to }: TokenRange): Set<string> {
   const words = new Set<string>();
   for (let token = from; token < to; token++) {
-    const word = copy.word(token);
+    const word = view.word(token);
     const lemma = nounLemma(word);
     if (BODY_NOUNS.has(lemma)) words.add(lemma);
   }
   if (from >= to) return words;
-  for (const mention of copy.mentionsIn(copy.span({ from, to }))) {
+  for (const mention of view.mentionsIn(view.span({ from, to }))) {
     if (mention.type === 'organization' || mention.type === 'place' || mention.type === 'facility')
       words.add(mention.entity);
   }
@@ -59,8 +60,12 @@ export function bodyWords(copy: Copy, { from, to }: TokenRange): Set<string> {
 }
 
 /** The refusal by the body that the phrases name, or null. */
-export function refusalBy(copy: Copy, ranges: readonly TokenRange[], refusals: readonly Refusal[]): TextSpan | null {
+export function refusalBy(
+  view: StoryView,
+  ranges: readonly TokenRange[],
+  refusals: readonly Refusal[],
+): TextSpan | null {
   if (refusals.length === 0) return null;
-  const own = new Set(ranges.flatMap((range) => [...bodyWords(copy, range)]));
+  const own = new Set(ranges.flatMap((range) => [...bodyWords(view, range)]));
   return refusals.find(({ body }) => [...body].some((word) => own.has(word)))?.span ?? null;
 }

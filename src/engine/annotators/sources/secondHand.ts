@@ -1,12 +1,12 @@
 /** The ledger's room: outlets that stand in for unnamed sources of theirs: "The Courier reported, citing two officials". */
 import type { Attribution } from '../../model';
-import type { Copy } from '../../syntax/storyView';
+import type { StoryView } from '../../syntax/storyView';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import type { Draft } from './draft';
 import { isCiting, isOutlet } from './outlets';
 
 /** "The Courier reported, citing two officials": the outlet stands in for a source that it does not name either. */
-export function secondHand(copy: Copy, drafts: readonly Draft[], attributions: readonly Attribution[]): void {
+export function secondHand(view: StoryView, drafts: readonly Draft[], attributions: readonly Attribution[]): void {
   const unnamed = new Set<number>();
   for (const draft of drafts) {
     if (draft.sort !== null && draft.sort !== 'document' && draft.sort !== 'outlet') {
@@ -16,16 +16,16 @@ export function secondHand(copy: Copy, drafts: readonly Draft[], attributions: r
   const citing = new Set<number>();
   for (const index of unnamed) {
     const attribution = attributions[index]!;
-    if (isCiting(attribution)) citing.add(copy.sentenceIndex(copy.tokenAt(attribution.source!.start)));
+    if (isCiting(attribution)) citing.add(view.sentenceIndex(view.tokenAt(attribution.source!.start)));
   }
   for (const draft of drafts) {
     if (draft.sort !== null) continue;
     for (const { source, phrase } of draft.entries) {
       if (source.class !== 'named-organization' && source.class !== 'document' && source.class !== 'named-person')
         continue;
-      if (!isOutlet(copy, phrase)) continue;
-      const sentence = copy.sentenceIndex(phrase.head);
-      if (citing.has(sentence) || citesUnnamed(copy, phrase)) draft.sort = 'second-hand';
+      if (!isOutlet(view, phrase)) continue;
+      const sentence = view.sentenceIndex(phrase.head);
+      if (citing.has(sentence) || citesUnnamed(view, phrase)) draft.sort = 'second-hand';
     }
   }
 }
@@ -33,14 +33,14 @@ export function secondHand(copy: Copy, drafts: readonly Draft[], attributions: r
 const CITING = new Set(['citing', 'quoting', 'quoted', 'quotes', 'cited', 'cites']);
 
 /** "citing two unnamed officials" where no attribution was marked on it. */
-function citesUnnamed(copy: Copy, phrase: NounPhrase): boolean {
-  const sentence = copy.sentence(phrase.head);
+function citesUnnamed(view: StoryView, phrase: NounPhrase): boolean {
+  const sentence = view.sentence(phrase.head);
   if (sentence === undefined) return false;
   for (let token = phrase.range.to; token + 1 < sentence.endToken; token++) {
-    const word = copy.word(token);
+    const word = view.word(token);
     if (!CITING.has(word)) continue;
-    const span = copy.span({ from: token + 1, to: Math.min(sentence.endToken, token + 6) });
-    const cited = readNounPhrase(copy, span);
+    const span = view.span({ from: token + 1, to: Math.min(sentence.endToken, token + 6) });
+    const cited = readNounPhrase(view, span);
     if (cited !== null && cited.name === null && cited.kind === 'person' && cited.determiner !== 'definite')
       return true;
   }

@@ -14,12 +14,11 @@ import {
 } from '../../lexicon/people';
 import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { wordSet } from '../../lexicon/wordSet';
-import { isVagueBody, isVaguePeople } from '../../syntax/phraseClass';
-import type { Copy } from '../../syntax/storyView';
+import { isVagueBody, isVaguePeople, isOffice } from '../../syntax/phraseClass';
+import type { StoryView } from '../../syntax/storyView';
 import { oneNamedLater } from '../../syntax/naming';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import { lastPart } from '../../syntax/personNoun';
-import { isOffice } from '../speakers/definiteNouns';
 import { isKnown, isNamedInstance, isOneOfBodies, isPointingBack, isShare, isWithSomebodyKnown } from './known';
 import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
 import { isOwnOutlet } from './outlets';
@@ -52,7 +51,7 @@ const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'pr
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'until', 'when', 'once', 'should', 'asked']);
 
 export interface Case {
-  readonly copy: Copy;
+  readonly view: StoryView;
   readonly source: SourcePhrase;
   readonly phrase: NounPhrase;
   readonly attribution: Attribution;
@@ -61,12 +60,12 @@ export interface Case {
 }
 
 /** The question a source raises by itself; what the story says elsewhere of it (first name only, citing) comes on top. */
-export function sortOf({ copy, source, phrase, attribution, linked }: Case): UnnamedSort | null {
-  const first = copy.word(phrase.range.from);
+export function sortOf({ view: view, source, phrase, attribution, linked }: Case): UnnamedSort | null {
+  const first = view.word(phrase.range.from);
   const { kind } = phrase;
-  if (isWithSomebodyKnown(copy, phrase)) return null;
-  if (isSomeOfGroup(phrase)) return isNamedInstance(copy, phrase) ? null : pickedOut(phrase);
-  if (isOwnOutlet(copy, phrase, attribution)) return 'outlet';
+  if (isWithSomebodyKnown(view, phrase)) return null;
+  if (isSomeOfGroup(phrase)) return isNamedInstance(view, phrase) ? null : pickedOut(phrase);
+  if (isOwnOutlet(view, phrase, attribution)) return 'outlet';
   if (source.entity !== null && source.class === 'named-person') return null;
   switch (kind) {
     case 'name':
@@ -75,17 +74,17 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
       return null;
     case 'unknown':
       // "a potter who worked there": what has a "who" is a person, whatever the noun.
-      if (copy.word(phrase.complement) === 'who' && phrase.determiner !== 'definite') break;
+      if (view.word(phrase.complement) === 'who' && phrase.determiner !== 'definite') break;
       return null;
     case 'document':
-      return isUndisclosed(copy, phrase) ? 'document' : null;
+      return isUndisclosed(view, phrase) ? 'document' : null;
     case 'body':
-      return isVagueBody(phrase) && source.entity === null && !isNamedInstance(copy, phrase) ? 'vague' : null;
+      return isVagueBody(phrase) && source.entity === null && !isNamedInstance(view, phrase) ? 'vague' : null;
     case 'quantifier':
-      if (first === 'those' && NEAR.has(copy.word(phrase.range.from + 1))) return 'group';
-      if (isShare(copy, phrase) || isOneOfBodies(copy, phrase) || isPointingBack(phrase)) return null;
+      if (first === 'those' && NEAR.has(view.word(phrase.range.from + 1))) return 'group';
+      if (isShare(view, phrase) || isOneOfBodies(view, phrase) || isPointingBack(phrase)) return null;
       if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return null;
-      if (isHypothetical(copy, phrase)) return null;
+      if (isHypothetical(view, phrase)) return null;
       if (source.class === 'unnamed-individual') return 'individual';
       if (source.class === 'unnamed-group') return /^\d/.test(phrase.quantifier ?? '') ? null : 'group';
       return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : null;
@@ -95,17 +94,17 @@ export function sortOf({ copy, source, phrase, attribution, linked }: Case): Unn
   if (phrase.determiner === 'bare' && !phrase.plural && !ANYBODY.has(phrase.lemma)) return null;
   if (first === 'our' && BARE_NOUNS.has(phrase.lemma)) return 'bare';
   const lemma = lastPart(phrase.lemma);
-  if (first === 'my' || first === 'our' || isShare(copy, phrase) || isKnown(copy, phrase, lemma, attribution))
+  if (first === 'my' || first === 'our' || isShare(view, phrase) || isKnown(view, phrase, lemma, attribution))
     return null;
   if (NOBODY.has(first) && first !== 'all' && first !== 'those' && first !== 'these') return null;
-  if (isHypothetical(copy, phrase) || isWhatAnybodySays(copy, phrase)) return null;
-  if (phrase.plural && phrase.number === null && oneNamedLater(copy, phrase) !== null) return null;
-  if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(copy, phrase, lemma))
+  if (isHypothetical(view, phrase) || isWhatAnybodySays(view, phrase)) return null;
+  if (phrase.plural && phrase.number === null && oneNamedLater(view, phrase) !== null) return null;
+  if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(view, phrase, lemma))
     return null;
   if (isOffice(phrase)) return null;
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
-  if (isOnRecord(copy, phrase)) return null;
-  return personSort(copy, phrase, lemma);
+  if (isOnRecord(view, phrase)) return null;
+  return personSort(view, phrase, lemma);
 }
 
 /** "some Democrats", "two Norwegians": a party or a people has a name, but those picked out of it have none. */
@@ -120,15 +119,15 @@ function pickedOut({ number, quantifier }: NounPhrase): UnnamedSort {
   return number === null ? 'vague' : 'group';
 }
 
-function personSort(copy: Copy, phrase: NounPhrase, lemma: string): UnnamedSort {
-  if (LAY_NOUNS.has(lemma) || isLocalPublic(copy, phrase)) return 'lay';
+function personSort(view: StoryView, phrase: NounPhrase, lemma: string): UnnamedSort {
+  if (LAY_NOUNS.has(lemma) || isLocalPublic(view, phrase)) return 'lay';
   if (BARE_NOUNS.has(lemma)) {
-    if (isDescribed(copy, phrase)) return phrase.plural ? 'group' : 'individual';
+    if (isDescribed(view, phrase)) return phrase.plural ? 'group' : 'individual';
     return 'bare';
   }
   // "people who know her" are few, and known to the reporter.
-  const parted = copy.word(phrase.range.to) === 'who' && PUBLIC_NOUNS.has(copy.word(phrase.head));
-  if (isVaguePeople(copy, phrase)) return parted ? 'group' : 'vague';
+  const parted = view.word(phrase.range.to) === 'who' && PUBLIC_NOUNS.has(view.word(phrase.head));
+  if (isVaguePeople(view, phrase)) return parted ? 'group' : 'vague';
   return phrase.plural ? 'group' : 'individual';
 }
 
@@ -140,10 +139,10 @@ const PARTS_IN_STORY = wordSet(`
 `);
 
 /** "the official" with nobody before it is still an unnamed source; "the coach" is somebody of the story. */
-function speaksForItself(copy: Copy, phrase: NounPhrase, lemma: string): boolean {
-  const asked = copy.word(phrase.range.to) === ',' && copy.word(phrase.range.to + 1) === 'who';
+function speaksForItself(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
+  const asked = view.word(phrase.range.to) === ',' && view.word(phrase.range.to + 1) === 'who';
   return (
-    copy.isHouseNoun(lemma) ||
+    view.isHouseNoun(lemma) ||
     (INSIDE_NOUNS.has(lemma) && (phrase.plural || asked || !PARTS_IN_STORY.has(lemma))) ||
     BARE_NOUNS.has(lemma) ||
     (SPOKESPERSON_NOUNS.has(lemma) && lemma !== 'representative') ||
@@ -152,15 +151,15 @@ function speaksForItself(copy: Copy, phrase: NounPhrase, lemma: string): boolean
 }
 
 /** "people in the village", "local people": the public of a place. */
-function isLocalPublic(copy: Copy, phrase: NounPhrase): boolean {
-  if (!PUBLIC_NOUNS.has(copy.word(phrase.head)) || phrase.number !== null) return false;
+function isLocalPublic(view: StoryView, phrase: NounPhrase): boolean {
+  if (!PUBLIC_NOUNS.has(view.word(phrase.head)) || phrase.number !== null) return false;
   if (phrase.modifiers.includes('local')) return true;
-  const next = copy.word(phrase.complement);
+  const next = view.word(phrase.complement);
   if (phrase.complement >= phrase.range.to || (next !== 'in' && next !== 'living')) return false;
-  const rest = copy.span({ from: phrase.complement, to: phrase.range.to });
-  if (copy.mentionsIn(rest).some(({ type }) => type === 'place')) return true;
+  const rest = view.span({ from: phrase.complement, to: phrase.range.to });
+  if (view.mentionsIn(rest).some(({ type }) => type === 'place')) return true;
   for (let token = phrase.complement; token < phrase.range.to; token++)
-    if (SETTLEMENTS.has(copy.word(token))) return true;
+    if (SETTLEMENTS.has(view.word(token))) return true;
   return false;
 }
 
@@ -173,56 +172,56 @@ const SETTLEMENTS = new Set(
 );
 
 /** Whether the copy says anything of the source beside that it is one: an agency, a place, how near it was. */
-export function isDescribed(copy: Copy, phrase: NounPhrase): boolean {
+export function isDescribed(view: StoryView, phrase: NounPhrase): boolean {
   if (phrase.modifiers.some((word) => !EMPTY_ADJECTIVES.has(word) && !/ly$/.test(word))) return true;
   if (phrase.determiner === 'possessive') return true;
-  const next = copy.word(phrase.complement);
+  const next = view.word(phrase.complement);
   // "sources in the know" know, and that is all.
-  if (next === 'in' && copy.word(phrase.complement + 1) === 'the' && copy.word(phrase.complement + 2) === 'know')
+  if (next === 'in' && view.word(phrase.complement + 1) === 'the' && view.word(phrase.complement + 2) === 'know')
     return false;
   if (phrase.complement < phrase.range.to) return next !== 'who' && next !== 'that';
   return ['familiar', 'close', 'briefed', 'in', 'at', 'within', 'inside', 'from', 'with', 'near'].includes(next) &&
-    !copy.isStop(phrase.complement + 1)
+    !view.isStop(phrase.complement + 1)
     ? next !== 'in' && next !== 'at' && next !== 'from' && next !== 'with'
     : false;
 }
 
-function isHypothetical(copy: Copy, phrase: NounPhrase): boolean {
-  return HYPOTHETICAL.has(copy.word(phrase.range.from - 1)) || HYPOTHETICAL.has(copy.word(phrase.range.from));
+function isHypothetical(view: StoryView, phrase: NounPhrase): boolean {
+  return HYPOTHETICAL.has(view.word(phrase.range.from - 1)) || HYPOTHETICAL.has(view.word(phrase.range.from));
 }
 
 /** "what people say, think or do": anybody's words, and no statement. */
-function isWhatAnybodySays(copy: Copy, { head, range }: NounPhrase): boolean {
-  return PUBLIC_NOUNS.has(copy.word(head)) && copy.word(range.from - 1) === 'what';
+function isWhatAnybodySays(view: StoryView, { head, range }: NounPhrase): boolean {
+  return PUBLIC_NOUNS.has(view.word(head)) && view.word(range.from - 1) === 'what';
 }
 
 /** "wrote in a notice on its own page": on the record, for the body. */
-function isOnRecord(copy: Copy, phrase: NounPhrase): boolean {
-  const sentence = copy.sentence(phrase.head);
+function isOnRecord(view: StoryView, phrase: NounPhrase): boolean {
+  const sentence = view.sentence(phrase.head);
   if (sentence === undefined) return false;
   for (let token = phrase.range.to; token < Math.min(sentence.endToken, phrase.range.to + 8); token++) {
-    if (!['in', 'by', 'through', 'via'].includes(copy.word(token))) continue;
-    for (let noun = token + 1; noun <= token + 4; noun++) if (ON_RECORD.has(copy.word(noun))) return true;
+    if (!['in', 'by', 'through', 'via'].includes(view.word(token))) continue;
+    for (let noun = token + 1; noun <= token + 4; noun++) if (ON_RECORD.has(view.word(noun))) return true;
   }
   return false;
 }
 
 /** An unpublished paper, or one that the outlet says it alone has read. */
-function isUndisclosed(copy: Copy, phrase: NounPhrase): boolean {
+function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
   if (
     !PRIVATE_DOCUMENT_NOUNS.has(lastPart(phrase.lemma)) &&
     !phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))
   )
     return false;
   if (phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))) return true;
-  const sentence = copy.sentence(phrase.head);
+  const sentence = view.sentence(phrase.head);
   const limit = Math.min(sentence?.endToken ?? phrase.range.to, phrase.range.to + 6);
   for (let token = phrase.head + 1; token < limit; token++) {
-    const word = copy.word(token);
+    const word = view.word(token);
     if (!SEEN_PARTICIPLES.has(word)) continue;
-    if (copy.word(token + 1) === 'by' || (word === 'shared' && copy.word(token + 1) === 'with')) return true;
+    if (view.word(token + 1) === 'by' || (word === 'shared' && view.word(token + 1) === 'with')) return true;
     // "minutes, which the Courier has seen,"
-    if (['has', 'have', 'had'].includes(copy.word(token - 1)) && token > phrase.range.to) return true;
+    if (['has', 'have', 'had'].includes(view.word(token - 1)) && token > phrase.range.to) return true;
   }
   return false;
 }

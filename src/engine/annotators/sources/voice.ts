@@ -4,10 +4,11 @@
  * words are what somebody else is reported to have said.
  */
 import type { Attribution, ParagraphKind, SourcePhrase, Span } from '../../model';
-import type { Copy, TokenRange } from '../../syntax/storyView';
+import type { StoryView } from '../../syntax/storyView';
 import { readNounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 /** A headline sums up what the body says with its sources. */
 const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'heading']);
@@ -16,37 +17,37 @@ const OBJECT_PREPOSITIONS = new Set(['to', 'with', 'against', 'about', 'toward',
 const RELATIVE = new Set(['who', 'that']);
 
 /** Whether the attribution states something that would have to rest on its source. */
-export function statesSomething(copy: Copy, attribution: Attribution): boolean {
+export function statesSomething(view: StoryView, attribution: Attribution): boolean {
   const { cue, cueLemma, paragraph, source } = attribution;
-  if (HEADS.has(copy.story.paragraphs[paragraph]?.kind ?? 'body')) return false;
+  if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body')) return false;
   if (cue === null) return true;
-  if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(copy, attribution)) return false;
-  const range = copy.range(cue);
-  if (isNotSaid(copy, range) || isSilence(copy, range.to) || isTold(copy, range)) return false;
+  if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(view, attribution)) return false;
+  const range = view.range(cue);
+  if (isNotSaid(view, range) || isSilence(view, range.to) || isTold(view, range)) return false;
   // "See also [sources say](https://…)": the words of a link that leads elsewhere.
-  if (source !== null && copy.story.text[source.start - 1] === '[' && isLabel(copy, attribution)) return false;
-  if (isSaidToSomebodyInStory(copy, range) || isAsked(copy, attribution)) return false;
-  return source === null || !(isSpokenTo(copy, source, range) || isKeptFrom(copy, source, range));
+  if (source !== null && view.story.text[source.start - 1] === '[' && isLabel(view, attribution)) return false;
+  if (isSaidToSomebodyInStory(view, range) || isAsked(view, attribution)) return false;
+  return source === null || !(isSpokenTo(view, source, range) || isKeptFrom(view, source, range));
 }
 
 /** "“They lied,” recalled a cook": words in quotation marks are stated whatever the verb, unless they are chanted or sung. */
-function quotes(copy: Copy, { kind, cueLemma, contents, source }: Attribution): boolean {
+function quotes(view: StoryView, { kind, cueLemma, contents, source }: Attribution): boolean {
   if (cueLemma === null || CHANTS.has(cueLemma)) return false;
   if (kind === 'direct') return true;
   // "One delegate called it “the worst speech of the year”"; "what critics call “the tax”" only repeats a name.
   if (kind !== 'mixed' || cueLemma !== 'call' || source === null) return false;
-  if (copy.word(copy.range(source).from - 1) === 'what') return false;
-  return contents.some((content) => quotedWords(copy, content) >= VERDICT_WORDS);
+  if (view.word(view.range(source).from - 1) === 'what') return false;
+  return contents.some((content) => quotedWords(view, content) >= VERDICT_WORDS);
 }
 
 /** Quoted words from which on a verdict is more than a label. */
 const VERDICT_WORDS = 2;
 
-function quotedWords(copy: Copy, content: Span): number {
-  const { from, to } = copy.range(content);
+function quotedWords(view: StoryView, content: Span): number {
+  const { from, to } = view.range(content);
   let words = 0;
   for (let token = from; token < to; token++)
-    if (copy.isWord(token) && copy.quotationAt(copy.story.tokens[token]!.start) >= 0) words += 1;
+    if (view.isWord(token) && view.quotationAt(view.story.tokens[token]!.start) >= 0) words += 1;
   return words;
 }
 
@@ -59,11 +60,11 @@ const HEARER_PARTICIPLES = new Set(
 );
 
 /** "Residents have been urged to stay at home", "they were told that": the subject hears it, and "by" may say from whom. */
-function isTold(copy: Copy, { from, to }: TokenRange): boolean {
+function isTold(view: StoryView, { from, to }: TokenRange): boolean {
   let be = false;
   for (let token = from; token < to; token++) {
-    if (be && HEARER_PARTICIPLES.has(copy.word(token))) return copy.word(token + 1) !== 'by';
-    be ||= BE.has(copy.word(token));
+    if (be && HEARER_PARTICIPLES.has(view.word(token))) return view.word(token + 1) !== 'by';
+    be ||= BE.has(view.word(token));
   }
   return false;
 }
@@ -71,8 +72,8 @@ function isTold(copy: Copy, { from, to }: TokenRange): boolean {
 /** Words before a link that only point at it. */
 const POINTERS = new Set(['see', 'read', 'more', 'also', 'related', 'watch', 'here', 'further']);
 
-function isLabel(copy: Copy, { contents, source }: Attribution): boolean {
-  const before = source === null ? '' : copy.word(copy.range(source).from - 1);
+function isLabel(view: StoryView, { contents, source }: Attribution): boolean {
+  const before = source === null ? '' : view.word(view.range(source).from - 1);
   return contents.length === 0 || POINTERS.has(before);
 }
 
@@ -80,48 +81,48 @@ const TELLING = new Set(['told', 'warned', 'advised', 'assured', 'reminded', 'te
 const HEARERS = new Set(['him', 'her', 'them']);
 
 /** "His wife had warned him", "a doctor told her to rest": said to somebody of the story, who is the one to tell of it. */
-function isSaidToSomebodyInStory(copy: Copy, { to }: TokenRange): boolean {
-  if (copy.word(to) === 'to') return HEARERS.has(copy.word(to + 1));
-  return TELLING.has(copy.word(to - 1)) && HEARERS.has(copy.word(to));
+function isSaidToSomebodyInStory(view: StoryView, { to }: TokenRange): boolean {
+  if (view.word(to) === 'to') return HEARERS.has(view.word(to + 1));
+  return TELLING.has(view.word(to - 1)) && HEARERS.has(view.word(to));
 }
 
 /** "What do researchers say?" */
-function isAsked(copy: Copy, { source, kind }: Attribution): boolean {
+function isAsked(view: StoryView, { source, kind }: Attribution): boolean {
   if (source === null || kind === 'direct') return false;
-  const first = copy.word(copy.range(source).from);
-  const end = copy.sentence(copy.tokenAt(source.start))?.endToken ?? 0;
-  return copy.word(end - 1) === '?' && ['do', 'does', 'did'].includes(first);
+  const first = view.word(view.range(source).from);
+  const end = view.sentence(view.tokenAt(source.start))?.endToken ?? 0;
+  return view.word(end - 1) === '?' && ['do', 'does', 'did'].includes(first);
 }
 
 /** "Some said nothing; most left." */
-function isSilence(copy: Copy, after: number): boolean {
-  return (copy.word(after) === 'nothing' || copy.word(after) === 'little') && !copy.isWord(after + 1);
+function isSilence(view: StoryView, after: number): boolean {
+  return (view.word(after) === 'nothing' || view.word(after) === 'little') && !view.isWord(after + 1);
 }
 
 /** "have not said", "would say", "have yet to say", "are expected to announce"; but "went on to say". */
-function isNotSaid(copy: Copy, { from, to }: TokenRange): boolean {
+function isNotSaid(view: StoryView, { from, to }: TokenRange): boolean {
   for (let token = from - 2; token < to; token++) {
-    const word = copy.word(token);
+    const word = view.word(token);
     if (NOT_SAID.has(word)) return true;
-    if (word === 'to' && token >= from - 1 && token < to - 1 && !BEFORE_SAID_INFINITIVE.has(copy.word(token - 1)))
+    if (word === 'to' && token >= from - 1 && token < to - 1 && !BEFORE_SAID_INFINITIVE.has(view.word(token - 1)))
       return true;
   }
   return false;
 }
 
 /** Whether the phrase before the verb is the object of another word: "told a woman who suggested", "to leaders opposing". */
-function isSpokenTo(copy: Copy, source: SourcePhrase, cue: TokenRange): boolean {
-  const range = copy.range(source);
-  return cue.from >= range.to && isAddressed(copy, range);
+function isSpokenTo(view: StoryView, source: SourcePhrase, cue: TokenRange): boolean {
+  const range = view.range(source);
+  return cue.from >= range.to && isAddressed(view, range);
 }
 
 /** Whether the words before the phrase make it somebody addressed or spoken of, not somebody who speaks. */
-export function isAddressed(copy: Copy, { from, to }: TokenRange): boolean {
-  const before = copy.word(from - 1);
+export function isAddressed(view: StoryView, { from, to }: TokenRange): boolean {
+  const before = view.word(from - 1);
   if (ADDRESSING_VERBS.has(before)) return true;
-  if (!OBJECT_PREPOSITIONS.has(before) || RELATIVE.has(copy.word(to))) return false;
+  if (!OBJECT_PREPOSITIONS.has(before) || RELATIVE.has(view.word(to))) return false;
   // "With officials unsure of the count," opens a clause of its own.
-  const opens = copy.opensSentence(from - 1) || copy.word(from - 2) === ',';
+  const opens = view.opensSentence(from - 1) || view.word(from - 2) === ',';
   return before !== 'with' || !opens;
 }
 
@@ -129,22 +130,22 @@ export function isAddressed(copy: Copy, { from, to }: TokenRange): boolean {
 const LONGEST_GAP = 6;
 
 /** "Readers may not let editorials tell them": another verb, said not to be so, stands between subject and cue. */
-function isKeptFrom(copy: Copy, source: SourcePhrase, cue: TokenRange): boolean {
-  const { to } = copy.range(source);
+function isKeptFrom(view: StoryView, source: SourcePhrase, cue: TokenRange): boolean {
+  const { to } = view.range(source);
   if (cue.from <= to || cue.from - to > LONGEST_GAP) return false;
   let found = false;
   for (let token = to; token < cue.from; token++) {
-    if (!copy.isWord(token) || RELATIVE.has(copy.word(token))) return false;
-    found ||= NOT_SAID.has(copy.word(token));
+    if (!view.isWord(token) || RELATIVE.has(view.word(token))) return false;
+    found ||= NOT_SAID.has(view.word(token));
   }
   return found;
 }
 
 /** Somebody named, or a body that is no outlet: what an outlet reports rests on whom it heard. */
-function speaksForItself(copy: Copy, source: SourcePhrase): boolean {
+function speaksForItself(view: StoryView, source: SourcePhrase): boolean {
   if (source.class === 'named-person' || source.class === 'pronoun') return true;
-  const phrase = source.class === 'named-organization' ? readNounPhrase(copy, source) : null;
-  return phrase !== null && !isOutlet(copy, phrase);
+  const phrase = source.class === 'named-organization' ? readNounPhrase(view, source) : null;
+  return phrase !== null && !isOutlet(view, phrase);
 }
 
 /** What people who are named or known are reported to have said, laid out so that each source is held against a few of them. */
@@ -157,13 +158,13 @@ export class Reports {
   private readonly cued: readonly Cued[];
 
   constructor(
-    private readonly copy: Copy,
+    private readonly view: StoryView,
     all: readonly Attribution[],
   ) {
     const contents: { span: Span; of: Attribution }[] = [];
     const cued: Cued[] = [];
     for (const of of all) {
-      if (of.wide === true || of.source === null || !speaksForItself(copy, of.source)) continue;
+      if (of.wide === true || of.source === null || !speaksForItself(view, of.source)) continue;
       for (const span of of.contents) contents.push({ span, of });
       if (of.cue !== null) cued.push({ cue: of.cue, of });
     }
@@ -200,7 +201,7 @@ export class Reports {
 
   private endSentenceOf(attribution: Attribution, source: Span): boolean {
     if (attribution.kind === 'direct' || attribution.kind === 'mixed') return false;
-    const sentence = this.copy.sentence(this.copy.tokenAt(source.start));
+    const sentence = this.view.sentence(this.view.tokenAt(source.start));
     if (sentence === undefined) return false;
     const { cued } = this;
     let at = cued.length;

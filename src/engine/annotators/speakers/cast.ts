@@ -2,13 +2,13 @@
  * Speakers' room: the cast of a story, in the order of the text: everybody and every body that a later "she", "the official"
  * or "the company" can mean. Named ones come from the identities, unnamed ones from noun phrases with a person's noun.
  */
-import type { Attribution, Identity, Mention, Span } from '../../model';
+import type { Attribution, Identity, Mention, Span, Gender } from '../../model';
 import type { Reuse, Row } from '../../reuse';
-import type { Work } from '../annotator';
-import type { Copy } from '../../syntax/storyView';
-import { genderOfWords, type Gender } from '../../syntax/gender';
+import type { StoryView } from '../../syntax/storyView';
+import { genderOfWords } from '../../syntax/gender';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { Outliner, type Outline, type UnitRange } from './outline';
+import type { Work } from '../../work';
 
 /**
  * One mention of one member of the cast. Offsets, tokens, sentences and attributions count from the story's first. There are
@@ -112,14 +112,14 @@ export class Cast {
 
   /** Gathers the cast of a story. */
   static *gather(
-    copy: Copy,
+    view: StoryView,
     identities: readonly Identity[],
     attributions: readonly Attribution[],
     reuse: Reuse,
   ): Work<Cast> {
     const people = yield* knownPeople(identities, reuse);
-    const gathering = new Gathering(copy, people, attributions, reuse);
-    for (let index = 0, work = 0; index < copy.story.units.length; index++) {
+    const gathering = new Gathering(view, people, attributions, reuse);
+    for (let index = 0, work = 0; index < view.story.units.length; index++) {
       work += gathering.addUnit(index);
       if (work < UNITS_A_STEP) continue;
       work = 0;
@@ -165,20 +165,20 @@ class Gathering {
   private attribution = 0;
 
   constructor(
-    private readonly copy: Copy,
+    private readonly view: StoryView,
     private readonly people: ReadonlyMap<string, KnownPerson>,
     private readonly attributions: readonly Attribution[],
     reuse: Reuse,
   ) {
-    this.outliner = new Outliner(copy, attributions);
-    this.kept = reuse.row('speakers.cast', copy.inputs);
+    this.outliner = new Outliner(view, attributions);
+    this.kept = reuse.row('speakers.cast', view.inputs);
   }
 
   /** @returns 1 where the unit had to be read, else 0 */
   addUnit(index: number): number {
-    const { copy, kept } = this;
-    const { units } = copy.story;
-    const { unchanged, firstNames } = copy.unchangedUnits;
+    const { view: view, kept } = this;
+    const { units } = view.story;
+    const { unchanged, firstNames } = view.unchangedUnits;
     const unit = units[index]!;
     const firstAttribution = this.attribution;
     const range: UnitRange = {
@@ -232,10 +232,10 @@ class Gathering {
     const { kind, start, end, name } = outline;
     const by = range.unit.start;
     if (name < 0) {
-      const phrase = readNounPhrase(this.copy, { start: start + by, end: end + by });
+      const phrase = readNounPhrase(this.view, { start: start + by, end: end + by });
       return new Member(outline, range, null, phrase, outline.gender, NO_TITLES);
     }
-    const mention = this.copy.mentions[range.firstName + name]!;
+    const mention = this.view.mentions[range.firstName + name]!;
     if (kind !== 'person') return new Member(outline, range, mention.entity, null, outline.gender, NO_TITLES);
     const known = this.people.get(mention.entity);
     return new Member(outline, range, mention.entity, null, genderOf(mention, known), known?.titles ?? NO_TITLES);

@@ -2,13 +2,12 @@
  * Speakers' room: what "the official", "two of the people" or "the company" points back to: a noun is held against what it can pick
  * up. What fits nobody stays unresolved.
  */
-import type { Attribution, Span } from '../../model';
-import { OFFICE_NOUNS } from '../../lexicon/bodies';
+import type { Attribution, Span, Gender } from '../../model';
 import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
 import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
 import { isCalled, titleSays, type Member } from './cast';
-import type { Copy } from '../../syntax/storyView';
-import { genderOfWords, type Gender } from '../../syntax/gender';
+import type { StoryView } from '../../syntax/storyView';
+import { genderOfWords } from '../../syntax/gender';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import type { Antecedent, Trace, Walk } from './walk';
 
@@ -18,7 +17,7 @@ const OTHERS = new Set(['other', 'second', 'third', 'fourth', 'another', 'separa
 
 export class DefiniteNouns {
   constructor(
-    private readonly copy: Copy,
+    private readonly view: StoryView,
     private readonly walk: Walk,
     private readonly attributions: readonly Attribution[],
   ) {}
@@ -68,7 +67,7 @@ export class DefiniteNouns {
   private officeBearer(phrase: NounPhrase, span: Span, gender: Gender): Trace | null {
     if (phrase.modifiers.length > 0 || phrase.complement < phrase.range.to || this.walk.lastSpeaker === null)
       return null;
-    const paragraph = this.copy.sentence(this.copy.tokenAt(span.start))?.paragraph ?? -1;
+    const paragraph = this.view.sentence(this.view.tokenAt(span.start))?.paragraph ?? -1;
     if (paragraph - this.walk.lastSpeaker.paragraph > 1) return null;
     for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
       const trace = this.walk.traces[at]!;
@@ -117,9 +116,9 @@ export class DefiniteNouns {
   /** Whether every name before the head ("the French defense ministry") stands in the member's own phrase too. */
   private sharesNames(phrase: NounPhrase, member: Member): boolean {
     for (let token = phrase.range.from; token < phrase.head; token++) {
-      const { text } = this.copy.story.tokens[token]!;
+      const { text } = this.view.story.tokens[token]!;
       if (text[0] === text[0]!.toLowerCase()) continue;
-      const word = this.copy.word(token);
+      const word = this.view.word(token);
       if (!phrase.modifiers.includes(word)) continue;
       if (!member.words.includes(word)) return false;
     }
@@ -133,12 +132,3 @@ const COMPANY_NOUNS = new Set(
   union club organisation organization charity museum university party broadcaster newspaper operator utility startup
   start-up producer developer brewer shipbuilder builder`.split(/\s+/),
 );
-
-/** An office with one holder: with "the" or an owner it says who it is. */
-export function isOffice(phrase: NounPhrase): boolean {
-  return (
-    OFFICE_NOUNS.has(phrase.lemma) &&
-    !phrase.plural &&
-    (phrase.determiner === 'definite' || phrase.determiner === 'possessive')
-  );
-}

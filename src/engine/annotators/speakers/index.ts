@@ -3,12 +3,11 @@
  * body of the story it names, and what "she", "the senator", "the official" or "the company" point back to. Marks nothing
  * new; leaves alone what fits nobody: unresolved stays unresolved.
  */
-import { SourcePhrase, textSpan, type Attribution, type SourceClass, type TextSpan } from '../../model';
+import { SourcePhrase, textSpan, type Attribution, type SourceClass, type TextSpan, attributionOf } from '../../model';
 import type { Annotator } from '../annotator';
-import { attributionOf } from '../attributions/moved';
 import { Cast } from './cast';
 import { classOf } from '../../syntax/phraseClass';
-import { Copy } from '../../syntax/storyView';
+import { StoryView } from '../../syntax/storyView';
 import { namedAfterLead, namedBeside, namedLater } from '../../syntax/naming';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { DefiniteNouns } from './definiteNouns';
@@ -26,11 +25,11 @@ export const speakers: Annotator<'attributions'> = {
   *run(facts, context) {
     const { story, attributions } = facts;
     if (attributions.length === 0) return attributions;
-    const copy = yield* Copy.of(story, facts.identities.mentions, context);
+    const view = yield* StoryView.of(story, facts.identities.mentions, context);
     yield;
-    const cast = yield* Cast.gather(copy, facts.identities.people, attributions, context.reuse);
+    const cast = yield* Cast.gather(view, facts.identities.people, attributions, context.reuse);
     yield;
-    const reader = new Reader(copy, cast, attributions);
+    const reader = new Reader(view, cast, attributions);
     // In the order of the sources, for a phrase can only point back.
     const refined = [...attributions];
     const order = bySource(attributions);
@@ -62,13 +61,13 @@ class Reader {
   private sentence = 0;
 
   constructor(
-    private readonly copy: Copy,
+    private readonly view: StoryView,
     cast: Cast,
     private readonly attributions: readonly Attribution[],
   ) {
-    this.walk = new Walk(copy, cast);
-    this.pronouns = new Pronouns(copy, this.walk, attributions);
-    this.definiteNouns = new DefiniteNouns(copy, this.walk, attributions);
+    this.walk = new Walk(view, cast);
+    this.pronouns = new Pronouns(view, this.walk, attributions);
+    this.definiteNouns = new DefiniteNouns(view, this.walk, attributions);
     const starts = new Set<number>();
     for (const { source } of attributions) if (source !== null) starts.add(source.start);
     this.sourceStarts = starts;
@@ -77,7 +76,7 @@ class Reader {
   read(source: SourcePhrase, index: number): SourcePhrase {
     this.followPronouns(source.start);
     this.walk.advance(source.start);
-    const phrase = readNounPhrase(this.copy, source);
+    const phrase = readNounPhrase(this.view, source);
     if (phrase === null) return source;
     const known = this.identify(source, phrase, index);
     this.walk.advance(source.end);
@@ -89,9 +88,9 @@ class Reader {
   }
 
   private identify(source: SourcePhrase, phrase: NounPhrase, index: number): SourcePhrase {
-    const own = classOf(this.copy, phrase, source.class);
+    const own = classOf(this.view, phrase, source.class);
     if (phrase.name !== null)
-      return identified(source, own, this.copy.nameAt(source.start + phrase.name.offset).entity, 'name');
+      return identified(source, own, this.view.nameAt(source.start + phrase.name.offset).entity, 'name');
     if (phrase.pronoun !== null) {
       const link = phrase.pronoun === 'who' ? 'relative' : 'pronoun';
       return this.linked(source, own, link, this.pronouns.resolve(phrase.pronoun, source, index), index);
@@ -99,10 +98,10 @@ class Reader {
     const { kind } = phrase;
     if (kind === 'unknown' || kind === 'name') return identified(source, own, null, null);
     if (kind === 'person' && !phrase.plural) {
-      const beside = namedBeside(this.copy, phrase.range);
+      const beside = namedBeside(this.view, phrase.range);
       if (beside !== null) return identified(source, 'named-person', beside.entity, 'apposition');
       const later =
-        (phrase.determiner === 'definite' ? null : namedLater(this.copy, phrase)) ?? namedAfterLead(this.copy, phrase);
+        (phrase.determiner === 'definite' ? null : namedLater(this.view, phrase)) ?? namedAfterLead(this.view, phrase);
       if (later !== null) return identified(source, 'named-person', later.entity, 'next-sentence');
     }
     return this.linked(source, own, 'nominal', this.definiteNouns.resolve(phrase, source), index);
@@ -124,19 +123,19 @@ class Reader {
       return identified(source, named, member.entity, link);
     }
     const { start, end } = member;
-    return identified(source, own, null, link, textSpan(this.copy.story.text, start, end));
+    return identified(source, own, null, link, textSpan(this.view.story.text, start, end));
   }
 
   /** "He keeps a ledger": a pronoun that opens a sentence keeps its person in play although nothing is said. */
   private followPronouns(offset: number): void {
-    const { sentences, tokens } = this.copy.story;
+    const { sentences, tokens } = this.view.story;
     for (; this.sentence < sentences.length; this.sentence++) {
       const { firstToken } = sentences[this.sentence]!;
       const token = tokens[firstToken];
       if (token === undefined) continue;
       if (token.start >= offset) return;
-      const word = this.copy.word(firstToken);
-      if (!SUBJECT_PRONOUNS.has(word) || this.copy.quotationAt(token.start) >= 0) continue;
+      const word = this.view.word(firstToken);
+      if (!SUBJECT_PRONOUNS.has(word) || this.view.quotationAt(token.start) >= 0) continue;
       if (this.sourceStarts.has(token.start)) continue;
       this.walk.advance(token.start);
       const antecedent = this.pronouns.resolve(word, token, -1);

@@ -2,10 +2,10 @@
  * Speakers' room: who stands in one unit of the copy that a later phrase can mean, told by the words there alone: names, and noun
  * phrases with a person's noun. Who they are over the whole story is for the cast.
  */
-import type { Attribution, Mention, Span, Unit } from '../../model';
+import type { Attribution, Mention, Span, Unit, Gender } from '../../model';
 import { INDEFINITE_DETERMINERS, NUMBER_WORDS, POSTMODIFIER_STARTS } from '../../lexicon/grammar';
-import type { Copy } from '../../syntax/storyView';
-import { genderOfWords, type Gender } from '../../syntax/gender';
+import type { StoryView } from '../../syntax/storyView';
+import { genderOfWords } from '../../syntax/gender';
 import { namedBeside } from '../../syntax/naming';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { isPersonNoun } from '../../syntax/personNoun';
@@ -76,38 +76,38 @@ export class Outliner {
   private found: Outline[] = [];
 
   constructor(
-    private readonly copy: Copy,
+    private readonly view: StoryView,
     private readonly attributions: readonly Attribution[],
   ) {
-    this.sources = new Int32Array(copy.words.length).fill(-1);
+    this.sources = new Int32Array(view.words.length).fill(-1);
   }
 
   /** All in the unit, in the order of the text; of two that start at one place the longer one first. */
   outline(range: UnitRange): readonly Outline[] {
-    const { copy } = this;
+    const { view: view } = this;
     const { index, unit, firstName, endName, firstAttribution, endAttribution } = range;
     this.found = [];
     for (let at = firstAttribution; at < endAttribution; at++) this.noteSource(at);
-    for (let name = firstName; name < endName; name++) this.addNamed(copy.mentions[name]!, name, range);
+    for (let name = firstName; name < endName; name++) this.addNamed(view.mentions[name]!, name, range);
     // Sources without a name, and phrases such as "an accountant at the fund" that a later "she" can mean.
     for (let at = firstAttribution; at < endAttribution; at++) this.addSource(at, range);
-    for (const noun of copy.personNounsIn(index)) this.addByNoun(unit.firstToken + noun, range);
+    for (const noun of view.personNounsIn(index)) this.addByNoun(unit.firstToken + noun, range);
     return this.found.length === 0 ? NOBODY : this.found.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
   private noteSource(index: number): void {
     const { source } = this.attributions[index]!;
     if (source === null) return;
-    const { from, to } = this.copy.range(source);
+    const { from, to } = this.view.range(source);
     this.sources.fill(index, from, to);
   }
 
   private addNamed(mention: Mention, index: number, { unit, firstName, firstAttribution }: UnitRange): void {
     const { type } = mention;
     if (type !== 'person' && type !== 'organization' && type !== 'place') return;
-    const { copy } = this;
-    const { from, to } = copy.range(mention);
-    const possessive = copy.word(to) === "'s";
+    const { view: view } = this;
+    const { from, to } = view.range(mention);
+    const possessive = view.word(to) === "'s";
     const attribution = this.sources[from] ?? -1;
     this.found.push({
       start: mention.start - unit.start,
@@ -115,12 +115,12 @@ export class Outliner {
       kind: type === 'person' ? 'person' : 'body',
       name: index - firstName,
       gender: null,
-      sentence: copy.sentenceIndex(from) - unit.firstSentence,
-      quoted: copy.quotationAt(mention.start) >= 0,
+      sentence: view.sentenceIndex(from) - unit.firstSentence,
+      quoted: view.quotationAt(mention.start) >= 0,
       subject: attribution >= 0 || this.opensClause(from),
-      oblique: possessive || OBLIQUE.has(copy.word(from - 1)),
+      oblique: possessive || OBLIQUE.has(view.word(from - 1)),
       attribution: possessive || attribution < 0 ? -1 : attribution - firstAttribution,
-      words: copy.words.slice(from, to),
+      words: view.words.slice(from, to),
       apposition: type === 'person' ? this.appositionOf(from, to) : NO_WORDS,
     });
   }
@@ -128,25 +128,25 @@ export class Outliner {
   private addSource(index: number, range: UnitRange): void {
     const { source } = this.attributions[index]!;
     if (source === null) return;
-    const phrase = readNounPhrase(this.copy, source);
+    const phrase = readNounPhrase(this.view, source);
     if (phrase !== null) this.addUnnamed(source, phrase, index - range.firstAttribution, range.unit);
   }
 
   private addByNoun(token: number, { unit }: UnitRange): void {
-    const { copy } = this;
-    if (this.sources[token]! >= 0 || ALSO_ADJECTIVES.has(copy.word(token))) return;
-    const { start } = copy.story.tokens[token]!;
-    const mention = copy.mentions[copy.mentionAt(start)];
+    const { view: view } = this;
+    if (this.sources[token]! >= 0 || ALSO_ADJECTIVES.has(view.word(token))) return;
+    const { start } = view.story.tokens[token]!;
+    const mention = view.mentions[view.mentionAt(start)];
     if (mention !== undefined && mention.start <= start) return;
     const range = this.phraseRound(token);
-    if (range === null || this.isApposition(range) || namedBeside(copy, range) !== null) return;
-    const span = copy.span(range);
-    const phrase = readNounPhrase(copy, span);
+    if (range === null || this.isApposition(range) || namedBeside(view, range) !== null) return;
+    const span = view.span(range);
+    const phrase = readNounPhrase(view, span);
     if (phrase !== null && phrase.head === token && phrase.name === null) this.addUnnamed(span, phrase, -1, unit);
   }
 
   private addUnnamed(span: Span, phrase: NounPhrase, attribution: number, unit: Unit): void {
-    const { copy } = this;
+    const { view: view } = this;
     const { kind } = phrase;
     if (kind === 'pronoun' || kind === 'name' || kind === 'unknown') return;
     const token = phrase.range.from;
@@ -156,10 +156,10 @@ export class Outliner {
       kind: kind === 'body' || kind === 'document' ? 'body' : 'unnamed',
       name: -1,
       gender: genderOfWords([phrase.lemma, ...phrase.modifiers]),
-      sentence: copy.sentenceIndex(token) - unit.firstSentence,
-      quoted: copy.quotationAt(span.start) >= 0,
+      sentence: view.sentenceIndex(token) - unit.firstSentence,
+      quoted: view.quotationAt(span.start) >= 0,
       subject: attribution >= 0 || this.sources[token]! >= 0 || this.opensClause(token),
-      oblique: OBLIQUE.has(copy.word(token - 1)),
+      oblique: OBLIQUE.has(view.word(token - 1)),
       attribution,
       words: this.wordsOf(span),
       apposition: NO_WORDS,
@@ -167,55 +167,55 @@ export class Outliner {
   }
 
   private wordsOf(span: Span): readonly string[] {
-    const { from, to } = this.copy.range(span);
-    return this.copy.words.slice(from, to);
+    const { from, to } = this.view.range(span);
+    return this.view.words.slice(from, to);
   }
 
   /** "Jens Holm, a professor of statistics": the phrase describes somebody named and is nobody new. */
   private isApposition(range: { from: number; to: number }): boolean {
-    const comma = this.copy.story.tokens[range.from - 1];
-    if (comma?.text === ',' && this.copy.mentionsIn({ start: comma.start - 1, end: comma.start }).some(isPerson))
+    const comma = this.view.story.tokens[range.from - 1];
+    if (comma?.text === ',' && this.view.mentionsIn({ start: comma.start - 1, end: comma.start }).some(isPerson))
       return true;
-    const after = this.copy.story.tokens[range.to];
-    const next = this.copy.story.tokens[range.to + 1];
+    const after = this.view.story.tokens[range.to];
+    const next = this.view.story.tokens[range.to + 1];
     if (after?.text !== ',' || next === undefined) return false;
-    return this.copy.mentionsIn(next).some((mention) => isPerson(mention) && mention.start === next.start);
+    return this.view.mentionsIn(next).some((mention) => isPerson(mention) && mention.start === next.start);
   }
 
   /** From an indefinite determiner or a number before the noun to the noun and a short "of" or "at" phrase after it. */
   private phraseRound(noun: number): { from: number; to: number } | null {
     for (let token = noun - 1; token >= Math.max(0, noun - 5); token--) {
-      const word = this.copy.word(token);
+      const word = this.view.word(token);
       if (INDEFINITE_DETERMINERS.has(word) || NUMBER_WORDS.has(word)) {
         return { from: token, to: this.complementEnd(noun) };
       }
-      if (!this.copy.isWord(token) || POSTMODIFIER_STARTS.has(word)) return null;
+      if (!this.view.isWord(token) || POSTMODIFIER_STARTS.has(word)) return null;
     }
     return null;
   }
 
   private complementEnd(noun: number): number {
-    const sentence = this.copy.sentence(noun);
-    const preposition = this.copy.word(noun + 1);
+    const sentence = this.view.sentence(noun);
+    const preposition = this.view.word(noun + 1);
     if (sentence === undefined || !['at', 'in', 'of', 'from', 'for', 'with'].includes(preposition)) return noun + 1;
     // "at the fund", "from the ministry of health": determiner and up to three words.
     let token = noun + 2;
-    if (['the', 'a', 'an'].includes(this.copy.word(token))) {
+    if (['the', 'a', 'an'].includes(this.view.word(token))) {
       token++;
-      if (token < sentence.endToken && this.copy.isWord(token)) return token + 1;
+      if (token < sentence.endToken && this.view.isWord(token)) return token + 1;
     }
     return noun + 1;
   }
 
   /** Whether nothing but a title, or an introduction up to a comma, stands before the token in its sentence. */
   private opensClause(token: number): boolean {
-    const sentence = this.copy.sentence(token);
+    const sentence = this.view.sentence(token);
     if (sentence === undefined) return false;
     const before = token - sentence.firstToken;
     if (before === 0) return true;
     for (let at = token - 1; at >= sentence.firstToken && token - at <= 6; at--) {
-      if (!this.copy.isWord(at)) return at === sentence.firstToken || this.copy.word(at) === ',';
-      if (!this.copy.isCapitalised(at) && !isPersonNoun(this.copy.word(at))) return false;
+      if (!this.view.isWord(at)) return at === sentence.firstToken || this.view.word(at) === ',';
+      if (!this.view.isCapitalised(at) && !isPersonNoun(this.view.word(at))) return false;
     }
     return before <= 6;
   }
@@ -225,37 +225,37 @@ export class Outliner {
     const after = this.appositionAfter(to);
     // Before the name only inside one source: in "he met the minister, Weil said" it is no apposition.
     const source = this.sources[from] ?? -1;
-    if (this.copy.word(from - 1) !== ',') return after;
-    if (source < 0) return this.copy.word(to) === ',' ? [...after, ...this.openingBefore(from - 1)] : after;
+    if (this.view.word(from - 1) !== ',') return after;
+    if (source < 0) return this.view.word(to) === ',' ? [...after, ...this.openingBefore(from - 1)] : after;
     const words = [...after];
     const first = from - 1 - LONGEST_OPENING;
-    for (let token = from - 2; token >= first && this.sources[token] === source && this.copy.isWord(token); token--)
-      words.push(this.copy.word(token));
+    for (let token = from - 2; token >= first && this.sources[token] === source && this.view.isWord(token); token--)
+      words.push(this.view.word(token));
     return words;
   }
 
   /** "The spokesman for the port, Olaf Brun, condemned": the phrase that opens the sentence, up to the comma. */
   private openingBefore(comma: number): readonly string[] {
-    const start = this.copy.sentence(comma)?.firstToken ?? comma;
+    const start = this.view.sentence(comma)?.firstToken ?? comma;
     // "HARMOUTH — The spokesman": behind a dateline the sentence opens anew.
     let first = comma;
-    while (first > start && this.copy.isWord(first - 1)) first--;
-    if (comma - first > LONGEST_OPENING || !['the', 'a', 'an', 'its', 'their'].includes(this.copy.word(first)))
+    while (first > start && this.view.isWord(first - 1)) first--;
+    if (comma - first > LONGEST_OPENING || !['the', 'a', 'an', 'its', 'their'].includes(this.view.word(first)))
       return NO_WORDS;
     const words: string[] = [];
     for (let token = first; token < comma; token++) {
-      if (!this.copy.isWord(token)) return NO_WORDS;
-      words.push(this.copy.word(token));
+      if (!this.view.isWord(token)) return NO_WORDS;
+      words.push(this.view.word(token));
     }
     return words;
   }
 
   /** The words of an apposition right after the name. */
   private appositionAfter(after: number): readonly string[] {
-    if (this.copy.word(after) !== ',') return NO_WORDS;
+    if (this.view.word(after) !== ',') return NO_WORDS;
     const words: string[] = [];
-    for (let token = after + 1; token < after + 9 && this.copy.isWord(token); token++)
-      words.push(this.copy.word(token));
+    for (let token = after + 1; token < after + 9 && this.view.isWord(token); token++)
+      words.push(this.view.word(token));
     return words;
   }
 }

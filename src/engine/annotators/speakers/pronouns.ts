@@ -2,10 +2,9 @@
  * Speakers' room: what "she", "it" or "who" points back to. A pronoun is weighed against the cast by distance, part in the sentence,
  * quotation turns and gender. What fits nobody stays unresolved.
  */
-import type { Attribution, Span } from '../../model';
+import type { Attribution, Span, Gender } from '../../model';
 import type { Member } from './cast';
-import type { Copy } from '../../syntax/storyView';
-import type { Gender } from '../../syntax/gender';
+import type { StoryView } from '../../syntax/storyView';
 import type { Antecedent, Trace, Walk } from './walk';
 
 /** Sentences further back than this are out of a pronoun's reach. */
@@ -31,7 +30,7 @@ const PEOPLE_PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'ma
 
 export class Pronouns {
   constructor(
-    private readonly copy: Copy,
+    private readonly view: StoryView,
     private readonly walk: Walk,
     private readonly attributions: readonly Attribution[],
   ) {}
@@ -41,10 +40,10 @@ export class Pronouns {
     if (word === 'who') return this.relative(span);
     const fits = this.pronounTest(word);
     if (fits === null) return null;
-    const here = this.copy.tokenAt(span.start);
-    const sentence = this.copy.sentenceIndex(here);
-    const paragraph = this.copy.story.sentences[sentence]?.paragraph ?? -1;
-    const quoted = this.copy.quotationAt(span.start) >= 0;
+    const here = this.view.tokenAt(span.start);
+    const sentence = this.view.sentenceIndex(here);
+    const paragraph = this.view.story.sentences[sentence]?.paragraph ?? -1;
+    const quoted = this.view.quotationAt(span.start) >= 0;
     const contents = this.attributions[attribution]?.contents ?? [];
     const between = this.subjectsSince(this.walk.lastSpeaker?.start ?? -1, paragraph);
     let best: Trace | null = null;
@@ -81,13 +80,13 @@ export class Pronouns {
 
   /** "the official, who said": the phrase right before the relative pronoun. */
   private relative(span: Span): Antecedent | null {
-    const token = this.copy.tokenAt(span.start);
-    const before = this.copy.word(token - 1) === ',' ? token - 1 : token;
-    const end = this.copy.story.tokens[before - 1]?.end;
+    const token = this.view.tokenAt(span.start);
+    const before = this.view.word(token - 1) === ',' ? token - 1 : token;
+    const end = this.view.story.tokens[before - 1]?.end;
     for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
       const trace = this.walk.traces[at]!;
       if (trace.place.start >= span.start) continue;
-      if (trace.place.sentence !== this.copy.sentenceIndex(token)) return null;
+      if (trace.place.sentence !== this.view.sentenceIndex(token)) return null;
       if (trace.member.end === end || trace.place.end === end) return { key: trace.key, member: trace.member };
     }
     return null;

@@ -2,10 +2,9 @@
  * Speakers' room: the walk through the cast of a story, in the order of the text: who was spoken of where, who is the same as
  * whom, who spoke last, and whose gender a pronoun gave away. Pronouns and nouns are held against it.
  */
-import type { Span } from '../../model';
+import type { Span, Gender } from '../../model';
 import type { Cast, Member } from './cast';
-import type { Copy } from '../../syntax/storyView';
-import type { Gender } from '../../syntax/gender';
+import type { StoryView } from '../../syntax/storyView';
 
 /** Somebody a phrase points back to: the latest mention that was found, under a key that all their mentions share. */
 export interface Antecedent {
@@ -14,13 +13,13 @@ export interface Antecedent {
 }
 
 /** Where somebody was spoken of, and as what. */
-export type Place = Pick<Member, 'start' | 'end' | 'sentence' | 'subject' | 'oblique' | 'quoted' | 'attribution'>;
+export type Occurrence = Pick<Member, 'start' | 'end' | 'sentence' | 'subject' | 'oblique' | 'quoted' | 'attribution'>;
 
 /** A place where somebody was last spoken of. */
 export interface Trace {
   readonly key: string;
   readonly member: Member;
-  readonly place: Place;
+  readonly place: Occurrence;
 }
 
 /** Traces looked at for one noun. */
@@ -38,7 +37,7 @@ export class Walk {
   private next = 0;
 
   constructor(
-    private readonly copy: Copy,
+    private readonly view: StoryView,
     private readonly cast: Cast,
   ) {}
 
@@ -58,21 +57,21 @@ export class Walk {
       const member = this.cast.members[at]!;
       if (member.start === span.start) this.keys.set(member, antecedent.key);
     }
-    const token = this.copy.tokenAt(span.start);
+    const token = this.view.tokenAt(span.start);
     this.trace(antecedent.key, antecedent.member, {
       start: span.start,
       end: span.end,
-      sentence: this.copy.sentenceIndex(token),
+      sentence: this.view.sentenceIndex(token),
       subject: true,
       oblique: false,
-      quoted: this.copy.quotationAt(span.start) >= 0,
+      quoted: this.view.quotationAt(span.start) >= 0,
       attribution,
     });
   }
 
   /** Notes who has just spoken. */
   spoke(key: string, span: Span): void {
-    const sentence = this.copy.sentence(this.copy.tokenAt(span.start));
+    const sentence = this.view.sentence(this.view.tokenAt(span.start));
     this.lastSpeaker = { key, paragraph: sentence?.paragraph ?? -1, start: span.start };
   }
 
@@ -105,15 +104,15 @@ export class Walk {
   }
 
   /** Index of the paragraph, -1 outside any. */
-  paragraphOf({ sentence }: Place): number {
-    return this.copy.story.sentences[sentence]?.paragraph ?? -1;
+  paragraphOf({ sentence }: Occurrence): number {
+    return this.view.story.sentences[sentence]?.paragraph ?? -1;
   }
 
   private keyOf(member: Member): string {
     return this.keys.get(member) ?? member.entity ?? `u${member.start}`;
   }
 
-  private trace(key: string, member: Member, place: Place): void {
+  private trace(key: string, member: Member, place: Occurrence): void {
     this.traces.push({ key, member, place });
   }
 }

@@ -4,8 +4,8 @@
  */
 import { mix, type FeatureList } from '../../../tagger';
 import { EDGE } from '../../../syntax/wordForms';
-import type { TokenRange } from '../../../syntax/unitView';
-import type { View } from './columns';
+import type { PassageColumns } from './columns';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 /** The labels of the argument tagger. */
 export const ARGUMENT_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const;
@@ -38,26 +38,26 @@ function step(distance: number): number {
  * @param cueCounts how many tokens of cues stand before each position; one longer than the passage
  */
 export function addArgumentFeatures(
-  view: View,
+  columns: PassageColumns,
   window: TokenRange,
   cue: TokenRange,
   cueMarks: Uint8Array,
   cueCounts: Uint16Array,
   list: FeatureList,
 ): void {
-  const { forms, tag, lemma, sorts, name, quoted, quotedLength, commas, verbs, marks, nextVerb, chunk } = view;
-  const { sentence } = view.passage;
+  const { forms, tag, lemma, sorts, name, quoted, quotedLength, commas, verbs, marks, nextVerb, chunk } = columns;
+  const { sentence } = columns.passage;
   const first = mixes();
   const { from, to } = window;
-  const head = headOfCue(view, cue);
+  const head = headOfCue(columns, cue);
   const cueLemma = lemma[head]!;
   const cueTag = tag[head]!;
   const cueSort = sorts[head]!;
   const cueWord = mix(mix(cueLemma, forms[cue.to - 1]!.word), cue.to - cue.from > 1 ? 1 : 0);
   const cueQuoted = quoted[cue.from] === 0 ? 0 : 1;
   const cueSentence = sentence[cue.from]!;
-  const sentenceStart = view.passage.sentenceStarts[cueSentence]!;
-  const sentenceEnd = view.passage.sentenceStarts[cueSentence + 1]!;
+  const sentenceStart = columns.passage.sentenceStarts[cueSentence]!;
+  const sentenceEnd = columns.passage.sentenceStarts[cueSentence + 1]!;
   const afterCue = cue.to < to ? tag[cue.to]! : 0;
   const afterCueWord = cue.to < to ? forms[cue.to]!.word : 0;
   const beforeCue = cue.from > from ? tag[cue.from - 1]! : 0;
@@ -95,7 +95,7 @@ export function addArgumentFeatures(
     const qr = at + 1 < to ? quoted[at + 1]! : 9;
     const n = name[at]!;
     const other = inside ? 2 : cueMarks[at]!;
-    const starts = at === view.passage.sentenceStarts[sentence[at]!]! ? 1 : 0;
+    const starts = at === columns.passage.sentenceStarts[sentence[at]!]! ? 1 : 0;
 
     // The chunk the token stands in, by its first word and its distance from the cue.
     const opening = chunk[at]!;
@@ -103,7 +103,7 @@ export function addArgumentFeatures(
     const verb = nextVerb[at]!;
     const subject = verb >= cue.from && verb < cue.to ? 1 : verb >= to ? 2 : 0;
     const subjectCommas = verb < to ? Math.min(2, commas[verb]! - commas[at]!) : 3;
-    const gap = left ? gapToRight(view, at, cue.from) : at - opening;
+    const gap = left ? gapToRight(columns, at, cue.from) : at - opening;
     const toEnd = Math.min(4, (sentence[at] === cueSentence ? sentenceEnd : to) - at);
     list.add(first[1 * SMALL + side]!);
     list.add(first[2 * SMALL + place]!);
@@ -152,19 +152,19 @@ export function addArgumentFeatures(
 }
 
 /** How many tokens of the same chunk stand between the token and the cue; 7 where the chunk ends before. */
-function gapToRight(view: View, at: number, cue: number): number {
-  const opening = view.chunk[at]!;
+function gapToRight(columns: PassageColumns, at: number, cue: number): number {
+  const opening = columns.chunk[at]!;
   let position = at;
-  while (position + 1 < cue && view.chunk[position + 1] === opening && position - at < 6) position++;
+  while (position + 1 < cue && columns.chunk[position + 1] === opening && position - at < 6) position++;
   return position + 1 === cue ? position - at : 7;
 }
 
 /** The head of a cue: its first verb of saying, else its last verb, else its first word. */
-function headOfCue(view: View, cue: TokenRange): number {
+function headOfCue(columns: PassageColumns, cue: TokenRange): number {
   let verb = -1;
   for (let at = cue.from; at < cue.to; at++) {
-    if ((view.sorts[at]! & 31) !== 0) return at;
-    if (view.passage.tags[at]!.startsWith('VB')) verb = at;
+    if ((columns.sorts[at]! & 31) !== 0) return at;
+    if (columns.passage.tags[at]!.startsWith('VB')) verb = at;
   }
   return verb >= 0 ? verb : cue.from;
 }

@@ -1,14 +1,15 @@
 /** The attributions' room, learnt part: readings made into candidates: one source, repaired contents, no two in each other. */
 import type { Candidate } from '../candidate';
 import { extendOverQuotations } from '../contentRules';
-import type { Passage, TokenRange } from '../../../syntax/unitView';
 import { completeContents } from './completion';
-import type { Reading } from './extractor';
+import type { CueReading } from './extractor';
 import { absorbInner, drawToStart, giveLeadingClause, sharesSource, type Part } from './nesting';
 import { repairContents, repairSource } from './repair';
+import type { Passage } from '../passage';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 /** Candidates of all readings of a passage, in the order of their cues. */
-export function candidatesOf(passage: Passage, readings: readonly Reading[]): Candidate[] {
+export function candidatesOf(passage: Passage, readings: readonly CueReading[]): Candidate[] {
   const repaired = readings.map((reading) => {
     const source = repairSource(passage, reading);
     const { cue, cueConfidence, argumentConfidence } = reading;

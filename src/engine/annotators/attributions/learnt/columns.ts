@@ -1,9 +1,9 @@
 /** The attributions' room, learnt part: a passage as columns of numbers, worked out once for both of its taggers. */
 import type { WordForm } from '../../../syntax/wordForms';
 import { STATES, type CueWords } from '../cueWords';
-import type { Passage } from '../../../syntax/unitView';
+import type { Passage } from '../passage';
 
-export interface View {
+export interface PassageColumns {
   readonly passage: Passage;
   readonly forms: readonly WordForm[];
   /** Hash of each tag, of each lemma; lexicon bits. */
@@ -44,7 +44,7 @@ function isFinite(tag: string): boolean {
 }
 
 /** Makes the columns. */
-export function viewOf(passage: Passage, cueWords: CueWords): View {
+export function columnsOf(passage: Passage, cueWords: CueWords): PassageColumns {
   const { length, tokens, tags, forms, quotation } = passage;
   const view = {
     passage,

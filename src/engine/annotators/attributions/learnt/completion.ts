@@ -6,7 +6,9 @@ import type { Candidate } from '../candidate';
 import { contentAfter, contentBefore } from '../contentRules';
 import { verbLemma } from '../../../syntax/lemma';
 import { SPEECH_VERBS } from '../../../lexicon/cueVerbs';
-import { isComma, isDay, isQuotationMark, sentenceAt, startOfWords, type Passage, type TokenRange } from '../../../syntax/unitView';
+import { isComma, isDay, isQuotationMark, sentenceAt, startOfWords } from '../../../syntax/unitView';
+import type { Passage } from '../passage';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 /** A quotation with fewer tokens than this may be words in scare quotes or a title. */
 const SHORTEST_PART = 5;

@@ -1,7 +1,7 @@
 /** The attributions' room, learnt part: the features by which a token is a cue or not. Training calls this same code. */
 import { mix, type FeatureList } from '../../../tagger';
 import { EDGE } from '../../../syntax/wordForms';
-import type { View } from './columns';
+import type { PassageColumns } from './columns';
 
 /** The labels of the cue tagger. */
 export const CUE_LABELS = ['O', 'B-cue', 'I-cue'] as const;
@@ -17,7 +17,7 @@ export interface CueSentence {
   readonly sayings: number;
 }
 
-export function cueSentence({ forms, quoted, marks, sayings }: View, from: number, to: number): CueSentence {
+export function cueSentence({ forms, quoted, marks, sayings }: PassageColumns, from: number, to: number): CueSentence {
   let end = to;
   while (end > from + 1 && quoted[end - 1] !== 0) end--;
   return {
@@ -30,11 +30,11 @@ export function cueSentence({ forms, quoted, marks, sayings }: View, from: numbe
 }
 
 /** Adds all features of a sentence's tokens. */
-export function addCueFeatures(view: View, from: number, to: number, list: FeatureList): void {
-  const sentence = cueSentence(view, from, to);
+export function addCueFeatures(columns: PassageColumns, from: number, to: number, list: FeatureList): void {
+  const sentence = cueSentence(columns, from, to);
   for (let at = from; at < to; at++) {
-    addFirstFeatures(view, sentence, at, list);
-    addOtherFeatures(view, sentence, at, list);
+    addFirstFeatures(columns, sentence, at, list);
+    addOtherFeatures(columns, sentence, at, list);
     list.endToken();
   }
 }
@@ -43,8 +43,13 @@ export function addCueFeatures(view: View, from: number, to: number, list: Featu
  * Adds those features of a token that, taken alone, settle most words that are no cue: chosen one by one on polnear-dev as
  * the ones after which most words lag furthest behind every head of a cue.
  */
-export function addFirstFeatures(view: View, { from, to }: CueSentence, at: number, list: FeatureList): void {
-  const { forms, tag, lemma, sorts, name, quoted, quotedLength, sayings, marks, nextVerb, passage } = view;
+export function addFirstFeatures(
+  columns: PassageColumns,
+  { from, to }: CueSentence,
+  at: number,
+  list: FeatureList,
+): void {
+  const { forms, tag, lemma, sorts, name, quoted, quotedLength, sayings, marks, nextVerb, passage } = columns;
   const t = tag[at]!;
   const tl = at > from ? tag[at - 1]! : 0;
   const tl2 = at > from + 1 ? tag[at - 2]! : 0;
@@ -66,8 +71,8 @@ export function addFirstFeatures(view: View, { from, to }: CueSentence, at: numb
 }
 
 /** Adds the rest. */
-export function addOtherFeatures(view: View, sentence: CueSentence, at: number, list: FeatureList): void {
-  const { forms, tag, lemma, sorts, name, quoted, quotedLength, sayings, commas, marks } = view;
+export function addOtherFeatures(columns: PassageColumns, sentence: CueSentence, at: number, list: FeatureList): void {
+  const { forms, tag, lemma, sorts, name, quoted, quotedLength, sayings, commas, marks } = columns;
   const { from, to, last } = sentence;
   const word = forms[at]!;
   const left = at > from ? forms[at - 1]! : EDGE;

@@ -4,10 +4,11 @@
  */
 import { addAllWeights, confidenceOf, Decoder, FeatureList, type Weights } from '../../../tagger';
 import { CUE_ROLE, STATES } from '../cueWords';
-import type { Passage, TokenRange } from '../../../syntax/unitView';
 import { addFirstFeatures, addOtherFeatures, cueSentence, type CueSentence } from './cueFeatures';
 import { labelledSpans } from './labelledSpans';
-import type { View } from './columns';
+import type { PassageColumns } from './columns';
+import type { Passage } from '../passage';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 export interface ReadCue {
   readonly cue: TokenRange;
@@ -73,12 +74,12 @@ export class CueReader {
   }
 
   /** All cues, in the order of the text. */
-  read(view: View): ReadCue[] {
-    const { passage } = view;
+  read(columns: PassageColumns): ReadCue[] {
+    const { passage } = columns;
     const found: ReadCue[] = [];
     if (passage.length > this.looked.length) this.looked = new Uint8Array(passage.length * 2);
     for (const { from, to } of passage.sentences) {
-      const scores = this.score(view, from, to);
+      const scores = this.score(columns, from, to);
       if (scores === null) continue;
       this.bar(from, to, scores);
       const decoded = this.decoder.best(to - from);
@@ -93,19 +94,19 @@ export class CueReader {
   }
 
   /** Scores of the sentence's tokens that may be in a cue, those of all others 0; null where none may. */
-  private score(view: View, from: number, to: number): Int32Array | null {
+  private score(columns: PassageColumns, from: number, to: number): Int32Array | null {
     const { looked } = this;
-    const { passage } = view;
+    const { passage } = columns;
     looked.fill(UNSEEN, from, to);
     let sentence: CueSentence | null = null;
     let scores: Int32Array | null = null;
     for (let at = from; at < to; at++) {
       if (!isHead(passage, at)) continue;
-      sentence ??= cueSentence(view, from, to);
+      sentence ??= cueSentence(columns, from, to);
       scores ??= this.decoder.scoresFor(to - from);
-      this.glance(view, sentence, at, scores);
+      this.glance(columns, sentence, at, scores);
       if (this.lead(scores, at - from) < LEAD_AT_FIRST) continue;
-      this.see(view, sentence, at, scores);
+      this.see(columns, sentence, at, scores);
     }
     if (sentence === null || scores === null) return null;
     let any = false;
@@ -113,10 +114,10 @@ export class CueReader {
       if (looked[at] !== SEEN || !isHead(passage, at) || this.lead(scores, at - from) < LEAD) continue;
       any = true;
       for (let left = at - 1; left >= Math.max(from, at - REACH) && mayBePart(passage, left); left--) {
-        this.see(view, sentence, left, scores);
+        this.see(columns, sentence, left, scores);
       }
       for (let right = at + 1; right < Math.min(to, at + REACH + 1) && mayBePart(passage, right); right++) {
-        this.see(view, sentence, right, scores);
+        this.see(columns, sentence, right, scores);
       }
     }
     return any ? scores : null;
@@ -132,19 +133,19 @@ export class CueReader {
   }
 
   /** Adds the scores of a token's first features. */
-  private glance(view: View, sentence: CueSentence, at: number, scores: Int32Array): void {
+  private glance(columns: PassageColumns, sentence: CueSentence, at: number, scores: Int32Array): void {
     this.features.clear();
-    addFirstFeatures(view, sentence, at, this.features);
+    addFirstFeatures(columns, sentence, at, this.features);
     this.add(at - sentence.from, scores);
     this.looked[at] = GLANCED;
   }
 
   /** Adds the scores of all features of a token that have not been added yet. */
-  private see(view: View, sentence: CueSentence, at: number, scores: Int32Array): void {
-    if (this.looked[at] === UNSEEN) this.glance(view, sentence, at, scores);
+  private see(columns: PassageColumns, sentence: CueSentence, at: number, scores: Int32Array): void {
+    if (this.looked[at] === UNSEEN) this.glance(columns, sentence, at, scores);
     if (this.looked[at] === SEEN) return;
     this.features.clear();
-    addOtherFeatures(view, sentence, at, this.features);
+    addOtherFeatures(columns, sentence, at, this.features);
     this.add(at - sentence.from, scores);
     this.looked[at] = SEEN;
   }

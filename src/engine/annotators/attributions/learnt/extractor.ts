@@ -4,15 +4,16 @@
  */
 import { confidenceOf, Decoder, FeatureList, type Weights } from '../../../tagger';
 import type { CueWords } from '../cueWords';
-import type { Passage, TokenRange } from '../../../syntax/unitView';
 import { addArgumentFeatures } from './argumentFeatures';
 import { CueReader, mayHoldCues } from './cueReader';
 import { labelledSpans } from './labelledSpans';
-import { viewOf, type View } from './columns';
+import { columnsOf, type PassageColumns } from './columns';
 import { windowOf } from './window';
+import type { Passage } from '../passage';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 /** A cue with what the second tagger read round it, before repair. */
-export interface Reading {
+export interface CueReading {
   readonly cue: TokenRange;
   readonly sources: readonly TokenRange[];
   readonly contents: readonly TokenRange[];
@@ -38,19 +39,24 @@ export class Extractor {
   }
 
   /** All cues of the passage with their sources and contents, in the order of the text. */
-  read(passage: Passage): Reading[] {
+  read(passage: Passage): CueReading[] {
     if (!mayHoldCues(passage)) return [];
-    const view = viewOf(passage, this.cueWords);
-    const cues = this.cueReader.read(view);
+    const columns = columnsOf(passage, this.cueWords);
+    const cues = this.cueReader.read(columns);
     if (cues.length === 0) return [];
-    const columns = cueColumns(passage.length, cues);
-    return cues.map(({ cue, confidence }) => this.arguments(view, cue, confidence, columns));
+    const marks = cueColumns(passage.length, cues);
+    return cues.map(({ cue, confidence }) => this.arguments(columns, cue, confidence, marks));
   }
 
-  private arguments(view: View, cue: TokenRange, cueConfidence: number, columns: CueColumns): Reading {
-    const window = windowOf(view, cue);
+  private arguments(
+    columns: PassageColumns,
+    cue: TokenRange,
+    cueConfidence: number,
+    cueColumns: CueColumns,
+  ): CueReading {
+    const window = windowOf(columns, cue);
     this.features.clear();
-    addArgumentFeatures(view, window, cue, columns.marks, columns.counts, this.features);
+    addArgumentFeatures(columns, window, cue, cueColumns.marks, cueColumns.counts, this.features);
     const decoded = this.decoder.decode(this.features);
     const sources: TokenRange[] = [];
     const contents: TokenRange[] = [];

@@ -1,6 +1,6 @@
 /** The attributions' room, learnt part: from a row of labels to spans, each with how sure its edges are. */
 import type { Decoded } from '../../../tagger';
-import type { TokenRange } from '../../../syntax/unitView';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 export interface LabelledSpan extends TokenRange {
   readonly type: string;

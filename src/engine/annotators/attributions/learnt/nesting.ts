@@ -3,7 +3,9 @@
  * tagger breaks off where somebody inside it begins to speak goes on to the end of what that one says.
  */
 import { STATES } from '../cueWords';
-import { isComma, isDash, isStop, sentenceAt, startOfWords, type Passage, type TokenRange } from '../../../syntax/unitView';
+import { isComma, isDash, isStop, sentenceAt, startOfWords } from '../../../syntax/unitView';
+import type { Passage } from '../passage';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 /** A statement on its way: what its tagger read, repaired. */
 export interface Part {

@@ -2,11 +2,13 @@
  * The attributions' room, learnt part: what a tagger reads token by token is put in order: contents end at quotation marks,
  * commas, ends of clauses and sentences, and a cue has one source.
  */
-import { isComma, isDay, isPunctuation, isQuotationMark, isStop, type Passage, type TokenRange } from '../../../syntax/unitView';
-import type { Reading } from './extractor';
+import { isComma, isDay, isPunctuation, isQuotationMark, isStop } from '../../../syntax/unitView';
+import type { CueReading } from './extractor';
+import type { Passage } from '../passage';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 /** The one source of a cue: the nearest of those read, without marks at its edges. */
-export function repairSource(passage: Passage, { sources, cue }: Reading): TokenRange | null {
+export function repairSource(passage: Passage, { sources, cue }: CueReading): TokenRange | null {
   let best: TokenRange | null = null;
   let least = Infinity;
   for (const source of sources) {
@@ -53,7 +55,11 @@ function hasComma(passage: Passage, from: number, to: number): boolean {
 }
 
 /** The contents of a cue, snapped and joined; `source` is the one that was kept. */
-export function repairContents(passage: Passage, { contents, cue }: Reading, source: TokenRange | null): TokenRange[] {
+export function repairContents(
+  passage: Passage,
+  { contents, cue }: CueReading,
+  source: TokenRange | null,
+): TokenRange[] {
   const joined: TokenRange[] = [];
   const whole = contents.map((content) => wholeQuotation(passage, content, cue));
   for (const content of whole.flatMap((one) => snap(passage, withoutDay(passage, one, cue)) ?? [])) {

@@ -1,8 +1,8 @@
 /**
  * The attributions' room, learnt part: which tokens are looked at for the source and content of a cue. Training asks the same.
  */
-import type { TokenRange } from '../../../syntax/unitView';
-import type { View } from './columns';
+import type { PassageColumns } from './columns';
+import type { TokenRange } from '../../../syntax/tokenRange';
 
 /** How many tokens on each side of a cue are looked at. */
 const REACH = 140;
@@ -11,7 +11,7 @@ const REACH = 140;
  * The stretch in which a cue's source and content are looked for: its sentence, and the sentences that a quotation ties to
  * it, one after the other.
  */
-export function windowOf({ passage, quoted }: View, cue: TokenRange): TokenRange {
+export function windowOf({ passage, quoted }: PassageColumns, cue: TokenRange): TokenRange {
   const { sentenceStarts, sentence } = passage;
   let first = sentence[cue.from]!;
   let last = first;
