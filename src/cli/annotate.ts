@@ -1,8 +1,8 @@
 /** Command `copydesk annotate`: everything the engine says of each piece of copy. */
 import { annotatedText } from './formats/annotatedText';
-import type { Format } from './formats/format';
-import { annotatedJson } from './formats/json';
-import { annotatedLines } from './formats/ndjson';
+import type { Format } from '../formats/format';
+import { annotatedJson } from '../formats/json';
+import { annotatedLines } from '../formats/ndjson';
 import { STANDARD_INPUT } from './inputs';
 import { readRequests } from './jsonLines';
 import { EXIT, type Output } from './output';

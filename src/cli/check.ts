@@ -1,9 +1,9 @@
 /** Command `copydesk check`: the questions only, with an exit code for programs that wait for an answer. */
 import { SEVERITIES, type Severity } from '../engine';
-import type { Format } from './formats/format';
-import { checkedJson } from './formats/json';
+import type { Format } from '../formats/format';
+import { checkedJson } from '../formats/json';
 import { questionsText } from './formats/questionsText';
-import { sarif } from './formats/sarif';
+import { sarif } from '../formats/sarif';
 import { EXIT } from './output';
 import { Session, type SharedOptions, type Surroundings } from './session';
 

@@ -1,7 +1,7 @@
 /** Command `copydesk config`: what is in force for a file, and where each part of it comes from. */
 import { EMPTY_CONFIG, PROFILES, severitiesInForce, type HouseConfig } from '../config';
 import { Desks, type Desk, type DeskOptions } from './desk';
-import { Lines } from './formats/position';
+import { Lines } from '../formats/lines';
 import { STANDARD_INPUT } from './inputs';
 import { EXIT } from './output';
 import type { Surroundings } from './session';

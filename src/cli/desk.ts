@@ -14,7 +14,7 @@ import {
 } from '../config';
 import type { House } from '../engine';
 import { CARDS_FOLDER, readDeskCards, type DeskCards } from './deskCards';
-import { Lines } from './formats/position';
+import { Lines } from '../formats/lines';
 import { STANDARD_INPUT } from './inputs';
 
 /** What the reader said on the command line about house style. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCardFile } from '../config/cards';
 import type { CardList, CompiledCard, CompiledCards } from '../engine';
-import { Lines } from './formats/position';
+import { Lines } from '../formats/lines';
 
 /** Folder of the desk's cards, below the folder that holds `.copydesk`. */
 export const CARDS_FOLDER = '.copydesk/cards';

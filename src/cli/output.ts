@@ -16,6 +16,9 @@ export interface Output {
   readonly width: number;
 }
 
+/** What a format for people needs to know of the place it is shown in; the width in columns. */
+export type Page = Pick<Output, 'colour' | 'width'>;
+
 /**
  * Standard output and standard error of this process. A reader that goes away (`copydesk … | head`) ends the run quietly
  * with the code it had so far.

@@ -2,7 +2,7 @@
 import type { Analysis, Engine, Knowledge } from '../engine';
 import { applyIgnores } from '../config';
 import { Desks, storyName, type Desk, type DeskOptions } from './desk';
-import type { Analyzed, Format } from './formats/format';
+import type { Analyzed, Format } from '../formats/format';
 import { STANDARD_INPUT, readInputs, type Bytes, type Copy, type Unreadable } from './inputs';
 import type { Output } from './output';
 

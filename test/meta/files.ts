@@ -7,6 +7,16 @@ export const root = resolve(__dirname, '../..');
 /** Folders of this machine's making, or of others'. */
 const NOT_OURS = new Set(['node_modules', 'dist', 'out', 'artifacts', '.git', '.vscode-host', '.vscode-test']);
 
+/** Rooms of pure functions between the engine and its doors. */
+export const SHARED_ROOMS = /^src\/(?:config|formats)\//;
+
+/** The TypeScript that ends in a bundle. */
+export function shippedFiles(): string[] {
+  return filesUnder('src', /\.ts$/).filter(
+    (file) => /^src\/(?:engine|extension|cli)\//.test(file) || SHARED_ROOMS.test(file),
+  );
+}
+
 /** Paths of the files under a folder of the project, from the project's root with forward slashes, sorted. */
 export function filesUnder(folder: string, matching: RegExp): string[] {
   const found: string[] = [];

@@ -1,7 +1,7 @@
 /** Meta tests: the rooms of the house. Who may import what, and that every file says which room it is. */
 import assert from 'node:assert/strict';
 import { dirname, join, normalize } from 'node:path';
-import { filesUnder, importsOf, read } from './files';
+import { SHARED_ROOMS, filesUnder, importsOf, read, shippedFiles } from './files';
 
 /** The runtime packages that the engine may use; docs/ARCHITECTURE.md says what each does there. */
 const ENGINE_PACKAGES = ['yaml'];
@@ -57,6 +57,20 @@ describe('the rooms of the house', () => {
     );
   });
 
+  it('keeps the rooms that both doors use free of either host', () => {
+    const shared = filesUnder('src', /\.ts$/).filter((file) => SHARED_ROOMS.test(file));
+    const strays = shared.flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => {
+          if (!specifier.startsWith('.')) return specifier === 'vscode' || specifier.startsWith('node:');
+          return /^src\/(?:extension|cli)\//.test(target(file, specifier));
+        })
+        .map((specifier) => `${file}: ${specifier}`),
+    );
+    assert.ok(shared.length > 0);
+    assert.deepEqual(strays, []);
+  });
+
   it('compiles the engine with no types of a host', () => {
     const { compilerOptions } = JSON.parse(read('src/engine/tsconfig.json')) as {
       compilerOptions: { types: string[]; lib: string[] };
@@ -83,8 +97,7 @@ describe('the rooms of the house', () => {
   });
 
   it('lets nothing that ships import the training code or the compiler of the cards', () => {
-    const shipped = filesUnder('src', /\.ts$/).filter((file) => /^src\/(?:engine|extension|cli|config)\//.test(file));
-    const found = shipped.filter((file) =>
+    const found = shippedFiles().filter((file) =>
       importsOf(file).some((specifier) => /^src\/(?:training|cards-build)\b/.test(target(file, specifier))),
     );
     assert.deepEqual(found, []);
@@ -104,7 +117,7 @@ describe('the rooms of the house', () => {
 
   it('goes through the engine’s one door, and that of the cards', () => {
     const found = filesUnder('src', /\.ts$/)
-      .filter((file) => /^src\/(?:extension|cli)\//.test(file))
+      .filter((file) => /^src\/(?:extension|cli|formats)\//.test(file))
       .flatMap((file) =>
         importsOf(file)
           .filter((specifier) => specifier.startsWith('.'))

@@ -1,7 +1,8 @@
 /** Command line format `text` of `annotate`: the copy with its marks, for people. */
 import type { Analysis, Finding, Source } from '../../engine';
 import { visible } from '../output';
-import type { Format, Page } from './format';
+import type { Format } from '../../formats/format';
+import type { Page } from '../output';
 import { carets, paint, rows, type Mark, type Row } from './rows';
 
 const STYLE = {

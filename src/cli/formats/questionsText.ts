@@ -1,8 +1,9 @@
 /** Command line format `text` of `check`: the questions, one after another, with the copy they are about. */
 import type { Analysis, Finding, Severity } from '../../engine';
 import { visible } from '../output';
-import type { Analyzed, Format, Page } from './format';
-import { Lines } from './position';
+import type { Analyzed, Format } from '../../formats/format';
+import type { Page } from '../output';
+import { Lines } from '../../formats/lines';
 import { carets, paint, type Row } from './rows';
 
 const STYLE: Readonly<Record<Severity, string>> = { error: '1;31', warning: '1;33', information: '1;34', hint: '2' };

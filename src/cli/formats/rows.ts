@@ -1,6 +1,6 @@
 /** Command line: copy in rows of a terminal's width, with marks beneath in carets or in the copy itself in colour. */
 import type { Span } from '../../engine';
-import { Lines } from './position';
+import { Lines } from '../../formats/lines';
 
 /** A stretch of the copy that fits one row. */
 export type Row = Span;

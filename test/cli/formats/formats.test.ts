@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import type { Log } from 'sarif';
 import { DEFAULT_HOUSE, createEngine, type Analysis, type Finding } from '../../../src/engine';
 import { annotatedText } from '../../../src/cli/formats/annotatedText';
-import { annotatedDocument } from '../../../src/cli/formats/document';
-import type { Analyzed } from '../../../src/cli/formats/format';
-import { annotatedJson, checkedJson } from '../../../src/cli/formats/json';
-import { annotatedLines } from '../../../src/cli/formats/ndjson';
+import { annotatedDocument } from '../../../src/formats/document';
+import type { Analyzed } from '../../../src/formats/format';
+import { annotatedJson, checkedJson } from '../../../src/formats/json';
+import { annotatedLines } from '../../../src/formats/ndjson';
 import { questionsText } from '../../../src/cli/formats/questionsText';
-import { sarif } from '../../../src/cli/formats/sarif';
+import { sarif } from '../../../src/formats/sarif';
 import { textSpan } from '../../../src/engine/model';
 import { NO_CARDS, json } from '../surroundings';
 

@@ -1,6 +1,6 @@
 /** Command line: copy in rows, carets and colour, lines and columns. */
 import assert from 'node:assert/strict';
-import { Lines } from '../../../src/cli/formats/position';
+import { Lines } from '../../../src/formats/lines';
 import { carets, columns, paint, rows } from '../../../src/cli/formats/rows';
 
 const cut = (text: string, width: number): string[] =>

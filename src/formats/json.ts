@@ -1,4 +1,4 @@
-/** Command line format `json`: one object with all documents, written as each is done. */
+/** Format `json`: one object with all documents, written as each is done. */
 import { FORMAT_VERSION, annotatedDocument, checkedDocument } from './document';
 import type { Analyzed, Format } from './format';
 

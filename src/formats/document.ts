@@ -1,5 +1,5 @@
-/** Command line: an Analysis as the documented JSON, the form that other programs rely on. */
-import type { Analysis, Attribution, Finding, Mention, Source, SourcePhrase, TextSpan } from '../../engine';
+/** Formats, pure: an Analysis as the documented JSON, the form that other programs rely on. */
+import type { Analysis, Attribution, Finding, Mention, Source, SourcePhrase, TextSpan } from '../engine';
 
 /** Version of the documented form. */
 export const FORMAT_VERSION = 1;

@@ -1,4 +1,4 @@
-/** Command line format `ndjson`: one document a line, in order, as each is done. */
+/** Format `ndjson`: one document a line, in order, as each is done. */
 import { annotatedDocument } from './document';
 import type { Format } from './format';
 

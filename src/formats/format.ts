@@ -1,5 +1,5 @@
-/** Command line: what a format is. One file a format; each turns analyses into text as they are done. */
-import type { Analysis } from '../../engine';
+/** Formats, pure: what a format is. One file a format; each turns analyses into text as they are done, for both doors. */
+import type { Analysis } from '../engine';
 
 /** A piece of copy that was read, with its Analysis. */
 export interface Analyzed {
@@ -15,11 +15,4 @@ export interface Format {
   one(analyzed: Analyzed): string;
   /** @param unreadable inputs that could not be read, for formats that have a place for them. */
   end(unreadable: readonly { readonly id: string; readonly error: string }[]): string;
-}
-
-/** What a format for people needs to know of the place it is shown in. */
-export interface Page {
-  readonly colour: boolean;
-  /** In columns. */
-  readonly width: number;
 }

@@ -1,4 +1,4 @@
-/** Command line: offsets as lines and columns, for people and for SARIF. */
+/** Formats, pure: offsets as lines and columns, for people and for SARIF. */
 
 /** A place as people count: line and column from 1, the column in UTF-16 code units. */
 export interface Position {

@@ -1,8 +1,8 @@
-/** Command line format `sarif` of `check`: SARIF 2.1.0, which code hosts and review tools read. */
+/** Format `sarif`: SARIF 2.1.0, which code hosts and review tools read. */
 import type { Log, Location, ReportingDescriptor, Result } from 'sarif';
-import { checks, type Finding, type Fix, type Severity, type TextSpan } from '../../engine';
+import { checks, type Finding, type Fix, type Severity, type TextSpan } from '../engine';
 import type { Analyzed, Format } from './format';
-import { Lines } from './position';
+import { Lines } from './lines';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
