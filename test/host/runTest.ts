@@ -7,6 +7,7 @@
  *   tsx test/host/runTest.ts --untrusted  the short suite for a folder that is not trusted
  *   tsx test/host/runTest.ts --newest     the suite on the newest server build
  *   tsx test/host/runTest.ts --desktop    the suite on a desktop VS Code, downloaded or named in VSCODE_EXECUTABLE
+ *   tsx test/host/runTest.ts --grep=WORDS only the tests whose title holds these words
  */
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
@@ -15,8 +16,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../scripts/host/install';
 
+const GREP = '--grep=';
+
 /** Bundles the suite: for Node with mocha beside it, for the web worker as one file with only `vscode` outside. */
-async function bundleSuite(entry: string, web: boolean): Promise<string> {
+async function bundleSuite(entry: string, web: boolean, words: string): Promise<string> {
   const outfile = join(root, 'out/host', `${entry}.${web ? 'web' : 'node'}.js`);
   await build({
     absWorkingDir: root,
@@ -26,7 +29,7 @@ async function bundleSuite(entry: string, web: boolean): Promise<string> {
     format: 'cjs',
     target: 'es2022',
     logLevel: 'warning',
-    define: { WEB_WORKER: String(web) },
+    define: { WEB_WORKER: String(web), ONLY_TESTS: JSON.stringify(words) },
     external: web ? ['vscode'] : ['vscode', 'mocha'],
     ...(web
       ? {
@@ -47,7 +50,8 @@ async function bundleSuite(entry: string, web: boolean): Promise<string> {
 async function main(args: readonly string[]): Promise<void> {
   if (!existsSync(join(root, 'dist/extension.js'))) throw new Error('dist/ is not built: npm run build');
   const untrusted = args.includes('--untrusted');
-  const suite = await bundleSuite(untrusted ? 'untrusted' : 'trusted', args.includes('--web'));
+  const words = args.find((arg) => arg.startsWith(GREP))?.slice(GREP.length) ?? '';
+  const suite = await bundleSuite(untrusted ? 'untrusted' : 'trusted', args.includes('--web'), words);
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'copydesk-suite-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
@@ -59,7 +63,7 @@ async function main(args: readonly string[]): Promise<void> {
     vscodeExecutablePath,
     extensionDevelopmentPath: root,
     extensionTestsPath: suite,
-    launchArgs: [folder, '--disable-extensions', ...args.filter((arg) => arg !== '--desktop')],
+    launchArgs: [folder, '--disable-extensions', ...args.filter((arg) => arg !== '--desktop' && !arg.startsWith(GREP))],
   });
 }
 

@@ -2,6 +2,9 @@
 import Mocha from 'mocha';
 import { SUITE_MARK } from './suiteMark';
 
+/** Set by the build of the suite: words that the titles of the tests to run hold; empty for all tests. */
+declare const ONLY_TESTS: string;
+
 /** Fills in a printf format as mocha's reporters use it: `%s`, `%d`, and the rest after a space. */
 function fill(pattern: unknown, ...values: unknown[]): string {
   let next = 0;
@@ -21,6 +24,7 @@ function say(...args: unknown[]): void {
 export async function runMocha(files: readonly (() => Promise<unknown>)[]): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000 });
   Mocha.reporters.Base.consoleLog = say;
+  if (ONLY_TESTS !== '') mocha.fgrep(ONLY_TESTS);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   for (const load of files) await load();
   return new Promise((resolve, reject) => {
