@@ -38,7 +38,7 @@ export function createEngine(resources: Resources): Engine {
 
 export * from './model';
 export { DEFAULT_HOUSE, type House } from './house';
-export { checks } from './checks';
+export { checks, isAboutWholeStory } from './checks';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';
 export { isIsoDay } from './text/storyDate';
 export type { AnalyzeOptions } from './analyze';

@@ -1,5 +1,5 @@
 /** Which stretches of a story get which mark. Pure: spans in, spans out. */
-import type { Analysis, Attribution, Finding, Mention, Span } from '../engine';
+import { isAboutWholeStory, type Analysis, type Attribution, type Finding, type Mention, type Span } from '../engine';
 import type { Density, MarkClass } from './config';
 
 /** The classes of marks as they are drawn: those a reader switches, and the attribution at the caret. */
@@ -59,12 +59,9 @@ export function attributionAt(analysis: Analysis, offset: number): Attribution |
   return all.filter(({ contents }) => contents.some(within)).sort((a, b) => length(a) - length(b))[0];
 }
 
-/** Rules about the story as a whole: they stand on its first line and mark nobody. */
-const WHOLE_STORY: ReadonlySet<string> = new Set(['sourcing/nobody-named', 'sourcing/no-byline']);
-
 /** The places of open sourcing questions, and every other mention of the same source ("the official"). */
 function questionedSources({ sources }: Analysis, questions: readonly Finding[]): readonly Span[] {
-  const asked = questions.filter(({ rule }) => rule.startsWith('sourcing/') && !WHOLE_STORY.has(rule));
+  const asked = questions.filter((finding) => finding.rule.startsWith('sourcing/') && !isAboutWholeStory(finding));
   const ids = new Set(asked.map(({ data }) => data['source']));
   return [...asked, ...sources.filter(({ id }) => ids.has(id)).flatMap(({ mentions }) => mentions)];
 }

@@ -1,5 +1,5 @@
 /** One question a source: findings about the same source are shown as one, the gravest first. Pure. */
-import { SEVERITIES, type Finding } from '../engine';
+import { isAboutWholeStory, SEVERITIES, type Finding } from '../engine';
 
 export interface QuestionGroup {
   readonly first: Finding;
@@ -25,15 +25,8 @@ export function groupBySource(findings: readonly Finding[]): readonly QuestionGr
     .sort((a, b) => a.first.start - b.first.start);
 }
 
-/** Whole-story rules are about no single source, wherever they stand. */
-const WHOLE_STORY: ReadonlySet<string> = new Set([
-  'sourcing/nobody-named',
-  'sourcing/single-anonymous',
-  'sourcing/no-byline',
-]);
-
 function sourceOf(finding: Finding): string | undefined {
-  if (!finding.rule.startsWith('sourcing/') || WHOLE_STORY.has(finding.rule)) return undefined;
+  if (!finding.rule.startsWith('sourcing/') || isAboutWholeStory(finding)) return undefined;
   const source = finding.data['source'];
   return typeof source === 'string' ? source : `${finding.start}-${finding.end}`;
 }

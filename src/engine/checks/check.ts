@@ -23,5 +23,7 @@ export interface Check {
   /** A few words for lists ("Source with no description"). */
   readonly title: string;
   readonly severity: Severity | 'off';
+  /** Asks about the story as a whole, at its head, and about nothing that stands there. */
+  readonly wholeStory?: true;
   run(facts: Facts, context: CheckContext): Iterable<Question>;
 }

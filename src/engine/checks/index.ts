@@ -18,6 +18,13 @@ export const checks: readonly Check[] = [
   ...deskChecks,
 ];
 
+const WHOLE_STORY: ReadonlySet<string> = new Set(checks.filter(({ wholeStory }) => wholeStory).map(({ rule }) => rule));
+
+/** Whether a finding is about the story as a whole, and about nothing that stands at its place. */
+export function isAboutWholeStory({ rule }: Pick<Finding, 'rule'>): boolean {
+  return WHOLE_STORY.has(rule);
+}
+
 /** Rules that ask in any text; the others ask in news only. */
 const ANY_TEXT: ReadonlySet<Check> = new Set(deskChecks);
 

@@ -6,17 +6,18 @@ import type { Facts } from '../../model';
 import type { Check, Question } from '../check';
 import { question } from '../question';
 import { HIDDEN_SORTS, unnamedSources } from './aboutSource';
-import { firstLine } from './firstLine';
+import { storyHead } from './storyHead';
 
 export const noByline: Check = {
   rule: 'sourcing/no-byline',
   title: 'Unnamed sources without a byline',
   severity: 'off',
+  wholeStory: true,
   *run(facts: Facts): Iterable<Question> {
     const { story } = facts;
     const hasHeader = story.frontMatter !== null || story.slug !== null;
     if (!hasHeader || story.byline !== null || story.frontMatter?.byline != null) return;
-    const place = firstLine(story);
+    const place = storyHead(story);
     const count = unnamedSources(facts, ...HIDDEN_SORTS).length;
     if (place === null || count === 0) return;
     yield question(place, {

@@ -5,7 +5,7 @@
 import type { Facts } from '../../model';
 import type { Check, Question } from '../check';
 import { question } from '../question';
-import { firstLine } from './firstLine';
+import { storyHead } from './storyHead';
 
 const LEAST_SENTENCES = 3;
 const LEAST_SOURCES = 2;
@@ -14,9 +14,10 @@ export const nobodyNamed: Check = {
   rule: 'sourcing/nobody-named',
   title: 'No named source in the story',
   severity: 'warning',
+  wholeStory: true,
   *run(facts: Facts): Iterable<Question> {
     const { story, sources } = facts;
-    const place = firstLine(story);
+    const place = storyHead(story);
     if (place === null || story.sentences.length < LEAST_SENTENCES || sources.length < LEAST_SOURCES) return;
     if (sources.some(({ sort }) => sort === null)) return;
     yield question(place, {

@@ -6,7 +6,7 @@ import type { Facts, Source } from '../../model';
 import type { Check, Question } from '../check';
 import { question } from '../question';
 import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
-import { firstLine } from './firstLine';
+import { storyHead } from './storyHead';
 
 /** Sentences below which a text is a note, not a story. */
 const LEAST_SENTENCES = 4;
@@ -19,9 +19,10 @@ export const singleAnonymous: Check = {
   rule: 'sourcing/single-anonymous',
   title: 'Story rests on one unnamed source',
   severity: 'information',
+  wholeStory: true,
   *run(facts: Facts): Iterable<Question> {
     const { story } = facts;
-    const place = firstLine(story);
+    const place = storyHead(story);
     if (place === null || story.sentences.length < LEAST_SENTENCES) return;
     const single = unnamedSources(facts, ...HIDDEN_SORTS).filter(({ plural, number }) => !plural && (number ?? 1) <= 1);
     if (single.length === 0) return;

@@ -1,15 +1,21 @@
-/** Sourcing rules: where questions about the whole story are put: on the first line of its body. */
+/** Sourcing rules: where questions about the whole story are put: at its head, where they are in nobody's way. */
 import type { Story, TextSpan } from '../../model';
 import { textSpan } from '../../model';
 
-/** The first sentence of the body, up to the end of its line; null in copy without a body. */
-export function firstLine(story: Story): TextSpan | null {
+/** The headline, else the byline, else the first word of the body; null in copy without a body. */
+export function storyHead(story: Story): TextSpan | null {
   const body = story.paragraphs.find(
     ({ kind, firstSentence, endSentence }) => kind === 'body' && firstSentence < endSentence,
   );
-  const sentence = body === undefined ? undefined : story.sentences[body.firstSentence];
-  if (sentence === undefined) return null;
-  const lineEnd = story.text.indexOf('\n', sentence.start);
-  const end = lineEnd > sentence.start ? Math.min(sentence.end, lineEnd) : sentence.end;
-  return textSpan(story.text, sentence.start, end);
+  if (body === undefined) return null;
+  const headline = story.paragraphs.find(
+    ({ kind, firstToken, endToken }) => kind === 'headline' && firstToken < endToken,
+  );
+  if (headline !== undefined) {
+    const { tokens, text } = story;
+    return textSpan(text, tokens[headline.firstToken]!.start, tokens[headline.endToken - 1]!.end);
+  }
+  if (story.byline !== null) return story.byline;
+  const words = story.tokens.slice(body.firstToken, body.endToken);
+  return words.find(({ kind }) => kind === 'word') ?? words[0] ?? null;
 }

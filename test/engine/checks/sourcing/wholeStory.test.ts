@@ -1,4 +1,4 @@
-/** Tests of the sourcing rules on the whole story: asked once, on the first line of its body. */
+/** Tests of the sourcing rules on the whole story: asked once, at its head. */
 import assert from 'node:assert/strict';
 import { DEFAULT_HOUSE, profileNamed, type AnalyzeOptions, type Finding } from '../../../../src/engine';
 import { check } from '../../../support/check';
@@ -130,11 +130,21 @@ describe('sourcing/no-byline', () => {
 });
 
 describe('questions about the whole story', () => {
-  it('stand on the first line of the body, below headline, byline and dateline’s line break', () => {
-    const copy = `Pier to be sold\n\nBy Lea Hart\n\nHARMOUTH (Courier) - The pier will be sold, a source said.\nIt is old.\n\n${FILLER} Critics say it will fall.`;
-    const places = [SINGLE, NOBODY].flatMap((rule) => asked(copy, rule)).map(({ start }) => start);
-    assert.equal(places.length, 2);
-    const line = copy.indexOf('HARMOUTH');
-    for (const start of places) assert.ok(start >= line && start < copy.indexOf('\n', line), `${start}`);
-  });
+  const body = `HARMOUTH (Courier) - The pier will be sold, a source said.\n\n${FILLER} Critics say it will fall.`;
+  for (const [where, copy, words] of [
+    ['the headline', `Pier to be sold\n\nBy Lea Hart\n\n${body}`, 'Pier to be sold'],
+    ['a heading’s words', `# Pier to be sold\n\n${body}`, 'Pier to be sold'],
+    ['the byline where there is no headline', `By Lea Hart\n\n${body}`, 'By Lea Hart'],
+    ['the first word where there is neither', body, 'HARMOUTH'],
+    ['the first word of copy in one line', body.replaceAll('\n\n', ' '), 'HARMOUTH'],
+    ['no quotation mark', `“The pier will be sold,” a source said. ${FILLER} Critics say it will fall.`, 'The'],
+  ] as const) {
+    it(`stand at ${where}`, () => {
+      const places = [SINGLE, NOBODY].flatMap((rule) => asked(copy, rule));
+      assert.deepEqual(
+        places.map(({ start, text }) => [start, text]),
+        [SINGLE, NOBODY].map(() => [copy.indexOf(words), words]),
+      );
+    });
+  }
 });
