@@ -1,5 +1,5 @@
 /** Ignoring, pure: what the desk has waved through, kept in `.copydesk/ignored.json`. Hosts read and write the file. */
-import type { Finding, Span } from '../engine';
+import { isAboutWholeStory, type Finding, type Span } from '../engine';
 import { isQuoted, selectQuote, type QuoteSelector } from './quoteSelector';
 
 /** One thing waved through. `story` is the path from the desk's folder with forward slashes, or a loose file's address. */
@@ -20,7 +20,7 @@ export interface Ignored {
 export const NOTHING_IGNORED: Ignored = { entries: [], unknown: [] };
 
 /** Rules that ask about a name as such: ignoring the name silences these and no other. */
-const NAME_RULES = /^(?:names|facts)\//;
+const NAME_RULES = /^names\//;
 
 /** Version of the file's form. */
 const VERSION = 1;
@@ -59,12 +59,17 @@ export function writeIgnored({ entries, unknown }: Ignored): string {
   return `${JSON.stringify({ version: VERSION, ignored: [...sorted, ...unknown] }, null, 2)}\n`;
 }
 
-/** The entry that ignores `finding` in the given scope; null where that makes no sense (no name is meant). */
+/**
+ * The entry that ignores `finding` in the given scope; null where that makes no sense (no name is meant). A question about the
+ * whole story hangs on no words: ignoring it means the rule in this story, whatever becomes of the headline.
+ */
 export function ignoreEntry(scope: IgnoreScope, finding: Finding, story: string, text: string): IgnoreEntry | null {
   const { rule } = finding;
   switch (scope) {
     case 'finding':
-      return { scope, rule, story, anchor: selectQuote(text, finding) };
+      return isAboutWholeStory(finding)
+        ? { scope: 'story', rule, story }
+        : { scope, rule, story, anchor: selectQuote(text, finding) };
     case 'story':
       return { scope, rule, story };
     case 'workspace':
@@ -146,10 +151,10 @@ function isAnchored(finding: Finding, anchor: QuoteSelector, findings: readonly 
   return isQuoted(text, finding, anchor, rivals);
 }
 
-function nameOf({ rule, data, text }: Finding): string | null {
-  if (!NAME_RULES.test(rule)) return null;
+/** The name that is asked about; null where the words are none, as an office or an accusation is. */
+function nameOf({ rule, data }: Finding): string | null {
   const name = data['name'];
-  return typeof name === 'string' ? name : text;
+  return NAME_RULES.test(rule) && typeof name === 'string' ? name : null;
 }
 
 function keyOf(entry: IgnoreEntry): string {

@@ -1,6 +1,7 @@
 /** The extension's only place that knows positions: spans of the engine to ranges of VS Code and back. */
 import * as vscode from 'vscode';
 import type { Finding, Severity, Span } from '../engine';
+import { shorten } from './markdown';
 import { pageUri } from './ruleUri';
 
 /** The range that a span covers in a document of the same text. */
@@ -42,6 +43,9 @@ const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+/** UTF-16 code units of copy shown for a related place. */
+const LONGEST_RELATED = 60;
+
 /**
  * A question as VS Code's Problems panel wants it.
  * @param finding the question shown first
@@ -58,9 +62,12 @@ export function toDiagnostic(
   diagnostic.code = { value: finding.rule, target: pageUri(finding.rule) };
   const related = [finding, ...others].flatMap((each) => each.related);
   if (related.length > 0) {
-    diagnostic.relatedInformation = related.map(
-      (place) => new vscode.DiagnosticRelatedInformation(toLocation(document, place), place.message),
-    );
+    // Lists show the message alone, without the words at the place.
+    diagnostic.relatedInformation = related.map((place) => {
+      const words = shorten(place.text.replace(/\s+/g, ' '), LONGEST_RELATED);
+      const message = vscode.l10n.t('“{0}”: {1}', words, place.message);
+      return new vscode.DiagnosticRelatedInformation(toLocation(document, place), message);
+    });
   }
   return diagnostic;
 }

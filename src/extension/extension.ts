@@ -11,6 +11,7 @@ import { Houses } from './houses';
 import { IgnoredStore } from './ignoredStore';
 import { LookupService } from './lookup/lookupService';
 import { Questions } from './questions';
+import { QuestionSteps } from './questionSteps';
 import { loadEngine } from './resources';
 import type { Services } from './services';
 import { StoryMemory } from './storyMemory';
@@ -37,11 +38,12 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     log,
   );
   const questions = new Questions(analyses, ignored);
+  const steps = new QuestionSteps(questions);
   const loaded = loadEngine(context.extensionUri, log);
   const engine = loaded.then((made) => made.engine);
   const { extensionUri } = context;
   const services: Services = {
-    ...{ extensionUri, log, settings, engine, analyses, questions, stories, houses, cards, ignored, lookup },
+    ...{ extensionUri, log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
   };
   const decorations = new Decorations(services);
   context.subscriptions.push(

@@ -7,6 +7,7 @@ import type { Houses } from './houses';
 import type { IgnoredStore } from './ignoredStore';
 import type { LookupService } from './lookup/lookupService';
 import type { Questions } from './questions';
+import type { QuestionSteps } from './questionSteps';
 import type { Settings } from './config';
 import type { StoryMemory } from './storyMemory';
 
@@ -18,6 +19,7 @@ export interface Services {
   readonly engine: Promise<Engine>;
   readonly analyses: AnalysisService;
   readonly questions: Questions;
+  readonly steps: QuestionSteps;
   readonly stories: StoryMemory;
   readonly houses: Houses;
   readonly cards: DeskCards;

@@ -107,7 +107,23 @@ describe('ignoring more', () => {
   });
 
   it('has no name to ignore where a rule asks about no name', () => {
-    assert.equal(ignoreEntry('name', finding(text, 'press'), 'a.txt', text), null);
+    for (const [words, rule, data] of [
+      ['press', RULE, {}],
+      // An accusation hangs on what is said, not on the name of the accused, which stays open to question.
+      ['press', 'facts/hedged-allegation', { name: 'Brek' }],
+      ['press', 'names/unnamed-office', { suggestion: 'Brek' }],
+    ] as const) {
+      assert.equal(ignoreEntry('name', finding(text, words, 0, rule, data), 'a.txt', text), null, rule);
+    }
+  });
+
+  it('takes a question about the whole story for the rule in that story, whatever the headline becomes', () => {
+    const whole = finding(text, 'Brek', 0, 'sourcing/nobody-named');
+    assert.deepEqual(ignoreEntry('finding', whole, 'a.txt', text), {
+      scope: 'story',
+      rule: 'sourcing/nobody-named',
+      story: 'a.txt',
+    });
   });
 
   it('is taken back by the entry', () => {

@@ -4,7 +4,7 @@ import type { Analysis, Figure, Finding, Mention } from '../../src/engine';
 import { attributionMarkdown } from '../../src/extension/hover/attribution';
 import { figureMarkdown, writeDay } from '../../src/extension/hover/figure';
 import { nameMarkdown } from '../../src/extension/hover/name';
-import { questionMarkdown } from '../../src/extension/hover/question';
+import { questionMarkdown, type QuestionSurroundings } from '../../src/extension/hover/question';
 import { groupBySource } from '../../src/extension/questionGroups';
 import { sayPlainly } from '../../src/extension/say';
 import { proposeDate } from '../../src/extension/storyDate';
@@ -135,14 +135,24 @@ describe('questions', () => {
       ],
     );
   });
+  const bare = finding('sourcing/bare-source', 'warning', 0);
+  const put = (surroundings: QuestionSurroundings): string =>
+    read(questionMarkdown(sayPlainly, bare, 'No description', URI, surroundings));
   it('are put in plain words, with what may be done', () => {
-    const hover = read(
-      questionMarkdown(sayPlainly, finding('sourcing/bare-source', 'warning', 0), 'No description', URI),
-    );
     assert.match(
-      hover,
+      put({ isProblem: false }),
       /\*\*No description\*\* \(worth settling\)[\s\S]*About sourcing\/bare-source\?[\s\S]*Explain this rule/,
     );
+  });
+  it('are not put twice where VS Code shows the problem above them', () => {
+    const hover = put({ isProblem: true });
+    assert.match(hover, /No description.*Explain this rule.*Copy query.*Ignore/);
+    assert.doesNotMatch(hover, /About sourcing/);
+  });
+  it('say where the reader stands among them', () => {
+    for (const isProblem of [true, false]) {
+      assert.match(put({ isProblem, step: { number: 2, of: 7 } }), /^Question 2 of 7: \*\*No description/);
+    }
   });
 });
 

@@ -13,7 +13,9 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly contributes: {
     readonly commands: readonly { command: string; title: string; category: string }[];
-    readonly menus: Readonly<Record<string, readonly { command: string; when?: string }[]>>;
+    readonly menus: Readonly<Record<string, readonly { command?: string; submenu?: string; when?: string }[]>>;
+    readonly submenus: readonly { id: string }[];
+    readonly keybindings: readonly { command: string; key: string; mac?: string; when: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly colors: readonly { id: string; defaults: Readonly<Record<string, string>> }[];
     readonly walkthroughs: readonly { steps: readonly { media: { markdown: string }; completionEvents: string[] }[] }[];
@@ -47,7 +49,7 @@ describe('the manifest', () => {
   const commands = contributes.commands.map(({ command }) => command).sort();
 
   it('contributes the commands that the code has, and no other', () => {
-    const inCode = found(/(?:id: |(?:toggle|step|ignoreAs)\(\s*)'(copydesk\.[A-Za-z]+)'/g, code);
+    const inCode = found(/(?:id: |(?:toggle|step|stepToQuestion|ignoreAs)\(\s*)'(copydesk\.[A-Za-z]+)'/g, code);
     assert.deepEqual(inCode, commands);
   });
 
@@ -60,7 +62,8 @@ describe('the manifest', () => {
 
   it('lets menus, hovers and the walkthrough run only what there is', () => {
     const run = [
-      ...Object.values(contributes.menus).flatMap((items) => items.map(({ command }) => command)),
+      ...Object.values(contributes.menus).flatMap((items) => items.flatMap(({ command }) => command ?? [])),
+      ...contributes.keybindings.map(({ command }) => command),
       ...HOVER_COMMANDS,
       ...contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents)),
     ].map((command) => command.replace(/^onCommand:/, ''));
@@ -68,6 +71,19 @@ describe('the manifest', () => {
       run.filter((command) => !commands.includes(command)),
       [],
     );
+  });
+
+  it('fills each submenu that it opens', () => {
+    const opened = Object.values(contributes.menus).flatMap((items) => items.flatMap(({ submenu }) => submenu ?? []));
+    assert.deepEqual(
+      contributes.submenus.map(({ id }) => id),
+      opened,
+    );
+    for (const id of opened) assert.ok((contributes.menus[id] ?? []).length > 0, id);
+  });
+
+  it('binds keys in a story only', () => {
+    for (const { command, when } of contributes.keybindings) assert.match(when, /^copydesk\.hasReading && /, command);
   });
 
   it('has words for all that it says, and says all that it has words for', () => {

@@ -15,7 +15,7 @@ export const openCard: Command = {
     const card = typeof id === 'string' ? id : await cardAtCaret(services);
     const found = card === undefined ? undefined : services.cards.knowledge?.card(card);
     if (found === undefined) {
-      say(vscode.l10n.t('There is no card for this. “New card from selection” begins one.'));
+      say(vscode.l10n.t('There is no card for this name yet. “New Card” begins one.'));
       return undefined;
     }
     const file = services.cards.fileOf(found);
@@ -52,17 +52,15 @@ export const chooseCard: Command = {
   },
 };
 
-/** "New card from selection": a skeleton in the desk's folder, opened to be filled in. */
+/** "New card": a skeleton in the desk's folder, opened to be filled in, for the words selected or the name at the caret. */
 export const newCard: Command = {
   id: 'copydesk.newCard',
   /** Arguments of a link: the document's address, the name, its type. */
   async run(services, _uri, given, givenType) {
     const editor = vscode.window.activeTextEditor;
-    const { name, type } = await chosenName(services, editor, given, givenType);
-    if (name === '') {
-      say(vscode.l10n.t('Select a name first.'));
-      return undefined;
-    }
+    const { name: found, type } = await chosenName(services, editor, given, givenType);
+    const name = found === '' ? tidy((await askForName()) ?? '') : found;
+    if (name === '') return undefined;
     const skeleton = writeCard(name, type ?? 'product');
     const folder =
       (editor === undefined ? undefined : vscode.workspace.getWorkspaceFolder(editor.document.uri)) ??
@@ -100,6 +98,13 @@ async function chosenName(
   const identity = reading?.analysis.identities.find(({ id }) => id === mention?.entity);
   const selected = tidy(document.getText(selection));
   return { name: selected === '' ? (identity?.name ?? '') : selected, type };
+}
+
+function askForName(): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('New card'),
+    prompt: vscode.l10n.t('Whose name is the card for?'),
+  });
 }
 
 function tidy(name: string): string {

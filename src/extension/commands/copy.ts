@@ -1,7 +1,7 @@
 /** What goes to the clipboard: a quotation with who said it, a query to the reporter, a wrong mark with its reasons. */
 import * as vscode from 'vscode';
 import { reporterQuery } from '../../config';
-import type { Finding } from '../../engine';
+import { isAboutWholeStory, type Finding } from '../../engine';
 import { sourceOf } from '../hover/attribution';
 import { attributionAt } from '../marks';
 import type { Reading } from '../analysisService';
@@ -50,9 +50,9 @@ export const copyQuery: Command = {
   },
 };
 
-/** The open question that a link names, else the one at the caret. */
+/** The open question that a link names, else the one stepped to, else the one at the caret. */
 export function questionAt(
-  { questions }: Services,
+  { questions, steps }: Services,
   reading: Reading,
   editor: vscode.TextEditor,
   rule?: unknown,
@@ -61,7 +61,10 @@ export function questionAt(
   const open = questions.open(reading);
   const named = open.find((finding) => finding.rule === rule && finding.start === start);
   const offset = editor.document.offsetAt(editor.selection.active);
-  return named ?? open.find((finding) => touches(finding, offset));
+  const here = open.filter((finding) => touches(finding, offset));
+  return (
+    named ?? steps.current(reading, offset)?.first ?? here.find((finding) => !isAboutWholeStory(finding)) ?? here[0]
+  );
 }
 
 /** The engine's own reason, as a report needs it. */

@@ -1,49 +1,69 @@
 /** Waving questions through, each way as a command of its own, and taking it back. */
 import * as vscode from 'vscode';
 import { describeIgnore, ignoreEntry, type IgnoreEntry, type IgnoreScope } from '../../config';
-import type { Finding } from '../../engine';
+import { isAboutWholeStory, type Finding } from '../../engine';
 import type { Reading } from '../analysisService';
 import type { Command, Services } from '../services';
 import { questionAt } from './copy';
 import { say, storyInFront } from './places';
 
-/** What each way of ignoring says on a menu. */
-export function ignoreTitle(scope: IgnoreScope, { rule, text }: Finding): string {
-  switch (scope) {
-    case 'finding':
-      return vscode.l10n.t('Ignore this one');
-    case 'story':
-      return vscode.l10n.t('Ignore “{0}” in this story', rule);
-    case 'name':
-      return vscode.l10n.t('Ignore the name “{0}”', text);
-    case 'workspace':
-      return vscode.l10n.t('Ignore “{0}” in this workspace', rule);
-  }
+const IGNORE_SCOPES: readonly IgnoreScope[] = ['finding', 'story', 'name', 'workspace'];
+
+/** A way of ignoring a question, as a menu offers it. */
+export interface WayToIgnore {
+  readonly scope: IgnoreScope;
+  readonly title: string;
+  readonly entry: IgnoreEntry;
 }
 
-export const IGNORE_SCOPES: readonly IgnoreScope[] = ['finding', 'story', 'name', 'workspace'];
+/** The ways of ignoring that make sense for the finding. */
+export function waysToIgnore(services: Services, finding: Finding, reading: Reading): readonly WayToIgnore[] {
+  return IGNORE_SCOPES.flatMap((scope) => {
+    const entry = entryFor(services, scope, finding, reading);
+    // “This one” and “in this story” are the same for a question about the whole story.
+    const isDouble = scope === 'story' && isAboutWholeStory(finding);
+    return entry === null || isDouble ? [] : [{ scope, title: titleOf(scope, entry, finding), entry }];
+  });
+}
+
+function titleOf(scope: IgnoreScope, entry: IgnoreEntry, { rule }: Finding): string {
+  if (entry.scope === 'name') return vscode.l10n.t('Ignore the name “{0}”', entry.name);
+  if (scope === 'finding') return vscode.l10n.t('Ignore this one');
+  if (scope === 'story') return vscode.l10n.t('Ignore “{0}” in this story', rule);
+  return vscode.l10n.t('Ignore “{0}” in this workspace', rule);
+}
 
 /** The entry that ignores the finding, where that way of ignoring makes sense for it. */
-export function entryFor(
-  services: Services,
-  scope: IgnoreScope,
-  finding: Finding,
-  reading: Reading,
-): IgnoreEntry | null {
+function entryFor(services: Services, scope: IgnoreScope, finding: Finding, reading: Reading): IgnoreEntry | null {
   const { document, analysis } = reading;
   return ignoreEntry(scope, finding, services.ignored.story(document.uri), analysis.story.text);
 }
 
-/** Ignores, says so and offers to take it back. */
+/** Ignores and says so; what silences more than one question can be undone at once. */
 async function ignore(services: Services, uri: vscode.Uri, entry: IgnoreEntry): Promise<boolean> {
+  const isDone = await reportingErrors(() => services.ignored.add(uri, entry));
+  if (!isDone) return false;
+  const sentence = vscode.l10n.t('Ignored: {0}.', describeIgnore(entry));
+  if (entry.scope === 'finding') {
+    say(sentence);
+    return true;
+  }
+  const undo = vscode.l10n.t('Undo');
+  void vscode.window.showInformationMessage(sentence, undo).then((chosen) => {
+    if (chosen === undo) void reportingErrors(() => services.ignored.takeBack(uri, entry));
+  });
+  return true;
+}
+
+/** Whether it went well; says what did not. */
+async function reportingErrors(change: () => Promise<void>): Promise<boolean> {
   try {
-    await services.ignored.add(uri, entry);
+    await change();
+    return true;
   } catch (error) {
     void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
     return false;
   }
-  say(vscode.l10n.t('Ignored: {0}. “Show ignored questions” takes it back.', describeIgnore(entry)));
-  return true;
 }
 
 function ignoreAs(id: string, scope: IgnoreScope): Command {
@@ -61,7 +81,7 @@ function ignoreAs(id: string, scope: IgnoreScope): Command {
       }
       const entry = entryFor(services, scope, finding, reading);
       if (entry === null) {
-        say(vscode.l10n.t('This question is about no name.'));
+        say(vscode.l10n.t('This question is not about a name.'));
         return undefined;
       }
       return ignore(services, reading.document.uri, entry);
@@ -77,19 +97,17 @@ export const ignoreRuleInWorkspace = ignoreAs('copydesk.ignoreRuleInWorkspace', 
 /** "Ignore…": the ways of ignoring the question at the caret, as a list. */
 export const ignoreChoose: Command = {
   id: 'copydesk.ignore',
-  async run(services) {
+  /** Arguments of a link: the document's address, the rule, where the finding starts. */
+  async run(services, _uri, rule, start) {
     const story = await storyInFront(services);
     if (story === undefined) return undefined;
     const { editor, reading } = story;
-    const finding = questionAt(services, reading, editor);
+    const finding = questionAt(services, reading, editor, rule, start);
     if (finding === undefined) {
       say(vscode.l10n.t('Put the caret on a question first.'));
       return undefined;
     }
-    const items = IGNORE_SCOPES.flatMap((scope) => {
-      const entry = entryFor(services, scope, finding, reading);
-      return entry === null ? [] : [{ label: ignoreTitle(scope, finding), entry }];
-    });
+    const items = waysToIgnore(services, finding, reading).map(({ title, entry }) => ({ label: title, entry }));
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Ignore'),
       placeHolder: finding.message,
@@ -98,7 +116,7 @@ export const ignoreChoose: Command = {
   },
 };
 
-/** "Show ignored questions": what was waved through here; picking one takes it back. */
+/** "Take back ignored questions": what was waved through here; those that are picked are asked again. */
 export const showIgnored: Command = {
   id: 'copydesk.showIgnored',
   async run({ ignored }) {
@@ -119,7 +137,7 @@ export const showIgnored: Command = {
         canPickMany: true,
       },
     );
-    for (const { entry } of picked ?? []) await ignored.takeBack(uri, entry);
+    for (const { entry } of picked ?? []) await reportingErrors(() => ignored.takeBack(uri, entry));
     return picked?.length;
   },
 };

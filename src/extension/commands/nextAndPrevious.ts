@@ -4,18 +4,14 @@ import type { Span } from '../../engine';
 import type { Reading } from '../analysisService';
 import { mentionsOf, nameAt } from '../features/navigation';
 import { isFigure, stated } from '../marks';
+import type { Direction } from '../questionSteps';
 import type { Command, Services } from '../services';
 import { goTo, neighbour, say, storyInFront } from './places';
 
-interface Stop extends Span {
-  /** Said at the foot of the window on arrival. */
-  readonly sentence?: string;
-}
-
 function step(
   id: string,
-  direction: 'next' | 'previous',
-  stops: (services: Services, reading: Reading, offset: number) => readonly Stop[],
+  direction: Direction,
+  stops: (services: Services, reading: Reading, offset: number) => readonly Span[],
   none: () => string,
 ): Command {
   return {
@@ -31,24 +27,37 @@ function step(
         return undefined;
       }
       goTo(editor, stop);
-      if (stop.sentence !== undefined) say(stop.sentence);
       return { start: stop.start, end: stop.end };
     },
   };
 }
 
-const questions = ({ questions }: Services, reading: Reading): readonly Stop[] => {
-  const open = questions.open(reading);
-  return open.map(({ start, end, message }, index) => ({
-    start,
-    end,
-    sentence: vscode.l10n.t('Question {0} of {1}: {2}', index + 1, open.length, message),
-  }));
-};
-const noQuestions = (): string => vscode.l10n.t('No open questions in this story.');
+/** Goes to a question and shows it at the caret, where a screen reader reads it out as well. */
+function stepToQuestion(id: string, direction: Direction): Command {
+  return {
+    id,
+    async run(services) {
+      const story = await storyInFront(services);
+      if (story === undefined) return undefined;
+      const { editor, reading } = story;
+      const question = services.steps.step(reading, editor.document.offsetAt(editor.selection.active), direction);
+      if (question === undefined) {
+        say(vscode.l10n.t('No open questions in this story.'));
+        return undefined;
+      }
+      const { first, number, of } = question;
+      goTo(editor, first);
+      say(vscode.l10n.t('Question {0} of {1}: {2}', number, of, first.message));
+      // An open hover would stay as it is where the next question has the same place.
+      await vscode.commands.executeCommand('editor.action.hideHover');
+      await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+      return { start: first.start, end: first.end };
+    },
+  };
+}
 
 /** The cue is where an attribution is; without one, its first content. */
-const attributions = (_services: Services, { analysis }: Reading): readonly Stop[] =>
+const attributions = (_services: Services, { analysis }: Reading): readonly Span[] =>
   stated(analysis).flatMap(({ source, cue, contents }) => {
     const place = source ?? cue ?? contents[0];
     return place === undefined ? [] : [{ start: place.start, end: place.end }];
@@ -56,14 +65,14 @@ const attributions = (_services: Services, { analysis }: Reading): readonly Stop
 const noAttributions = (): string => vscode.l10n.t('No attributions in this story.');
 
 /** On a name, its mentions; elsewhere, all names. */
-const mentions = (_services: Services, { analysis }: Reading, offset: number): readonly Stop[] => {
+const mentions = (_services: Services, { analysis }: Reading, offset: number): readonly Span[] => {
   const at = nameAt(analysis, offset);
   return at === undefined ? analysis.entities.filter((mention) => !isFigure(mention)) : mentionsOf(analysis, at.entity);
 };
 const noMentions = (): string => vscode.l10n.t('No names in this story.');
 
-export const nextQuestion = step('copydesk.nextQuestion', 'next', questions, noQuestions);
-export const previousQuestion = step('copydesk.previousQuestion', 'previous', questions, noQuestions);
+export const nextQuestion = stepToQuestion('copydesk.nextQuestion', 'next');
+export const previousQuestion = stepToQuestion('copydesk.previousQuestion', 'previous');
 export const nextAttribution = step('copydesk.nextAttribution', 'next', attributions, noAttributions);
 export const previousAttribution = step('copydesk.previousAttribution', 'previous', attributions, noAttributions);
 export const nextMention = step('copydesk.nextMention', 'next', mentions, noMentions);

@@ -1,6 +1,6 @@
 /** One hover for a position: the question, then the name with its card, then the attribution, then the figure. */
 import * as vscode from 'vscode';
-import { checks, type Analysis, type Card, type Mention, type Span } from '../../engine';
+import { checks, isAboutWholeStory, type Analysis, type Card, type Mention, type Span } from '../../engine';
 import { cardHover, hoverMarkdown } from '../../engine/knowledge';
 import type { Reading } from '../analysisService';
 import { dateLanguage, today } from '../commands/setStoryDate';
@@ -42,14 +42,9 @@ function partsAt(services: Services, reading: Reading, offset: number): readonly
   const say = vscode.l10n.t;
   const uri = document.uri.toString();
   const on = (span: Span | null): span is Span => span !== null && span.start <= offset && offset < span.end;
-  const parts: Part[] = [];
-  for (const { first, others } of groupBySource(services.questions.open(reading))) {
-    for (const finding of [first, ...others]) {
-      if (!on(finding)) continue;
-      const title = checks.find(({ rule }) => rule === finding.rule)?.title ?? finding.rule;
-      parts.push({ span: finding, markdown: questionMarkdown(say, finding, title, uri) });
-    }
-  }
+  const asked = questionsAt(services, reading, offset);
+  // What is asked about the whole story stands at its head, where other things are pointed at: they come first.
+  const parts: Part[] = asked.filter(({ comesLast }) => !comesLast);
   const mentions = analysis.entities.filter(on);
   for (const mention of mentions.filter((each) => !isFigure(each))) {
     const background = backgroundOf(services, analysis, mention);
@@ -75,7 +70,31 @@ function partsAt(services: Services, reading: Reading, offset: number): readonly
     const markdown = figureMarkdown(say, figure, analysis.storyDate, uri, dateLanguage());
     parts.push({ span: figure, markdown });
   }
-  return parts;
+  return [...parts, ...asked.filter(({ comesLast }) => comesLast)];
+}
+
+function questionsAt(
+  { questions, settings, steps }: Services,
+  reading: Reading,
+  offset: number,
+): readonly (Part & { readonly comesLast: boolean })[] {
+  const { document } = reading;
+  const isProblem = settings.showsProblems(document.uri);
+  const step = steps.current(reading, offset);
+  return groupBySource(questions.open(reading)).flatMap(({ first, others }) =>
+    [first, ...others]
+      .filter(({ start, end }) => start <= offset && offset < end)
+      .map((finding) => {
+        const title = checks.find(({ rule }) => rule === finding.rule)?.title ?? finding.rule;
+        const isCurrent = step?.first === finding;
+        const surroundings = { isProblem, ...(isCurrent && { step }) };
+        return {
+          span: finding,
+          markdown: questionMarkdown(vscode.l10n.t, finding, title, document.uri.toString(), surroundings),
+          comesLast: isAboutWholeStory(finding) && !isCurrent,
+        };
+      }),
+  );
 }
 
 function backgroundOf({ cards, lookup }: Services, analysis: Analysis, mention: Mention): NameBackground {

@@ -1,8 +1,7 @@
 /** The light bulb on a question: corrections, all of a rule at once, ignoring, the rule's page, a query to the reporter. */
 import * as vscode from 'vscode';
-import type { Finding, Fix } from '../../engine';
-import { overlaps } from '../../engine';
-import { entryFor, IGNORE_SCOPES, ignoreTitle } from '../commands/ignore';
+import { checks, overlaps, type Finding, type Fix } from '../../engine';
+import { waysToIgnore } from '../commands/ignore';
 import { toSpan, toWorkspaceEdit } from '../convert';
 import type { IgnoreScope } from '../../config';
 import type { Feature } from '../services';
@@ -19,6 +18,7 @@ export const quickFixes: Feature = (services) =>
     '*',
     {
       async provideCodeActions(document, range, context) {
+        if (isElsewhere(document, range)) return undefined;
         const reading = await services.analyses.current(document);
         if (reading === undefined) return undefined;
         const span = toSpan(document, range);
@@ -28,6 +28,9 @@ export const quickFixes: Feature = (services) =>
             overlaps(finding, span) ||
             (span.start === span.end && finding.start <= span.start && span.start <= finding.end),
         );
+        // Where several questions meet, each line of the menu says which it is about.
+        const about = ({ rule }: Finding): string =>
+          here.length === 1 ? '' : `: ${checks.find((check) => check.rule === rule)?.title ?? rule}`;
         return here.flatMap((finding) => {
           const diagnostics = context.diagnostics.filter((diagnostic) => ruleOf(diagnostic) === finding.rule);
           const add = (action: vscode.CodeAction): vscode.CodeAction => {
@@ -58,10 +61,11 @@ export const quickFixes: Feature = (services) =>
           };
           const uri = document.uri.toString();
           run(vscode.l10n.t('Explain this rule: {0}', finding.rule), 'copydesk.explainRule', finding.rule);
-          run(vscode.l10n.t('Copy query to the reporter'), 'copydesk.copyQuery', uri, finding.rule, finding.start);
-          for (const scope of IGNORE_SCOPES) {
-            if (entryFor(services, scope, finding, reading) === null) continue;
-            run(ignoreTitle(scope, finding), IGNORE_COMMAND[scope], uri, finding.rule, finding.start);
+          const query = `${vscode.l10n.t('Copy query to the reporter')}${about(finding)}`;
+          run(query, 'copydesk.copyQuery', uri, finding.rule, finding.start);
+          for (const { scope, title } of waysToIgnore(services, finding, reading)) {
+            const whole = scope === 'finding' ? `${title}${about(finding)}` : title;
+            run(whole, IGNORE_COMMAND[scope], uri, finding.rule, finding.start);
           }
           return actions;
         });
@@ -69,6 +73,17 @@ export const quickFixes: Feature = (services) =>
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
+
+/**
+ * Whether VS Code asks about another place than the caret's. Where Ctrl+. finds no fix at the caret it asks again, with an empty
+ * range at the end of every problem of the line; the line of a story may be the whole story. Problems panel and hovers ask with
+ * the problem's own range, which is not empty.
+ */
+function isElsewhere(document: vscode.TextDocument, range: vscode.Range): boolean {
+  if (!range.isEmpty) return false;
+  const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+  return editors.length > 0 && !editors.some(({ selections }) => selections.some((each) => each.contains(range.start)));
+}
 
 /** The first fix of each finding of the same rule, those left out whose edits would touch an earlier one's. */
 export function fixAll({ rule, fixes }: Finding, findings: readonly Finding[]): readonly Fix[] {

@@ -5,6 +5,7 @@ import { commandLink } from '../markdown';
 export const HOVER_COMMANDS = [
   'copydesk.explainRule',
   'copydesk.copyQuery',
+  'copydesk.ignore',
   'copydesk.showMentions',
   'copydesk.openCard',
   'copydesk.newCard',

@@ -9,6 +9,7 @@ export function run(): Promise<void> {
     () => import('./marks.test'),
     () => import('./hovers.test'),
     () => import('./questions.test'),
+    () => import('./questionSteps.test'),
     () => import('./responsiveness.test'),
     // Last: afterwards nothing of the extension is left.
     () => import('./disposal.test'),
