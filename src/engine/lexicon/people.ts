@@ -73,7 +73,7 @@ export const TRADE_NOUNS = wordSet(`
   screenwriter copilot flight-attendant commodore submariner coxswain pilgrim gravedigger sexton chiropractor osteopath healer
   doula truant dropout undergraduate
   mate team-mate flatmate housemate schoolmate cellmate workmate shipmate co-star co-conspirator tycoon magnate oligarch mogul
-  liquidator receiver arbitrageur leaker usher sapper mercenary warlord deserter captive monitor speechwriter canvasser elector
+  liquidator receiver arbitrageur leaker usher sapper mercenary warlord mobster gangster deserter captive monitor speechwriter canvasser elector
   superdelegate sarpanch mukhtar grazier peasant hawker greengrocer barmaid sommelier matron footballer cricketer winger
   showrunner postdoc coder moderator gamer youtuber influencer vlogger streamer litigant acolyte disciple nuncio equerry butler
   valet maid bodyguard sentry seafarer mariner controller stationmaster claimant purchaser comptroller trapper poacher angler

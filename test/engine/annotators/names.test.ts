@@ -58,6 +58,10 @@ describe('names: finds', () => {
     'An [Airbus A320|product] turned back to [Oslo|place].',
     'King [Harald I|person] ruled the valley.',
     '[Samuel Okoro, Jr.|person], won the seat.',
+    // Surnames of several words, a headline that sets every word with a capital.
+    '[Karim Zein El Dine|person] spoke on Monday.\n\n[Zein El Dine|person] said no.',
+    'Later, [Anna van den Brook|person] spoke. [Van den Brook|person] said no.',
+    '[Tarn United|organization] Beat Them All, Blame the Rain\n\n[Tarn United|organization] won on Monday.',
     // Bare names in a clipping, where nobody is named in full.
     '[Lindqvist|person] was born in [Gothenburg|place] and wrote three novels.',
     'The film follows [Okonjo|person], who left her village at nine.',

@@ -33,7 +33,7 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
   const { start, end, type, margin } = span;
   const { shortFor, surname, isSurname, isHead, type: best } = verdict;
   if (shortFor !== null && shortFor !== type) return { start, end, type: shortFor, margin, reason: 'acronym' };
-  if (end - start === 1 && type !== 'person' && isSurname && surname > margin && margin < SURE) {
+  if (type !== 'person' && isSurname && (end - start > 1 || surname > margin) && margin < SURE) {
     return { start, end, type: 'person', margin, reason: 'earlier-mention' };
   }
   // "Halvorsen" after "Halvorsen Marine" is the firm, unless the story has a person of that name.

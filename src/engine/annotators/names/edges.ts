@@ -1,5 +1,6 @@
 /** The names annotator's room: from spans of tokens to the characters that are marked: no title, article, possessive or hyphenated tail. */
 import type { Token } from '../../model';
+import { isPersonNoun } from '../../syntax/personNoun';
 import { countLetters } from '../../text/characters';
 import { LISTS } from './lists';
 import type { LearntType } from './labels';
@@ -12,6 +13,7 @@ import {
   OFFICES_IN_SHORT,
 } from './lexicon';
 import type { ReadSpan } from './agreement';
+import { partyPrefix } from './personForms';
 import { isCapitalised, isTitle } from './roles';
 import type { TokenizedText } from './unitCopy';
 
@@ -37,6 +39,13 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
     start++;
   if (span.type === 'person') {
     while (start < end - 1 && isTitle(tokens[start]!.text.toLowerCase()) && !isNobleName(tokens, start, end)) start++;
+    // "Mobster Vincent Grasso": a noun for people that is nobody's name.
+    if (
+      start < end - 1 &&
+      isPersonNoun(tokens[start]!.text.toLowerCase()) &&
+      (listsOf(tokens[start]!.text) & NAMES) === 0
+    )
+      start++;
   }
   if (start >= end) return [];
   const first = tokens[start]!;
@@ -46,7 +55,7 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
     const two = twoNames(first, start, listsOf);
     if (two !== null) return two;
   }
-  let from = first.start;
+  let from = first.start + partyPrefix(first.text);
   let to = tokens[end - 1]!.end;
   const beginning = first.text.indexOf('-');
   if (
@@ -82,6 +91,8 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
   }
   return [{ start: from, end: to, type: span.type, firstToken: start, endToken: end }];
 }
+
+const NAMES = LISTS.givenName | LISTS.surname;
 
 /** The comma of "Dakar, Senegal" read as one name; −1 where there is none. */
 function placeComma(tokens: readonly Token[], start: number, end: number): number {

@@ -6,8 +6,9 @@ import type { LearntType, TokenSpan } from './labels';
 import { TITLE_WORDS } from './lexicon';
 import { LISTS, LONGEST_PHRASE } from './lists';
 import { isCapitalised } from './roles';
-import { lookOf } from './unitWords';
+import { isHeadline, lookOf } from './unitWords';
 import type { TokenizedText } from './unitCopy';
+import { wordingOf, type UnitVotes, type Verdicts } from './votes';
 
 /** Words that make a body of the nationality before them: "Scottish Government". */
 const STATE_BODIES = wordSet(`government empire republic kingdom dynasty inquisition`);
@@ -118,8 +119,17 @@ const CAMPUSES = new Set([
   'west indies',
 ]);
 
-/** Drops common words of a title-case headline that were read as names ("Says", "River Win"). */
-export function withoutHeadlineWords(story: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
+/**
+ * Drops common words of a title-case headline that were read as names ("Says", "River Win"), and what a headline sets with capitals
+ * behind a name that the story has elsewhere ("Tarn United Beat Harmouth").
+ */
+export function withoutHeadlineWords(
+  story: TokenizedText,
+  spans: readonly ReadSpan[],
+  listsOf: ListsOf,
+  { spans: read }: UnitVotes,
+  verdicts: Verdicts,
+): ReadSpan[] {
   const kept: ReadSpan[] = [];
   let sentence = -1;
   let headline = false;
@@ -131,10 +141,25 @@ export function withoutHeadlineWords(story: TokenizedText, spans: readonly ReadS
     if (headline && span.reason === 'tagger') {
       const words = story.tokens.slice(span.start, span.end).filter((token) => token.kind === 'word');
       if (words.every((token) => isCommon(listsOf(token.text.toLowerCase())))) continue;
-    }
-    kept.push(span);
+      const { firstToken, endToken } = story.sentences[sentence]!;
+      const isAsRead =
+        isHeadline(story.tokens, firstToken, endToken) &&
+        read.some(({ start, end }) => start === span.start && end === span.end);
+      kept.push((isAsRead ? knownBeginning(story, span, verdicts) : null) ?? span);
+    } else kept.push(span);
   }
   return kept;
+}
+
+/** The longest beginning of a span that nothing else of the story has whole, but that is a name there; null where there is none. */
+function knownBeginning(story: TokenizedText, span: ReadSpan, verdicts: Verdicts): ReadSpan | null {
+  if ((verdicts.of(wordingOf(story, span))?.readings ?? 0) > 1) return null;
+  for (let end = span.end - 1; end > span.start; end--) {
+    const verdict = verdicts.of(wordingOf(story, { start: span.start, end }));
+    if (verdict === undefined || verdict.readings === 0 || verdict.type === 'other') continue;
+    return { ...span, end, type: verdict.type, reason: 'earlier-mention' };
+  }
+  return null;
 }
 
 function isCommon(lists: number): boolean {

@@ -13,6 +13,8 @@ import { edgesOf, type ListsOf } from './edges';
 import { isFacility, withConsulates } from './facilities';
 import { withHyphenated } from './hyphenated';
 import type { TokenSpan } from './labels';
+import { withBodyForms } from './bodyForms';
+import { withPersonForms } from './personForms';
 import { mended, withLands, withoutHeadlineWords } from './repairs';
 import { roleOf } from './roles';
 import { unitCopy, type TokenizedText } from './unitCopy';
@@ -127,14 +129,18 @@ class Settler {
   settle(unit: TokenizedText, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
     const { lists, scale } = this;
     const agreed = agree(unit, votes, this.verdicts, scale);
-    const repaired = withoutHeadlineWords(unit, mended(unit, agreed, lists, scale), lists);
+    const whole = withPersonForms(unit, withBodyForms(unit, mended(unit, agreed, lists, scale)), lists);
+    const repaired = withoutHeadlineWords(unit, whole, lists, votes, this.verdicts);
     const spans = withHyphenated(unit, withConsulates(unit, withCardNames(repaired, cards)), lists);
     const found: NameMention[] = [];
     let sentence = 0;
+    // No title reaches into the name of the person before.
+    let afterPerson = 0;
     for (const span of spans) {
       while (unit.sentences[sentence]!.endToken <= span.start) sentence++;
       const { firstToken, endToken } = unit.sentences[sentence]!;
-      this.mark(unit, span, firstToken, endToken, found);
+      this.mark(unit, span, Math.max(firstToken, afterPerson), endToken, found);
+      if (span.type === 'person') afterPerson = span.end;
     }
     return found;
   }

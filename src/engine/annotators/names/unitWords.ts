@@ -153,6 +153,11 @@ export function lookOf(tokens: readonly Token[], start: number, end: number): nu
   return words >= 4 && capitals + capitalised >= words * 0.8 ? 2 : 0;
 }
 
+/** Whether the sentence is a headline: capitals on nearly every word, and no stop at its end. */
+export function isHeadline(tokens: readonly Token[], start: number, end: number): boolean {
+  return lookOf(tokens, start, end) !== 0 && !/^[.!?”"]$/.test(tokens[end - 1]!.text);
+}
+
 /** The longest listed phrase of two or more words over each word, from the left. */
 function phrases(words: readonly WordFacts[], sentenceStarts: readonly number[], lists: WordTable): Int32Array {
   const found = new Int32Array(words.length);

@@ -9,6 +9,7 @@ import { shortForms, type ShortForm } from './brackets';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
 import type { TokenizedText } from './unitCopy';
+import { isHeadline } from './unitWords';
 import type { Work } from '../../work';
 
 /** What one unit says. */
@@ -18,7 +19,7 @@ export interface UnitVotes {
   /** The wording of each. */
   readonly wordings: readonly string[];
   readonly shortForms: readonly ShortForm[];
-  /** Last words of persons named in full, with the margins of their reading. */
+  /** Surnames of persons named in full, with the margins of their reading. */
   readonly surnames: readonly (readonly [word: string, margin: number])[];
   /** First words of bodies named in full. */
   readonly heads: readonly string[];
@@ -32,6 +33,8 @@ export interface UnitVotes {
 export interface Verdict {
   /** The type that most of its readings give it. */
   readonly type: LearntType;
+  /** How many readings there are, up to 2. */
+  readonly readings: number;
   /** What it shortens; `other` where that is no name of a body. */
   readonly shortFor: LearntType | null;
   /** The best margin of a full name that ends in it, 0 where there is none. */
@@ -47,15 +50,40 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
   const heads: string[] = [];
   for (const { start, end, type, margin } of spans) {
     if (end - start < 2) continue;
-    if (type === 'person') surnames.push([wordingOf(unit, { start: end - 1, end }), margin]);
+    if (type === 'person') for (const word of surnamesOf(unit, start, end)) surnames.push([word, margin]);
     else if (type === 'organization') heads.push(wordingOf(unit, { start, end: start + 1 }));
   }
   const says = new Set([...wordings, ...heads]);
   for (const { form } of forms) says.add(form);
   for (const [word] of surnames) says.add(word);
   const asks = new Set(wordings);
+  for (const wording of beginningsInHeadlines(unit, spans)) asks.add(wording);
   for (const { text } of unit.tokens) if (mayBeginName(text)) asks.add(text);
   return { spans, wordings, shortForms: forms, surnames, heads, says, asks };
+}
+
+/** The last word of a person's name, and of a long name all that may be the surname: "Zein El Dine", "van den Brook", "Van den Brook". */
+function surnamesOf(unit: TokenizedText, start: number, end: number): string[] {
+  const surnames = [wordingOf(unit, { start: end - 1, end })];
+  for (let first = end - 2; first > start; first--) {
+    const surname = wordingOf(unit, { start: first, end });
+    surnames.push(surname);
+    if (!mayBeginName(surname)) surnames.push(surname[0]!.toUpperCase() + surname.slice(1));
+  }
+  return surnames;
+}
+
+/** The beginnings of the names in a headline, where what follows a name may have capitals too. */
+function beginningsInHeadlines(unit: TokenizedText, spans: readonly TokenSpan[]): string[] {
+  const beginnings: string[] = [];
+  for (const { firstToken, endToken } of unit.sentences) {
+    if (!isHeadline(unit.tokens, firstToken, endToken)) continue;
+    for (const { start, end } of spans) {
+      if (start < firstToken || end > endToken) continue;
+      for (let to = start + 1; to < end; to++) beginnings.push(wordingOf(unit, { start, end: to }));
+    }
+  }
+  return beginnings;
 }
 
 /** Surnames and short forms begin with a capital. */
@@ -65,7 +93,7 @@ export function mayBeginName(text: string): boolean {
 }
 
 /** The words of the span, a possessive left out. */
-function wordingOf(
+export function wordingOf(
   { tokens }: TokenizedText,
   { start, end }: { readonly start: number; readonly end: number },
 ): string {
@@ -136,6 +164,7 @@ function isSame(a: Verdict | undefined, b: Verdict | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   return (
     a.type === b.type &&
+    a.readings === b.readings &&
     a.shortFor === b.shortFor &&
     a.surname === b.surname &&
     a.isSurname === b.isSurname &&
@@ -175,6 +204,7 @@ function meets(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean
 /** The votes on one wording so far; the type that came first stands before others of the same weight. */
 class Tally implements Verdict {
   type: LearntType = 'other';
+  readings = 0;
   shortFor: LearntType | null = null;
   surname = 0;
   isSurname = false;
@@ -184,6 +214,7 @@ class Tally implements Verdict {
   private further: Map<LearntType, number> | null = null;
 
   vote(type: LearntType, weight: number): void {
+    if (this.readings < 2) this.readings++;
     if (this.further === null && (this.first === null || this.first === type)) {
       this.first = this.type = type;
       this.weight += weight;

@@ -1,0 +1,185 @@
+/**
+ * The names annotator's room: what belongs to a person's name though it does not look like one, and what stands behind a name and
+ * does not belong to it: nicknames in quotation marks, months that are given names, degrees and honours, a party with its state.
+ */
+import { wordSet } from '../../lexicon/wordSet';
+import type { ReadSpan } from './agreement';
+import type { ListsOf } from './edges';
+import { CALENDAR_WORDS } from './lexicon';
+import { LISTS } from './lists';
+import { isCapitalised, isTitle } from './roles';
+import type { TokenizedText } from './unitCopy';
+import { isHeadline } from './unitWords';
+
+/** The spans with persons' names at their full length and nothing behind them taken for a name. In order. */
+export function withPersonForms(
+  copy: TokenizedText,
+  spans: readonly ReadSpan[],
+  listsOf: ListsOf,
+): readonly ReadSpan[] {
+  const named = withCalendarNames(copy, withNicknames(copy, spans), listsOf);
+  return withoutLetters(copy, named);
+}
+
+const OPENING = new Set(['“', '"', '‘', "'", '(']);
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['(', ')'],
+]);
+/** "the Oar", "Big Bo": a nickname has no more words. */
+const LONGEST_NICKNAME = 3;
+
+/** "Rosa “the Oar” Lindqvist", read in pieces, as one person. */
+function withNicknames({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
+  const all: ReadSpan[] = [];
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index]!;
+    const before = all.at(-1);
+    if (before !== undefined && before.end > span.start) continue;
+    const surname = span.type === 'person' ? surnameBehind(tokens, span.end) : -1;
+    if (surname < 0) {
+      all.push(span);
+      continue;
+    }
+    const last = spans.find(({ start }) => start === surname);
+    all.push({ ...span, end: last === undefined ? surname + 1 : last.end });
+  }
+  return all;
+}
+
+/** Where the surname stands behind the nickname that starts at `open`; −1 where there is none. */
+function surnameBehind(tokens: TokenizedText['tokens'], open: number): number {
+  const mark = tokens[open]?.text ?? '';
+  if (!OPENING.has(mark)) return -1;
+  for (let index = open + 1; index <= open + 1 + LONGEST_NICKNAME; index++) {
+    const { text, kind } = tokens[index] ?? { text: '', kind: 'punctuation' };
+    if (text === CLOSING.get(mark)) {
+      const next = tokens[index + 1];
+      const isName = index > open + 1 && next?.kind === 'word' && isCapitalised(next.text);
+      return isName && (mark !== '(' || isGivenName(tokens, open, index)) ? index + 1 : -1;
+    }
+    if (kind !== 'word' || (!isCapitalised(text) && text !== 'the')) return -1;
+  }
+  return -1;
+}
+
+/** In brackets only one word that is no abbreviation is a nickname: "Karl (Kalle) Voss", not "Karl Voss (SPD)". */
+function isGivenName(tokens: TokenizedText['tokens'], open: number, close: number): boolean {
+  const { text } = tokens[open + 1]!;
+  return close === open + 2 && text.length > 2 && text !== text.toUpperCase();
+}
+
+/** Months that people are called. */
+const GIVEN_MONTHS = wordSet(`april may june august january`);
+/** What stands before a month. */
+const BEFORE_MONTHS = wordSet(`
+  in of on since until till by from to last next this early late mid during before after through between and every each for
+`);
+const OTHER_NAMES =
+  LISTS.country | LISTS.demonym | LISTS.organization | LISTS.title | LISTS.organizationWord | LISTS.calendar;
+
+/** "Playwright August Wills", "Sen. March": months and days that are a person's name by their neighbours. */
+function withCalendarNames(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): readonly ReadSpan[] {
+  const { tokens } = copy;
+  let found: Map<number, ReadSpan> | null = null;
+  for (let index = 0; index < tokens.length; index++) {
+    const { text } = tokens[index]!;
+    if (!isAsciiCapital(text)) continue;
+    const word = text.toLowerCase();
+    if (!CALENDAR_WORDS.has(word) || text.endsWith('.')) continue;
+    const span = spans.find(({ start, end }) => start <= index + 1 && end > index);
+    if (span !== undefined && span.start <= index && (span.type === 'person' || span.end > index + 1)) continue;
+    const end = nameEnd(copy, index, span, word, listsOf);
+    if (end > 0)
+      (found ??= new Map()).set(index, { start: index, end, type: 'person', margin: MARGIN, reason: 'list' });
+  }
+  if (found === null) return spans;
+  const own = [...found.values()];
+  const kept = spans.filter((span) => !own.some(({ start, end }) => span.start < end && start < span.end));
+  return [...kept, ...own].sort((a, b) => a.start - b.start);
+}
+
+function isAsciiCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 64 && first < 91;
+}
+
+/** Such names are right nearly always. */
+const MARGIN = 200;
+
+/** Where the person's name ends that starts with the month or day at `index`; 0 where it is a month or day. */
+function nameEnd(
+  copy: TokenizedText,
+  index: number,
+  span: ReadSpan | undefined,
+  word: string,
+  listsOf: ListsOf,
+): number {
+  const { tokens } = copy;
+  const before = tokens[index - 1]?.text ?? '';
+  const next = tokens[index + 1];
+  if (GIVEN_MONTHS.has(word) && next?.kind === 'word' && isCapitalised(next.text)) {
+    if (BEFORE_MONTHS.has(before.toLowerCase()) || /^\d/.test(before)) return 0;
+    if (span?.type === 'person' && span.start === index + 1) return span.end;
+    const lists = listsOf(next.text.toLowerCase());
+    const free = span === undefined || span.start > index + 1;
+    if (free && before !== '' && (lists & OTHER_NAMES) === 0 && !isInHeadline(copy, index)) return index + 2;
+  }
+  const title = isCapitalised(before) && isTitle(before.toLowerCase()) && FORMS_OF_ADDRESS.has(before.toLowerCase());
+  return title && !/^\d/.test(next?.text ?? '') ? index + 1 : 0;
+}
+
+/** Titles that no day follows: "the President Monday" is one of news copy's ways of saying when, "Sen. Monday" is not. */
+const FORMS_OF_ADDRESS = wordSet(
+  `mr mr. mrs mrs. ms ms. miss dr dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. judge justice`,
+);
+
+function isInHeadline({ tokens, sentences }: TokenizedText, index: number): boolean {
+  const sentence = sentences.find(({ endToken }) => endToken > index);
+  return sentence !== undefined && isHeadline(tokens, sentence.firstToken, sentence.endToken);
+}
+
+/** Degrees, orders and professions behind a name ("Ida Moss, RN, said"). */
+const LETTERS = wordSet(`
+  phd ph.d ph.d. dphil md m.d. do d.o. dds d.d.s. dvm d.v.m. jd j.d. llb ll.b. llm ll.m. esq esq. ba b.a. bsc b.sc. ma m.a. ms m.s. msc
+  m.sc. mba m.b.a. mph m.p.h. rn r.n. np rd r.d. lcsw cpa c.p.a. cfa frs frcs frsa obe mbe cbe kbe dbe gbe ch om qc kc sc jp dl sj s.j. op osb
+`);
+/** A party and where its member sits: "R-Texas", "D-N.Y.". */
+const PARTY_TAG = /^[DRI]-\p{Lu}/u;
+const PARTY_LETTER = 2;
+
+/** Without letters behind persons; of a party's tag only the state is a name. */
+function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
+  let letters: Set<number> | null = null;
+  const tags: number[] = [];
+  for (const { type, end } of spans) {
+    if (type !== 'person') continue;
+    for (let index = end; /^[,(]$/.test(tokens[index]?.text ?? ''); index += 2) {
+      const { text } = tokens[index + 1] ?? { text: '' };
+      if (PARTY_TAG.test(text)) tags.push(index + 1);
+      else if (!LETTERS.has(text.toLowerCase()) || !isCapitalised(text)) break;
+      (letters ??= new Set()).add(index + 1);
+    }
+  }
+  if (letters === null) return spans;
+  const kept = spans.filter((span) => {
+    for (let index = span.start; index < span.end; index++) if (!letters.has(index)) return true;
+    return false;
+  });
+  const states = tags.map((at): ReadSpan => ({
+    start: at,
+    end: at + 1,
+    type: 'place',
+    margin: MARGIN,
+    reason: 'list',
+  }));
+  return states.length === 0 ? kept : [...kept, ...states].sort((a, b) => a.start - b.start);
+}
+
+/** Where the name of a party's tag starts in the token: behind "R-". 0 for any other word. */
+export function partyPrefix(text: string): number {
+  return PARTY_TAG.test(text) ? PARTY_LETTER : 0;
+}

@@ -1,0 +1,74 @@
+/** What is put right in names after the tagger: given the pieces that it read, which names stand there. No weights matter. */
+import assert from 'node:assert/strict';
+import type { ReadSpan } from '../../../../src/engine/annotators/names/agreement';
+import { withBodyForms } from '../../../../src/engine/annotators/names/bodyForms';
+import { edgesOf } from '../../../../src/engine/annotators/names/edges';
+import type { LearntType } from '../../../../src/engine/annotators/names/labels';
+import { LISTS } from '../../../../src/engine/annotators/names/lists';
+import { withPersonForms } from '../../../../src/engine/annotators/names/personForms';
+import { readMarked, writeMarked } from '../../../support/markedCopy';
+import { storyOf } from '../../../support/story';
+
+const LISTED = new Map([
+  ['norland', LISTS.country],
+  ['potter', LISTS.surname],
+]);
+const listsOf = (phrase: string): number => LISTED.get(phrase.toLowerCase()) ?? 0;
+
+/** The names of copy in which the tagger's pieces are marked. */
+function named(marked: string): string {
+  const { text, marks } = readMarked(marked);
+  const story = storyOf(text);
+  const spans = marks.map(({ start, end, label }): ReadSpan => {
+    const first = story.tokens.findIndex((token) => token.end > start);
+    const last = story.tokens.findIndex((token) => token.end >= end);
+    return { start: first, end: last + 1, type: label as LearntType, margin: 50, reason: 'tagger' };
+  });
+  const found = withPersonForms(story, withBodyForms(story, spans), listsOf);
+  const edged = found.flatMap((span) => edgesOf(story, span, 0, listsOf));
+  return writeMarked(
+    text,
+    edged.map(({ start, end, type }) => ({ start, end, label: type })),
+  );
+}
+
+describe('names and the marks inside and beside them', () => {
+  const finds: [string, string][] = [
+    ['[Rosa|person] “the Oar” [Lind|person] won.', '[Rosa “the Oar” Lind|person] won.'],
+    ['[Karl|person] "[Kalle|person]" [Voss|person] left.', '[Karl "Kalle" Voss|person] left.'],
+    ["[Ada|person] '[Big Red|organization]' Lund spoke.", "[Ada 'Big Red' Lund|person] spoke."],
+    ['[Ida|person] ([Idi|person]) [Moss|person] left.', '[Ida (Idi) Moss|person] left.'],
+    ['Mobster [Ned Orr|person] died.', 'Mobster [Ned Orr|person] died.'],
+    ['[Playwright Ned Orr|person] died.', 'Playwright [Ned Orr|person] died.'],
+    ['The playwright April [Hale|person] spoke.', 'The playwright [April Hale|person] spoke.'],
+    ['We saw Judge August Pell there today.', 'We saw Judge [August Pell|person] there today.'],
+    ['Sen. March said no.', 'Sen. [March|person] said no.'],
+    ['Judge Sunday agreed.', 'Judge [Sunday|person] agreed.'],
+    ['[Ned Orr|person], [MBE|organization], [FRS|place], left.', '[Ned Orr|person], MBE, FRS, left.'],
+    ['[Ida Moss|person], [M.D.|place], said so.', '[Ida Moss|person], M.D., said so.'],
+    ['[Jane Roe|person], [R-Texas|organization], left.', '[Jane Roe|person], R-[Texas|place], left.'],
+    ['[Ned Orr|person] (D-Nev.) left.', '[Ned Orr|person] (D-[Nev|place].) left.'],
+    ['It cost [A$|product]5m or [US|place]$4m.', 'It cost A$5m or US$4m.'],
+    ['[Tarn F.C.|person] lost to [AFC Pell|place].', '[Tarn F.C.|organization] lost to [AFC Pell|organization].'],
+    ['At [St.|place] [Mary|person]’s we met.', 'At [St. Mary|organization]’s we met.'],
+    ['[St. John|person]’s [Hospital|organization] shut.', '[St. John’s Hospital|organization] shut.'],
+  ];
+  for (const [pieces, whole] of finds) it(whole, () => assert.equal(named(pieces), whole));
+
+  const leaves = [
+    '[Rosa Lind|person] “a saint” Orr called her.',
+    '[Karl Voss|person] (SPD) [Lena Orr|person] left.',
+    '“No,” [Ned|person] “Yes,” [Ida|person] said.',
+    'In April [Hale|person] spoke.',
+    'On 1 June [Hale|person] spoke.',
+    'It came in early May [Norland|place] said.',
+    'The judge Sunday sent him home.',
+    'The President Monday signed it.',
+    '[Ned Orr|person], [NATO|organization], and others.',
+    'The [MBE|organization] is an order.',
+    'The [US|place] paid $4m.',
+    '[St. John|place] is a town.',
+    '[Potter Lund|person] left.',
+  ];
+  for (const same of leaves) it(`leaves alone: ${same}`, () => assert.equal(named(same), same));
+});
