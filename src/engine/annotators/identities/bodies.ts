@@ -25,6 +25,7 @@ interface Form {
   readonly words: readonly string[];
   readonly group: number;
   readonly acronym: boolean;
+  readonly placeWords: number;
   readonly card: string | null;
 }
 
@@ -33,9 +34,10 @@ export function groupBodies(mentions: readonly BodyMention[]): readonly number[]
   const groups = new Groups();
   const forms = new Map<string, Form>();
   const formOf = mentions.map(({ read }) => {
-    const { key, words, isAcronym, card } = read.form;
+    const { key, words, isAcronym, placeWords, card } = read.form;
     let form = forms.get(key);
-    if (form === undefined) forms.set(key, (form = { words, group: groups.add(), acronym: isAcronym, card }));
+    if (form === undefined)
+      forms.set(key, (form = { words, group: groups.add(), acronym: isAcronym, placeWords, card }));
     return form;
   });
 
@@ -60,13 +62,14 @@ export function groupBodies(mentions: readonly BodyMention[]): readonly number[]
   const initials = new ShortLists();
   const starts = new ShortLists();
   const ends = new ShortLists();
-  for (const { words, group, acronym } of forms.values()) {
+  for (const { words, group, acronym, placeWords } of forms.values()) {
     if (acronym) continue;
-    for (const letters of initialsOf(words)) initials.add(letters, group);
+    // "IAF" is one service of the Indian Armed Forces.
+    if (words.at(-2) !== 'armed') for (const letters of initialsOf(words)) initials.add(letters, group);
     for (let at = 1; at < words.length; at++) {
       // "Al-Qaeda" is not short for "Al-Qaeda in Iraq".
       if (!isSmallWord(words[at]!)) starts.add(words.slice(0, at).join(' '), group);
-      if (words.length - at > 1) ends.add(words.slice(at).join(' '), group);
+      if (words.length - at > 1 && mayDrop(words, at, placeWords)) ends.add(words.slice(at).join(' '), group);
     }
   }
   for (const [key, { words, group, acronym }] of forms) {
@@ -83,4 +86,20 @@ export function groupBodies(mentions: readonly BodyMention[]): readonly number[]
     if (roots.size === 1 && !differ(group, longer[0]!)) groups.join(group, longer[0]!);
   }
   return formOf.map(({ group }) => groups.of(group));
+}
+
+/** First words that a later mention leaves out. */
+const DROPPED = new Set('royal national federal central state former new'.split(' '));
+
+/**
+ * Whether a later mention may leave out the words before `at`: where and whose a body is ("Kenya" of "Kenya Revenue Authority"), but not
+ * what it is: the Bank of Chad is not the Agricultural Bank of Chad, nor the Democratic Party the Social Democratic Party.
+ */
+function mayDrop(words: readonly string[], at: number, placeWords: number): boolean {
+  if (at <= placeWords) return true;
+  // The Board of the Bank is not the Bank.
+  if (isSmallWord(words[at - 1]!)) return false;
+  const rest = words.slice(at);
+  if (rest.includes('of') && !words.slice(0, at).includes('of')) return false;
+  return at > 1 || DROPPED.has(words[0]!);
 }

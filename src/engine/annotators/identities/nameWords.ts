@@ -45,24 +45,45 @@ export interface NameWords {
   /** Key of the whole name. */
   readonly key: string;
   readonly words: readonly string[];
+  /** What tells father and son apart, or one king from another: "jr", "iii"; "" for most. */
+  readonly generation: string;
 }
 
-/** A person's name without what follows the surname. */
+/** A person's name, what follows the surname apart. */
 export function personWords(name: string): NameWords {
   const words = nameKey(name)
     .split(' ')
     .filter((word) => word !== '');
-  while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words.pop();
-  return { key: words.join(' '), words };
+  let generation = '';
+  while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) {
+    const suffix = words.pop()!;
+    generation = GENERATIONS.get(suffix) ?? generation;
+  }
+  const key = words.join(' ');
+  return { key: generation === '' ? key : `${key} ${generation}`, words, generation };
 }
 
-/** Whether the words are one surname, with or without a particle ("al-Assad", "de Gaulle"). */
-export function isBare(words: readonly string[]): boolean {
-  return words.length === 1 || words.slice(0, -1).every((word) => PARTICLES.has(word));
+const GENERATIONS: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', 'ii'],
+  ['iii', 'iii'],
+  ['iv', 'iv'],
+]);
+
+/**
+ * Whether the words are one surname, with or without a particle ("al-Assad", "de Gaulle").
+ * @param name as it is written: "Ben Orr" is a given name and a surname, "ben Orr" is not
+ */
+export function isBare(words: readonly string[], name: string): boolean {
+  if (words.length === 1) return true;
+  return !name.startsWith('Ben ') && words.slice(0, -1).every((word) => PARTICLES.has(word));
 }
 
 /** A body's name without "Inc." and the like. */
-export function bodyWords(name: string): NameWords {
+export function bodyWords(name: string): Pick<NameWords, 'key' | 'words'> {
   const words = nameKey(name)
     .split(' ')
     .filter((word) => word !== '');

@@ -12,6 +12,7 @@ export interface PersonMention {
 
 interface Form {
   readonly words: readonly string[];
+  readonly generation: string;
   readonly group: number;
   readonly bare: boolean;
 }
@@ -26,9 +27,9 @@ export function groupPeople(mentions: readonly PersonMention[]): readonly number
   const groups = new Groups();
   const forms = new Map<string, Form>();
   const formOf = mentions.map(({ read }) => {
-    const { key, words, isBare } = read.form;
+    const { key, words, generation, isBare } = read.form;
     let form = forms.get(key);
-    if (form === undefined) forms.set(key, (form = { words, group: groups.add(), bare: isBare }));
+    if (form === undefined) forms.set(key, (form = { words, generation, group: groups.add(), bare: isBare }));
     return form;
   });
 
@@ -69,8 +70,10 @@ export function groupPeople(mentions: readonly PersonMention[]): readonly number
       if (one !== undefined) group = one;
       else {
         // A surname that no full name explains is one person each for women, men and those without a title.
-        const key = `${form.words.join(' ')} ${bearers.length > 1 ? '' : (mention.read.titleGender ?? '')}`;
-        const there = alone.get(key) ?? alone.get(`${form.words.join(' ')} `);
+        // Of a king's name the number tells more than the title.
+        const gender = bearers.length > 1 || form.generation !== '' ? null : mention.read.titleGender;
+        const key = `${surname} ${gender ?? ''}`;
+        const there = alone.get(key) ?? alone.get(`${surname} `);
         group = there ?? (alone.size === 0 || !isTaken(alone, group) ? group : groups.add());
         alone.set(key, group);
       }
@@ -97,10 +100,13 @@ function joinFullNames(full: readonly Form[], groups: Groups): void {
   const initials = new ShortLists();
   const formOf = new Map(full.map((form) => [form.group, form]));
   for (const form of ordered) {
-    const { words, group } = form;
+    const { words, generation, group } = form;
     const [first, last] = [words[0]!, words.at(-1)!];
     const whole = ends.get(words.join(' '));
-    const same = ordinary.get(`${first} ${last}`).filter((other) => middlesAgree(words, formOf.get(other)!.words));
+    const same = ordinary.get(`${first} ${last}`).filter((other) => {
+      const theirs = formOf.get(other)!;
+      return theirs.generation === generation && middlesAgree(words, theirs.words);
+    });
     const short = initials.get(`${first[0]} ${last}`).filter((other) => {
       const theirs = formOf.get(other)!.words[0]!;
       return first.length === 1 || theirs.length === 1;
@@ -110,6 +116,20 @@ function joinFullNames(full: readonly Form[], groups: Groups): void {
     ordinary.add(`${first} ${last}`, group);
     initials.add(`${first[0]} ${last}`, group);
     for (let at = 1; at < words.length - 1; at++) ends.add(words.slice(at).join(' '), group);
+  }
+  joinGenerations(full, groups);
+}
+
+/** "Martin Orr" is "Martin Orr Jr.", unless the story has a "Martin Orr III" too. */
+function joinGenerations(full: readonly Form[], groups: Groups): void {
+  const generations = new ShortLists();
+  for (const { words, generation, group } of full) {
+    if (generation !== '') generations.add(`${words[0]!} ${words.at(-1)!}`, groups.of(group));
+  }
+  for (const { words, generation, group } of full) {
+    if (generation !== '') continue;
+    const [one, ...others] = generations.get(`${words[0]!} ${words.at(-1)!}`);
+    if (one !== undefined && others.length === 0) groups.join(group, one);
   }
 }
 

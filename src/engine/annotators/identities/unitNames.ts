@@ -24,6 +24,10 @@ export interface NameForm {
   /** What two mentions of one person, body or place share, within their type. */
   readonly key: string;
   readonly words: readonly string[];
+  /** Of a person: "jr", "iii"; "" for most. */
+  readonly generation: string;
+  /** Of a body: how many of its first words name a place or a people that a card knows. */
+  readonly placeWords: number;
   /** Of a person: the surname alone. */
   readonly isBare: boolean;
   readonly isAcronym: boolean;
@@ -127,6 +131,16 @@ export class UnitNameReader {
     };
   }
 
+  /** How many of a body's first words are a place's or a people's name: 2 of "South Norland Police", 1 of "Norland Bank". */
+  private placeWords(name: string): number {
+    const words = name.split(/\s+/);
+    for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+      const matches = this.knowledge.find(words.slice(0, count).join(' '));
+      if (matches.some(({ card }) => isPlaceSchema(this.knowledge.schema(card)))) return count;
+    }
+    return 0;
+  }
+
   private form(text: string, type: NameType): NameForm {
     const key = `${type} ${text}`;
     let form = this.forms.get(key);
@@ -136,7 +150,7 @@ export class UnitNameReader {
 
   private makeForm(text: string, type: NameType): NameForm {
     const person = personWords(text);
-    const bare = isBare(person.words);
+    const bare = isBare(person.words, text);
     const acronym = isAcronym(text);
     const { key, words } =
       type === 'person'
@@ -147,6 +161,8 @@ export class UnitNameReader {
     return {
       key,
       words,
+      generation: type === 'person' ? person.generation : '',
+      placeWords: type === 'organization' ? this.placeWords(text) : 0,
       isBare: bare,
       isAcronym: acronym,
       isFull: type === 'person' ? !bare : !acronym,
@@ -155,6 +171,10 @@ export class UnitNameReader {
       card: type === 'organization' ? this.cards.alone(text, 'organization') : null,
     };
   }
+}
+
+function isPlaceSchema(schema: string | undefined): boolean {
+  return schema === 'Country' || schema === 'Place' || schema === 'Region' || schema === 'Group';
 }
 
 interface TokenSpan {

@@ -14,6 +14,10 @@ describe('one person over the story', () => {
       ['Omar al-Tariq: Omar al-Tariq, al-Tariq, Tariq -> none'],
     ],
     ['[Samuel Gull Jr.|p] came. [Gull|p] left.', ['Samuel Gull Jr.: Samuel Gull Jr., Gull -> none']],
+    ['[Samuel Gull|p] came. [Samuel Gull Jr.|p] left.', ['Samuel Gull Jr.: Samuel Gull, Samuel Gull Jr. -> none']],
+    ['[Ben Gull|p] spoke.\n\n[Gull|p] teaches law.', ['Ben Gull: Ben Gull, Gull -> none']],
+    ['[Van Gull|p] spoke. [Gull|p] left.', ['Van Gull: Van Gull, Gull -> none']],
+    ['King [Harald III|p] spoke. [Harald|p] left.', ['Harald III: Harald III, Harald -> none']],
     ['[Kim Dae-jin|p] came. [Kim|p] left.', ['Kim Dae-jin: Kim Dae-jin, Kim -> none']],
     [
       '[José Peña Ruiz|p] came. [Peña Ruiz|p] left. [Pena|p] waved.',
@@ -41,6 +45,10 @@ describe('people kept apart', () => {
     ['[Peter Gull|p] spoke. Mrs. [Gull|p] did not.', ['Peter Gull: Peter Gull -> none', 'Gull: Gull -> none']],
     ['[Mary Gull|p] owns [Gull|o].', ['Mary Gull: Mary Gull -> none', 'Gull: Gull -> none']],
     ['[Mary Gull|p] met [Mary Reed|p].', ['Mary Gull: Mary Gull -> none', 'Mary Reed: Mary Reed -> none']],
+    [
+      '[Samuel Gull Jr.|p] and his son, [Samuel Gull III|p].',
+      ['Samuel Gull Jr.: Samuel Gull Jr. -> none', 'Samuel Gull III: Samuel Gull III -> none'],
+    ],
   ];
   for (const [marked, expected] of leaves) it(marked.replace(/\s+/g, ' '), () => tells(marked, expected));
 });
@@ -55,6 +63,10 @@ describe('one body over the story', () => {
     [
       '[Gull Motors Inc.|o] fell. [Gull Motors|o] rose. [Gull|o] held.',
       ['Gull Motors Inc.: Gull Motors Inc., Gull Motors, Gull -> none'],
+    ],
+    [
+      'The [Norland Revenue Authority|o] met. The [Revenue Authority|o] left.',
+      ['Norland Revenue Authority: Norland Revenue Authority, Revenue Authority -> none'],
     ],
     [
       'The [NSO|o] is the [Northern Shipping Office|o].',
@@ -82,6 +94,22 @@ describe('one body over the story', () => {
       ['Red Front: Red Front -> front', 'Red Front in Sudland: Red Front in Sudland -> none'],
     ],
     ['The [Red Front|o] in Sudland struck.', ['Red Front: Red Front -> none']],
+    [
+      'The [Rural Bank of Gulls|o] lost. The [Bank of Gulls|o] lent.',
+      ['Rural Bank of Gulls: Rural Bank of Gulls -> none', 'Bank of Gulls: Bank of Gulls -> none'],
+    ],
+    [
+      'The [Board of the Gull Bank|o] met. The [Gull Bank|o] lent.',
+      ['Board of the Gull Bank: Board of the Gull Bank -> none', 'Gull Bank: Gull Bank -> none'],
+    ],
+    [
+      'The [Social Reform Party|o] left. The [Reform Party|o] stayed.',
+      ['Social Reform Party: Social Reform Party -> none', 'Reform Party: Reform Party -> none'],
+    ],
+    [
+      'The [Norland Armed Forces|o] and the [NAF|o].',
+      ['Norland Armed Forces: Norland Armed Forces -> none', 'NAF: NAF -> none'],
+    ],
     ['The [Bank of Gulls|o] and the [Bank|o].', ['Bank of Gulls: Bank of Gulls -> none', 'Bank: Bank -> none']],
     [
       '[Gull Air|o] and [Gull Foods|o] like [Gull|o].',
