@@ -72,6 +72,26 @@ describe('names/no-first-reference', () => {
     ));
 });
 
+describe('names/two-surnames', () => {
+  describe('asks about', () =>
+    checkEach(
+      [
+        'Ada Brunn met her brother, Jens Brunn. Later [Brunn|names/two-surnames] said the mill would close.',
+        'Tom Miller and Sue Miller own the mill. [Miller|names/two-surnames] said on Monday that it would close.',
+      ],
+      RULES,
+    ));
+  describe('leaves alone', () =>
+    checkEach(
+      [
+        'Ada Brunn met her brother, Jens Brunn. Later Ada Brunn said the mill would close.',
+        'Ada Brunn met her brother, Jens Brunn. Mrs. Brunn said the mill would close.',
+        'Mayor Ada Brunn opened the mill. Brunn said it would stay. Her father, Jens Brunn, built it. Brunn left at noon.',
+      ],
+      { kinds: ['names/two-surnames'] },
+    ));
+});
+
 describe('names/full-name-again', () => {
   const house = { ...DEFAULT_HOUSE, severities: { 'names/full-name-again': 'hint' } } as const;
   it('asks where the house wants it', () => {

@@ -18,7 +18,8 @@ export const twoSurnames: Check = {
     for (const [name, { people, bare }] of sharedSurnames(facts, wordings)) {
       if (bare.length === 0) continue;
       const named = people.map((person) => fullNames(facts, person, wordings));
-      if (named.filter((mentions) => mentions.length >= LEAST_FULL_NAMES).length < 2) continue;
+      if (named.filter((mentions) => mentions.length >= LEAST_FULL_NAMES).length < 2 && !comeInTogether(facts, named))
+        continue;
       const [first, ...others] = bare.filter((mention) => isUnclear(facts, mention, named));
       if (first === undefined) continue;
       const who = people.map((person) => inMessage(person.name)).join(' or ');
@@ -35,8 +36,14 @@ export const twoSurnames: Check = {
 /** Sentences before a bare surname in which a full name is still in the reader's ear. */
 const SENTENCES_IN_MIND = 4;
 
-/** Somebody who comes by once (a daughter, a father) is not who a bare surname means. */
+/** Somebody who comes by once (a daughter, a father) is not who a bare surname means, unless both come in together. */
 const LEAST_FULL_NAMES = 2;
+
+/** Whether two of them are named for the first time in one sentence: "Ada Brunn met her brother, Jens Brunn." */
+function comeInTogether({ story }: Facts, named: readonly (readonly Mention[])[]): boolean {
+  const sentences = named.flatMap(([first]) => (first === undefined ? [] : [sentenceIndexAt(story, first.start)]));
+  return new Set(sentences).size < sentences.length;
+}
 
 interface Surname {
   /** Who has it, by a name of more words. */
