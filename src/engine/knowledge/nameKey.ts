@@ -1,4 +1,5 @@
 /** Names made comparable: what two spellings of one name have in common, and the words a name falls into. */
+import { isInvisible } from '../text/characters';
 
 /** Letters that no decomposition takes apart. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ function withoutLigatures(folded: string): string {
 
 /**
  * The key under which a name is kept: plain letters, words parted by one space. Hyphens and dashes part words; dots and
- * apostrophes vanish ("U.N." and "UN", "Côte d'Ivoire" and "Cote dIvoire"); a possessive ending and a leading "the" go.
+ * apostrophes vanish, and so do signs that are not seen, such as soft hyphens ("U.N." and "UN", "Côte d'Ivoire" and "Cote dIvoire"); a possessive ending and a leading "the" go.
  */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
@@ -44,7 +45,7 @@ const POSSESSIVE = /['’‘ʼ]s$/u;
 
 function otherWords(name: string): string {
   return plainLetters(name)
-    .replace(/['’‘ʼʻ`.]/gu, '')
+    .replace(/['’‘ʼʻ`.\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 }
@@ -62,7 +63,7 @@ function latinWords(name: string): string | null {
     if (code === APOSTROPHE || code === BACKTICK || code === DOT || isCurlyApostrophe(code)) continue;
     const isPlain =
       (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === AMPERSAND;
-    if (code > 127 && isAccent(code)) continue;
+    if (code > 127 && (isAccent(code) || isInvisible(code))) continue;
     const isLetter = code > 127 && LETTERS_WITHOUT_ACCENT.includes(name[index]!);
     if (code > 127 && !isLetter && !isGap(code)) return null;
     if (isLetter) isAscii = false;

@@ -38,12 +38,15 @@ describe('names/inconsistent-spelling', () => {
     checkEach(
       [
         'Erik Sorensen, the mayor, opened the session. Mr. Sorensen spoke for an hour. Mr. [Sorenson|names/inconsistent-spelling] closed it, a clerk said.',
+        'Erik Tome Lindgren, the mayor, spoke. The wife of Erik [Tove|names/inconsistent-spelling] Lindgren left, a clerk said.',
       ],
       RULES,
     ));
   describe('leaves alone', () =>
     checkEach(
       [
+        'Mayor Erik Soren\u00adsen opened the session. Sorensen closed it, a clerk said.',
+        'Erik Tome Lindgren spoke. His sister, Anna Tove Lindgren, left, a clerk said.',
         'Erik Sorensen, the mayor, opened the session. Mr. Sorensen closed it, a clerk said.',
         'Mayor Erik Sorensen and Judge Olaf Sorenson opened the session, a clerk said.',
         'Igor Ivanov and Olga Ivanova opened the session, a clerk said.',

@@ -11,8 +11,10 @@ import { isOneChange } from './editDistance';
 import { mentionsOf, nameWords } from './persons';
 import { Wordings, type Worded } from './wordings';
 
-/** Shorter words are one letter away from too many others. */
+/** Shorter words are one letter away from too many others, unless they stand in a longer name that is the same elsewhere. */
 const LEAST_LETTERS = 5;
+const LEAST_IN_LONG_NAME = 4;
+const LONG_NAME = 3;
 
 /** Endings in which the names of two people, or a name and its plural, differ. */
 const ENDINGS: readonly (readonly [string, string])[] = [
@@ -95,7 +97,8 @@ function bucketsOf(names: readonly Worded[]): Iterable<readonly Spelling[]> {
     for (const { words } of wordings) {
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at]!;
-        if (word.length < LEAST_LETTERS || !opensAsName(word)) continue;
+        const least = words.length < LONG_NAME ? LEAST_LETTERS : LEAST_IN_LONG_NAME;
+        if (word.length < least || !opensAsName(word)) continue;
         const fromEnd = words.length - 1 - at;
         const place = 2 * fromEnd + (identity.type === 'person' ? 0 : 1);
         addTo(buckets, place * LETTERS + word.charCodeAt(0), { name, word, fromEnd });
@@ -167,7 +170,8 @@ function areTwo(first: Identity, second: Identity, one: string, other: string): 
   if (first.gender !== null && second.gender !== null && first.gender !== second.gender) return true;
   const firstRest = nameWords(first.name).filter((word) => word !== one && word !== other);
   const secondRest = nameWords(second.name).filter((word) => word !== one && word !== other);
-  if (first.type === 'organization') return firstRest.join(' ') !== secondRest.join(' ');
+  const isShort = one.length < LEAST_LETTERS || other.length < LEAST_LETTERS;
+  if (first.type === 'organization' || isShort) return firstRest.join(' ') !== secondRest.join(' ');
   if (firstRest.length === 0 || secondRest.length === 0) return false;
   return firstRest[0] !== secondRest[0];
 }

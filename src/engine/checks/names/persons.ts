@@ -6,12 +6,15 @@ const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV)\.?$/;
 
 /** A name's words without suffixes. */
 export function nameWords(name: string): readonly string[] {
-  // Most names are words with single spaces between.
-  const words = OTHER_GAP.test(name) ? name.split(/[\s,]+/) : name.split(' ');
+  // Most names are words with single spaces between, and no sign in them that is not seen.
+  const seen = INVISIBLE.test(name) ? name.replace(ALL_INVISIBLE, '') : name;
+  const words = OTHER_GAP.test(seen) ? seen.split(/[\s,]+/) : seen.split(' ');
   return words.filter((word) => word !== '' && !(word.length < 5 && SUFFIX.test(word)));
 }
 
 const OTHER_GAP = /[^\S ]|,/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const ALL_INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** The last word of a person's name. */
 export function surname(name: string): string {
