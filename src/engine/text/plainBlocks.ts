@@ -27,9 +27,10 @@ export function readPlainBlocks(text: string, from: number): Block[] {
     if (isWrapped(text, lines, first, end)) {
       blocks.push(body(lines[first]!.start, lines[end - 1]!.end));
     } else {
+      const isRunning = runsOn(text, lines, first, end);
       for (let index = first; index < end; index++) {
         const start = index;
-        while (index + 1 < end && goesOn(text, lines[index]!, lines[index + 1]!)) index++;
+        while (index + 1 < end && isOneSentence(text, lines[index]!, lines[index + 1]!, isRunning)) index++;
         blocks.push(line(text, lines[start]!.start, lines[index]!.end, hasTabs));
       }
     }
@@ -73,6 +74,47 @@ function isWrapped(text: string, lines: readonly Line[], first: number, end: num
     found ||= goesOn(text, line, lines[index + 1]!);
   }
   return found;
+}
+
+/** Lines from which on a block whose sentences all go on over its breaks is running text. */
+const RUNNING_LINES = 3;
+
+/**
+ * Whether the lines of a block are running text cut anywhere, so that a name may stand on two of them: one break at least is plainly
+ * inside a sentence, or none of three lines or more ends a sentence but the last.
+ */
+function runsOn(text: string, lines: readonly Line[], first: number, end: number): boolean {
+  if (!opensSentence(text, lines[first]!)) return false;
+  let isOpen = end - first >= RUNNING_LINES && endsSentence(text, lines[end - 1]!);
+  for (let index = first; index < end - 1; index++) {
+    if (goesOn(text, lines[index]!, lines[index + 1]!)) return true;
+    isOpen &&= !endsSentence(text, lines[index]!);
+  }
+  return isOpen;
+}
+
+/** Whether the line begins as a sentence does and no headline: with a small word ("The", "In"), or with a comma or stop inside. */
+function opensSentence(text: string, { start, end }: Line): boolean {
+  const line = text.slice(start, end);
+  return SMALL_FIRST_WORD.test(line) || /[,.] \S/.test(line);
+}
+
+const SMALL_FIRST_WORD =
+  /^(?:The|A|An|In|On|At|For|But|And|He|She|It|They|His|Her|Its|Their|This|That|These|Those|When|After|Before) /;
+
+function endsSentence(text: string, line: Line): boolean {
+  return /[.!?…:;"”’)]/.test(text[line.end - 1]!);
+}
+
+function isOneSentence(text: string, line: Line, next: Line, isRunning: boolean): boolean {
+  if (goesOn(text, line, next)) return true;
+  if (!isRunning || classOf(text.charCodeAt(next.start)) !== LETTER || isByline(text, line) || isByline(text, next))
+    return false;
+  return classOf(text.charCodeAt(line.end - 1)) === LETTER || text[line.end - 1] === ',';
+}
+
+function isByline(text: string, { start }: Line): boolean {
+  return text.startsWith('By ', start);
 }
 
 /** Whether a sentence plainly runs over the end of the line: a letter or comma before, a small letter after. */

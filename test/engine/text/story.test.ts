@@ -22,6 +22,24 @@ describe('paragraphs', () => {
   });
   it('go on over a line that breaks a sentence', () =>
     assert.equal(storyOf('The mayor said\nthat she would go.\nNobody else spoke.').paragraphs.length, 2));
+  describe('go on over a line that breaks a name', () => {
+    for (const text of [
+      'The clerk is Rosa van der\nVelde of Mopti, and the judge is Per\nHolm. She said\nno.',
+      'The plan of the Harbour\nAuthority came late, the Savings\nBank said.',
+      'The mayor, Ana\nLima, left. The port\nchief is Omar\nKhan.',
+    ])
+      it(text.replaceAll('\n', ' / '), () => assert.equal(storyOf(text).paragraphs.length, 1));
+    const apart: [string, number][] = [
+      ['Storm shuts port\nOfficials said the\nharbour would open.', 2],
+      ['The council met.\nAna Lima left.\nOmar Khan stayed.', 3],
+      ['Ana Lima\nOmar Khan\nPer Holm', 3],
+      ['The mayor quits\nAna Lima said no.', 2],
+      ['In brief\nBy Ana Lima\nThe mayor said\nno.', 3],
+      ['The bill: Ana Lima\nOmar Khan\nPer Holm', 3],
+    ];
+    for (const [text, count] of apart)
+      it(`apart: ${text.replaceAll('\n', ' / ')}`, () => assert.equal(storyOf(text).paragraphs.length, count));
+  });
   it('are one for a line without a break', () => assert.equal(storyOf('One came. '.repeat(350)).paragraphs.length, 1));
   it('are none in an empty text', () => assert.deepEqual(kinds(' \n\t\n'), []));
 });
