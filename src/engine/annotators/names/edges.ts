@@ -1,6 +1,6 @@
 /** The names annotator's room: from spans of tokens to the characters that are marked: no title, article, possessive or hyphenated tail. */
 import type { Token } from '../../model';
-import { isPersonNoun } from '../../syntax/personNoun';
+import { PERSON_NOUNS } from '../../lexicon/people';
 import { countLetters } from '../../text/characters';
 import { LISTS } from './lists';
 import type { LearntType } from './labels';
@@ -42,7 +42,8 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
     // "Mobster Vincent Grasso": a noun for people that is nobody's name.
     if (
       start < end - 1 &&
-      isPersonNoun(tokens[start]!.text.toLowerCase()) &&
+      tokens[start]!.text.length >= LEAST_NOUN &&
+      PERSON_NOUNS.has(tokens[start]!.text.toLowerCase()) &&
       (listsOf(tokens[start]!.text) & NAMES) === 0
     )
       start++;
@@ -92,6 +93,8 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
   return [{ start: from, end: to, type: span.type, firstToken: start, endToken: end }];
 }
 
+/** Shorter nouns are given names too ("Guy", "Earl"). */
+const LEAST_NOUN = 5;
 const NAMES = LISTS.givenName | LISTS.surname;
 
 /** The comma of "Dakar, Senegal" read as one name; −1 where there is none. */

@@ -17,7 +17,7 @@ export function withPersonForms(
   spans: readonly ReadSpan[],
   listsOf: ListsOf,
 ): readonly ReadSpan[] {
-  const named = withCalendarNames(copy, withNicknames(copy, spans), listsOf);
+  const named = withCalendarNames(copy, withNicknames(copy, spans, listsOf), listsOf);
   return withoutLetters(copy, named);
 }
 
@@ -33,13 +33,17 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const LONGEST_NICKNAME = 3;
 
 /** "Rosa “the Oar” Lindqvist", read in pieces, as one person. */
-function withNicknames({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
+function withNicknames({ tokens }: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): readonly ReadSpan[] {
+  // In brackets only a given name is one: "Karl (Kalle) Voss", not "Karl Voss (Norland) Fisheries".
+  const isGivenName = (at: number): boolean =>
+    (listsOf(tokens[at]!.text) & LISTS.givenName) !== 0 ||
+    spans.some(({ start, end, type }) => type === 'person' && start === at && end === at + 1);
   const all: ReadSpan[] = [];
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index]!;
     const before = all.at(-1);
     if (before !== undefined && before.end > span.start) continue;
-    const surname = span.type === 'person' ? surnameBehind(tokens, span.end) : -1;
+    const surname = span.type === 'person' ? surnameBehind(tokens, span.end, isGivenName) : -1;
     if (surname < 0) {
       all.push(span);
       continue;
@@ -51,7 +55,7 @@ function withNicknames({ tokens }: TokenizedText, spans: readonly ReadSpan[]): r
 }
 
 /** Where the surname stands behind the nickname that starts at `open`; −1 where there is none. */
-function surnameBehind(tokens: TokenizedText['tokens'], open: number): number {
+function surnameBehind(tokens: TokenizedText['tokens'], open: number, isGivenName: (at: number) => boolean): number {
   const mark = tokens[open]?.text ?? '';
   if (!OPENING.has(mark)) return -1;
   for (let index = open + 1; index <= open + 1 + LONGEST_NICKNAME; index++) {
@@ -59,17 +63,11 @@ function surnameBehind(tokens: TokenizedText['tokens'], open: number): number {
     if (text === CLOSING.get(mark)) {
       const next = tokens[index + 1];
       const isName = index > open + 1 && next?.kind === 'word' && isCapitalised(next.text);
-      return isName && (mark !== '(' || isGivenName(tokens, open, index)) ? index + 1 : -1;
+      return isName && (mark !== '(' || (index === open + 2 && isGivenName(open + 1))) ? index + 1 : -1;
     }
     if (kind !== 'word' || (!isCapitalised(text) && text !== 'the')) return -1;
   }
   return -1;
-}
-
-/** In brackets only one word that is no abbreviation is a nickname: "Karl (Kalle) Voss", not "Karl Voss (SPD)". */
-function isGivenName(tokens: TokenizedText['tokens'], open: number, close: number): boolean {
-  const { text } = tokens[open + 1]!;
-  return close === open + 2 && text.length > 2 && text !== text.toUpperCase();
 }
 
 /** Months that people are called. */

@@ -153,9 +153,15 @@ export function lookOf(tokens: readonly Token[], start: number, end: number): nu
   return words >= 4 && capitals + capitalised >= words * 0.8 ? 2 : 0;
 }
 
-/** Whether the sentence is a headline: capitals on nearly every word, and no stop at its end. */
+/** A headline in title case has so many words at least: fewer are a caption or somebody's line. */
+const LEAST_HEADLINE = 5;
+
+/** Whether the sentence is a headline in title case: capitals on nearly every word, and no stop at its end. */
 export function isHeadline(tokens: readonly Token[], start: number, end: number): boolean {
-  return lookOf(tokens, start, end) !== 0 && !/^[.!?”"]$/.test(tokens[end - 1]!.text);
+  if (lookOf(tokens, start, end) !== 2 || /^[.!?”"]$/.test(tokens[end - 1]!.text)) return false;
+  let words = 0;
+  for (let index = start; index < end; index++) if (tokens[index]!.kind === 'word') words++;
+  return words >= LEAST_HEADLINE;
 }
 
 /** The longest listed phrase of two or more words over each word, from the left. */

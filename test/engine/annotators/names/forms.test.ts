@@ -58,6 +58,9 @@ describe('names and the marks inside and beside them', () => {
   const leaves = [
     '[Rosa Lind|person] “a saint” Orr called her.',
     '[Karl Voss|person] (SPD) [Lena Orr|person] left.',
+    '2. [Karl Voss|person] ([Norland|place]) [Halden|organization] 1:16',
+    '[Guy Voss|person] left.',
+    '[Salman Voss|person] left.',
     '“No,” [Ned|person] “Yes,” [Ida|person] said.',
     'In April [Hale|person] spoke.',
     'On 1 June [Hale|person] spoke.',
