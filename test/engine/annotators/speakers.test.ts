@@ -30,6 +30,27 @@ const LINKED: readonly (readonly [copy: string, source: string, is: string])[] =
     'The minister',
     'Rosa Amado',
   ],
+  // Titles that share a noun part people.
+  ['President Ana Prado met Vice President Tom Brandt. The president said no.', 'The president', 'Ana Prado'],
+  [
+    'President Ana Prado met Vice President Tom Brandt. The vice president said no.',
+    'The vice president',
+    'Tom Brandt',
+  ],
+  ['Gov. Ana Prado and Lt. Gov. Tom Brandt spoke. The governor said it would hold.', 'The governor', 'Ana Prado'],
+  ['Mayor Ana Prado blamed former Mayor Tom Brandt. The mayor said it had rotted.', 'The mayor', 'Ana Prado'],
+  ['Fire Chief Ana Prado met Police Chief Tom Brandt. The fire chief said it was out.', 'The fire chief', 'Ana Prado'],
+  [
+    'Head coach Ana Prado and assistant coach Tom Brandt spoke. The coach said the season was lost.',
+    'The coach',
+    'Ana Prado',
+  ],
+  [
+    'Secretary of State Ana Prado said it had failed. Secretary of the Treasury Ida Brandt left.',
+    'Secretary of State Ana Prado',
+    'Ana Prado',
+  ],
+  ['Former Mayor Tom Brandt spoke. The mayor said it had rotted.', 'The mayor', 'Tom Brandt'],
   ['Sen. Mark Dell voted against it. The senator said the bill was unclear.', 'The senator', 'Mark Dell'],
   ['Gen. Pierre Okoye toured the camp. The general said it was calm.', 'The general', 'Pierre Okoye'],
   [
@@ -83,6 +104,8 @@ const UNRESOLVED: readonly (readonly [copy: string, source: string])[] = [
   ['An aide said the plan was late. Another aide said it was not.', 'Another aide'],
   ['Two guards said the gate was open. A third guard said it was shut.', 'A third guard'],
   ['Mayor Ingrid Solberg opened the hall. Experts say the roof will leak.', 'Experts'],
+  ['Vice President Tom Brandt flew in on Friday. The president said no.', 'The president'],
+  ['Deputy Mayor Tom Brandt spoke. The mayor said it had rotted.', 'The mayor'],
   ['A nurse said the ward was full. The soldier said it was empty.', 'The soldier'],
 ];
 

@@ -8,6 +8,7 @@ import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { Outliner, type Outline, type UnitRange } from './outline';
+import { titleFit } from './titles';
 import type { Work } from '../../work';
 
 /**
@@ -23,8 +24,8 @@ export class Member {
     /** For the unnamed: the phrase as read. */
     readonly phrase: NounPhrase | null,
     readonly gender: Gender,
-    /** The words of the person's titles anywhere in the story, lower-cased; shared by all mentions of one person. */
-    readonly titles: ReadonlySet<string>,
+    /** The person's titles anywhere in the story, each as its words in lower case; shared by all mentions of one person. */
+    readonly titles: readonly (readonly string[])[],
   ) {}
 
   get kind(): Outline['kind'] {
@@ -102,7 +103,18 @@ const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   ambassador: ['diplomat', 'envoy'],
 };
 
-const NO_TITLES: ReadonlySet<string> = new Set();
+/** For a noun the titles whose bearer it may call so. */
+const WIDER_TITLES: ReadonlyMap<string, ReadonlySet<string>> = turned(TITLE_NOUNS);
+
+function turned(nouns: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
+  const titles = new Map<string, Set<string>>();
+  for (const [title, called] of Object.entries(nouns)) {
+    for (const noun of called) titles.set(noun, (titles.get(noun) ?? new Set()).add(title));
+  }
+  return titles;
+}
+
+const NO_TITLES: readonly (readonly string[])[] = [];
 /** Identities met, and units outlined, between two yields. */
 const IDENTITIES_A_STEP = 64;
 const UNITS_A_STEP = 20;
@@ -132,7 +144,7 @@ export class Cast {
 /** What the story says of one person over all mentions. */
 interface KnownPerson {
   readonly gender: Gender;
-  readonly titles: ReadonlySet<string>;
+  readonly titles: readonly (readonly string[])[];
 }
 
 /** The people of whom the story says anything, by the ids of their identities. */
@@ -143,9 +155,8 @@ function* knownPeople(identities: readonly Identity[], reuse: Reuse): Work<Reado
     if (index % IDENTITIES_A_STEP === IDENTITIES_A_STEP - 1) yield;
     const { id, type, gender, roles } = identities[index]!;
     if (type !== 'person' && gender === null && roles.length === 0) continue;
-    const titles =
-      roles.length === 0 ? NO_TITLES : new Set(roles.flatMap(({ text }) => kept.of(text, () => wordsOf(text))));
-    people.set(id, { gender: gender ?? (titles.size === 0 ? null : genderOfWords([...titles])), titles });
+    const titles = roles.length === 0 ? NO_TITLES : roles.map(({ text }) => kept.of(text, () => wordsOf(text)));
+    people.set(id, { gender: gender ?? (titles.length === 0 ? null : genderOfWords(titles.flat())), titles });
   }
   return people;
 }
@@ -251,13 +262,24 @@ function genderOf({ role }: Mention, known: KnownPerson | undefined): Gender {
   return known?.gender ?? (role === undefined ? null : genderOfWords(wordsOf(role.text)));
 }
 
-/** Whether the copy itself calls the person so, in a title or beside the name. */
-export function isCalled({ titles, apposition }: Member, lemma: string): boolean {
-  return titles.has(lemma) || apposition.includes(lemma);
+/** How well the copy itself calls the person so, in a title or beside the name: as `titleFit`. */
+export function calledFit({ titles, apposition }: Member, lemma: string, modifiers: readonly string[]): number {
+  return bestFit(titles, apposition, new Set([lemma]), modifiers);
 }
 
-/** Whether one of the person's titles is one whose bearer a later noun may call so ("Sen." and "the lawmaker"). */
-export function titleSays({ titles, apposition }: Member, lemma: string): boolean {
-  for (const word of titles) if (TITLE_NOUNS[word]?.includes(lemma) === true) return true;
-  return apposition.some((word) => TITLE_NOUNS[word]?.includes(lemma) === true);
+/** The same for a title whose bearer a later noun may call so ("Sen." and "the lawmaker"). */
+export function widerFit({ titles, apposition }: Member, lemma: string, modifiers: readonly string[]): number {
+  const nouns = WIDER_TITLES.get(lemma);
+  return nouns === undefined ? 0 : bestFit(titles, apposition, nouns, modifiers);
+}
+
+function bestFit(
+  titles: readonly (readonly string[])[],
+  apposition: readonly string[],
+  nouns: ReadonlySet<string>,
+  modifiers: readonly string[],
+): number {
+  let best = titleFit(apposition, nouns, modifiers);
+  for (const title of titles) best = Math.max(best, titleFit(title, nouns, modifiers));
+  return best;
 }

@@ -5,7 +5,7 @@
 import type { Attribution, Span, Gender } from '../../model';
 import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
 import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
-import { isCalled, titleSays, type Member } from './cast';
+import { calledFit, widerFit, type Member } from './cast';
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import type { NounPhrase } from '../../syntax/nounPhrase';
@@ -40,6 +40,10 @@ export class DefiniteNouns {
     const { lemma } = phrase;
     const gender = genderOfWords([lemma, ...phrase.modifiers]);
     let wider: Trace | null = null;
+    /** Whose title says so best, of the fits so far; the latest of those that fit as well. */
+    let called: Trace | null = null;
+    let best = 0;
+    let widerBest = 0;
     for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
       const trace = this.walk.traces[at]!;
       const { member } = trace;
@@ -48,17 +52,20 @@ export class DefiniteNouns {
       if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
       if (gender !== null && (this.walk.genderOf(member) ?? gender) !== gender) continue;
       if (member.kind === 'person') {
-        if (isCalled(member, lemma)) return { key: trace.key, member };
-        if (wider === null && titleSays(member, lemma)) wider = trace;
+        const fit = calledFit(member, lemma, phrase.modifiers);
+        if (fit > best) [called, best] = [trace, fit];
+        const widerBy: number = wider === null || widerBest > 0 ? widerFit(member, lemma, phrase.modifiers) : 0;
+        if (widerBy > widerBest) [wider, widerBest] = [trace, widerBy];
         continue;
       }
-      if (member.lemma === lemma) return { key: trace.key, member };
+      if (called === null && member.lemma === lemma) return { key: trace.key, member };
       if (wider === null && (canPickUp(lemma, member.lemma) || (GENDERED_NOUNS.has(lemma) && gender !== null)))
         wider = trace;
       // "a source close to the talks … the official": a word that said nothing is filled in later.
       if (wider === null && WIDEST_NOUNS.has(member.lemma) && INSIDE_NOUNS.has(lemma) && member.attribution >= 0)
         wider = trace;
     }
+    if (called !== null) return { key: called.key, member: called.member };
     wider ??= OFFICE_BEARERS.has(lemma) ? this.officeBearer(phrase, span, gender) : null;
     return wider === null ? null : { key: wider.key, member: wider.member };
   }
@@ -76,7 +83,7 @@ export class DefiniteNouns {
       const own = this.walk.genderOf(trace.member);
       // A title may stand before the name that nobody knows as one: "Harbour master Ines Faro".
       const titled = (this.attributions[attribution]?.source?.start ?? trace.place.start) < trace.member.start;
-      if (kind !== 'person' || (titles.size === 0 && apposition.length === 0 && !titled)) return null;
+      if (kind !== 'person' || (titles.length === 0 && apposition.length === 0 && !titled)) return null;
       return gender !== null && own !== null && own !== gender ? null : trace;
     }
     return null;

@@ -3,7 +3,15 @@
  * body of the story it names, and what "she", "the senator", "the official" or "the company" point back to. Marks nothing
  * new; leaves alone what fits nobody: unresolved stays unresolved.
  */
-import { SourcePhrase, textSpan, type Attribution, type SourceClass, type TextSpan, attributionOf } from '../../model';
+import {
+  SourcePhrase,
+  textSpan,
+  type Attribution,
+  type SourceClass,
+  type Mention,
+  type TextSpan,
+  attributionOf,
+} from '../../model';
 import type { Annotator } from '../annotator';
 import { Cast } from './cast';
 import { classOf } from '../../syntax/phraseClass';
@@ -98,6 +106,8 @@ class Reader {
     const { kind } = phrase;
     if (kind === 'unknown' || kind === 'name') return identified(source, own, null, null);
     if (kind === 'person' && !phrase.plural) {
+      const titled = titledIn(this.view, source);
+      if (titled !== null) return identified(source, 'named-person', titled.entity, 'name');
       const beside = namedBeside(this.view, phrase.range);
       if (beside !== null) return identified(source, 'named-person', beside.entity, 'apposition');
       const later =
@@ -142,6 +152,12 @@ class Reader {
       if (antecedent !== null) this.walk.echo(antecedent, token, -1);
     }
   }
+}
+
+/** "Secretary of State Ada Orr": the person whose title the phrase begins with, whatever the phrase was read as. */
+function titledIn(view: StoryView, source: SourcePhrase): Mention | null {
+  const named = view.mentionsIn(source).filter(({ type, role }) => type === 'person' && role?.start === source.start);
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** The phrase with what was found of it. */
