@@ -39,6 +39,7 @@ export function createEngine(resources: Resources): Engine {
 export * from './model';
 export { DEFAULT_HOUSE, type House } from './house';
 export { checks, isAboutWholeStory } from './checks';
+export { superlatives } from './checks/facts/superlatives';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';
 export { isIsoDay } from './text/storyDate';
 export type { AnalyzeOptions } from './analyze';
