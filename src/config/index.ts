@@ -4,7 +4,16 @@ export { EMPTY_CONFIG, readHouseConfig, type ConfigReading, type HouseConfig } f
 export { completeHouseConfig, type ConfigCompletion } from './completion';
 export { resolveHouse, severitiesInForce, type SeverityInForce } from './house';
 export type { ConfigDiagnostic } from './schemaReader';
-export { findQuote, selectQuote, type QuoteSelector } from './quoteSelector';
+export {
+  contextShare,
+  findQuote,
+  isEnoughContext,
+  plain,
+  selectQuote,
+  surroundingsOf,
+  type QuoteSelector,
+  type Surroundings,
+} from './quoteSelector';
 export {
   NOTHING_IGNORED,
   addIgnore,

@@ -1,4 +1,4 @@
-/** Ignoring, pure: a place in the copy by its words and what stands round them, so that it is found again after edits. */
+/** Anchors, pure: a place in the copy by its words and what stands round them, so that it is found again after edits. */
 import { textSpan, type Span, type TextSpan } from '../engine';
 
 /** A TextQuoteSelector as the W3C Web Annotation Data Model (4.2.4) names its parts. */
@@ -30,11 +30,9 @@ export function selectQuote(text: string, { start, end }: Span): QuoteSelector {
 /** Whether `span` is the place that `selector` names, given the spans that it could be (those with the same words). */
 export function isQuoted(text: string, span: Span, selector: QuoteSelector, rivals: readonly Span[]): boolean {
   if (plain(text.slice(span.start, span.end)) !== selector.exact) return false;
-  const own = contextScore(text, span, selector);
-  const best = Math.max(...rivals.map((rival) => contextScore(text, rival, selector)));
-  if (own < best) return false;
-  if (rivals.length > 1) return own >= LEAST_CONTEXT_AMONG_RIVALS;
-  return selector.exact.length >= UNMISTAKABLE_LENGTH || own >= LEAST_CONTEXT_ALONE;
+  const own = contextShare(surroundingsOf(text, span), selector);
+  const best = Math.max(...rivals.map((rival) => contextShare(surroundingsOf(text, rival), selector)));
+  return own >= best && isEnoughContext(own, selector, rivals.length);
 }
 
 /** The place in `text` that the selector names: of several with the same words the one whose surroundings fit best. */
@@ -44,17 +42,34 @@ export function findQuote(text: string, selector: QuoteSelector): TextSpan | nul
   return found.length === 0 ? null : textSpan(text, found[0]!.start, found[0]!.end);
 }
 
-/** 0 to 1: how much of the kept context stands round the span, counted from the span outwards. */
-function contextScore(text: string, { start, end }: Span, { prefix, suffix }: QuoteSelector): number {
+/** What stands before and behind a place, white space runs as one space: taken once, held against many selectors. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+}
+
+export function surroundingsOf(text: string, { start, end }: Span): Surroundings {
+  return {
+    before: plain(text.slice(Math.max(0, start - 2 * CONTEXT_LENGTH), start)),
+    after: plain(text.slice(end, end + 2 * CONTEXT_LENGTH)),
+  };
+}
+
+/** 0 to 1: how much of the kept context stands round the place, counted from the place outwards. */
+export function contextShare({ before, after }: Surroundings, { prefix, suffix }: QuoteSelector): number {
   const wanted = prefix.length + suffix.length;
   if (wanted === 0) return 1;
-  const before = plain(text.slice(Math.max(0, start - 2 * CONTEXT_LENGTH), start));
-  const after = plain(text.slice(end, end + 2 * CONTEXT_LENGTH));
   let same = 0;
   while (same < prefix.length && before.at(-1 - same) === prefix.at(-1 - same) && same < before.length) same += 1;
   let follows = 0;
   while (follows < suffix.length && after[follows] === suffix[follows]) follows += 1;
   return (same + follows) / wanted;
+}
+
+/** Whether so much of the context is enough to say that a place with the same words is the one meant. */
+export function isEnoughContext(share: number, { exact }: QuoteSelector, rivals: number): boolean {
+  if (rivals > 1) return share >= LEAST_CONTEXT_AMONG_RIVALS;
+  return exact.length >= UNMISTAKABLE_LENGTH || share >= LEAST_CONTEXT_ALONE;
 }
 
 /** All places where the words stand, white space aside. */
@@ -83,6 +98,7 @@ function endOfWords(text: string, start: number, words: readonly string[]): numb
   return at;
 }
 
-function plain(text: string): string {
+/** The words with white space runs as one space: what selectors are made of and compared by. */
+export function plain(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
