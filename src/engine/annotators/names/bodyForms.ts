@@ -3,16 +3,19 @@
  * currency.
  */
 import { BODY_NOUNS } from '../../lexicon/bodies';
+import type { Token } from '../../model';
 import type { ReadSpan } from './agreement';
-import { isCapitalised } from './roles';
+import { typeOfPart, type ListsOf } from './edges';
+import { LISTS } from './lists';
+import { isCapitalised, isTitle } from './roles';
 import type { TokenizedText } from './unitCopy';
 
-/** The spans with clubs and saints whole and without currencies. In order. */
-export function withBodyForms(copy: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
+/** The spans with clubs and saints whole, without currencies, titles and ministers' fields. In order. */
+export function withBodyForms(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): readonly ReadSpan[] {
   const all: ReadSpan[] = [];
   for (const span of spans) {
-    const one = asClub(copy, span);
-    if (one === null || isCurrency(copy, one)) continue;
+    const one = asClub(copy, asBody(copy, span, listsOf));
+    if (isCurrency(copy, one) || isPortfolio(copy, one, listsOf)) continue;
     all.push(one);
   }
   return withSaints(copy, all);
@@ -21,12 +24,50 @@ export function withBodyForms(copy: TokenizedText, spans: readonly ReadSpan[]): 
 /** "F.C.", "AFC": what clubs set behind or before their town. */
 const CLUB_LETTERS = /^(?:[A-Z]\.?)?F\.?C\.?$|^C\.F\.$|^S\.C\.$/;
 
-function asClub({ tokens }: TokenizedText, span: ReadSpan): ReadSpan | null {
+function asClub({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
   if (span.end - span.start < 2 || span.type === 'organization') return span;
   const ends = [tokens[span.start]!.text, tokens[span.end - 1]!.text];
   return ends.some((text) => text.length > 1 && CLUB_LETTERS.test(text))
     ? { ...span, type: 'organization', reason: 'list' }
     : span;
+}
+
+/** "The United States Department" without its article, "Joint Chiefs of Staff Maj." without the title, "European commission" whole. */
+function asBody({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan {
+  let { start, end } = span;
+  const word = (index: number): string => tokens[index]?.text ?? '';
+  if (word(start) === 'European' && end === start + 1 && EUROPEAN.has(word(end)))
+    return { ...span, end: end + 1, type: 'organization', reason: 'list' };
+  if (span.type !== 'organization') return span;
+  while (end - start > 2 && word(end - 1).endsWith('.') && isTitle(word(end - 1).toLowerCase())) end--;
+  const country = typeOfPart(listsOf(word(start + 1))) ?? typeOfPart(listsOf(`${word(start + 1)} ${word(start + 2)}`));
+  if (end - start > 2 && word(start) === 'The' && country !== null) start++;
+  return start === span.start && end === span.end ? span : { ...span, start, end };
+}
+
+/** Bodies of the European Union that copy writes with a small letter too. */
+const EUROPEAN = new Set(['commission', 'parliament', 'union', 'council']);
+
+/** "Agriculture, Forests and Livestock": a minister's fields have no more words before the last. */
+const LONGEST_PORTFOLIO = 6;
+
+function isFieldWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isCapitalised(token.text);
+}
+
+/** "Labour and Employment" behind "Minister of": a minister's field and no body. */
+function isPortfolio({ tokens }: TokenizedText, { type, start, end }: ReadSpan, listsOf: ListsOf): boolean {
+  if (type !== 'organization' || start < 2) return false;
+  let link = start - 1;
+  while (
+    link > start - LONGEST_PORTFOLIO &&
+    (/^(?:and|,|&)$/.test(tokens[link]?.text ?? '') || isFieldWord(tokens[link]))
+  )
+    link--;
+  if (!/^(?:of|for)$/.test(tokens[link]?.text ?? '') || !/^ministers?$/i.test(tokens[link - 1]?.text ?? ''))
+    return false;
+  const words = tokens.slice(start, end).map(({ text }) => text.toLowerCase());
+  return !words.some((word) => BODY_NOUNS.has(word)) && (listsOf(words.join(' ')) & LISTS.organization) === 0;
 }
 
 const CURRENCY = /^\p{Sc}/u;

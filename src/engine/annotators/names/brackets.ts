@@ -5,6 +5,7 @@
 import { wordSet } from '../../lexicon/wordSet';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
+import { LANDS } from './lexicon';
 import { LISTS } from './lists';
 import type { TokenizedText } from './unitCopy';
 
@@ -76,6 +77,8 @@ export function shortForms(copy: TokenizedText, spans: readonly TokenSpan[], lis
     if (before !== undefined) {
       const { start, end, type } = before;
       if (type === 'organization' && end - start > 1 && sharesInitial(copy, before, form)) {
+        forms.push({ form, type, isSure: true });
+      } else if (type === 'place' && LANDS.has(tokens[end - 1]!.text.toLowerCase())) {
         forms.push({ form, type, isSure: true });
       } else if (type !== 'person' && type !== 'group' && spells(copy, end, form) === start) {
         forms.push({ form, type, isSure: false });

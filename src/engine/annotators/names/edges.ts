@@ -62,7 +62,8 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
   if (
     beginning > 0 &&
     LINKED_BEGINNINGS.has(first.text.slice(0, beginning).toLowerCase()) &&
-    first.text.length > beginning + 1
+    first.text.length > beginning + 1 &&
+    !(span.type === 'organization' && end - start > 1 && isCapitalised(first.text))
   ) {
     if (isCapitalised(first.text.slice(beginning + 1))) from += beginning + 1;
   }

@@ -88,3 +88,6 @@ export const NEVER_ALONE = wordSet(`
   senator governor mayor ambassador general colonel captain chairman director spokesman spokeswoman professor judge
   king queen prince princess bishop archbishop reporter editor editing reporting writing additional
 `);
+
+/** Last words of a stretch of land that was read as a body: "Halden Free Zone". */
+export const LANDS = wordSet(`zone zones region peninsula isthmus province county valley archipelago strait`);

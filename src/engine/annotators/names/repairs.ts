@@ -3,7 +3,7 @@ import { wordSet } from '../../lexicon/wordSet';
 import type { ReadSpan } from './agreement';
 import { typeOfPart, type ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
-import { TITLE_WORDS } from './lexicon';
+import { LANDS, TITLE_WORDS } from './lexicon';
 import { LISTS, LONGEST_PHRASE } from './lists';
 import { isCapitalised } from './roles';
 import { isHeadline, lookOf } from './unitWords';
@@ -177,13 +177,11 @@ const MAKERS = new Set(
 );
 const MODEL = /^(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{1,4})?[A-Z]{0,2}$/;
 
-/** Last words of a stretch of land that was read as a body: "Halden Free Zone". */
-const LANDS = wordSet(`zone zones region peninsula isthmus province county valley archipelago strait`);
-
-/** Bodies whose last word says that they are land, as places: before their short forms are read. */
+/** Bodies whose last word says that they are land or no body at all, as what they are: before their short forms are read. */
 export function withLands(story: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
   return spans.map((span) => {
     if (span.type !== 'organization' || span.end - span.start < 2) return span;
+    if (isInstrument(story, span, listsOf)) return { ...span, type: 'other' };
     if (!LANDS.has(story.tokens[span.end - 1]!.text.toLowerCase())) return span;
     const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
     return (listsOf(words.join(' ')) & LISTS.organization) === 0 ? { ...span, type: 'place' } : span;
@@ -232,7 +230,7 @@ const INSTRUMENTS = wordSet(
   `system solution assessment plan agreement act bill strategy index treaty protocol law policy accord accords ordinance decree`,
 );
 
-function isInstrument(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): boolean {
+function isInstrument(story: TokenizedText, span: TokenSpan, listsOf: ListsOf): boolean {
   const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
   const head = words[1] === 'of' ? words[0]! : words.at(-1)!;
   return INSTRUMENTS.has(head.toLowerCase()) && (listsOf(words.join(' ')) & LISTS.organization) === 0;

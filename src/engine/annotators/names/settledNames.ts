@@ -129,7 +129,7 @@ class Settler {
   settle(unit: TokenizedText, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
     const { lists, scale } = this;
     const agreed = agree(unit, votes, this.verdicts, scale);
-    const whole = withPersonForms(unit, withBodyForms(unit, mended(unit, agreed, lists, scale)), lists);
+    const whole = withPersonForms(unit, withBodyForms(unit, mended(unit, agreed, lists, scale), lists), lists);
     const repaired = withoutHeadlineWords(unit, whole, lists, votes, this.verdicts);
     const spans = withHyphenated(unit, withConsulates(unit, withCardNames(repaired, cards)), lists);
     const found: NameMention[] = [];

@@ -24,7 +24,7 @@ function named(marked: string): string {
     const last = story.tokens.findIndex((token) => token.end >= end);
     return { start: first, end: last + 1, type: label as LearntType, margin: 50, reason: 'tagger' };
   });
-  const found = withPersonForms(story, withBodyForms(story, spans), listsOf);
+  const found = withPersonForms(story, withBodyForms(story, spans, listsOf), listsOf);
   const edged = found.flatMap((span) => edgesOf(story, span, 0, listsOf));
   return writeMarked(
     text,
@@ -50,6 +50,17 @@ describe('names and the marks inside and beside them', () => {
     ['[Ned Orr|person] (D-Nev.) left.', '[Ned Orr|person] (D-[Nev|place].) left.'],
     ['It cost [A$|product]5m or [US|place]$4m.', 'It cost A$5m or US$4m.'],
     ['[Tarn F.C.|person] lost to [AFC Pell|place].', '[Tarn F.C.|organization] lost to [AFC Pell|organization].'],
+    ['He joined [The Norland Post|organization].', 'He joined The [Norland Post|organization].'],
+    [
+      'The [Joint Chiefs of Staff Maj.|organization] [Ned Orr|person] came.',
+      'The [Joint Chiefs of Staff|organization] Maj. [Ned Orr|person] came.',
+    ],
+    ['The [European|group] commission met.', 'The [European commission|organization] met.'],
+    [
+      'The Minister of [Labour|organization], [Ned Orr|person], left.',
+      'The Minister of Labour, [Ned Orr|person], left.',
+    ],
+    ['The [Non-Academic Staff Union|organization] met.', 'The [Non-Academic Staff Union|organization] met.'],
     ['At [St.|place] [Mary|person]’s we met.', 'At [St. Mary|organization]’s we met.'],
     ['[St. John|person]’s [Hospital|organization] shut.', '[St. John’s Hospital|organization] shut.'],
   ];
@@ -70,6 +81,9 @@ describe('names and the marks inside and beside them', () => {
     '[Ned Orr|person], [NATO|organization], and others.',
     'The [MBE|organization] is an order.',
     'The [US|place] paid $4m.',
+    'The [European|group] railways met.',
+    'The Minister of the [Labour Department|organization] left.',
+    'The [Guild|organization] of Minister [Ned Orr|person].',
     '[St. John|place] is a town.',
     '[Potter Lund|person] left.',
   ];
