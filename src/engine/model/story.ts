@@ -7,7 +7,10 @@ export type Markup = 'plain' | 'markdown';
 /** `address` is a URL, an e-mail address or a handle; `code` is Markdown code. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
 
-/** The smallest piece: a word (with inner apostrophes and hyphens split as below), a number, one mark. */
+/**
+ * The smallest piece: a word (with inner apostrophes and hyphens split as below), a number, one mark. `text` is the word as it is
+ * read: the slice, but for entities, wrong encodings and invisible characters inside ("Smith &amp; Sons" has "&").
+ */
 export class Token implements TextSpan {
   constructor(
     readonly start: number,
@@ -32,7 +35,7 @@ export class Sentence implements Span {
 }
 
 /**
- * What a paragraph is on the page. Everything but `front-matter`, `code` and `note` has tokens and sentences;
+ * What a paragraph is on the page. Everything but `front-matter`, `code`, `markup` and `note` has tokens and sentences;
  * names are marked in all that has tokens, attributions and sourcing only in `body`, `headline`, `list-item`, `block-quote`.
  */
 export type ParagraphKind =
@@ -47,7 +50,8 @@ export type ParagraphKind =
   | 'note' // a note to the desk: "EDITOR'S NOTE", "[TK]" on a line of its own, an HTML comment
   | 'sign-off' // "– AP", "-30-", "###"
   | 'front-matter'
-  | 'code';
+  | 'code'
+  | 'markup'; // notation of the page on lines of its own: the address of a link, a footnote, a shortcode
 
 export class Paragraph implements Span {
   constructor(
@@ -137,6 +141,8 @@ export interface Story {
   readonly quotations: readonly Quotation[];
   /** Opening quotation marks that never close, though nothing continues them. */
   readonly unclosedQuotations: readonly TextSpan[];
+  /** Closing quotation marks of quotations that never opened. */
+  readonly unopenedQuotations: readonly TextSpan[];
   /** What is not copy: Markdown code, link targets, front matter, HTML comments. No mark touches these. */
   readonly excluded: readonly Span[];
   readonly frontMatter: FrontMatter | null;
@@ -146,14 +152,20 @@ export interface Story {
   readonly signOff: TextSpan | null;
   /** Words in the copy itself that say when it was written ("2012-10-29" on a date line), as an ISO date. */
   readonly writtenDate: string | null;
-  /** Places in the raw text that are damage: zero-width or bidirectional controls, doubled words, mixed quotation marks. */
+  /** Places in the raw text that are damage: zero-width or bidirectional controls, doubled words, mixed quotation marks, wrong encodings. */
   readonly damage: readonly Damage[];
   /** "TK", "[CQ]", "XXX", comments to the desk. */
   readonly deskNotes: readonly TextSpan[];
 }
 
 export interface Damage extends TextSpan {
-  readonly kind: 'zero-width' | 'bidirectional' | 'doubled-word' | 'mixed-quotation-marks' | 'replacement-character';
+  readonly kind:
+    | 'zero-width'
+    | 'bidirectional'
+    | 'doubled-word'
+    | 'mixed-quotation-marks'
+    | 'replacement-character'
+    | 'wrong-encoding';
   /** What should stand there instead. */
   readonly replacement: string;
 }

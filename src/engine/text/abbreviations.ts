@@ -19,6 +19,12 @@ export const MAYBE_LAST = new Set(
   ).split(' '),
 );
 
+/** Among these: bodies, before whose name-bearers a title may stand ("Acme Inc. Chairman Rosa Hahn"). */
+export const COMPANIES = new Set('inc co corp ltd llc plc bros'.split(' '));
+
+/** Among these: states, which stand before the names of their bodies and offices ("U.S. Senator"). */
+export const COUNTRIES = new Set('u.s u.k u.n e.u'.split(' '));
+
 /** Only before a figure or a name of the like: "No. 10", "Oct. 29", "p. 4". Elsewhere the stop ends the sentence. */
 export const BEFORE_NUMBER = new Set(
   'no nos p pp vol fig figs art sec ch para jan feb mar apr jun jul aug sep sept oct nov dec ca c cf'.split(' '),
@@ -26,6 +32,21 @@ export const BEFORE_NUMBER = new Set(
 
 /** Months among them: also before a year, and with a stop at the end of a clause ("last Oct."). */
 export const MONTH_ABBREVIATIONS = new Set('jan feb mar apr aug sep sept oct nov dec'.split(' '));
+
+/** Before a single letter that numbers them: "Pier B", "World War I", "Plan A". */
+export const DESIGNATED: ReadonlySet<string> = new Set(
+  (
+    'pier gate dock berth platform terminal track line route road wing ward block building tower hall room cell cabin unit bay lane ' +
+    'zone sector area section part plan option group team class grade level tier phase stage title schedule exhibit appendix annex ' +
+    'table figure chart type category vitamin hepatitis influenza company squad division league serie series shift channel war act ' +
+    'volume book vol photo picture version variant case class'
+  ).split(' '),
+);
+
+/** Before the name of a ruler, whose number "I" may be. */
+export const ROYAL: ReadonlySet<string> = new Set(
+  'King Queen Emperor Empress Tsar Czar Pope Sultan Shah Kaiser Prince'.split(' '),
+);
 
 /** Never last: something always follows. */
 export const NEVER_LAST = new Set('v vs e.g i.e cf viz'.split(' '));

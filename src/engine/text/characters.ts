@@ -100,3 +100,11 @@ export function countLetters(text: string): number {
 export function isAllCapitals(text: string): boolean {
   return text.toUpperCase() === text && text.toLowerCase() !== text;
 }
+
+/** End of the match of a sticky expression at `at`, or -1; never past `limit`. */
+export function matchEnd(expression: RegExp, text: string, at: number, limit: number): number {
+  expression.lastIndex = at;
+  const match = expression.exec(text);
+  if (match === null) return -1;
+  return Math.min(at + match[0].length, limit);
+}

@@ -1,6 +1,7 @@
-/** Text layer: what pasting did to the copy, and notes to the desk inside paragraphs. */
-import { textSpan, type Damage, type Span, type TextSpan, type Token } from '../model';
+/** Text layer: what pasting did to the copy. */
+import { textSpan, type Damage, type Span, type Token } from '../model';
 import { isInvisible, startsWithCapital } from './characters';
+import { wrongEncodings } from './wrongEncoding';
 
 /** Words that are rightly doubled in good prose. */
 const MAY_DOUBLE = new Set(
@@ -40,6 +41,15 @@ function isEmojiJoiner(text: string, at: number, end: number): boolean {
   return false;
 }
 
+/** "Itâ€™s": characters that were saved in a wrong encoding, each with what should stand there. */
+export function readWrongEncodings(text: string, start: number, end: number): Damage[] {
+  return Array.from(wrongEncodings(text.slice(start, end)), (guise) => ({
+    ...textSpan(text, start + guise.start, start + guise.end),
+    kind: 'wrong-encoding' as const,
+    replacement: guise.reading,
+  }));
+}
+
 /** "the the": the same word twice within a sentence, with nothing but space between. */
 export function readDoubledWords(text: string, tokens: readonly Token[], first: number, end: number): Damage[] {
   const damage: Damage[] = [];
@@ -57,12 +67,13 @@ export function readDoubledWords(text: string, tokens: readonly Token[], first: 
   return damage;
 }
 
-/** Which of the tokens are double quotation marks, as indices. */
+/** Which of the tokens are double quotation marks, as indices; those that stand there in another guise are none. */
 export function doubleMarks(tokens: readonly Token[]): readonly number[] {
   const marks: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const { text } = tokens[index]!;
-    if (text === '"' || text === '“' || text === '”') marks.push(index);
+    const asTyped = tokens[index]!.end - tokens[index]!.start === 1;
+    if (asTyped && (text === '"' || text === '“' || text === '”')) marks.push(index);
   }
   return marks;
 }
@@ -83,18 +94,6 @@ export function readMixedMarks(text: string, marks: readonly Token[], quotations
     kind: 'mixed-quotation-marks' as const,
     replacement: rare === curly ? '"' : opening.has(token.start) ? '“' : '”',
   }));
-}
-
-const NOTES =
-  /\[(?:TK|CQ|CK|tk|cq|ck|sic\?|EDS?|Eds?)\b[^\]\n]{0,200}\]|\b(?:TK)+\b|\bX{3,}\b|\((?:cq|CQ|ck|CK|tk|TK)\)/g;
-
-/** "TK", "[CQ]", "XXX" in the running copy. */
-export function readNotes(text: string, start: number, end: number): TextSpan[] {
-  const slice = text.slice(start, end);
-  if (!/TK|XXX|[[(](?:[A-Z]|c[qk]|tk|sic\?)/.test(slice)) return [];
-  return Array.from(slice.matchAll(NOTES), (match) =>
-    textSpan(text, start + match.index, start + match.index + match[0].length),
-  );
 }
 
 /** Whether the offset lies in one of the sorted spans. */

@@ -4,6 +4,7 @@
  */
 import { textSpan, type Byline, type Dateline, type Markup, type TextSpan } from '../model';
 import type { Block } from './block';
+import { referencesIn } from './references';
 import { monthOf, readDay, weekdayOf } from './calendar';
 import { countLetters, isAllCapitals, startsWithCapital, startsWithSmall } from './characters';
 
@@ -43,6 +44,8 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
     const head = length <= 300 ? slice(block) : text.slice(block.start, block.start + 24);
     if (isNote(head, length)) set(index, 'note');
   }
+
+  for (const index of referencesIn(text, blocks)) set(index, 'heading');
 
   for (let index = 0; index < Math.min(TOP, blocks.length); index++) {
     const block = blocks[index]!;
@@ -168,7 +171,7 @@ const NOT_A_CITY = new Set(
 /** "ALGIERS, Algeria (AP) —" at the head of a paragraph. */
 export function readDateline(text: string, block: Block): Dateline | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + 110));
-  const dash = /[—–]|--|\s-\s|: /.exec(head);
+  const dash = /[—–]|&[mn]dash;|--|\s[-_]\s|: /.exec(head);
   if (dash === null || dash.index < 3) return null;
   const colon = dash[0] === ': ';
   let line = head.slice(0, dash.index);

@@ -36,6 +36,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
   const readings: ParagraphReading[] = [];
   const paragraphs: Paragraph[] = [];
   const unclosedQuotations: TextSpan[] = [];
+  const unopenedQuotations: TextSpan[] = [];
   const excluded: Span[] = [];
   const damage: Damage[] = [];
   const deskNotes: TextSpan[] = [];
@@ -60,7 +61,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
       const { start, end } = block.excluded[at]!;
       excluded.push({ start, end });
     }
-    if (block.kind === 'code' || block.kind === 'note') {
+    if (block.kind === 'code' || block.kind === 'markup' || block.kind === 'note') {
       if (block.kind === 'note') {
         deskNotes.push(textSpan(text, block.start, block.end));
         if (block.excluded.length === 0) excluded.push({ start: block.start, end: block.end });
@@ -85,6 +86,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     if (reading.damage.length > 0) damage.push(...reading.damage);
     if (reading.notes.length > 0) deskNotes.push(...reading.notes);
     if (openAt !== null && !reading.continues) unclosedQuotations.push(openAt);
+    unopenedQuotations.push(...reading.unopened);
     openAt = reading.openingMark;
     entering = reading.open;
     if (work > 2000) {
@@ -110,6 +112,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     units,
     quotations,
     unclosedQuotations,
+    unopenedQuotations,
     excluded,
     frontMatter,
     slug: furniture.slug,
@@ -126,7 +129,9 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
 function detectMarkup(text: string, from: number, frontMatter: boolean): Markup {
   if (frontMatter && text.startsWith('---', text.charCodeAt(0) === 0xfeff ? 1 : 0)) return 'markdown';
   const head = text.slice(from, from + 100_000);
-  return /^#{1,6} \S|^(?:```|~~~)|\]\((?:https?:|mailto:|\.{0,2}\/|#)/m.test(head) ? 'markdown' : 'plain';
+  return /^#{1,6} \S|^(?:```|~~~)|^\{\{[<%]|^\{% |\]\((?:https?:|mailto:|\.{0,2}\/|#)/m.test(head)
+    ? 'markdown'
+    : 'plain';
 }
 
 function emptyParagraph(

@@ -1,7 +1,7 @@
 /** Text layer: the blocks of a Markdown story: headings, lists, block quotes, tables, code, comments, paragraphs. */
 import type { ParagraphKind, Span } from '../model';
 import { readLines, type Block, type Line } from './block';
-import { readInline } from './markdownInline';
+import { readInline, shortcodeEnd } from './markdownInline';
 
 /** The blocks of `text` from `from` (after any front matter). */
 export function readMarkdownBlocks(text: string, from: number): Block[] {
@@ -43,8 +43,17 @@ function readBlock(text: string, lines: readonly Line[], index: number, blocks: 
   }
   if (RULE.test(head)) return index + 1;
   if (REFERENCE.test(head)) {
-    blocks.push(codeBlock(line.start, line.end));
+    blocks.push({ ...codeBlock(line.start, line.end), kind: 'markup' });
     return index + 1;
+  }
+  const shortcode = shortcodeEnd(text, line.start, line.start + LONGEST_SHORTCODE);
+  if (shortcode > 0) {
+    let last = index;
+    while (last + 1 < lines.length && lines[last]!.end < shortcode) last++;
+    if (lines[last]!.end === shortcode) {
+      blocks.push({ ...codeBlock(line.start, shortcode), kind: 'markup' });
+      return last + 1;
+    }
   }
   const next = lines[index + 1];
   if (
@@ -58,6 +67,14 @@ function readBlock(text: string, lines: readonly Line[], index: number, blocks: 
   const item = ITEM.exec(head);
   if (item !== null) return readText(text, lines, index, 'list-item', line.start + item[0].length, blocks);
   return readText(text, lines, index, 'body', line.start, blocks);
+}
+
+/** A shortcode over several lines is no longer than this. */
+const LONGEST_SHORTCODE = 2000;
+
+/** Whether the line is nothing but a shortcode. */
+function isShortcodeLine(text: string, line: Line): boolean {
+  return shortcodeEnd(text, line.start, line.end) === line.end;
 }
 
 function codeBlock(start: number, end: number): Block {
@@ -163,6 +180,7 @@ function readText(
     }
     if (FENCE.test(head) || HEADING.test(head) || head.startsWith('>') || head.startsWith('<!--') || RULE.test(head))
       break;
+    if (isShortcodeLine(text, next)) break;
     if (ITEM.test(head) && (kind === 'list-item' || !/^\d/.test(head))) break;
     last++;
   }

@@ -2,7 +2,7 @@
 import type { Span } from '../model';
 
 export interface Inline {
-  /** Code, link targets, pictures, tags, comments: not copy. */
+  /** Code, link targets, pictures, tags, comments, shortcodes, signs of footnotes: not copy. */
   readonly excluded: Span[];
   /** Signs of emphasis and escapes: notation round copy. */
   readonly notation: Span[];
@@ -47,11 +47,25 @@ export function readInline(text: string, start: number, end: number): Inline {
         }
         break;
       }
+      case '{': {
+        const close = shortcodeEnd(text, at, end);
+        if (close > 0) {
+          excluded.push({ start: at, end: close });
+          at = close - 1;
+        }
+        break;
+      }
       case '[':
         brackets.push({ at, image: at > start && text[at - 1] === '!' });
         break;
       case ']': {
         const open = brackets.pop();
+        if (open !== undefined && isFootnote(text, open.at, at)) {
+          dropInside(excluded, open.at);
+          dropInside(notation, open.at);
+          excluded.push({ start: open.at, end: at + 1 });
+          break;
+        }
         const close = open === undefined ? -1 : targetEnd(text, at + 1, end);
         if (open === undefined || close < 0) break;
         if (open.image) {
@@ -79,6 +93,22 @@ export function readInline(text: string, start: number, end: number): Inline {
     }
   }
   return { excluded, notation };
+}
+
+/** "[^2]", "[^pier]": the sign of a footnote. */
+function isFootnote(text: string, open: number, close: number): boolean {
+  return text[open + 1] === '^' && close - open > 2 && close - open < 60 && !/\s/.test(text.slice(open, close));
+}
+
+/** The end of "{{< figure … >}}", "{{% notice %}}", "{{ page.title }}" or "{% endquote %}" at `at`; -1 where none starts there. */
+export function shortcodeEnd(text: string, at: number, end: number): number {
+  if (text[at] !== '{') return -1;
+  const second = text[at + 1];
+  if (second !== '{' && second !== '%' && second !== '#') return -1;
+  const closing = second === '{' ? '}}' : `${second}}`;
+  const close = text.indexOf(closing, at + 2);
+  if (close < 0 || close + 2 > end || close - at > LONGEST_TARGET) return -1;
+  return /\n\s*\n/.test(text.slice(at, close)) ? -1 : close + 2;
 }
 
 function runLength(text: string, at: number, end: number, character: string): number {

@@ -4,7 +4,8 @@
  */
 import { moved, Paragraph, Quotation, Sentence, textSpan, Token, Unit, type Damage, type TextSpan } from '../model';
 import type { Block } from './block';
-import { doubleMarks, readDoubledWords, readNotes } from './damage';
+import { doubleMarks, readDoubledWords, readWrongEncodings } from './damage';
+import { readNotes } from './deskNotes';
 import { readQuotations, type OpenQuotation } from './quotations';
 import { sentenceEnds } from './sentences';
 import type { Reuse } from '../reuse';
@@ -40,6 +41,8 @@ export class ParagraphReading {
     readonly openingMark: TextSpan | null,
     /** Whether it goes on with the quotation that entered it. */
     readonly continues: boolean,
+    /** Marks that close what nothing opened. */
+    readonly unopened: readonly TextSpan[],
   ) {}
 }
 
@@ -57,7 +60,7 @@ export function* readParagraph(
   const sentences = sentencesOf(tokens);
   if (isLong) yield;
   const own = new Paragraph(start, end, kind, 0, sentences.length, 0, tokens.length);
-  const { quotations: ranges, open, continues } = readQuotations(text, tokens, end, entering);
+  const { quotations: ranges, open, continues, unopened } = readQuotations(text, tokens, end, entering);
   const quotations = ranges.map(
     ({ start, end, inner, mark, depth, closed, continued }) =>
       new Quotation(start, end, text.slice(start, end), inner, mark, depth, closed, continued, 0),
@@ -76,11 +79,12 @@ export function* readParagraph(
     units,
     quotations,
     doubleMarks(tokens),
-    readDoubledWords(text, tokens, 0, tokens.length),
+    [...readDoubledWords(text, tokens, 0, tokens.length), ...readWrongEncodings(text, start, end)],
     readNotes(text, start, end),
     open,
     openingMark,
     continues,
+    unopened.map((mark) => textSpan(text, mark.start, mark.end)),
   );
   return numbered(reading, place);
 }
@@ -191,6 +195,7 @@ export function numbered(reading: ParagraphReading, place: Place): ParagraphRead
     reading.open,
     reading.openingMark === null ? null : moved(reading.openingMark, by),
     reading.continues,
+    reading.unopened.length === 0 ? reading.unopened : reading.unopened.map((mark) => moved(mark, by)),
   );
 }
 

@@ -25,6 +25,8 @@ export interface ParagraphQuotations {
   readonly open: OpenQuotation;
   /** Whether the paragraph goes on with the quotation that entered it. */
   readonly continues: boolean;
+  /** Double marks that close what nothing opened. */
+  readonly unopened: readonly Span[];
 }
 
 interface Open {
@@ -49,6 +51,7 @@ export function readQuotations(
 ): ParagraphQuotations {
   const stack: Open[] = [];
   const found: QuotationRange[] = [];
+  const unopened: Span[] = [];
   let continues = false;
   let seenMark = false;
 
@@ -93,6 +96,8 @@ export function readQuotations(
           token.end,
           0,
         );
+      } else if (mark === 'double' && stack.length === 0 && isBehindWord(tokens, index)) {
+        unopened.push({ start: token.start, end: token.end });
       }
     } else if (stack.length < DEEPEST && (top === undefined || top.mark !== mark || role === 'open')) {
       if (top !== undefined && top.mark === mark && top.glyph === token.text && !isDirected(token.text)) {
@@ -123,7 +128,15 @@ export function readQuotations(
     });
   });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { quotations: found.filter((quotation) => quotation.inner.end > quotation.inner.start), open, continues };
+  const quotations = found.filter((quotation) => quotation.inner.end > quotation.inner.start);
+  return { quotations, open, continues, unopened };
+}
+
+/** Whether words of the paragraph end at the mark, so that something can have been quoted. */
+function isBehindWord(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.spaced) return false;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) if (tokens[at]!.kind === 'word') return true;
+  return false;
 }
 
 function markOf(text: string): 'double' | 'single' | null {
@@ -174,7 +187,8 @@ function roleOf(text: string, tokens: readonly Token[], index: number): Role {
       return 'close';
     default:
   }
-  const before = token.spaced ? 0 : classOf(text.charCodeAt(token.start - 1));
+  const previous = characterBefore(text, tokens, index);
+  const before = token.spaced || previous === undefined ? 0 : classOf(previous.charCodeAt(0));
   const next = tokens[index + 1];
   const glued = next !== undefined && !next.spaced && next.start === token.end;
   const wordBefore = before === LETTER || before === DIGIT;
@@ -182,11 +196,17 @@ function roleOf(text: string, tokens: readonly Token[], index: number): Role {
   if (!glued) return 'close';
   // Between two marks or a mark and a word: the side where the word is decides.
   const wordAfter = next.kind === 'word' || next.kind === 'number';
-  if (!wordBefore && wordAfter) return isOpeningNeighbour(text[token.start - 1]) ? 'open' : 'either';
+  if (!wordBefore && wordAfter) return isOpeningNeighbour(previous) ? 'open' : 'either';
   if (wordBefore && !wordAfter) return 'close';
-  const previous = text[token.start - 1];
   if (previous !== undefined && '.,!?…'.includes(previous)) return 'close';
   return isOpeningNeighbour(previous) ? 'open' : 'either';
+}
+
+/** The character before a token, as it is read. */
+function characterBefore(text: string, tokens: readonly Token[], index: number): string | undefined {
+  const before = tokens[index - 1];
+  const { start } = tokens[index]!;
+  return before !== undefined && before.end === start ? before.text[before.text.length - 1] : text[start - 1];
 }
 
 function isOpeningNeighbour(character: string | undefined): boolean {

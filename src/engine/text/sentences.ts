@@ -1,7 +1,9 @@
 /** Text layer: where sentences end, judged on the tokens of one paragraph. */
 import type { Token } from '../model';
-import { MAYBE_LAST, MONTH_ABBREVIATIONS, NEVER_LAST, SENTENCE_OPENERS, SPEECH_VERBS, TITLES } from './abbreviations';
+import { abbreviationEnds } from './abbreviationEnds';
+import { SPEECH_VERBS } from './abbreviations';
 import { isLower, isUpper } from './characters';
+import { CLOSERS, firstWord, OPENERS } from './marks';
 
 /** No sentence is longer: a run of names or a page without stops is cut, at a semicolon where there is one. */
 const LONGEST = 200;
@@ -16,7 +18,8 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
     if (token.text === ';') lastSemicolon = index;
     let end = -1;
     if (isStop(token)) end = endAfterStop(tokens, index);
-    else if (token.kind === 'word' && token.text.endsWith('.') && abbreviationEnds(tokens, index)) end = index + 1;
+    else if (token.kind === 'word' && token.text.endsWith('.') && abbreviationEnds(tokens, first, index))
+      end = index + 1;
     if (end < 0 && index + 1 - first >= LONGEST) {
       end = lastSemicolon >= first + LONGEST / 2 ? lastSemicolon + 1 : index + 1;
     }
@@ -35,9 +38,6 @@ function isStop(token: Token): boolean {
   const first = token.text.charCodeAt(0);
   return first === 0x2e || first === 0x3f || first === 0x21 || first === 0x2026 || first === 0x3002;
 }
-
-const CLOSERS = new Set(['"', '”', '’', "'", "''", ')', ']', '»', '}']);
-const OPENERS = new Set(['"', '“', '‘', "'", '``', '(', '[', '«', '„']);
 
 /** The end of the sentence whose stop stands at `index`, with closing marks; -1 when the sentence goes on. */
 function endAfterStop(tokens: readonly Token[], index: number): number {
@@ -86,36 +86,4 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
 
 function isDash(token: Token): boolean {
   return token.text === '—' || token.text === '–' || token.text === '―' || /^-+$/.test(token.text);
-}
-
-/** The first word or number at or after `at`, past at most three opening marks. */
-function firstWord(tokens: readonly Token[], at: number): Token | undefined {
-  for (let index = at; index < Math.min(at + 4, tokens.length); index++) {
-    const token = tokens[index]!;
-    if (token.kind === 'word' || token.kind === 'number' || token.kind === 'address') return token;
-  }
-  return undefined;
-}
-
-/** Whether an abbreviation with its stop is the last word of its sentence. */
-function abbreviationEnds(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  let next = index + 1;
-  let closed = false;
-  while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && !tokens[next]!.spaced) {
-    closed = true;
-    next++;
-  }
-  const after = tokens[next];
-  if (after === undefined || closed) return false; // the closing mark, or the paragraph, settles it
-  const word = token.text.slice(0, -1).toLowerCase();
-  if (NEVER_LAST.has(word) || TITLES.has(word)) return false;
-  if (OPENERS.has(after.text) && after.text !== '(' && after.text !== '[') {
-    const opener = firstWord(tokens, next);
-    return opener !== undefined && isUpper(opener.text.charCodeAt(0)) && (MAYBE_LAST.has(word) || word.length > 1);
-  }
-  if (after.kind !== 'word' || !isUpper(after.text.charCodeAt(0))) return false;
-  if (MONTH_ABBREVIATIONS.has(word)) return SENTENCE_OPENERS.has(after.text.toLowerCase());
-  if (word.length === 1) return SENTENCE_OPENERS.has(after.text.toLowerCase()) && after.text.length > 1;
-  return SENTENCE_OPENERS.has(after.text.toLowerCase());
 }

@@ -1,21 +1,25 @@
 /**
  * Text layer: raw text to tokens. Penn-like: "did" + "n't", "Clinton" + "'s", hyphenated words whole, an abbreviation with its
- * stop, a currency sign and a percent sign apart from their number. Offsets are exact and nothing is normalised.
+ * stop, a currency sign and a percent sign apart from their number. Offsets are exact; a token's text is its slice, but for
+ * characters that stand in another guise there (see `asRead`).
  */
 import { Token, type Span, type TokenKind } from '../model';
-import { BEFORE_NUMBER, DOMAINS, MAYBE_LAST, NEVER_LAST, TITLES } from './abbreviations';
+import { DOMAINS } from './abbreviations';
+import { addressEnd, isDomain, mailEnd, withoutClosingMarks } from './addresses';
+import { readAs, type Reading } from './asRead';
 import {
   APOSTROPHE,
   classOf,
   DIGIT,
   HYPHEN,
   INVISIBLE,
-  isUpper,
   LETTER,
+  matchEnd,
   PUNCTUATION,
   SPACE,
   SURROGATE,
 } from './characters';
+import { keepsStop } from './keptStops';
 
 const PERIOD = 0x2e;
 const COMMA = 0x2c;
@@ -27,9 +31,6 @@ const UNDERSCORE = 0x5f;
 
 /** Words cut at the front: 'em, 'til, 'n'. */
 const ELISIONS = /['’‘](?:\d\ds?|em|till?|tis|twas|cause|bout|round|n['’])/iy;
-/** Scheme, www or a bare address up to the next space; closing marks at its end are taken off again. */
-const ADDRESS = /(?:[a-z][a-z+.-]{1,9}:\/\/|www\.)[^\s<>"“”«»]+/iy;
-const MAIL_TAIL = /@[\w.+-]*\w/y;
 const SUFFIXES = /(?:n['’]t|['’](?:[sdm]|re|ve|ll))$/i;
 
 /**
@@ -37,6 +38,26 @@ const SUFFIXES = /(?:n['’]t|['’](?:[sdm]|re|ve|ll))$/i;
  * marks; no token touches them. Whether white space stands before the first token is true by definition.
  */
 export function tokenize(text: string, start: number, end: number, skip: readonly Span[] = []): Token[] {
+  const reading = readAs(text, start, end);
+  if (reading === null) return tokensOf(text, start, end, skip);
+  const { text: read, starts, ends } = reading;
+  return tokensOf(read, 0, read.length, movedInto(reading, skip)).map(
+    (token) => new Token(starts[token.start]!, ends[token.end - 1]!, token.text, token.kind, token.spaced),
+  );
+}
+
+/** The spans where the text as it is read has them. */
+function movedInto({ text, starts, ends }: Reading, spans: readonly Span[]): readonly Span[] {
+  let at = 0;
+  return spans.map((span) => {
+    while (at < text.length && starts[at]! < span.start) at++;
+    const start = at;
+    while (at < text.length && ends[at]! <= span.end) at++;
+    return { start, end: at };
+  });
+}
+
+function tokensOf(text: string, start: number, end: number, skip: readonly Span[]): Token[] {
   const tokens: Token[] = [];
   let at = start;
   let spaced = true;
@@ -93,7 +114,7 @@ function readMark(text: string, at: number, limit: number, kind: number, push: P
   } else if (code === 0x60 && to < limit && text.charCodeAt(to) === 0x60) {
     to++;
   } else if (code === AT && to < limit && classOf(text.charCodeAt(to)) === LETTER) {
-    const handle = matchEnd(MAIL_TAIL, text, at, limit);
+    const handle = mailEnd(text, at, limit);
     if (handle > 0) {
       push(at, handle, 'address');
       return handle;
@@ -117,7 +138,7 @@ function readWord(text: string, at: number, limit: number, push: Push, addresses
   }
   const to = wordEnd(text, at, limit);
   if (text.charCodeAt(to) === AT && to < limit) {
-    const mail = matchEnd(MAIL_TAIL, text, to, limit);
+    const mail = mailEnd(text, to, limit);
     if (mail > 0) {
       push(at, mail, 'address');
       return mail;
@@ -216,64 +237,6 @@ function isShortSlash(text: string, segment: number, to: number, limit: number):
   return to - segment < 3 || end - to - 1 < 3;
 }
 
-/** Whether the full stop at `to` belongs to the word from `at`: initials, "U.S.", listed abbreviations. */
-function keepsStop(text: string, at: number, to: number, limit: number): boolean {
-  if (text.charCodeAt(to + 1) === PERIOD && to + 1 < limit) return false;
-  const length = to - at;
-  if (length === 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0x49) return /^\. \p{Lu}[\p{Ll}.]/u.test(text.slice(to, to + 4)) && isNameBefore(text, at);
-    if (isUpper(code)) return true;
-  }
-  if (length > 9) return false;
-  const word = text.slice(at, to).toLowerCase();
-  if (text.charCodeAt(to - 2) === PERIOD && to - 2 > at && classOf(text.charCodeAt(to - 1)) === LETTER) return true;
-  if (TITLES.has(word) || NEVER_LAST.has(word)) return isUpper(text.charCodeAt(at)) || NEVER_LAST.has(word);
-  if (BEFORE_NUMBER.has(word)) {
-    let next = to + 1;
-    while (next < limit && classOf(text.charCodeAt(next)) === SPACE) next++;
-    return next > to + 1 && next < limit && classOf(text.charCodeAt(next)) === DIGIT;
-  }
-  return MAYBE_LAST.has(word) && (isUpper(text.charCodeAt(at)) || word === 'etc' || word === 'al' || word === 'approx');
-}
-
-/** Whether the word before `at` (after one space) starts with a capital. */
-function isNameBefore(text: string, at: number): boolean {
-  let before = at - 1;
-  if (before < 0 || classOf(text.charCodeAt(before)) !== SPACE) return false;
-  while (before > 0 && at - before < 40 && classOf(text.charCodeAt(before - 1)) === LETTER) before--;
-  return before < at - 1 && isUpper(text.charCodeAt(before));
-}
-
-function addressEnd(text: string, at: number, limit: number): number {
-  const first = text.charCodeAt(at) | 32;
-  // Only words that can open an address pay for the expression.
-  const scheme = text.startsWith('://', nextMark(text, at, limit));
-  if (!scheme && !(first === 119 && /^www\./i.test(text.slice(at, at + 4)))) return -1;
-  const to = matchEnd(ADDRESS, text, at, limit);
-  return to < 0 ? -1 : withoutClosingMarks(text, at, to);
-}
-
-function nextMark(text: string, at: number, limit: number): number {
-  let to = at;
-  while (to < limit && to - at < 11 && classOf(text.charCodeAt(to)) === LETTER) to++;
-  return to;
-}
-
-/** An address without the stop, comma, quotation mark or bracket that ends the sentence round it. */
-function withoutClosingMarks(text: string, from: number, to: number): number {
-  while (to > from + 1 && '.,;:!?\'")]}’'.includes(text[to - 1]!)) {
-    if (text[to - 1] === ')' && text.slice(from, to).includes('(')) break;
-    to--;
-  }
-  return to;
-}
-
-function isDomain(word: string): boolean {
-  const dot = word.lastIndexOf('.');
-  return dot > 1 && DOMAINS.has(word.slice(dot + 1)) && !/^\d/.test(word);
-}
-
 /** Digits with their separators, with an ordinal or plural ending: "3,000", "3:40", "1990s", "21st", "20-30". */
 function isNumber(word: string): boolean {
   return /^\d[\d.,:/\-‐‑]*(?:st|nd|rd|th|s)?$/.test(word);
@@ -298,19 +261,11 @@ function isAstralLetter(text: string, at: number, limit: number): boolean {
   );
 }
 
-/** End of the match of a sticky expression at `at`, or -1; never past `limit`. */
 /** The end of a word cut at its front; -1 where none starts here. */
 function elisionEnd(text: string, at: number, limit: number): number {
   const end = matchEnd(ELISIONS, text, at, limit);
   const next = end < 0 ? 0 : classOf(text.charCodeAt(end));
   return next === LETTER || next === DIGIT ? -1 : end;
-}
-
-function matchEnd(expression: RegExp, text: string, at: number, limit: number): number {
-  expression.lastIndex = at;
-  const match = expression.exec(text);
-  if (match === null) return -1;
-  return Math.min(at + match[0].length, limit);
 }
 
 /** Whether the token is white space or a mark that no word is part of. */

@@ -41,6 +41,7 @@ export function storyOfGivenTokens({ text, offsets, rowStarts = [0] }: MarkedTex
     units,
     quotations: [],
     unclosedQuotations: [],
+    unopenedQuotations: [],
     excluded: [],
     frontMatter: null,
     slug: null,

@@ -116,7 +116,14 @@ describe('attribution/speaker-change', () => {
 describe('attribution/unbalanced-quote', () => {
   describe('asks about', () =>
     checkEach(
-      ['Ada Brunn said [“|attribution/unbalanced-quote]the pier is safe and will stay open.\n\nRain fell.'],
+      [
+        'Ada Brunn said [“|attribution/unbalanced-quote]the pier is safe and will stay open.\n\nRain fell.',
+        'Rain fell.\n\nThe pier is safe,[”|attribution/unbalanced-quote] Ada Brunn said. “It was built in May.”',
+        'The pier is safe,["|attribution/unbalanced-quote] Ada Brunn said. "It was built in May."',
+        'Ada Brunn said it was safe[”|attribution/unbalanced-quote] and left.\n\nRain fell.',
+        'Rain fell, Omar Nasser said.\n\nIs it safe?[”|attribution/unbalanced-quote] asked Ada Brunn.',
+        'The pier, she said, is “safe.” It will stay open.[”|attribution/unbalanced-quote]',
+      ],
       RULES,
     ));
   describe('leaves alone', () =>
@@ -125,6 +132,10 @@ describe('attribution/unbalanced-quote', () => {
         'Ada Brunn said “the pier is safe and will stay open.”\n\nRain fell.',
         '“The pier is safe,” Ada Brunn said. “It was built in May.\n\n“It will stay open.”',
         'The board was 6\' 4" long, Ada Brunn said.',
+        '“The pier is safe.\n\n“It will stay open,” Ada Brunn said.',
+        '“The pier is safe.\n\nIt will stay open,” Ada Brunn said.',
+        'The screen is 40” wide, and the frame 12”.',
+        'The ”pier” is safe, Ada Brunn said.',
         'It was the Brunns’ boat, Ada Brunn said.',
       ],
       RULES,

@@ -45,6 +45,47 @@ describe('paragraphs', () => {
 });
 
 describe('furniture', () => {
+  it('lines that point to other stories', () => {
+    for (const line of [
+      'RELATED: Sources say the pier was unsafe',
+      'Related: Critics say the mayor lied',
+      'Related stories: Critics say the mayor lied',
+      'See also: Critics say the mayor lied',
+      'READ ALSO: A senior official says the pier was unsafe',
+      'Read more: Officials say the pier was unsafe',
+      '► READ NEXT | Officials say the pier was unsafe',
+      'WATCH: Officials say the pier was unsafe',
+      'Don’t miss: Officials say the pier was unsafe',
+      'You may also like – Officials say the pier was unsafe',
+      'More from Harmouth: Officials say the pier was unsafe',
+      '- See also: Officials say the pier was unsafe',
+    ]) {
+      assert.deepEqual(kinds(`${PROSE}\n\n${line}\n\n${PROSE}`), ['body', 'heading', 'body'], line);
+      assert.deepEqual(kinds(`${PROSE}\n\n**${line}**\n\n${PROSE}`, 'markdown')[1], 'heading', line);
+    }
+    assert.deepEqual(kinds(`${PROSE}\n\nRELATED STORIES\n- Officials say no\n- Critics say yes\n\n${PROSE}`), [
+      'body',
+      'heading',
+      'heading',
+      'heading',
+      'body',
+    ]);
+  });
+
+  it('sentences that only open like one', () => {
+    for (const line of [
+      'Related charges: theft and arson, officials said of the case on Monday.',
+      'Watch: the mayor will not come, officials said.',
+      'See also what the officials said of it.',
+      'Earlier – on Monday – officials said no.',
+      'More: officials said no.',
+      'Read was asked; “No,” he said.',
+      'Background noise: officials said it was loud.',
+    ]) {
+      assert.deepEqual(kinds(`${PROSE}\n\n${line}\n\n${PROSE}`), ['body', 'body', 'body'], line);
+    }
+  });
+
   it('headline, byline, body', () =>
     assert.deepEqual(kinds(`Bridge closed after cracks found\n\nBy Ana Lima\n\n${PROSE}`), [
       'headline',
@@ -94,6 +135,8 @@ describe('furniture', () => {
     ['NEW DELHI: ', 'NEW DELHI', null, null, null],
     ['*PORT LOUIS, Mauritius* — ', 'PORT LOUIS', 'Mauritius', null, null],
     ['RIO DE JANEIRO, 4 March — ', 'RIO DE JANEIRO', null, null, '4 March'],
+    ['FORT WAYNE, Ind. (AP) _ ', 'FORT WAYNE', 'Ind.', 'AP', null],
+    ['OSLO (AP) &mdash; ', 'OSLO', null, 'AP', null],
   ] as const) {
     it(`dateline: ${head}`, () => {
       const { dateline } = storyOf(`${head}${PROSE}`);
@@ -230,7 +273,7 @@ describe('Markdown', () => {
   it('links keep their text and lose their target', () =>
     assert.deepEqual(
       markdown('According to the [Port Board](https://x.example/a_(b) "t"), it [closed][1].\n\n[1]: https://y.example'),
-      ['body: According to the Port Board , it closed .', 'code: '],
+      ['body: According to the Port Board , it closed .', 'markup: '],
     ));
   it('emphasis, escapes, code, tags, pictures, comments', () =>
     assert.deepEqual(
@@ -252,6 +295,24 @@ describe('Markdown', () => {
         'note: ',
         'table: | a | b |',
         'table: | c | d |',
+      ],
+    ));
+  it('footnotes and shortcodes', () =>
+    assert.deepEqual(
+      markdown(
+        'Nora Pike[^1] left.[^dock] 5^2 [^ no]\n\n{{< figure src="Nora-Pike.jpg"\n  alt="Critics say" >}}\n\n{% quote left %}\n“No,” she said.\n{% endquote %}\nIt is {{< date >}} now; {{ page.title }} {# x #}.\n\n{{% notice %}}\n{not} {{one\n\n[^1]: Asked not to be named.\n[^dock]: See Pike.',
+      ),
+      [
+        'body: Nora Pike left . 5 ^ 2 [ ^ no ]',
+        'markup: ',
+        'markup: ',
+        'body: “ No , ” she said .',
+        'markup: ',
+        'body: It is now ; .',
+        'markup: ',
+        'body: { not } { { one',
+        'markup: ',
+        'markup: ',
       ],
     ));
   it('a sentence runs over lines', () =>
@@ -277,6 +338,8 @@ describe('damage and notes', () => {
     ['The \u202Emayor spoke.', 'bidirectional', '\u202E', ''],
     ['The caf\uFFFD closed.', 'replacement-character', '\uFFFD', '?'],
     ['“We ran," she said. “No.”', 'mixed-quotation-marks', '"', '”'],
+    ['The cafÃ© closed.', 'wrong-encoding', 'Ã©', 'é'],
+    ['Nora Pike wasnâ€™t there.', 'wrong-encoding', 'â€™', '’'],
   ] as const) {
     it(`${kind}: ${JSON.stringify(text)}`, () => {
       const [damage] = storyOf(text).damage;
@@ -302,7 +365,18 @@ describe('damage and notes', () => {
     const notes = (text: string): string[] => storyOf(text).deskNotes.map((note) => note.text);
     assert.deepEqual(notes('Ana Lima [CQ] paid TK dollars, (cq) XXX.'), ['[CQ]', 'TK', '(cq)', 'XXX']);
     assert.deepEqual(notes(`[TK: check the toll]\n\n${PROSE}`), ['[TK: check the toll]']);
-    assert.deepEqual(notes('She said [the plan] was fine in XX days. ATKINS spoke.'), []);
+    assert.deepEqual(notes('The toll is TK. TK people came, XXX of them young.'), ['TK', 'TK', 'XXX']);
+    assert.deepEqual(notes('Harbor Master TK said it cost $XXX in XXXX.'), ['TK', 'XXX', 'XXXX']);
+    for (const text of [
+      'She said [the plan] was fine in XX days. ATKINS spoke.',
+      'He shops at TK Maxx, not at TK’s.',
+      'The card ended XXXX-XXXX-XXXX-7788, the other XXXX XXXX 4410.',
+      'Call (XXX) 555-0100 or 020-XXXX.',
+      'The robot TK-421 won Super Bowl XXX.',
+      'They wear XXXL shirts.',
+    ]) {
+      assert.deepEqual(notes(text), [], text);
+    }
   });
 });
 

@@ -47,7 +47,33 @@ const WHOLE: readonly [string, string][] = [
   ['The plan ended.Next came', 'The plan ended . Next came'],
   ['half \uD800 a pair', 'half \uD800 a pair'],
   ['nul\u0000byte', 'nul byte'],
-  ['Clin\u200Bton', 'Clin\u200Bton'],
+];
+
+/** Copy in another guise, its tokens as they are read, and the raw text that they have. */
+const GUISES: readonly [text: string, tokens: string, raw: string][] = [
+  ['Hale &amp; Pike said no', 'Hale & Pike said no', 'Hale|&amp;|Pike|said|no'],
+  ['AT&amp;T and R&#38;D', 'AT&T and R&D', 'AT&amp;T|and|R&#38;D'],
+  ['Nora&nbsp;Pike&#160;left', 'Nora Pike left', 'Nora|Pike|left'],
+  ['She didn&rsquo;t &mdash; yet', 'She did n’t — yet', 'She|did|n&rsquo;t|&mdash;|yet'],
+  ['&ldquo;No,&rdquo; he said', '“ No , ” he said', '&ldquo;|No|,|&rdquo;|he|said'],
+  ['&#8220;No&#x201D;&#133;', '“ No ” …', '&#8220;|No|&#x201D;|&#133;'],
+  ['Ren&eacute;e paid &pound;5', 'Renée paid £ 5', 'Ren&eacute;e|paid|&pound;|5'],
+  ['It wasnâ€™t â€œoldâ€\u009d â€“ no', 'It was n’t “ old ” – no', 'It|was|nâ€™t|â€œ|old|â€\u009d|â€“|no'],
+  ['“oldâ€.', '“ old ” .', '“|old|â€|.'],
+  ['JosÃ© paid Â£5 in MÃ¼nster', 'José paid £ 5 in Münster', 'JosÃ©|paid|Â£|5|in|MÃ¼nster'],
+  ['Itâ\u0080\u0099s', 'It ’s', 'It|â\u0080\u0099s'],
+  ['ItÃ¢â‚¬â„¢s late', 'It ’s late', 'It|Ã¢â‚¬â„¢s|late'],
+  ['‚ÄúNo‚Äù, cr√®me', '“ No ” , crème', '‚Äú|No|‚Äù|,|cr√®me'],
+  ['Clin\u200Bton and Or\u00ADville', 'Clinton and Orville', 'Clin\u200Bton|and|Or\u00ADville'],
+];
+
+/** What looks like a guise and is copy. */
+const AS_TYPED: readonly string[] = [
+  'Q&A; M&M; R&D',
+  'SEÑOR… AÑO, SÃO PAULO, MÃE, CORAÇÕES',
+  'le château’s crêpes à 5 €',
+  'Ångström, Ärger, Übung',
+  'x &foo; y && z & w;',
 ];
 
 describe('tokens', () => {
@@ -56,6 +82,19 @@ describe('tokens', () => {
       const { tokens } = storyOf(text, 'plain');
       assert.equal(tokens.map((token) => token.text).join(' '), expected);
       for (const token of tokens) assert.equal(text.slice(token.start, token.end), token.text);
+    });
+  }
+
+  for (const [text, expected, raw] of GUISES) {
+    it(JSON.stringify(text).slice(1, -1), () => {
+      const { tokens } = storyOf(text, 'plain');
+      assert.equal(tokens.map((token) => token.text).join(' '), expected);
+      assert.equal(tokens.map((token) => text.slice(token.start, token.end)).join('|'), raw);
+    });
+  }
+  for (const text of AS_TYPED) {
+    it(text, () => {
+      for (const token of storyOf(text, 'plain').tokens) assert.equal(text.slice(token.start, token.end), token.text);
     });
   }
 

@@ -1,6 +1,6 @@
 /**
- * Rule attribution/unbalanced-quote: a quotation mark that never closes. An opening mark on each paragraph of a long
- * quotation is right, and the text layer has already taken it for what it is.
+ * Rule attribution/unbalanced-quote: a quotation that never closes, or never opened. An opening mark on each paragraph of a
+ * long quotation is right, and the text layer has already taken it for what it is.
  */
 import type { Facts } from '../../model';
 import type { Check, Question } from '../check';
@@ -8,11 +8,17 @@ import { question } from '../question';
 
 export const unbalancedQuote: Check = {
   rule: 'attribution/unbalanced-quote',
-  title: 'Quotation mark that never closes',
+  title: 'Quotation mark without its other half',
   severity: 'warning',
   *run({ story }: Facts): Iterable<Question> {
     for (const mark of story.unclosedQuotations) {
       yield question(mark, { message: 'This quotation never closes. Where does it end?', reason: 'unclosed-mark' });
+    }
+    for (const mark of story.unopenedQuotations) {
+      // What never closed a paragraph or more before is asked about there.
+      const asked = story.unclosedQuotations.some(({ start }) => start < mark.start);
+      if (asked) continue;
+      yield question(mark, { message: 'This quotation never opened. Where does it begin?', reason: 'unopened-mark' });
     }
   },
 };

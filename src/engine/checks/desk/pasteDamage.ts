@@ -1,6 +1,6 @@
 /**
  * Rule desk/paste-damage: characters that nobody typed on purpose and words set twice. What one cause did all over the
- * story (characters without width, mixed quotation marks) is one question with one fix; a doubled word is one each.
+ * story (characters without width, mixed quotation marks, a wrong encoding) is one question with one fix; a doubled word is one each.
  */
 import type { Damage, Facts, Fix, RelatedSpan } from '../../model';
 import type { Check, Question } from '../check';
@@ -16,6 +16,10 @@ const TOGETHER: Readonly<Partial<Record<Damage['kind'], { readonly message: stri
   bidirectional: {
     message: 'Marks that turn the direction of writing stand in this copy, left by pasting. Take them out?',
     title: 'Take out direction marks',
+  },
+  'wrong-encoding': {
+    message: 'Letters and marks of this copy were saved in a wrong encoding. Put the right ones?',
+    title: 'Put the right characters',
   },
   'mixed-quotation-marks': {
     message: 'Straight and curly quotation marks are mixed in this copy. Make them the same?',

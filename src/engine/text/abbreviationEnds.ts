@@ -1,0 +1,132 @@
+/**
+ * Text layer: whether an abbreviation with its stop is the last word of its sentence: "She left the U.S. Officials said no." ends
+ * twice, "She met U.S. Senator Cole." once.
+ */
+import type { Token } from '../model';
+import { BODY_NOUNS, OFFICE_NOUNS } from '../lexicon/bodies';
+import { PERSON_NOUNS } from '../lexicon/people';
+import { wordSet } from '../lexicon/wordSet';
+import {
+  COMPANIES,
+  COUNTRIES,
+  MAYBE_LAST,
+  MONTH_ABBREVIATIONS,
+  NEVER_LAST,
+  SENTENCE_OPENERS,
+  TITLES,
+} from './abbreviations';
+import { monthOf, weekdayOf } from './calendar';
+import { isUpper, startsWithCapital, startsWithSmall } from './characters';
+import { holdsClause, isFiniteVerb } from './finiteVerbs';
+import { CLOSERS, firstWord, OPENERS } from './marks';
+
+/**
+ * Whether the sentence ends behind the abbreviation.
+ * @param first the first token of its sentence
+ */
+export function abbreviationEnds(tokens: readonly Token[], first: number, index: number): boolean {
+  const token = tokens[index]!;
+  let next = index + 1;
+  let closed = false;
+  while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && !tokens[next]!.spaced) {
+    closed = true;
+    next++;
+  }
+  const after = tokens[next];
+  if (after === undefined || closed) return false; // the closing mark, or the paragraph, settles it
+  const word = token.text.slice(0, -1).toLowerCase();
+  const street = isStreet(tokens, index, word);
+  if (NEVER_LAST.has(word) || (TITLES.has(word) && !street)) return false;
+  if (OPENERS.has(after.text) && after.text !== '(' && after.text !== '[') {
+    const opener = firstWord(tokens, next);
+    return opener !== undefined && isUpper(opener.text.charCodeAt(0)) && (MAYBE_LAST.has(word) || word.length > 1);
+  }
+  if (after.kind !== 'word' || !isUpper(after.text.charCodeAt(0))) return false;
+  const opens = SENTENCE_OPENERS.has(after.text.toLowerCase());
+  if (MONTH_ABBREVIATIONS.has(word)) return opens;
+  if (word.length === 1) return opens && after.text.length > 1;
+  return opens || ((street || MAYBE_LAST.has(word)) && startsStatement(tokens, first, index, word));
+}
+
+/** "Main St.": no saint. */
+function isStreet(tokens: readonly Token[], index: number, word: string): boolean {
+  const before = tokens[index - 1];
+  if (word !== 'st' || before === undefined) return false;
+  return /^\d+(?:st|nd|rd|th)$/.test(before.text) || (before.kind === 'word' && startsWithCapital(before.text));
+}
+
+const ZONES = wordSet(`
+  gmt utc est edt et cst cdt ct mst mdt mt pst pdt pt bst cet cest ist jst eastern central mountain pacific greenwich local universal
+  british moscow tokyo beijing london
+`);
+
+/** Adjectives and nouns that a plain subject may begin with. */
+const BEFORE_PEOPLE = wordSet(`
+  senior local city state federal military police government former top company union hospital school health town county army party
+  court security opposition industry rights aid community harbor harbour port
+`);
+
+/** What "U.S." and the like are part of the name of, beside the nouns of bodies and offices. */
+const NATIONAL = wordSet(`
+  air army attorney airways bancorp bank border capitol census chamber coast congressional consumer court customs district energy environmental
+  federal fish food forest geological general grand immigration islands marine marines marshals naval national olympic open park
+  postal representative representatives rep rep. sen sen. gen gen. senator soccer special steel supreme trade virgin cup conference
+`);
+
+/**
+ * Whether a sentence is over before the abbreviation ends it, and another one begins behind it: a clause on its left, a subject
+ * with its verb on its right.
+ */
+function startsStatement(tokens: readonly Token[], first: number, index: number, word: string): boolean {
+  const next = index + 1;
+  const { text } = tokens[next]!;
+  if (weekdayOf(text) >= 0 || monthOf(text) > 0) return false;
+  const clock = word === 'a.m' || word === 'p.m';
+  if (clock && ZONES.has(text.toLowerCase().replaceAll('.', ''))) return false;
+  if (!holdsClause(tokens, first, index)) return false;
+  const lower = text.toLowerCase();
+  // Elsewhere these have small letters, as has what follows them.
+  const following = tokens[next + 1]?.text ?? '';
+  if (isPeople(lower)) return startsWithSmall(following);
+  if (BEFORE_PEOPLE.has(lower) && isPeople(following)) return !(COUNTRIES.has(word) && NATIONAL.has(lower));
+  const office = OFFICE_NOUNS.has(lower) || BODY_NOUNS.has(lower);
+  if (COUNTRIES.has(word) && (office || NATIONAL.has(lower))) return false;
+  if (COMPANIES.has(word) && (office || /^(?:chief|vice|president|spokes)/.test(lower))) return false;
+  return clock || reachesVerbOfName(tokens, next);
+}
+
+/** "Officials", "Witnesses", "Police": with a capital they stand at the start of a sentence. */
+function isPeople(lower: string): boolean {
+  if (lower === 'police' || lower === 'people' || lower === 'staff') return true;
+  if (!lower.endsWith('s')) return lower.endsWith('men') && PERSON_NOUNS.has(`${lower.slice(0, -3)}man`);
+  return (
+    PERSON_NOUNS.has(lower.slice(0, -1)) ||
+    (lower.endsWith('es') && PERSON_NOUNS.has(lower.slice(0, -2))) ||
+    (lower.endsWith('ies') && PERSON_NOUNS.has(`${lower.slice(0, -3)}y`))
+  );
+}
+
+/** How many words may stand between the first word of a subject and its verb. */
+const LONGEST_SUBJECT = 8;
+
+function reachesVerb(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at++) {
+    if (isFiniteVerb(tokens, at)) return true;
+    if (tokens[at]!.kind !== 'word' && tokens[at]!.text !== ',') return false;
+  }
+  return false;
+}
+
+const IN_NAMES = wordSet(`de del della der den van von al el bin ibn la le of the and &`);
+
+/** Whether a name of one to five words stands at `at` and its verb, or an apposition, behind it. */
+function reachesVerbOfName(tokens: readonly Token[], at: number): boolean {
+  let words = 0;
+  for (; at < tokens.length && words < 6; at++, words++) {
+    const { text, kind } = tokens[at]!;
+    if (kind !== 'word') return text === ',' && words >= 2 && reachesVerb(tokens, at + 1);
+    if (!startsWithCapital(text) && !IN_NAMES.has(text)) break;
+  }
+  const adverb = /ly$|^(?:also|later|then|never|still)$/.test(tokens[at]?.text ?? '') ? 1 : 0;
+  return words > 0 && isFiniteVerb(tokens, at + adverb);
+}

@@ -1,0 +1,41 @@
+/** Text layer: notes to the desk inside paragraphs: "TK", "[CQ]", "XXX". */
+import { textSpan, type TextSpan } from '../model';
+
+const NOTES =
+  /\[(?:TK|CQ|CK|tk|cq|ck|sic\?|EDS?|Eds?)\b[^\]\n]{0,200}\]|\b(?:TK)+\b|\bX{3,}\b|\((?:cq|CQ|ck|CK|tk|TK)\)/g;
+
+/** The notes in the running copy from `start` to `end`. */
+export function readNotes(text: string, start: number, end: number): TextSpan[] {
+  const slice = text.slice(start, end);
+  if (!/TK|XXX|[[(](?:[A-Z]|c[qk]|tk|sic\?)/.test(slice)) return [];
+  return Array.from(slice.matchAll(NOTES))
+    .filter((match) => !isName(slice, match[0], match.index) && !isMask(slice, match[0], match.index))
+    .map((match) => textSpan(text, start + match.index, start + match.index + match[0].length));
+}
+
+/** "TK Maxx", "TK-421", "Super Bowl XXX", "XXX Corps": what stands beside it makes it a name or a number. */
+function isName(slice: string, note: string, at: number): boolean {
+  if (!/^(?:TK|X+)$/.test(note)) return false;
+  const behind = slice.slice(at + note.length, at + note.length + 12);
+  const before = slice.slice(Math.max(0, at - 16), at);
+  if (/^[-‐‑]\w/.test(behind) || /[\w@#][-‐‑]$|[@#]$/.test(before)) return true;
+  if (note === 'TK')
+    return /^ \p{Lu}\p{Ll}/u.test(behind) || /^[’'](?:s\b|$)/.test(behind) || /^ & \p{Lu}/u.test(behind);
+  return (
+    /^ (?:Corps|Olympiad|rated)\b/.test(behind) ||
+    /\b(?:Bowl|Chapter|Psalm|Canto|Volume|Corps|Louis|WrestleMania) $/.test(before)
+  );
+}
+
+/** A number with its figures covered ("XXXX-XXXX-1234", "(XXX) 555-0100"): what it stands in has figures or stars as well. */
+function isMask(slice: string, note: string, at: number): boolean {
+  if (!note.startsWith('X')) return false;
+  let from = at;
+  let to = at + note.length;
+  while (from > 0 && at - from < 30 && IN_NUMBERS.has(slice[from - 1]!)) from--;
+  while (to < slice.length && to - at < 40 && IN_NUMBERS.has(slice[to]!)) to++;
+  const parts = slice.slice(from, to).trim().replaceAll(' ', '-');
+  return parts.includes('*') || /X\W{0,2}\d|\d[-‐‑.*/)]X|X[-‐‑./]X/.test(parts);
+}
+
+const IN_NUMBERS = new Set('0123456789Xx*.()-‐‑/ ');

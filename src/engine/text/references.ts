@@ -1,0 +1,52 @@
+/** Text layer: lines that point to other stories ("RELATED: Mayor to resign", "Read also: …"): no sentence of them is this story's. */
+import type { Block } from './block';
+import { classOf, isAllCapitals, LETTER } from './characters';
+
+/** Labels before the title of another story. */
+const LABELS = new Set(
+  (
+    'related|related story|related stories|related article|related articles|related coverage|related news|related links|related content|' +
+    'related reading|related topics|related posts|see also|read also|also read|read more|read next|read on|read this|read|also see|' +
+    'read the full story|please read|more stories|more news|more coverage|more on this|more on this story|more from us|watch now|' +
+    'watch also|also watch|watch more|watch live|watch the video|listen now|don’t miss|recommended|recommended reading|' +
+    'you may also like|you might also like|trending|trending now|most read|editor’s pick|editors’ picks|in case you missed it|icymi|' +
+    'further reading|click here|up next|what to read next|background|previously|earlier|also in the news'
+  ).split('|'),
+);
+/** These are words of ordinary sentences as well: only in capitals. */
+const IN_CAPITALS = new Set('WATCH LISTEN MORE ALSO PHOTOS VIDEO GALLERY PODCAST LIVE'.split(' '));
+const AMBIGUOUS = new Set('background previously earlier read recommended trending click here'.split(' '));
+
+const LONGEST_LABEL = 36;
+
+/** The blocks that point to other stories, as indices; with a label that stands alone also the list under it. */
+export function referencesIn(text: string, blocks: readonly Block[]): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.kind !== 'body' && block.kind !== 'list-item' && block.kind !== 'heading') continue;
+    const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL + 8));
+    const mark = /[:|»–—]/.exec(line);
+    if (mark !== null && mark.index <= LONGEST_LABEL && isLabel(line.slice(0, mark.index))) {
+      if (block.kind !== 'heading') found.push(index);
+      if (mark.index + 3 < block.end - block.start) continue;
+    } else if (block.end - block.start > LONGEST_LABEL || !isLabel(line)) continue;
+    else if (blocks[index + 1]?.kind !== 'list-item') continue;
+    else if (block.kind !== 'heading') found.push(index);
+    while (blocks[index + 1]?.kind === 'list-item') found.push(++index);
+  }
+  return found;
+}
+
+function isLabel(words: string): boolean {
+  let from = 0;
+  let to = words.length;
+  while (from < to && classOf(words.charCodeAt(from)) !== LETTER) from++;
+  while (to > from && classOf(words.charCodeAt(to - 1)) !== LETTER) to--;
+  const label = words.slice(from, to).replaceAll("'", '’');
+  if (label === '') return false;
+  if (IN_CAPITALS.has(label)) return true;
+  const lower = label.toLowerCase();
+  if (AMBIGUOUS.has(lower)) return isAllCapitals(label);
+  return LABELS.has(lower) || /^(?:more|also) (?:from|on) /.test(lower);
+}
