@@ -132,7 +132,9 @@ export class UnitNameReader {
   }
 
   /** How many of a body's first words are a place's or a people's name: 2 of "South Norland Police", 1 of "Norland Bank". */
-  private placeWords(name: string): number {
+  private placeWords(name: string, length: number): number {
+    // What is left of a shorter name when its place goes is a single word, and no short form.
+    if (length < 3) return 0;
     const words = name.split(/\s+/);
     for (let count = Math.min(3, words.length - 1); count > 0; count--) {
       const matches = this.knowledge.find(words.slice(0, count).join(' '));
@@ -162,7 +164,7 @@ export class UnitNameReader {
       key,
       words,
       generation: type === 'person' ? person.generation : '',
-      placeWords: type === 'organization' ? this.placeWords(text) : 0,
+      placeWords: type === 'organization' ? this.placeWords(text, words.length) : 0,
       isBare: bare,
       isAcronym: acronym,
       isFull: type === 'person' ? !bare : !acronym,

@@ -5,7 +5,15 @@
 import { CALENDAR_WORDS } from './lexicon';
 import type { LearntType, TokenSpan } from './labels';
 import type { TokenizedText } from './unitCopy';
-import { mayBeginName, type UnitVotes, type Verdict, type Verdicts } from './votes';
+import {
+  longerBy,
+  longSurnamesAt,
+  mayBeginName,
+  wordingOf,
+  type UnitVotes,
+  type Verdict,
+  type Verdicts,
+} from './votes';
 
 /** A name as it will be shown, with what it was read by. */
 export interface ReadSpan extends TokenSpan {
@@ -25,15 +33,34 @@ export function agree(
   verdicts: Verdicts,
   scale: number,
 ): ReadSpan[] {
-  const settled = spans.map((span, at) => settle(span, verdicts.of(wordings[at]!)!, scale));
+  const settled = spans.map(
+    (span, at) => wholeElsewhere(unit, spans, at, verdicts) ?? settle(span, verdicts.of(wordings[at]!)!, scale),
+  );
   return addOverlooked(unit, settled, verdicts, scale);
+}
+
+/** "Harmouth" of "Harmouth Animation", where the story has that body whole elsewhere. */
+function wholeElsewhere(
+  unit: TokenizedText,
+  spans: readonly TokenSpan[],
+  at: number,
+  verdicts: Verdicts,
+): ReadSpan | null {
+  for (const { start, end } of longerBy(unit, spans, at)) {
+    const verdict = verdicts.of(wordingOf(unit, { start, end }));
+    if (verdict === undefined || verdict.type !== 'organization' || verdict.readings === 0) continue;
+    return { start, end, type: 'organization', margin: spans[at]!.margin, reason: 'earlier-mention' };
+  }
+  return null;
 }
 
 function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
   const { start, end, type, margin } = span;
   const { shortFor, surname, isSurname, isHead, type: best } = verdict;
-  if (shortFor !== null && shortFor !== type) return { start, end, type: shortFor, margin, reason: 'acronym' };
-  if (type !== 'person' && isSurname && (end - start > 1 || surname > margin) && margin < SURE) {
+  if (shortFor !== null) {
+    return { start, end, type: shortFor, margin, reason: shortFor === type ? 'tagger' : 'acronym' };
+  }
+  if (type !== 'person' && isSurname && (end - start > 1 || (surname > margin && margin < SURE))) {
     return { start, end, type: 'person', margin, reason: 'earlier-mention' };
   }
   // "Halvorsen" after "Halvorsen Marine" is the firm, unless the story has a person of that name.
@@ -49,12 +76,8 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
 }
 
 /** With the bare surnames and short forms that the tagger passed over, though the story has them in full. */
-function addOverlooked(
-  { tokens }: TokenizedText,
-  spans: readonly ReadSpan[],
-  verdicts: Verdicts,
-  scale: number,
-): ReadSpan[] {
+function addOverlooked(unit: TokenizedText, spans: readonly ReadSpan[], verdicts: Verdicts, scale: number): ReadSpan[] {
+  const { tokens } = unit;
   const all: ReadSpan[] = [];
   let next = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -64,7 +87,18 @@ function addOverlooked(
       continue;
     }
     const { text } = tokens[index]!;
-    const verdict = mayBeginName(text) ? verdicts.of(text) : undefined;
+    if (!mayBeginName(text)) continue;
+    const long = longSurnamesAt(unit, index, spans[next]?.start ?? Infinity).find((wording) => {
+      const of = verdicts.of(wording);
+      return of !== undefined && of.isSurname && of.surname > scale;
+    });
+    if (long !== undefined) {
+      const end = index + long.split(' ').length;
+      all.push({ start: index, end, type: 'person', margin: scale, reason: 'earlier-mention' });
+      index = end - 1;
+      continue;
+    }
+    const verdict = verdicts.of(text);
     if (verdict === undefined) continue;
     const { shortFor, isSurname, surname } = verdict;
     if (shortFor !== null && shortFor !== 'other') {

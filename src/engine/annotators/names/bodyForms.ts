@@ -3,6 +3,7 @@
  * currency.
  */
 import { BODY_NOUNS } from '../../lexicon/bodies';
+import { wordSet } from '../../lexicon/wordSet';
 import type { Token } from '../../model';
 import type { ReadSpan } from './agreement';
 import { typeOfPart, type ListsOf } from './edges';
@@ -38,12 +39,19 @@ function asBody({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): Re
   const word = (index: number): string => tokens[index]?.text ?? '';
   if (word(start) === 'European' && end === start + 1 && EUROPEAN.has(word(end)))
     return { ...span, end: end + 1, type: 'organization', reason: 'list' };
+  if (span.type === 'facility' && end - start > 1 && FIRMS.has(word(end - 1).toLowerCase()))
+    return { ...span, type: 'organization', reason: 'list' };
   if (span.type !== 'organization') return span;
   while (end - start > 2 && word(end - 1).endsWith('.') && isTitle(word(end - 1).toLowerCase())) end--;
   const country = typeOfPart(listsOf(word(start + 1))) ?? typeOfPart(listsOf(`${word(start + 1)} ${word(start + 2)}`));
   if (end - start > 2 && word(start) === 'The' && country !== null) start++;
+  // An adjective of copy's own: "the Islamist Justice Party".
+  if (end - start > 2 && word(start) === 'Islamist') start++;
   return start === span.start && end === span.end ? span : { ...span, start, end };
 }
+
+/** Plurals that firms are called by ("Northgate Ferries"), and works are not. */
+const FIRMS = wordSet(`ferries airlines airways lines railways motors industries foods stores hotels`);
 
 /** Bodies of the European Union that copy writes with a small letter too. */
 const EUROPEAN = new Set(['commission', 'parliament', 'union', 'council']);
@@ -67,7 +75,8 @@ function isPortfolio({ tokens }: TokenizedText, { type, start, end }: ReadSpan, 
   if (!/^(?:of|for)$/.test(tokens[link]?.text ?? '') || !/^ministers?$/i.test(tokens[link - 1]?.text ?? ''))
     return false;
   const words = tokens.slice(start, end).map(({ text }) => text.toLowerCase());
-  return !words.some((word) => BODY_NOUNS.has(word)) && (listsOf(words.join(' ')) & LISTS.organization) === 0;
+  const isListed = words.length > 1 && (listsOf(words.join(' ')) & LISTS.organization) !== 0;
+  return !isListed && !words.some((word) => BODY_NOUNS.has(word));
 }
 
 const CURRENCY = /^\p{Sc}/u;
@@ -87,7 +96,8 @@ function withSaints({ tokens }: TokenizedText, spans: readonly ReadSpan[]): read
   const all: ReadSpan[] = [];
   let next = 0;
   for (let index = 0; index + 2 < tokens.length; index++) {
-    if (!SAINT.test(tokens[index]!.text) || !isCapitalised(tokens[index + 1]!.text)) continue;
+    if (tokens[index]!.text[0] !== 'S' || !SAINT.test(tokens[index]!.text) || !isCapitalised(tokens[index + 1]!.text))
+      continue;
     if (!POSSESSIVE.test(tokens[index + 2]!.text)) continue;
     let end = index + 3;
     while (end < tokens.length && tokens[end]!.kind === 'word' && isCapitalised(tokens[end]!.text)) end++;

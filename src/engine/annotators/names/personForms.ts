@@ -5,7 +5,6 @@
 import { wordSet } from '../../lexicon/wordSet';
 import type { ReadSpan } from './agreement';
 import type { ListsOf } from './edges';
-import { CALENDAR_WORDS } from './lexicon';
 import { LISTS } from './lists';
 import { isCapitalised, isTitle } from './roles';
 import type { TokenizedText } from './unitCopy';
@@ -18,7 +17,7 @@ export function withPersonForms(
   listsOf: ListsOf,
 ): readonly ReadSpan[] {
   const named = withCalendarNames(copy, withNicknames(copy, spans, listsOf), listsOf);
-  return withoutLetters(copy, named);
+  return withoutLetters(copy, withOpeners(copy, named, listsOf));
 }
 
 const OPENING = new Set(['“', '"', '‘', "'", '(']);
@@ -72,6 +71,11 @@ function surnameBehind(tokens: TokenizedText['tokens'], open: number, isGivenNam
 
 /** Months that people are called. */
 const GIVEN_MONTHS = wordSet(`april may june august january`);
+/** Days and months as they are written. */
+const DAYS_AND_MONTHS = wordSet(`
+  January February March April May June July August September October November December
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+`);
 /** What stands before a month. */
 const BEFORE_MONTHS = wordSet(`
   in of on since until till by from to last next this early late mid during before after through between and every each for
@@ -85,9 +89,8 @@ function withCalendarNames(copy: TokenizedText, spans: readonly ReadSpan[], list
   let found: Map<number, ReadSpan> | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const { text } = tokens[index]!;
-    if (!isAsciiCapital(text)) continue;
+    if (!DAYS_AND_MONTHS.has(text)) continue;
     const word = text.toLowerCase();
-    if (!CALENDAR_WORDS.has(word) || text.endsWith('.')) continue;
     const span = spans.find(({ start, end }) => start <= index + 1 && end > index);
     if (span !== undefined && span.start <= index && (span.type === 'person' || span.end > index + 1)) continue;
     const end = nameEnd(copy, index, span, word, listsOf);
@@ -98,11 +101,6 @@ function withCalendarNames(copy: TokenizedText, spans: readonly ReadSpan[], list
   const own = [...found.values()];
   const kept = spans.filter((span) => !own.some(({ start, end }) => span.start < end && start < span.end));
   return [...kept, ...own].sort((a, b) => a.start - b.start);
-}
-
-function isAsciiCapital(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 64 && first < 91;
 }
 
 /** Such names are right nearly always. */
@@ -126,9 +124,14 @@ function nameEnd(
     const free = span === undefined || span.start > index + 1;
     if (free && before !== '' && (lists & OTHER_NAMES) === 0 && !isInHeadline(copy, index)) return index + 2;
   }
+  // No month speaks: "April said it went well."
+  if (GIVEN_MONTHS.has(word) && SPEECH.has(next?.text ?? '') && !BEFORE_MONTHS.has(before.toLowerCase()))
+    return index + 1;
   const title = isCapitalised(before) && isTitle(before.toLowerCase()) && FORMS_OF_ADDRESS.has(before.toLowerCase());
   return title && !/^\d/.test(next?.text ?? '') ? index + 1 : 0;
 }
+
+const SPEECH = new Set(['said', 'says', 'told', 'asked', 'added', 'wrote']);
 
 /** Titles that no day follows: "the President Monday" is one of news copy's ways of saying when, "Sen. Monday" is not. */
 const FORMS_OF_ADDRESS = wordSet(
@@ -138,6 +141,29 @@ const FORMS_OF_ADDRESS = wordSet(
 function isInHeadline({ tokens, sentences }: TokenizedText, index: number): boolean {
   const sentence = sentences.find(({ endToken }) => endToken > index);
   return sentence !== undefined && isHeadline(tokens, sentence.firstToken, sentence.endToken);
+}
+
+/** Given names that a sentence also opens with as verbs. */
+const VERBS_TOO = wordSet(`Will Mark Grant Bill Frank Rob Bob Jack Chuck Pat Sue Nick Hope Wade`);
+
+/** "Will Okafor met her": an opening verb that is a given name, where a surname and a small word follow and nothing is asked. */
+function withOpeners(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): readonly ReadSpan[] {
+  let found: ReadSpan[] | null = null;
+  for (const { firstToken, endToken } of copy.sentences) {
+    if (endToken - firstToken < 4 || !VERBS_TOO.has(copy.tokens[firstToken]!.text)) continue;
+    const second = copy.tokens[firstToken + 1]!;
+    const third = copy.tokens[firstToken + 2]!;
+    if (second.kind !== 'word' || !isCapitalised(second.text) || third.kind !== 'word' || isCapitalised(third.text)) {
+      continue;
+    }
+    if (copy.tokens[endToken - 1]!.text === '?' || listsOf(second.text.toLowerCase()) !== 0) continue;
+    if (spans.some(({ start, type }) => start < firstToken + 2 && start >= firstToken && type !== 'person')) continue;
+    (found ??= []).push({ start: firstToken, end: firstToken + 2, type: 'person', margin: MARGIN, reason: 'list' });
+  }
+  if (found === null) return spans;
+  const own = found;
+  const kept = spans.filter((span) => !own.some(({ start, end }) => span.start < end && start < span.end));
+  return [...kept, ...own].sort((a, b) => a.start - b.start);
 }
 
 /** Degrees, orders and professions behind a name ("Ida Moss, RN, said"). */
@@ -179,5 +205,5 @@ function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSpan[]): 
 
 /** Where the name of a party's tag starts in the token: behind "R-". 0 for any other word. */
 export function partyPrefix(text: string): number {
-  return PARTY_TAG.test(text) ? PARTY_LETTER : 0;
+  return text[1] === '-' && PARTY_TAG.test(text) ? PARTY_LETTER : 0;
 }

@@ -1,20 +1,18 @@
 /** The names annotator's room: what the tagger cuts or joins wrongly and the words beside it set right. */
+import { BODY_NOUNS } from '../../lexicon/bodies';
 import { wordSet } from '../../lexicon/wordSet';
 import type { ReadSpan } from './agreement';
+import { isInstrument, REALMS, TOWNS } from './bodyKinds';
 import { typeOfPart, type ListsOf } from './edges';
-import type { LearntType, TokenSpan } from './labels';
-import { LANDS, TITLE_WORDS } from './lexicon';
+import type { LearntType } from './labels';
+import { TITLE_WORDS } from './lexicon';
 import { LISTS, LONGEST_PHRASE } from './lists';
 import { isCapitalised } from './roles';
-import { isHeadline, lookOf } from './unitWords';
 import type { TokenizedText } from './unitCopy';
-import { wordingOf, type UnitVotes, type Verdicts } from './votes';
 
 /** Words that make a body of the nationality before them: "Scottish Government". */
 const STATE_BODIES = wordSet(`government empire republic kingdom dynasty inquisition`);
 const TOWN_BODIES = new Set(['University', 'College', 'Hospital', 'Airport', 'Stadium']);
-/** Words of which "… of Mali" makes a place, and of which it makes a body. */
-const REALMS = wordSet(`republic kingdom principality duchy province state city county region sultanate emirate`);
 /** Years before and after; no names. */
 const ERAS = wordSet(`bc bce ad ce`);
 /** What stands after a verb that opens a sentence. */
@@ -57,15 +55,14 @@ function withSuffix(story: TokenizedText, span: ReadSpan): ReadSpan {
   return isRuler && word(span.end) === 'I' ? { ...span, end: span.end + 1 } : span;
 }
 
-const TOWNS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region;
-
 /** "Institute of Tides in Halden", unless that was read surely, is a body and the town that it stands in. */
 function withoutTown(story: TokenizedText, span: ReadSpan, listsOf: ListsOf, scale: number): ReadSpan[] {
   if (span.type !== 'organization' || span.margin >= scale) return [span];
   const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
   const link = words.lastIndexOf('in');
   const town = words.slice(link + 1).join(' ');
-  if (link < 2 || (listsOf(town) & TOWNS) === 0) return [span];
+  if (link < 2 || (listsOf(town) & TOWNS) === 0 || !words.some((word) => BODY_NOUNS.has(word.toLowerCase())))
+    return [span];
   const at = span.start + link;
   return [
     { ...span, end: at },
@@ -119,56 +116,6 @@ const CAMPUSES = new Set([
   'west indies',
 ]);
 
-/**
- * Drops common words of a title-case headline that were read as names ("Says", "River Win"), and what a headline sets with capitals
- * behind a name that the story has elsewhere ("Tarn United Beat Harmouth").
- */
-export function withoutHeadlineWords(
-  story: TokenizedText,
-  spans: readonly ReadSpan[],
-  listsOf: ListsOf,
-  { spans: read }: UnitVotes,
-  verdicts: Verdicts,
-): ReadSpan[] {
-  const kept: ReadSpan[] = [];
-  let sentence = -1;
-  let headline = false;
-  for (const span of spans) {
-    while (sentence < 0 || story.sentences[sentence]!.endToken <= span.start) {
-      const { firstToken, endToken } = story.sentences[++sentence]!;
-      if (endToken > span.start) headline = lookOf(story.tokens, firstToken, endToken) !== 0;
-    }
-    if (headline && span.reason === 'tagger') {
-      const words = story.tokens.slice(span.start, span.end).filter((token) => token.kind === 'word');
-      if (words.every((token) => isCommon(listsOf(token.text.toLowerCase())))) continue;
-      const { firstToken, endToken } = story.sentences[sentence]!;
-      const isAsRead =
-        isHeadline(story.tokens, firstToken, endToken) &&
-        read.some(({ start, end }) => start === span.start && end === span.end);
-      kept.push((isAsRead ? knownBeginning(story, span, verdicts) : null) ?? span);
-    } else kept.push(span);
-  }
-  return kept;
-}
-
-/** The longest beginning of a span that nothing else of the story has whole, but that is a name there; null where there is none. */
-function knownBeginning(story: TokenizedText, span: ReadSpan, verdicts: Verdicts): ReadSpan | null {
-  if ((verdicts.of(wordingOf(story, span))?.readings ?? 0) > 1) return null;
-  for (let end = span.end - 1; end > span.start; end--) {
-    const verdict = verdicts.of(wordingOf(story, { start: span.start, end }));
-    if (verdict === undefined || verdict.readings === 0 || verdict.type === 'other') continue;
-    return { ...span, end, type: verdict.type, reason: 'earlier-mention' };
-  }
-  return null;
-}
-
-function isCommon(lists: number): boolean {
-  return (lists & LISTS.commonWord) !== 0 && (lists & NAME_LISTS) === 0;
-}
-
-const NAME_LISTS =
-  LISTS.country | LISTS.demonym | LISTS.region | LISTS.place | LISTS.largeCity | LISTS.givenName | LISTS.organization;
-
 /** Makers of aircraft, whose name with a number is a machine: "Boeing 737". */
 const MAKERS = new Set(
   'Boeing Airbus Cessna Embraer Bombardier Antonov Ilyushin Tupolev Sukhoi Fokker Learjet Gulfstream Lockheed Beechcraft Piper'.split(
@@ -176,17 +123,6 @@ const MAKERS = new Set(
   ),
 );
 const MODEL = /^(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{1,4})?[A-Z]{0,2}$/;
-
-/** Bodies whose last word says that they are land or no body at all, as what they are: before their short forms are read. */
-export function withLands(story: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
-  return spans.map((span) => {
-    if (span.type !== 'organization' || span.end - span.start < 2) return span;
-    if (isInstrument(story, span, listsOf)) return { ...span, type: 'other' };
-    if (!LANDS.has(story.tokens[span.end - 1]!.text.toLowerCase())) return span;
-    const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
-    return (listsOf(words.join(' ')) & LISTS.organization) === 0 ? { ...span, type: 'place' } : span;
-  });
-}
 
 /** One span by itself: eras, numbered rulers, offices read as bodies. */
 function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
@@ -225,16 +161,7 @@ function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSp
   return isPlace ? { ...span, start: at + 1, type: 'place', reason: 'list' } : span;
 }
 
-/** What bodies make and sign, by its last word or by its first before "of"; a body by that name is listed. */
-const INSTRUMENTS = wordSet(
-  `system solution assessment plan agreement act bill strategy index treaty protocol law policy accord accords ordinance decree`,
-);
-
-function isInstrument(story: TokenizedText, span: TokenSpan, listsOf: ListsOf): boolean {
-  const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
-  const head = words[1] === 'of' ? words[0]! : words.at(-1)!;
-  return INSTRUMENTS.has(head.toLowerCase()) && (listsOf(words.join(' ')) & LISTS.organization) === 0;
-}
+const PEOPLE = LISTS.givenName | LISTS.fullName;
 
 /** Both spans as one, where the first breaks off or only together they are a name; else null. */
 function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
@@ -254,6 +181,15 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
     const head = tokens[before.start]!.text.toLowerCase();
     const type: LearntType = REALMS.has(head) && span.type === 'place' ? 'place' : before.type;
     return { ...before, end: span.end, type, margin: Math.min(before.margin, span.margin) };
+  }
+  // "Jordan Avery": a given name that is a country's too.
+  if (
+    before.type === 'place' &&
+    span.type === 'person' &&
+    before.end - before.start === 1 &&
+    span.end - span.start === 1
+  ) {
+    return (listsOf(last) & PEOPLE) !== 0 ? { ...span, start: before.start, reason: 'list' } : null;
   }
   const nationality =
     before.end - before.start === 1 &&

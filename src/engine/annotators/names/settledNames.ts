@@ -13,9 +13,12 @@ import { edgesOf, type ListsOf } from './edges';
 import { isFacility, withConsulates } from './facilities';
 import { withHyphenated } from './hyphenated';
 import type { TokenSpan } from './labels';
+import { withWholeBodies } from './wholeBodies';
 import { withBodyForms } from './bodyForms';
 import { withPersonForms } from './personForms';
-import { mended, withLands, withoutHeadlineWords } from './repairs';
+import { withoutHeadlineWords } from './headlineNames';
+import { mended } from './repairs';
+import { withBodyKinds } from './bodyKinds';
 import { roleOf } from './roles';
 import { unitCopy, type TokenizedText } from './unitCopy';
 import { phraseHash } from './unitWords';
@@ -114,7 +117,7 @@ function* storyVotes(
 
 function votesOfUnit(story: Story, unit: Unit, read: readonly TokenSpan[], lists: ListsOf): UnitVotes {
   const copy = unitCopy(story, unit);
-  return votesOf(copy, withCountryCodes(copy, withLands(copy, read, lists)), lists);
+  return votesOf(copy, withCountryCodes(copy, withBodyKinds(copy, read, lists)), lists);
 }
 
 /** Makes names of the spans of a unit. */
@@ -129,7 +132,8 @@ class Settler {
   settle(unit: TokenizedText, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
     const { lists, scale } = this;
     const agreed = agree(unit, votes, this.verdicts, scale);
-    const whole = withPersonForms(unit, withBodyForms(unit, mended(unit, agreed, lists, scale), lists), lists);
+    const bodies = withWholeBodies(unit, withBodyForms(unit, mended(unit, agreed, lists, scale), lists), lists);
+    const whole = withPersonForms(unit, bodies, lists);
     const repaired = withoutHeadlineWords(unit, whole, lists, votes, this.verdicts);
     const spans = withHyphenated(unit, withConsulates(unit, withCardNames(repaired, cards)), lists);
     const found: NameMention[] = [];

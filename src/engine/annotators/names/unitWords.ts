@@ -153,12 +153,15 @@ export function lookOf(tokens: readonly Token[], start: number, end: number): nu
   return words >= 4 && capitals + capitalised >= words * 0.8 ? 2 : 0;
 }
 
+const STOPS = new Set(['.', '!', '?', '”', '"']);
+
 /** A headline in title case has so many words at least: fewer are a caption or somebody's line. */
 const LEAST_HEADLINE = 5;
 
 /** Whether the sentence is a headline in title case: capitals on nearly every word, and no stop at its end. */
 export function isHeadline(tokens: readonly Token[], start: number, end: number): boolean {
-  if (lookOf(tokens, start, end) !== 2 || /^[.!?”"]$/.test(tokens[end - 1]!.text)) return false;
+  // Nearly every sentence of running text is told by its last sign.
+  if (STOPS.has(tokens[end - 1]!.text) || lookOf(tokens, start, end) !== 2) return false;
   let words = 0;
   for (let index = start; index < end; index++) if (tokens[index]!.kind === 'word') words++;
   return words >= LEAST_HEADLINE;

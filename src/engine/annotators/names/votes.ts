@@ -58,7 +58,16 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
   for (const [word] of surnames) says.add(word);
   const asks = new Set(wordings);
   for (const wording of beginningsInHeadlines(unit, spans)) asks.add(wording);
-  for (const { text } of unit.tokens) if (mayBeginName(text)) asks.add(text);
+  spans.forEach((_, at) => {
+    for (const longer of longerBy(unit, spans, at)) asks.add(wordingOf(unit, longer));
+  });
+  for (let index = 0, next = 0; index < unit.tokens.length; index++) {
+    const { text } = unit.tokens[index]!;
+    if (!mayBeginName(text)) continue;
+    asks.add(text);
+    while (next < spans.length && spans[next]!.end <= index) next++;
+    for (const wording of longSurnamesAt(unit, index, spans[next]?.start ?? Infinity)) asks.add(wording);
+  }
   return { spans, wordings, shortForms: forms, surnames, heads, says, asks };
 }
 
@@ -71,6 +80,48 @@ function surnamesOf(unit: TokenizedText, start: number, end: number): string[] {
     if (!mayBeginName(surname)) surnames.push(surname[0]!.toUpperCase() + surname.slice(1));
   }
   return surnames;
+}
+
+/** The words of the longest surname that is looked for where nothing was read. */
+const LONGEST_SURNAME = 4;
+
+/** The wordings of two words and more from the capital at `index`, that a surname may be ("Zein El Dine"), the longest first. */
+export function longSurnamesAt(unit: TokenizedText, index: number, limit: number): readonly string[] {
+  const { tokens } = unit;
+  const last = Math.min(limit, tokens.length, index + LONGEST_SURNAME);
+  if (last < index + 2 || !isCapital(tokens[index]!.text)) return NO_WORDINGS;
+  let wordings = NO_WORDINGS;
+  for (let end = index + 2; end <= last; end++) {
+    const { kind, text } = tokens[end - 1]!;
+    if (kind !== 'word') break;
+    if (isCapital(text)) wordings = [wordingOf(unit, { start: index, end }), ...wordings];
+    else if (text.length > LONGEST_PARTICLE) break;
+  }
+  return wordings;
+}
+
+const NO_WORDINGS: readonly string[] = [];
+/** "von", "der", "dos". */
+const LONGEST_PARTICLE = 3;
+
+function isCapital(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first < 128 ? first > 64 && first < 91 : text[0] !== text[0]!.toLowerCase();
+}
+
+/** A place or people with the capitalised word that stands before or behind it and was not read: a body of the story may begin or end so. */
+export function longerBy(
+  { tokens }: TokenizedText,
+  spans: readonly { readonly start: number; readonly end: number; readonly type: LearntType }[],
+  at: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const { start, end, type } = spans[at]!;
+  if (type !== 'place' && type !== 'group') return [];
+  const isWord = (index: number): boolean => tokens[index]?.kind === 'word' && mayBeginName(tokens[index]!.text);
+  const longer = [];
+  if (isWord(start - 1) && (spans[at - 1]?.end ?? -1) < start) longer.push({ start: start - 1, end });
+  if (isWord(end) && (spans[at + 1]?.start ?? Infinity) > end) longer.push({ start, end: end + 1 });
+  return longer;
 }
 
 /** The beginnings of the names in a headline, where what follows a name may have capitals too. */

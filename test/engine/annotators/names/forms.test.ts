@@ -5,6 +5,7 @@ import { withBodyForms } from '../../../../src/engine/annotators/names/bodyForms
 import { edgesOf } from '../../../../src/engine/annotators/names/edges';
 import type { LearntType } from '../../../../src/engine/annotators/names/labels';
 import { LISTS } from '../../../../src/engine/annotators/names/lists';
+import { withWholeBodies } from '../../../../src/engine/annotators/names/wholeBodies';
 import { withPersonForms } from '../../../../src/engine/annotators/names/personForms';
 import { readMarked, writeMarked } from '../../../support/markedCopy';
 import { storyOf } from '../../../support/story';
@@ -12,6 +13,7 @@ import { storyOf } from '../../../support/story';
 const LISTED = new Map([
   ['norland', LISTS.country],
   ['potter', LISTS.surname],
+  ['technology', LISTS.commonWord],
 ]);
 const listsOf = (phrase: string): number => LISTED.get(phrase.toLowerCase()) ?? 0;
 
@@ -24,7 +26,7 @@ function named(marked: string): string {
     const last = story.tokens.findIndex((token) => token.end >= end);
     return { start: first, end: last + 1, type: label as LearntType, margin: 50, reason: 'tagger' };
   });
-  const found = withPersonForms(story, withBodyForms(story, spans, listsOf), listsOf);
+  const found = withPersonForms(story, withWholeBodies(story, withBodyForms(story, spans, listsOf), listsOf), listsOf);
   const edged = found.flatMap((span) => edgesOf(story, span, 0, listsOf));
   return writeMarked(
     text,
@@ -42,6 +44,8 @@ describe('names and the marks inside and beside them', () => {
     ['[Playwright Ned Orr|person] died.', 'Playwright [Ned Orr|person] died.'],
     ['The playwright April [Hale|person] spoke.', 'The playwright [April Hale|person] spoke.'],
     ['We saw Judge August Pell there today.', 'We saw Judge [August Pell|person] there today.'],
+    ['Will Osei met her.', '[Will Osei|person] met her.'],
+    ['Later April said no.', 'Later [April|person] said no.'],
     ['Sen. March said no.', 'Sen. [March|person] said no.'],
     ['Judge Sunday agreed.', 'Judge [Sunday|person] agreed.'],
     ['[Ned Orr|person], [MBE|organization], [FRS|place], left.', '[Ned Orr|person], MBE, FRS, left.'],
@@ -55,12 +59,30 @@ describe('names and the marks inside and beside them', () => {
       'The [Joint Chiefs of Staff Maj.|organization] [Ned Orr|person] came.',
       'The [Joint Chiefs of Staff|organization] Maj. [Ned Orr|person] came.',
     ],
+    ['He owns [Gull Ferries|facility].', 'He owns [Gull Ferries|organization].'],
     ['The [European|group] commission met.', 'The [European commission|organization] met.'],
     [
       'The Minister of [Labour|organization], [Ned Orr|person], left.',
       'The Minister of Labour, [Ned Orr|person], left.',
     ],
     ['The [Non-Academic Staff Union|organization] met.', 'The [Non-Academic Staff Union|organization] met.'],
+    [
+      'A professor at [Norland|place] [Baptist University|organization] left.',
+      'A professor at [Norland Baptist University|organization] left.',
+    ],
+    [
+      'The [Ministry of Tides and the Bank of Norland|organization] met.',
+      'The [Ministry of Tides|organization] and the [Bank of Norland|organization] met.',
+    ],
+    [
+      'It was won by [Gull Racing and Tern Racing|organization].',
+      'It was won by [Gull Racing|organization] and [Tern Racing|organization].',
+    ],
+    ['the Seed and [Plant Control Agency|organization]', 'the [Seed and Plant Control Agency|organization]'],
+    [
+      'At [Osei University of Science|organization] and Technology.',
+      'At [Osei University of Science and Technology|organization].',
+    ],
     ['At [St.|place] [Mary|person]’s we met.', 'At [St. Mary|organization]’s we met.'],
     ['[St. John|person]’s [Hospital|organization] shut.', '[St. John’s Hospital|organization] shut.'],
   ];
@@ -73,6 +95,9 @@ describe('names and the marks inside and beside them', () => {
     '[Guy Voss|person] left.',
     '[Salman Voss|person] left.',
     '“No,” [Ned|person] “Yes,” [Ida|person] said.',
+    'Will Norland vote?',
+    'Will Osei vote?',
+    'In April said to be dry it rained.',
     'In April [Hale|person] spoke.',
     'On 1 June [Hale|person] spoke.',
     'It came in early May [Norland|place] said.',
@@ -82,6 +107,10 @@ describe('names and the marks inside and beside them', () => {
     'The [MBE|organization] is an order.',
     'The [US|place] paid $4m.',
     'The [European|group] railways met.',
+    'In [Norland|place] [Gulltech|organization] grew.',
+    'The [Institute of Tides and Currents|organization] met.',
+    'The [Institute of Tides|organization] and Osei met.',
+    'Ned and [Gull Agency|organization] met.',
     'The Minister of the [Labour Department|organization] left.',
     'The [Guild|organization] of Minister [Ned Orr|person].',
     '[St. John|place] is a town.',

@@ -1,0 +1,56 @@
+/**
+ * The names annotator's room: bodies whose words say that they are none: land ("Halden Free Zone"), a country by its long name, a treaty
+ * or a system. They are told before short forms are read, which stand for the same.
+ */
+import { wordSet } from '../../lexicon/wordSet';
+import type { ListsOf } from './edges';
+import type { TokenSpan } from './labels';
+import { LANDS } from './lexicon';
+import { LISTS } from './lists';
+import type { TokenizedText } from './unitCopy';
+
+/** Words of which "… of Mali" makes a place, and of which it makes a body. */
+export const REALMS = wordSet(
+  `republic kingdom principality duchy province state city county region sultanate emirate`,
+);
+export const TOWNS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region;
+
+/** Bodies whose last word says that they are land or no body at all, as what they are: before their short forms are read. */
+export function withBodyKinds(story: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
+  return spans.map((read) => {
+    const span = withoutStrayBrackets(story, read);
+    if (span.type !== 'organization' || span.end - span.start < 2) return span;
+    if (isInstrument(story, span, listsOf)) return { ...span, type: 'other' };
+    if (isRealm(story, span, listsOf)) return { ...span, type: 'place' };
+    if (!LANDS.has(story.tokens[span.end - 1]!.text.toLowerCase())) return span;
+    const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
+    return (listsOf(words.join(' ')) & LISTS.organization) === 0 ? { ...span, type: 'place' } : span;
+  });
+}
+
+/** "(RWT" without the bracket that closes outside. */
+function withoutStrayBrackets({ tokens }: TokenizedText, span: TokenSpan): TokenSpan {
+  const isOpen = tokens[span.start]!.text === '(' && span.end - span.start > 1;
+  return isOpen && !tokens.slice(span.start, span.end).some(({ text }) => text === ')')
+    ? { ...span, start: span.start + 1 }
+    : span;
+}
+
+/** "Islamic Republic of Norland": a country by its long name. */
+function isRealm(story: TokenizedText, { start, end }: TokenSpan, listsOf: ListsOf): boolean {
+  const words = story.tokens.slice(start, end).map((token) => token.text);
+  const of = words.indexOf('of');
+  if (of < 1 || of > 2 || !REALMS.has(words[of - 1]!.toLowerCase())) return false;
+  return (listsOf(words.slice(of + 1).join(' ')) & TOWNS) !== 0;
+}
+
+/** What bodies make and sign, by its last word or by its first before "of"; a body by that name is listed. */
+const INSTRUMENTS = wordSet(
+  `system solution assessment plan agreement act bill strategy index treaty protocol law policy accord accords ordinance decree`,
+);
+
+export function isInstrument(story: TokenizedText, span: TokenSpan, listsOf: ListsOf): boolean {
+  const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
+  const head = words[1] === 'of' ? words[0]! : words.at(-1)!;
+  return INSTRUMENTS.has(head.toLowerCase()) && (listsOf(words.join(' ')) & LISTS.organization) === 0;
+}

@@ -1,0 +1,71 @@
+/** The names annotator's room: names in headlines that set nearly every word with a capital. */
+import { PERSON_NOUNS } from '../../lexicon/people';
+import type { ReadSpan } from './agreement';
+import type { ListsOf } from './edges';
+import { LISTS } from './lists';
+import type { TokenizedText } from './unitCopy';
+import { isHeadline, lookOf } from './unitWords';
+import { wordingOf, type UnitVotes, type Verdicts } from './votes';
+
+/**
+ * Drops common words of a title-case headline that were read as names ("Says", "River Win"), and what a headline sets with capitals
+ * behind a name that the story has elsewhere ("Tarn United Beat Harmouth").
+ */
+export function withoutHeadlineWords(
+  story: TokenizedText,
+  spans: readonly ReadSpan[],
+  listsOf: ListsOf,
+  { spans: read }: UnitVotes,
+  verdicts: Verdicts,
+): ReadSpan[] {
+  const kept: ReadSpan[] = [];
+  let sentence = -1;
+  let headline = false;
+  for (const span of spans) {
+    while (sentence < 0 || story.sentences[sentence]!.endToken <= span.start) {
+      const { firstToken, endToken } = story.sentences[++sentence]!;
+      if (endToken > span.start) headline = lookOf(story.tokens, firstToken, endToken) !== 0;
+    }
+    if (headline && span.reason === 'tagger') {
+      const words = story.tokens.slice(span.start, span.end).filter((token) => token.kind === 'word');
+      if (words.every((token) => isCommon(listsOf(token.text.toLowerCase())))) continue;
+      const { firstToken, endToken } = story.sentences[sentence]!;
+      const isAsRead =
+        isHeadline(story.tokens, firstToken, endToken) &&
+        read.some(({ start, end }) => start === span.start && end === span.end);
+      kept.push((isAsRead ? knownBeginning(story, span, verdicts) : null) ?? behindNoun(story, span, listsOf));
+    } else kept.push(span);
+  }
+  return kept;
+}
+
+/** "Praise Keeper Pell": in a headline the noun before a person has a capital too, and so has the verb before that. */
+function behindNoun({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan {
+  if (span.type !== 'person') return span;
+  for (let index = span.end - 2; index > span.start; index--) {
+    const word = tokens[index]!.text;
+    if (!PERSON_NOUNS.has(word.toLowerCase()) || (listsOf(word) & PERSON_LISTS) !== 0) continue;
+    return { ...span, start: index + 1 };
+  }
+  return span;
+}
+
+const PERSON_LISTS = LISTS.givenName | LISTS.surname;
+
+/** The longest beginning of a span that nothing else of the story has whole, but that is a name there; null where there is none. */
+function knownBeginning(story: TokenizedText, span: ReadSpan, verdicts: Verdicts): ReadSpan | null {
+  if ((verdicts.of(wordingOf(story, span))?.readings ?? 0) > 1) return null;
+  for (let end = span.end - 1; end > span.start; end--) {
+    const verdict = verdicts.of(wordingOf(story, { start: span.start, end }));
+    if (verdict === undefined || verdict.readings === 0 || verdict.type === 'other') continue;
+    return { ...span, end, type: verdict.type, reason: 'earlier-mention' };
+  }
+  return null;
+}
+
+function isCommon(lists: number): boolean {
+  return (lists & LISTS.commonWord) !== 0 && (lists & NAME_LISTS) === 0;
+}
+
+const NAME_LISTS =
+  LISTS.country | LISTS.demonym | LISTS.region | LISTS.place | LISTS.largeCity | LISTS.givenName | LISTS.organization;

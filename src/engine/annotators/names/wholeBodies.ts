@@ -1,0 +1,101 @@
+/**
+ * The names annotator's room: names of bodies at their full length, from pieces that only together are one, and two bodies that "and"
+ * parts. What stands in the name as a place ("Norland" of "Norland Baptist University") is told by the noun at its end.
+ */
+import { BODY_NOUNS } from '../../lexicon/bodies';
+import { wordSet } from '../../lexicon/wordSet';
+import type { ReadSpan } from './agreement';
+import type { ListsOf } from './edges';
+import { LISTS } from './lists';
+import { isCapitalised } from './roles';
+import type { TokenizedText } from './unitCopy';
+
+/** The spans with bodies whole. In order. */
+export function withWholeBodies(
+  copy: TokenizedText,
+  spans: readonly ReadSpan[],
+  listsOf: ListsOf,
+): readonly ReadSpan[] {
+  const all: ReadSpan[] = [];
+  for (let index = 0; index < spans.length; index++) {
+    const next = spans[index + 1];
+    for (const span of parted(copy, spans[index]!)) {
+      const before = all.at(-1);
+      const whole = span.type === 'organization' ? grown(copy, span, before, next, listsOf) : span;
+      if (before !== undefined && whole.start <= before.start) all.pop();
+      all.push(whole);
+    }
+  }
+  return all;
+}
+
+/** "Ministry of Finance and the Bank of Norland", "Gull Racing and Tern Racing": two bodies, each with its own noun. */
+function parted({ tokens }: TokenizedText, span: ReadSpan): readonly ReadSpan[] {
+  if (span.type !== 'organization') return [span];
+  const word = (index: number): string => tokens[index]!.text;
+  for (let and = span.start + 2; and < span.end - 2; and++) {
+    if (word(and) !== 'and') continue;
+    const second = word(and + 1) === 'the' ? and + 2 : and + 1;
+    const isNew = second > and + 1 && holdsBodyNoun(tokens, span.start, and) && holdsBodyNoun(tokens, second, span.end);
+    if (!isNew && word(and - 1) !== word(span.end - 1)) continue;
+    return [
+      { ...span, end: and },
+      { ...span, start: second },
+    ];
+  }
+  return [span];
+}
+
+function holdsBodyNoun(tokens: TokenizedText['tokens'], start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (BODY_NOUNS.has(tokens[index]!.text.toLowerCase())) return true;
+  return false;
+}
+
+/** Nouns that are no body's whole name: a place right before them belongs to it. */
+const COMPLETED = wordSet(`
+  university college institute academy school police authority council court bank ministry commission board agency association federation
+  union society club department chamber exchange foundation centre center hospital office committee party parliament assembly congress
+`);
+
+/** Bodies named after what they are for: "University of Science and Technology". */
+const HEADS_OF_FIELDS = wordSet(
+  `university institute college academy school ministry department faculty bureau board chamber`,
+);
+
+/**
+ * The body with the place that it begins with, the further field that it ends with, and the first of two words before it.
+ * @param before what stands before it, which it may take in
+ */
+function grown(
+  { tokens }: TokenizedText,
+  span: ReadSpan,
+  before: ReadSpan | undefined,
+  next: ReadSpan | undefined,
+  listsOf: ListsOf,
+): ReadSpan {
+  let { start, end } = span;
+  const text = (index: number): string => tokens[index]?.text ?? '';
+  const last = text(end - 1).toLowerCase();
+  if (before?.type === 'place' && before.end === start && COMPLETED.has(last) && isCapitalised(text(start))) {
+    start = before.start;
+  }
+  // "the Seed and [Plant Control Agency]"
+  const free = before === undefined || before.end <= start - 2;
+  if (
+    free &&
+    text(start - 1) === 'and' &&
+    text(start - 3) === 'the' &&
+    isCapitalised(text(start - 2)) &&
+    BODY_NOUNS.has(last)
+  )
+    start -= 2;
+  // "[Institute of Science] and Technology"
+  const field = text(end + 1);
+  const isFree = next === undefined || next.start > end + 1;
+  if (isFree && text(end) === 'and' && isCapitalised(field) && tokens[end + 1]!.kind === 'word' && end - start > 2) {
+    const of = tokens.findIndex((token, index) => index > start && index < end && token.text === 'of');
+    const isField = of > 0 && HEADS_OF_FIELDS.has(text(of - 1).toLowerCase());
+    if (isField && (listsOf(field.toLowerCase()) & LISTS.commonWord) !== 0) end += 2;
+  }
+  return start === span.start && end === span.end ? span : { ...span, start, end };
+}
