@@ -12,7 +12,7 @@ function verdict(marked: string, name: string, labels: readonly string[], names:
   ]);
   const start = text.indexOf(name);
   return judge(
-    { text, offsets, names: marks.map(({ start: from, end, label }) => ({ start: from, end, type: label })) },
+    { doc: '', text, offsets, names: marks.map(({ start: from, end, label }) => ({ start: from, end, type: label })) },
     { start, end: start + name.length, labels, isCountry: name !== 'Harmouth', isName: (form) => names.includes(form) },
   );
 }

@@ -1,6 +1,6 @@
 /** Syntax: what the learnt annotators see of a word by itself, worked out once for each word form of a run. */
 import type { Token } from '../model';
-import { hashText } from '../tagger';
+import { hashText, WordClasses, type WordClass } from '../tagger';
 import { verbTagsOf } from './partsOfSpeech/settledForms';
 
 export interface WordForm {
@@ -16,6 +16,8 @@ export interface WordForm {
   readonly suffix4: number;
   readonly prefix2: number;
   readonly prefix3: number;
+  /** Words that are used alike. */
+  readonly class: WordClass;
   /** Runs of capitals, small letters, digits and others ("Xx-Xx"), as a hash. */
   readonly shape: number;
   readonly capitalised: boolean;
@@ -28,6 +30,9 @@ export interface WordForm {
 /** Remembers the forms that it has met. */
 export class WordForms {
   private readonly known = new Map<string, WordForm>();
+
+  /** @param classes those of the weights that read the forms */
+  constructor(private readonly classes: WordClasses) {}
 
   /** How many forms it remembers. */
   get size(): number {
@@ -43,15 +48,15 @@ export class WordForms {
 
   get(text: string): WordForm {
     let form = this.known.get(text);
-    if (form === undefined) this.known.set(text, (form = makeForm(text, this.known.size + 1)));
+    if (form === undefined) this.known.set(text, (form = makeForm(text, this.known.size + 1, this.classes)));
     return form;
   }
 }
 
 /** Stands for what is before the first and after the last word. */
-export const EDGE: WordForm = makeForm('\u0002', 0);
+export const EDGE: WordForm = makeForm('\u0002', 0, new WordClasses());
 
-function makeForm(text: string, id: number): WordForm {
+function makeForm(text: string, id: number, classes: WordClasses): WordForm {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const { length } = lower;
   const suffix = (size: number): number => hashText(lower, Math.max(0, length - size), length);
@@ -66,6 +71,7 @@ function makeForm(text: string, id: number): WordForm {
     suffix4: suffix(4),
     prefix2: hashText(lower, 0, Math.min(2, length)),
     prefix3: hashText(lower, 0, Math.min(3, length)),
+    class: classes.of(lower),
     shape: hashText(shapeOf(text)),
     capitalised: first !== first.toLowerCase(),
     exact: hashText(text),

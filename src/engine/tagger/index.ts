@@ -25,3 +25,4 @@ export { NarrowDecoder } from './narrowDecoder';
 export { WordTable } from './wordTable';
 export { writeBundle } from './bundle';
 export { readModels, type ModelBytes, type Models } from './models';
+export { CLASSES_TABLE, NO_CLASS, WordClasses, type WordClass } from './wordClasses';

@@ -1,6 +1,7 @@
 /** The tagger's room: the weights of all learnt annotators, each read when it is first wanted. */
 import { bundleInSteps } from './bundle';
 import { weightsInSteps, type Weights } from './weights';
+import { CLASSES_TABLE, WordClasses } from './wordClasses';
 
 /** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules. */
 export interface ModelBytes {
@@ -15,6 +16,8 @@ export interface Models {
   /** The attributions' stages: cues first, then source and content of each cue. */
   readonly attributions: readonly Weights[] | null;
   readonly partsOfSpeech: Weights | null;
+  /** Classes of words that are used alike; they stand in the file of names, and without it no word has one. */
+  readonly wordClasses: WordClasses;
   /** A sentence for each file that could not be read, of those that were wanted so far. */
   readonly faults: readonly string[];
   /** Reads what was not read yet of these, in steps: what is asked for without it is read at one go. */
@@ -28,6 +31,7 @@ export function readModels(bytes: ModelBytes): Models {
   const attributions = new Model('attributions', bytes.attributions, bundleInSteps, faults);
   const partsOfSpeech = new Model('partsOfSpeech', bytes.partsOfSpeech, weightsInSteps, faults);
   const all = { names, attributions, partsOfSpeech };
+  let classes: WordClasses | null = null;
   return {
     faults,
     get names() {
@@ -38,6 +42,9 @@ export function readModels(bytes: ModelBytes): Models {
     },
     get partsOfSpeech() {
       return partsOfSpeech.read();
+    },
+    get wordClasses() {
+      return (classes ??= new WordClasses(names.read()?.tables.get(CLASSES_TABLE)));
     },
     *prepare(wanted) {
       for (const name of wanted) while (all[name].step()) yield;

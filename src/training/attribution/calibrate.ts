@@ -23,7 +23,10 @@ export function calibrate(
   argumentBytes: Uint8Array,
 ): [Uint8Array, Uint8Array] {
   const cueWeights = readWeights(withCalibration(cueBytes, PROBE));
-  const lexicon = { forms: new WordForms(), cueWords: new CueWords(cueWeights.tables.get(CUE_TABLE)) };
+  const lexicon = {
+    forms: new WordForms(models.wordClasses),
+    cueWords: new CueWords(cueWeights.tables.get(CUE_TABLE)),
+  };
   const extractor = new Extractor(cueWeights, readWeights(withCalibration(argumentBytes, PROBE)), lexicon.cueWords);
   const cues = { margins: [] as number[], right: [] as boolean[] };
   const both = { margins: [] as number[], right: [] as boolean[] };

@@ -33,7 +33,7 @@ export function compareTaggings(
 ): void {
   const stories = new Map<string, NamedStory>();
   const lines = ROWS.map(([title, origin]) => {
-    const forms = new WordForms();
+    const forms = new WordForms(models.wordClasses);
     const tagging = taggingBy(origin, models.partsOfSpeech);
     const { cues, args } = learn(articles, tagging, forms, LEARNING);
     const cueWeights = readWeights(cues);

@@ -1,28 +1,22 @@
 /** Training's room (node only, never bundled): makes `src/models/attributions.bin`. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { WordForms } from '../../engine/syntax/wordForms';
-import { readModels, writeBundle, type Models } from '../../engine/tagger';
+import { readModels, writeBundle } from '../../engine/tagger';
 import type { Task } from '../task';
-import { readArticles, readNamedStory } from './articles';
+import { readTrainingRows, refuseUntuned } from '../untuned';
+import { readNamedStory, type ArticleRow } from './articles';
 import { calibrate } from './calibrate';
 import { compareTaggings } from './compareTaggings';
 import { learn } from './learn';
 import { taggingBy } from './tagging';
+import { workingTreeModels } from '../workingTree';
+
+/** The file that is learnt from. */
+const TRAINED_ON = 'attribution/polnear-train.jsonl.gz';
 
 /** Passes over the articles, and trainings that the weights are the mean of. */
 export const EPOCHS = 9;
 const TRAININGS = 4;
-
-/** The weights that the attributions stand on: names and parts of speech as the engine marks them. */
-function earlierModels(): Models {
-  const read = (name: string): Uint8Array | undefined => {
-    const path = `src/models/${name}.bin`;
-    return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
-  };
-  const names = read('names');
-  const partsOfSpeech = read('partsOfSpeech');
-  return readModels({ ...(names && { names }), ...(partsOfSpeech && { partsOfSpeech }) });
-}
 
 /**
  * `npm run train -- attribution`: learns, calibrates, writes the weights. With `--parts-of-speech=own|compromise|wink|form|none`
@@ -32,9 +26,11 @@ function earlierModels(): Models {
 export const trainAttribution: Task = ({ corpora, other }) => {
   const origin = other.get('parts-of-speech') ?? 'own';
   if (origin !== 'own' && !other.has('out')) throw new Error('Say with --out where these weights go.');
-  const models = earlierModels();
-  const rows = readArticles(corpora, 'polnear-train');
+  // Names and parts of speech as the engine marks them.
+  const models = readModels(workingTreeModels());
+  const rows = readTrainingRows<ArticleRow>(corpora, TRAINED_ON);
   const articles = rows.map((row, index) => {
+    refuseUntuned(TRAINED_ON, row.doc);
     if (index % 100 === 99) console.log(`${index + 1} of ${rows.length} articles read`);
     return { row, named: readNamedStory(row.text, models) };
   });
@@ -42,7 +38,7 @@ export const trainAttribution: Task = ({ corpora, other }) => {
     compareTaggings(corpora, articles, models);
     return;
   }
-  const forms = new WordForms();
+  const forms = new WordForms(models.wordClasses);
   const tagging = taggingBy(origin, models.partsOfSpeech);
   const { cues, args } = learn(articles, tagging, forms, {
     epochs: Number(other.get('epochs') ?? EPOCHS),

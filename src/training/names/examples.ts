@@ -10,7 +10,9 @@ import { hashText, type FeatureList, type WordTable } from '../../engine/tagger'
 import { labelsOf, labelsOfSpans, type LabelledSpan, type TrainingSet } from '../trainingSet';
 import { markedTexts, type MarkedText } from './runningText';
 import { taughtType, type NameCorpus } from './schemes';
+import { wholeNames } from './wholeNames';
 import { readRows, type TokenRow } from '../corpora';
+import { readTrainingRows, refuseUntuned } from '../untuned';
 
 /** The text as the engine takes it apart. */
 export function storyOf(text: string): Story {
@@ -40,28 +42,6 @@ export function namesOnTokens(story: Story, names: readonly LabelledSpan[]): Lab
   return spans;
 }
 
-/**
- * Joins what a file cut in two because a place lies inside a name: "Bank of" and "Ghana". An editor is shown the whole body.
- */
-export function wholeNames(story: Story, spans: readonly LabelledSpan[]): LabelledSpan[] {
-  const whole: LabelledSpan[] = [];
-  let open = false;
-  for (const span of spans) {
-    const before = whole.at(-1);
-    if (before !== undefined && before.end === span.start && (open || breaksOff(story, before))) {
-      // After the place in the middle only more of the same body may follow ("… of | West African | States").
-      if (breaksOff(story, before) || span.type === before.type) {
-        open = breaksOff(story, before);
-        whole[whole.length - 1] = { ...before, end: span.end };
-        continue;
-      }
-    }
-    open = false;
-    whole.push(span);
-  }
-  return whole;
-}
-
 /** Small words that a headline's capitals leave alone. */
 const SMALL_WORDS = new Set('a an the and or but of in on at to for by as from with vs via'.split(' '));
 
@@ -78,11 +58,6 @@ function headlineOf(tokens: readonly Token[], number: number): Token[] | null {
 /** One unit in so many is learnt from by itself too, without the rest of its story. */
 const EVERY_CLIPPING = 2;
 
-function breaksOff(story: Story, span: LabelledSpan): boolean {
-  const last = story.tokens[span.end - 1]!.text;
-  return span.end - span.start > 1 && (last === 'of' || last === 'and' || last === 'for' || last === 'the');
-}
-
 /** Adds every sentence of the file to the set. Returns the number of sentences. */
 export function addCorpus(
   set: TrainingSet,
@@ -92,10 +67,27 @@ export function addCorpus(
   lists: WordTable,
   features: FeatureList,
 ): number {
+  const texts = markedTexts(readTrainingRows<TokenRow>(corpora, corpus.file));
+  return addDocuments(set, texts, corpus, reader, lists, features);
+}
+
+/**
+ * The same for documents of the file.
+ * @throws Error where nothing may be learnt from one of them
+ */
+export function addDocuments(
+  set: TrainingSet,
+  texts: readonly MarkedText[],
+  corpus: NameCorpus,
+  reader: WordReader,
+  lists: WordTable,
+  features: FeatureList,
+): number {
   const marked = labelsOf('bilou', corpus.marks);
   const listsOf = (word: string): number => lists.get(hashText(word.toLowerCase()));
   let sentences = 0;
-  for (const { text, names } of readMarkedTexts(corpora, corpus.file)) {
+  for (const { doc, text, names } of texts) {
+    refuseUntuned(corpus.file, doc);
     const story = storyOf(text);
     const units = story.units.map((unit) => readUnit(story, unit, reader, lists));
     const words = mergeEvidence(units.map(evidenceOf));

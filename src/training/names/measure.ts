@@ -2,9 +2,10 @@
 import { analyzeNames } from './run';
 import type { Weights } from '../../engine/tagger';
 import { confidenceMargins } from './run';
-import { readMarkedTexts, storyOf } from './examples';
+import { namesOnTokens, readMarkedTexts, storyOf } from './examples';
 import { storyOfGivenTokens } from './givenTokens';
 import type { MarkedText } from './runningText';
+import { wholeNames } from './wholeNames';
 import type { LabelledSpan } from '../trainingSet';
 
 export const DEVELOPMENT_FILES = [
@@ -42,6 +43,23 @@ export interface Difference {
 }
 
 /**
+ * The form in which a file's names are counted: as they were published, or with those joined that the file cuts in two, which is
+ * what training teaches.
+ */
+export type Form = 'published' | 'joined';
+
+/** The names of a text in that form. */
+function namesIn(text: MarkedText, form: Form): readonly LabelledSpan[] {
+  if (form === 'published') return text.names;
+  const story = storyOfGivenTokens(text);
+  return wholeNames(story, namesOnTokens(story, text.names)).map(({ start, end, type }) => ({
+    start: story.tokens[start]!.start,
+    end: story.tokens[end - 1]!.end,
+    type,
+  }));
+}
+
+/**
  * Counts by type over the file; `ALL` is person, organization and place together, a facility being a place unless marked.
  * @param tokens whether words and sentences are those that the engine reads in the raw text, or those that the file gives
  */
@@ -51,6 +69,7 @@ export function measureFile(
   file: string,
   differences?: Difference[],
   tokens: 'read' | 'given' = 'read',
+  form: Form = 'published',
 ): Map<string, Counts> {
   const texts = readMarkedTexts(corpora, file);
   const marksFacilities = texts.some(({ names }) => names.some(({ type }) => type === 'facility'));
@@ -62,7 +81,7 @@ export function measureFile(
     return known;
   };
   for (const one of texts) {
-    const gold = keys(one, one.names);
+    const gold = keys(one, namesIn(one, form));
     const found = keys(
       one,
       analyzeNames(weights, tokens === 'read' ? storyOf(one.text) : storyOfGivenTokens(one)).map((name) => ({
@@ -111,7 +130,7 @@ export function marginsOnDevelopment(weights: Weights, corpora: string): { margi
   const margins: number[] = [];
   const right: boolean[] = [];
   for (const one of readMarkedTexts(corpora, DEVELOPMENT_FILES[0])) {
-    const gold = keys(one, one.names);
+    const gold = keys(one, namesIn(one, 'joined'));
     for (const name of confidenceMargins(weights, one.text)) {
       const [key] = keys(one, [name]).keys();
       margins.push(name.margin);

@@ -4,6 +4,8 @@ import { spansOfLabels, type LabelledSpan } from '../trainingSet';
 
 /** A document of a corpus: its running text and the names marked in it, by characters. */
 export interface MarkedText {
+  /** Its name in the corpus; empty where documents are not told apart. */
+  readonly doc: string;
   readonly text: string;
   readonly names: readonly LabelledSpan[];
   /** Where each token of the corpus stands, for measuring as the corpus counts. */
@@ -90,7 +92,7 @@ function joinRows(rows: readonly TokenRow[]): MarkedText {
     for (const [start, end] of running.offsets) offsets.push([base + start, base + end]);
     text += running.text;
   });
-  return { text, names, offsets, rowStarts };
+  return { doc: rows[0]?.doc ?? '', text, names, offsets, rowStarts };
 }
 
 function endsSentence(row: TokenRow): boolean {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { WordReader } from '../../engine/annotators/names/wordFacts';
-import { FeatureList, readWeights, WordTable } from '../../engine/tagger';
+import { CLASSES_TABLE, FeatureList, readWeights, WordClasses, WordTable } from '../../engine/tagger';
 import { trainPerceptron } from '../perceptron';
 import { meanOf } from '../trained';
 import type { TaskOptions } from '../task';
@@ -12,7 +12,7 @@ import { fitLogistic, packWeights, withCalibration } from '../weightsFile';
 import { addCorpus } from './examples';
 import { marginsOnDevelopment } from './measure';
 import { LEARNT_TYPES, TRAINED_ON } from './schemes';
-import { clusterTable } from './unlabelled';
+import { wordClassTable } from '../words/table';
 import { listedPhrases, packLists } from './wordLists';
 
 export const NAMES_FILE = 'src/models/names.bin';
@@ -21,16 +21,16 @@ export const OPEN_NAMES_FILE = 'out/models/names-open.bin';
 
 const EPOCHS = 7;
 /** Trainings in other orders of the sentences, of which the mean is taken. */
-const SHUFFLES = 5;
+const SHUFFLES = 8;
 
 /** Makes the weights of the names annotator from the train files. Same files, same bytes. */
 export function trainNames(options: TaskOptions): void {
   const { corpora, open, other } = options;
   const say = (line: string): void => console.error(line);
   const listBytes = packLists(listedPhrases());
-  const clusterBytes = clusterTable(corpora, open, other.get('clusters'), say);
+  const classBytes = wordClassTable(other.get('classes'), say);
   const lists = new WordTable(listBytes);
-  const reader = new WordReader(lists, new WordTable(clusterBytes));
+  const reader = new WordReader(lists, new WordClasses(new WordTable(classBytes)));
   const set = new TrainingSet(labelsOf('bilou', LEARNT_TYPES));
   const features = new FeatureList();
   const only = other.get('only')?.split(',');
@@ -59,7 +59,7 @@ export function trainNames(options: TaskOptions): void {
   const resolution = Number(other.get('resolution') ?? 4);
   const tables = new Map([
     ['lists', listBytes],
-    ['clusters', clusterBytes],
+    [CLASSES_TABLE, classBytes],
   ]);
   let bytes = packWeights(trained, { keep, resolution, tables });
   const { margins, right } = marginsOnDevelopment(readWeights(bytes), corpora);

@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { PartsOfSpeech } from '../../engine/syntax/partsOfSpeech';
 import { joinedTag } from '../../engine/syntax/partsOfSpeech/tagSet';
 import { WordForms } from '../../engine/syntax/wordForms';
-import { readWeights } from '../../engine/tagger';
+import { readModels, readWeights } from '../../engine/tagger';
 import { markdownTable, writeFigures } from '../figuresBlock';
+import { readRows, type TokenRow } from '../corpora';
 import type { Task } from '../task';
+import { workingTreeModels } from '../workingTree';
 import { taggedSentences } from './sentences';
 
 /** Measures the tags as the attributions get them; marks of punctuation count as one tag, as they do in training. */
@@ -13,11 +15,11 @@ export const evaluatePartsOfSpeech: Task = ({ corpora, other }) => {
   const path = other.get('weights') ?? 'src/models/partsOfSpeech.bin';
   const weights = readWeights(new Uint8Array(readFileSync(path)));
   const partsOfSpeech = new PartsOfSpeech(weights);
-  const forms = new WordForms();
+  const forms = new WordForms(readModels(workingTreeModels()).wordClasses);
   const mistakes = new Map<string, number>();
   let right = 0;
   let all = 0;
-  const sentences = taggedSentences(corpora, 'pos/gum-dev.jsonl.gz');
+  const sentences = taggedSentences(readRows<TokenRow>(corpora, 'pos/gum-dev.jsonl.gz'));
   const started = process.hrtime.bigint();
   const read = sentences.map(({ tokens }) => {
     const tags: string[] = [];

@@ -2,17 +2,19 @@
 import { joinedTag } from '../../engine/syntax/partsOfSpeech/tagSet';
 import type { Token } from '../../engine/model';
 import { tokenize } from '../../engine/text/tokens';
-import { readRows, type TokenRow } from '../corpora';
+import type { TokenRow } from '../corpora';
 
 export interface TaggedSentence {
+  /** The document that it is from. */
+  readonly doc: string;
   readonly words: readonly string[];
   readonly tokens: readonly Token[];
   readonly tags: readonly string[];
 }
 
-/** Sentences of a file of `pos/`, cut into tokens as the engine does; a token of several words has the last one's tag. */
-export function taggedSentences(corpora: string, file: string): TaggedSentence[] {
-  return readRows<TokenRow>(corpora, file).flatMap((row) => {
+/** Sentences of rows of `pos/`, cut into tokens as the engine does; a token of several words has the last one's tag. */
+export function taggedSentences(rows: readonly TokenRow[]): TaggedSentence[] {
+  return rows.flatMap((row) => {
     const { text, off, xpos } = row;
     if (text === undefined || off === undefined || xpos === undefined) return [];
     const tokens: Token[] = [];
@@ -26,7 +28,7 @@ export function taggedSentences(corpora: string, file: string): TaggedSentence[]
       tokens.push(token);
       tags.push(tagOf(xpos, at, last));
     }
-    return [{ tokens, words: tokens.map((token) => token.text), tags }];
+    return [{ doc: row.doc, tokens, words: tokens.map((token) => token.text), tags }];
   });
 }
 

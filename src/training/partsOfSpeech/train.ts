@@ -4,12 +4,24 @@ import { SETTLED_TABLE } from '../../engine/syntax/partsOfSpeech';
 import { addPartOfSpeechFeatures } from '../../engine/syntax/partsOfSpeech/features';
 import { LEARNT_TAGS } from '../../engine/syntax/partsOfSpeech/tagSet';
 import { WordForms } from '../../engine/syntax/wordForms';
-import { FeatureList, hashText } from '../../engine/tagger';
+import { FeatureList, hashText, readModels } from '../../engine/tagger';
 import { trainPerceptron } from '../perceptron';
+import { meanOf } from '../trained';
+import type { TokenRow } from '../corpora';
 import type { Task } from '../task';
+import { readTrainingRows, refuseUntuned } from '../untuned';
 import { TrainingSet } from '../trainingSet';
+import { workingTreeModels } from '../workingTree';
 import { packWeights, packWordTable } from '../weightsFile';
 import { taggedSentences, type TaggedSentence } from './sentences';
+
+/** Trainings in other orders of the sentences, of which the mean is taken. */
+const TRAININGS = 4;
+/** See `PerceptronOptions`. */
+const MARGIN = 20;
+const DROPOUT = 0.2;
+
+const FILE = 'pos/gum-train.jsonl.gz';
 
 /** Weights kept in the file; more than these are too light to matter and coarsen the heavy ones. */
 const KEEP = 120_000;
@@ -20,17 +32,26 @@ const STRAY = 0.005;
 
 export const trainPartsOfSpeech: Task = ({ corpora, other }) => {
   const option = (name: string, standard: number): number => Number(other.get(name) ?? standard);
-  const sentences = taggedSentences(corpora, 'pos/gum-train.jsonl.gz');
-  const trained = trainPerceptron(examplesOf(sentences), {
-    scheme: 'free',
-    epochs: option('epochs', 8),
-    seed: 1,
-    minimumCount: 2,
-    progress: console.log,
-  });
+  const sentences = taggedSentences(readTrainingRows<TokenRow>(corpora, FILE));
+  for (const { doc } of sentences) refuseUntuned(FILE, doc);
+  const set = examplesOf(sentences);
+  const trained = meanOf(
+    Array.from({ length: option('trainings', TRAININGS) }, (_, index) =>
+      trainPerceptron(set, {
+        scheme: 'free',
+        epochs: option('epochs', 8),
+        seed: index + 1,
+        minimumCount: 2,
+        margin: option('margin', MARGIN),
+        dropout: option('dropout', DROPOUT),
+        progress: console.log,
+      }),
+    ),
+  );
   const settled = settledWords(sentences, option('seen', SEEN), option('stray', STRAY));
   const bytes = packWeights(trained, {
     keep: option('keep', KEEP),
+    resolution: 2,
     tables: new Map([[SETTLED_TABLE, packWordTable(settled)]]),
   });
   const path = other.get('out') ?? 'src/models/partsOfSpeech.bin';
@@ -39,7 +60,7 @@ export const trainPartsOfSpeech: Task = ({ corpora, other }) => {
 };
 
 function examplesOf(sentences: readonly TaggedSentence[]): TrainingSet {
-  const forms = new WordForms();
+  const forms = new WordForms(readModels(workingTreeModels()).wordClasses);
   const set = new TrainingSet([...LEARNT_TAGS]);
   const features = new FeatureList();
   for (const { words, tags } of sentences) {

@@ -82,6 +82,7 @@ const leavesAlone: readonly string[] = [
   'The claim form is on the second page.',
   'Her novel “The Salt Road” won a prize in May.',
   'The tide tables are printed every year.',
+  'The resolution, passed on 12 October, is long.',
 ];
 
 describe('attributions', () => {

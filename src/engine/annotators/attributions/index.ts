@@ -74,7 +74,7 @@ const MOST_FORMS = 8_000;
 function readerOf(models: Models): Reader {
   const kept = READERS.get(models);
   if (kept !== undefined && kept.lexicon.forms.size <= MOST_FORMS) return kept;
-  const forms = new WordForms();
+  const forms = new WordForms(models.wordClasses);
   const [cues, args] = models.attributions ?? [];
   const cueWords = new CueWords(cues?.tables.get(CUE_TABLE));
   const reader = {

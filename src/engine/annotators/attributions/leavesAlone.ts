@@ -25,7 +25,7 @@ export const ANSWERS = new Set(['yes', 'no']);
 /** Whether the candidate is a manner of speaking and no statement. */
 export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
   if (cue === null) return false;
-  if (isOtherName(passage, cue)) return true;
+  if (isOtherName(passage, cue) || isPassedOnDay(passage, cue)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
   if (isEmptyTalk(passage, cue)) return true;
@@ -46,6 +46,19 @@ function isOtherName({ words }: Passage, cue: TokenRange): boolean {
   for (let at = cue.from; at < cue.to; at++) if (words[at] === 'known' && words[at + 1] === 'as') return true;
   return false;
 }
+
+/** "A resolution, passed on 12 October": a vote on a day, and nothing handed on. */
+function isPassedOnDay({ words }: Passage, cue: TokenRange): boolean {
+  const next = words[cue.to] ?? '';
+  return words[cue.from] === 'passed' && words[cue.to - 1] === 'on' && (/^\d/.test(next) || DAY_WORDS.has(next));
+}
+
+const DAY_WORDS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december'
+  ).split(' '),
+);
 
 /** "said goodbye", "tells time": words, no statement. */
 export function isEmptyTalk(passage: Passage, cue: TokenRange): boolean {

@@ -1,5 +1,5 @@
 /** The names annotator's room: what the tagger is shown of each word. Template numbers are fixed: weights depend on them. */
-import { mix, type FeatureList } from '../../tagger';
+import { mix, NO_CLASS, type FeatureList } from '../../tagger';
 import { LISTS } from './lists';
 import { shownBy, type StoryWords } from './storyWords';
 import type { UnitWords } from './unitWords';
@@ -17,8 +17,7 @@ export const EDGE: WordFacts = {
   capitalised: false,
   lists: 0,
   kind: 0,
-  cluster: 0,
-  family: 0,
+  class: NO_CLASS,
   firstPart: 0,
   lastPart: 0,
   firstPartLists: 0,
@@ -59,19 +58,19 @@ export function wordAt(unit: UnitWords, index: number, from: number, to: number)
 
 /** What a word shows by itself of the one that it stands `offset` words after (before, where that is negative). */
 export function describeAlone(word: WordFacts, offset: (typeof OFFSETS)[number], features: FeatureList): void {
-  if (offset === -2) {
-    features.add(mix(6, word.lower));
-    return;
-  }
-  if (offset === 2) {
-    features.add(mix(7, word.lower));
+  if (offset === -2 || offset === 2) {
+    features.add(mix(offset < 0 ? 6 : 7, word.lower));
+    if (word.class.middle !== 0) features.add(mix(offset < 0 ? 104 : 105, word.class.middle));
     return;
   }
   if (offset !== 0) {
     features.add(mix(offset < 0 ? 4 : 5, word.lower));
     if (word.suffixes[2] !== 0) features.add(mix(offset < 0 ? 24 : 23, word.suffixes[2]!));
     addBits(features, offset < 0 ? 50 : 70, word.lists);
-    if (word.cluster !== 0) features.add(mix(offset < 0 ? 94 : 95, word.cluster));
+    if (word.class.middle !== 0) {
+      features.add(mix(offset < 0 ? 94 : 95, word.class.middle));
+      features.add(mix(offset < 0 ? 102 : 103, word.class.narrow));
+    }
     return;
   }
   features.add(mix(3, word.lower));
@@ -80,7 +79,10 @@ export function describeAlone(word: WordFacts, offset: (typeof OFFSETS)[number],
     if (word.suffixes[size] !== 0) features.add(mix(21, word.suffixes[size]!));
   }
   addBits(features, 30, word.lists);
-  if (word.cluster !== 0) features.add(mix(93, word.cluster));
+  if (word.class.middle !== 0) {
+    features.add(mix(93, word.class.middle));
+    features.add(mix(101, word.class.narrow));
+  }
   if (word.firstPart !== 0) {
     features.add(mix(90, word.firstPart));
     features.add(mix(91, word.lastPart));
@@ -131,10 +133,10 @@ export function describeTogether(
   const phrase = unit.phrase[index]!;
   if (phrase !== 0) features.add(mix(29, phrase));
 
-  features.add(mix(mix(96, left.family), word.family));
-  features.add(mix(mix(97, word.family), right.family));
-  features.add(mix(mix(98, left.family), shape));
-  features.add(mix(mix(99, shape), right.family));
+  features.add(mix(mix(96, left.class.wide), word.class.wide));
+  features.add(mix(mix(97, word.class.wide), right.class.wide));
+  features.add(mix(mix(98, left.class.wide), shape));
+  features.add(mix(mix(99, shape), right.class.wide));
 
   features.add(mix(100, unit.opening[index]! * 4 + look));
   describeRun(unit, index, from, to, shape, features);
@@ -183,11 +185,11 @@ function describeRun(
     features.add(mix(mix(119, place), last.lower));
     features.add(mix(mix(mix(120, place), first.kind), last.kind));
     if (last.suffixes[2] !== 0) features.add(mix(mix(121, place), last.suffixes[2]!));
-    if (first.cluster !== 0) features.add(mix(mix(122, place), first.cluster));
-    if (last.cluster !== 0) features.add(mix(mix(123, place), last.cluster));
+    if (first.class.middle !== 0) features.add(mix(mix(122, place), first.class.middle));
+    if (last.class.middle !== 0) features.add(mix(mix(123, place), last.class.middle));
   }
-  features.add(mix(mix(124, before.family), shape));
-  features.add(mix(mix(125, after.family), shape));
+  features.add(mix(mix(124, before.class.wide), shape));
+  features.add(mix(mix(125, after.class.wide), shape));
   if (start - 1 > from) features.add(mix(mix(126, words[start - 2]!.lower), before.lower));
   if (end + 1 < to) features.add(mix(mix(127, after.lower), words[end + 1]!.lower));
 }
@@ -213,7 +215,7 @@ function describeWiderRun(unit: UnitWords, index: number, from: number, to: numb
   features.add(mix(mix(142, place), lists));
   features.add(mix(mix(143, place), links));
   features.add(mix(mix(144, first.lower), links));
-  features.add(mix(mix(mix(145, first.family), links), last.family));
+  features.add(mix(mix(mix(145, first.class.wide), links), last.class.wide));
   features.add(mix(mix(mix(146, first.kind), words[index]!.lower), last.kind));
   features.add(mix(mix(147, start > from ? words[start - 1]!.lower : 3), first.lower));
   features.add(mix(mix(148, end < to ? words[end]!.lower : 3), last.lower));
@@ -234,8 +236,8 @@ function describeGenre(
   features.add(seed);
   features.add(mix(mix(seed, 1), shape));
   features.add(mix(mix(seed, 2), mix(length, word.kind)));
-  features.add(mix(mix(seed, 3), word.family));
-  features.add(mix(mix(seed, 4), left.family));
+  features.add(mix(mix(seed, 3), word.class.wide));
+  features.add(mix(mix(seed, 4), left.class.wide));
 }
 
 /** What stands round the run, by kinds of words. */

@@ -1,5 +1,5 @@
 /** The names annotator's room: the tagger over a unit, its labels as spans of tokens. */
-import { addAllWeights, Decoder, FeatureList, type Weights, WordTable } from '../../tagger';
+import { addAllWeights, CLASSES_TABLE, Decoder, FeatureList, type Weights, WordClasses, WordTable } from '../../tagger';
 import { describeAlone, describeTogether, EDGE, OFFSETS, wordAt } from './features';
 import type { LearntType, TokenSpan } from './labels';
 import { genreOf, type StoryWords } from './storyWords';
@@ -30,7 +30,7 @@ export class NameReader {
 
   constructor(private readonly weights: Weights) {
     this.lists = weights.tables.get('lists') ?? new WordTable(undefined);
-    this.words = new WordReader(this.lists, weights.tables.get('clusters') ?? new WordTable(undefined));
+    this.words = new WordReader(this.lists, new WordClasses(weights.tables.get(CLASSES_TABLE)));
     this.decoder = new Decoder(weights);
   }
 

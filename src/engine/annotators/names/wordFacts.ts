@@ -1,6 +1,6 @@
 /** The names annotator's room: all that can be said of a word by itself, worked out once for each different word. */
 import { countLetters } from '../../text/characters';
-import { hashPrefixes, hashText, mix, type WordTable } from '../../tagger';
+import { hashPrefixes, hashText, mix, type WordClass, type WordClasses, type WordTable } from '../../tagger';
 import { LISTS } from './lists';
 
 /** How a word is written. */
@@ -13,10 +13,6 @@ export const enum Writing {
   number,
   other, // marks
 }
-
-/** The table of clusters holds the class in the lower bits and the wider class above them. */
-export const CLUSTER_BITS = 9;
-export const CLUSTER_LIMIT = 1 << CLUSTER_BITS;
 
 /** A word's own features; hashes are those that the weights were trained with. */
 export interface WordFacts {
@@ -34,9 +30,8 @@ export interface WordFacts {
   readonly lists: number;
   /** What the lists say in broad kinds: pairs of words are told by these, since exact pairs of lists are too many. */
   readonly kind: number;
-  /** Class of words that are used alike, of some hundreds, and the wider class of some dozens; 0 where unknown. */
-  readonly cluster: number;
-  readonly family: number;
+  /** Words that are used alike. */
+  readonly class: WordClass;
   /** For a hyphenated word, the lower-case hashes of its first and last part and the lists of the first; else 0. */
   readonly firstPart: number;
   readonly lastPart: number;
@@ -56,7 +51,7 @@ export class WordReader {
 
   constructor(
     private readonly lists: WordTable,
-    private readonly clusters: WordTable,
+    private readonly classes: WordClasses,
   ) {}
 
   read(word: string): WordFacts {
@@ -84,7 +79,6 @@ export class WordReader {
       suffixes[size - 1] = mix(size, hashText(lowered, lowered.length - size));
     }
     const lists = this.lists.get(lower);
-    const clusters = this.clusters.get(lower);
     return {
       exact: word === lowered ? lower : hashText(word),
       lower,
@@ -100,8 +94,7 @@ export class WordReader {
         writing === Writing.mixed,
       lists,
       kind: kindOf(lists),
-      cluster: clusters & (CLUSTER_LIMIT - 1),
-      family: clusters >>> CLUSTER_BITS,
+      class: this.classes.of(lowered),
       firstPart,
       lastPart: parts ? hashText(lowered, lowered.lastIndexOf(lowered[hyphen]!) + 1) : 0,
       firstPartLists: parts ? this.lists.get(firstPart) : 0,

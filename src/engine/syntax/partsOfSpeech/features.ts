@@ -17,12 +17,17 @@ export function addOwn(word: WordForm, opens: boolean, list: FeatureList): void 
   list.add(mix(15, word.prefix3));
   list.add(mix(mix(16, word.shape), start));
   list.add(mix(mix(23, word.suffix3), (word.capitalised ? 1 : 0) + 2 * start));
+  list.add(mix(24, word.class.narrow));
+  list.add(mix(25, word.class.middle));
+  list.add(mix(26, word.class.wide));
 }
 
 /** Of the word before. */
 export function addLeft(left: WordForm, list: FeatureList): void {
   list.add(mix(3, left.word));
   list.add(mix(17, left.suffix3));
+  list.add(mix(27, left.class.middle));
+  list.add(mix(28, left.class.wide));
 }
 
 /** Of the word before that. */
@@ -34,6 +39,8 @@ export function addFarLeft(left: WordForm, list: FeatureList): void {
 export function addRight(right: WordForm, list: FeatureList): void {
   list.add(mix(4, right.word));
   list.add(mix(18, right.suffix3));
+  list.add(mix(29, right.class.middle));
+  list.add(mix(30, right.class.wide));
 }
 
 /** Of neighbours together. */

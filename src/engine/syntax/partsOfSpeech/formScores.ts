@@ -12,7 +12,7 @@ export const AS_RIGHT = 4;
 const PARTS = 5;
 
 /**
- * Score rows by form and part, worked out when they are first asked for. A part has at most nine features, each of which weighs at
+ * Score rows by form and part, worked out when they are first asked for. A part has at most twelve features, each of which weighs at
  * most 21 × 127 (`weightsFile`): a sum of 16 bits holds them.
  */
 export class FormScores {

@@ -5,7 +5,7 @@ import { evidenceOf, genreOf, mergeEvidence } from '../../../../src/engine/annot
 import { readWords, type UnitWords } from '../../../../src/engine/annotators/names/unitWords';
 import { WordReader } from '../../../../src/engine/annotators/names/wordFacts';
 import type { Token } from '../../../../src/engine/model';
-import { WordTable } from '../../../../src/engine/tagger';
+import { WordClasses, WordTable } from '../../../../src/engine/tagger';
 
 function unitOf(...sentences: readonly string[]): { unit: UnitWords; words: string[] } {
   const words = sentences.flatMap((sentence) => sentence.split(' '));
@@ -19,7 +19,7 @@ function unitOf(...sentences: readonly string[]): { unit: UnitWords; words: stri
     kind: /\p{L}/u.test(text) ? 'word' : /\d/.test(text) ? 'number' : 'punctuation',
   }));
   const none = new WordTable(undefined);
-  return { unit: readWords(tokens, starts, new WordReader(none, none), none), words };
+  return { unit: readWords(tokens, starts, new WordReader(none, new WordClasses()), none), words };
 }
 
 function contextsOfWord(word: string, ...sentences: readonly string[]): string[] {

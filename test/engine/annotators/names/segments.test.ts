@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readWords } from '../../../../src/engine/annotators/names/unitWords';
 import { WordReader } from '../../../../src/engine/annotators/names/wordFacts';
 import type { Token } from '../../../../src/engine/model';
-import { WordTable } from '../../../../src/engine/tagger';
+import { WordClasses, WordTable } from '../../../../src/engine/tagger';
 
 /** The sentence with its segments in square brackets. */
 function bracketed(sentence: string): string {
@@ -16,7 +16,7 @@ function bracketed(sentence: string): string {
     kind: /\p{L}/u.test(text) ? 'word' : /\d/.test(text) ? 'number' : 'punctuation',
   }));
   const none = new WordTable(undefined);
-  const { segments } = readWords(tokens, [0, tokens.length], new WordReader(none, none), none);
+  const { segments } = readWords(tokens, [0, tokens.length], new WordReader(none, new WordClasses()), none);
   for (let at = 0; at < segments.length; at += 2) {
     words[segments[at]!] = `[${words[segments[at]!]!}`;
     words[segments[at + 1]! - 1] += ']';
