@@ -147,7 +147,7 @@ function countryFacts(line: CountryLine, profile: Profile | null): readonly Sour
   }
   if (profile.independence !== undefined) {
     const { value, day } = profile.independence;
-    facts.push({ label: 'Independence', value, asOf: day, source: [FACTBOOK_2015.id] });
+    facts.push({ label: 'Independence', value, on: day, source: [FACTBOOK_2015.id] });
   }
   return facts;
 }

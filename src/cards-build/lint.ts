@@ -63,6 +63,7 @@ function checkReferences(card: CompiledCard, ids: ReadonlyMap<string, CompiledCa
   known(card.extends, 'extends:');
   for (const { id } of card.related ?? []) known(id, 'related:');
   for (const position of card.positions ?? []) known(position.organization, 'organization:');
+  for (const fact of card.facts ?? []) for (const id of fact.onlyWith ?? []) known(id, 'onlyWith:');
 }
 
 function checkStatements(card: CompiledCard, sources: ReadonlyMap<string, WrittenSource>, report: Report): void {
@@ -95,10 +96,22 @@ function checkDates(card: CompiledCard, report: Report): void {
     if (later(birth, from)) report(card, `${post}: held before birth.`);
     if (later(from, death) || later(to, death)) report(card, `${post}: held after death.`);
   }
-  for (const fact of card.facts ?? []) if (later(fact.from, fact.to)) report(card, `${fact.label}: from after to.`);
+  for (const fact of card.facts ?? []) {
+    if (later(fact.from, fact.to) || later(fact.from, fact.asOf)) report(card, `${fact.label}: from after to.`);
+    checkTime(card, fact, report);
+  }
   for (const rule of [...(card.weakAlias ?? []), ...(card.previousName ?? []), ...(card.descriptionAlias ?? [])]) {
     if (later(rule.from, rule.to)) report(card, `${rule.text}: from after to.`);
   }
+}
+
+/** A fact says when: it happened (`on`), it was so (`from`, `to`, `asOf`), or no date touches it (`timeless`); one way only. */
+function checkTime(card: CompiledCard, { label, on, from, to, asOf, timeless }: Sourced<Fact>, report: Report): void {
+  const ways = [on !== undefined, from !== undefined || to !== undefined || asOf !== undefined, timeless === true];
+  const count = ways.filter(Boolean).length;
+  if (count === 0) report(card, `${label}: neither a date nor "timeless".`);
+  if (count > 1) report(card, `${label}: only one of "on", "timeless" and a time from, to or as of.`);
+  if (to !== undefined && asOf !== undefined) report(card, `${label}: asOf is for a fact without an end.`);
 }
 
 /** A strong name leads to one card only. */

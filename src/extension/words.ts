@@ -78,36 +78,3 @@ export function certaintyWord(say: Say, certainty: Exclude<Certainty, 'verified'
   };
   return words[certainty];
 }
-
-/**
- * Why the engine marked something, in words, with how sure it is. Its own short reasons are for programs; one that has no
- * words here is shown as it is.
- */
-export function reasonWords(
-  say: Say,
-  { reason, confidence }: { readonly reason: string; readonly confidence?: number },
-): string {
-  const words: Readonly<Record<string, string>> = {
-    tagger: say('learnt from news copy'),
-    learnt: say('learnt from news copy'),
-    gazetteer: say('on a list of names'),
-    dateline: say('stands in the dateline'),
-    acronym: say('spelled out in this story'),
-    'earlier-mention': say('named before in this story'),
-    'content-after': say('the word that says so, with what is said behind it'),
-    'content-before': say('the word that says so, with what is said before it'),
-    'quoted-before': say('the word that says so, behind a quotation'),
-    'according-to': say('“according to” and the like'),
-    'headline-colon': say('a headline with a colon'),
-    'headline-source-last': say('a headline with its source at the end'),
-    'speaker-colon': say('a speaker and a colon'),
-    'hearsay-adverb': say('a word for hearsay'),
-    'hearsay-impersonal': say('hearsay: nobody is said to say it'),
-    'hearsay-passive': say('hearsay: nobody is said to say it'),
-  };
-  const because = words[reason] ?? reason;
-  if (confidence === undefined) return because;
-  const sure =
-    confidence >= 0.9 ? say('sure') : confidence >= 0.7 ? say('fairly sure') : say('not sure: please have a look');
-  return `${because} (${sure})`;
-}

@@ -130,9 +130,10 @@ describe('the cards beside reference data', function () {
         /^(?:Founded|Established|Launched|Rome Statute in force)$/.test(label),
       );
       if (year === undefined || founded === undefined) continue;
-      if (founded.asOf.startsWith(year)) agreed++;
+      const date = founded.on ?? founded.from ?? founded.asOf ?? '';
+      if (date.startsWith(year)) agreed++;
       else {
-        differ.push(`${card.id}: ${founded.label} ${founded.asOf}, the list has ${year}`);
+        differ.push(`${card.id}: ${founded.label} ${date}, the list has ${year}`);
         if (founded.certainty !== 'disputed' && founded.note === undefined) open.push(card.id);
       }
     }

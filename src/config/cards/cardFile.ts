@@ -176,6 +176,13 @@ function checkSense(
       }
     });
   }
+  (card.facts ?? []).forEach(({ on, from, to, asOf, timeless }, index) => {
+    const place = at('facts', String(index));
+    // A date that could not be read has been said.
+    if (timeless === true || (on ?? from ?? to ?? asOf) !== undefined || reader.hasFault(place)) return;
+    const message = 'This fact has no date: say "on", "from", "to" or "asOf", or "timeless: true".';
+    reader.report(place, message, 'warning');
+  });
   if (
     card.birthDate !== undefined &&
     card.deathDate !== undefined &&

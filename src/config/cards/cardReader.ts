@@ -51,6 +51,11 @@ export class CardReader {
     this.diagnostics.push({ start, end, message, severity });
   }
 
+  /** Whether something inside the span has been reported. */
+  hasFault({ start, end }: Span): boolean {
+    return this.diagnostics.some((fault) => start <= fault.start - this.offset && fault.end - this.offset <= end);
+  }
+
   /** All cards of the file, whichever of its three forms it has. */
   readCards(): readonly ReadCard[] {
     const { contents } = this.document;

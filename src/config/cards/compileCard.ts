@@ -30,7 +30,7 @@ export type WrittenCard = Readonly<Record<string, unknown>> & { readonly id: str
 const LISTS = ['formerId', 'alias', 'notAlias', 'misspelling', 'compoundGuard', 'requireContext', 'related'] as const;
 const NAME_RULES = ['weakAlias', 'previousName', 'descriptionAlias'] as const;
 const LIFE = ['birthDate', 'birthPlace', 'deathDate', 'deathPlace', 'startDate', 'endDate'] as const;
-const DATES = new Set(['from', 'to', 'asOf', 'date', 'retrieved', 'reviewed']);
+const DATES = new Set(['on', 'from', 'to', 'asOf', 'date', 'retrieved', 'reviewed']);
 
 /**
  * The card as data. Sources written out in place go to `addSource`, which answers with their id.

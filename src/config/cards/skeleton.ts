@@ -42,7 +42,8 @@ export function newCard(
         ]
       : []),
     '# facts:',
-    '#   - {label: Founded, value: 4 April 1949, asOf: 1949-04-04, source: }',
+    '#   - {label: Founded, value: in Harmouth, on: 1949-04-04, source: }',
+    '#   - {label: Members, value: "28", from: 2009-04-01, to: 2017-06-05, source: }',
     '',
   ].join('\n');
   return { id, fileName: `${id}.yaml`, text };

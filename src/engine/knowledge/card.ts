@@ -40,6 +40,8 @@ export interface Statement {
   readonly certainty: Certainty;
   readonly sources: readonly CardSource[];
   readonly note?: string;
+  /** The layer whose card says it. */
+  readonly layer?: LayerName;
 }
 
 export interface DatedValue extends Statement {
@@ -64,12 +66,22 @@ export interface Position extends Statement {
   readonly seats?: 'one' | 'many';
 }
 
+/**
+ * One thing that is known, and when: an event has `on`, a state `from` and `to` as far as they are known, a state of which only
+ * a moment is known `asOf`; what no date can make untrue is `timeless`.
+ */
 export interface Fact extends Statement {
   readonly label: string;
   readonly value: string;
-  readonly asOf: PartialDate;
+  /** When it happened. */
+  readonly on?: PartialDate;
   readonly from?: PartialDate;
   readonly to?: PartialDate;
+  /** Last date for which the source has it, where it has no end. */
+  readonly asOf?: PartialDate;
+  readonly timeless?: boolean;
+  /** Card ids: a particular that matters only in a story that has one of them. */
+  readonly onlyWith?: readonly string[];
 }
 
 export interface Related {
@@ -132,6 +144,8 @@ export interface Card {
   readonly reviewed?: PartialDate;
   readonly reviewedBy?: string;
   readonly layer: LayerName;
+  /** True where a card of an upper layer adds to one below. */
+  readonly extended?: boolean;
   /** Where a desk's own card stands, as the host named it. */
   readonly file?: string;
 }

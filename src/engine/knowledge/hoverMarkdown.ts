@@ -48,13 +48,15 @@ export function hoverMarkdown(hover: CardHover, between = ''): string {
   ];
   if (hover.summary.trim() !== '') parts.push(escapeMarkdown(hover.summary));
   if (hover.formerNames !== null) parts.push(escapeMarkdown(hover.formerNames));
-  if (hover.inForce.length > 0 || hover.isPerson)
-    parts.push(section(`${hover.when}:`, hover.inForce, 'No post on this card at that time.'));
-  else if (hover.since.length + hover.earlier.length + hover.facts.length > 0)
-    parts.push(`**${escapeMarkdown(hover.when)}**`);
-  if (hover.since.length > 0) parts.push(section('Since then:', hover.since));
-  if (hover.earlier.length > 0) parts.push(section('Before that:', hover.earlier));
-  if (hover.facts.length > 0) parts.push(section('Facts:', hover.facts));
+  const section = (title: string, lines: readonly HoverLine[]): void => {
+    if (lines.length > 0) parts.push(sectionMarkdown(title, lines, hover.sources));
+  };
+  section(`${hover.when}:`, hover.inForce);
+  if (hover.inForce.length === 0 && hover.since.length + hover.earlier.length > 0)
+    parts.push(`**${escapeMarkdown(hover.when)}:** the card has nothing for that day\\.`);
+  section('Since then:', hover.since);
+  section('Before that:', hover.earlier);
+  section('Facts:', hover.facts);
   if (hover.notes !== null && hover.notes.trim() !== '') parts.push(`**Notes**`, ...notes(hover.notes));
   if (hover.mentions !== null) parts.push(escapeMarkdown(hover.mentions));
   if (between !== '') parts.push(between);
@@ -63,13 +65,19 @@ export function hoverMarkdown(hover: CardHover, between = ''): string {
   return parts.join('\n\n');
 }
 
-function section(title: string, lines: readonly HoverLine[], none = ''): string {
-  const items = lines.map(({ text, sources, caution }) => {
-    const marks = sources.map((number) => `\\[${number}\\]`).join('');
+/** A heading and a list; each mark of a source leads to its page. */
+function sectionMarkdown(title: string, lines: readonly HoverLine[], sources: readonly CardSource[]): string {
+  const mark = (number: number): string => {
+    const url = sources[number - 1]?.url;
+    const address = url === undefined ? null : safeAddress(url);
+    return address === null ? `\\[${number}\\]` : `[\\[${number}\\]](${address})`;
+  };
+  const items = lines.map(({ text, sources: numbers, caution }) => {
+    const marks = numbers.map(mark).join('');
     const warning = caution === null ? '' : ` *${escapeMarkdown(caution)}*`;
     return `- ${escapeMarkdown(text)}${marks === '' ? '' : ` ${marks}`}${warning}`;
   });
-  return `**${escapeMarkdown(title)}**\n\n${items.length > 0 ? items.join('\n') : none}`;
+  return `**${escapeMarkdown(title)}**\n\n${items.join('\n')}`;
 }
 
 function sourceLine(source: CardSource, index: number): string {

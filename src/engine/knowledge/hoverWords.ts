@@ -2,19 +2,20 @@
 import type { Card, Fact, LayerName } from './card';
 import type { HoverMentions } from './hover';
 import { compareDates, writeDate, type PartialDate } from './partialDate';
+import { isUnconfirmed } from './placement';
 
 /**
- * "(since 29 Jan 2025)", "(as of Mar 2012)": nothing where the value says the date itself. Of a state that the card knows only
- * from after the story's date nobody can tell since when it was so, and the words say that.
+ * "(since 29 Jan 2025)", "(27 Mar 2012)", "(as of Mar 2012)": nothing where the value says the year itself. Of a state that the
+ * card knows only from after the story's date nobody can tell since when it was so, and the words say that.
  */
 export function factTime(fact: Fact, date: PartialDate): string {
-  const { from, to, asOf, value } = fact;
-  if (from !== undefined || to !== undefined) {
-    if (from !== undefined && to === undefined && asOf !== from)
-      return ` (since ${writeDate(from)}; as of ${writeDate(asOf)})`;
-    return span(from, to);
-  }
-  if (value.includes(asOf.slice(0, 4))) return '';
+  const { on, from, to, asOf, value } = fact;
+  if (on !== undefined) return value.includes(on.slice(0, 4)) ? '' : ` (${writeDate(on)})`;
+  if (from !== undefined || to !== undefined)
+    return isUnconfirmed(fact, date) && from !== undefined && asOf !== from
+      ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
+      : span(from, to);
+  if (asOf === undefined || value.includes(asOf.slice(0, 4))) return '';
   // A value with a year of its own says when it was.
   const since =
     compareDates(asOf, date) === 'after' && !/\b\d{4}\b/.test(value) ? '; the card does not say since when' : '';
@@ -67,13 +68,14 @@ export function writeMentions({ count, firstLine, spellings }: HoverMentions): s
   return `${count} ${count === 1 ? 'mention' : 'mentions'} in this story${first}${forms}`;
 }
 
-/** "Formerly Upper Volta": names that older copy has; null where the card has none. */
-export function formerNames({ previousName }: Card): string | null {
-  if (previousName.length === 0) return null;
-  return `Formerly ${previousName
-    .slice(0, MOST_NAMES)
-    .map(({ text }) => text)
-    .join(', ')}`;
+/** "Formerly Upper Volta", or "At the time: Swaziland" where the name was still in use; null where the card has none. */
+export function formerNames({ previousName }: Card, date: PartialDate): string | null {
+  const known = previousName.filter(({ from }) => from === undefined || compareDates(date, from) !== 'before');
+  if (known.length === 0) return null;
+  const inUse = known.filter(({ to }) => to !== undefined && compareDates(date, to) === 'before');
+  const names = inUse.length > 0 ? inUse : known;
+  const list = names.slice(0, MOST_NAMES).map(({ text }) => text);
+  return `${inUse.length > 0 ? 'At the time:' : 'Formerly'} ${list.join(', ')}`;
 }
 
 const MOST_NAMES = 3;

@@ -1,5 +1,5 @@
-/** What was so on a date: posts and facts in force, what came since, who held an office. */
-import type { Card, Fact, Position } from './card';
+/** Whether an office was held on a date, and which office a title in the copy means. */
+import type { Card, Position } from './card';
 import { compareDates, isWithin, type Answer, type PartialDate } from './partialDate';
 
 /**
@@ -14,21 +14,6 @@ export function heldOn(position: Position, date: PartialDate): Answer {
   if (position.asOf === undefined) return 'unknown';
   const order = compareDates(date, position.asOf);
   return order === 'after' ? 'unknown' : within;
-}
-
-/** Whether the fact was so on the date: by its `from` and `to` where it has them; without them nobody can tell. */
-export function factHolds(fact: Fact, date: PartialDate): Answer {
-  if (fact.from === undefined && fact.to === undefined) {
-    return compareDates(fact.asOf, date) === 'same' ? 'yes' : 'unknown';
-  }
-  const within = isWithin(date, fact.from, fact.to);
-  if (within !== 'yes' || fact.to !== undefined) return within;
-  return compareDates(date, fact.asOf) === 'after' ? 'unknown' : 'yes';
-}
-
-/** The day or year from which a fact counts: its start where it has one, else the date of the value. */
-export function factDate(fact: Fact): PartialDate {
-  return fact.from ?? fact.asOf;
 }
 
 /** Whether the card has anything to say of the title ("Secretary of State", "president") at all. */

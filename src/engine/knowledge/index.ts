@@ -20,14 +20,19 @@ export * from './inForce';
 export { keyCities, keyNames } from './keyNames';
 export * from './nameKey';
 export * from './partialDate';
+export * from './placement';
 export * from './typeAgreement';
 export type { CardFailure } from './layers';
 export type { NameMatch, NameStrength, ScanMatch } from './nameIndex';
 
-/** Who held an office, and how surely on the date asked for. */
+/** Who held an office at some time. */
 export interface Holder {
   readonly card: Card;
   readonly position: Position;
+}
+
+/** Who held an office, and how surely on the date asked for. */
+export interface HolderOn extends Holder {
   readonly held: Answer;
 }
 
@@ -53,7 +58,9 @@ export interface Knowledge {
    * @param title as copy prints it ("prime minister")
    * @param of ISO 3166 code in lower case, or card id of the body
    */
-  holders(title: string, of: string, date: PartialDate): readonly Holder[];
+  holders(title: string, of: string, date: PartialDate): readonly HolderOn[];
+  /** All who ever held the office, as far as cards tell. */
+  everHeld(title: string, of: string): readonly Holder[];
   /** What a given name says, where only women or only men bear it. */
   genderOfGivenName(name: string): 'female' | 'male' | null;
   /** Cards of people with a post in this country (ISO code) or body (card id). */
@@ -70,6 +77,13 @@ export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
   let officers: ReadonlyMap<string, readonly string[]> | null = null;
   const officersOf = (of: string): readonly string[] => (officers ??= findOfficers(records)).get(of) ?? [];
   const genders = new GivenNames(compiled);
+  const everHeld = (title: string, of: string): readonly Holder[] =>
+    officersOf(of).flatMap((id) => {
+      const holder = card(id)!;
+      return titlePositions(holder, title)
+        .filter((position) => position.country === of || position.organization === of)
+        .map((position) => ({ card: holder, position }));
+    });
 
   const read = new Map<string, Card>();
   const record = (id: string): CardRecord | undefined =>
@@ -99,18 +113,12 @@ export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
     longestDescription: (word) => index.longestDescription(word),
     genderOfGivenName: (name) => genders.genderOf(name),
     officers: officersOf,
-    holders(title, of, date) {
-      const holders: Holder[] = [];
-      for (const id of officersOf(of)) {
-        const holder = card(id)!;
-        for (const position of titlePositions(holder, title)) {
-          if (position.country !== of && position.organization !== of) continue;
-          const held = heldOn(position, date);
-          if (held !== 'no') holders.push({ card: holder, position, held });
-        }
-      }
-      return holders.sort((a, b) => Number(b.held === 'yes') - Number(a.held === 'yes'));
-    },
+    everHeld,
+    holders: (title, of, date) =>
+      everHeld(title, of)
+        .map((holder) => ({ ...holder, held: heldOn(holder.position, date) }))
+        .filter(({ held }) => held !== 'no')
+        .sort((a, b) => Number(b.held === 'yes') - Number(a.held === 'yes')),
   };
 }
 

@@ -146,7 +146,7 @@ export function readCard(record: CardRecord, layers: readonly CardLayer[]): Card
     own === undefined ? below : { ...withSources(own, layer, layers), value: own.value };
 
   const facts = (written.facts ?? EMPTY).map((fact): Fact => withSources<Fact>(fact, layer, layers));
-  const replaced = new Set(facts.map((fact) => `${fact.label}\n${fact.asOf}`));
+  const replaced = new Set(facts.map(labelAndTime));
   const card: Card = {
     ...base,
     ...optional(written),
@@ -169,10 +169,11 @@ export function readCard(record: CardRecord, layers: readonly CardLayer[]): Card
     ),
     facts: both(
       facts,
-      base?.facts.filter((fact) => !replaced.has(`${fact.label}\n${fact.asOf}`)),
+      base?.facts.filter((fact) => !replaced.has(labelAndTime(fact))),
     ),
     related: both(written.related, base?.related),
     layer: layer.compiled.layer,
+    ...(base === null ? {} : { extended: true }),
   };
   const life = {
     birthDate: dated(written.birthDate, base?.birthDate),
@@ -183,6 +184,11 @@ export function readCard(record: CardRecord, layers: readonly CardLayer[]): Card
     endDate: dated(written.endDate, base?.endDate),
   };
   return { ...card, ...present(life) };
+}
+
+/** What a fact of an upper card puts in its own place: one of the same label and time. */
+function labelAndTime({ label, on, from, asOf }: Fact): string {
+  return `${label}\n${on ?? from ?? asOf ?? ''}`;
 }
 
 /** The single values of a card that need no merging, where it has them. */
@@ -216,5 +222,5 @@ function withSources<T extends Statement>(statement: Sourced<T>, layer: CardLaye
     const from = [layer, ...layers].find(({ compiled }) => Object.hasOwn(compiled.sources, id));
     return { title: id, publisher: '', ...from?.compiled.sources[id], id };
   });
-  return { ...rest, certainty, sources } as unknown as T;
+  return { ...rest, certainty, sources, layer: layer.compiled.layer } as unknown as T;
 }

@@ -115,13 +115,14 @@ function backgroundOf({ cards, lookup }: Services, analysis: Analysis, mention: 
 /** The card on the date of the story, or for today where none is known, with what the story itself says of the name. */
 function cardMarkdown(
   { cards }: Services,
-  { storyDate }: Analysis,
+  { storyDate, entities }: Analysis,
   card: Card,
   inStory: string,
   probable = false,
 ): string {
   const knowledge = cards.knowledge!;
-  return hoverMarkdown(cardHover({ card, knowledge, storyDate, today: today(), probable }), inStory);
+  const story = new Set(entities.flatMap((mention) => mention.card ?? []));
+  return hoverMarkdown(cardHover({ card, knowledge, storyDate, today: today(), story, probable }), inStory);
 }
 
 function lengthOf({ start, end }: Span): number {

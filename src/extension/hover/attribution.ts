@@ -1,8 +1,8 @@
-/** The part of a hover that says who says it, what kind of statement it is, and why it was marked. */
+/** The part of a hover that says who says it and what kind of statement it is. */
 import type { Analysis, Attribution, Source } from '../../engine';
 import { plain } from '../markdown';
 import { count, type Say } from '../say';
-import { classWord, kindWord, reasonWords } from '../words';
+import { classWord, kindWord } from '../words';
 import { action, actions } from './links';
 import { join } from './join';
 
@@ -24,7 +24,6 @@ export function attributionMarkdown(say: Say, analysis: Analysis, attribution: A
     lines.push(`- ${say('Full description')}: ${plain(record.descriptor, 160)}`);
   }
   if (record !== undefined) lines.push(...anonymity(say, record));
-  lines.push(`- ${say('Marked because')}: ${plain(reasonWords(say, attribution))}`);
   if (record !== undefined && record.attributions.length > 1) {
     const statements = count(
       say,

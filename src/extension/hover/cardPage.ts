@@ -1,5 +1,5 @@
 /** A whole card as a page: every statement with its dates and what it cites. */
-import type { Card, CardSource, Statement } from '../../engine/knowledge';
+import type { Card, CardSource, Fact, Statement } from '../../engine/knowledge';
 import { writeDate } from '../../engine/knowledge';
 import { plain, webLink } from '../markdown';
 import type { Say } from '../say';
@@ -35,8 +35,7 @@ export function cardPage(say: Say, card: Card): string {
     return `- ${plain(post)} (${plain(`${start} – ${end}`)}${reason})${marks(position)}`;
   });
   const facts = card.facts.map(
-    (fact) =>
-      `- ${plain(fact.label)}: ${plain(fact.value)} (${plain(say('as of {0}', writeDate(fact.asOf)))})${marks(fact)}`,
+    (fact) => `- ${plain(fact.label)}: ${plain(fact.value)}${plain(timeWords(say, fact))}${marks(fact)}`,
   );
   const names = [...card.alias, ...card.previousName.map(({ text }) => text)].filter((name) => name !== card.name);
   const section = (title: string, items: readonly string[]): void => {
@@ -56,6 +55,20 @@ export function cardPage(say: Say, card: Card): string {
   );
   lines.push(`_${plain(layerWord(say, card.layer))}_ (${plain(card.id)})`);
   return `${lines.join('\n\n')}\n`;
+}
+
+/** " (27 Mar 2012 – 8 Apr 2012)": when the fact was so, as far as the card knows. */
+function timeWords(say: Say, { on, from, to, asOf }: Fact): string {
+  const last = asOf === undefined ? '…' : say('at least {0}', writeDate(asOf));
+  const time =
+    on !== undefined
+      ? writeDate(on)
+      : from !== undefined || to !== undefined
+        ? `${from === undefined ? '…' : writeDate(from)} – ${to === undefined ? last : writeDate(to)}`
+        : asOf === undefined
+          ? ''
+          : say('as of {0}', writeDate(asOf));
+  return time === '' ? '' : ` (${time})`;
 }
 
 function sourceLine(say: Say, { title, publisher, date, url, retrieved }: CardSource): string {

@@ -2,7 +2,7 @@
 import type { Analysis, Card, Description, Identity, Mention } from '../../engine';
 import { plain } from '../markdown';
 import { count, type Say } from '../say';
-import { reasonWords, typeWord } from '../words';
+import { typeWord } from '../words';
 import { action, actions } from './links';
 import { join } from './join';
 
@@ -45,7 +45,6 @@ export function nameMarkdown(
     }
   }
   if (identity !== undefined) lines.push(...inThisStory(say, analysis, identity));
-  lines.push(`- ${say('Marked because')}: ${plain(reasonWords(say, mention))}`);
   lines.push(actions(nameActions(say, mention, identity, name, background, uri, analysis.storyDate)));
   return join(lines);
 }

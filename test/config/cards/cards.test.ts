@@ -92,7 +92,12 @@ describe('card files of a desk', () => {
       ['  facts:', '    - {label: A, value: b, asOf: soon}'],
       '6: soon: "asOf" wants a date: 2012, 2012-10 or 2012-10-29, not "soon".',
     ],
-    ['a missing part', ['  facts:', '    - {label: A, value: b}'], '6: {label: A, value: b}: Here "asOf" is missing.'],
+    ['a missing part', ['  positions:', '    - {from: 2010}'], '6: {from: 2010}: Here "post" is missing.'],
+    [
+      'a fact without a date',
+      ['  facts:', '    - {label: A, value: b}'],
+      '6: {label: A, value: b}: This fact has no date: say "on", "from", "to" or "asOf", or "timeless: true".',
+    ],
     [
       'an unknown source',
       ['  facts:', '    - {label: A, value: b, asOf: 2012, source: nowhere}'],

@@ -1,0 +1,221 @@
+/** The sections of a card's hover: what held on the day, what came after it, what lay behind it, and what no date touches. */
+import type { Card, Fact, Position } from './card';
+import type { HoverLine, MakeLine } from './hover';
+import { factTime, span } from './hoverWords';
+import { ageOn, compareDates, writeDate, type PartialDate } from './partialDate';
+import { isUnconfirmed, placeFact, placePosition, timeOf, type Placement } from './placement';
+
+/** What a section is made of. */
+export interface Asked {
+  readonly card: Card;
+  /** The facts of the card that this story may see. */
+  readonly facts: readonly Fact[];
+  readonly date: PartialDate;
+  readonly line: MakeLine;
+}
+
+/** A line with the time by which it is put in order. */
+export interface TimedLine {
+  readonly date: PartialDate;
+  readonly line: () => HoverLine;
+}
+
+const MOST_FACTS = 6;
+const MOST_SINCE = 6;
+const MOST_BEFORE = 5;
+const MOST_POSTS_BEFORE = 2;
+
+/** What was so on the day: posts, heads, age or death, facts. */
+export function inForce(asked: Asked, heads: readonly HoverLine[]): HoverLine[] {
+  const { card, date, line } = asked;
+  const facts = placed(asked, 'now', 'perhaps');
+  return [
+    ...posts(card, date, line),
+    ...heads,
+    ...life(card, date, line),
+    ...facts.slice(0, MOST_FACTS).map((fact) => factLine(asked, fact)),
+    ...more(facts.length - MOST_FACTS),
+  ];
+}
+
+/** What the reader of an old story should know has happened: death, posts ended and begun, later heads, facts in the card's order. */
+export function since(asked: Asked, laterHeads: readonly TimedLine[]): HoverLine[] {
+  const { card, date, line } = asked;
+  const events: TimedLine[] = [];
+  const { deathDate, startDate, endDate } = card;
+  if (deathDate !== undefined && isAfter(deathDate.value, date))
+    events.push({ date: deathDate.value, line: () => line(death(card), deathDate) });
+  if (endDate !== undefined && isAfter(endDate.value, date))
+    events.push({ date: endDate.value, line: () => line(`Ended ${writeDate(endDate.value)}`, endDate) });
+  if (startDate !== undefined && isAfter(startDate.value, date))
+    events.push({ date: startDate.value, line: () => line(`${began(card)} ${writeDate(startDate.value)}`, startDate) });
+  for (const position of card.positions) {
+    const { post, from, to, endReason } = position;
+    if (placePosition(position, date) === 'after')
+      events.push({ date: from!, line: () => line(`${post}${postTime(position, date)}`, position) });
+    else if (to !== undefined && isAfter(to, date)) {
+      const why = endReason === undefined ? '' : `: ${endReason}`;
+      events.push({ date: to, line: () => line(`${post} until ${writeDate(to)}${why}`, position) });
+    }
+  }
+  events.push(...laterHeads);
+  for (const fact of latestOfLabel(placed(asked, 'after')))
+    events.push({ date: timeOf(fact)!, line: () => factLine(asked, fact) });
+  return [...inOrder(events.slice(0, MOST_SINCE)), ...more(events.length - MOST_SINCE)];
+}
+
+/** What lay behind on the day, the latest first: posts, events, states that had ended and that nothing of their kind has followed. */
+export function before(asked: Asked): HoverLine[] {
+  const { card, date, line } = asked;
+  const holding = new Set(placed(asked, 'now').map(({ label }) => label));
+  const posts = card.positions
+    .filter((position) => placePosition(position, date) === 'before')
+    .sort((a, b) => (a.to! < b.to! ? 1 : -1))
+    .map((position) => ({
+      date: position.to!,
+      line: () => line(`${position.post}${span(position.from, position.to)}`, position),
+    }));
+  const events: TimedLine[] = posts.slice(0, MOST_POSTS_BEFORE);
+  const { startDate } = card;
+  if (startDate !== undefined && isBody(card) && !isAfter(startDate.value, date))
+    events.push({ date: startDate.value, line: () => line(`Founded ${writeDate(startDate.value)}`, startDate) });
+  const facts = latestOfLabel(placed(asked, 'before')).filter((fact) => isEvent(fact) || !holding.has(fact.label));
+  for (const fact of facts) events.push({ date: fact.on ?? fact.to!, line: () => factLine(asked, fact) });
+  events.push(...posts.slice(MOST_POSTS_BEFORE));
+  return [...inOrder(events.slice(0, MOST_BEFORE)).reverse(), ...more(events.length - MOST_BEFORE)];
+}
+
+/** What no date touches, or what is known only for another moment; a state that a dated one of its label tells better is left out. */
+export function others(asked: Asked): HoverLine[] {
+  const dated = new Set(placed(asked, 'now', 'perhaps').map(({ label }) => label));
+  return placed(asked, 'apart')
+    .filter(({ label, timeless }) => timeless === true || !dated.has(label))
+    .slice(0, MOST_FACTS)
+    .map((fact) => factLine(asked, fact));
+}
+
+function placed({ facts, date }: Asked, ...placements: readonly Placement[]): readonly Fact[] {
+  return facts.filter((fact) => placements.includes(placeFact(fact, date)));
+}
+
+function factLine({ date, line }: Asked, fact: Fact): HoverLine {
+  const perhaps = placeFact(fact, date) === 'perhaps' ? ': the dates do not settle whether on this day' : '';
+  return line(`${fact.label}: ${fact.value}${factTime(fact, date)}${perhaps}`, fact);
+}
+
+/** Of states with one label the last counts ("Chair: …"); every event counts. */
+function latestOfLabel(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(
+    (fact) =>
+      isEvent(fact) ||
+      !facts.some(
+        (other) => other.label === fact.label && !isEvent(other) && (timeOf(other) ?? '') > (timeOf(fact) ?? ''),
+      ),
+  );
+}
+
+function isEvent({ on }: Fact): boolean {
+  return on !== undefined;
+}
+
+function posts(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {
+  const lines = card.positions.flatMap((position) => {
+    const placement = placePosition(position, date);
+    if (placement === 'now') return [line(`${position.post}${postTime(position, date)}`, position)];
+    if (placement !== 'perhaps') return [];
+    const { asOf } = position;
+    const seen = asOf === undefined ? '' : `, last confirmed ${writeDate(asOf)}`;
+    return [
+      line(`Perhaps ${position.post}${span(position.from, position.to)}${seen}: the dates do not settle it`, position),
+    ];
+  });
+  return lines.length > 0 || card.positions.length === 0 ? lines : outOfOffice(card, date, line);
+}
+
+/** "(since 6 Apr 2016; last confirmed Jan 2026)". */
+function postTime(position: Position, date: PartialDate): string {
+  const { from, to, asOf } = position;
+  return isUnconfirmed(position, date) && from !== undefined
+    ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
+    : span(from, to);
+}
+
+/** Who held none of the card's posts on the day: what they were last, and what next. */
+function outOfOffice({ positions, deathDate }: Card, date: PartialDate, line: MakeLine): HoverLine[] {
+  const last = latest(positions.filter((position) => placePosition(position, date) === 'before'));
+  const next = latest(
+    positions.filter((position) => placePosition(position, date) === 'after'),
+    true,
+  );
+  const was = last === undefined ? '' : `${last.post} until ${writeDate(last.to!)}`;
+  const will = next === undefined ? '' : `${next.post} from ${writeDate(next.from!)}`;
+  const isDead = deathDate !== undefined && !isAfter(deathDate.value, date);
+  if (last !== undefined && next !== undefined)
+    return [line(`Between posts: last ${was}; next ${will}`, join(last, next))];
+  if (last !== undefined) return [line(`${isDead ? 'Last' : 'Out of office: last'} ${was}`, last)];
+  return next === undefined ? [] : [line(`Not yet in office: first ${will}`, next)];
+}
+
+function join(one: Position, other: Position): Position {
+  return { ...one, sources: [...new Set([...one.sources, ...other.sources])] };
+}
+
+/** The post that ended last; with `first`, the one that began first. */
+function latest(positions: readonly Position[], first = false): Position | undefined {
+  return positions.reduce<Position | undefined>((best, position) => {
+    if (best === undefined) return position;
+    return (first ? position.from! < best.from! : position.to! > best.to!) ? position : best;
+  }, undefined);
+}
+
+/** Age or death; the time of an event or a body. */
+function life(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {
+  const { birthDate, deathDate, startDate, endDate } = card;
+  if (deathDate !== undefined && !isAfter(deathDate.value, date)) return [line(death(card), deathDate)];
+  const lines: HoverLine[] = [];
+  if (birthDate !== undefined) {
+    const age = ageOn(birthDate.value, date);
+    if (age === null) lines.push(line(`Not yet born (born ${writeDate(birthDate.value)})`, birthDate));
+    else {
+      const years = age.least === age.most ? `${age.most}` : `${age.least} or ${age.most}`;
+      lines.push(line(`Aged ${years} (born ${writeDate(birthDate.value)}${place(card.birthPlace?.value)})`, birthDate));
+    }
+  }
+  if (startDate === undefined && endDate === undefined) return lines;
+  const end = endDate === undefined ? '' : writeDate(endDate.value);
+  if (startDate !== undefined && isAfter(startDate.value, date))
+    lines.push(line(`Not yet: ${began(card).toLowerCase()} ${writeDate(startDate.value)}`, startDate));
+  else if (endDate !== undefined && !isAfter(endDate.value, date))
+    lines.push(line(`${isBody(card) ? 'No longer: ended' : 'Over: ended'} ${end}`, endDate));
+  else if (startDate !== undefined && !isBody(card))
+    lines.push(line(`${began(card)} ${writeDate(startDate.value)}${end === '' ? '' : `, ended ${end}`}`, startDate));
+  return lines;
+}
+
+function began(card: Card): string {
+  return isBody(card) ? 'Founded' : 'Began';
+}
+
+function isBody({ schema }: Card): boolean {
+  return schema === 'Organization' || schema === 'PublicBody' || schema === 'Company';
+}
+
+function death({ deathDate, deathPlace }: Card): string {
+  return `Died ${writeDate(deathDate!.value)}${place(deathPlace?.value)}`;
+}
+
+function place(name: string | undefined): string {
+  return name === undefined ? '' : ` in ${name}`;
+}
+
+function inOrder(events: readonly TimedLine[]): HoverLine[] {
+  return [...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map((event) => event.line());
+}
+
+function more(count: number): HoverLine[] {
+  return count <= 0 ? [] : [{ text: `${count} more on the card`, sources: [], caution: null }];
+}
+
+function isAfter(date: PartialDate, reference: PartialDate): boolean {
+  return compareDates(date, reference) === 'after';
+}
