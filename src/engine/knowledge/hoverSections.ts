@@ -6,7 +6,7 @@ import { ageOn, compareDates, writeDate, type PartialDate } from './partialDate'
 import { isUnconfirmed, placeFact, placePosition, timeOf, type Placement } from './placement';
 
 /** What a section is made of. */
-export interface Asked {
+export interface CardOnDay {
   readonly card: Card;
   /** The facts of the card that this story may see. */
   readonly facts: readonly Fact[];
@@ -26,7 +26,7 @@ const MOST_BEFORE = 5;
 const MOST_POSTS_BEFORE = 2;
 
 /** What was so on the day: posts, heads, age or death, facts. */
-export function inForce(asked: Asked, heads: readonly HoverLine[]): HoverLine[] {
+export function inForce(asked: CardOnDay, heads: readonly HoverLine[]): HoverLine[] {
   const { card, date, line } = asked;
   const facts = placed(asked, 'now', 'perhaps');
   return [
@@ -39,7 +39,7 @@ export function inForce(asked: Asked, heads: readonly HoverLine[]): HoverLine[] 
 }
 
 /** What the reader of an old story should know has happened: death, posts ended and begun, later heads, facts in the card's order. */
-export function since(asked: Asked, laterHeads: readonly TimedLine[]): HoverLine[] {
+export function since(asked: CardOnDay, laterHeads: readonly TimedLine[]): HoverLine[] {
   const { card, date, line } = asked;
   const events: TimedLine[] = [];
   const { deathDate, startDate, endDate } = card;
@@ -65,7 +65,7 @@ export function since(asked: Asked, laterHeads: readonly TimedLine[]): HoverLine
 }
 
 /** What lay behind on the day, the latest first: posts, events, states that had ended and that nothing of their kind has followed. */
-export function before(asked: Asked): HoverLine[] {
+export function before(asked: CardOnDay): HoverLine[] {
   const { card, date, line } = asked;
   const holding = new Set(placed(asked, 'now').map(({ label }) => label));
   const posts = card.positions
@@ -86,7 +86,7 @@ export function before(asked: Asked): HoverLine[] {
 }
 
 /** What no date touches, or what is known only for another moment; a state that a dated one of its label tells better is left out. */
-export function others(asked: Asked): HoverLine[] {
+export function others(asked: CardOnDay): HoverLine[] {
   const dated = new Set(placed(asked, 'now', 'perhaps').map(({ label }) => label));
   return placed(asked, 'apart')
     .filter(({ label, timeless }) => timeless === true || !dated.has(label))
@@ -94,11 +94,11 @@ export function others(asked: Asked): HoverLine[] {
     .map((fact) => factLine(asked, fact));
 }
 
-function placed({ facts, date }: Asked, ...placements: readonly Placement[]): readonly Fact[] {
+function placed({ facts, date }: CardOnDay, ...placements: readonly Placement[]): readonly Fact[] {
   return facts.filter((fact) => placements.includes(placeFact(fact, date)));
 }
 
-function factLine({ date, line }: Asked, fact: Fact): HoverLine {
+function factLine({ date, line }: CardOnDay, fact: Fact): HoverLine {
   const perhaps = placeFact(fact, date) === 'perhaps' ? ': the dates do not settle whether on this day' : '';
   return line(`${fact.label}: ${fact.value}${factTime(fact, date)}${perhaps}`, fact);
 }
