@@ -8,7 +8,9 @@ import type { Engine } from '../../engine';
 import type { TaskOptions } from '../task';
 import { loadEngine } from './engine';
 import { BASE_RULES, readCases, readMarkedCases, readStories, type GoldText } from './gold';
+import { evaluateRealCopy } from './evaluateRealCopy';
 import { listFindings } from './read';
+import type { Part } from './realCopy';
 import { readingsTable, readReadings } from './readings';
 import { precisionOf, recallOf, scoreAll, type RuleCount, type Score } from './score';
 
@@ -18,7 +20,10 @@ const OWN_CASES = [
   'test/fixtures/cases/sourcing-agencies.txt',
 ];
 
-/** Prints the table for each set; `--show` lists the mistakes, `--read` lists findings instead. */
+/**
+ * Prints the tables of the real articles; `--cases` prints those of the project's own sentences as well; `--show` lists the mistakes (`--show=tuned` those on real articles), `--part=tuned` leaves the
+ * untuned articles alone, `--read` lists findings instead.
+ */
 export function evaluateSourcing({ corpora, other }: TaskOptions): void {
   const engine = loadEngine();
   if (other.has('read')) {
@@ -30,6 +35,17 @@ export function evaluateSourcing({ corpora, other }: TaskOptions): void {
     });
     return;
   }
+  const [show, part] = [other.get('show'), other.get('part')];
+  const isPart = (word: string | undefined): word is Part => word === 'tuned' || word === 'untuned';
+  evaluateRealCopy(engine, corpora, isPart(show) ? show : null, isPart(part) ? [part] : ['untuned', 'tuned']);
+  if (other.has('cases') || other.has('show')) evaluateCases(engine, corpora, other.has('show'));
+  console.log(
+    `\nquestions read by hand, each in its article, as a strict editor would\n\n${readingsTable(readReadings())}`,
+  );
+}
+
+/** The project's own cases and the shared ones: they guard against harm, and are no measure of real copy. */
+function evaluateCases(engine: Engine, corpora: string, show: boolean): void {
   const stories = resolve(corpora, '../stories');
   const sets: [string, readonly GoldText[]][] = [['own cases', OWN_CASES.flatMap(readMarkedCases)]];
   if (existsSync(stories)) {
@@ -40,15 +56,12 @@ export function evaluateSourcing({ corpora, other }: TaskOptions): void {
   for (const [title, texts] of sets) {
     const score = scoreAll(texts.map((gold) => ({ gold, findings: findingsIn(engine, gold) })));
     console.log(`\n${title} (${texts.length} texts)\n\n${table(score)}`);
-    if (other.has('show')) {
+    if (show) {
       for (const { id, kind, rule, words, forbidden } of score.mistakes) {
         console.log(`  ${id}: ${kind}, ${rule}: «${words}»${forbidden ? ' must not be asked about' : ''}`);
       }
     }
   }
-  console.log(
-    `\nquestions read by hand, each in its article, as a strict editor would\n\n${readingsTable(readReadings())}`,
-  );
 }
 
 function findingsIn(engine: Engine, { text, date }: GoldText): ReturnType<Engine['analyze']>['findings'] {
