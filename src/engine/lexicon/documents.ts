@@ -27,5 +27,5 @@ export const PRIVATE_DOCUMENT_NOUNS = wordSet(`
   email e-mail memo memorandum text-message message letter recording tape screenshot correspondence dossier voicemail chat
   diary spreadsheet presentation slide cable file document record paper minute contract invoice transcript report draft
   note audit assessment list briefing video footage photo photograph ledger log receipt proposal summary text analysis
-  paperwork agreement plan
+  paperwork agreement plan audio data information evidence image picture tape
 `);

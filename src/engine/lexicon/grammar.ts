@@ -21,7 +21,7 @@ export const QUANTIFIERS =
 export const PARTITIVE_HEADS = wordSet(`
   one two three four five six seven eight nine ten dozen dozens scores hundreds thousands some many several few most
   number handful couple group pair trio quartet majority minority half any none both all each another others plenty lots
-  series range array host chorus string percent cent third quarter
+  series range array host chorus string percent cent third quarter section faction segment
 `);
 
 /** How many the words say; "dozens" and "several" say no number. */
@@ -53,7 +53,7 @@ export const POSTMODIFIER_STARTS = wordSet(`
   who whom whose which that where when here there
   familiar close briefed aware present privy knowledgeable involved based living working speaking seen obtained reviewed
   viewed polled surveyed interviewed contacted reached published released posted issued filed quoted cited identified named
-  described known called
+  described known called provided supplied handed
 `);
 
 /** Prepositions: a name after one of these is not the name of the head. */

@@ -75,7 +75,7 @@ export const TRADE_NOUNS = wordSet(`
   mate team-mate flatmate housemate schoolmate cellmate workmate shipmate co-star co-conspirator tycoon magnate oligarch mogul
   liquidator receiver arbitrageur leaker usher sapper mercenary warlord mobster gangster deserter captive monitor speechwriter canvasser elector
   superdelegate sarpanch mukhtar grazier peasant hawker greengrocer barmaid sommelier matron footballer cricketer winger
-  showrunner postdoc coder moderator gamer youtuber influencer vlogger streamer litigant acolyte disciple nuncio equerry butler
+  doc showrunner postdoc coder moderator gamer youtuber influencer vlogger streamer litigant acolyte disciple nuncio equerry butler
   valet maid bodyguard sentry seafarer mariner controller stationmaster claimant purchaser comptroller trapper poacher angler
   ghillie technocrat aristocrat office-bearer squaddie gaoler parolee settler nomad trekker troll facilitator housewife contender
   challenger frontrunner front-runner guarantor bankroller inventor dietitian wrangler groom distiller ceo postgraduate alumnus alumna headmistress housemaster invigilator examinee provost rector

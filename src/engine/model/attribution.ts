@@ -46,6 +46,8 @@ export class Attribution {
   readonly wide?: true;
   /** Agentless hearsay ("reportedly", "is understood to"): there is no source phrase and none is meant. */
   readonly hearsay?: true;
+  /** A stance of somebody unnamed towards a public act, a decision or a person: a statement whatever its verb. */
+  readonly stance?: true;
 
   constructor(
     readonly kind: AttributionKind,
@@ -58,11 +60,17 @@ export class Attribution {
     readonly reason: string,
     /** Index into `Story.paragraphs` of its cue, or of its first content. */
     readonly paragraph: number,
-    { confidence, wide, hearsay }: { readonly [K in 'confidence' | 'wide' | 'hearsay']?: Attribution[K] | undefined },
+    {
+      confidence,
+      wide,
+      hearsay,
+      stance,
+    }: { readonly [K in 'confidence' | 'wide' | 'hearsay' | 'stance']?: Attribution[K] | undefined },
   ) {
     if (confidence !== undefined) this.confidence = confidence;
     if (wide !== undefined) this.wide = wide;
     if (hearsay !== undefined) this.hearsay = hearsay;
+    if (stance !== undefined) this.stance = stance;
   }
 }
 

@@ -29,6 +29,8 @@ export interface Source {
   readonly class: SourceClass;
   /** Null for named sources. */
   readonly sort: UnnamedSort | null;
+  /** Why it raises no question: the short stable name of an exemption; null where it raises one. */
+  readonly exemption: string | null;
   /** Id of the identity, when it is one. */
   readonly entity: string | null;
   /** The fullest wording in the copy ("a senior American diplomat in Africa"). */

@@ -254,6 +254,37 @@ export function oneNamedLater(view: StoryView, phrase: NounPhrase): Mention | nu
   return null;
 }
 
+/** Sentences within which "the members, Jane Orr and Paul Dace" may name those whom the copy brought in without names. */
+const ALL_REACH = 8;
+
+/** The first of several whom a later sentence names: "two members called … said the members, Councillors Jane Orr and Paul Dace". */
+export function allNamedLater(view: StoryView, phrase: NounPhrase): Mention | null {
+  if (!phrase.plural) return null;
+  const sentences = view.story.sentences;
+  const here = view.sentenceIndex(phrase.head);
+  for (let index = here; index >= 0 && index < Math.min(sentences.length, here + ALL_REACH); index++) {
+    const { firstToken, endToken } = sentences[index]!;
+    for (let token = Math.max(firstToken, phrase.range.to); token + 2 < endToken; token++) {
+      if (view.word(token) !== 'the') continue;
+      for (let noun = token + 1; noun <= token + 3 && noun + 1 < endToken; noun++) {
+        if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
+        // A title of several may stand before the names: "the members, Councillors Jane Orr".
+        const named = personAt(view, noun + 1, ',') ?? titledPersonAt(view, noun + 1);
+        if (named !== null) return named;
+        break;
+      }
+    }
+  }
+  return null;
+}
+
+/** The person behind a comma and one word with a capital. */
+function titledPersonAt(view: StoryView, comma: number): Mention | null {
+  const name = view.story.tokens[comma + 2];
+  if (view.word(comma) !== ',' || name === undefined || !view.isCapitalised(comma + 1)) return null;
+  return view.mentionsIn(name).find(({ type, start }) => type === 'person' && start <= name.start) ?? null;
+}
+
 /** The person that a later sentence names: "a baker said. The baker, Ottilie Kranz, sells 40 loaves a day." */
 export function namedLater(view: StoryView, phrase: NounPhrase): Mention | null {
   if (phrase.plural) return null;

@@ -154,6 +154,8 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
       }
     } else if (PARTITIVE_HEADS.has(word) && view.word(at + 1) === 'of') {
       quantifier = word;
+    } else if (PARTITIVE_HEADS.has(view.word(at + 1)) && view.word(at + 2) === 'of' && determiner === 'indefinite') {
+      // "a wide array of economists"
     } else {
       break;
     }
@@ -283,8 +285,10 @@ function ownName(view: StoryView, range: TokenRange): Mention | null {
     if (inside.to - inside.from === 1 && HEDGES.has(view.word(inside.from))) continue;
     const after = view.word(inside.to);
     if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
-    // "Norwegian and Danish officials": two peoples, one noun.
-    if (after === 'and' && mention.type === 'group' && isPeople(view, range.to - 1)) continue;
+    // "U.S. and British officials", "army and police officials": two modifiers, one noun.
+    if (JOINS.has(after) && mention.type !== 'person' && isJointModifier(view, range, inside)) continue;
+    // "A teacher, surnamed Li": a part of a name, and no name.
+    if (view.word(inside.from - 1) === 'surnamed') continue;
     if (hangsOnPreposition(view, range.from, inside.from, mention.type === 'person')) continue;
     if (inside.to < range.to && view.isWord(inside.to) && !endsPhrase(after)) {
       // A noun follows: the name modifies it ("Trump adviser"), unless another name stands at the end.
@@ -293,6 +297,15 @@ function ownName(view: StoryView, range: TokenRange): Mention | null {
     if (found === null || (found.type !== 'person' && mention.type === 'person')) found = mention;
   }
   return found;
+}
+
+const JOINS = new Set(['and', 'or', '&']);
+
+/** Whether the name and what "and" joins to it stand before one noun for people, which ends what has no preposition. */
+function isJointModifier(view: StoryView, range: TokenRange, name: TokenRange): boolean {
+  let end = name.to + 1;
+  while (end < range.to && view.isWord(end) && !POSTMODIFIER_STARTS.has(view.word(end))) end++;
+  return end - name.to > 2 && isPeople(view, end - 1) && !POSSESSIVE_DETERMINERS.has(view.word(name.to + 1));
 }
 
 function isPeople(view: StoryView, token: number): boolean {

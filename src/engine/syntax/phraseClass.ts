@@ -1,7 +1,7 @@
 /** Syntax: what class of source a noun phrase is, judged by its own words before the story is asked. */
 import type { SourceClass } from '../model';
 import type { StoryView } from './storyView';
-import { BODY_NOUNS, INSTITUTION_PLURALS, OFFICE_NOUNS, PARTY_NOUNS, VAGUE_BODIES } from '../lexicon/bodies';
+import { BODY_NOUNS, INSTITUTION_PLURALS, OFFICE_NOUNS, PARTY_NOUNS } from '../lexicon/bodies';
 import { DOCUMENT_NOUNS } from '../lexicon/documents';
 import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../lexicon/people';
 import { wordSet } from '../lexicon/wordSet';
@@ -16,6 +16,11 @@ const NEARNESS = wordSet(`close familiar briefed privy`);
 
 /** A number or a quantifier that leaves nobody to point at. */
 const VAGUE_QUANTIFIERS = wordSet(`some many several few most other others various numerous countless certain more`);
+
+/** Plurals that speak as one, in the singular as phrases have them. */
+const INSTITUTION_LEMMAS = wordSet(
+  `police authority prosecutor court media medium government custom troop force organiser organizer service paper`,
+);
 
 export type PhraseKind = 'pronoun' | 'name' | 'quantifier' | 'person' | 'party' | 'body' | 'document' | 'unknown';
 
@@ -45,6 +50,7 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
   const titled = phrase.determiner === 'bare' && !phrase.plural && view.isCapitalised(phrase.head);
   if (titled && (phrase.modifiers.length > 0 || !view.opensSentence(phrase.head))) return 'name';
   if (PUBLIC_NOUNS.has(word) || view.isPersonNoun(word)) return 'person';
+  if (word === 'papers') return 'document';
   if (BODY_NOUNS.has(lemma)) return 'body';
   if (DOCUMENT_NOUNS.has(lemma) || word === 'data' || word === 'statistics') return 'document';
   return 'unknown';
@@ -86,17 +92,18 @@ export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass)
   }
 }
 
-/** Plural bodies that nobody names: "rights groups". */
+/** Plural bodies that nobody names: "rights groups", "several banks", "poor families"; "police" and "prosecutors" speak as one. */
 export function isVagueBody(phrase: NounPhrase): boolean {
   const open = phrase.determiner === 'bare' || phrase.determiner === 'quantifier';
-  return phrase.plural && open && phrase.number === null && VAGUE_BODIES.has(lastPart(phrase.lemma));
+  return phrase.plural && open && phrase.number === null && !INSTITUTION_LEMMAS.has(lastPart(phrase.lemma));
 }
 
 /** Plural people who are nobody in particular: by their noun, or by a quantifier on a noun that says nothing. */
 export function isVaguePeople(view: StoryView, phrase: NounPhrase): boolean {
   if (!phrase.plural) return false;
   const lemma = lastPart(phrase.lemma);
-  if (phrase.partitive && phrase.number !== null) return false;
+  // "two strategists" are counted: there are two of them.
+  if (phrase.number !== null) return false;
   const inside = INSIDE_NOUNS.has(lemma) && !VAGUE_NOUNS.has(lemma);
   // "doctors at the hospital" are people of one place, not doctors at large.
   const placed = ['at', 'inside'].includes(view.word(phrase.complement)) && phrase.complement < phrase.range.to;

@@ -61,6 +61,7 @@ function analysis(): Analysis {
         named: false,
         class: 'unnamed-individual',
         sort: 'individual',
+      exemption: null,
         entity: null,
         descriptor: 'A harbor official',
         role: null,

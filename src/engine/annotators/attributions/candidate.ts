@@ -10,4 +10,6 @@ export interface Candidate {
   readonly confidence?: number;
   /** Agentless: no source phrase is meant. */
   readonly hearsay?: true;
+  /** A stance towards something public: a statement though its verb states nothing by itself ("condemned the sale"). */
+  readonly stance?: true;
 }

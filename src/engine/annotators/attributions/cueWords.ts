@@ -11,7 +11,7 @@ import {
   SPEECH_VERBS,
   WIDE_VERBS,
 } from '../../lexicon/cueVerbs';
-import { HEARSAY_ADVERBS, HEARSAY_PARTICIPLES, IT_VERBS } from './lexicon/hearsay';
+import { BLAMED, HEARSAY_ADVERBS, HEARSAY_NOUNS, HEARSAY_PARTICIPLES, HELD_AS, IT_VERBS } from '../../english/hearsay';
 
 /** The table beside the cue tagger's weights: how words stood in the cues of its training text. */
 export const CUE_TABLE = 'cue-words';
@@ -72,7 +72,15 @@ export class CueWords {
       (NEEDS_CLAUSE.has(lemma) ? 32 : 0) |
       (HEARER_VERBS.has(lemma) ? 64 : 0);
     const hearsay =
-      HEARSAY_ADVERBS.has(lower) || Object.hasOwn(HEARSAY_PARTICIPLES, lower) || IT_VERBS.has(lemma) || lower === 'has';
+      HEARSAY_ADVERBS.has(lower) ||
+      Object.hasOwn(HEARSAY_PARTICIPLES, lower) ||
+      IT_VERBS.has(lemma) ||
+      HEARSAY_NOUNS.has(lower) ||
+      HELD_AS.has(lower) ||
+      BLAMED.has(lower) ||
+      lower === 'has' ||
+      lower === 'question' ||
+      lower === 'heard';
     return { lemma, lemmaHash: hashText(lemma), sorts, role: this.table?.get(word) ?? 0, hearsay };
   }
 }

@@ -1,12 +1,15 @@
 /** The attributions' room: hearsay that the copy passes on without saying from whom ("reportedly", "it is understood that"). */
+import { agentless } from './agentless';
 import type { Candidate } from './candidate';
+import { contentAfter, contentBefore } from './contentRules';
 import {
+  BARE_PARTICIPLES,
   HEARSAY_ADVERBS,
   HEARSAY_PARTICIPLES,
   IT_VERBS,
   RAISING_PARTICIPLES,
   WEAK_HEARSAY_ADVERBS,
-} from './lexicon/hearsay';
+} from '../../english/hearsay';
 import { isComma, isDash, isStop, sentenceAt } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -36,7 +39,12 @@ export function hearsay(passage: Passage): Candidate[] {
   const found: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
     if (!passage.cueWords[position]!.hearsay || passage.quotation[position]! >= 0) continue;
-    const candidate = adverb(passage, position) ?? participle(passage, position) ?? itEmerged(passage, position);
+    const candidate =
+      adverb(passage, position) ??
+      participle(passage, position) ??
+      itEmerged(passage, position) ??
+      reducedParticiple(passage, position) ??
+      agentless(passage, position);
     if (candidate === null) continue;
     found.push(candidate);
     position = candidate.cue!.to;
@@ -59,6 +67,9 @@ function adverb(passage: Passage, position: number): Candidate | null {
       };
 }
 
+/** "is not thought to be able" is passed on as much as "is thought to be". */
+const DENIABLE = new Set(['thought', 'believed', 'considered', 'suspected']);
+
 /** "is understood to be", "are believed to have", "it is widely believed that". */
 function participle(passage: Passage, position: number): Candidate | null {
   const { words } = passage;
@@ -67,7 +78,8 @@ function participle(passage: Passage, position: number): Candidate | null {
   let from = position;
   while (from > 0 && BETWEEN.has(words[from - 1]!)) from--;
   if (from === 0 || !BE.has(words[from - 1]!)) return null;
-  for (let at = from; at < position; at++) if (words[at] === 'not') return null;
+  const denied = words.slice(from, position).includes('not');
+  if (denied && !DENIABLE.has(word)) return null;
   const sentence = sentenceAt(passage, position);
   if (agent(passage, position, sentence)) return null;
   let start = from - 1;
@@ -78,6 +90,20 @@ function participle(passage: Passage, position: number): Candidate | null {
   const cue = { from: start, to: position + 1 };
   if (impersonal) {
     const that = nextThat(passage, position + 1, sentence.to);
+    // "It is considered a threat" holds a thing for something, and says nothing that could be so.
+    if (word === 'considered' && words[that] !== 'that') return null;
+    // "The project is backed by three banks, it was stated."
+    const trailing = that < 0 && isComma(passage, start - 2) && isStop(passage, position + 1);
+    const before = trailing ? contentBefore(passage, start - 2, sentence) : null;
+    if (before !== null) {
+      return {
+        source: null,
+        cue: { from: start - 1, to: position + 1 },
+        contents: [before],
+        reason: 'hearsay-passive',
+        hearsay: true,
+      };
+    }
     if (that < 0) return null;
     return {
       source: null,
@@ -87,10 +113,27 @@ function participle(passage: Passage, position: number): Candidate | null {
       hearsay: true,
     };
   }
-  if (!RAISING_PARTICIPLES.has(word) || words[position + 1] !== 'to') return null;
+  const bare = BARE_PARTICIPLES.has(word);
+  if (!bare && (!RAISING_PARTICIPLES.has(word) || words[position + 1] !== 'to')) return null;
   if (word === 'said' && ['enough', 'more'].includes(words[position + 2] ?? '')) return null;
   const contents = around(passage, position, start);
   return contents.length === 0 ? null : { source: null, cue, contents, reason: 'hearsay-passive', hearsay: true };
+}
+
+/** "an alternative said to have been developed by its members", "a man believed to be the gunman". */
+function reducedParticiple(passage: Passage, position: number): Candidate | null {
+  const { words, tags } = passage;
+  if (!RAISING_PARTICIPLES.has(words[position]!) || words[position] === 'claimed') return null;
+  if (words[position + 1] !== 'to' || !/^(?:be|have)$/.test(words[position + 2] ?? '')) return null;
+  if (
+    !/^(?:NN|NNS|NNP|NNPS|,)$/.test(tags[position - 1] ?? '') ||
+    !(tags[position] === 'VBN' || words[position + 2] === 'have')
+  )
+    return null;
+  const content = contentAfter(passage, position + 1, sentenceAt(passage, position));
+  if (content === null) return null;
+  const cue = { from: position, to: position + 1 };
+  return { source: null, cue, contents: [content], reason: 'hearsay-passive', hearsay: true };
 }
 
 /** Whether "by NP" names who it is that says so. */

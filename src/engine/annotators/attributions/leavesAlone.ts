@@ -19,6 +19,8 @@ const SPEAKING_THINGS = new Set([
   'scoreboard',
 ]);
 
+const SHARES_OF_SAY = new Set(['a', 'any', 'enough', 'final', 'greater', 'little', 'more', 'much', 'no', 'the']);
+
 /** "Sources said no." */
 export const ANSWERS = new Set(['yes', 'no']);
 
@@ -29,6 +31,8 @@ export function attributesNothing(passage: Passage, { cue, source, contents }: C
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
   if (isEmptyTalk(passage, cue)) return true;
+  // "are given little say": a voice, and no verb.
+  if (passage.words[cue.from] === 'say' && SHARES_OF_SAY.has(passage.words[cue.from - 1] ?? '')) return true;
   if (source !== null && SPEAKING_THINGS.has(passage.words[source.to - 1]!)) return true;
   const only = contents[0];
   return (

@@ -18,6 +18,7 @@ export function movedAttribution(attribution: Attribution, by: number, paragraph
 }
 
 function movedSource(source: SourcePhrase, by: number): SourcePhrase {
-  const { start, end, text, class: own, head, headLemma, entity, link } = source;
-  return new SourcePhrase(start + by, end + by, text, own, moved(head, by), headLemma, entity, link);
+  const { start, end, text, class: own, head, headLemma, entity, link, antecedent } = source;
+  const before = antecedent === undefined ? undefined : moved(antecedent, by);
+  return new SourcePhrase(start + by, end + by, text, own, moved(head, by), headLemma, entity, link, before);
 }

@@ -76,7 +76,15 @@ function isTurned({ reason, contents }: Candidate, source: TokenRange): boolean 
 }
 
 /** Forms of which the trained readers mostly make something else. */
-const OVERRULES = new Set(['agent', 'put-at', 'seen-document', 'quoted-as-saying', 'outlet-quotes']);
+const OVERRULES = new Set([
+  'stance-mood',
+  'stance-passive',
+  'agent',
+  'put-at',
+  'seen-document',
+  'quoted-as-saying',
+  'outlet-quotes',
+]);
 
 /** In "someone with access to the accounts said" the trained readers took the last noun for the one who says it. */
 function isTail(passage: Passage, { source, reason }: Candidate, other: TokenRange): boolean {

@@ -13,8 +13,18 @@ import { SPEECH_VERBS } from '../../lexicon/cueVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
 import { clashes, withAdded } from './readingClashes';
 import { isClause } from './rules';
+import { stanceAt, stanceOf } from './stances';
 import { outletQuoting, turnedForm } from './turnedForms';
-import { ALONE, isUnnamed, personAfter, personBefore, relativeSubject, sharedSubject } from './unnamedSubjects';
+import {
+  ALONE,
+  isUnnamed,
+  parentheticSubject,
+  personAfter,
+  personBefore,
+  quotedSubject,
+  relativeSubject,
+  sharedSubject,
+} from './unnamedSubjects';
 import { VAGUE_NOUNS } from '../../lexicon/people';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -77,14 +87,16 @@ const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet'
  * @param marks the candidates of the trained readers
  */
 export function withSecondReading(passage: Passage, marks: readonly Candidate[]): Candidate[] {
-  const read = marks.map((candidate) => withWholeSubject(passage, withTrimmedSource(passage, candidate)));
+  const read = marks.map((candidate) =>
+    withWholeSubject(passage, withTrimmedSource(passage, withOpeningSource(passage, candidate))),
+  );
   const added: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
     if (passage.quotation[position]! >= 0 || passage.tokens[position]!.kind !== 'word') continue;
     const candidate =
       passage.words[position] === 'citing'
         ? cited(passage, position, read)
-        : (turnedForm(passage, position, FINDERS) ?? stated(passage, position));
+        : (turnedForm(passage, position, FINDERS) ?? stated(passage, position) ?? stance(passage, position));
     if (candidate === null || clashes(passage, candidate, read)) continue;
     added.push(candidate);
     const outlet = candidate.reason === 'quoted-as-saying' ? outletQuoting(passage, candidate) : null;
@@ -127,7 +139,8 @@ function stated(passage: Passage, position: number): Candidate | null {
   }
   const shared = sharedSubject(passage, from, sentence);
   const parted = shared === null ? relativeSubject(passage, from, sentence) : null;
-  const source = shared ?? parted ?? personBefore(passage, from, sentence.from);
+  const quoted = shared === null && parted === null ? quotedSubject(passage, from, sentence) : null;
+  const source = shared ?? parted ?? quoted ?? personBefore(passage, from, sentence.from);
   if (source === null) return null;
   // "“He is finished,” one minister said of Lea Brandt."
   const ends = endsBehindHearer(passage, position + 1, lemma, sentence);
@@ -136,7 +149,7 @@ function stated(passage: Passage, position: number): Candidate | null {
     const content = contentBefore(passage, source.from, sentence);
     return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-after' };
   }
-  if (!opensClause(passage, source.from, sentence)) return null;
+  if (!opensClause(passage, source.from, sentence) && words[from - 1] !== 'who') return null;
   // "warn of a cold winter", "question the method": what is said is no clause.
   const warns = lemma === 'warn' && ['of', 'about', 'against'].includes(words[position + 1] ?? '');
   const doubts = warns || (DOUBTS.has(words[position]!) && isNobodyInParticular(passage, source));
@@ -148,7 +161,30 @@ function stated(passage: Passage, position: number): Candidate | null {
   const short = CERTAIN.has(words[position]!) && content.to - content.from >= 3;
   const answers = ANSWERS.has(words[content.from]!) && content.to - content.from === 1;
   if (!answers && !short && !doubts && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
-  return { source, cue, contents: [content], reason: reasonOf(shared, parted) };
+  return { source, cue, contents: [content], reason: quoted === null ? reasonOf(shared, parted) : 'unnamed-quoted' };
+}
+
+const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'became', 'actually']);
+
+/** "Critics condemned the sale", "lawmakers, who call it a giveaway", "was called a quack by fellow doctors". */
+function stance(passage: Passage, position: number): Candidate | null {
+  const turned = stanceOf(passage, position, personAfter);
+  if (turned !== null) return turned;
+  const found = stanceAt(passage, position);
+  if (found === null) return null;
+  const { cue, content } = found;
+  const sentence = sentenceAt(passage, position);
+  const shared = sharedSubject(passage, cue.from, sentence);
+  const parted = shared === null ? relativeSubject(passage, cue.from, sentence) : null;
+  const source =
+    shared ??
+    parted ??
+    parentheticSubject(passage, cue.from, sentence) ??
+    personBefore(passage, cue.from, sentence.from);
+  // "is actually a devoted father who was frustrated by": what somebody is, and nobody who speaks.
+  if (source === null || IS.has(passage.words[source.from - 1] ?? '')) return null;
+  const reason = found.mood === true ? 'stance-mood' : reasonOf(shared, parted);
+  return { source, cue, contents: [content], reason, stance: true };
 }
 
 /** Whether the sentence ends behind the verb, or behind the one who is told: "…, two aides told the Gazette." */
@@ -275,8 +311,27 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   const from = opens ? source.from + 1 : source.from;
   let to = source.to;
   if (to - from > 1 && AFTER_SUBJECTS.has(words[to - 1]!)) to--;
+  // "A teacher, surnamed Li,": what is said of the source behind a comma is no part of it.
+  for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;
   if (to - from > 1 && DAYS.has(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
+}
+
+/** In "According to ministry officials, Ota and Park agreed" the source ends at the comma, and what follows is what they tell. */
+function withOpeningSource(passage: Passage, candidate: Candidate): Candidate {
+  const { source, cue, contents } = candidate;
+  if (source === null || cue === null || contents.length > 0 || passage.words[cue.from] !== 'according')
+    return candidate;
+  const sentence = sentenceAt(passage, cue.from);
+  if (cue.from > sentence.from + 1) return candidate;
+  for (let comma = source.from + 1; comma < source.to; comma++) {
+    if (!isComma(passage, comma)) continue;
+    const subject = nounPhraseAfter(passage, comma + 1, sentence.to);
+    if (subject === null || !/^(?:VB[DPZ]|MD)$/.test(passage.tags[subject.to] ?? '')) continue;
+    const content = contentAfter(passage, comma + 1, sentence);
+    if (content !== null) return { ...candidate, source: { from: source.from, to: comma }, contents: [content] };
+  }
+  return candidate;
 }
 
 /** In "market | watchers expect" the noun before the verb belongs to the subject. */
@@ -295,7 +350,9 @@ const FINDERS = { after: personAfter, before: personBefore };
 
 /** Whether the sentence, or at least the statement, ends behind the source: a stop, or a relative clause. */
 function endsAfter(passage: Passage, position: number, sentence: TokenRange): boolean {
-  return position >= sentence.to || isPunctuation(passage, position) || passage.words[position] === 'who';
+  if (position >= sentence.to || isPunctuation(passage, position) || passage.words[position] === 'who') return true;
+  // "says one engineer working nearby"
+  return passage.tags[position] === 'VBG';
 }
 
 /** Whether the source opens its sentence or a clause of it. */

@@ -10,9 +10,11 @@ import {
 import type { Candidate } from './candidate';
 import { nounLemma } from '../../syntax/lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from '../../lexicon/cueVerbs';
-import { headOf } from '../../syntax/phraseBounds';
-import { isQuotationMark } from '../../syntax/unitView';
+import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { isUnnamed } from './unnamedSubjects';
+import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { readSource } from './sourceClass';
+import { isStance } from './stances';
 import { VAGUE_NOUNS } from '../../lexicon/people';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -31,7 +33,8 @@ export function makeAttribution(passage: Passage, candidate: Candidate, context:
   const cueLemma = cue === null ? null : lemmaOfCue(passage, cue);
   const kind = kindOf(passage, cue, cueLemma, contents);
   const { reason, confidence } = candidate;
-  const wide = isWide(passage, candidate, cueLemma, kind, context) ? true : undefined;
+  const stance = takesStance(passage, candidate, context) ? true : undefined;
+  const wide = stance === undefined && isWide(passage, candidate, cueLemma, kind, context) ? true : undefined;
   const hearsay = candidate.hearsay === true ? true : undefined;
   return new Attribution(
     kind,
@@ -41,7 +44,7 @@ export function makeAttribution(passage: Passage, candidate: Candidate, context:
     contents.map((content) => spanOf(passage, content)),
     reason,
     context.paragraph,
-    { confidence, wide, hearsay },
+    { confidence, wide, hearsay, stance },
   );
 }
 
@@ -73,6 +76,14 @@ function withinMarks({ story, tokens, words }: Passage, { from, to }: TokenRange
   return { from: first, to };
 }
 
+/** "nurses, who argue", "lawmakers who say": the people of whom "who" tells, where they have no name. */
+function unnamedBefore(passage: Passage, { from, to }: TokenRange): TokenRange | null {
+  if (to - from !== 1 || passage.words[from] !== 'who') return null;
+  const end = isComma(passage, from - 1) ? from - 1 : from;
+  const phrase = nounPhraseBefore(passage, end, sentenceAt(passage, from).from);
+  return phrase !== null && isUnnamed(passage, phrase) ? phrase : null;
+}
+
 function sourcePhrase(
   passage: Passage,
   whole: TokenRange,
@@ -87,7 +98,9 @@ function sourcePhrase(
   const ownClass = outlet ? 'none' : reading.class;
   const { start, end, text } = span;
   const headSpan = textSpan(passage.story.text, head.start, head.end);
-  return new SourcePhrase(start, end, text, ownClass, headSpan, reading.headLemma, null, null);
+  const before = unnamedBefore(passage, range);
+  const antecedent = before === null ? undefined : spanOf(passage, before);
+  return new SourcePhrase(start, end, text, ownClass, headSpan, reading.headLemma, null, null, antecedent);
 }
 
 /** Verbs with a particle or noun that state something, though the verb alone does not. */
@@ -107,7 +120,8 @@ export function lemmaOfCue(passage: Passage, cue: TokenRange): string {
   for (let position = cue.from; position < cue.to; position++) {
     const word = words[position]!;
     if (word === 'according') return 'accord';
-    const phrase = STATING_PHRASES.get(`${passage.cueWords[position]!.lemma} ${words[position + 1] ?? ''}`);
+    const particle = words[position + 1] === 'it' ? words[position + 2] : words[position + 1];
+    const phrase = STATING_PHRASES.get(`${passage.cueWords[position]!.lemma} ${particle ?? ''}`);
     if (phrase !== undefined && position + 1 < cue.to) return phrase;
     const lemma = passage.cueWords[position]!.lemma;
     if (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) return lemma;
@@ -164,6 +178,13 @@ function quotedShare(passage: Passage, content: TokenRange): 'all' | 'some' | 'n
   }
   if (inside === 0) return 'none';
   return outside === 0 ? 'all' : 'some';
+}
+
+/** Whether the trained readers or the rules marked a stance of somebody unnamed: "critics condemned the sale". */
+function takesStance(passage: Passage, { source, cue, stance }: Candidate, context: StatementContext): boolean {
+  if (stance === true) return true;
+  if (source === null || cue === null || !isStance(passage, source, cue)) return false;
+  return UNNAMED.has(readSource(passage, source, context.sourceNouns).class);
 }
 
 /** Forms that state something by themselves, whatever their cue. */

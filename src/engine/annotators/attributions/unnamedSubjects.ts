@@ -2,8 +2,10 @@
  * The attributions' room: who in a sentence is an unnamed person that could speak: the subject before a verb, behind a
  * parenthesis or a clause with "who", shared with an earlier verb, or turned round behind it.
  */
+import { BODY_NOUNS, INSTITUTION_PLURALS } from '../../lexicon/bodies';
+import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
-import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation } from '../../syntax/unitView';
 import { subjectBefore } from './rules';
 import type { Passage } from './passage';
@@ -90,6 +92,24 @@ export function relativeSubject(passage: Passage, cue: number, sentence: TokenRa
   return relative ? subject : { from: subject.from, to: cue };
 }
 
+/** Verbs of those who pass on what others have told them. */
+const QUOTING = new Set(['cite', 'quote', 'interview']);
+
+/** "He cited sources who said": those whose words somebody passes on. */
+export function quotedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (passage.words[cue - 1] !== 'who') return null;
+  const phrase = nounPhraseBefore(passage, cue - 1, sentence.from);
+  if (phrase === null || !isUnnamed(passage, phrase)) return null;
+  return QUOTING.has(passage.cueWords[phrase.from - 1]?.lemma ?? '') ? phrase : null;
+}
+
+/** "lawmakers, who say it costs too much": those of whom a clause behind a comma tells, wherever they stand. */
+export function parentheticSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (passage.words[cue - 1] !== 'who' || !isComma(passage, cue - 2)) return null;
+  const phrase = nounPhraseBefore(passage, cue - 2, sentence.from);
+  return phrase !== null && isUnnamed(passage, phrase) ? phrase : null;
+}
+
 /** "Those close to him", "those involved in the talks". */
 const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'privy', 'near']);
 
@@ -97,19 +117,41 @@ const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'pr
 export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   const head = headOf(passage, phrase);
   // A name that owns, modifies or hangs on a preposition ("a Mali official", "an officer in Gao") is no name of the head.
-  if (isSomeOfGroup(passage, phrase, head)) return true;
+  if (isGroup(passage, phrase, head)) return true;
   if (passage.name[head]! >= 0 || (head + 1 < phrase.to && passage.name[head + 1]! >= 0)) return false;
   const word = passage.words[head]!;
   if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
-  return isPersonNoun(word);
+  return isPersonNoun(word) || isPluralBody(word);
 }
 
-const PICKED_OUT = new Set(['some', 'many', 'several', 'most', 'few', 'other', 'two', 'three', 'four', 'one']);
+/** "parties", "rights groups": several bodies, none of them named. */
+function isPluralBody(word: string): boolean {
+  const lemma = nounLemma(word);
+  return lemma !== word && BODY_NOUNS.has(lemma) && !INSTITUTION_PLURALS.has(word);
+}
 
-/** "some Democrats": the party has a name, those picked out of it have none. */
-function isSomeOfGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
+const PICKED_OUT = new Set([
+  'a',
+  'an',
+  'some',
+  'many',
+  'several',
+  'most',
+  'few',
+  'other',
+  'another',
+  'two',
+  'three',
+  'four',
+  'one',
+]);
+
+/** "Republicans", "some Democrats", "a Kurd": a party or a people has a name, those who speak for it here have none. */
+function isGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
   const name = passage.names[passage.name[head]!];
-  return name?.type === 'group' && head === phrase.to - 1 && PICKED_OUT.has(passage.words[phrase.from]!);
+  if (name?.type !== 'group') return false;
+  const word = passage.words[head]!;
+  return PICKED_OUT.has(passage.words[phrase.from]!) || (word.endsWith('s') && !word.endsWith('ss'));
 }
 
 /** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */

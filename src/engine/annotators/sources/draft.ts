@@ -25,6 +25,8 @@ export interface Draft extends MarkerHolder {
   readonly lemmas: string[];
   readonly ranges: TokenRange[];
   sort: UnnamedSort | null;
+  /** Why the source raises no question; null where it raises one. */
+  exemption: string | null;
   canBeAnonymous: boolean;
   plural: boolean;
   gender: Gender;

@@ -20,10 +20,8 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
   return (
     COURT_NOUNS.has(lemma) ||
     isMouthpiece(lemma, attribution) ||
-    isPointingBack(phrase) ||
     isOnlyOne(phrase, lemma) ||
-    isNamedInstance(view, phrase) ||
-    isPolled(view, phrase, lemma) ||
+    isPolled(view, phrase) ||
     isInWritersOwnWords(view, phrase) ||
     isCourtWitness(view, phrase, lemma) ||
     isKnownByHandle(view, phrase) ||
@@ -135,30 +133,60 @@ function isGroupOfSomebody(view: StoryView, from: number): boolean {
   return false;
 }
 
-/** Before the name of one of those who are meant. */
-const INSTANCES = new Set(['including', 'such', 'like', 'among', 'notably']);
+/** Tokens behind "including" within which the name stands, with its titles. */
+const INSTANCE_REACH = 12;
+/** Before the name of one of those who are meant, who stands for them all. */
+const INSTANCES = new Set(['such', 'like', 'notably']);
 
-/** "two senators, Ray Odell and Mia Fox", "proponents, including the mayors' conference": the copy names them, or one of them. */
-export function isNamedInstance(view: StoryView, { range, plural }: NounPhrase): boolean {
-  if (plural && isGroupOfSomebody(view, range.from)) return true;
+/**
+ * "two senators, Ray Odell and Mia Fox", "experts like Mia Fox": the copy names them, or the one who speaks for them. "Experts,
+ * including Mia Fox," are more than the one it names; bodies ("companies including Norbrew") speak with the one.
+ */
+export function isNamedInApposition(
+  view: StoryView,
+  { range, plural, kind }: NounPhrase,
+  { cue, source }: Attribution,
+): boolean {
+  if (!plural) return false;
+  if (isGroupOfSomebody(view, range.from)) return true;
   let token = range.from;
-  while (token < range.to && view.word(token) !== ',' && !INSTANCES.has(view.word(token))) token++;
+  while (token < range.to && view.word(token) !== ',' && !opensInstance(view, token)) token++;
   if (view.word(token) === ',') token++;
-  const named = INSTANCES.has(view.word(token));
-  if (!named && (!plural || view.word(token - 1) !== ',')) return false;
-  const from = named ? token + 1 : token;
+  const instance = opensInstance(view, token);
+  if (!instance && view.word(token - 1) !== ',') return false;
+  const from = instance ? token + 1 : token;
   const sentence = view.sentence(token);
   if (sentence === undefined || from >= sentence.endToken) return false;
-  const span = view.span({ from, to: Math.min(sentence.endToken, from + (named ? 5 : 1)) });
-  return view.mentionsIn(span).some(({ type }) => type === 'person' || (named && type === 'organization'));
+  const span = view.span({ from, to: Math.min(sentence.endToken, from + (instance ? INSTANCE_REACH : 1)) });
+  const including = view.word(token) === 'including';
+  // "According to officials, Ota and Park agreed": whom the officials tell of.
+  const opens = cue !== null && source !== null && cue.end <= source.start;
+  if (!instance && opens && !closesApposition(view, from)) return false;
+  const mentions = view.mentionsIn(span);
+  if (kind !== 'body' && mentions.some(({ type }) => type === 'person')) return !including;
+  return instance && mentions.some(({ type }) => type === 'organization' || kind === 'body');
+}
+
+/** Whether a comma or the sentence ends behind the names, and no verb of theirs follows. */
+function closesApposition(view: StoryView, from: number): boolean {
+  let token = from;
+  while (view.isCapitalised(token) || view.word(token) === 'and') token++;
+  return !view.isWord(token);
+}
+
+function opensInstance(view: StoryView, token: number): boolean {
+  return INSTANCES.has(view.word(token)) || view.word(token) === 'including';
 }
 
 const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'surveyed', 'polled', 'polling']);
 const ELECTORATE = new Set(['voter', 'respondent', 'consumer', 'adult', 'taxpayer', 'people', 'person', 'household']);
 
 /** "In exit polls, most voters said": people counted in a survey, whose words are its figures. */
-function isPolled(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
-  if (!phrase.plural || !(ELECTORATE.has(lemma) || PUBLIC_NOUNS.has(view.word(phrase.head)))) return false;
+export function isPolled(view: StoryView, phrase: NounPhrase): boolean {
+  const isPublic =
+    ELECTORATE.has(phrase.lemma) || PUBLIC_NOUNS.has(view.word(phrase.head)) || phrase.name?.type === 'group';
+  if (!phrase.plural && !isPublic) return false;
+  if (!isPublic) return false;
   return sentencesHold(view, phrase, POLLS);
 }
 

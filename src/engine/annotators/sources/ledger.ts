@@ -18,11 +18,12 @@ import { findMarkers, markerBook, type Marker } from './anonymity';
 import { onOneLine, type Draft, type Entry } from './draft';
 import { holderOf } from './linkMarkers';
 import { isOwnOutlet } from './outlets';
+import type { TokenRange } from '../../syntax/tokenRange';
 import { matchesIn } from './phrases';
 import { record } from './record';
 import { findRefusals, refusalBook } from './refusals';
 import { secondHand } from './secondHand';
-import { ANYBODY, isSomeOfGroup, sortOf } from './sort';
+import { ANYBODY, isSomeOfGroup, judgeSource } from './sort';
 import { isAddressed, Reports, statesSomething } from './voice';
 import type { Work } from '../../work';
 
@@ -93,10 +94,65 @@ function* draw(view: StoryView, attributions: readonly Attribution[], markers: r
       if (introduction !== null) add(draft, introduction);
     }
     add(draft, { source, phrase, attribution: index });
+    const beside = unnamedBeside(view, source, phrase) ?? unnamedProvider(view, source, phrase);
+    if (beside === null) continue;
+    const besideKey = keyOfOwn(beside.source, beside.phrase);
+    let other = drafts.get(besideKey);
+    if (other === undefined) drafts.set(besideKey, (other = newDraft(besideKey)));
+    add(other, { ...beside, attribution: index });
   }
   const list = [...drafts.values()];
   for (const { entries } of list) if (entries.length > 1) entries.sort((a, b) => a.source.start - b.source.start);
   return list.sort((a, b) => a.entries[0]!.source.start - b.entries[0]!.source.start);
+}
+
+/** "Craig Dole and other scientists", "the campaign and some experts", "health workers and Oxfam": people without a name who say it together with somebody named. */
+function unnamedBeside(
+  view: StoryView,
+  source: SourcePhrase,
+  { range, name, determiner }: NounPhrase,
+): Omit<Entry, 'attribution'> | null {
+  if (name === null ? determiner !== 'definite' : name.type === 'group') return null;
+  let and = range.to - 1;
+  while (and > range.from && view.word(and) !== 'and') and--;
+  if (and <= range.from || and + 1 >= range.to) return null;
+  const end = view.word(and - 1) === ',' ? and - 1 : and;
+  for (const part of [
+    { from: and + 1, to: range.to },
+    { from: range.from, to: end },
+  ]) {
+    const found = unnamedPart(view, source, part);
+    if (found?.phrase.plural === true) return found;
+  }
+  return null;
+}
+
+/** People without a name in a part of a source phrase; "their aides" are somebody's, and known by him. */
+function unnamedPart(view: StoryView, source: SourcePhrase, part: TokenRange): Omit<Entry, 'attribution'> | null {
+  const span = view.span(part);
+  const phrase = readNounPhrase(view, span);
+  if (phrase === null || phrase.kind !== 'person' || phrase.name !== null) return null;
+  if (phrase.determiner === 'definite' || phrase.determiner === 'possessive') return null;
+  const head = view.span({ from: phrase.head, to: phrase.head + 1 });
+  const own = classOf(view, phrase, phrase.plural ? 'unnamed-group' : 'unnamed-individual');
+  const { start, end, text } = span;
+  return { source: new SourcePhrase(start, end, text, own, head, phrase.lemma, null, source.link), phrase };
+}
+
+const GIVEN = new Set(['provided', 'supplied', 'handed', 'leaked', 'given', 'shown', 'shared', 'sent', 'released']);
+
+/** "data provided to the Gazette by an official": who has handed over what readers cannot see. */
+function unnamedProvider(
+  view: StoryView,
+  source: SourcePhrase,
+  { range, kind }: NounPhrase,
+): Omit<Entry, 'attribution'> | null {
+  if (kind !== 'document') return null;
+  let given = range.from;
+  while (given < range.to && !GIVEN.has(view.word(given))) given++;
+  let by = given;
+  while (by < range.to && view.word(by) !== 'by') by++;
+  return by + 1 < range.to ? unnamedPart(view, source, { from: by + 1, to: range.to }) : null;
 }
 
 /** "who asked not to be named because she feared for her job" asks something, and states nothing. */
@@ -116,6 +172,7 @@ function newDraft(key: string): Draft {
     lemmas: [],
     ranges: [],
     sort: null,
+    exemption: null,
     canBeAnonymous: false,
     plural: false,
     gender: null,
@@ -177,19 +234,27 @@ function states(view: StoryView, entry: Entry, attributions: readonly Attributio
   return said !== undefined && statesSomething(view, said) && !reports.hold(said);
 }
 
+function spare(draft: Draft, exemption: string): void {
+  draft.sort = null;
+  draft.exemption = exemption;
+}
+
 /** Sort, number and gender of the source from its first phrase that is no pronoun. */
 function judge(view: StoryView, draft: Draft, attributions: readonly Attribution[], reports: Reports): void {
   const { entries } = draft;
   const head = entries.find(({ phrase }) => phrase.pronoun === null) ?? entries[0]!;
   const attribution =
     attributions[head.attribution] ?? attributions[entries.find((entry) => entry.attribution >= 0)!.attribution]!;
-  draft.sort = sortOf({ view: view, source: head.source, phrase: head.phrase, attribution, linked: false });
+  const judgement = judgeSource({ view, source: head.source, phrase: head.phrase, attribution });
+  if (typeof judgement === 'string') draft.sort = judgement;
+  else draft.exemption = judgement.exemption;
   const isOpen = draft.sort !== null && draft.sort !== 'outlet';
-  if (isOpen && !entries.some((entry) => states(view, entry, attributions, reports))) draft.sort = null;
+  if (isOpen && !entries.some((entry) => states(view, entry, attributions, reports))) spare(draft, 'no-statement');
   // Who comes in only as somebody addressed ("a letter to party leaders … they wrote") is seldom the one who speaks later.
   const cue = attributions[head.attribution]?.cue ?? null;
-  if ((cue === null || cue.start > head.source.start) && isAddressed(view, head.phrase.range)) draft.sort = null;
-  if (ANYBODY.has(head.phrase.lemma) && !saysItself(view, head, attributions)) draft.sort = null;
+  if ((cue === null || cue.start > head.source.start) && isAddressed(view, head.phrase.range))
+    spare(draft, 'addressed');
+  if (ANYBODY.has(head.phrase.lemma) && !saysItself(view, head, attributions)) spare(draft, 'no-statement');
   draft.plural = head.phrase.plural;
   draft.gender = genderOfWords([head.phrase.lemma, ...head.phrase.modifiers]);
   for (const { phrase } of entries) {

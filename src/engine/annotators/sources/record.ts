@@ -38,6 +38,7 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
     named: isNamed && sort !== 'partial' && sort !== 'document',
     class: nameless.class,
     sort,
+    exemption: sort === null ? draft.exemption : null,
     entity,
     descriptor: descriptorOf(entries, entity === null ? null : (identities.get(entity)?.name ?? null)),
     role: roles[0]?.text ?? null,

@@ -1,7 +1,7 @@
 /**
  * The ledger's room: which of the base questions an unnamed source raises, from its phrase, its cue and what the copy says of
- * its anonymity. Null for a source that raises none: it is named, an institution, public, an office with one holder, or the
- * words are no voice at all.
+ * its anonymity. One decision, from the head noun (somebody, people, a body, a paper, nothing), its determiner and number, and
+ * whether somebody with a name can be meant; every human source that no name explains is asked about unless an exemption holds.
  */
 import type { Attribution, SourcePhrase, UnnamedSort } from '../../model';
 import {
@@ -16,10 +16,18 @@ import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { wordSet } from '../../lexicon/wordSet';
 import { isVagueBody, isVaguePeople, isOffice } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
-import { oneNamedLater } from '../../syntax/naming';
+import { allNamedLater, oneNamedLater } from '../../syntax/naming';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import { lastPart } from '../../syntax/personNoun';
-import { isKnown, isNamedInstance, isOneOfBodies, isPointingBack, isShare, isWithSomebodyKnown } from './known';
+import {
+  isKnown,
+  isNamedInApposition,
+  isOneOfBodies,
+  isPointingBack,
+  isPolled,
+  isShare,
+  isWithSomebodyKnown,
+} from './known';
 import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
 import { isOwnOutlet } from './outlets';
 
@@ -48,64 +56,155 @@ export const ANYBODY: ReadonlySet<string> = new Set(['someone', 'somebody']);
 /** "Those close to him", "those involved in the talks". */
 const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'privy', 'near']);
 /** Before a source these make the saying a supposition: "If officials say no". */
-const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'until', 'when', 'once', 'should', 'asked']);
+const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'until', 'should', 'asked']);
 
 export interface Case {
   readonly view: StoryView;
   readonly source: SourcePhrase;
   readonly phrase: NounPhrase;
   readonly attribution: Attribution;
-  /** The source has an earlier phrase of its own, which was judged. */
-  readonly linked: boolean;
 }
 
+/** The question that a source raises by itself, or the name of the exemption by which it raises none. */
+export type Judgement = UnnamedSort | { readonly exemption: Exemption };
+
+/** Why a source that has no name of its own raises no question. Each has its rows in the table *leaves alone*. */
+export type Exemption =
+  | 'named' // a name stands in the phrase, or the story says who is meant
+  | 'with-somebody-known' // "she and her aides"
+  | 'named-instance' // "two senators, Ray Odell and Mia Fox"
+  | 'institution' // "police", "the ministry", "an armed group": a body speaks
+  | 'public-document' // "court papers", "the study"
+  | 'share' // "26 percent of members"
+  | 'pointing-back' // "the two men", "both": people whom the copy has named
+  | 'nobody' // "nobody", "everyone", "any": not somebody in particular
+  | 'supposed' // "if officials say no", "what people say"
+  | 'known' // judges, a reporter of the outlet, a witness in court, a handle, somebody polled
+  | 'named-later' // "Attorneys said … One of the attorneys, Carla Weiss, said"
+  | 'part-in-story' // "the coach", "the contractor": somebody whom the story tells of
+  | 'office' // "the mayor": one holder at a time
+  | 'on-record' // "wrote in a notice on its own page"
+  | 'thing'; // nothing that could speak
+
 /** The question a source raises by itself; what the story says elsewhere of it (first name only, citing) comes on top. */
-export function sortOf({ view: view, source, phrase, attribution, linked }: Case): UnnamedSort | null {
-  const first = view.word(phrase.range.from);
-  const { kind } = phrase;
-  if (isWithSomebodyKnown(view, phrase)) return null;
-  if (isSomeOfGroup(phrase)) return isNamedInstance(view, phrase) ? null : pickedOut(phrase);
+export function judgeSource(one: Case): Judgement {
+  const { view, source, phrase, attribution } = one;
+  const none = (exemption: Exemption): Judgement => ({ exemption });
+  if (isWithSomebodyKnown(view, phrase)) return none('with-somebody-known');
   if (isOwnOutlet(view, phrase, attribution)) return 'outlet';
-  if (source.entity !== null && source.class === 'named-person') return null;
-  switch (kind) {
+  if (phrase.name?.type === 'group') return judgeGroup(one);
+  if (source.entity !== null && source.class === 'named-person') return none('named');
+  switch (phrase.kind) {
     case 'name':
     case 'pronoun':
+      return none('named');
     case 'party':
-      return null;
+      return POLITICAL_PARTIES.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
     case 'unknown':
-      // "a potter who worked there": what has a "who" is a person, whatever the noun.
-      if (view.word(phrase.complement) === 'who' && phrase.determiner !== 'definite') break;
-      return null;
+      return isLikelyPerson(view, phrase) ? judgePeople(one) : none('thing');
     case 'document':
-      return isUndisclosed(view, phrase) ? 'document' : null;
+      return judgeDocument(view, phrase);
     case 'body':
-      return isVagueBody(phrase) && source.entity === null && !isNamedInstance(view, phrase) ? 'vague' : null;
+      return judgeBody(one);
     case 'quantifier':
-      if (first === 'those' && NEAR.has(view.word(phrase.range.from + 1))) return 'group';
-      if (isShare(view, phrase) || isOneOfBodies(view, phrase) || isPointingBack(phrase)) return null;
-      if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return null;
-      if (isHypothetical(view, phrase)) return null;
-      if (source.class === 'unnamed-individual') return 'individual';
-      if (source.class === 'unnamed-group') return /^\d/.test(phrase.quantifier ?? '') ? null : 'group';
-      return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : null;
+      return judgeQuantifier(one);
     case 'person':
-      break;
+      return judgePeople(one);
   }
-  if (phrase.determiner === 'bare' && !phrase.plural && !ANYBODY.has(phrase.lemma)) return null;
-  if (first === 'our' && BARE_NOUNS.has(phrase.lemma)) return 'bare';
+}
+
+/** Of the sides that a noun names ("rebels", "democrats") these are a public with opinions; the others act and speak as one. */
+const POLITICAL_PARTIES = wordSet(
+  'democrat republican tory whig communist socialist unionist liberal conservative labourite',
+);
+
+/** Peoples, parties and faiths: "Republicans say", "some Norwegians", "a Muslim told"; "the Taliban said" is a body's word. */
+function judgeGroup({ view, phrase, attribution }: Case): Judgement {
+  const word = view.word(phrase.head);
+  if (isShare(view, phrase)) return { exemption: 'share' };
+  if (isPolled(view, phrase)) return { exemption: 'known' };
+  if (isNamedInApposition(view, phrase, attribution)) return { exemption: 'named-instance' };
+  if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
+  if (phrase.quantifier !== null && phrase.determiner !== 'definite' && phrase.quantifier !== 'all')
+    return pickedOut(phrase);
+  if (phrase.determiner === 'indefinite') return 'individual';
+  const plural = word.endsWith('s') && !word.endsWith('ss');
+  return plural && phrase.number === null ? 'group' : { exemption: plural ? 'pointing-back' : 'institution' };
+}
+
+/** A noun that no list knows is most likely somebody where people are counted or told of by "who". */
+function isLikelyPerson(view: StoryView, phrase: NounPhrase): boolean {
+  return view.word(phrase.complement) === 'who' && phrase.determiner !== 'definite';
+}
+
+function judgeDocument(view: StoryView, phrase: NounPhrase): Judgement {
+  if (isUndisclosed(view, phrase)) return 'document';
+  return isUnnamedReports(view, phrase) ? 'second-hand' : { exemption: 'public-document' };
+}
+
+/** "latest reports", "unconfirmed reports": somebody has reported it, and the copy does not say who. */
+function isUnnamedReports(view: StoryView, { head, determiner, complement, range, modifiers }: NounPhrase): boolean {
+  if (view.word(head) !== 'reports' || determiner !== 'bare' || complement < range.to) return false;
+  return modifiers.every((word) => REPORTED.has(word));
+}
+
+const REPORTED = wordSet(
+  'latest recent initial early unconfirmed conflicting multiple several some various other local media news press',
+);
+
+function judgeBody({ view, source, phrase, attribution }: Case): Judgement {
+  if (source.entity !== null) return { exemption: 'named' };
+  // "A section of the board": some of its people.
+  if (phrase.partitive && phrase.quantifier !== null && PARTS_OF_BODY.has(phrase.quantifier)) return 'group';
+  if (!isVagueBody(phrase)) return { exemption: 'institution' };
+  if (isNamedInApposition(view, phrase, attribution)) return { exemption: 'named-instance' };
+  return isHypothetical(view, phrase, attribution) ? { exemption: 'supposed' } : 'vague';
+}
+
+const PARTS_OF_BODY = wordSet(
+  'section faction wing segment part half majority minority number handful some many several most',
+);
+
+function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement {
+  const first = view.word(phrase.range.from);
+  if (first === 'those' && NEAR.has(view.word(phrase.range.from + 1))) return 'group';
+  if (isShare(view, phrase) || isOneOfBodies(view, phrase)) return { exemption: 'share' };
+  if (isPointingBack(phrase)) return { exemption: 'pointing-back' };
+  if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return { exemption: 'nobody' };
+  if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
+  if (source.class === 'unnamed-individual') return 'individual';
+  if (source.class === 'unnamed-group') return /^\d/.test(phrase.quantifier ?? '') ? { exemption: 'share' } : 'group';
+  return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : { exemption: 'nobody' };
+}
+
+function judgePeople({ view, phrase, attribution }: Case): Judgement {
+  const none = (exemption: Exemption): Judgement => ({ exemption });
+  const first = view.word(phrase.range.from);
   const lemma = lastPart(phrase.lemma);
-  if (first === 'my' || first === 'our' || isShare(view, phrase) || isKnown(view, phrase, lemma, attribution))
-    return null;
-  if (NOBODY.has(first) && first !== 'all' && first !== 'those' && first !== 'these') return null;
-  if (isHypothetical(view, phrase) || isWhatAnybodySays(view, phrase)) return null;
-  if (phrase.plural && phrase.number === null && oneNamedLater(view, phrase) !== null) return null;
-  if (phrase.determiner === 'definite' && !linked && !phrase.partitive && !speaksForItself(view, phrase, lemma))
-    return null;
-  if (isOffice(phrase)) return null;
+  if (phrase.determiner === 'bare' && !phrase.plural && !ANYBODY.has(phrase.lemma)) return none('named');
+  if (first === 'our' && BARE_NOUNS.has(phrase.lemma)) return 'bare';
+  if (first === 'my' || first === 'our' || isKnown(view, phrase, lemma, attribution)) return none('known');
+  if (isShare(view, phrase)) return none('share');
+  if (isPointingBack(phrase)) return none('pointing-back');
+  if (isNamedInApposition(view, phrase, attribution)) return none('named-instance');
+  if (NOBODY.has(first) && first !== 'all' && first !== 'those' && first !== 'these') return none('nobody');
+  if (isHypothetical(view, phrase, attribution) || isWhatAnybodySays(view, phrase)) return none('supposed');
+  if (phrase.plural && (oneNamedLater(view, phrase) ?? allNamedLater(view, phrase)) !== null)
+    return none('named-later');
+  if (phrase.determiner === 'definite' && !phrase.partitive && !speaksForItself(view, phrase, lemma))
+    return isOneOfSeveral(phrase) ? 'individual' : none('part-in-story');
+  if (isOffice(phrase)) return none('office');
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
-  if (isOnRecord(view, phrase)) return null;
+  if (isOnRecord(view, phrase)) return none('on-record');
   return personSort(view, phrase, lemma);
 }
+
+/** "the other woman", "the second driver": told apart from somebody, and not named either. */
+function isOneOfSeveral({ plural, modifiers, name, quantifier }: NounPhrase): boolean {
+  return !plural && name === null && [quantifier ?? '', ...modifiers].some((word) => TOLD_APART.has(word));
+}
+
+const TOLD_APART = wordSet('other second third fourth fifth');
 
 /** "some Democrats", "two Norwegians": a party or a people has a name, but those picked out of it have none. */
 export function isSomeOfGroup({ name, quantifier, determiner, range, head }: NounPhrase): boolean {
@@ -186,9 +285,15 @@ export function isDescribed(view: StoryView, phrase: NounPhrase): boolean {
     : false;
 }
 
-function isHypothetical(view: StoryView, phrase: NounPhrase): boolean {
-  return HYPOTHETICAL.has(view.word(phrase.range.from - 1)) || HYPOTHETICAL.has(view.word(phrase.range.from));
+function isHypothetical(view: StoryView, { range }: NounPhrase, { cue }: Attribution): boolean {
+  const before = view.word(range.from - 1);
+  if (HYPOTHETICAL.has(before) || HYPOTHETICAL.has(view.word(range.from))) return true;
+  // "When officials say no" supposes; "when an official said no" tells.
+  return WHENEVER.has(before) && cue !== null && !PAST.test(cue.text);
 }
+
+const WHENEVER = new Set(['when', 'once']);
+const PAST = /(?:ed|said|told|wrote|held|put|thought|felt|spoke)$/;
 
 /** "what people say, think or do": anybody's words, and no statement. */
 function isWhatAnybodySays(view: StoryView, { head, range }: NounPhrase): boolean {
@@ -208,6 +313,7 @@ function isOnRecord(view: StoryView, phrase: NounPhrase): boolean {
 
 /** An unpublished paper, or one that the outlet says it alone has read. */
 function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
+  if (isPublished(view, phrase)) return false;
   if (
     !PRIVATE_DOCUMENT_NOUNS.has(lastPart(phrase.lemma)) &&
     !phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))
@@ -223,5 +329,13 @@ function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
     // "minutes, which the Courier has seen,"
     if (['has', 'have', 'had'].includes(view.word(token - 1)) && token > phrase.range.to) return true;
   }
+  return false;
+}
+
+const PUBLISHED = wordSet('posted published released dumped unsealed declassified printed');
+
+/** "hacked emails posted by WikiLeaks", "leaked files published on Monday": readers can see them. */
+function isPublished(view: StoryView, { head, range }: NounPhrase): boolean {
+  for (let token = head + 1; token < range.to + 2; token++) if (PUBLISHED.has(view.word(token))) return true;
   return false;
 }

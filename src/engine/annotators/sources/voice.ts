@@ -21,9 +21,12 @@ export function statesSomething(view: StoryView, attribution: Attribution): bool
   const { cue, cueLemma, paragraph, source } = attribution;
   if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body')) return false;
   if (cue === null) return true;
-  if (cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(view, attribution)) return false;
+  if (attribution.stance !== true && cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(view, attribution))
+    return false;
   const range = view.range(cue);
-  if (isNotSaid(view, range) || isSilence(view, range.to) || isTold(view, range)) return false;
+  // "have never trusted him": a stance that is denied is a stance.
+  if (attribution.stance !== true && isNotSaid(view, range)) return false;
+  if (isSilence(view, range.to) || isTold(view, range)) return false;
   // "See also [sources say](https://…)": the words of a link that leads elsewhere.
   if (source !== null && view.story.text[source.start - 1] === '[' && isLabel(view, attribution)) return false;
   if (isSaidToSomebodyInStory(view, range) || isAsked(view, attribution)) return false;
@@ -148,6 +151,9 @@ function speaksForItself(view: StoryView, source: SourcePhrase): boolean {
   return phrase !== null && !isOutlet(view, phrase);
 }
 
+/** Tokens before a source within which the bracket of its aside opens. */
+const ASIDE_REACH = 6;
+
 /** What people who are named or known are reported to have said, laid out so that each source is held against a few of them. */
 export class Reports {
   /** Contents with their attributions, in the order of the text. */
@@ -180,8 +186,18 @@ export class Reports {
    */
   hold(attribution: Attribution): boolean {
     const { source, cueLemma } = attribution;
-    if (source === null || cueLemma === 'cite' || cueLemma === 'accord') return false;
+    if (source === null || cueLemma === 'cite' || cueLemma === 'accord' || this.isInBrackets(source)) return false;
     return this.contain(attribution, source) || this.endSentenceOf(attribution, source);
+  }
+
+  /** "They keep a list (some lobbyists said they know it), said Anna Doyle": what stands in brackets is the writer's own aside. */
+  private isInBrackets(source: Span): boolean {
+    const token = this.view.tokenAt(source.start);
+    for (let at = token - 1; at >= Math.max(0, token - ASIDE_REACH); at--) {
+      if (this.view.word(at) === '(') return true;
+      if (this.view.word(at) === ')' || this.view.isStop(at)) return false;
+    }
+    return false;
   }
 
   private contain(attribution: Attribution, source: Span): boolean {

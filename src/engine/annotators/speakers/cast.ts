@@ -99,6 +99,9 @@ const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   congressman: ['lawmaker'],
   congresswoman: ['lawmaker'],
   mp: ['lawmaker', 'parliamentarian'],
+  // "who is a member of parliament"
+  parliament: ['lawmaker', 'legislator', 'mp', 'parliamentarian'],
+  congress: ['lawmaker', 'legislator', 'congressman', 'congresswoman'],
   undersecretary: ['official'],
   ambassador: ['diplomat', 'envoy'],
 };

@@ -23,7 +23,7 @@ export class DefiniteNouns {
   ) {}
 
   /** Who a definite or picked-out phrase ("the official", "two of the people") is, or null. */
-  resolve(phrase: NounPhrase, span: Span): Antecedent | null {
+  resolve(phrase: NounPhrase, span: Span, attribution: number): Antecedent | null {
     const { kind } = phrase;
     if (phrase.modifiers.some((word) => OTHERS.has(word)) || phrase.quantifier === 'another') return null;
     if (kind === 'body' || kind === 'document')
@@ -33,11 +33,12 @@ export class DefiniteNouns {
     if (kind !== 'person' && kind !== 'party') return null;
     if (phrase.partitive) return this.group(phrase.lemma, span);
     if (phrase.determiner !== 'definite') return null;
-    return phrase.plural ? this.group(phrase.lemma, span) : this.individual(phrase, span);
+    return phrase.plural ? this.group(phrase.lemma, span) : this.individual(phrase, span, attribution);
   }
 
-  private individual(phrase: NounPhrase, span: Span): Antecedent | null {
+  private individual(phrase: NounPhrase, span: Span, attribution: number): Antecedent | null {
     const { lemma } = phrase;
+    const contents = this.attributions[attribution]?.contents ?? [];
     const gender = genderOfWords([lemma, ...phrase.modifiers]);
     let wider: Trace | null = null;
     /** Whose title says so best, of the fits so far; the latest of those that fit as well. */
@@ -49,6 +50,8 @@ export class DefiniteNouns {
       const { member } = trace;
       if (member.kind === 'body' || member.plural || trace.place.quoted) continue;
       if (trace.place.start >= span.start) continue;
+      // "Only one relative was let in, the source added": of whom the source tells, it is not.
+      if (member.kind === 'unnamed' && member.attribution < 0 && isWithin(trace.place.start, contents)) continue;
       if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
       if (gender !== null && (this.walk.genderOf(member) ?? gender) !== gender) continue;
       if (member.kind === 'person') {
@@ -72,8 +75,8 @@ export class DefiniteNouns {
 
   /** "Harbour master Ines Faro told the inquiry … The official said": with nobody unnamed before, whoever spoke last by a title. */
   private officeBearer(phrase: NounPhrase, span: Span, gender: Gender): Trace | null {
-    if (phrase.modifiers.length > 0 || phrase.complement < phrase.range.to || this.walk.lastSpeaker === null)
-      return null;
+    if (phrase.modifiers.some((word) => word !== 'same') || phrase.complement < phrase.range.to) return null;
+    if (this.walk.lastSpeaker === null) return this.titledBeside(span, gender);
     const paragraph = this.view.sentence(this.view.tokenAt(span.start))?.paragraph ?? -1;
     if (paragraph - this.walk.lastSpeaker.paragraph > 1) return null;
     for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
@@ -85,6 +88,21 @@ export class DefiniteNouns {
       const titled = (this.attributions[attribution]?.source?.start ?? trace.place.start) < trace.member.start;
       if (kind !== 'person' || (titles.length === 0 && apposition.length === 0 && !titled)) return null;
       return gender !== null && own !== null && own !== gender ? null : trace;
+    }
+    return null;
+  }
+
+  /** "Vice President Ana Soto met farmers, and the official said": nobody has spoken yet, and one with a title stands close by. */
+  private titledBeside(span: Span, gender: Gender): Trace | null {
+    const sentence = this.view.sentenceIndex(this.view.tokenAt(span.start));
+    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
+      const trace = this.walk.traces[at]!;
+      if (sentence - trace.place.sentence > 1) return null;
+      const { kind, titles, apposition } = trace.member;
+      if (trace.place.start >= span.start || kind !== 'person') continue;
+      const own = this.walk.genderOf(trace.member);
+      if (gender !== null && own !== null && own !== gender) continue;
+      if (titles.length > 0 || apposition.length > 0) return trace;
     }
     return null;
   }
@@ -131,6 +149,10 @@ export class DefiniteNouns {
     }
     return true;
   }
+}
+
+function isWithin(offset: number, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
 /** Nouns that pick up whatever firm or body was last spoken of. */

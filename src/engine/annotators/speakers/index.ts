@@ -114,7 +114,7 @@ class Reader {
         (phrase.determiner === 'definite' ? null : namedLater(this.view, phrase)) ?? namedAfterLead(this.view, phrase);
       if (later !== null) return identified(source, 'named-person', later.entity, 'next-sentence');
     }
-    return this.linked(source, own, 'nominal', this.definiteNouns.resolve(phrase, source), index);
+    return this.linked(source, own, 'nominal', this.definiteNouns.resolve(phrase, source, index), index);
   }
 
   private linked(
@@ -124,7 +124,10 @@ class Reader {
     antecedent: Antecedent | null,
     index: number,
   ): SourcePhrase {
-    if (antecedent === null) return identified(source, own, null, null);
+    if (antecedent === null) {
+      const { antecedent: before } = source;
+      return identified(source, own, null, before === undefined ? null : link, before);
+    }
     this.walk.echo(antecedent, source, index);
     const { member } = antecedent;
     if (member.entity !== null) {

@@ -13,6 +13,7 @@ const CHARGES = new Set(
   `charged charge charges indicted indictment pleaded plead pleads convicted arraigned prosecuted prosecution prosecutor
   prosecutors`.split(/\s+/),
 );
+const ARRESTS = new Set('arrest arrested arrests detained court police trial jailed sentenced'.split(' '));
 /** Sentences before and behind in which the charge may stand. */
 const NEAR = 2;
 
@@ -28,12 +29,21 @@ export function isStatedBefore(story: Story, place: TextSpan): boolean {
 }
 
 /** Whether the sentence, or the one beside it, tells of a charge: "was said to have taken the boat … He pleaded guilty". */
-export function isTellingOfCharge(story: Story, { start }: TextSpan): boolean {
+export function isTellingOfCharge(story: Story, place: TextSpan): boolean {
+  return holdsNearby(story, place, CHARGES);
+}
+
+function holdsNearby(story: Story, { start }: TextSpan, words: ReadonlySet<string>): boolean {
   const here = sentenceIndexAt(story, start);
   const first = story.sentences[Math.max(0, here - NEAR)];
   const last = story.sentences[Math.min(story.sentences.length - 1, here + NEAR)];
   if (first === undefined || last === undefined) return false;
-  return tokensIn(story, { start: first.start, end: last.end }).some(({ text }) => CHARGES.has(text.toLowerCase()));
+  return tokensIn(story, { start: first.start, end: last.end }).some(({ text }) => words.has(text.toLowerCase()));
+}
+
+/** Whether the sentence, or the one beside it, tells of a charge, an arrest or a trial: whose accusation it is stands there. */
+export function isBesideArrest(story: Story, place: TextSpan): boolean {
+  return isTellingOfCharge(story, place) || holdsNearby(story, place, ARRESTS);
 }
 
 /** "Clinton Camp Reportedly Short of Money": a capital inside its sentence is a headline's, and the body says who reports it. */
@@ -51,6 +61,8 @@ export function isPartOfAccusation(story: Story, place: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, place.start)];
   if (sentence === undefined) return false;
   const before = tokensIn(story, { start: sentence.start, end: place.start }).map(({ text }) => text.toLowerCase());
-  if (BEFORE_ACT.has(before.at(-1) ?? '')) return true;
+  // "a batch of allegedly hacked letters" accuses nobody of hacking.
+  const act = tokensIn(story, { start: place.end, end: sentence.end })[0]?.text ?? '';
+  if (BEFORE_ACT.has(before.at(-1) ?? '') && act.endsWith('ing')) return true;
   return before.some((word, at) => ACCUSING.has(word) && BEFORE_ACT.has(before[at + 1] ?? ''));
 }

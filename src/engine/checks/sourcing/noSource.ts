@@ -8,9 +8,15 @@ import { overlaps } from '../../model';
 import type { Check, Question } from '../check';
 import { isQuoted, isRunningText } from '../places';
 import { inMessage, question } from '../question';
-import { isHeadlineWord, isPartOfAccusation, isStatedBefore, isTellingOfCharge } from './hearsaySurroundings';
+import {
+  isBesideArrest,
+  isHeadlineWord,
+  isPartOfAccusation,
+  isStatedBefore,
+  isTellingOfCharge,
+} from './hearsaySurroundings';
 
-/** "is considered a threat" is a judgement of the writer's, and "is known to" is none of hearsay. */
+/** "is considered to be" is a judgement of the writer's, and "is known to" is none of hearsay. */
 const NO_HEARSAY = new Set(['consider', 'know', 'tip']);
 const TOLD_IN_COURT = new Set(['say', 'allege']);
 const LEGAL = new Set(['allege', 'allegedly', 'alleged']);
@@ -23,7 +29,10 @@ export const noSource: Check = {
     const { story, attributions } = facts;
     const hearsay = attributions.filter(
       (said) =>
-        said.hearsay === true && !NO_HEARSAY.has(said.cueLemma ?? '') && said.wide !== true && said.source === null,
+        said.hearsay === true &&
+        !(said.reason === 'hearsay-passive' && NO_HEARSAY.has(said.cueLemma ?? '')) &&
+        said.wide !== true &&
+        said.source === null,
     );
     for (const said of hearsay) {
       const place = said.cue;
@@ -31,6 +40,7 @@ export const noSource: Check = {
       if (isHeadlineWord(story, place) || isStatedBefore(story, place)) continue;
       if (LEGAL.has(place.text.toLowerCase()) && isPartOfAccusation(story, place)) continue;
       if (isSourcedElsewhere(said, place, attributions)) continue;
+      if (said.reason === 'hearsay-blame' && isBesideArrest(story, place)) continue;
       // "was said to have taken the boat", beside the charge: the court has said so.
       if (place.text.includes(' ') && TOLD_IN_COURT.has(said.cueLemma ?? '') && isTellingOfCharge(story, place))
         continue;

@@ -72,6 +72,7 @@ export const MARKERS: Readonly<Record<MarkerKind, readonly string[]>> = {
     `${REFUSE} to give|provide|share ${HIS} surname`,
     'withheld|withholding his|her|their surname',
     'goes|went only? by *3 name',
+    'surnamed',
   ],
   background: [
     'speak|speaks|spoke|speaking|talk|talked|talking|briefed|briefing on deep? background',

@@ -1,0 +1,195 @@
+/**
+ * The attributions' room: what the copy passes on with nobody to say it, in forms other than "it is said that": "there are fears
+ * that", "questions are being asked", "is widely seen as a threat", "has been accused of", "amid reports that". Leaves alone what
+ * names its holder ("is seen by allies as", "accused by her brother of"), what is denied ("there is no doubt"), and things that
+ * nobody need have said ("is considered a delicacy": no name stands there to be judged).
+ */
+import { BLAMED, HEARSAY_NOUNS, HELD_AS, MEETINGS, RAISED } from '../../english/hearsay';
+import type { TokenRange } from '../../syntax/tokenRange';
+import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
+import type { Candidate } from './candidate';
+import { contentAfter, contentBefore } from './contentRules';
+import type { Passage } from './passage';
+
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "'s", "'re"]);
+const HAVE = new Set(['has', 'have', 'had', "'s", "'ve"]);
+const SUPPOSED = new Set(['would', 'could', 'might', 'may', 'should', 'will', 'can', 'to', 'must', 'if']);
+const DENIED = new Set(['no', 'little', 'few', 'not', "n't", 'never', 'any', 'without']);
+const HOLDERS = new Set(['from', 'among', 'by', 'within']);
+const AMID = new Set(['amid', 'after', 'despite', 'following', 'on']);
+/** Tokens between "there are" and its noun: "there have been growing public fears". */
+const NOUN_REACH = 5;
+/** Tokens between a noun and what becomes of it: "concerns over safety at the plant have been raised". */
+const RAISED_REACH = 9;
+/** Tokens behind a participle within which "by" names the one who holds it. */
+const AGENT_REACH = 16;
+
+/** The agentless form whose noun or participle stands at the position, or null. */
+export function agentless(passage: Passage, position: number): Candidate | null {
+  const word = passage.words[position]!;
+  if (passage.name[position]! >= 0) return null;
+  if (HEARSAY_NOUNS.has(word))
+    return thereAre(passage, position) ?? raised(passage, position) ?? amid(passage, position);
+  if (HELD_AS.has(word)) return heldAs(passage, position);
+  if (BLAMED.has(word)) return blamed(passage, position);
+  if (word === 'heard') return meetingHeard(passage, position);
+  return word === 'question' ? calledIntoQuestion(passage, position) : null;
+}
+
+/** "Tuesday's meeting heard that the school was short of money": somebody spoke there. A court's hearing is on record. */
+function meetingHeard(passage: Passage, position: number): Candidate | null {
+  const { words } = passage;
+  if (!MEETINGS.has(words[position - 1] ?? '') || !['that', 'how', 'from'].includes(words[position + 1] ?? ''))
+    return null;
+  const content = contentAfter(passage, position + 1, sentenceAt(passage, position));
+  return content === null ? null : found({ from: position - 1, to: position + 1 }, [content], 'hearsay-noun');
+}
+
+/** "There are fears that", "there has been much speculation". */
+function thereAre(passage: Passage, noun: number): Candidate | null {
+  const { words } = passage;
+  const sentence = sentenceAt(passage, noun);
+  if (HOLDERS.has(words[noun + 1] ?? '') || words[noun] === 'questions') return null;
+  for (let at = noun - 1; at > Math.max(sentence.from, noun - NOUN_REACH - 1); at--) {
+    if (DENIED.has(words[at]!) || SUPPOSED.has(words[at]!) || isPunctuation(passage, at)) return null;
+    if (!BE.has(words[at]!)) continue;
+    const from = HAVE.has(words[at - 1] ?? '') ? at - 2 : at - 1;
+    if (words[from] !== 'there') return null;
+    const content = contentAfter(passage, noun + 1, sentence) ?? contentBefore(passage, from, sentence);
+    if (content === null) return null;
+    return found({ from, to: noun + 1 }, [content], 'hearsay-noun');
+  }
+  return null;
+}
+
+/** "Questions are being asked about", "concerns over safety have been raised", "allegations surfaced". */
+function raised(passage: Passage, noun: number): Candidate | null {
+  const { words, tags } = passage;
+  const sentence = sentenceAt(passage, noun);
+  if (DENIED.has(words[noun - 1] ?? '') || isObject(passage, noun, sentence)) return null;
+  for (let at = noun + 1; at < Math.min(sentence.to, noun + RAISED_REACH); at++) {
+    const word = words[at]!;
+    if (isPunctuation(passage, at) || SUPPOSED.has(word) || DENIED.has(word)) return null;
+    const helped = BE.has(words[at - 1] ?? '') || HAVE.has(words[at - 1] ?? '');
+    const passive = RAISED.passive.has(word) && BE.has(words[at - 1] ?? '');
+    const active = RAISED.active.has(word) && (helped || (at === noun + 1 && /^VB[DPZ]$/.test(tags[at]!)));
+    if (passive || active) {
+      const content = hasAgent(passage, at + 1, sentence) ? null : contentAfter(passage, at + 1, sentence);
+      const before = content ?? (at > noun + 2 ? { from: noun + 1, to: at } : null);
+      return before === null ? null : found({ from: noun, to: at + 1 }, [before], 'hearsay-noun');
+    }
+    if (/^VB[DPZ]$/.test(tags[at]!) && !BE.has(word) && !HAVE.has(word)) return null;
+  }
+  return null;
+}
+
+/** Whether a verb or a preposition stands before the noun and its modifiers: "expressed growing concern". */
+function isObject({ words, tags }: Passage, noun: number, sentence: TokenRange): boolean {
+  let at = noun - 1;
+  while (at > sentence.from && /^(?:JJ|DT|PRP\$|RB|NN|VBG|CC)/.test(tags[at]!)) at--;
+  return at >= sentence.from && /^(?:VB|IN|TO)/.test(tags[at]!) && words[at] !== 'that' && words[at] !== 'as';
+}
+
+/** "Amid rumours that", "after reports that": somebody has said it, and nobody is named. */
+function amid(passage: Passage, noun: number): Candidate | null {
+  const { words } = passage;
+  if (words[noun + 1] !== 'that') return null;
+  let from = noun;
+  while (from > 0 && noun - from < 3 && !AMID.has(words[from]!)) from--;
+  if (!AMID.has(words[from]!)) return null;
+  const content = contentAfter(passage, noun + 1, sentenceAt(passage, noun));
+  return content === null ? null : found({ from: noun, to: noun + 1 }, [content], 'hearsay-noun');
+}
+
+const WIDELY = new Set(['widely', 'broadly', 'generally', 'largely', 'commonly', 'universally']);
+
+/** "is widely seen as the safer choice", "it is considered a threat". */
+function heldAs(passage: Passage, position: number): Candidate | null {
+  const { words, tags } = passage;
+  const next = words[position + 1] ?? '';
+  const nominal = HELD_AS.get(words[position]!) === 'nominal' && /^(?:DT|JJ|NN)/.test(tags[position + 1] ?? '');
+  if (next !== 'as' && !nominal) return null;
+  const group = passiveGroup(passage, position);
+  const sentence = sentenceAt(passage, position);
+  if (group === null || hasAgent(passage, position + 1, sentence)) return null;
+  const widely = group.to - group.from > 2 && WIDELY.has(words[position - 1]!);
+  if (!isSomebodyOrThis(passage, group.from, sentence, next === 'as' || widely)) return null;
+  const content = contentAfter(passage, position + 1, sentence);
+  return content === null ? null : found(group, [content], 'hearsay-held');
+}
+
+/** "has been accused of fraud", "was pilloried for", "is dogged by claims". */
+function blamed(passage: Passage, position: number): Candidate | null {
+  const { words } = passage;
+  const next = words[position + 1] ?? '';
+  const sentence = sentenceAt(passage, position);
+  const group = passiveGroup(passage, position);
+  if (group === null) return null;
+  const frame = BLAMED.get(words[position]!)!;
+  if (frame === 'by') {
+    if (next !== 'by') return null;
+    let noun = position + 2;
+    while (noun < position + 5 && !HEARSAY_NOUNS.has(words[noun] ?? '')) noun++;
+    if (!HEARSAY_NOUNS.has(words[noun] ?? '')) return null;
+  } else if (next !== frame && !standsBefore(passage, position + 1, frame, sentence)) return null;
+  else if (hasAgent(passage, position + 1, sentence)) return null;
+  if (!isSomebodyOrThis(passage, group.from, sentence, true)) return null;
+  const content = contentAfter(passage, position + 1, sentence);
+  return content === null ? null : found(group, [content], frame === 'by' ? 'hearsay-noun' : 'hearsay-blame');
+}
+
+/** "pilloried for years for": the preposition a few words on. */
+function standsBefore({ words }: Passage, from: number, frame: string, { to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (words[at] === frame) return true;
+  return false;
+}
+
+/** "has been called into question". */
+function calledIntoQuestion(passage: Passage, position: number): Candidate | null {
+  const { words } = passage;
+  if (words[position - 1] !== 'into' || words[position - 2] !== 'called') return null;
+  const group = passiveGroup(passage, position - 2);
+  const sentence = sentenceAt(passage, position);
+  if (group === null || hasAgent(passage, position + 1, sentence)) return null;
+  const content = contentBefore(passage, group.from, sentence);
+  return content === null ? null : found({ from: group.from, to: position + 1 }, [content], 'hearsay-blame');
+}
+
+/** The words of a passive up to its participle ("has also been accused"), null where it is none, denied or supposed. */
+function passiveGroup({ words, tags }: Passage, participle: number): TokenRange | null {
+  let from = participle;
+  while (from > 0 && (tags[from - 1] === 'RB' || tags[from - 1] === 'RBR')) {
+    if (DENIED.has(words[from - 1]!)) return null;
+    from--;
+  }
+  if (!BE.has(words[from - 1] ?? '')) return null;
+  from -= 1;
+  while (from > 0 && (tags[from - 1] === 'RB' || HAVE.has(words[from - 1]!) || BE.has(words[from - 1]!))) from--;
+  return SUPPOSED.has(words[from - 1] ?? '') || DENIED.has(words[from - 1] ?? '') ? null : { from, to: participle + 1 };
+}
+
+/** Whether "by" says who holds it. */
+function hasAgent(passage: Passage, from: number, { to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + AGENT_REACH); at++) {
+    if (passage.words[at] === 'by' || passage.words[at] === 'among') return true;
+    if (passage.words[at] === ';') return false;
+  }
+  return false;
+}
+
+const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'we']);
+
+/** Whether what stands before the verb is somebody or something that the copy has named: a name, a pronoun, "the …", "his …". */
+function isSomebodyOrThis(passage: Passage, verb: number, sentence: TokenRange, definite: boolean): boolean {
+  const { words, tags } = passage;
+  for (let at = verb - 1; at >= Math.max(sentence.from, verb - 8); at--) {
+    if (passage.name[at]! >= 0 || POINTERS.has(words[at]!)) return true;
+    if (definite && (words[at] === 'the' || tags[at] === 'PRP$')) return true;
+    if (isComma(passage, at) && at < verb - 1) break;
+  }
+  return false;
+}
+
+function found(cue: TokenRange, contents: readonly TokenRange[], reason: string): Candidate {
+  return { source: null, cue, contents, reason, hearsay: true };
+}

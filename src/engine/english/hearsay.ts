@@ -1,0 +1,95 @@
+/**
+ * The room of English as data: words by which copy passes on what it hears without saying from whom. "Seen as", "accused of" and
+ * "there are concerns" are here; "known for", "celebrated as" and "is expected to" are not: two editors would disagree on them.
+ */
+import { wordSet } from '../lexicon/wordSet';
+
+/** Adverbs that pass on hearsay by themselves. */
+export const HEARSAY_ADVERBS = wordSet('reportedly allegedly supposedly purportedly rumoredly rumouredly apparently');
+
+/** Of these, the ones that are hearsay only beside a report, not an impression of the writer's own. */
+export const WEAK_HEARSAY_ADVERBS = wordSet('apparently supposedly');
+
+/** Participles after "is", "was", "are", "were", "been": "is understood to be", "it is widely believed that". */
+export const HEARSAY_PARTICIPLES: Readonly<Record<string, string>> = {
+  said: 'say',
+  believed: 'believe',
+  understood: 'understand',
+  thought: 'think',
+  reported: 'report',
+  rumored: 'rumor',
+  rumoured: 'rumor',
+  alleged: 'allege',
+  claimed: 'claim',
+  feared: 'fear',
+  expected: 'expect',
+  estimated: 'estimate',
+  suspected: 'suspect',
+  presumed: 'presume',
+  assumed: 'assume',
+  known: 'know',
+  considered: 'consider',
+  tipped: 'tip',
+  learned: 'learn',
+  learnt: 'learn',
+  stated: 'state',
+  argued: 'argue',
+  speculated: 'speculate',
+  suggested: 'suggest',
+};
+
+/** Of these, the ones that are hearsay with "to" and a verb of any subject; the others only with "it is … that". */
+export const RAISING_PARTICIPLES = wordSet(
+  'said believed understood thought reported rumored rumoured alleged claimed feared estimated suspected presumed',
+);
+
+/** Of these, the ones that are hearsay with nothing behind them: "her return had been rumoured for days". */
+export const BARE_PARTICIPLES = wordSet('rumored rumoured');
+
+/** "it emerged that", "it transpired that", "word has it that". */
+export const IT_VERBS = wordSet('emerge transpire');
+
+/** What is in the air: "there are fears that", "concerns have been raised", "amid rumours that". */
+export const HEARSAY_NOUNS = wordSet(`
+  accusations allegations assertions charges claims complaints concern concerns criticism doubts fear fears misgivings objections
+  questions report reports rumors rumours speculation suggestions suspicion suspicions talk unease whispers worries worry
+`);
+
+/** What becomes of such things, with nobody who does it. */
+export const RAISED = {
+  passive: wordSet('aired asked expressed heard leveled levelled made raised reported voiced'),
+  active:
+    wordSet(`arise arisen arose abound circulate circulated circulating emerge emerged grow growing linger lingered
+    mount mounted mounting persist persisted remain surface surfaced surround swirl swirled swirling`),
+};
+
+/** "is seen as": held by nobody in particular; `nominal` where the noun may follow at once ("is considered a threat"). */
+export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
+  ['seen', 'as'],
+  ['viewed', 'as'],
+  ['regarded', 'as'],
+  ['perceived', 'as'],
+  ['considered', 'nominal'],
+  ['deemed', 'nominal'],
+]);
+
+/** Participles of blame with the preposition of their charge. */
+export const BLAMED: ReadonlyMap<string, string> = new Map([
+  ['accused', 'of'],
+  ['blamed', 'for'],
+  ['criticised', 'for'],
+  ['criticized', 'for'],
+  ['condemned', 'for'],
+  ['faulted', 'for'],
+  ['lambasted', 'for'],
+  ['pilloried', 'for'],
+  ['slammed', 'for'],
+  ['dogged', 'by'],
+  ['plagued', 'by'],
+  ['haunted', 'by'],
+]);
+
+/** Gatherings at which somebody speaks whom "the meeting heard that" does not name. */
+export const MEETINGS = wordSet(
+  'assembly audience conference crowd forum gathering meeting rally seminar session summit',
+);
