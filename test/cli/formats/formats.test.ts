@@ -61,7 +61,7 @@ function analysis(): Analysis {
         named: false,
         class: 'unnamed-individual',
         sort: 'individual',
-      exemption: null,
+        exemption: null,
         entity: null,
         descriptor: 'A harbor official',
         role: null,
