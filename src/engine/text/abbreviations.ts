@@ -27,7 +27,7 @@ export const COUNTRIES = new Set('u.s u.k u.n e.u'.split(' '));
 
 /** Only before a figure or a name of the like: "No. 10", "Oct. 29", "p. 4". Elsewhere the stop ends the sentence. */
 export const BEFORE_NUMBER = new Set(
-  'no nos p pp vol fig figs art sec ch para jan feb mar apr jun jul aug sep sept oct nov dec ca c cf'.split(' '),
+  'no nos p pp vol fig figs art sec ch para rs jan feb mar apr jun jul aug sep sept oct nov dec ca c cf'.split(' '),
 );
 
 /** Months among them: also before a year, and with a stop at the end of a clause ("last Oct."). */

@@ -1,5 +1,5 @@
 /** Text layer: which full stops belong to the word before them. */
-import { BEFORE_NUMBER, DESIGNATED, MAYBE_LAST, NEVER_LAST, ROYAL, TITLES } from './abbreviations';
+import { BEFORE_NUMBER, DESIGNATED, MAYBE_LAST, MONTH_ABBREVIATIONS, NEVER_LAST, ROYAL, TITLES } from './abbreviations';
 import { classOf, DIGIT, isUpper, LETTER, SPACE } from './characters';
 
 const PERIOD = 0x2e;
@@ -10,18 +10,26 @@ export function keepsStop(text: string, at: number, to: number, limit: number): 
   const length = to - at;
   if (length === 1) {
     const code = text.charCodeAt(at);
-    if (isDesignation(text, at)) return false;
+    // "5 °C."
+    if (isDesignation(text, at) || text[at - 1] === '°') return false;
     if (code === 0x49) return /^\. \p{Lu}[\p{Ll}.]/u.test(text.slice(to, to + 4)) && isNameBefore(text, at);
     if (isUpper(code)) return true;
   }
-  if (length > 9) return false;
-  const word = text.slice(at, to).toLowerCase();
+  // "31-Aug. 4": a day or year that is glued before a month makes it no other word.
+  const hyphen = text.lastIndexOf('-', to - 1);
+  const from = hyphen > at && isDigit(text, hyphen - 1) ? hyphen + 1 : at;
+  if (to - from > 9) return false;
+  const word = text.slice(from, to).toLowerCase();
+  if (MONTHS_WITH_STOP.has(word) && isUpper(text.charCodeAt(from))) return isDayBehind(text, to + 1);
   if (text.charCodeAt(to - 2) === PERIOD && to - 2 > at && classOf(text.charCodeAt(to - 1)) === LETTER) return true;
   if (TITLES.has(word) || NEVER_LAST.has(word)) return isUpper(text.charCodeAt(at)) || NEVER_LAST.has(word);
   if (BEFORE_NUMBER.has(word)) {
     let next = to + 1;
     while (next < limit && classOf(text.charCodeAt(next)) === SPACE) next++;
-    return next > to + 1 && next < limit && classOf(text.charCodeAt(next)) === DIGIT;
+    if (next >= limit) return false;
+    // "Rs.500", "Dec. ’23", "Jan.-March"
+    if (next === to + 1) return word === 'rs' ? isDigit(text, next) : isRangeOfMonths(text, word, next);
+    return isDigit(text, next) || (MONTH_ABBREVIATIONS.has(word) && isShortYear(text, next));
   }
   return MAYBE_LAST.has(word) && (isUpper(text.charCodeAt(at)) || word === 'etc' || word === 'al' || word === 'approx');
 }
@@ -45,4 +53,23 @@ function wordBefore(text: string, at: number): string {
   let start = end;
   while (start > 0 && end - start < 40 && classOf(text.charCodeAt(start - 1)) === LETTER) start--;
   return text.slice(start, end);
+}
+
+function isDigit(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === DIGIT;
+}
+
+function isShortYear(text: string, at: number): boolean {
+  return /^['’‘]\d\d(?!\d)/.test(text.slice(at, at + 4));
+}
+
+function isRangeOfMonths(text: string, word: string, at: number): boolean {
+  return MONTH_ABBREVIATIONS.has(word) && /^[-–][A-Z][a-z]{2}/.test(text.slice(at, at + 4));
+}
+
+/** Months that need no stop and have one now and then: "May. 6, 2024". In "in May. 12 people" it ends the sentence. */
+const MONTHS_WITH_STOP: ReadonlySet<string> = new Set('march april may june july'.split(' '));
+
+function isDayBehind(text: string, at: number): boolean {
+  return /^ \d{1,2}(?:,? \d{4}\b|[,.;:)]|$| and | to |[-–])/.test(text.slice(at, at + 12));
 }

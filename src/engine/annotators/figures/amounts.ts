@@ -1,9 +1,11 @@
 /** Figures: money, percentages, clock times, durations and counted things, all of them read from a number on. */
 import { figure, numbers } from './amountParts';
-import { readClock, zoneEnd } from './clocks';
+import { rangeEnd, readClock, readClockWords, zoneEnd } from './clocks';
 import { readCompound, readGlued } from './compounds';
 import { countedEnd, isLabelled, readCount } from './counts';
+import { readDegrees } from './degrees';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
+import { fractionWord, readShare } from './fractions';
 import { CURRENCY_NOUNS, DAY_PARTS, NOT_IN_COUNT, TIME_UNITS } from './lexicon';
 import { currencyAfter, readGluedMoney, readSignedMoney } from './money';
 import { type NumberReading, readNumber } from './numbers';
@@ -15,12 +17,20 @@ export function readAmount(sentence: SentenceTokens, at: number): Found | null {
   const token = tokens[at]!;
   const code = token.text.charCodeAt(0);
   const digit = code >= 48 && code <= 57;
+  const words = token.kind === 'word' || digit ? readClockWords(sentence, at) : null;
+  if (words !== null) return words;
   if (!digit) {
+    const negative = readNegative(sentence, at);
+    if (negative !== null) return negative;
     const money = readSignedMoney(sentence, at);
     if (money !== null) return money;
     const half = readHalf(sentence, at);
     if (half !== null) return half;
   }
+  const share = readShare(tokens, at, limit);
+  if (share !== null) return readAfterNumber(sentence, at, { ...share, words: true, grouped: true });
+  const century = readShareOfTime(sentence, at);
+  if (century !== null) return century;
   if (token.kind === 'word' && token.text.includes('-')) return readCompound(sentence, at);
   if (!digit && /\d/.test(token.text)) return readGluedMoney(sentence, at);
   if (digit && token.kind === 'number') {
@@ -37,7 +47,7 @@ export function readAmount(sentence: SentenceTokens, at: number): Found | null {
 export function readAfterNumber(sentence: SentenceTokens, at: number, read: NumberReading): Found | null {
   let number = read;
   let end = number.end;
-  if (sentence.tokens[at]!.text.length > 15) return null;
+  if (!number.words && sentence.tokens[at]!.text.length > 15) return null;
   // 6'3": a height, told by its marks.
   const mark = sentence.tokens[end];
   const inches = sentence.tokens[end + 1];
@@ -62,13 +72,15 @@ export function readAfterNumber(sentence: SentenceTokens, at: number, read: Numb
   const lower = next.toLowerCase();
   if (next === '%' || lower === 'percent' || lower === 'pct')
     return figure(sentence, at, end + 1, 'percent', 'percent', numbers(number));
+  const degrees = readDegrees(sentence, at, end, number);
+  if (degrees !== null) return degrees;
   if (lower === 'per' && /^cents?$/.test(lowerAt(sentence, end + 1)))
     return figure(sentence, at, end + 2, 'percent', 'percent', numbers(number));
   if (lower === 'percentage' && /^points?$/.test(lowerAt(sentence, end + 1))) {
     return figure(sentence, at, end + 2, 'percent', 'percent', { ...numbers(number), unit: 'percentage point' });
   }
   if (number.value >= 1 && number.value <= 12 && /^(?:[ap]\.m\.?|[ap]m|AM|PM|[AP]\.M\.)$/.test(next)) {
-    return { first: at, end: zoneEnd(sentence, end + 1), type: 'time', reason: 'clock', data: {} };
+    return { first: at, end: rangeEnd(sentence, zoneEnd(sentence, end + 1)), type: 'time', reason: 'clock', data: {} };
   }
   if (lower === "o'clock" || lower === 'o’clock')
     return { first: at, end: end + 1, type: 'time', reason: 'clock', data: {} };
@@ -79,6 +91,53 @@ export function readAfterNumber(sentence: SentenceTokens, at: number, read: Numb
   if (number.words && number.value < 10) return null;
   if (isLabelled(sentence, at, end)) return null;
   return readCount(sentence, at, end, number);
+}
+
+/** "−5 °C", "minus 3 degrees", "-1.1%": a sign before a number; a hyphen or dash only where nothing but an amount follows. */
+function readNegative(sentence: SentenceTokens, at: number): Found | null {
+  const sign = sentence.tokens[at]!;
+  const next = sentence.tokens[at + 1];
+  if (next === undefined || at + 1 >= sentence.limit) return null;
+  const word = lowerAt(sentence, at) === 'minus' && lowerAt(sentence, at - 1) !== 'or';
+  if (!word && (!/^[−–‐‑-]$/.test(sign.text) || next.spaced || !isFreeBefore(sentence, at))) return null;
+  if (!/^[\d$£€¥₹]/.test(next.text)) return null;
+  const amount = readAmount(sentence, at + 1);
+  const { number } = amount?.data ?? {};
+  if (amount === null || amount.first !== at + 1 || number === undefined) return null;
+  const measured = amount.type === 'percent' || amount.type === 'money' || amount.reason === 'degrees';
+  if (sign.text !== '−' && !measured) return null;
+  const { numberEnd, ...data } = amount.data;
+  return {
+    ...amount,
+    first: at,
+    data: { ...data, number: -number, ...(numberEnd !== undefined && { numberEnd: -numberEnd }) },
+  };
+}
+
+/** Whether a sign at the position belongs to what follows: space or an opening mark stands before it. */
+function isFreeBefore(sentence: SentenceTokens, at: number): boolean {
+  const sign = sentence.tokens[at]!;
+  return sign.spaced || at === sentence.first || /^[([“"‘'/:;,]$/.test(textAt(sentence, at - 1));
+}
+
+/** "a quarter of a century", "half a century", "a quarter-century". */
+function readShareOfTime(sentence: SentenceTokens, at: number): Found | null {
+  const from = /^an?$/.test(lowerAt(sentence, at)) ? at + 1 : at;
+  const glued = /^(half|quarter)[-‐‑](century|decade|hour)$/.exec(lowerAt(sentence, from));
+  if (glued !== null) return shareOf(sentence, at, from + 1, glued[1]!, glued[2]!);
+  const part = lowerAt(sentence, from);
+  if (part !== 'half' && part !== 'quarter' && !/^three[-‐‑]quarters$/.test(part)) return null;
+  const article = lowerAt(sentence, from + 1) === 'of' ? from + 2 : from + 1;
+  if (part !== 'half' && article === from + 1) return null;
+  const unit = lowerAt(sentence, article + 1);
+  if (!/^an?$/.test(lowerAt(sentence, article)) || !/^(?:century|decade|hour|year|day|minute)$/.test(unit)) return null;
+  return shareOf(sentence, at, article + 2, part, unit);
+}
+
+function shareOf(sentence: SentenceTokens, at: number, end: number, part: string, unit: string): Found {
+  const number = fractionWord(part) ?? 1;
+  if (lowerAt(sentence, end) === 'ago') return agoFound(sentence, at, end + 1, number, unit)!;
+  return figure(sentence, at, end, 'duration', 'duration', { number, unit });
 }
 
 function leading(value: number): number {
@@ -120,6 +179,8 @@ function timeUnitAfter(sentence: SentenceTokens, at: number, end: number, number
   ) {
     unitAt++;
   }
+  // "6½-year-old": the fraction parts the word.
+  if (textAt(sentence, unitAt) === '-' && !sentence.tokens[unitAt]!.spaced) unitAt++;
   const unit = TIME_UNITS.get(textAt(sentence, unitAt).replace(/^half-/, ''));
   const aged = /^(year|month|week|day)s?-olds?$/.exec(textAt(sentence, unitAt));
   if (aged !== null) return figure(sentence, at, unitAt + 1, 'quantity', 'age', { ...numbers(number), unit: aged[1]! });

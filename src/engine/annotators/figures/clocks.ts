@@ -1,31 +1,62 @@
-/** Figures: clock times: "3:40 a.m.", "14:30", "1400 GMT". */
+/** Figures: clock times: "3:40 a.m.", "14:30", "1400 GMT", "7am-10:30pm", "noon", "half past six". */
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
+import { cardinal } from './numbers';
 
 const ZONES = new Set(
   'GMT UTC E.T. EST EDT ET CST CDT CT MST MDT PST PDT PT BST CET CEST IST JST Eastern Pacific'.split(' '),
 );
+const HALF_OF_DAY = /^(?:[ap]\.m\.?|[ap]m|AM|PM|[AP]\.M\.)$/;
+/** "7am", "10:30pm", "10:30": half of a range written as one word. */
+export const CLOCK = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?:[ap]m)?$/i;
+const CLOCK_RANGE = /^(?:[01]?\d|2[0-4])[:.][0-5]\d[-‐‑](?:[01]?\d|2[0-4])[:.][0-5]\d$/;
+
+const time = (first: number, end: number): Found => ({ first, end, type: 'time', reason: 'clock', data: {} });
 
 /** "3:40 a.m.", "14:30", "7:30 in the evening". */
 export function readClock(sentence: SentenceTokens, at: number): Found | null {
   const text = textAt(sentence, at);
-  const time = (end: number): Found => ({ first: at, end, type: 'time', reason: 'clock', data: {} });
   const next = textAt(sentence, at + 1);
-  if (/^\d{4}$/.test(text) && ZONES.has(next) && next !== 'PT' && next !== 'CT') return time(at + 2);
+  if (/^\d{4}$/.test(text) && ZONES.has(next) && next !== 'PT' && next !== 'CT') return time(at, at + 2);
+  if (isHours(sentence, at)) return time(at, at + 2);
+  if (/^12$/.test(text) && (next === 'noon' || next === 'midnight')) return time(at, zoneEnd(sentence, at + 2));
+  if (CLOCK_RANGE.test(text)) {
+    if (HALF_OF_DAY.test(next)) return time(at, zoneEnd(sentence, at + 2));
+    return text.includes(':') && !text.includes('.') ? time(at, zoneEnd(sentence, at + 1)) : null;
+  }
   const clock = /^(\d{1,2})[:.](\d\d)$/.exec(text);
-  const half = /^(?:[ap]\.m\.?|[ap]m|AM|PM|[AP]\.M\.)$/.test(next);
   if (clock === null || Number(clock[1]) > 24 || Number(clock[2]) > 59) return null;
-  if (half) return time(zoneEnd(sentence, at + 2));
+  if (HALF_OF_DAY.test(next)) return time(at, rangeEnd(sentence, zoneEnd(sentence, at + 2)));
   if (text.includes('.')) return null;
-  if (ZONES.has(next)) return time(at + 2);
+  const range = rangeEnd(sentence, at + 1);
+  if (range > at + 1) return time(at, range);
+  if (ZONES.has(next)) return time(at, at + 2);
   const before = lowerAt(sentence, at - 1);
-  if (
-    !/^(?:at|by|until|till|before|after|around|about|from|to|between|since|,|\(|day|morning|afternoon|evening|night)$/.test(
-      before,
-    ) &&
-    before !== ''
-  )
-    return null;
-  return time(at + 1);
+  return before === '' || BEFORE_CLOCK.has(before) || /^(?:,|\(|day|morning|afternoon|evening|night)$/.test(before)
+    ? time(at, at + 1)
+    : null;
+}
+
+/** Words before a time of day. */
+const BEFORE_CLOCK = new Set(
+  'at by until till before after around about from to between since past near towards toward'.split(' '),
+);
+
+/** "0900 hours"; without a nought before it only behind "at" and the like, since it may be a length of time. */
+function isHours(sentence: SentenceTokens, at: number): boolean {
+  const text = textAt(sentence, at);
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) || !/^(?:hours|hrs)$/.test(textAt(sentence, at + 1))) return false;
+  return text.startsWith('0') || /^(?:at|by|until|till|from|since)$/.test(lowerAt(sentence, at - 1));
+}
+
+/** The end of a range of clock times that goes on at `end` behind a dash without space; `end` itself where none does. */
+export function rangeEnd(sentence: SentenceTokens, end: number): number {
+  const dash = sentence.tokens[end];
+  if (end >= sentence.limit || dash === undefined || dash.spaced || !/^[-–—‐‑]$/.test(dash.text)) return end;
+  const text = textAt(sentence, end + 1);
+  if (!CLOCK.test(text) || sentence.tokens[end + 1]!.spaced) return end;
+  if (/[ap]m$/i.test(text)) return zoneEnd(sentence, end + 2);
+  if (HALF_OF_DAY.test(textAt(sentence, end + 2))) return zoneEnd(sentence, end + 3);
+  return text.includes(':') ? zoneEnd(sentence, end + 2) : end;
 }
 
 export function zoneEnd(sentence: SentenceTokens, end: number): number {
@@ -34,4 +65,87 @@ export function zoneEnd(sentence: SentenceTokens, end: number): number {
       ? end + 2
       : end + 1;
   return end;
+}
+
+const MINUTES = new Set([5, 10, 20, 25]);
+
+/** "noon", "half past six", "a quarter to nine", "ten past four", "six o'clock", "at seven-thirty". */
+export function readClockWords(sentence: SentenceTokens, at: number): Found | null {
+  const word = lowerAt(sentence, at);
+  if (word === 'noon' || word === 'midnight' || word === 'midday') return readNoon(sentence, at, word);
+  const hour = (position: number): boolean =>
+    isHour(sentence, position) || /^(?:noon|midnight)$/.test(lowerAt(sentence, position));
+  const turn = lowerAt(sentence, at + 1);
+  if (word === 'half' && turn === 'past' && hour(at + 2)) return time(at, withHalfOfDay(sentence, at + 3));
+  if (word === 'quarter' && (turn === 'past' || turn === 'to') && hour(at + 2)) {
+    const first = lowerAt(sentence, at - 1) === 'a' ? at - 1 : at;
+    return time(first, withHalfOfDay(sentence, at + 3));
+  }
+  const count = cardinal(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
+  if (count === null) return readHourWords(sentence, at);
+  const minutes = turn === 'minutes' || turn === 'minute' ? 1 : 0;
+  const past = lowerAt(sentence, at + 1 + minutes);
+  if (
+    (past === 'past' || past === 'to') &&
+    (MINUTES.has(count) || (minutes === 1 && count < 30)) &&
+    hour(at + 2 + minutes)
+  ) {
+    // "from ten to six people": a range, unless it plainly is a time of day.
+    const sure = past === 'past' || minutes === 1 || lowerAt(sentence, at - 1) === 'at';
+    if (sure) return time(at, withHalfOfDay(sentence, at + 3 + minutes));
+  }
+  return readHourWords(sentence, at);
+}
+
+/** "seven-thirty" behind "at", "six in the evening", "at ten this morning". */
+function readHourWords(sentence: SentenceTokens, at: number): Found | null {
+  const [hour, minute, ...more] = lowerAt(sentence, at).split(/[-‐‑]/) as [string, ...string[]];
+  const count = cardinal(hour);
+  if (count === null || count < 1 || count > 12 || more.length > 0) return null;
+  if (minute !== undefined) {
+    const minutes = cardinal(minute);
+    const before = BEFORE_CLOCK.has(lowerAt(sentence, at - 1));
+    const isTime = minutes !== null && minutes >= 10 && minutes < 60;
+    return isTime && (before || HALF_OF_DAY.test(textAt(sentence, at + 1)))
+      ? time(at, withHalfOfDay(sentence, at + 1))
+      : null;
+  }
+  const end = withHalfOfDay(sentence, at + 1);
+  return end > at + 1 && lowerAt(sentence, at - 1) === 'at' ? time(at, end) : null;
+}
+
+function isHour(sentence: SentenceTokens, at: number): boolean {
+  const word = lowerAt(sentence, at);
+  const count = /^\d{1,2}$/.test(word) ? Number(word) : cardinal(word);
+  return count !== null && count >= 1 && count <= 12;
+}
+
+/** The end with "p.m." or "in the evening" behind a time. */
+function withHalfOfDay(sentence: SentenceTokens, end: number): number {
+  if (HALF_OF_DAY.test(textAt(sentence, end))) return end + 1;
+  const part = lowerAt(sentence, end + 2);
+  return lowerAt(sentence, end) === 'in' &&
+    lowerAt(sentence, end + 1) === 'the' &&
+    /^(?:morning|afternoon|evening)$/.test(part)
+    ? end + 3
+    : end;
+}
+
+/** Words behind "noon" that show that it is a time and not part of a noun ("noon prayers", "a midnight raid"). */
+const AFTER_NOON = new Set(
+  'on to and or local gmt until till today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+function readNoon(sentence: SentenceTokens, at: number, word: string): Found | null {
+  const before = lowerAt(sentence, at - 1);
+  if (before === 'high' && lowerAt(sentence, at - 2) !== 'at') return null;
+  const led =
+    BEFORE_CLOCK.has(before) || before === 'and' || before === 'struck' || before === 'by' || before === 'high';
+  const next = textAt(sentence, at + 1);
+  const ends = next === '' || /^[.,;:)"”’–—-]/.test(next) || AFTER_NOON.has(next.toLowerCase()) || ZONES.has(next);
+  const follows = led && !/^(?:prayers?|mass|deadline|meal|sun|raid|service|show|curfew)$/.test(next.toLowerCase());
+  if (!follows && !(word !== 'midday' && ends && before !== 'the' && before !== 'a')) return null;
+  return time(at, zoneEnd(sentence, at + 1));
 }

@@ -1,9 +1,11 @@
 /** Figures: numbers with something glued on, one token: "15-nation", "five-day", "41-year-old", "20km", "5pm". */
 import { figure } from './amountParts';
 import { readAfterNumber } from './amounts';
-import { zoneEnd } from './clocks';
-import { type Found, type SentenceTokens, textAt } from './found';
-import { CURRENCY_NOUNS, SHORT_UNITS, TIME_UNITS } from './lexicon';
+import { rangeEnd, zoneEnd } from './clocks';
+import { countedEnd } from './counts';
+import { readGluedDegrees } from './degrees';
+import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
+import { CURRENCY_NOUNS, SCALES, SHORT_SCALES, SHORT_UNITS, SMALL_SIGNS, TIME_UNITS } from './lexicon';
 import { digits } from './money';
 import { cardinal, readNumber } from './numbers';
 
@@ -29,6 +31,7 @@ export function readCompound(sentence: SentenceTokens, at: number): Found | null
     used += 3;
   }
   const unit = parts[used];
+  if (unit === undefined && used > 2) return readHalves(sentence, at, value);
   if (unit === undefined || unit === '') return null;
   const data = { number: value, unit };
   if (/^\d/.test(unit) || cardinal(unit) !== null) return null;
@@ -56,19 +59,61 @@ export function readCompound(sentence: SentenceTokens, at: number): Found | null
   return figure(sentence, at, at + 1, 'quantity', 'compound', data);
 }
 
+/** "three-and-a-half hours", "one-and-a-half million people". */
+function readHalves(sentence: SentenceTokens, at: number, value: number): Found | null {
+  const scale = at + 1 < sentence.limit ? SCALES.get(lowerAt(sentence, at + 1)) : undefined;
+  const end = scale === undefined ? at + 1 : at + 2;
+  return readAfterNumber(sentence, at, { value: value * (scale ?? 1), end, words: true, grouped: true });
+}
+
 const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 /** Digits with letters on: "5pm", "20km", "12,000-strong" is a compound, "3pm" a clock. */
 export function readGlued(sentence: SentenceTokens, at: number): Found | null {
   const text = textAt(sentence, at);
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/i.test(text))
-    return { first: at, end: zoneEnd(sentence, at + 1), type: 'time', reason: 'clock', data: {} };
+    return { first: at, end: rangeEnd(sentence, zoneEnd(sentence, at + 1)), type: 'time', reason: 'clock', data: {} };
   const match = /^(\d[\d.,]*)([a-z]{1,4})$/i.exec(text);
   if (match === null) return null;
   const number = digits(match[1]!);
   const unit = match[2]!.toLowerCase();
+  const small = number === null ? null : readSmallMoney(sentence, at, number, match[2]!);
+  if (small !== null) return small;
+  const scaled = number === null ? null : readScaled(sentence, at, number, match[2]!);
+  if (scaled !== null) return scaled;
+  const degrees = readGluedDegrees(sentence, at);
+  if (degrees !== null) return degrees;
   if (number === null || !SHORT_UNITS.has(unit) || unit === 'in') {
     return null;
   }
   return figure(sentence, at, at + 1, 'quantity', 'measure', { number, unit });
+}
+
+/** Numbers of lines of a picture, which are no pence: "1080p". */
+const LINES = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
+
+/** "50p", "5c". */
+function readSmallMoney(sentence: SentenceTokens, at: number, number: number, sign: string): Found | null {
+  const currency = SMALL_SIGNS.get(sign);
+  if (currency === undefined || LINES.has(number)) return null;
+  return figure(sentence, at, at + 1, 'money', 'money', { number, currency });
+}
+
+/** Things that are so many metres long or run over so many: "the 400m hurdles". */
+const OF_METRES = new Set(
+  (
+    'waves walls fences hurdles heats finals sprints races relays events runners freestyle pools poles trees snakes sharks drops falls ' +
+    'jumps dives depths waters swells banners strips gaps sections screens boards boats yachts ships lanes towers masts holes craters'
+  ).split(' '),
+);
+
+/** "1.2m people", "10k runners", "3bn doses": a short scale, told by what is counted behind it. */
+function readScaled(sentence: SentenceTokens, at: number, number: number, sign: string): Found | null {
+  const scale = SHORT_SCALES.get(sign);
+  const end = countedEnd(sentence, at + 1);
+  if (scale === undefined || end === at + 1) return null;
+  const noun = textAt(sentence, end - 1).toLowerCase();
+  if (sign === 'm' && (OF_METRES.has(noun) || OF_METRES.has(textAt(sentence, at + 1).toLowerCase()))) return null;
+  const value = Number((number * scale).toPrecision(12));
+  return figure(sentence, at, end, 'quantity', 'count', { number: value, unit: noun });
 }

@@ -1,6 +1,7 @@
 /** Figures: what the readers of dates share: days, years, the words round them, whether a clause looks ahead. */
 import type { FigureData } from '../../model';
 import { monthOf } from '../../text/calendar';
+import { calendarDay, type DayNumber } from './calendarDays';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { NOT_IN_COUNT, NOT_PLURAL, PLURALS } from './lexicon';
 
@@ -19,7 +20,9 @@ function withModifier(sentence: SentenceTokens, first: number): number {
     const article = lowerAt(sentence, first - 3);
     return article === 'the' || article === 'at' || article === 'by' || article !== '' ? first - 2 : first;
   }
-  return before === 'early' || before === 'late' || before === 'mid' ? first - 1 : first;
+  // "mid-’90s" has a hyphen of its own.
+  if (before === '-' && lowerAt(sentence, first - 2) === 'mid') return first - 2;
+  return /^(?:early|late|mid)-?$/.test(before) ? first - 1 : first;
 }
 
 /** Whether the clause before the date looks ahead ("will meet Monday", "is due on Friday"). */
@@ -48,8 +51,21 @@ export function yearAt(sentence: SentenceTokens, at: number): number {
   return /^[12]\d{3}$/.test(text) ? Number(text) : 0;
 }
 
+/** The year that "’23" means behind a month: the latest that does not lie ahead; 0 where there is none, or the story has no day. */
+export function shortYearAt(sentence: SentenceTokens, at: number): number {
+  const match = /^['’‘](\d\d)$/.exec(textAt(sentence, at));
+  return match === null || sentence.storyDay === null ? 0 : pastYear(Number(match[1]), sentence.storyDay);
+}
+
+/** The latest year ending in these two digits that does not lie ahead. */
+export function pastYear(short: number, storyDay: DayNumber): number {
+  const now = calendarDay(storyDay).year;
+  const century = Math.floor(now / 100) * 100;
+  return century + short > now ? century - 100 + short : century + short;
+}
+
 export function isTo(text: string): boolean {
-  return text === 'to' || text === '–' || text === '-' || text === 'through' || text === 'until';
+  return text === 'to' || text === '–' || text === '—' || text === '-' || text === 'through' || text === 'until';
 }
 
 /** Whether nothing counted stands at `at`, so that the number before it can be a day. */

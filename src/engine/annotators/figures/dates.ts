@@ -3,8 +3,10 @@
  * rules of news copy.
  */
 import { monthOf, weekdayOf } from '../../text/calendar';
+import { readCentury, readEraFirst, readEraYear } from './eras';
 import { type Found, type SentenceTokens, textAt } from './found';
 import { isMonth, readMonth } from './months';
+import { readQuarter } from './quarters';
 import { readRelative } from './relativeDates';
 import { readWeekday } from './weekdays';
 import { readDigits, readShortYear } from './years';
@@ -13,9 +15,12 @@ import { readDigits, readShortYear } from './years';
 export function readDate(sentence: SentenceTokens, at: number): Found | null {
   const text = textAt(sentence, at);
   const code = text.charCodeAt(0);
-  if (code >= 48 && code <= 57) return readDigits(sentence, at);
+  const century = readCentury(sentence, at);
+  if (century !== null) return century;
+  if (code >= 48 && code <= 57)
+    return readQuarter(sentence, at) ?? readEraYear(sentence, at) ?? readDigits(sentence, at);
   if (code === 0x27 || code === 0x2019 || code === 0x2018) return readShortYear(sentence, at);
   if (code >= 65 && code <= 90 && weekdayOf(text) >= 0 && text.endsWith('day')) return readWeekday(sentence, at);
   if (code >= 65 && code <= 90 && monthOf(text) > 0) return isMonth(sentence, at) ? readMonth(sentence, at) : null;
-  return readRelative(sentence, at);
+  return readQuarter(sentence, at) ?? readEraFirst(sentence, at) ?? readRelative(sentence, at);
 }

@@ -10,6 +10,8 @@ export interface SentenceTokens {
   readonly limit: number;
   /** The story's day, null when unknown: then nothing relative is resolved. */
   readonly storyDay: DayNumber | null;
+  /** Whether the story was written where winter is in June. */
+  readonly south: boolean;
 }
 
 /** A figure over tokens `first` up to, not including, `end`. */

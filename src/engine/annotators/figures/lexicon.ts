@@ -22,7 +22,9 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
   ['dozen', 12],
   ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['crore', 1e7],
+  ['crores', 1e7],
 ]);
 
 /** Short scales, only after digits: "12.7 bn", "$31 b". */
@@ -37,6 +39,9 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bn', 1e9],
   ['B', 1e9],
   ['tn', 1e12],
+  ['cr', 1e7],
+  ['Cr', 1e7],
+  ['lac', 1e5],
 ]);
 
 /** Currency signs and codes before a number. ISO 4217 where it can be told. */
@@ -57,6 +62,13 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['₵', 'GHS'],
   ['₿', 'BTC'],
   ['฿', 'THB'],
+]);
+
+/** Glued behind a number: a hundredth of the currency ("50p", "5¢"). */
+export const SMALL_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['¢', 'cent'],
+  ['p', 'penny'],
+  ['c', 'cent'],
 ]);
 
 /** Before a "$": whose dollar. */
@@ -101,6 +113,14 @@ export const CURRENCY_NOUNS: ReadonlyMap<string, string> = new Map([
   ['cent', 'cent'],
   ['cents', 'cent'],
   ['pence', 'penny'],
+  ['pennies', 'penny'],
+  ['paise', 'paisa'],
+  ['paisa', 'paisa'],
+  ['kobo', 'kobo'],
+  ['kopecks', 'kopeck'],
+  ['centavos', 'centavo'],
+  ['piastres', 'piastre'],
+  ['pesewas', 'pesewa'],
   ['yen', 'JPY'],
   ['yuan', 'CNY'],
   ['renminbi', 'CNY'],

@@ -24,7 +24,9 @@ export function readSignedMoney(sentence: SentenceTokens, at: number): Found | n
   const next = sentence.tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.limit || !/^\d/.test(next.text)) return null;
   // "$5-million", "$2-a-day", "$5m", "$31bn" are one token after the sign.
-  const glued = /^(\d[\d.,]*)(?:-?(million|billion|trillion|[kKmMbB]|mn|bn|tn))?(-[a-z-]+)?$/.exec(next.text);
+  const glued = /^(\d[\d.,]*)(?:-?(million|billion|trillion|lakh|crore|cr|[kKmMbB]|mn|bn|tn))?(-[a-z-]+)?$/.exec(
+    next.text,
+  );
   if (next.kind === 'word' && glued !== null) {
     const number = readNumber([{ ...next, text: glued[1]!, kind: 'number' }], 0, 1);
     if (number === null) return null;
@@ -55,6 +57,8 @@ export function readGluedMoney(sentence: SentenceTokens, at: number): Found | nu
 
 function scaleValue(text: string): number {
   if (/^t/.test(text)) return 1e12;
+  if (/^c/.test(text)) return 1e7;
+  if (/^l/.test(text)) return 1e5;
   if (/^b/i.test(text)) return 1e9;
   return /^k/i.test(text) ? 1e3 : 1e6;
 }
@@ -66,6 +70,7 @@ export function currencyAfter(sentence: SentenceTokens, at: number, end: number,
   const code = /^[A-Z]{3}$/.test(next) ? CODES.get(next) : undefined;
   if (code !== undefined && number.value > 0)
     return figure(sentence, at, end + 1, 'money', 'money', { ...numbers(number), currency: code });
+  if (next === '¢') return figure(sentence, at, end + 1, 'money', 'money', { ...numbers(number), currency: 'cent' });
   if (SIGNS.has(next) && next !== '$')
     return figure(sentence, at, end + 1, 'money', 'money', { ...numbers(number), currency: SIGNS.get(next)! });
   if (CURRENCY_NOUNS.has(next)) {

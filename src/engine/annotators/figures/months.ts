@@ -4,12 +4,12 @@
 import type { FigureData } from '../../model';
 import { isoDay, monthOf } from '../../text/calendar';
 import { calendarDay, dayNumber, isoMonth, parseDay } from './calendarDays';
-import { countsNext, dayAt, found, isBreak, isBreakOrWord, isFuture, isTo, yearAt } from './dateParts';
+import { countsNext, dayAt, found, isBreak, isBreakOrWord, isFuture, isTo, shortYearAt, yearAt } from './dateParts';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 
 /** Words before "May" and "March" that make them months. */
 const BEFORE_MONTH = new Set(
-  'in since until till by before after during from through to late early mid last next this of every each between on and end beginning'.split(
+  'mid- early- late- in since until till by before after during from through to late early mid last next this of every each between on and end beginning'.split(
     ' ',
   ),
 );
@@ -19,11 +19,20 @@ export function isMonth(sentence: SentenceTokens, at: number): boolean {
   const text = textAt(sentence, at);
   if (text !== 'May' && text !== 'March' && text !== 'MAY' && text !== 'MARCH') return true;
   if (/^\d{1,2}[-–]\d{1,2}$/.test(textAt(sentence, at + 1))) return true;
+  // "March-May", "Jan.-March"
+  if (isGluedMonth(sentence, at, at + 1) || isGluedMonth(sentence, at - 1, at - 2)) return true;
   if (dayAt(sentence, at + 1) > 0 || yearAt(sentence, at + 1) > 0 || dayAt(sentence, at - 1) > 0) return true;
   const before = lowerAt(sentence, at - 1);
   if (!BEFORE_MONTH.has(before)) return false;
   const next = textAt(sentence, at + 1);
   return !/^\p{Lu}/u.test(next) || /^(?:'s|’s)$/.test(next);
+}
+
+/** Whether a month stands on the other side of a dash without space. */
+function isGluedMonth(sentence: SentenceTokens, left: number, right: number): boolean {
+  const [dash, month] = left < right ? [right, right + 1] : [left, right];
+  const token = sentence.tokens[dash];
+  return token !== undefined && /^[-–—‐‑]$/.test(token.text) && !token.spaced && monthOf(textAt(sentence, month)) > 0;
 }
 
 /** "July", "July 26", "July 26, 2023", "July 2023", "July 26 to 28", "July 31 to August 4". */
@@ -59,6 +68,9 @@ export function readMonth(sentence: SentenceTokens, at: number): Found | null {
   } else if (yearAt(sentence, end) > 0 && !countsNext(sentence, end + 1)) {
     year = yearAt(sentence, end);
     end++;
+  } else if (shortYearAt(sentence, end) > 0) {
+    year = shortYearAt(sentence, end);
+    end++;
   } else if (
     day === 0 &&
     textAt(sentence, end) === ',' &&
@@ -84,6 +96,8 @@ export function readMonth(sentence: SentenceTokens, at: number): Found | null {
       });
     }
   }
+  const until = day === 0 ? monthRange(sentence, at, end, year) : null;
+  if (until !== null) return until;
   const { first } = found(sentence, at, end, 'month', start);
   // "the 26th of July"
   if (textAt(sentence, at - 1) === 'of' && /^\d{1,2}(?:st|nd|rd|th)$/.test(textAt(sentence, at - 2))) {
@@ -100,6 +114,30 @@ export function readMonth(sentence: SentenceTokens, at: number): Found | null {
       ? `${start.date.slice(0, 8)}${String(lastDay).padStart(2, '0')}`
       : undefined;
   return { first, end, type: 'date', reason: 'month', data: { ...start, ...(dateEnd !== undefined && { dateEnd }) } };
+}
+
+/** "March-May 2023", "January through March": the months from one to the other. */
+function monthRange(sentence: SentenceTokens, at: number, end: number, year: number): Found | null {
+  const joint = textAt(sentence, end);
+  const glued = /^[-–—‐‑]$/.test(joint) && !sentence.tokens[end]!.spaced;
+  if (!glued && joint !== 'through') return null;
+  const last = monthOf(textAt(sentence, end + 1));
+  if (last === 0 || dayAt(sentence, end + 2) > 0) return null;
+  const until = readMonth(sentence, end + 1);
+  if (until === null) return null;
+  const dateEnd = until.data.date;
+  const month = monthOf(textAt(sentence, at));
+  const ended = Number(dateEnd?.slice(0, 4) ?? 0);
+  const data =
+    year > 0
+      ? { date: isoMonth(year, month) }
+      : ended > 0
+        ? { date: isoMonth(month > last ? ended - 1 : ended, month) }
+        : {};
+  return found(sentence, at, until.end, 'month', {
+    ...data,
+    ...(dateEnd !== undefined && 'date' in data && { dateEnd }),
+  });
 }
 
 /** A day or month with the year given, else the nearest: what lies ahead must be three times as near as what lies behind. */

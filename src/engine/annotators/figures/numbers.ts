@@ -1,5 +1,6 @@
 /** Figures: reading a number, in digits or words, from the tokens. */
 import type { Token } from '../../model';
+import { readShare, vulgarFraction } from './fractions';
 import { CARDINALS, SCALES, SHORT_SCALES } from './lexicon';
 
 export interface NumberReading {
@@ -20,7 +21,12 @@ export function readNumber(tokens: readonly Token[], at: number, limit: number):
   if (token === undefined || at >= limit) return null;
   const code = token.text.charCodeAt(0);
   if (code >= 48 && code <= 57) return token.kind === 'number' ? readDigits(tokens, at, limit) : null;
-  return token.kind === 'word' ? readWords(tokens, at, limit) : null;
+  const vulgar = vulgarFraction(token.text);
+  if (vulgar !== undefined) return { value: tidy(vulgar), end: at + 1, words: false, grouped: true };
+  if (token.kind !== 'word') return null;
+  const share = readShare(tokens, at, limit);
+  if (share !== null) return { value: tidy(share.value), end: share.end, words: true, grouped: true };
+  return readWords(tokens, at, limit);
 }
 
 /** The value of one token of digits ("3,000", "2.5", "1/2"); null for clocks, ordinals, decades, dates. */
@@ -77,8 +83,18 @@ function readDigits(tokens: readonly Token[], at: number, limit: number): Number
     grouped = true;
     end++;
   }
-  const scale = end < limit ? scaleOf(tokens[end]!.text, true) : undefined;
-  if (scale !== undefined) {
+  // "2½", "2 ½"
+  const part =
+    valueEnd === undefined && end < limit && /^\d+$/.test(text) ? vulgarFraction(tokens[end]!.text) : undefined;
+  if (part !== undefined) {
+    value += part;
+    grouped = true;
+    end++;
+  }
+  // "1.5 lakh crore" has two.
+  for (let scales = 0; scales < 2 && end < limit; scales++) {
+    const scale = scaleOf(tokens[end]!.text, true);
+    if (scale === undefined || (scales > 0 && scale !== 1e7)) break;
     value *= scale;
     if (valueEnd !== undefined) valueEnd *= scale;
     grouped = true;
@@ -97,7 +113,7 @@ function scaleOf(text: string, digits: boolean): number | undefined {
   return SCALES.get(text) ?? SCALES.get(text.toLowerCase()) ?? (digits ? SHORT_SCALES.get(text) : undefined);
 }
 
-/** "twenty-five", "one hundred and twenty", "a dozen", "two and a half million". */
+/** "twenty-five", "one hundred and twenty", "a dozen", "two and a half million", "one-and-a-half million". */
 function readWords(tokens: readonly Token[], at: number, limit: number): NumberReading | null {
   let total = 0;
   let group: number | null = null;
@@ -109,10 +125,6 @@ function readWords(tokens: readonly Token[], at: number, limit: number): NumberR
     if (scale === undefined) return null;
     group = 1;
     end++;
-  } else if (/^half$/i.test(first)) {
-    const scale = tokens[at + 1]?.text === 'a' && at + 2 < limit ? SCALES.get(tokens[at + 2]!.text) : undefined;
-    if (scale === undefined) return null;
-    return { value: scale / 2, end: at + 3, words: true, grouped: true };
   }
   for (; end < limit; end++) {
     const text = tokens[end]!.text.toLowerCase();

@@ -6,6 +6,7 @@ import { isFuture, yearAt } from './dateParts';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { DAY_PARTS, TIME_UNITS } from './lexicon';
 import { readMonth } from './months';
+import { nearQuarter, nearSeason } from './quarters';
 import { cardinal } from './numbers';
 
 const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
@@ -66,7 +67,8 @@ function readNearUnit(sentence: SentenceTokens, at: number, word: string): Found
     data,
   });
   if (unit === 'time' || unit === 'one') return null;
-  if (SEASONS.has(unit)) return unit === 'fall' && word === 'this' && today === null ? null : result({});
+  if (SEASONS.has(unit))
+    return unit === 'fall' && word === 'this' && today === null ? null : result(nearSeason(sentence, unit, step));
   if (unit === 'morning' || unit === 'afternoon' || unit === 'evening' || unit === 'night') {
     if (word === 'next') return null;
     return result(today === null ? {} : { date: isoOf(today + step) });
@@ -84,8 +86,8 @@ function readNearUnit(sentence: SentenceTokens, at: number, word: string): Found
     return null;
   // "last week of the campaign", "the last year of his life" count from something else.
   if (word !== 'this' && textAt(sentence, end) === 'of') return null;
-  if (unit === 'day' || unit === 'quarter' || unit === 'season')
-    return word === 'this' || unit === 'day' ? null : result({});
+  if (unit === 'quarter') return result(nearQuarter(sentence, step));
+  if (unit === 'day' || unit === 'season') return word === 'this' || unit === 'day' ? null : result({});
   if (today === null) return result({});
   const now = calendarDay(today);
   switch (unit) {

@@ -1,7 +1,8 @@
 /** Figures: dates that begin with digits: years, decades, written-out days, "26 July". */
-import { isoDay, monthOf, readDay } from '../../text/calendar';
-import { calendarDay, type DayNumber, isoYear } from './calendarDays';
-import { countsNext, dayAt, found, isTo, yearAt } from './dateParts';
+import { monthOf } from '../../text/calendar';
+import { isoYear } from './calendarDays';
+import { countsNext, dayAt, found, isTo, pastYear, yearAt } from './dateParts';
+import { readNumericDay } from './numericDays';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { LABELS, TIME_UNITS } from './lexicon';
 import { resolveMonth } from './months';
@@ -15,24 +16,15 @@ const BEFORE_YEAR = new Set(
 
 export function readDigits(sentence: SentenceTokens, at: number): Found | null {
   const text = textAt(sentence, at);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    const date = readDay(text);
-    return date === null ? null : { first: at, end: at + 1, type: 'date', reason: 'day', data: { date } };
-  }
-  const numeric = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
-  if (numeric !== null) {
-    const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), Number(numeric[3])];
-    // American or European order only where the numbers leave no choice.
-    const date =
-      first > 12 ? isoDay(year, second, first) : second > 12 || first === second ? isoDay(year, first, second) : null;
-    return { first: at, end: at + 1, type: 'date', reason: 'day', data: date === null ? {} : { date } };
-  }
+  const numeric = readNumericDay(sentence, at);
+  if (numeric !== null) return numeric;
   const decade = /^([12]\d\d0)s$/.exec(text);
   if (decade !== null) {
     const year = Number(decade[1]);
     return found(sentence, at, at + 1, 'decade', {
       date: isoYear(year),
-      dateEnd: isoYear(year + (year % 100 === 0 ? 99 : 9)),
+      // "The 1800s" are a century, "the 2000s" ten years.
+      dateEnd: isoYear(year + (year % 100 === 0 && year < 2000 ? 99 : 9)),
     });
   }
   // "the 90's", "the 1990's"
@@ -62,11 +54,18 @@ export function readDigits(sentence: SentenceTokens, at: number): Found | null {
       lastDay = dayAt(sentence, next + 1);
       next += 2;
     }
+    // "10-Mar": the hyphen of a table.
+    if (textAt(sentence, next) === '-' && !sentence.tokens[next]!.spaced) next++;
     const month = /^[A-Z]/.test(textAt(sentence, next)) ? monthOf(textAt(sentence, next)) : 0;
     if (month === 0) return null;
     const year = yearAt(sentence, next + 1) || (textAt(sentence, next + 1) === ',' ? yearAt(sentence, next + 2) : 0);
     const end = year === 0 ? next + 1 : textAt(sentence, next + 1) === ',' ? next + 3 : next + 2;
     const data = resolveMonth(sentence, at, month, day, year);
+    const until = lastDay === 0 ? dayRange(sentence, end) : null;
+    if (until !== null) {
+      const dateEnd = data.date === undefined ? undefined : until.data.date;
+      return { ...until, first: at, data: { ...data, ...(dateEnd !== undefined && { dateEnd }) } };
+    }
     const dateEnd =
       lastDay > 0 && data.date !== undefined
         ? `${data.date.slice(0, 8)}${String(lastDay).padStart(2, '0')}`
@@ -80,6 +79,14 @@ export function readDigits(sentence: SentenceTokens, at: number): Found | null {
     };
   }
   return isYear(sentence, at) ? readYear(sentence, at) : null;
+}
+
+/** "30 May-2 June", "28 July to 3 August": the second day, in another month. */
+function dayRange(sentence: SentenceTokens, end: number): Found | null {
+  if (!isTo(textAt(sentence, end)) || dayAt(sentence, end + 1) === 0) return null;
+  return /^[A-Z]/.test(textAt(sentence, end + 2)) && monthOf(textAt(sentence, end + 2)) > 0
+    ? readDigits(sentence, end + 1)
+    : null;
 }
 
 /** Whether a number of four digits is a year and no count. */
@@ -136,11 +143,4 @@ export function readShortYear(sentence: SentenceTokens, at: number): Found | nul
     date: isoYear(year),
     ...(decade && { dateEnd: isoYear(year + 9) }),
   });
-}
-
-/** The latest year ending in these two digits that does not lie ahead. */
-function pastYear(short: number, storyDay: DayNumber): number {
-  const now = calendarDay(storyDay).year;
-  const century = Math.floor(now / 100) * 100;
-  return century + short > now ? century - 100 + short : century + short;
 }

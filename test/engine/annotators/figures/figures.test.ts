@@ -47,17 +47,36 @@ const FINDS: readonly string[] = [
   'The file is dated [2011-03-04|date].',
   'The [26th of July|date] is a holiday.',
   "[September|date]'s storm and [Monday|date]'s vote.",
+  'It fell in [mid-April 2011|date], [mid-May|date] and the [mid-1970s|date]; he sang in the [mid-’80s|date].',
+  'It broke in [44 BC|date], in [AD 79|date], in [200 B.C.E.|date] and in [1066 CE|date].',
+  'A wall of the [12th century|date], a [16th-century|date] gate, a coin of the [third century BC|date].',
+  "Sales fell in [Nov. ’18|date] and rose in [March '18|date].",
+  'The lease of [12-MAR-2011|date] and that of [3-Apr-18|date] lapsed.',
+  'She stays from [4/22|date] to [4/26|date].',
+  'It is dated [22.05.2018|date], [2018/05/22|date] and [5-22-2018|date]; another one [5/22/18|date].',
+  'The fair runs [June 29-July 3|date], the other [29 June–3 July|date], the third [Aug. 30-Sept. 2|date].',
+  'It is shut [March-May 2018|date] and [Nov.-January|date].',
+  'He was held on [May. 6, 2018|date], and on [Jun. 12|date].',
+  'Profit rose in the [third quarter of 2018|date], in [Q4 2018|date] and in the [first half of this year|date].',
+  'The [2000s|date], the [early 2000s|date] and the [1800s|date].',
+  '[Last winter|date] was mild, [next spring|date] will not be.',
   // times
   'It struck at [5 a.m.|time] [Wednesday|date] and at [3:40 p.m.|time]',
   'Doors open at [14:30|time] and close at [10pm|time].',
   'The blast was heard at [1400 GMT|time] and [7 p.m. EST|time].',
   "They met at [6 o'clock|time].",
+  'They met at [noon|time] and parted at [midnight|time]; [12 noon|time] was too late.',
+  'It struck [half past six|time], then [a quarter to nine|time], then [ten past four|time].',
+  'Come at [seven-thirty|time] or at [six in the evening|time], by [five minutes to midnight|time] at the latest.',
+  'Open [7am-10:30pm|time], [10:30-11:45 a.m.|time], [6:00–8:00 p.m.|time] and [7 a.m.-9 p.m.|time]',
+  'Planes land from [0600 hours|time] on, and none at [1830 hours|time].',
   // durations
   'She walked for [five hours|duration] on a [five-day|duration] trip.',
   'A [10-year|duration] plan, [two and a half years|duration] late.',
   'It lasted nearly [a year|duration].',
   'It took [20 to 30 minutes|duration].',
   'He served [four consecutive years|duration] and waits [72 hours|duration].',
+  'It took [three-and-a-half hours|duration], [1½ years|duration] and [a quarter of a century|duration].',
   // quantities
   'At least [17 soldiers|quantity] died.',
   'A [15-nation|quantity] bloc sent [3,000 troops|quantity].',
@@ -75,6 +94,14 @@ const FINDS: readonly string[] = [
   'He is [6\'3"|quantity] tall.',
   '[12 police officers|quantity] were hurt.',
   'It feeds [35 000 people|quantity], a [16 year-old|quantity] says, and [a million and a half students|quantity].',
+  '[A quarter of a million voters|quantity], [three-quarters of a million homes|quantity] and [half a million cars|quantity].',
+  'Nearly [a half-million parcels|quantity], [a third of a billion masks|quantity].',
+  'She walked [2½ miles|quantity], then [½ mile|quantity]; a [6½-year-old|quantity] came along.',
+  'It was [−5 °C|quantity], then [-7°C|quantity], then [minus 10 degrees|quantity], then [98.6°F|quantity].',
+  'It was [20 degrees Celsius|quantity] here and [10 degrees below zero|quantity] there, and hit [41C|quantity].',
+  'Some [1.2m people|quantity], [3bn doses|quantity] and [10k runners|quantity]; the [400m|quantity] hurdles.',
+  'About [3 lakh voters|quantity] and [two crore pupils|quantity].',
+  'The city approved [3-5 new homes|quantity].',
   // money
   'It cost [$1.4 billion|money], not [14 billion crowns|money].',
   'She paid [€40|money], [US$3,000|money], [GHS 6.2 billion|money] and [60 cents|money].',
@@ -82,10 +109,14 @@ const FINDS: readonly string[] = [
   'A [$5-million|money] house and a [$12-an-hour|money] job.',
   'He owes [100 million yen|money] and [£2m|money].',
   'It made [Rs500|money] and [5 million pounds|money].',
+  'It lent [₹1.5 lakh crore|money] and [Rs. 5,00,000|money] a day, [Rs 2 cr|money] or [₹2,300-crore|money].',
+  'It cost [50p|money], then [60c|money], [5¢|money], [40 paise|money] and [5 lakh rupees|money].',
+  'The firm made [-$5 million|money].',
   // percent
   'Shares rose [7.9%|percent] and fell [18 percent|percent].',
   'It lies between [8%|percent] and [9%|percent], or [8 to 9 per cent|percent].',
   'It gained [3 percentage points|percent].',
+  'It shrank by [-1.1%|percent] and grew [5¼ percent|percent].',
 ];
 
 const LEAVES_ALONE: readonly string[] = [
@@ -127,6 +158,20 @@ const LEAVES_ALONE: readonly string[] = [
   'The last one standing.',
   'Winter came and summer went.',
   'Nobody, he says, will march.',
+  'The court ruled 5-4.',
+  'The panel voted 7 to 2, the senate 52-48.',
+  'In a 6–3 decision the justices agreed; the jury split 11-1.',
+  'The measure failed by a vote of 218 to 210.',
+  'Noon prayers and a midnight raid, a midday meal.',
+  'They watched “High Noon” twice.',
+  'The film runs in 1080p.',
+  'A quarter of the town fled, three of its quarters burned.',
+  'He scored in the first quarter and fell in the second half.',
+  'Its first century was a second century of war.',
+  'The AD blocker and the CE mark.',
+  'The mid-air crash, the mid-term vote, a mid-sized firm.',
+  'Temperatures in the mid-nineties, a man in his mid-forties.',
+  'He sat -- and rose - and left.',
 ];
 
 describe('figures', () => {
@@ -198,6 +243,43 @@ const DATA: readonly [string, FigureData][] = [
   ['A five-day trip.', { number: 5, unit: 'day' }],
   ['It takes 20-30 minutes.', { number: 20, numberEnd: 30, unit: 'minute' }],
   ['Half the country.', { number: 0.5, unit: 'country' }],
+  ['A quarter of a million voters.', { number: 250_000, unit: 'voters' }],
+  ['Three quarters of a billion masks.', { number: 750e6, unit: 'masks' }],
+  ['A quarter of a century.', { number: 0.25, unit: 'century' }],
+  ['About 1.2m people.', { number: 1.2e6, unit: 'people', hedge: 'about' }],
+  ['He ran 2½ miles.', { number: 2.5, unit: 'miles' }],
+  ['It took three-and-a-half hours.', { number: 3.5, unit: 'hour' }],
+  ['One-and-a-half million people.', { number: 1.5e6, unit: 'people' }],
+  ['It was −5 °C.', { number: -5, unit: 'celsius' }],
+  ['It was -1.1%.', { number: -1.1 }],
+  ['It was minus 40 degrees Fahrenheit.', { number: -40, unit: 'fahrenheit' }],
+  ['It lent ₹1.5 lakh crore.', { number: 1.5e12, currency: 'INR' }],
+  ['It lent Rs. 5,00,000.', { number: 500_000, currency: 'INR' }],
+  ['It lent Rs.2 cr.', { number: 2e7, currency: 'INR' }],
+  ['It cost 50p.', { number: 50, currency: 'penny' }],
+  ['He came back in mid-April 2011.', { date: '2011-04' }],
+  ['So it was in the mid-1970s.', { date: '1970', dateEnd: '1979' }],
+  ['So it was in the 2000s.', { date: '2000', dateEnd: '2009' }],
+  ['They died in 44 BC.', {}],
+  ['They died in AD 79.', { date: '0079' }],
+  ['They died in the 19th century.', { date: '1801', dateEnd: '1900' }],
+  ['They left in Dec. ’18.', { date: '2018-12' }],
+  ['The lease of 09-JAN-2017.', { date: '2017-01-09' }],
+  ['She goes on 5/22.', { date: '2019-05-22' }],
+  ['She goes on 5/6.', {}],
+  ['She goes on 5/6/2018.', {}],
+  ['It ran May 30-June 2.', { date: '2019-05-30', dateEnd: '2019-06-02' }],
+  ['It ran 30 May to 2 June.', { date: '2019-05-30', dateEnd: '2019-06-02' }],
+  ['It ran Dec. 30, 2017-Jan. 2, 2018.', { date: '2017-12-30', dateEnd: '2018-01-02' }],
+  ['It ran March-May 2018.', { date: '2018-03', dateEnd: '2018-05' }],
+  ['It ran Nov.-January.', { date: '2018-11', dateEnd: '2019-01' }],
+  ['Profit in the third quarter of 2018.', { date: '2018-07', dateEnd: '2018-09' }],
+  ['Profit in the second half of last year.', { date: '2018-07', dateEnd: '2018-12' }],
+  ['Profit rose last quarter.', { date: '2019-01', dateEnd: '2019-03' }],
+  ['It was cold last winter.', { date: '2018-12', dateEnd: '2019-02' }],
+  ['It opens this summer.', { date: '2019-06', dateEnd: '2019-08' }],
+  ['It was mild this winter.', { date: '2018-12', dateEnd: '2019-02' }],
+  ['Give or take plus or minus 3 points.', { number: 3, unit: 'points' }],
 ];
 
 describe('what figures say', () => {
@@ -208,6 +290,11 @@ describe('what figures say', () => {
       assert.deepEqual(read(text, null)[0]?.data, {});
     }
     assert.deepEqual(read('He left on March 4, 2011.', null)[0]?.data, { date: '2011-03-04' });
+  });
+
+  it('no months of a season where the story comes from the south', () => {
+    assert.deepEqual(read('PERTH, Australia — It was cold last winter.', '2019-05-15')[0]?.data, {});
+    assert.deepEqual(read('BERN, Switzerland — It was cold last winter.', '2019-05-15')[0]?.data.date, '2018-12');
   });
 
   it('the same over the turn of a year', () => {
