@@ -28,12 +28,12 @@ describe('the packed extension', () => {
     files = readVsix(vsix);
   });
 
-  it('weighs less than 4 MB, its trained weights at most 3.0 MB', () => {
+  it('weighs less than 4.6 MB, its trained weights at most 3.6 MB', () => {
     const { size } = statSync(vsix);
     const weights = files.filter(({ name }) => name.endsWith('.bin')).reduce((sum, { packed }) => sum + packed, 0);
     console.log(`    ${(size / MEGABYTE).toFixed(2)} MB, of which weights ${(weights / MEGABYTE).toFixed(2)} MB`);
-    assert.ok(size < 4 * MEGABYTE, `${size} bytes`);
-    assert.ok(weights > 0 && weights <= 3 * MEGABYTE, `${weights} bytes of weights`);
+    assert.ok(size < 4.6 * MEGABYTE, `${size} bytes`);
+    assert.ok(weights > 0 && weights <= 3.6 * MEGABYTE, `${weights} bytes of weights`);
   });
 
   it('holds what the manifest names', () => {
