@@ -59,9 +59,15 @@ export function mergeChecks(...files: readonly CheckFile[]): CheckFile {
   };
 }
 
-/** Whether two versions of the file say the same. */
+/** Whether two versions of the file say the same, wherever the story lies. */
 export function sameChecks(one: CheckFile, other: CheckFile): boolean {
-  return JSON.stringify([one.checks, one.others]) === JSON.stringify([other.checks, other.others]);
+  const said = ({ checks, others }: CheckFile): string => JSON.stringify([checks.map(saidBy), others]);
+  return said(one) === said(other);
+}
+
+/** What a mark says, without the form in which it was read. */
+function saidBy({ original: _original, ...said }: Check): string {
+  return JSON.stringify(said);
 }
 
 /** Of the marks with one id the latest; where two are of one moment, the same one on every machine. */
@@ -76,7 +82,9 @@ function latest(checks: readonly Check[]): readonly Check[] {
 
 export function isLater(check: Check, other: Check): boolean {
   const by = Date.parse(check.modified) - Date.parse(other.modified);
-  return by !== 0 ? by > 0 : compare(JSON.stringify(check), JSON.stringify(other)) > 0;
+  if (by !== 0) return by > 0;
+  const differs = compare(saidBy(check), saidBy(other));
+  return differs !== 0 ? differs > 0 : compare(JSON.stringify(check), JSON.stringify(other)) > 0;
 }
 
 function compare(one: string, other: string): number {
