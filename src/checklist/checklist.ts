@@ -8,6 +8,8 @@ import type { Checkable } from './checkable';
 import { isLater } from './checkFile';
 
 export interface ChecklistItem {
+  /** What it is called while the story is edited: its kind and words, and which of several it is. */
+  readonly key: string;
   readonly checkable: Checkable;
   /** The latest mark on it. */
   readonly check: Check | null;
@@ -83,7 +85,9 @@ interface Claim {
  * @param text the text that the things were read from
  */
 export function pairChecks(checkables: readonly Checkable[], checks: readonly Check[], text: string): Checklist {
-  if (checks.length === 0) return { items: checkables.map((checkable) => item(checkable, null, false)), gone: [] };
+  const keys = keysOf(checkables);
+  if (checks.length === 0)
+    return { items: checkables.map((checkable, index) => item(keys[index]!, checkable, null, false)), gone: [] };
   const sentences = new Map<number, SentenceWords>();
   const places = checkables.map((checkable) => {
     const { start, text: words } = checkable.sentence;
@@ -94,19 +98,29 @@ export function pairChecks(checkables: readonly Checkable[], checks: readonly Ch
   const { paired, left } = pairByWords(places, checks);
   const gone = pairBySurroundings(places, left, paired);
   return {
-    items: places.map((place) => {
+    items: places.map((place, index) => {
       const check = paired.get(place) ?? null;
       const { sentence, quote } = check?.anchor ?? {};
       const stale =
         check !== null && holds(check) && (sentence !== place.sentence.text || quote?.exact !== place.words);
-      return item(place.checkable, check, stale);
+      return item(keys[index]!, place.checkable, check, stale);
     }),
     gone: gone.filter(holds),
   };
 }
 
-function item(checkable: Checkable, check: Check | null, stale: boolean): ChecklistItem {
-  return { checkable, check, state: check?.state ?? 'to-do', stale };
+function keysOf(checkables: readonly Checkable[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return checkables.map(({ kind, text }) => {
+    const words = `${kind} ${plain(text)}`;
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    return `${words} ${count}`;
+  });
+}
+
+function item(key: string, checkable: Checkable, check: Check | null, stale: boolean): ChecklistItem {
+  return { key, checkable, check, state: check?.state ?? 'to-do', stale };
 }
 
 /** Whether the mark says anything. */

@@ -3,11 +3,22 @@ import { isAboutWholeStory, type Finding, type Span } from '../engine';
 import { isQuoted, selectQuote, type QuoteSelector } from './quoteSelector';
 
 /** One thing waved through. `story` is the path from the desk's folder with forward slashes, or a loose file's address. */
-export type IgnoreEntry =
-  | { readonly scope: 'finding'; readonly rule: string; readonly story: string; readonly anchor: QuoteSelector }
-  | { readonly scope: 'story'; readonly rule: string; readonly story: string }
-  | { readonly scope: 'name'; readonly name: string }
-  | { readonly scope: 'workspace'; readonly rule: string };
+export type IgnoreEntry = IgnoreReason &
+  (
+    | { readonly scope: 'finding'; readonly rule: string; readonly story: string; readonly anchor: QuoteSelector }
+    | { readonly scope: 'story'; readonly rule: string; readonly story: string }
+    | { readonly scope: 'name'; readonly name: string }
+    | { readonly scope: 'workspace'; readonly rule: string }
+  );
+
+/** Why, who and when; each may be missing. */
+export interface IgnoreReason {
+  /** "Known to the desk". */
+  readonly reason?: string;
+  readonly by?: string;
+  /** ISO time in UTC. */
+  readonly at?: string;
+}
 
 export type IgnoreScope = IgnoreEntry['scope'];
 
@@ -110,26 +121,40 @@ export function applyIgnores(
   findings: readonly Finding[],
   text: string,
   story: string,
-  { entries }: Ignored,
+  ignored: Ignored,
 ): readonly Finding[] {
-  if (entries.length === 0) return findings;
-  const rules = new Set<string>();
-  const names = new Set<string>();
+  const silenced = silencedBy(findings, text, story, ignored);
+  return silenced.size === 0 ? findings : findings.filter((finding) => !silenced.has(finding));
+}
+
+/** The findings that are ignored, each with the entry that silences it: the narrowest, where several do. */
+export function silencedBy(
+  findings: readonly Finding[],
+  text: string,
+  story: string,
+  { entries }: Ignored,
+): ReadonlyMap<Finding, IgnoreEntry> {
+  const silenced = new Map<Finding, IgnoreEntry>();
+  if (entries.length === 0) return silenced;
+  const rules = new Map<string, IgnoreEntry>();
+  const names = new Map<string, IgnoreEntry>();
   const anchors: Extract<IgnoreEntry, { scope: 'finding' }>[] = [];
   for (const entry of entries) {
-    if (entry.scope === 'workspace') rules.add(entry.rule);
-    else if (entry.scope === 'name') names.add(entry.name);
+    if (entry.scope === 'workspace') rules.set(entry.rule, rules.get(entry.rule) ?? entry);
+    else if (entry.scope === 'name') names.set(entry.name, entry);
     else if (entry.story === story) {
-      if (entry.scope === 'story') rules.add(entry.rule);
+      if (entry.scope === 'story') rules.set(entry.rule, entry);
       else anchors.push(entry);
     }
   }
-  return findings.filter((finding) => {
-    if (rules.has(finding.rule)) return false;
-    const name = nameOf(finding);
-    if (name !== null && names.has(name)) return false;
-    return !anchors.some((entry) => entry.rule === finding.rule && isAnchored(finding, entry.anchor, findings, text));
-  });
+  for (const finding of findings) {
+    const entry =
+      anchors.find((each) => each.rule === finding.rule && isAnchored(finding, each.anchor, findings, text)) ??
+      names.get(nameOf(finding) ?? '') ??
+      rules.get(finding.rule);
+    if (entry !== undefined) silenced.set(finding, entry);
+  }
+  return silenced;
 }
 
 /**
@@ -173,17 +198,25 @@ function keyOf(entry: IgnoreEntry): string {
 function readEntry(item: unknown): IgnoreEntry | null {
   if (!isRecord(item)) return null;
   const { scope, rule, story, name, anchor } = item;
-  const isText = (value: unknown): value is string => typeof value === 'string';
-  if (scope === 'name') return isText(name) ? { scope, name } : null;
+  const why = readReason(item);
+  if (scope === 'name') return isText(name) ? { scope, name, ...why } : null;
   if (!isText(rule)) return null;
-  if (scope === 'workspace') return { scope, rule };
+  if (scope === 'workspace') return { scope, rule, ...why };
   if (!isText(story)) return null;
-  if (scope === 'story') return { scope, rule, story };
+  if (scope === 'story') return { scope, rule, story, ...why };
   if (scope !== 'finding' || !isRecord(anchor)) return null;
   const { exact, prefix, suffix } = anchor;
   return isText(exact) && isText(prefix) && isText(suffix)
-    ? { scope, rule, story, anchor: { exact, prefix, suffix } }
+    ? { scope, rule, story, anchor: { exact, prefix, suffix }, ...why }
     : null;
+}
+
+function readReason({ reason, by, at }: Record<string, unknown>): IgnoreReason {
+  return { ...(isText(reason) && { reason }), ...(isText(by) && { by }), ...(isText(at) && { at }) };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -23,6 +23,7 @@ export {
   mergeIgnored,
   readIgnored,
   removeIgnore,
+  silencedBy,
   writeIgnored,
   type Ignored,
   type IgnoreEntry,

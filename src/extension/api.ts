@@ -1,8 +1,11 @@
 /** What other extensions and the tests may ask of Copydesk: what was read and what is marked, as plain data. */
 import * as vscode from 'vscode';
+import type { CheckFile } from '../checklist';
 import type { Analysis } from '../engine';
 import type { Decorations, MarkSetter } from './features/decorations';
 import type { DrawnClass } from './marks';
+import type { StoryPanel } from './panel/storyPanel';
+import type { StoryTree } from './panel/storyTree';
 import type { Services } from './services';
 import { WikidataClient } from './lookup/wikidataClient';
 
@@ -20,6 +23,10 @@ export interface CopydeskApi {
     setMarkSetter(setter?: MarkSetter): void;
     /** Looks up at another address, with this `fetch` in place of the platform's. */
     useLookupServer(address: string, fetcher: typeof fetch): void;
+    /** A view of the story panel. */
+    tree(id: string): StoryTree | undefined;
+    /** The marks of a story, as they are known. */
+    checksOf(uri: vscode.Uri): Promise<CheckFile>;
     /** Takes back all that was waved through where this file lies. */
     forgetIgnored(uri: vscode.Uri): Promise<void>;
     /** Takes back everything that activation registered. */
@@ -30,6 +37,7 @@ export interface CopydeskApi {
 export function createApi(
   services: Services,
   decorations: Decorations,
+  storyPanel: StoryPanel,
   ready: Promise<void>,
   context: vscode.ExtensionContext,
 ): CopydeskApi {
@@ -59,6 +67,8 @@ export function createApi(
             address,
           ),
         ),
+      tree: (id) => storyPanel.tree(id),
+      checksOf: (uri) => services.checks.loaded(uri),
       forgetIgnored: async (uri) => {
         for (const entry of services.ignored.of(uri).ignored.entries) await services.ignored.takeBack(uri, entry);
       },

@@ -27,12 +27,23 @@ export async function readText(uri: vscode.Uri): Promise<string | null> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
+/** The story's path from its workspace folder, with forward slashes; a loose file's address. */
+export function storyName(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder === undefined) return uri.toString();
+  return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+}
+
+/** The last part of an address: what a person calls the file. */
+export function fileName({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Puts the text in place of the file in one move, so that nobody ever reads half of it. */
 export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
   const folder = vscode.Uri.joinPath(uri, '..');
   await vscode.workspace.fs.createDirectory(folder);
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const draft = vscode.Uri.joinPath(folder, `.${name}.${crypto.randomUUID()}.tmp`);
+  const draft = vscode.Uri.joinPath(folder, `.${fileName(uri)}.${crypto.randomUUID()}.tmp`);
   await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
   try {
     await vscode.workspace.fs.rename(draft, uri, { overwrite: true });

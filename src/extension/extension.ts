@@ -2,6 +2,10 @@
 import * as vscode from 'vscode';
 import { AnalysisService } from './analysisService';
 import { createApi, type CopydeskApi } from './api';
+import { Checklists } from './checks/checklists';
+import { CheckStore } from './checks/checkStore';
+import { Hands } from './checks/hands';
+import { StoryMoves } from './checks/storyMoves';
 import { commands } from './commands';
 import { Settings } from './config';
 import { DeskCards } from './deskCards';
@@ -10,6 +14,9 @@ import { Decorations } from './features/decorations';
 import { Houses } from './houses';
 import { IgnoredStore } from './ignoredStore';
 import { LookupService } from './lookup/lookupService';
+import { argumentsOf } from './panel/node';
+import { PanelState } from './panel/panelState';
+import { StoryPanel } from './panel/storyPanel';
 import { Questions } from './questions';
 import { QuestionSteps } from './questionSteps';
 import { loadEngine } from './resources';
@@ -39,23 +46,33 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   );
   const questions = new Questions(analyses, ignored);
   const steps = new QuestionSteps(questions);
+  const checks = new CheckStore(context.globalStorageUri, log);
+  const moves = new StoryMoves(checks, context.workspaceState, log);
+  const checklists = new Checklists(analyses, checks);
+  const hands = new Hands(context.globalState);
+  const panel = new PanelState(context.globalState);
   const loaded = loadEngine(context.extensionUri, log);
   const engine = loaded.then((made) => made.engine);
   const { extensionUri } = context;
   const services: Services = {
     ...{ extensionUri, log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
+    ...{ checks, checklists, hands, panel },
   };
   const decorations = new Decorations(services);
+  const storyPanel = new StoryPanel(services);
   context.subscriptions.push(
     // The last to be made is the first to go.
-    ...[decorations, ...features.map((feature) => feature(services))],
-    ...commands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args) => run(services, ...args))),
+    ...[decorations, storyPanel, ...features.map((feature) => feature(services))],
+    ...commands.map(({ id, run }) =>
+      vscode.commands.registerCommand(id, (...args) => run(services, ...argumentsOf(id, args))),
+    ),
     stories.onDidChange((uri) => {
       for (const { document } of analyses.all())
         if (document.uri.toString() === uri.toString()) analyses.refresh(document);
     }),
     houses.onDidChange(() => analyses.refresh()),
     cards.onDidChange(() => analyses.refresh()),
+    ...[panel, checklists, moves, checks],
     ...[questions, analyses, cards, lookup, ignored, houses, stories, settings, log],
   );
   const started = loaded.then(({ engine: made, bundled }) => {
@@ -63,5 +80,5 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     analyses.start(made);
   });
   started.catch((error: unknown) => log.error('Copydesk could not start.', error as Error));
-  return createApi(services, decorations, started, context);
+  return createApi(services, decorations, storyPanel, started, context);
 }

@@ -15,7 +15,7 @@ import {
   type Ignored,
   type IgnoreEntry,
 } from '../config';
-import { FolderMap, readText, watch, writeWhole } from './deskFolder';
+import { FolderMap, readText, storyName, watch, writeWhole } from './deskFolder';
 
 const LOOSE_KEY = 'copydesk.ignored';
 
@@ -147,7 +147,7 @@ export class IgnoredStore implements vscode.Disposable {
 
   /** What was waved through where this file lies, and the name under which the file's own entries are kept. */
   of(uri: vscode.Uri): { readonly ignored: Ignored; readonly story: string } {
-    return { ignored: this.shelf(uri).ignored, story: this.story(uri) };
+    return { ignored: this.shelf(uri).ignored, story: storyName(uri) };
   }
 
   async add(uri: vscode.Uri, entry: IgnoreEntry): Promise<void> {
@@ -156,12 +156,6 @@ export class IgnoredStore implements vscode.Disposable {
 
   async takeBack(uri: vscode.Uri, entry: IgnoreEntry): Promise<void> {
     await this.shelf(uri).update((ignored) => removeIgnore(ignored, entry));
-  }
-
-  story(uri: vscode.Uri): string {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (folder === undefined) return uri.toString();
-    return uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
   }
 
   dispose(): void {

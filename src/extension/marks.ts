@@ -2,9 +2,9 @@
 import { isAboutWholeStory, type Analysis, type Attribution, type Finding, type Mention, type Span } from '../engine';
 import type { Density, MarkClass } from './config';
 
-/** The classes of marks as they are drawn: those a reader switches, and the attribution at the caret. */
-export type DrawnClass = MarkClass | 'caret';
-export const DRAWN_CLASSES: readonly DrawnClass[] = ['names', 'attributions', 'sources', 'figures', 'caret'];
+/** The classes of marks as they are drawn: those a reader switches, the attribution at the caret, and what is checked. */
+export type DrawnClass = MarkClass | 'caret' | 'checked';
+export const DRAWN_CLASSES: readonly DrawnClass[] = ['names', 'attributions', 'sources', 'figures', 'caret', 'checked'];
 
 export type Marks = Readonly<Record<MarkClass, readonly Span[]>>;
 
@@ -92,7 +92,7 @@ function attributionMarks({ source, cue }: Attribution, asked: readonly Span[]):
 }
 
 /** In the order of the text; of two that overlap the earlier and longer one stays. */
-function distinct(spans: readonly Span[]): readonly Span[] {
+export function distinct(spans: readonly Span[]): readonly Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
   const result: Span[] = [];
   let end = -1;

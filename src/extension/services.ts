@@ -2,10 +2,14 @@
 import type * as vscode from 'vscode';
 import type { Engine } from '../engine';
 import type { AnalysisService } from './analysisService';
+import type { Checklists } from './checks/checklists';
+import type { CheckStore } from './checks/checkStore';
+import type { Hands } from './checks/hands';
 import type { DeskCards } from './deskCards';
 import type { Houses } from './houses';
 import type { IgnoredStore } from './ignoredStore';
 import type { LookupService } from './lookup/lookupService';
+import type { PanelState } from './panel/panelState';
 import type { Questions } from './questions';
 import type { QuestionSteps } from './questionSteps';
 import type { Settings } from './config';
@@ -25,6 +29,10 @@ export interface Services {
   readonly cards: DeskCards;
   readonly ignored: IgnoredStore;
   readonly lookup: LookupService;
+  readonly checks: CheckStore;
+  readonly checklists: Checklists;
+  readonly hands: Hands;
+  readonly panel: PanelState;
 }
 
 /** A feature: registers what it gives to VS Code and takes it back when disposed of. */

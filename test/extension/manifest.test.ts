@@ -49,7 +49,7 @@ describe('the manifest', () => {
   const commands = contributes.commands.map(({ command }) => command).sort();
 
   it('contributes the commands that the code has, and no other', () => {
-    const inCode = found(/(?:id: |(?:toggle|step|stepToQuestion|ignoreAs)\(\s*)'(copydesk\.[A-Za-z]+)'/g, code);
+    const inCode = found(/(?:id: |(?:toggle|step|stepToQuestion|ignoreAs|marking)\(\s*)'(copydesk\.[A-Za-z]+)'/g, code);
     assert.deepEqual(inCode, commands);
   });
 

@@ -8,16 +8,18 @@ import type { Reading } from '../analysisService';
 import type { Command, Services } from '../services';
 import { say, storyInFront } from './places';
 import { touches } from '../convert';
-import { contentOf } from './showSources';
+import { contentOf } from '../statements';
 
 export const copyQuotation: Command = {
   id: 'copydesk.copyQuotation',
-  async run(services) {
+  /** Arguments of the panel: the document's address, where the statement starts. */
+  async run(services, _uri, start) {
     const story = await storyInFront(services);
     if (story === undefined) return undefined;
     const { editor, reading } = story;
     const { analysis, document } = reading;
-    const attribution = attributionAt(analysis, document.offsetAt(editor.selection.active));
+    const offset = typeof start === 'number' ? start : document.offsetAt(editor.selection.active);
+    const attribution = attributionAt(analysis, offset);
     if (attribution === undefined) {
       say(vscode.l10n.t('Put the caret on who says something, or on what is said.'));
       return undefined;

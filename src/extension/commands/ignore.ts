@@ -4,6 +4,8 @@ import { describeIgnore, ignoreEntry, type IgnoreEntry, type IgnoreScope } from 
 import { isAboutWholeStory, type Finding } from '../../engine';
 import type { Reading } from '../analysisService';
 import type { Command, Services } from '../services';
+import { storyName } from '../deskFolder';
+import { ignoredBecause } from '../ignoredWords';
 import { questionAt } from './copy';
 import { say, storyInFront } from './places';
 
@@ -17,9 +19,9 @@ export interface WayToIgnore {
 }
 
 /** The ways of ignoring that make sense for the finding. */
-export function waysToIgnore(services: Services, finding: Finding, reading: Reading): readonly WayToIgnore[] {
+export function waysToIgnore(finding: Finding, reading: Reading): readonly WayToIgnore[] {
   return IGNORE_SCOPES.flatMap((scope) => {
-    const entry = entryFor(services, scope, finding, reading);
+    const entry = entryFor(scope, finding, reading);
     // “This one” and “in this story” are the same for a question about the whole story.
     const isDouble = scope === 'story' && isAboutWholeStory(finding);
     return entry === null || isDouble ? [] : [{ scope, title: titleOf(scope, entry, finding), entry }];
@@ -34,13 +36,20 @@ function titleOf(scope: IgnoreScope, entry: IgnoreEntry, { rule }: Finding): str
 }
 
 /** The entry that ignores the finding, where that way of ignoring makes sense for it. */
-function entryFor(services: Services, scope: IgnoreScope, finding: Finding, reading: Reading): IgnoreEntry | null {
+function entryFor(scope: IgnoreScope, finding: Finding, reading: Reading): IgnoreEntry | null {
   const { document, analysis } = reading;
-  return ignoreEntry(scope, finding, services.ignored.story(document.uri), analysis.story.text);
+  return ignoreEntry(scope, finding, storyName(document.uri), analysis.story.text);
 }
 
-/** Ignores and says so; what silences more than one question can be undone at once. */
-async function ignore(services: Services, uri: vscode.Uri, entry: IgnoreEntry): Promise<boolean> {
+/**
+ * Ignores, with why, who and when, and says so; what silences more than one question can be undone at once.
+ * @param given the reason, where it need not be asked for; it may be empty
+ */
+async function ignore(services: Services, uri: vscode.Uri, what: IgnoreEntry, given: unknown): Promise<boolean> {
+  const reason = typeof given === 'string' ? given : await askForReason(describeIgnore(what));
+  if (reason === undefined) return false;
+  const { by, at } = await services.hands.of(uri);
+  const entry: IgnoreEntry = { ...what, ...(reason !== '' && { reason }), ...(by !== '' && { by }), at };
   const isDone = await reportingErrors(() => services.ignored.add(uri, entry));
   if (!isDone) return false;
   const sentence = vscode.l10n.t('Ignored: {0}.', describeIgnore(entry));
@@ -53,6 +62,37 @@ async function ignore(services: Services, uri: vscode.Uri, entry: IgnoreEntry): 
     if (chosen === undo) void reportingErrors(() => services.ignored.takeBack(uri, entry));
   });
   return true;
+}
+
+/** Enter alone gives none; what is typed is one of the reader's own. Undefined where the list is left: nothing is ignored then. */
+async function askForReason(what: string): Promise<string | undefined> {
+  const list = vscode.window.createQuickPick();
+  const usual = [
+    vscode.l10n.t('No reason'),
+    vscode.l10n.t('Known to the desk'),
+    vscode.l10n.t('Settled with the reporter'),
+    vscode.l10n.t('House style'),
+  ].map((label) => ({ label }));
+  list.title = vscode.l10n.t('Why Ignore {0}?', what);
+  list.placeholder = vscode.l10n.t('Pick a reason, or type one');
+  list.items = usual;
+  list.ignoreFocusOut = true;
+  list.onDidChangeValue((value) => {
+    const typed = value.trim();
+    list.items = typed === '' ? usual : [{ label: typed, alwaysShow: true }, ...usual.slice(1)];
+  });
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      const [picked] = list.selectedItems;
+      resolve(picked === undefined || picked === usual[0] ? '' : picked.label);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
+  });
 }
 
 /** Whether it went well; says what did not. */
@@ -69,8 +109,8 @@ async function reportingErrors(change: () => Promise<void>): Promise<boolean> {
 function ignoreAs(id: string, scope: IgnoreScope): Command {
   return {
     id,
-    /** Arguments of a quick fix: the document's address, the rule, where the finding starts. */
-    async run(services, _uri, rule, start) {
+    /** Arguments of a quick fix: the document's address, the rule, where the finding starts; of a keybinding, a reason too. */
+    async run(services, _uri, rule, start, reason) {
       const story = await storyInFront(services);
       if (story === undefined) return undefined;
       const { editor, reading } = story;
@@ -79,12 +119,12 @@ function ignoreAs(id: string, scope: IgnoreScope): Command {
         say(vscode.l10n.t('Put the caret on a question first.'));
         return undefined;
       }
-      const entry = entryFor(services, scope, finding, reading);
+      const entry = entryFor(scope, finding, reading);
       if (entry === null) {
         say(vscode.l10n.t('This question is not about a name.'));
         return undefined;
       }
-      return ignore(services, reading.document.uri, entry);
+      return ignore(services, reading.document.uri, entry, reason);
     },
   };
 }
@@ -97,8 +137,8 @@ export const ignoreRuleInWorkspace = ignoreAs('copydesk.ignoreRuleInWorkspace', 
 /** "Ignore…": the ways of ignoring the question at the caret, as a list. */
 export const ignoreChoose: Command = {
   id: 'copydesk.ignore',
-  /** Arguments of a link: the document's address, the rule, where the finding starts. */
-  async run(services, _uri, rule, start) {
+  /** Arguments of a link: the document's address, the rule, where the finding starts; of a keybinding, a reason too. */
+  async run(services, _uri, rule, start, reason) {
     const story = await storyInFront(services);
     if (story === undefined) return undefined;
     const { editor, reading } = story;
@@ -107,12 +147,30 @@ export const ignoreChoose: Command = {
       say(vscode.l10n.t('Put the caret on a question first.'));
       return undefined;
     }
-    const items = waysToIgnore(services, finding, reading).map(({ title, entry }) => ({ label: title, entry }));
+    const items = waysToIgnore(finding, reading).map(({ title, entry }) => ({ label: title, entry }));
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Ignore'),
       placeHolder: finding.message,
     });
-    return picked === undefined ? undefined : ignore(services, reading.document.uri, picked.entry);
+    return picked === undefined ? undefined : ignore(services, reading.document.uri, picked.entry, reason);
+  },
+};
+
+/** "Ask again": takes back what ignores a question, as the panel lists it. */
+export const askAgain: Command = {
+  id: 'copydesk.askAgain',
+  /** Arguments of the panel: the document's address, the rule, where the finding starts. */
+  async run(services, _uri, rule, start) {
+    const story = await storyInFront(services);
+    if (story === undefined) return undefined;
+    const { reading } = story;
+    for (const [finding, entry] of services.questions.ignored(reading)) {
+      if (finding.rule !== rule || finding.start !== start) continue;
+      const isDone = await reportingErrors(() => services.ignored.takeBack(reading.document.uri, entry));
+      if (isDone) say(vscode.l10n.t('Asked again: {0}.', describeIgnore(entry)));
+      return isDone;
+    }
+    return undefined;
   },
 };
 
@@ -127,7 +185,11 @@ export const showIgnored: Command = {
     }
     const { entries } = ignored.of(uri).ignored;
     const picked = await vscode.window.showQuickPick(
-      entries.map((entry) => ({ label: describeIgnore(entry), entry })),
+      entries.map((entry) => ({
+        label: describeIgnore(entry),
+        description: ignoredBecause(entry),
+        entry,
+      })),
       {
         title: vscode.l10n.t('Ignored questions'),
         placeHolder:

@@ -2,19 +2,41 @@
 import type { Command } from '../services';
 import { annotateNow } from './annotateNow';
 import { chooseCard, newCard, openCard } from './cards';
+import {
+  evidenceForCheck,
+  markChecked,
+  markDisputed,
+  markQueried,
+  markToDo,
+  noteOnCheck,
+  openEvidence,
+  setName,
+  toggleChecked,
+} from './checks';
 import { chooseProfile } from './chooseProfile';
 import { copyQuery, copyQuotation, reportMark } from './copy';
 import { explainMark, explainRule, showMentions } from './explain';
 import { goToName } from './goToName';
-import { ignoreChoose, ignoreHere, ignoreName, ignoreRuleInStory, ignoreRuleInWorkspace, showIgnored } from './ignore';
+import {
+  askAgain,
+  ignoreChoose,
+  ignoreHere,
+  ignoreName,
+  ignoreRuleInStory,
+  ignoreRuleInWorkspace,
+  showIgnored,
+} from './ignore';
+import { groupChecklist, groupQuestions } from './groupLists';
 import { lookUp, saveCard } from './lookUp';
 import {
   nextAttribution,
   nextMention,
   nextQuestion,
+  nextToCheck,
   previousAttribution,
   previousMention,
   previousQuestion,
+  previousToCheck,
 } from './nextAndPrevious';
 import { openSample } from './openSample';
 import { setStoryDate } from './setStoryDate';
@@ -60,4 +82,18 @@ export const commands: readonly Command[] = [
   lookUp,
   saveCard,
   showLog,
+  nextToCheck,
+  previousToCheck,
+  markChecked,
+  markQueried,
+  markDisputed,
+  markToDo,
+  toggleChecked,
+  noteOnCheck,
+  evidenceForCheck,
+  openEvidence,
+  askAgain,
+  groupQuestions,
+  groupChecklist,
+  setName,
 ];

@@ -1,4 +1,4 @@
-/** Stepping through a story: the next and the previous question, attribution, mention of the name at the caret. */
+/** Stepping through a story: the next and the previous question, attribution, mention of the name at the caret, thing to check. */
 import * as vscode from 'vscode';
 import type { Span } from '../../engine';
 import type { Reading } from '../analysisService';
@@ -13,6 +13,7 @@ function step(
   direction: Direction,
   stops: (services: Services, reading: Reading, offset: number) => readonly Span[],
   none: () => string,
+  showsHover = false,
 ): Command {
   return {
     id,
@@ -27,9 +28,16 @@ function step(
         return undefined;
       }
       goTo(editor, stop);
+      if (showsHover) await showHover();
       return { start: stop.start, end: stop.end };
     },
   };
+}
+
+/** What is known of the place, where a screen reader reads it out as well. An open hover would stay as it is. */
+async function showHover(): Promise<void> {
+  await vscode.commands.executeCommand('editor.action.hideHover');
+  await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
 
 /** Goes to a question and shows it at the caret, where a screen reader reads it out as well. */
@@ -48,9 +56,7 @@ function stepToQuestion(id: string, direction: Direction): Command {
       const { first, number, of } = question;
       goTo(editor, first);
       say(vscode.l10n.t('Question {0} of {1}: {2}', number, of, first.message));
-      // An open hover would stay as it is where the next question has the same place.
-      await vscode.commands.executeCommand('editor.action.hideHover');
-      await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+      await showHover();
       return { start: first.start, end: first.end };
     },
   };
@@ -71,9 +77,19 @@ const mentions = (_services: Services, { analysis }: Reading, offset: number): r
 };
 const noMentions = (): string => vscode.l10n.t('No names in this story.');
 
+/** What is still to do, and what has changed since it was checked. */
+const toCheck = ({ checklists }: Services, reading: Reading): readonly Span[] =>
+  checklists
+    .of(reading)
+    .items.filter(({ state, stale }) => state === 'to-do' || stale)
+    .map(({ checkable }) => checkable);
+const nothingToCheck = (): string => vscode.l10n.t('Everything in this story is checked.');
+
 export const nextQuestion = stepToQuestion('copydesk.nextQuestion', 'next');
 export const previousQuestion = stepToQuestion('copydesk.previousQuestion', 'previous');
 export const nextAttribution = step('copydesk.nextAttribution', 'next', attributions, noAttributions);
 export const previousAttribution = step('copydesk.previousAttribution', 'previous', attributions, noAttributions);
 export const nextMention = step('copydesk.nextMention', 'next', mentions, noMentions);
 export const previousMention = step('copydesk.previousMention', 'previous', mentions, noMentions);
+export const nextToCheck = step('copydesk.nextToCheck', 'next', toCheck, nothingToCheck, true);
+export const previousToCheck = step('copydesk.previousToCheck', 'previous', toCheck, nothingToCheck, true);

@@ -1,10 +1,11 @@
 /** "Show sources": who the story rests on, unnamed first, and what each of them says. */
 import * as vscode from 'vscode';
-import type { Attribution, Source } from '../../engine';
+import type { Source } from '../../engine';
 import type { Reading } from '../analysisService';
 import { shorten } from '../markdown';
 import type { Command, Services } from '../services';
 import { classWord, kindWord } from '../words';
+import { contentOf } from '../statements';
 import { lineOf, pickPlace, storyInFront, type PlaceItem } from './places';
 
 interface SourceItem extends PlaceItem {
@@ -76,12 +77,6 @@ async function pickStatement(
     ];
   });
   return pickPlace(editor, source.descriptor, vscode.l10n.t('What this source says'), items);
-}
-
-/** What is said, as a list shows it. */
-export function contentOf({ contents, cue, source }: Attribution): string {
-  const said = contents.map(({ text }) => text.replace(/\s+/g, ' ')).join(' … ');
-  return said === '' ? [source?.text, cue?.text].filter((part) => part !== undefined).join(' ') : said;
 }
 
 function section(title: string, sources: readonly Source[], reading: Reading): readonly SourceItem[] {

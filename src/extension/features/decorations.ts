@@ -3,12 +3,14 @@
  * file only what is on screen and near it is drawn. Colours are theme colours, and each class has its own shape.
  */
 import * as vscode from 'vscode';
+import type { Checkable } from '../../checklist';
 import type { Span } from '../../engine';
 import type { Reading } from '../analysisService';
 import { MARK_CLASSES } from '../config';
 import { toRange } from '../convert';
 import {
   attributionAt,
+  distinct,
   DRAWN_CLASSES,
   extentOf,
   marksOf,
@@ -51,6 +53,8 @@ const APPEARANCE: Readonly<Record<DrawnClass, vscode.DecorationRenderOptions>> =
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   },
   figures: line('dotted', 'figureBorder'),
+  // Double and thin, and in the colour of what is done: it says that nothing need be done here.
+  checked: { ...line('double', 'checkedBorder'), borderWidth: '0 0 3px 0' },
   caret: { backgroundColor: color('caretBackground'), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed },
 };
 
@@ -73,11 +77,12 @@ export class Decorations implements vscode.Disposable {
       DRAWN_CLASSES.map((drawn) => [drawn, vscode.window.createTextEditorDecorationType(APPEARANCE[drawn])]),
     );
     this.setter = this.draw;
-    const { analyses, questions, settings } = services;
+    const { analyses, checklists, questions, settings } = services;
     this.subscriptions = vscode.Disposable.from(
       ...this.types.values(),
       this.changed,
       questions.onDidChange(({ document }) => this.show(document)),
+      checklists.onDidChange(({ document }) => this.showChecked(document)),
       analyses.onDidReadNames(({ document }) => this.show(document)),
       analyses.onDidForget((document) => {
         this.show(document);
@@ -140,7 +145,22 @@ export class Decorations implements vscode.Disposable {
       this.set(editor, markClass, shown ? nearby(editor, marks[markClass]) : []);
     }
     this.showCaret(editor);
+    this.showChecked(document);
     this.changed.fire(document.uri);
+  }
+
+  private showChecked(document: vscode.TextDocument): void {
+    const { analyses, checks, checklists } = this.services;
+    const reading = analyses.upToDate(document);
+    if (reading === undefined) return;
+    const hasMarks = checks.of(document.uri).checks.length > 0;
+    const done = (hasMarks ? checklists.of(reading).items : []).filter(
+      ({ state, stale }) => state === 'checked' && !stale,
+    );
+    const spans = distinct(done.flatMap(({ checkable }) => checkedSpans(checkable)));
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (editor.document === document) this.set(editor, 'checked', nearby(editor, spans));
+    }
   }
 
   /** The attribution at the caret shows its parts; the dashed line runs on from the first to the last and joins them. */
@@ -200,9 +220,25 @@ export class Decorations implements vscode.Disposable {
     const ranges = spans.map((span) => toRange(editor.document, span));
     this.setter(editor, drawnClass, ranges);
     const uri = editor.document.uri.toString();
-    const all = this.ranges.get(uri) ?? { names: [], attributions: [], sources: [], figures: [], caret: [] };
+    const all = this.ranges.get(uri) ?? {
+      names: [],
+      attributions: [],
+      sources: [],
+      figures: [],
+      caret: [],
+      checked: [],
+    };
     this.ranges.set(uri, { ...all, [drawnClass]: ranges });
   }
+}
+
+/** What shows that a thing is checked; of a quotation its marks alone, for a line under all of it would not be quiet. */
+function checkedSpans({ kind, start, end }: Checkable): readonly Span[] {
+  if (kind !== 'quotation' || end - start < 3) return [{ start, end }];
+  return [
+    { start, end: start + 1 },
+    { start: end - 1, end },
+  ];
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {

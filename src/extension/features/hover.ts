@@ -6,6 +6,7 @@ import type { Reading } from '../analysisService';
 import { dateLanguage, today } from '../commands/setStoryDate';
 import { toRange } from '../convert';
 import { attributionMarkdown } from '../hover/attribution';
+import { checkMarkdown } from '../hover/check';
 import { figureMarkdown } from '../hover/figure';
 import { HOVER_COMMANDS } from '../hover/links';
 import { descriptionMarkdown, nameMarkdown, type NameBackground } from '../hover/name';
@@ -70,7 +71,18 @@ function partsAt(services: Services, reading: Reading, offset: number): readonly
     const markdown = figureMarkdown(say, figure, analysis.storyDate, uri, dateLanguage());
     parts.push({ span: figure, markdown });
   }
-  return [...parts, ...asked.filter(({ comesLast }) => comesLast)];
+  return [...parts, ...checksAt(services, reading, offset), ...asked.filter(({ comesLast }) => comesLast)];
+}
+
+/** What somebody found of the things at the place. */
+function checksAt({ checks, checklists }: Services, reading: Reading, offset: number): readonly Part[] {
+  const { uri } = reading.document;
+  if (checks.of(uri).checks.length === 0) return [];
+  return checklists.of(reading).items.flatMap((item) => {
+    const { start, end } = item.checkable;
+    const markdown = start <= offset && offset < end ? checkMarkdown(vscode.l10n.t, item, uri.toString()) : null;
+    return markdown === null ? [] : [{ span: item.checkable, markdown }];
+  });
 }
 
 function questionsAt(

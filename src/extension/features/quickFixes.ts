@@ -63,7 +63,7 @@ export const quickFixes: Feature = (services) =>
           run(vscode.l10n.t('Explain this rule: {0}', finding.rule), 'copydesk.explainRule', finding.rule);
           const query = `${vscode.l10n.t('Copy query to the reporter')}${about(finding)}`;
           run(query, 'copydesk.copyQuery', uri, finding.rule, finding.start);
-          for (const { scope, title } of waysToIgnore(services, finding, reading)) {
+          for (const { scope, title } of waysToIgnore(finding, reading)) {
             const whole = scope === 'finding' ? `${title}${about(finding)}` : title;
             run(whole, IGNORE_COMMAND[scope], uri, finding.rule, finding.start);
           }

@@ -14,6 +14,9 @@ export const HOVER_COMMANDS = [
   'copydesk.saveCard',
   'copydesk.setStoryDate',
   'copydesk.showStatements',
+  'copydesk.markChecked',
+  'copydesk.markToDo',
+  'copydesk.noteOnCheck',
 ] as const;
 export type HoverCommand = (typeof HOVER_COMMANDS)[number];
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import manifest from '../../../package.json';
-import { closeAll, copydesk, putCaret, runAndEscape, showStory, until } from './copydesk';
+import { closeAll, copydesk, ownCommands, putCaret, runAndEscape, showStory, until } from './copydesk';
 
 const STORY = `By Ada Lindqvist
 
@@ -16,13 +16,16 @@ Sources said the council would vote on Tuesday. Salazar met Ruth's deputy, Tom B
 `;
 
 describe('commands', () => {
-  before(copydesk);
+  before(async () => {
+    await copydesk();
+    await vscode.commands.executeCommand('copydesk.setName', 'Ines Tavares');
+  });
   afterEach(closeAll);
 
   it('registers each contributed command, and contributes each registered one', async () => {
-    const registered = (await vscode.commands.getCommands(true)).filter((id) => id.startsWith('copydesk.'));
+    const registered = await ownCommands();
     const contributed = manifest.contributes.commands.map(({ command }) => command);
-    assert.deepEqual([...registered].sort(), [...contributed].sort());
+    assert.deepEqual(registered.sort(), [...contributed].sort());
   });
 
   it('annotates a document that does not look like copy', async () => {
@@ -140,7 +143,8 @@ describe('commands', () => {
     const before = asked();
     for (const command of ['ignoreHere', 'ignoreRuleInStory', 'ignoreRuleInWorkspace']) {
       putCaret(editor, 'Sources said');
-      assert.equal(await vscode.commands.executeCommand(`copydesk.${command}`), true, command);
+      const noReason = [undefined, undefined, undefined, ''];
+      assert.equal(await vscode.commands.executeCommand(`copydesk.${command}`, ...noReason), true, command);
       await until(`one question fewer after ${command}`, () => asked() < before);
       await api.test.forgetIgnored(editor.document.uri);
       await until('the question again', () => asked() === before);

@@ -78,6 +78,22 @@ export async function runAndEscape(command: string, ...args: readonly unknown[])
   return result;
 }
 
+/** Runs a command that asks something, and takes what the question proposes. */
+export async function runAndAccept(command: string, ...args: readonly unknown[]): Promise<unknown> {
+  let done = false;
+  const result = Promise.resolve(vscode.commands.executeCommand(command, ...args)).finally(() => (done = true));
+  await until(`the end of ${command}`, async () => {
+    if (!done) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return done;
+  });
+  return result;
+}
+
+/** The extension's own commands that are registered now; VS Code adds some for each view. */
+export async function ownCommands(): Promise<string[]> {
+  return (await vscode.commands.getCommands(true)).filter((id) => /^copydesk\.\w+$/.test(id));
+}
+
 /** Closes every editor, and waits until none is left in front. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');

@@ -21,7 +21,10 @@ summary: Harbour master of Port Amber.
 `;
 
 describe('the desk’s own files', () => {
-  before(copydesk);
+  before(async () => {
+    await copydesk();
+    await vscode.commands.executeCommand('copydesk.setName', 'Ines Tavares');
+  });
   afterEach(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(inFolder('.copydesk'), { recursive: true }).then(undefined, () => undefined);
@@ -123,7 +126,10 @@ describe('the desk’s own files', () => {
     const editor = await vscode.window.showTextDocument(document);
     await until('the question', () => vscode.languages.getDiagnostics(document.uri).length > 0);
     putCaret(editor, 'Sources');
-    assert.equal(await vscode.commands.executeCommand('copydesk.ignoreHere'), true);
+    assert.equal(
+      await vscode.commands.executeCommand('copydesk.ignoreHere', undefined, undefined, undefined, 'Known to the desk'),
+      true,
+    );
     const read = async (): Promise<{ ignored: { rule?: string; name?: string }[] }> =>
       JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(inFolder('.copydesk/ignored.json')))) as {
         ignored: { rule?: string; name?: string }[];

@@ -1,7 +1,7 @@
 /** Tests in a real VS Code: in a folder that is not trusted, reading works and nothing leaves the machine. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { copydesk, hoverAt, until } from './copydesk';
+import { copydesk, hoverAt, putCaret, until } from './copydesk';
 import { problems, ruleOf, showSample } from './sample';
 
 describe('a folder that is not trusted', () => {
@@ -30,5 +30,41 @@ describe('a folder that is not trusted', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
     await settings.update('lookup.enabled', undefined, vscode.ConfigurationTarget.Global);
     assert.equal(asked, 0);
+  });
+
+  it('shows its checks as they are, and writes none', async () => {
+    const editor = await showSample();
+    const { test } = await copydesk();
+    const [folder] = vscode.workspace.workspaceFolders!;
+    const uri = vscode.Uri.joinPath(folder!.uri, '.copydesk/checks/sample-story.md.jsonl');
+    const line = JSON.stringify({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      ...{ id: 'urn:uuid:1', type: 'Annotation', creator: { type: 'Person', name: 'Ben' } },
+      ...{ created: '2026-02-03T12:00:00.000Z', modified: '2026-02-03T12:00:00.000Z' },
+      body: [
+        { type: 'TextualBody', purpose: 'classifying', value: 'disputed' },
+        { type: 'TextualBody', purpose: 'tagging', value: 'figure' },
+      ],
+      target: {
+        source: '../../sample-story.md',
+        selector: [
+          { type: 'TextQuoteSelector', exact: '1,359 kilometres', prefix: 'share ', suffix: ' of border' },
+          { type: 'TextPositionSelector', start: 1, end: 2 },
+          { type: 'TextQuoteSelector', exact: 'x', refinedBy: { type: 'TextQuoteSelector', exact: 'x' } },
+        ],
+      },
+    });
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(`${line}\n`));
+    await until('the mark', async () => (await test.checksOf(editor.document.uri)).checks.length === 1);
+    assert.match(await hoverAt(editor, '1,359'), /Disputed.*Ben/);
+    putCaret(editor, '1,359');
+    void vscode.commands.executeCommand('copydesk.markChecked');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), `${line}\n`);
+    assert.deepEqual(await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(uri, '..')), [
+      ['sample-story.md.jsonl', vscode.FileType.File],
+    ]);
   });
 });

@@ -10,6 +10,8 @@ export function run(): Promise<void> {
     () => import('./hovers.test'),
     () => import('./questions.test'),
     () => import('./questionSteps.test'),
+    () => import('./checks.test'),
+    () => import('./panel.test'),
     () => import('./responsiveness.test'),
     // Last: afterwards nothing of the extension is left.
     () => import('./disposal.test'),

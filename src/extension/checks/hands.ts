@@ -1,0 +1,82 @@
+/**
+ * Who checks: the name that Git has for the story's folder, else one that is asked for once and kept on this machine. It may be
+ * empty, and is written nowhere but beside what that person marks.
+ */
+import * as vscode from 'vscode';
+import type { Hand } from '../../checklist';
+
+/** What Copydesk uses of the API of VS Code's own Git extension. */
+interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: vscode.Event<unknown>;
+  getRepository(uri: vscode.Uri): { getConfig(key: string): Promise<string> } | null;
+}
+
+const KEY = 'copydesk.name';
+/** Git may still be looking for its repositories when a window has just opened. */
+const LONGEST_WAIT_MS = 3000;
+
+export class Hands {
+  private asking: Promise<string> | undefined;
+
+  constructor(private readonly state: vscode.Memento) {}
+
+  /** Whoever sits at the machine, now. Asks where neither Git nor an earlier answer says. */
+  async of(uri: vscode.Uri): Promise<Hand> {
+    const by = this.state.get<string>(KEY) ?? (await gitName(uri)) ?? (await (this.asking ??= this.ask()));
+    this.asking = undefined;
+    return { by, at: new Date().toISOString() };
+  }
+
+  /** Sets the name, which then stands before Git's; without one, asks. */
+  async setName(name?: string): Promise<string> {
+    if (name === undefined) return this.ask();
+    await this.state.update(KEY, name.trim());
+    return name.trim();
+  }
+
+  /** Goes by Git again. */
+  async forgetName(): Promise<void> {
+    await this.state.update(KEY, undefined);
+  }
+
+  private async ask(): Promise<string> {
+    const answer = await vscode.window.showInputBox({
+      title: vscode.l10n.t('Your Name on Checks'),
+      prompt: vscode.l10n.t('Stands beside what you check, in the file that your desk shares. It may be left empty.'),
+      value: this.state.get<string>(KEY, ''),
+      ignoreFocusOut: true,
+    });
+    return this.setName(answer ?? this.state.get<string>(KEY, ''));
+  }
+}
+
+async function gitName(uri: vscode.Uri): Promise<string | undefined> {
+  if (vscode.workspace.getWorkspaceFolder(uri) === undefined || !vscode.workspace.isTrusted) return undefined;
+  try {
+    const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
+    const api = (await extension?.activate())?.getAPI(1);
+    if (api === undefined) return undefined;
+    await isReady(api);
+    const name = await api.getRepository(uri)?.getConfig('user.name');
+    return name === undefined || name.trim() === '' ? undefined : name.trim();
+  } catch {
+    // Git is switched off, or has no name to give.
+    return undefined;
+  }
+}
+
+function isReady(api: GitApi): Promise<void> {
+  if (api.state === 'initialized') return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    const listening = api.onDidChangeState(() => {
+      if (api.state === 'initialized') done();
+    });
+    function done(): void {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    }
+  });
+}
