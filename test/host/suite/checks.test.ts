@@ -200,6 +200,8 @@ describe('the checklist', () => {
   it('can be put back when its file is deleted while the story is open', async () => {
     const { editor, checks } = await openStory();
     await markChecked(editor, '$40');
+    // What earlier tests were told stands in the way: its button would be pressed instead.
+    await vscode.commands.executeCommand('notifications.clearAll');
     await vscode.workspace.fs.delete(inFolder(checks));
     await until('the marks put back', async () => {
       await vscode.commands.executeCommand('notification.acceptPrimaryAction');
