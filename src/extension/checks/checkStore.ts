@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import { CHECKS_FOLDER, mergeChecks, NO_CHECKS, type CheckFile } from '../../checklist';
 import { fileName, FolderMap, storyName, watch } from '../deskFolder';
-import { StoryChecks } from './storyChecks';
+import { StoryChecks, type Known } from './storyChecks';
 
 export class CheckStore implements vscode.Disposable {
   private readonly stories = new Map<string, StoryChecks>();
@@ -135,16 +135,17 @@ export class CheckStore implements vscode.Disposable {
   private async readAgain(folder: vscode.WorkspaceFolder): Promise<void> {
     for (const story of this.all()) {
       if (vscode.workspace.getWorkspaceFolder(story.uri)?.uri.toString() !== folder.uri.toString()) continue;
-      const { file: before, isShared: wasShared } = story;
+      let before: Known | null;
       try {
-        if (!(await story.read())) continue;
+        before = await story.read();
       } catch (error) {
         this.log.warn(error instanceof Error ? error.message : String(error));
         continue;
       }
+      if (before === null) continue;
       this.sayFaults(story);
       this.fire(story.uri);
-      if (wasShared && !story.isShared) this.offerToPutBack(story, before);
+      if (before.isShared && !story.isShared) this.offerToPutBack(story, before.file);
     }
   }
 

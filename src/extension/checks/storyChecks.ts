@@ -27,6 +27,12 @@ export interface Written {
   readonly problem?: string;
 }
 
+/** What was known of a story's marks, and whether they stood in the desk's folder. */
+export interface Known {
+  readonly file: CheckFile;
+  readonly isShared: boolean;
+}
+
 export class StoryChecks {
   file: CheckFile = NO_CHECKS;
   /** Whether the desk's folder has a file for this story. */
@@ -54,12 +60,14 @@ export class StoryChecks {
     this.own = new KeptFile(disk, ownName(uri), write, randomUuid);
   }
 
-  /** Reads what is kept now. @returns whether it differs from what was known. */
-  read(): Promise<boolean> {
+  /** Reads what is kept now. @returns what was known right before, null where it is the same. */
+  read(): Promise<Known | null> {
     return this.enqueue(async () => {
       const [shared, own] = [await this.shared?.read(), await this.own.read()];
+      // Changes that were begun before this reading are done only now: what they made is what was known.
+      const before = { file: this.file, isShared: this.isShared };
       this.isShared = shared?.exists ?? false;
-      return this.take(mergeChecks(shared?.file ?? NO_CHECKS, own.file));
+      return this.take(mergeChecks(shared?.file ?? NO_CHECKS, own.file)) ? before : null;
     });
   }
 
