@@ -62,6 +62,11 @@ const WEEKDAYS = new Set(
 const isName = (view: UnitView, position: number): boolean => view.name[position]! >= 0;
 const isTime = (view: UnitView, position: number): boolean => WEEKDAYS.has(view.words[position]!);
 
+/** Whether the token is a personal pronoun; "US" in capitals is a country. */
+function isPronoun(view: UnitView, position: number): boolean {
+  return PERSONAL_PRONOUNS.has(view.words[position]!) && view.tokens[position]!.text !== 'US';
+}
+
 /** Whether the token can be the head or a name in a noun phrase. */
 export function isNounLike(view: UnitView, position: number): boolean {
   if (position < 0 || position >= view.length) return false;
@@ -87,14 +92,14 @@ export function nounPhraseBefore(view: UnitView, to: number, limit: number): Tok
   const last = to - 1;
   if (last < limit || !isNounLike(view, last)) return null;
   const { words, tags, quotation } = view;
-  if (PERSONAL_PRONOUNS.has(words[last]!) && !isName(view, last)) return { from: last, to };
+  if (isPronoun(view, last) && !isName(view, last)) return { from: last, to };
   const outside = quotation[last]!;
   let from = last;
   let position = last - 1;
   while (position >= limit && quotation[position] === outside) {
     const word = words[position]!;
     const tag = tags[position]!;
-    if (isModifier(view, position) && !isTime(view, position) && !PERSONAL_PRONOUNS.has(word)) {
+    if (isModifier(view, position) && !isTime(view, position) && !isPronoun(view, position)) {
       from = position--;
       if (tag === 'PRP$' && !linked(view, position, limit)) break;
       continue;
@@ -134,9 +139,7 @@ function linked(view: UnitView, position: number, limit: number): boolean {
   const word = view.words[position]!;
   if (!LINKING.has(word)) return false;
   if (['familiar', 'close', 'briefed'].includes(view.words[position - 1]!)) return true;
-  return (
-    isNounLike(view, position - 1) && !isTime(view, position - 1) && !PERSONAL_PRONOUNS.has(view.words[position - 1]!)
-  );
+  return isNounLike(view, position - 1) && !isTime(view, position - 1) && !isPronoun(view, position - 1);
 }
 
 /** The noun phrase that starts at `from`, not reaching `limit`; null when none does. */
@@ -144,7 +147,7 @@ export function nounPhraseAfter(view: UnitView, from: number, limit: number): To
   const { words, tags, quotation, tokens } = view;
   if (from >= limit || isTime(view, from)) return null;
   const outside = quotation[from]!;
-  if (PERSONAL_PRONOUNS.has(words[from]!) && !isName(view, from)) return { from, to: from + 1 };
+  if (isPronoun(view, from) && !isName(view, from)) return { from, to: from + 1 };
   let position = from;
   let head = -1;
   while (position < limit && quotation[position] === outside) {

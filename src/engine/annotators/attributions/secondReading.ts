@@ -14,17 +14,19 @@ import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitVie
 import { clashes, withAdded } from './readingClashes';
 import { isClause } from './rules';
 import { stanceAt, stanceOf } from './stances';
-import { outletQuoting, turnedForm } from './turnedForms';
+import { outletCiting, outletQuoting, turnedForm } from './turnedForms';
 import {
   ALONE,
   isUnnamed,
   parentheticSubject,
   personAfter,
   personBefore,
+  quantifierBefore,
   quotedSubject,
   relativeSubject,
   sharedSubject,
 } from './unnamedSubjects';
+import { PERSONAL_PRONOUNS } from '../../lexicon/grammar';
 import { VAGUE_NOUNS } from '../../lexicon/people';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -99,7 +101,12 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
         : (turnedForm(passage, position, FINDERS) ?? stated(passage, position) ?? stance(passage, position));
     if (candidate === null || clashes(passage, candidate, read)) continue;
     added.push(candidate);
-    const outlet = candidate.reason === 'quoted-as-saying' ? outletQuoting(passage, candidate) : null;
+    const outlet =
+      candidate.reason === 'quoted-as-saying'
+        ? outletQuoting(passage, candidate)
+        : candidate.reason === 'citing'
+          ? outletCiting(passage, candidate, read)
+          : null;
     if (outlet !== null) added.push(outlet);
   }
   return withAdded(passage, read, added);
@@ -120,7 +127,8 @@ function stated(passage: Passage, position: number): Candidate | null {
       /^VB[DPZ]?$/.test(tags[position]!) ||
       follows(passage, position) ||
       followsPlural(passage, position, lemma) ||
-      (words[position] === lemma && relativeSubject(passage, position, sentence) !== null)
+      (words[position] === lemma && relativeSubject(passage, position, sentence) !== null) ||
+      (words[position] === lemma && quantifierBefore(passage, position, sentence.from) !== null)
     )
   )
     return null;
@@ -148,6 +156,14 @@ function stated(passage: Passage, position: number): Candidate | null {
     if (!isComma(passage, source.from - 1) && !closesQuotation(passage, source.from - 1)) return null;
     const content = contentBefore(passage, source.from, sentence);
     return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-after' };
+  }
+  // "The pier is old, port officials say, but it will stay."
+  if (isComma(passage, source.from - 1) && isComma(passage, position + 1) && source.from - 1 > sentence.from) {
+    const before = contentBefore(passage, source.from, sentence);
+    if (before === null) return null;
+    const goesOn = position + 2 < sentence.to && !CONJUNCTIONS.has(words[position + 2]!);
+    const rest = goesOn ? contentAfter(passage, position + 2, sentence) : null;
+    return { source, cue, contents: rest === null ? [before] : [before, rest], reason: 'unnamed-after' };
   }
   if (!opensClause(passage, source.from, sentence) && words[from - 1] !== 'who') return null;
   // "warn of a cold winter", "question the method": what is said is no clause.
@@ -183,6 +199,7 @@ function stance(passage: Passage, position: number): Candidate | null {
     personBefore(passage, cue.from, sentence.from);
   // "is actually a devoted father who was frustrated by": what somebody is, and nobody who speaks.
   if (source === null || IS.has(passage.words[source.from - 1] ?? '')) return null;
+  if (source.to - source.from === 1 && PERSONAL_PRONOUNS.has(passage.words[source.from]!)) return null;
   const reason = found.mood === true ? 'stance-mood' : reasonOf(shared, parted);
   return { source, cue, contents: [content], reason, stance: true };
 }
@@ -311,6 +328,7 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   const from = opens ? source.from + 1 : source.from;
   let to = source.to;
   if (to - from > 1 && AFTER_SUBJECTS.has(words[to - 1]!)) to--;
+  for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
   // "A teacher, surnamed Li,": what is said of the source behind a comma is no part of it.
   for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;
   if (to - from > 1 && DAYS.has(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;

@@ -197,6 +197,25 @@ export function outletQuoting(passage: Passage, { source, contents }: Candidate)
   return outlet === null ? null : { source: outlet, cue, contents, reason: 'outlet-quotes' };
 }
 
+const REPORTS = new Set(['reported', 'reports', 'said', 'says', 'wrote']);
+
+/** "…, local media reported, citing an official": the outlet tells what it cites, where the trained readers passed it over. */
+export function outletCiting(
+  passage: Passage,
+  { cue, contents }: Candidate,
+  read: readonly Candidate[],
+): Candidate | null {
+  const verb = cue!.from - 2;
+  if (!isComma(passage, verb + 1) || !REPORTS.has(passage.words[verb] ?? '')) return null;
+  if (read.some((other) => other.cue !== null && other.cue.from <= verb && verb < other.cue.to)) return null;
+  const sentence = sentenceAt(passage, verb);
+  const source = nounPhraseBefore(passage, verb, sentence.from);
+  if (source === null) return null;
+  const content = contentBefore(passage, source.from, sentence);
+  const cueOfOutlet = { from: verb, to: verb + 1 };
+  return { source, cue: cueOfOutlet, contents: content === null ? contents : [content], reason: 'outlet-quotes' };
+}
+
 /** "Government sources played down the row, saying the two had made up": the subject of the sentence says it. */
 function sayingSo(passage: Passage, position: number, person: PersonFinder): Candidate | null {
   if (!isComma(passage, position - 1)) return null;

@@ -54,9 +54,9 @@ export function sharedSubject(passage: Passage, cue: number, sentence: TokenRang
     if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
     if (at > verb && ['who', 'which', 'that', 'as', 'when', 'while'].includes(passage.words[at]!)) return null;
   }
-  // Behind a parenthesis the tagger takes "shrugged" for a participle.
-  const isVerb = verb > subject.to ? /^VB[DPZN]$/ : /^VB[DPZ]$/;
-  return isVerb.test(passage.tags[verb] ?? '') ? subject : null;
+  // Behind a parenthesis the tagger takes "shrugged" for a participle or an adjective.
+  if (verb > subject.to && /ed$/.test(passage.words[verb] ?? '')) return subject;
+  return /^VB[DPZ]$/.test(passage.tags[verb] ?? '') ? subject : null;
 }
 
 /** "a person close to the talks": what hangs on the noun, up to a comma or a verb. */
@@ -81,7 +81,7 @@ export function relativeSubject(passage: Passage, cue: number, sentence: TokenRa
     ? { from: sentence.from, to: sentence.from + 1 }
     : withoutRelative(passage, nounPhraseAfter(passage, sentence.from, cue));
   if (subject === null || !(near || isUnnamed(passage, subject))) return null;
-  const relative = passage.words[subject.to] === 'who';
+  const relative = passage.words[subject.to] === 'who' || passage.words[subject.to] === 'whose';
   if (!relative && !near && passage.tags[subject.to] !== 'VBN') return null;
   let verbs = 0;
   for (let at = subject.to; at < cue; at++) {
@@ -154,10 +154,28 @@ function isGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
   return PICKED_OUT.has(passage.words[phrase.from]!) || (word.endsWith('s') && !word.endsWith('ss'));
 }
 
+const QUANTIFIERS_ALONE = new Set(['many', 'some', 'several', 'others', 'most', 'few']);
+const PLACES = new Set(['here', 'there', 'in', 'at', 'of', 'on', 'within', 'inside', 'from']);
+/** Words of "many in the old town" before its verb. */
+const LONGEST_QUANTIFIED = 7;
+
+/** "Many here believe", "some in the party say": a quantifier with no noun of its own, and the place that it speaks of. */
+export function quantifierBefore(passage: Passage, to: number, limit: number): TokenRange | null {
+  const { words, tags } = passage;
+  for (let from = to - 2; from >= Math.max(limit, to - LONGEST_QUANTIFIED); from--) {
+    if (isPunctuation(passage, from) || /^(?:VB[DPZ]|MD)$/.test(tags[from]!)) return null;
+    if (!QUANTIFIERS_ALONE.has(words[from]!)) continue;
+    return PLACES.has(words[from + 1]!) ? { from, to } : null;
+  }
+  return null;
+}
+
 /** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */
 export function personBefore(passage: Passage, to: number, limit: number): TokenRange | null {
   const tagged = lastConjunct(passage, subjectBefore(passage, to, limit));
   if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
+  const quantified = quantifierBefore(passage, to, limit);
+  if (quantified !== null) return quantified;
   if (isComma(passage, to - 1)) {
     const opening = parenthesisStart(passage, to - 2, limit);
     return opening === null ? null : personBefore(passage, opening, limit);
@@ -219,6 +237,8 @@ function determinerOf(passage: Passage, head: number, limit: number): number | n
 
 /** "a deckhand who has sailed": the phrase without the pronoun of its clause. */
 function withoutRelative(passage: Passage, phrase: TokenRange | null): TokenRange | null {
-  if (phrase === null || passage.words[phrase.to - 1] !== 'who') return phrase;
-  return phrase.to - phrase.from > 1 ? { from: phrase.from, to: phrase.to - 1 } : null;
+  if (phrase === null) return null;
+  let to = phrase.from + 1;
+  while (to < phrase.to && passage.words[to] !== 'who' && passage.words[to] !== 'whose') to++;
+  return passage.words[phrase.from] === 'who' ? null : { from: phrase.from, to };
 }

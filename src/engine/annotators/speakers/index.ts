@@ -157,9 +157,14 @@ class Reader {
   }
 }
 
+/** "A spokesman for Ada Orr", "an aide to Ada Orr": she is whom they speak for, and bears no such title. */
+const SERVES = /^(?:an?|one|another)\s|\s(?:for|to|of|with)$/i;
+
 /** "Secretary of State Ada Orr": the person whose title the phrase begins with, whatever the phrase was read as. */
 function titledIn(view: StoryView, source: SourcePhrase): Mention | null {
-  const named = view.mentionsIn(source).filter(({ type, role }) => type === 'person' && role?.start === source.start);
+  const named = view
+    .mentionsIn(source)
+    .filter(({ type, role }) => type === 'person' && role?.start === source.start && !SERVES.test(role.text));
   return named.length === 1 ? named[0]! : null;
 }
 

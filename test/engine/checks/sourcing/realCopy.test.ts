@@ -129,3 +129,32 @@ describe('sourcing: who is meant, and what readers can see', () => {
     );
   });
 });
+
+describe('sourcing: unnamed people in the middle of a sentence', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'Tarn is coming round to the plan, [US officials|sourcing/unnamed-group] say, but more talks are needed.',
+        '[Many here|sourcing/vague-source] believe the roof will give way.',
+        '[Several on the council|sourcing/vague-source] think the pier should stay shut.',
+        '[A spokesman for Lena Orr|sourcing/unnamed-spokesperson] said the bridge was old.',
+        '[A clerk|sourcing/unnamed-individual] whose name was withheld said the books were burned.',
+        'The mill will shut, [local media|sourcing/second-hand] reported, citing [a city official|sourcing/unnamed-individual].',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Tarn is coming round to the plan, Lena Orr says, but more talks are needed.',
+        'Many here wore hats to the fair.',
+        'Lena Orr believes he is afraid of the quiet.',
+        'Secretary of State Lena Orr said the bridge was old.',
+        'The clerk, whose name is Lena Orr, said the books were burned.',
+        'The mill will shut, Lena Orr said, citing the report.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
