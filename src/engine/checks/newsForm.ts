@@ -2,7 +2,7 @@
  * Checks: whether the text has the form of news. A recipe, a novel, a manual or an essay may be open in the editor too; there
  * only the desk rules ask.
  */
-import type { Attribution, Facts, SourcePhrase, Story } from '../model';
+import type { Attribution, Facts, Identity, SourcePhrase, Story } from '../model';
 import { wordSet } from '../lexicon/wordSet';
 import { isQuoted, isRunningText } from './places';
 
@@ -29,10 +29,23 @@ export function hasNewsForm(facts: Facts): boolean {
   if (story.paragraphs.some(({ kind }) => kind === 'code')) return false;
   const stated = attributions.filter(({ wide }) => wide !== true);
   // An outlet that "has learned" something states nothing, and is a source all the same.
-  if (stated.length === 0) return facts.sources.length > 0;
+  if (stated.length === 0) return facts.sources.length > 0 || isReport(facts);
   if (stated.length >= ENOUGH_SPEECH && isDialogue(facts, stated)) return false;
   if (stated.some((said) => isSpokenBySomebody(facts, said))) return true;
   return !(isInstructions(story) || isTale(facts, stated) || isEssay(story, stated));
+}
+
+/** Somebody with a full name, and a day of the week: what copy tells of today's people, though nobody says anything in it. */
+function isReport({ story, identities, figures }: Facts): boolean {
+  return (
+    figures.some(({ reason }) => reason === 'weekday') &&
+    identities.people.some(isNamedInFull) &&
+    !isInstructions(story)
+  );
+}
+
+function isNamedInFull({ type, fullName }: Identity): boolean {
+  return type === 'person' && fullName;
 }
 
 function isDialogue(facts: Facts, stated: readonly Attribution[]): boolean {

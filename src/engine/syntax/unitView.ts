@@ -126,7 +126,7 @@ export function isDay(word: string): boolean {
   return DAY.test(word);
 }
 
-const DASHES = new Set(['—', '–', '--', '-']);
+const DASHES = new Set(['—', '–', '―', '--', '---', '-']);
 
 export function isDash(view: UnitView, position: number): boolean {
   const token = view.tokens[position];

@@ -14,6 +14,7 @@ import {
   NEVER_LAST,
   SENTENCE_OPENERS,
   TITLES,
+  UNITS,
 } from './abbreviations';
 import { monthOf, weekdayOf } from './calendar';
 import { isUpper, startsWithCapital, startsWithSmall } from './characters';
@@ -36,7 +37,9 @@ export function abbreviationEnds(tokens: readonly Token[], first: number, index:
   if (after === undefined || closed) return false; // the closing mark, or the paragraph, settles it
   const word = token.text.slice(0, -1).toLowerCase();
   const street = isStreet(tokens, index, word);
-  if (NEVER_LAST.has(word) || (TITLES.has(word) && !street)) return false;
+  // "25 ft." is no fort.
+  const unit = UNITS.has(word) && token.text === token.text.toLowerCase();
+  if (NEVER_LAST.has(word) || (TITLES.has(word) && !street && !unit)) return false;
   if (OPENERS.has(after.text) && after.text !== '(' && after.text !== '[') {
     const opener = firstWord(tokens, next);
     return opener !== undefined && isUpper(opener.text.charCodeAt(0)) && (MAYBE_LAST.has(word) || word.length > 1);
@@ -45,7 +48,7 @@ export function abbreviationEnds(tokens: readonly Token[], first: number, index:
   const opens = SENTENCE_OPENERS.has(after.text.toLowerCase());
   if (MONTH_ABBREVIATIONS.has(word)) return opens;
   if (word.length === 1) return opens && after.text.length > 1;
-  return opens || ((street || MAYBE_LAST.has(word)) && startsStatement(tokens, first, index, word));
+  return opens || ((street || MAYBE_LAST.has(word) || UNITS.has(word)) && startsStatement(tokens, first, index, word));
 }
 
 /** "Main St.": no saint. */

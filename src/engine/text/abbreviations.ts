@@ -19,6 +19,9 @@ export const MAYBE_LAST = new Set(
   ).split(' '),
 );
 
+/** Measures, behind a number: "a 25 ft. boat". A sentence may end with one. */
+export const UNITS: ReadonlySet<string> = new Set('ft yd mi sq cu lb lbs oz hr hrs min sec gal qt pt'.split(' '));
+
 /** Among these: bodies, before whose name-bearers a title may stand ("Acme Inc. Chairman Rosa Hahn"). */
 export const COMPANIES = new Set('inc co corp ltd llc plc bros'.split(' '));
 
@@ -66,9 +69,12 @@ export const SENTENCE_OPENERS = new Set(
 
 /** Verbs after which a name that follows a closed question is its speaker: "Why?" Smith asked. */
 export const SPEECH_VERBS = new Set(
-  'said says asked asks added adds told replied replies wrote writes shouted shouts cried yelled wondered recalled joked answered'.split(
-    ' ',
-  ),
+  (
+    'said says asked asks added adds told replied replies wrote writes shouted shouts cried yelled wondered recalled joked answered ' +
+    'demanded inquired enquired queried exclaimed screamed insisted mused quipped snapped retorted responded countered pleaded begged ' +
+    'whispered muttered murmured sighed laughed shrugged barked growled roared pressed continued declared warned argued explained ' +
+    'repeated called thought tweeted urged protested objected interjected teased wanted'
+  ).split(' '),
 );
 
 /** Top-level domains after which a dotted word is an address. */

@@ -1,5 +1,14 @@
 /** Text layer: which full stops belong to the word before them. */
-import { BEFORE_NUMBER, DESIGNATED, MAYBE_LAST, MONTH_ABBREVIATIONS, NEVER_LAST, ROYAL, TITLES } from './abbreviations';
+import {
+  BEFORE_NUMBER,
+  DESIGNATED,
+  MAYBE_LAST,
+  MONTH_ABBREVIATIONS,
+  NEVER_LAST,
+  ROYAL,
+  TITLES,
+  UNITS,
+} from './abbreviations';
 import { classOf, DIGIT, isUpper, LETTER, SPACE } from './characters';
 
 const PERIOD = 0x2e;
@@ -22,6 +31,8 @@ export function keepsStop(text: string, at: number, to: number, limit: number): 
   const word = text.slice(from, to).toLowerCase();
   if (MONTHS_WITH_STOP.has(word) && isUpper(text.charCodeAt(from))) return isDayBehind(text, to + 1);
   if (text.charCodeAt(to - 2) === PERIOD && to - 2 > at && classOf(text.charCodeAt(to - 1)) === LETTER) return true;
+  if (UNITS.has(word) && /\d[ \u00a0-]?$/.test(text.slice(Math.max(0, at - 2), at)))
+    return isWordBehind(text, to + 1, limit);
   if (TITLES.has(word) || NEVER_LAST.has(word)) return isUpper(text.charCodeAt(at)) || NEVER_LAST.has(word);
   if (BEFORE_NUMBER.has(word)) {
     let next = to + 1;
@@ -53,6 +64,11 @@ function wordBefore(text: string, at: number): string {
   let start = end;
   while (start > 0 && end - start < 40 && classOf(text.charCodeAt(start - 1)) === LETTER) start--;
   return text.slice(start, end);
+}
+
+/** Whether the paragraph goes on with a word after one space. */
+function isWordBehind(text: string, at: number, limit: number): boolean {
+  return at + 1 < limit && classOf(text.charCodeAt(at)) === SPACE && classOf(text.charCodeAt(at + 1)) === LETTER;
 }
 
 function isDigit(text: string, at: number): boolean {

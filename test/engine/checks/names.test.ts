@@ -38,6 +38,7 @@ describe('names/inconsistent-spelling', () => {
     checkEach(
       [
         'Erik Sorensen, the mayor, opened the session. Mr. Sorensen spoke for an hour. Mr. [Sorenson|names/inconsistent-spelling] closed it, a clerk said.',
+        'Erik Tome Lindgren was freed on Monday. The wife of Erik [Tomer|names/inconsistent-spelling] Lindgren was not told.',
         'Erik Tome Lindgren, the mayor, spoke. The wife of Erik [Tove|names/inconsistent-spelling] Lindgren left, a clerk said.',
       ],
       RULES,
@@ -121,6 +122,7 @@ describe('names/acronym-undefined', () => {
         'The UN and the EU said the talks had failed.',
         'The National Union of Petroleum Engineers (NUPE) said the talks had failed. NUPE will strike.',
         'The talks failed, the news agency PTI said.',
+        'The talks were taped.\n\nHALDER: The talks have failed.\n\nKEMP: No, they have not.\n\n“KEMP: I said no.”',
         'The talks failed, the National Union of Petroleum Engineers, or NUPE, said. NUPE will strike.',
       ],
       RULES,

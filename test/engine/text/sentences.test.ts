@@ -40,6 +40,7 @@ const CUT: readonly string[] = [
   'He fell in World War I. ¶Nora Pike keeps his letters.',
   'The silver belonged to King Oskar I. ¶Nora Pike sold it.',
   'The boys have hepatitis B. ¶Doctors said so.',
+  'The crack is 25 ft. ¶Pike measured it.',
   'The embassy wrote to the U.N. ¶Diplomats were furious.',
 ];
 
@@ -84,6 +85,7 @@ const WHOLE: readonly string[] = [
   'The show starts at 9 p.m. Eastern and was sold out.',
   'It was signed by A. Pike and B. Nasser.',
   'Judge Nora I. Pike and Ana C. Reyes spoke to John B. Cole.',
+  'Divers found a 25 ft. Pike Line boat and 3 mi. of rope.',
   'They prayed at St. Anne and on Mt. Sorrow.',
   'He lives near Ft. Dunmore and drove a Lt. Gov. Pike sign home.',
 ];

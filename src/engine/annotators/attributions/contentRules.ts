@@ -1,5 +1,7 @@
 /** The attributions' room: where the content of a statement begins and ends, by rule. */
 import type { Candidate } from './candidate';
+import { STATES } from './cueWords';
+import { isSomebody } from './somebody';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, isDash, isPunctuation, isQuotationMark, isStop } from '../../syntax/unitView';
 import type { Passage } from './passage';
@@ -172,7 +174,8 @@ export function extendOverQuotations(passage: Passage, found: readonly Candidate
     if (covered) continue;
     const owner = extended.filter(({ cue }) => cue !== null && cue.to <= from).at(-1);
     const last = owner?.contents.at(-1);
-    if (owner === undefined || last === undefined || !touchesQuotation(passage, last)) continue;
+    if (owner === undefined || last === undefined) continue;
+    if (!touchesQuotation(passage, last) && !speaksOn(passage, owner, index)) continue;
     const previous = sentenceStarts[index - 1] ?? 0;
     const near = Math.max(owner.cue!.to, ...owner.contents.map((content) => content.to));
     if (near <= previous) continue;
@@ -180,7 +183,31 @@ export function extendOverQuotations(passage: Passage, found: readonly Candidate
       owner.contents[owner.contents.length - 1] = { from: last.from, to: end };
     else owner.contents.push({ from, to: end });
   }
-  return extended;
+  return extended.map((candidate) => ({ ...candidate, contents: inOrder(passage, candidate.contents) }));
+}
+
+/** The contents in the order of the text, sentences of one quotation that touch as one. */
+function inOrder(passage: Passage, contents: readonly TokenRange[]): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const content of [...contents].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1);
+    const touches = last !== undefined && content.from <= last.to;
+    if (
+      touches &&
+      passage.quotation[last.to - 1]! >= 0 &&
+      passage.quotation[last.to - 1] === passage.quotation[content.from]
+    )
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, content.to) };
+    else joined.push(content);
+  }
+  return joined;
+}
+
+/** "The mayor said the town was tired. “We have carried this for ten years.”": who told the sentence before is quoted. */
+function speaksOn(passage: Passage, { source, cue }: Candidate, sentence: number): boolean {
+  if (source === null || cue === null || passage.sentence[cue.from] !== sentence - 1) return false;
+  if (!passage.cueWords.slice(cue.from, cue.to).some(({ sorts }) => (sorts & STATES) !== 0)) return false;
+  return isSomebody(passage, source);
 }
 
 function touchesQuotation(passage: Passage, content: TokenRange): boolean {

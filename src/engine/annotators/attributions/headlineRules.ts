@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../../lexicon/cueVerbs';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
-import { isComma, isQuotationMark, isStop } from '../../syntax/unitView';
+import { isComma, isQuotationMark, isStop, startOfWords } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -32,6 +32,8 @@ function colon(passage: Passage, line: TokenRange, headline: boolean): Candidate
   const first = isQuotationMark(passage, 0) ? 1 : 0;
   for (let position = first + 1; position <= limit; position++) {
     if (passage.words[position] !== ':') continue;
+    // "PARIS: The pact is dead": a dateline.
+    if (startOfWords(passage, line) > position) return null;
     const source = nounPhraseAfter(passage, first, position);
     if (source === null || source.to !== position || LABELS.has(passage.words[position - 1]!)) return null;
     const named =

@@ -9,6 +9,7 @@ import type { Models } from '../../tagger';
 import type { Annotator, Context } from '../annotator';
 import { PartsOfSpeech } from '../../syntax/partsOfSpeech';
 import { WordForms } from '../../syntax/wordForms';
+import { giveQuotationParagraphs } from './acrossParagraphs';
 import { CUE_TABLE, CueWords } from './cueWords';
 import { Extractor } from './learnt/extractor';
 import { UnitFacts, type KeptFacts } from './unitFacts';
@@ -56,7 +57,7 @@ export const attributions: Annotator<'attributions'> = {
       if (isNew) yield;
     }
     yield;
-    return joinRunningQuotations(story, joined(found));
+    return joinRunningQuotations(story, giveQuotationParagraphs(story, joined(found)));
   },
 };
 

@@ -6,6 +6,8 @@ import { hearsay } from './hearsayRules';
 import { candidatesOf } from './learnt/candidates';
 import { attributesNothing } from './leavesAlone';
 import type { Extractor } from './learnt/extractor';
+import { waitingForSpeech } from './paragraphEnds';
+import { withQuotations } from './quotedForms';
 import { attributionsByRule } from './rules';
 import { withSecondReading } from './secondReading';
 import { makeAttribution, type StatementContext } from './statement';
@@ -28,11 +30,13 @@ export function readPassage(
     ...(extractor === null
       ? attributionsByRule(passage, context.cueVerbs)
       : [
-          ...withSecondReading(passage, candidatesOf(passage, extractor.read(passage))),
+          ...withQuotations(passage, withSecondReading(passage, candidatesOf(passage, extractor.read(passage)))),
           ...byHouseVerbs(passage, context.cueVerbs),
         ]),
   ]).filter((candidate) => !attributesNothing(passage, candidate));
-  return found.map((candidate) => makeAttribution(passage, candidate, context));
+  const waiting = headline ? null : waitingForSpeech(passage, found);
+  const all = waiting === null ? found : [...found, waiting];
+  return all.map((candidate) => makeAttribution(passage, candidate, context));
 }
 
 /** What the house's own verbs introduce: the trained taggers do not know them. */

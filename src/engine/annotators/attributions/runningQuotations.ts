@@ -55,6 +55,9 @@ function runs(story: Story): Quotation[][] {
 
 /** The statement with a content in the run's first part, else in any later one; -1 for none. */
 function ownerOf(attributions: readonly Attribution[], chain: readonly Quotation[]): number {
+  // "The clerk said:" leads up to a quotation in the next paragraph.
+  const leading = statementWith(attributions, chain[0]!.paragraph - 1, chain[0]!);
+  if (leading >= 0) return leading;
   for (const quotation of chain) {
     const owner = statementWith(attributions, quotation.paragraph, quotation);
     if (owner >= 0) return owner;

@@ -1,18 +1,12 @@
 /** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, wide or not. */
-import {
-  Attribution,
-  SourcePhrase,
-  textSpan,
-  type AttributionKind,
-  type SourceClass,
-  type TextSpan,
-} from '../../model';
+import { Attribution, SourcePhrase, textSpan, type AttributionKind, type SourceClass } from '../../model';
 import type { Candidate } from './candidate';
 import { nounLemma } from '../../syntax/lemma';
 import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from '../../lexicon/cueVerbs';
 import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isUnnamed } from './unnamedSubjects';
 import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
+import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';
 import { isStance } from './stances';
 import { VAGUE_NOUNS } from '../../lexicon/people';
@@ -46,34 +40,6 @@ export function makeAttribution(passage: Passage, candidate: Candidate, context:
     context.paragraph,
     { confidence, wide, hearsay, stance },
   );
-}
-
-/** The span of a run of tokens. */
-export function spanOf(passage: Passage, range: TokenRange): TextSpan {
-  return textSpan(passage.story.text, passage.tokens[range.from]!.start, passage.tokens[range.to - 1]!.end);
-}
-
-const DASHES = new Set(['—', '–', '--']);
-
-/**
- * In "See also [officials](https://…)" the phrase is the words of the link: brackets and address are no part of it; nor is what
- * is left of a dateline ("Kenya — Government sources").
- */
-function withinMarks({ story, tokens, words }: Passage, { from, to }: TokenRange): TokenRange {
-  let first = from;
-  const dashes: number[] = [];
-  for (let position = from; position < to; position++) if (DASHES.has(words[position]!)) dashes.push(position);
-  if (dashes.length === 1 && dashes[0]! < to - 1) first = dashes[0]! + 1;
-  for (let position = from; position + 1 < to; position++) {
-    // Tokens have no marks of a link, so a bracket can only stand between them there.
-    const { end } = tokens[position]!;
-    const { start } = tokens[position + 1]!;
-    if (start - end <= 1 && story.text.charAt(end) === ' ') continue;
-    const between = story.text.slice(end, start);
-    if (between.includes('](')) return { from: first, to: position + 1 };
-    if (between.includes('[')) first = position + 1;
-  }
-  return { from: first, to };
 }
 
 /** "nurses, who argue", "lawmakers who say": the people of whom "who" tells, where they have no name. */

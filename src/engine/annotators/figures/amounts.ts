@@ -181,7 +181,7 @@ function timeUnitAfter(sentence: SentenceTokens, at: number, end: number, number
   }
   // "6½-year-old": the fraction parts the word.
   if (textAt(sentence, unitAt) === '-' && !sentence.tokens[unitAt]!.spaced) unitAt++;
-  const unit = TIME_UNITS.get(textAt(sentence, unitAt).replace(/^half-/, ''));
+  const unit = TIME_UNITS.get(textAt(sentence, unitAt).replace(/^half-|\.$/g, ''));
   const aged = /^(year|month|week|day)s?-olds?$/.exec(textAt(sentence, unitAt));
   if (aged !== null) return figure(sentence, at, unitAt + 1, 'quantity', 'age', { ...numbers(number), unit: aged[1]! });
   if (unit === undefined) return null;

@@ -17,7 +17,7 @@ export function readCount(sentence: SentenceTokens, at: number, end: number, num
     }
     return figure(sentence, at, last, 'quantity', 'count', { ...numbers(number), unit: head });
   }
-  const short = textAt(sentence, end);
+  const short = textAt(sentence, end).replace(/\.$/, '');
   if (!number.words && SHORT_UNITS.has(short.toLowerCase()) && short !== 'in' && short !== 'm') {
     return figure(sentence, at, end + 1, 'quantity', 'measure', { ...numbers(number), unit: short.toLowerCase() });
   }

@@ -1,8 +1,8 @@
 /** Checks: bodies that the copy calls by an acronym, as the two rules on acronyms need them. */
 import { isAcronym } from '../../knowledge';
-import type { Facts, Identity, Mention, Token } from '../../model';
+import type { Facts, Identity, Mention, Story, Token } from '../../model';
 import type { Reuse } from '../../reuse';
-import { isQuoted, isRunningText } from '../places';
+import { isQuoted, isRunningText, lastStartingBy } from '../places';
 import { SoughtWords } from '../soughtWords';
 import { mentionsOf } from './persons';
 import { Wordings } from './wordings';
@@ -28,12 +28,26 @@ function gather(facts: Facts, { all }: Wordings): readonly AcronymUse[] {
     if (identity.type !== 'organization' || !wordings.some((wording) => wording.isAcronym)) continue;
     const mentions = mentionsOf(facts, identity);
     const acronyms = mentions.filter(
-      (mention) => isAcronym(mention.text) && isRunningText(story, mention) && !isQuoted(story, mention),
+      (mention) =>
+        isAcronym(mention.text) &&
+        isRunningText(story, mention) &&
+        !isQuoted(story, mention) &&
+        !isSpeakerLabel(story, mention),
     );
     if (acronyms.length === 0) continue;
     uses.push({ identity, acronyms, names: mentions.filter(({ text }) => !isAcronym(text)) });
   }
   return uses;
+}
+
+/** "VOSS: No, it does not.": a talk written down has its speakers in capitals at the start of a line. */
+function isSpeakerLabel({ text, paragraphs }: Story, { start, end }: Mention): boolean {
+  const paragraph = paragraphs[lastStartingBy(paragraphs, start)];
+  return (
+    paragraph !== undefined &&
+    /^[*_"“]*$/.test(text.slice(paragraph.start, start)) &&
+    /^[*_]*:/.test(text.slice(end, end + 4))
+  );
 }
 
 /** Words that stay small inside a name and give no letter to its acronym. */

@@ -3,8 +3,9 @@ import type { Candidate } from '../candidate';
 import { extendOverQuotations } from '../contentRules';
 import { completeContents } from './completion';
 import type { CueReading } from './extractor';
-import { absorbInner, drawToStart, giveLeadingClause, sharesSource, type Part } from './nesting';
+import { absorbInner, cutBeforeSpeaker, drawToStart, giveLeadingClause, sharesSource, type Part } from './nesting';
 import { repairContents, repairSource } from './repair';
+import { withRole } from './sourceEdges';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
@@ -13,9 +14,11 @@ export function candidatesOf(passage: Passage, readings: readonly CueReading[]):
   const repaired = readings.map((reading) => {
     const source = repairSource(passage, reading);
     const { cue, cueConfidence, argumentConfidence } = reading;
-    return { cue, source, contents: repairContents(passage, reading, source), cueConfidence, argumentConfidence };
+    const contents = repairContents(passage, reading, source);
+    return { cue, ...withRole(passage, source, contents), cueConfidence, argumentConfidence };
   });
-  const parts = drawToStart(passage, absorbInner(passage, giveLeadingClause(passage, repaired)));
+  const apart = cutBeforeSpeaker(passage, repaired);
+  const parts = drawToStart(passage, absorbInner(passage, giveLeadingClause(passage, apart)));
   const kept = parts.filter((part) => !parts.some((other) => other !== part && swallows(other, part)));
   const candidates = kept
     .filter(({ source, contents }) => source !== null || contents.length > 0)

@@ -42,9 +42,18 @@ function missing(passage: Passage, candidate: Candidate, taken: Uint8Array): Tok
   const before = isComma(passage, first - 1) ? contentBefore(passage, first, sentence) : null;
   const content = before ?? contentAfter(passage, Math.max(source.to, cue.to), sentence);
   // Behind "said" a few words may be no clause ("said on Monday"); "According to a clerk, it is rotten" has no other way.
-  if (content === null || content.to - content.from < (according ? 2 : 4)) return null;
+  if (content === null) return null;
+  const least = according || isShortClause(passage, content) ? 2 : 4;
+  if (content.to - content.from < least) return null;
   for (let position = content.from; position < content.to; position++) if (taken[position] === 1) return null;
   return content;
+}
+
+/** "Jun Halder said Bo Kwon fled": a few words are a clause where a verb ends them and a noun, and no preposition, opens them. */
+function isShortClause({ tags, words }: Passage, { from, to }: TokenRange): boolean {
+  if (!/^(?:NN|PRP|DT|EX)/.test(tags[from]!) || isDay(words[from]!)) return false;
+  for (let at = from + 1; at < to; at++) if (/^(?:VB[DZP]|MD)$/.test(tags[at]!)) return true;
+  return false;
 }
 
 /** The most words that may say when or where between a cue and the comma behind it: "said in a statement on Monday,". */

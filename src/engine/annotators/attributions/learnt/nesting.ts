@@ -3,7 +3,7 @@
  * tagger breaks off where somebody inside it begins to speak goes on to the end of what that one says.
  */
 import { STATES } from '../cueWords';
-import { isComma, isDash, isStop, sentenceAt, startOfWords } from '../../../syntax/unitView';
+import { isComma, isDash, isQuotationMark, isStop, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
@@ -32,6 +32,30 @@ export function absorbInner<T extends Part>(passage: Passage, parts: readonly T[
       return { from, to };
     });
     return { ...outer, contents: merged(contents) };
+  });
+}
+
+/**
+ * "Police found a boat adrift, Capt. Nora Pike said.": what is found ends before the one who says so, where the tagger read on
+ * over the comma.
+ */
+export function cutBeforeSpeaker<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
+  return parts.map((part) => {
+    const contents = part.contents.map((content) => {
+      const speaker = parts.find(
+        ({ source, cue }) =>
+          source !== null &&
+          content.from >= part.cue.to &&
+          source.from > content.from &&
+          source.from < content.to &&
+          cue.from === source.to &&
+          cue.to >= content.to &&
+          isComma(passage, source.from - 1) &&
+          endsSentence(passage, cue.to, sentenceAt(passage, cue.from).to),
+      );
+      return speaker === undefined ? content : { from: content.from, to: speaker.source!.from - 1 };
+    });
+    return { ...part, contents: contents.filter(({ from, to }) => from < to) };
   });
 }
 
@@ -73,8 +97,10 @@ export function drawToStart<T extends Part>(passage: Passage, parts: readonly T[
     const contents = part.contents.map((content) => {
       const { from, to } = content;
       const start = startOfWords(passage, sentenceAt(passage, first));
-      if (to > first || first - to > 2 || from <= start || !isComma(passage, first - 1)) return content;
-      if (passage.quotation[to - 1]! >= 0 || !mayBelong(passage, start, from)) return content;
+      const closes = isComma(passage, first - 1) || (isQuotationMark(passage, first - 1) && isComma(passage, first - 2));
+      if (to > first || first - to > 2 || from <= start || !closes) return content;
+      const quoted = passage.quotation[to - 1]! >= 0 && passage.quotation[to - 1] === passage.quotation[from];
+      if (quoted || !mayBelong(passage, start, from)) return content;
       const before = { from: start, to: from };
       const taken = parts.some((other) => {
         if (other !== part && standsWithin(other, { from: start, to }) && hullOf(other).to === to) return false;

@@ -2,8 +2,17 @@
  * The attributions' room, learnt part: what a tagger reads token by token is put in order: contents end at quotation marks,
  * commas, ends of clauses and sentences, and a cue has one source.
  */
-import { isComma, isDay, isPunctuation, isQuotationMark, isStop } from '../../../syntax/unitView';
+import {
+  isComma,
+  isDay,
+  isPunctuation,
+  isQuotationMark,
+  isStop,
+  sentenceAt,
+  startOfWords,
+} from '../../../syntax/unitView';
 import type { CueReading } from './extractor';
+import { withSourceEdges } from './sourceEdges';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
@@ -12,7 +21,8 @@ export function repairSource(passage: Passage, { sources, cue }: CueReading): To
   let best: TokenRange | null = null;
   let least = Infinity;
   for (const source of sources) {
-    const range = withoutEdges(passage, withoutClause(passage, source));
+    const edged = withoutEdges(passage, withoutClause(passage, source));
+    const range = edged === null ? null : withSourceEdges(passage, edged, cue);
     if (range === null) continue;
     const distance = range.to <= cue.from ? cue.from - range.to : range.from - cue.to;
     if (distance < least) {
@@ -61,14 +71,67 @@ export function repairContents(
   source: TokenRange | null,
 ): TokenRange[] {
   const joined: TokenRange[] = [];
-  const whole = contents.map((content) => wholeQuotation(passage, content, cue));
-  for (const content of whole.flatMap((one) => snap(passage, withoutDay(passage, one, cue)) ?? [])) {
+  const own = withoutInnerApposition(passage, contents, cue, source);
+  const whole = own.map((content) => wholeQuotation(passage, withoutHearer(passage, content, cue), cue));
+  for (const content of whole.flatMap((one) =>
+    withoutDateline(passage, snap(passage, withoutDay(passage, one, cue))),
+  )) {
     const last = joined.at(-1);
     if (last !== undefined && belongTogether(passage, last, content, cue, source)) {
       joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, content.to) };
     } else joined.push(content);
   }
   return joined;
+}
+
+/** A content begins behind the dateline, and behind the dash that ends it. */
+function withoutDateline(passage: Passage, content: TokenRange | null): TokenRange[] {
+  if (content === null) return [];
+  const start = startOfWords(passage, sentenceAt(passage, content.from));
+  if (content.from >= start) return [content];
+  return start < content.to ? [{ from: start, to: content.to }] : [];
+}
+
+/** "“No,” quipped their neighbor, Bo Nasser": what stands between the verb and the name it belongs to is no content. */
+function withoutInnerApposition(
+  passage: Passage,
+  contents: readonly TokenRange[],
+  cue: TokenRange,
+  source: TokenRange | null,
+): readonly TokenRange[] {
+  if (source === null || contents.length < 2) return contents;
+  return contents.filter(
+    ({ from, to }) =>
+      !(from === cue.to && source.from - to <= 1 && source.to > to && (source.from <= from || isComma(passage, to))),
+  );
+}
+
+/** Verbs that take their hearer before what they tell. */
+const TOLD = new Set([
+  'tell',
+  'warn',
+  'inform',
+  'assure',
+  'remind',
+  'advise',
+  'notify',
+  'reassure',
+  'convince',
+  'persuade',
+  'caution',
+]);
+const LONGEST_HEARER = 12;
+
+/** "told St. Mary's parents that the school was safe": what is told begins with "that". */
+function withoutHearer(passage: Passage, content: TokenRange, cue: TokenRange): TokenRange {
+  const { words, tags, quotation } = passage;
+  if (content.from < cue.to || words[content.from] === 'that' || !TOLD.has(passage.cueWords[cue.to - 1]!.lemma))
+    return content;
+  for (let at = cue.to; at < Math.min(content.to - 1, cue.to + LONGEST_HEARER); at++) {
+    if (quotation[at]! >= 0 || /^(?:VB[DZP]|MD|W)/.test(tags[at]!)) return content;
+    if (at > content.from && words[at] === 'that') return { from: at, to: content.to };
+  }
+  return content;
 }
 
 /** "Said Friday, in the worst raid": the day says when it was said. */

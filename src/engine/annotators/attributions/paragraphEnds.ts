@@ -1,0 +1,30 @@
+/**
+ * The attributions' room: a paragraph that only leads up to the next one ("And from Nora Pike:") or signs the one before
+ * ("— Nora Pike"). What is said stands in another paragraph, which is given to it when the whole story is read.
+ */
+import type { Candidate } from './candidate';
+import { isDash } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import { signature, speakerBefore } from './quotedForms';
+
+/** Longer paragraphs lead up to nothing by themselves. */
+const LONGEST = 40;
+
+/** The statement of such a paragraph, as yet without words; null where it is none, or has its own. */
+export function waitingForSpeech(passage: Passage, found: readonly Candidate[]): Candidate | null {
+  const { length, words, sentences } = passage;
+  if (
+    length === 0 ||
+    length > LONGEST ||
+    found.some(({ cue }) => cue !== null && passage.sentence[cue.from] === sentences.length - 1)
+  )
+    return null;
+  if (isDash(passage, 0)) {
+    const source = signature(passage, 1, length);
+    return source === null ? null : { source, cue: { from: 0, to: 1 }, contents: [], reason: 'dash-line' };
+  }
+  const colon = length - 1;
+  if (words[colon] !== ':' || length < 2) return null;
+  const source = speakerBefore(passage, sentences[sentences.length - 1]!, colon);
+  return source === null ? null : { source, cue: { from: colon, to: colon + 1 }, contents: [], reason: 'lead-in' };
+}

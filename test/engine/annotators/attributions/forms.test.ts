@@ -1,0 +1,177 @@
+/**
+ * Who says what by the form of the copy: datelines, lead-ins, dashes, clauses before the verb, quotations between two speakers.
+ * One line for each statement, "source | cue | content / content".
+ */
+import assert from 'node:assert/strict';
+import type { Attribution } from '../../../../src/engine';
+import { NO_CARDS } from '../../../../src/engine/knowledge';
+import { engineOf, readModelBytes } from '../../../support/engine';
+
+const engine = engineOf({ models: readModelBytes(), cards: NO_CARDS });
+
+const line = ({ source, cue, contents }: Attribution): string =>
+  [source?.text ?? '-', cue?.text ?? '-', contents.map((content) => content.text).join(' / ')].join(' | ');
+const read = (text: string): string[] =>
+  engine
+    .analyze(text)
+    .attributions.filter((attribution) => attribution.wide !== true)
+    .map(line);
+
+type Row = readonly [text: string, ...lines: string[]];
+
+const TABLES: Readonly<Record<string, readonly Row[]>> = {
+  'a dateline is no part of what is said': [
+    ['OSLO — “We are broke,” Nora Pike said.', 'Nora Pike | said | “We are broke,”'],
+    ['BERN (Reuters) - The pact is dead, two aides said.', 'two aides | said | The pact is dead'],
+    ['FORT KENT, Maine (AP) _ Mayor Nora Pike said no.', 'Mayor Nora Pike | said | no'],
+    ['LIMA, Peru — “No,” a guard said on Monday.', 'a guard | said | “No,”'],
+    ['PARIS: The pact is dead, two diplomats said.', 'two diplomats | said | The pact is dead'],
+    [
+      'TUNIS, Tunisia – “The bread is gone,” said a baker in the old town.',
+      'a baker in the old town | said | “The bread is gone,”',
+    ],
+  ],
+  'a line that leads up to the next paragraph': [
+    ['Mayor Nora Pike said:\n\n“The road is safe.”\n\nIt rained.', 'Mayor Nora Pike | said: | “The road is safe.”'],
+    [
+      'Omar Nasser, the clerk, told the board:\n\n“Nobody asked the crews.\n\n“Nobody asked us.”',
+      'Omar Nasser, the clerk, | told | “Nobody asked the crews. / “Nobody asked us.”',
+    ],
+    [
+      'In an email, Omar Nasser wrote:\n\n“I leave with a heavy heart.”\n\n“You were the best crew.”',
+      'Omar Nasser | wrote: | “I leave with a heavy heart.” / “You were the best crew.”',
+    ],
+    ['And from Councilwoman Nora Pike:\n\n“The fare stays.”', 'Councilwoman Nora Pike | : | “The fare stays.”'],
+    ['Pike put it bluntly:\n\n“There is no plan.”', 'Pike | put | “There is no plan.”'],
+    [
+      'From a dock worker on the night shift:\n\n“We saw the smoke first.”',
+      'a dock worker on the night shift | : | “We saw the smoke first.”',
+    ],
+    ['# Row\n\nNora Pike told the board:\n\n> We are sorry.\n> We will pay.', 'Nora Pike | told | We are sorry.\n> We will pay.'],
+  ],
+  'a dash with the speaker behind it': [
+    ['“Nobody asked the crews.” – Omar Nasser, deck hand', 'Omar Nasser | – | “Nobody asked the crews.”'],
+    ['“It was a mess.” — a city official', 'a city official | — | “It was a mess.”'],
+    ['“We kept our word.” -- Mayor Nora Pike, on the budget', 'Mayor Nora Pike | -- | “We kept our word.”'],
+    ['“We kept our word to the crews.”\n— Nora Pike, mayor\n\nIt rained.', 'Nora Pike | — | “We kept our word to the crews.”'],
+    ['"I saw the roof go," – Ann Reyes, dock worker', 'Ann Reyes | – | "I saw the roof go,"'],
+  ],
+  'a quotation behind an indirect statement': [
+    [
+      'Nora Pike, the mayor, said the town was tired. “We have carried this for years.”',
+      'Nora Pike, the mayor, | said | the town was tired / “We have carried this for years.”',
+    ],
+    [
+      'Nora Pike told the Courier the roof had leaked for years. “We put out buckets. We prayed.”\n\n“Nobody came to help us.”',
+      'Nora Pike | told | the roof had leaked for years / “We put out buckets. We prayed.” / “Nobody came to help us.”',
+    ],
+    [
+      'A clerk said the vault was empty. “Somebody took it.” The board did not reply.',
+      'A clerk | said | the vault was empty / “Somebody took it.”',
+    ],
+    ['Nora Pike said it was old. “It is fine,” she said.', 'Nora Pike | said | it was old', 'she | said | “It is fine,”'],
+    ['Nora Pike added that it rained. “The Salt Road” opens in May.', 'Nora Pike | added | that it rained'],
+    ['According to Nora Pike, the sum is wrong. “Somebody took it.”', 'Nora Pike | According to | the sum is wrong'],
+  ],
+  'a quotation between two speakers': [
+    [
+      '“It is shut,” Nora Pike said. “Who says so?” asked Omar Nasser.',
+      'Nora Pike | said | “It is shut,”',
+      'Omar Nasser | asked | “Who says so?”',
+    ],
+    [
+      'The road is shut, Nora Pike said. “It is old, and it is weak,” said Omar Nasser.',
+      'Nora Pike | said | The road is shut',
+      'Omar Nasser | said | “It is old, and it is weak,”',
+    ],
+    [
+      "'It leaked,' Pike said. 'Who told you?' Nasser wanted to know.",
+      "Pike | said | 'It leaked,'",
+      "Nasser | wanted to know | 'Who told you?'",
+    ],
+    [
+      'The crew called the boat “Old Tub,” skipper Nora Pike said. “She floats,” said cook Omar Nasser.',
+      'skipper Nora Pike | said | The crew called the boat “Old Tub,”',
+      'cook Omar Nasser | said | “She floats,”',
+    ],
+    [
+      '“Who pays?” Pike demanded. “You do,” Nasser shot back.',
+      'Pike | demanded | “Who pays?”',
+      'Nasser | shot back | “You do,”',
+    ],
+    ['“It was old,” Pike said. “It leaked.”', 'Pike | said | “It was old,” / “It leaked.”'],
+  ],
+  'any verb behind a quotation': [
+    ['“Must that go to court?” a journalist inquired.', 'a journalist | inquired | “Must that go to court?”'],
+    ['“Twice,” grinned his mate, Lou Brunn.', 'his mate, Lou Brunn | grinned | “Twice,”'],
+    ['“It is,” sighed his sister, Nell Brunn.', 'his sister, Nell Brunn | sighed | “It is,”'],
+    ['“And we will be last,” quipped their neighbor, Bo Lund.', 'their neighbor, Bo Lund | quipped | “And we will be last,”'],
+  ],
+  'a clause between the source and its verb': [
+    ['Mayor Nora Pike — who chairs the board — said the road was safe.', 'Mayor Nora Pike | said | the road was safe'],
+    ['Omar Nasser — a clerk who left in May — said the sum was wrong.', 'Omar Nasser | said | the sum was wrong'],
+    ['Nora Pike, speaking through tears outside the court, said: “It’s over.”', 'Nora Pike | said: | “It’s over.”'],
+    [
+      'The minister – known for plain talk – told reporters the bridge was “junk.”',
+      'The minister | told | the bridge was “junk.”',
+    ],
+    ['Omar Nasser — he has three boats — says the quota is too low.', 'Omar Nasser | says | the quota is too low'],
+    [
+      'Dora Brunn, standing in the rain with her two sons, vowed: “I will rebuild.”',
+      'Dora Brunn | vowed: | “I will rebuild.”',
+    ],
+  ],
+  'words of time before the source': [
+    ['Yesterday officials said it was late.', 'officials | said | it was late'],
+    ['Last night Nora Pike, a clerk, said she was worried.', 'Nora Pike, a clerk, | said | she was worried'],
+    ['On Friday Nora Pike said no.', 'Nora Pike | said | no'],
+    ['In June Omar Nasser, a clerk, said yes.', 'Omar Nasser, a clerk, | said | yes'],
+    ['Earlier officials said the road was shut.', 'officials | said | the road was shut'],
+    ['This week sources said the sale was off.', 'sources | said | the sale was off'],
+  ],
+  'abbreviations inside': [
+    ['Mr. Reyes told St. Anne’s pupils that the roof would hold.', 'Mr. Reyes | told | that the roof would hold'],
+    ['Dr. Reyes warned Ft. Dunmore staff that the well was dry.', 'Dr. Reyes | warned | that the well was dry'],
+    ['Divers found a 25 ft. Pike Line boat adrift, Sgt. Nora Pike said.', 'Sgt. Nora Pike | said | Divers found a 25 ft. Pike Line boat adrift'],
+    ['Police found a 30 lb. Atlantic cod adrift, Capt. Nora Pike said.', 'Capt. Nora Pike | said | Police found a 30 lb. Atlantic cod adrift'],
+  ],
+  'a name in quotation marks at the end of the source': [
+    [
+      '“Two shots. Then nothing,” said a docker who goes by the name “Smoky.”',
+      'a docker who goes by the name “Smoky.” | said | “Two shots. Then nothing,”',
+    ],
+  ],
+  'a clause of three words': [
+    ['Jun Halder said Bo Kwon fled.', 'Jun Halder | said | Bo Kwon fled'],
+    ['Nora Pike said she won.', 'Nora Pike | said | she won'],
+  ],
+  'marks of Markdown': [
+    ['# Row\n\n**Nora Pike**’s clerk said no.', '**Nora Pike**’s clerk | said | no'],
+    ['# Row\n\n[Nora Pike](https://x.example)’s office said no.', '[Nora Pike](https://x.example)’s office | said | no'],
+    ['# Row\n\nNora Pike[^2] said no. A clerk[^3] said yes.', 'Nora Pike | said | no', 'A clerk | said | yes'],
+    ['# Row\n\n*Nora Pike*, the mayor, said it stood in the *Post*.', '*Nora Pike*, the mayor, | said | it stood in the *Post*'],
+    ['# Row\n\n{% quote %}\n“The ferry stays,” Nora Pike said.\n{% endquote %}', 'Nora Pike | said | “The ferry stays,”'],
+  ],
+};
+
+const LEAVES_ALONE: readonly string[] = [
+  'Three things to know:\n\n“Salt Road” opens on Monday.',
+  'The hymn began:\n\n“Abide with me.”\n\nThe choir sang.',
+  'The shop sells three things:\n\n“Old Tub” mugs, pens and caps.',
+  '“The Salt Road” — a film',
+  '“The Salt Road,” her first novel, won a prize.',
+  'They sang “Abide with Me.” — and left.',
+  '— and then it rained.',
+  'The play, “Who Pays?” opened in May.',
+];
+
+describe('attributions by form', () => {
+  for (const [kind, rows] of Object.entries(TABLES)) {
+    describe(kind, () => {
+      for (const [text, ...lines] of rows) it(text, () => assert.deepEqual(read(text), lines));
+    });
+  }
+  describe('leaves alone', () => {
+    for (const text of LEAVES_ALONE) it(text, () => assert.deepEqual(read(text), []));
+  });
+});
