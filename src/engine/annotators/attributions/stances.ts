@@ -157,7 +157,8 @@ function standsSoon({ words, tags }: Passage, from: number, limit: number, word:
 /** "consider the port a waste", "called Oz a quack", "deem it safe": behind the object an article or adjective. */
 function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): boolean {
   if (object.to >= sentence.to) return object.to - object.from > 1;
-  if (passage.quotation[object.to]! >= 0) return true;
+  // “a dog's breakfast” is a verdict, “Old Tub” a name.
+  if (passage.quotation[object.to]! >= 0) return /^[a-z]/.test(passage.tokens[object.to + 1]?.text ?? '');
   const tag = passage.tags[object.to]!;
   return tag.startsWith('DT') || tag.startsWith('JJ') || tag === 'RB' || tag === 'TO' || tag === 'VBN';
 }

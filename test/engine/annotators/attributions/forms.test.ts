@@ -47,13 +47,19 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'From a dock worker on the night shift:\n\n“We saw the smoke first.”',
       'a dock worker on the night shift | : | “We saw the smoke first.”',
     ],
-    ['# Row\n\nNora Pike told the board:\n\n> We are sorry.\n> We will pay.', 'Nora Pike | told | We are sorry.\n> We will pay.'],
+    [
+      '# Row\n\nNora Pike told the board:\n\n> We are sorry.\n> We will pay.',
+      'Nora Pike | told | We are sorry.\n> We will pay.',
+    ],
   ],
   'a dash with the speaker behind it': [
     ['“Nobody asked the crews.” – Omar Nasser, deck hand', 'Omar Nasser | – | “Nobody asked the crews.”'],
     ['“It was a mess.” — a city official', 'a city official | — | “It was a mess.”'],
     ['“We kept our word.” -- Mayor Nora Pike, on the budget', 'Mayor Nora Pike | -- | “We kept our word.”'],
-    ['“We kept our word to the crews.”\n— Nora Pike, mayor\n\nIt rained.', 'Nora Pike | — | “We kept our word to the crews.”'],
+    [
+      '“We kept our word to the crews.”\n— Nora Pike, mayor\n\nIt rained.',
+      'Nora Pike | — | “We kept our word to the crews.”',
+    ],
     ['"I saw the roof go," – Ann Reyes, dock worker', 'Ann Reyes | – | "I saw the roof go,"'],
   ],
   'a quotation behind an indirect statement': [
@@ -69,7 +75,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'A clerk said the vault was empty. “Somebody took it.” The board did not reply.',
       'A clerk | said | the vault was empty / “Somebody took it.”',
     ],
-    ['Nora Pike said it was old. “It is fine,” she said.', 'Nora Pike | said | it was old', 'she | said | “It is fine,”'],
+    [
+      'Nora Pike said it was old. “It is fine,” she said.',
+      'Nora Pike | said | it was old',
+      'she | said | “It is fine,”',
+    ],
     ['Nora Pike added that it rained. “The Salt Road” opens in May.', 'Nora Pike | added | that it rained'],
     ['According to Nora Pike, the sum is wrong. “Somebody took it.”', 'Nora Pike | According to | the sum is wrong'],
   ],
@@ -105,7 +115,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['“Must that go to court?” a journalist inquired.', 'a journalist | inquired | “Must that go to court?”'],
     ['“Twice,” grinned his mate, Lou Brunn.', 'his mate, Lou Brunn | grinned | “Twice,”'],
     ['“It is,” sighed his sister, Nell Brunn.', 'his sister, Nell Brunn | sighed | “It is,”'],
-    ['“And we will be last,” quipped their neighbor, Bo Lund.', 'their neighbor, Bo Lund | quipped | “And we will be last,”'],
+    [
+      '“And we will be last,” quipped their neighbor, Bo Lund.',
+      'their neighbor, Bo Lund | quipped | “And we will be last,”',
+    ],
   ],
   'a clause between the source and its verb': [
     ['Mayor Nora Pike — who chairs the board — said the road was safe.', 'Mayor Nora Pike | said | the road was safe'],
@@ -132,8 +145,14 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'abbreviations inside': [
     ['Mr. Reyes told St. Anne’s pupils that the roof would hold.', 'Mr. Reyes | told | that the roof would hold'],
     ['Dr. Reyes warned Ft. Dunmore staff that the well was dry.', 'Dr. Reyes | warned | that the well was dry'],
-    ['Divers found a 25 ft. Pike Line boat adrift, Sgt. Nora Pike said.', 'Sgt. Nora Pike | said | Divers found a 25 ft. Pike Line boat adrift'],
-    ['Police found a 30 lb. Atlantic cod adrift, Capt. Nora Pike said.', 'Capt. Nora Pike | said | Police found a 30 lb. Atlantic cod adrift'],
+    [
+      'Divers found a 25 ft. Pike Line boat adrift, Sgt. Nora Pike said.',
+      'Sgt. Nora Pike | said | Divers found a 25 ft. Pike Line boat adrift',
+    ],
+    [
+      'Police found a 30 lb. Atlantic cod adrift, Capt. Nora Pike said.',
+      'Capt. Nora Pike | said | Police found a 30 lb. Atlantic cod adrift',
+    ],
   ],
   'a name in quotation marks at the end of the source': [
     [
@@ -147,10 +166,19 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'marks of Markdown': [
     ['# Row\n\n**Nora Pike**’s clerk said no.', '**Nora Pike**’s clerk | said | no'],
-    ['# Row\n\n[Nora Pike](https://x.example)’s office said no.', '[Nora Pike](https://x.example)’s office | said | no'],
+    [
+      '# Row\n\n[Nora Pike](https://x.example)’s office said no.',
+      '[Nora Pike](https://x.example)’s office | said | no',
+    ],
     ['# Row\n\nNora Pike[^2] said no. A clerk[^3] said yes.', 'Nora Pike | said | no', 'A clerk | said | yes'],
-    ['# Row\n\n*Nora Pike*, the mayor, said it stood in the *Post*.', '*Nora Pike*, the mayor, | said | it stood in the *Post*'],
-    ['# Row\n\n{% quote %}\n“The ferry stays,” Nora Pike said.\n{% endquote %}', 'Nora Pike | said | “The ferry stays,”'],
+    [
+      '# Row\n\n*Nora Pike*, the mayor, said it stood in the *Post*.',
+      '*Nora Pike*, the mayor, | said | it stood in the *Post*',
+    ],
+    [
+      '# Row\n\n{% quote %}\n“The ferry stays,” Nora Pike said.\n{% endquote %}',
+      'Nora Pike | said | “The ferry stays,”',
+    ],
   ],
 };
 

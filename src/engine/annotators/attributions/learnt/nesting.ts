@@ -97,7 +97,8 @@ export function drawToStart<T extends Part>(passage: Passage, parts: readonly T[
     const contents = part.contents.map((content) => {
       const { from, to } = content;
       const start = startOfWords(passage, sentenceAt(passage, first));
-      const closes = isComma(passage, first - 1) || (isQuotationMark(passage, first - 1) && isComma(passage, first - 2));
+      const closes =
+        isComma(passage, first - 1) || (isQuotationMark(passage, first - 1) && isComma(passage, first - 2));
       if (to > first || first - to > 2 || from <= start || !closes) return content;
       const quoted = passage.quotation[to - 1]! >= 0 && passage.quotation[to - 1] === passage.quotation[from];
       if (quoted || !mayBelong(passage, start, from)) return content;
