@@ -33,6 +33,10 @@ class Lines {
   }
 }
 
+/** How often a line is revealed until the view has selected it, and how long is waited in between. */
+const FOLLOW_TRIES = 5;
+const RETRY_MS = 150;
+
 export class StoryTree implements vscode.TreeDataProvider<PanelNode>, vscode.Disposable {
   readonly view: vscode.TreeView<PanelNode>;
   private readonly changed = new vscode.EventEmitter<undefined>();
@@ -40,6 +44,7 @@ export class StoryTree implements vscode.TreeDataProvider<PanelNode>, vscode.Dis
   private reading: Reading | undefined;
   private contents: Contents | undefined;
   private lines: Lines | undefined;
+  private retry: ReturnType<typeof setTimeout> | undefined;
 
   /** @param id of the view in the manifest */
   constructor(
@@ -67,12 +72,21 @@ export class StoryTree implements vscode.TreeDataProvider<PanelNode>, vscode.Dis
 
   /** Puts the selection on what the caret is in, where the view is on screen and the tree has such a thing. */
   follow(offset: number): void {
+    this.tryToFollow(offset, FOLLOW_TRIES);
+  }
+
+  private tryToFollow(offset: number, triesLeft: number): void {
+    clearTimeout(this.retry);
     if (!this.view.visible) return;
     const [current] = this.view.selection;
     const node = nodeAt(this.tree().roots, offset, current);
     if (node === undefined || node.id === current?.id) return;
-    // A tree that is being made anew may not have the line any more: the next reading puts it right.
-    this.view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    // VS Code drops a reveal that meets a tree in the making, sometimes without a word: so look again.
+    const lookAgain = () => {
+      clearTimeout(this.retry);
+      if (triesLeft > 1) this.retry = setTimeout(() => this.tryToFollow(offset, triesLeft - 1), RETRY_MS);
+    };
+    this.view.reveal(node, { select: true, focus: false }).then(lookAgain, lookAgain);
   }
 
   getChildren(node?: PanelNode): PanelNode[] {
@@ -109,6 +123,7 @@ export class StoryTree implements vscode.TreeDataProvider<PanelNode>, vscode.Dis
   }
 
   dispose(): void {
+    clearTimeout(this.retry);
     this.view.dispose();
     this.changed.dispose();
   }
