@@ -25,5 +25,6 @@ export interface Check {
   readonly severity: Severity | 'off';
   /** Asks about the story as a whole, at its head, and about nothing that stands there. */
   readonly wholeStory?: true;
-  run(facts: Facts, context: CheckContext): Iterable<Question>;
+  /** Its questions; `undefined` between them where a piece of long work (some 200 words) is done and a host may stop. */
+  run(facts: Facts, context: CheckContext): Iterable<Question | undefined>;
 }

@@ -38,7 +38,7 @@ export function* runChecks(facts: Facts, context: CheckContext, failures: Failur
   for (const check of checks) {
     if (isOff(check, context.house) || (!isNews && !ANY_TEXT.has(check))) continue;
     try {
-      for (const finding of ask(check, facts, context)) findings.push(finding);
+      for (const finding of yield* ask(check, facts, context)) findings.push(finding);
     } catch (error) {
       failures.push({ annotator: check.rule, message: error instanceof Error ? error.message : String(error) });
     }
@@ -47,9 +47,13 @@ export function* runChecks(facts: Facts, context: CheckContext, failures: Failur
   return findings.sort(byPlace);
 }
 
-function ask(check: Check, facts: Facts, context: CheckContext): Finding[] {
+function* ask(check: Check, facts: Facts, context: CheckContext): Work<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const question of check.run(facts, context)) {
+    if (question === undefined) {
+      yield;
+      continue;
+    }
     const severity = severityOf(check, question, context.house);
     if (severity === 'off') continue;
     const { start, end, text, data, related, fixes, reason } = question;
