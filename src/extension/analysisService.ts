@@ -7,8 +7,8 @@ import * as vscode from 'vscode';
 import type { Analysis, AnalyzeOptions, Engine } from '../engine';
 import { systemClock } from './clock';
 import type { Settings } from './config';
-import { decideByPatterns, isReadableScheme, looksLikeCopy, type DocumentFacts } from './documents';
-import { Slices, type Clock } from './slices';
+import { decideByPatterns, isReadableScheme, looksLikeCopy, type DocumentFacts } from '../languageService/documents';
+import { Slices, type Clock } from '../languageService/slices';
 
 /** What was read of one version of a document. */
 export interface Reading {

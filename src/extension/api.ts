@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CheckFile } from '../checklist';
 import type { Analysis } from '../engine';
 import type { Decorations, MarkSetter } from './features/decorations';
-import type { DrawnClass } from './marks';
+import type { DrawnClass } from '../languageService/marks';
 import type { StoryPanel } from './panel/storyPanel';
 import type { StoryTree } from './panel/storyTree';
 import type { Services } from './services';

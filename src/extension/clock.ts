@@ -2,7 +2,7 @@
  * The clock by which copy is read. A pause lets everything else run. In Node it takes no longer than that; a timer would wait a
  * millisecond at the least, and some twenty pauses lie before the first marks of a story.
  */
-import type { Clock } from './slices';
+import type { Clock } from '../languageService/slices';
 
 export const systemClock: Clock = {
   now: () => performance.now(),

@@ -1,13 +1,8 @@
 /** The extension's only reader of settings. Every setting of the manifest has one name and one type here. */
 import * as vscode from 'vscode';
+import type { Density, MarkClass } from '../languageService/marks';
 
 const SECTION = 'copydesk';
-
-/** The classes of marks that a reader switches on and off. */
-export const MARK_CLASSES = ['names', 'attributions', 'sources', 'figures'] as const;
-export type MarkClass = (typeof MARK_CLASSES)[number];
-
-export type Density = 'all' | 'firstMention';
 
 export interface LookupSettings {
   readonly enabled: boolean;

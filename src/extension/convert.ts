@@ -1,7 +1,7 @@
 /** The extension's only place that knows positions: spans of the engine to ranges of VS Code and back. */
 import * as vscode from 'vscode';
-import type { Finding, Severity, Span } from '../engine';
-import { shorten } from './markdown';
+import type { Severity, Span } from '../engine';
+import type { Problem } from '../languageService/problems';
 import { pageUri } from './ruleUri';
 
 /** The range that a span covers in a document of the same text. */
@@ -17,11 +17,6 @@ export function toLocation(document: vscode.TextDocument, span: Span): vscode.Lo
 /** The UTF-16 offsets of a range. */
 export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-}
-
-/** Whether the span touches the offset: a caret right behind a word still means that word. */
-export function touches(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end;
 }
 
 /** The edits of a fix, ready to apply. */
@@ -43,31 +38,16 @@ const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** UTF-16 code units of copy shown for a related place. */
-const LONGEST_RELATED = 60;
-
-/**
- * A question as VS Code's Problems panel wants it.
- * @param finding the question shown first
- * @param others further questions about the same source, said in the text of the first
- */
-export function toDiagnostic(
-  document: vscode.TextDocument,
-  finding: Finding,
-  others: readonly Finding[] = [],
-): vscode.Diagnostic {
-  const message = [finding.message, ...others.map((other) => `${vscode.l10n.t('Also:')} ${other.message}`)].join('\n');
-  const diagnostic = new vscode.Diagnostic(toRange(document, finding), message, SEVERITY[finding.severity]);
+/** A question as VS Code's Problems panel wants it. */
+export function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
+  const { rule, severity, message, related } = problem;
+  const diagnostic = new vscode.Diagnostic(toRange(document, problem), message, SEVERITY[severity]);
   diagnostic.source = 'Copydesk';
-  diagnostic.code = { value: finding.rule, target: pageUri(finding.rule) };
-  const related = [finding, ...others].flatMap((each) => each.related);
+  diagnostic.code = { value: rule, target: pageUri(rule) };
   if (related.length > 0) {
-    // Lists show the message alone, without the words at the place.
-    diagnostic.relatedInformation = related.map((place) => {
-      const words = shorten(place.text.replace(/\s+/g, ' '), LONGEST_RELATED);
-      const message = vscode.l10n.t('“{0}”: {1}', words, place.message);
-      return new vscode.DiagnosticRelatedInformation(toLocation(document, place), message);
-    });
+    diagnostic.relatedInformation = related.map(
+      (place) => new vscode.DiagnosticRelatedInformation(toLocation(document, place), place.message),
+    );
   }
   return diagnostic;
 }

@@ -1,6 +1,6 @@
 /** Why something is ignored, and who says so, in words for people. Pure. */
 import type { IgnoreEntry } from '../config';
-import { dayWords } from './checks/words';
+import { dayWords } from '../languageService/checkWords';
 
 /** "Known to the desk, Ines Tavares, 3 February 2026"; empty where nobody said. */
 export function ignoredBecause({ reason, by, at }: IgnoreEntry): string {

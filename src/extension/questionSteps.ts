@@ -2,7 +2,7 @@
 import type * as vscode from 'vscode';
 import type { Finding } from '../engine';
 import type { Reading } from './analysisService';
-import { groupBySource, type QuestionGroup } from './questionGroups';
+import { groupBySource, type QuestionGroup } from '../languageService/questionGroups';
 import type { Questions } from './questions';
 
 export type Direction = 'next' | 'previous';

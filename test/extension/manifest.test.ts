@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HOVER_COMMANDS } from '../../src/extension/hover/links';
+import { HOVER_COMMANDS } from '../../src/languageService/hover/links';
+import { MARK_CLASSES } from '../../src/languageService/marks';
 import { PROFILES } from '../../src/config';
 
 const root = join(__dirname, '../..');
@@ -97,8 +98,7 @@ describe('the manifest', () => {
     const reader = read('src/extension/config.ts');
     for (const setting of settings) {
       const name = setting.slice('copydesk.'.length);
-      const isRead =
-        reader.includes(`'${name}'`) || (name.startsWith('marks.') && reader.includes(`'${name.slice(6)}'`));
+      const isRead = reader.includes(`'${name}'`) || MARK_CLASSES.some((markClass) => name === `marks.${markClass}`);
       assert.ok(isRead, `${setting} is read`);
     }
     const elsewhere = code.replace(reader, '');

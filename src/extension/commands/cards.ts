@@ -1,6 +1,6 @@
 /** Cards: opening one, choosing which of several is meant, writing a new one. */
 import * as vscode from 'vscode';
-import { nameAt } from '../features/navigation';
+import { nameAt } from '../../languageService/names';
 import type { Command, Services } from '../services';
 import { newCard as writeCard } from '../../config/cards';
 import { CARDS_FOLDER } from '../deskCards';

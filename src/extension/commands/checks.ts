@@ -13,10 +13,10 @@ import {
   type Hand,
 } from '../../checklist';
 import type { Reading } from '../analysisService';
-import { checkStateWord } from '../checks/words';
+import { checkStateWord } from '../../languageService/checkWords';
 import { toSpan } from '../convert';
 import { storyName } from '../deskFolder';
-import { shorten } from '../markdown';
+import { shorten } from '../../languageService/markdown';
 import { argumentsOf } from '../panel/node';
 import type { Command, Services } from '../services';
 import { say, storyInFront } from './places';

@@ -2,13 +2,13 @@
 import * as vscode from 'vscode';
 import { reporterQuery } from '../../config';
 import { isAboutWholeStory, type Finding } from '../../engine';
-import { sourceOf } from '../hover/attribution';
-import { attributionAt } from '../marks';
+import { sourceOf } from '../../languageService/hover/attribution';
+import { attributionAt } from '../../languageService/marks';
 import type { Reading } from '../analysisService';
 import type { Command, Services } from '../services';
 import { say, storyInFront } from './places';
-import { touches } from '../convert';
-import { contentOf } from '../statements';
+import { touches } from '../../languageService/names';
+import { contentOf } from '../../languageService/statements';
 
 export const copyQuotation: Command = {
   id: 'copydesk.copyQuotation',

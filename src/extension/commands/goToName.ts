@@ -1,7 +1,7 @@
 /** "Go to person or body": every name of the story in one list, by how often it stands there. */
 import * as vscode from 'vscode';
 import type { Command } from '../services';
-import { typeWord } from '../words';
+import { typeWord } from '../../languageService/words';
 import { pickPlace, storyInFront, type PlaceItem } from './places';
 
 export const goToName: Command = {

@@ -1,39 +1,14 @@
 /** Waving questions through, each way as a command of its own, and taking it back. */
 import * as vscode from 'vscode';
 import { describeIgnore, ignoreEntry, type IgnoreEntry, type IgnoreScope } from '../../config';
-import { isAboutWholeStory, type Finding } from '../../engine';
+import type { Finding } from '../../engine';
+import { waysToIgnore } from '../../languageService/ignoring';
 import type { Reading } from '../analysisService';
 import type { Command, Services } from '../services';
 import { storyName } from '../deskFolder';
 import { ignoredBecause } from '../ignoredWords';
 import { questionAt } from './copy';
 import { say, storyInFront } from './places';
-
-const IGNORE_SCOPES: readonly IgnoreScope[] = ['finding', 'story', 'name', 'workspace'];
-
-/** A way of ignoring a question, as a menu offers it. */
-export interface WayToIgnore {
-  readonly scope: IgnoreScope;
-  readonly title: string;
-  readonly entry: IgnoreEntry;
-}
-
-/** The ways of ignoring that make sense for the finding. */
-export function waysToIgnore(finding: Finding, reading: Reading): readonly WayToIgnore[] {
-  return IGNORE_SCOPES.flatMap((scope) => {
-    const entry = entryFor(scope, finding, reading);
-    // “This one” and “in this story” are the same for a question about the whole story.
-    const isDouble = scope === 'story' && isAboutWholeStory(finding);
-    return entry === null || isDouble ? [] : [{ scope, title: titleOf(scope, entry, finding), entry }];
-  });
-}
-
-function titleOf(scope: IgnoreScope, entry: IgnoreEntry, { rule }: Finding): string {
-  if (entry.scope === 'name') return vscode.l10n.t('Ignore the name “{0}”', entry.name);
-  if (scope === 'finding') return vscode.l10n.t('Ignore this one');
-  if (scope === 'story') return vscode.l10n.t('Ignore “{0}” in this story', rule);
-  return vscode.l10n.t('Ignore “{0}” in this workspace', rule);
-}
 
 /** The entry that ignores the finding, where that way of ignoring makes sense for it. */
 function entryFor(scope: IgnoreScope, finding: Finding, reading: Reading): IgnoreEntry | null {
@@ -147,7 +122,9 @@ export const ignoreChoose: Command = {
       say(vscode.l10n.t('Put the caret on a question first.'));
       return undefined;
     }
-    const items = waysToIgnore(finding, reading).map(({ title, entry }) => ({ label: title, entry }));
+    const { document, analysis } = reading;
+    const ways = waysToIgnore(vscode.l10n.t, finding, storyName(document.uri), analysis.story.text);
+    const items = ways.map(({ title, entry }) => ({ label: title, entry }));
     const picked = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Ignore'),
       placeHolder: finding.message,

@@ -1,7 +1,7 @@
 /** "Look up in Wikidata…" and "Save as workspace card": the one thing that leaves the machine, and only the name. */
 import * as vscode from 'vscode';
 import { stringify } from 'yaml';
-import { nameAt } from '../features/navigation';
+import { nameAt } from '../../languageService/names';
 import { CARDS_FOLDER } from '../deskCards';
 import { writeWhole } from '../deskFolder';
 import { LookupError } from '../lookup/wikidataClient';

@@ -2,8 +2,8 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../engine';
 import type { Reading } from '../analysisService';
-import { mentionsOf, nameAt } from '../features/navigation';
-import { isFigure, stated } from '../marks';
+import { mentionsOf, nameAt } from '../../languageService/names';
+import { isFigure, stated } from '../../languageService/marks';
 import type { Direction } from '../questionSteps';
 import type { Command, Services } from '../services';
 import { goTo, neighbour, say, storyInFront } from './places';

@@ -1,7 +1,7 @@
 /** "Set story date": the day the copy is checked against, kept for this file. */
 import * as vscode from 'vscode';
 import { isIsoDay, type Analysis } from '../../engine';
-import { writeDay } from '../hover/figure';
+import { writeDay } from '../../languageService/hover/figure';
 import type { Command, Services } from '../services';
 import { proposeDate } from '../storyDate';
 import { say } from './places';

@@ -1,9 +1,9 @@
 /** "Show questions": every open question of the story in one list, hints included, which the Problems panel leaves out. */
 import * as vscode from 'vscode';
 import { SEVERITIES } from '../../engine';
-import { groupBySource } from '../questionGroups';
+import { groupBySource } from '../../languageService/questionGroups';
 import type { Command } from '../services';
-import { severityWord } from '../words';
+import { severityWord } from '../../languageService/words';
 import { lineOf, pickPlace, storyInFront, type PlaceItem } from './places';
 
 export const showQuestions: Command = {

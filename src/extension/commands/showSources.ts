@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import type { Source } from '../../engine';
 import type { Reading } from '../analysisService';
-import { shorten } from '../markdown';
+import { shorten } from '../../languageService/markdown';
 import type { Command, Services } from '../services';
-import { classWord, kindWord } from '../words';
-import { contentOf } from '../statements';
+import { classWord, kindWord } from '../../languageService/words';
+import { contentOf } from '../../languageService/statements';
 import { lineOf, pickPlace, storyInFront, type PlaceItem } from './places';
 
 interface SourceItem extends PlaceItem {

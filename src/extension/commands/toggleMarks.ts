@@ -1,6 +1,6 @@
 /** The four toggles: names, attributions, sourcing marks, figures and dates. */
 import * as vscode from 'vscode';
-import type { MarkClass } from '../config';
+import type { MarkClass } from '../../languageService/marks';
 import type { Command } from '../services';
 import { say } from './places';
 

@@ -1,6 +1,6 @@
 /** Bundled and looked-up cards as pages to read, under a scheme of our own. */
 import * as vscode from 'vscode';
-import { cardPage } from '../hover/cardPage';
+import { cardPage } from '../../languageService/hover/cardPage';
 import type { Feature } from '../services';
 
 export const CARD_SCHEME = 'copydesk-card';

@@ -6,12 +6,12 @@ import * as vscode from 'vscode';
 import type { Checkable } from '../../checklist';
 import type { Span } from '../../engine';
 import type { Reading } from '../analysisService';
-import { MARK_CLASSES } from '../config';
 import { toRange } from '../convert';
 import {
   attributionAt,
   distinct,
   DRAWN_CLASSES,
+  MARK_CLASSES,
   extentOf,
   marksOf,
   moveSpans,
@@ -19,7 +19,7 @@ import {
   type DrawnClass,
   type Marks,
   type TextChange,
-} from '../marks';
+} from '../../languageService/marks';
 import type { Services } from '../services';
 
 /** Draws the ranges of one class in one editor, in place of those drawn before. */

@@ -1,8 +1,8 @@
-/** The open questions in the Problems panel: one a source, the gravest first, with the others in its text. */
+/** The open questions in the Problems panel. */
 import * as vscode from 'vscode';
 import type { Reading } from '../analysisService';
 import { toDiagnostic } from '../convert';
-import { groupBySource } from '../questionGroups';
+import { problemsOf } from '../../languageService/problems';
 import type { Feature } from '../services';
 
 export const diagnostics: Feature = ({ analyses, questions, settings }) => {
@@ -10,10 +10,10 @@ export const diagnostics: Feature = ({ analyses, questions, settings }) => {
   const show = (reading: Reading): void => {
     const { document } = reading;
     if (document.version !== reading.version) return;
-    const groups = settings.showsProblems(document.uri) ? groupBySource(questions.open(reading)) : [];
+    const open = settings.showsProblems(document.uri) ? questions.open(reading) : [];
     collection.set(
       document.uri,
-      groups.map(({ first, others }) => toDiagnostic(document, first, others)),
+      problemsOf(vscode.l10n.t, open).map((problem) => toDiagnostic(document, problem)),
     );
   };
   return vscode.Disposable.from(

@@ -1,7 +1,7 @@
 /** Limits and failures, said and never silent: why a document has no marks, or not all of them. */
 import * as vscode from 'vscode';
 import { LONGEST_COPY } from '../analysisService';
-import { COPY_LANGUAGES } from '../documents';
+import { COPY_LANGUAGES } from '../../languageService/documents';
 import type { Feature } from '../services';
 
 export const languageStatus: Feature = ({ analyses }) => {

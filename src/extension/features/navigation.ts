@@ -1,9 +1,10 @@
-/** A name's other mentions, by VS Code's own means: outline, highlights, references, and the first mention as definition. */
+/** A name's other mentions, by VS Code's own means: outline, highlights, references, the first as definition, and renaming. */
 import * as vscode from 'vscode';
-import type { Analysis, Mention, NameType } from '../../engine';
-import { toLocation, toRange, touches } from '../convert';
-import { COPY_LANGUAGES } from '../documents';
-import { isFigure } from '../marks';
+import type { Mention, NameType } from '../../engine';
+import { toLocation, toRange, toWorkspaceEdit } from '../convert';
+import { mentionsOf, nameAt, namedThings } from '../../languageService/names';
+import { renameEdits, whyNoName } from '../../languageService/rename';
+import { COPY_LANGUAGES } from '../../languageService/documents';
 import type { Feature } from '../services';
 
 const SYMBOL: Readonly<Record<NameType, vscode.SymbolKind>> = {
@@ -15,17 +16,6 @@ const SYMBOL: Readonly<Record<NameType, vscode.SymbolKind>> = {
   event: vscode.SymbolKind.Event,
   product: vscode.SymbolKind.Constant,
 };
-
-/** The name mention at the offset. */
-export function nameAt(analysis: Analysis, offset: number): Mention | undefined {
-  const at = analysis.entities.filter((mention) => !isFigure(mention) && touches(mention, offset));
-  return at.find(({ end }) => offset < end) ?? at[0];
-}
-
-/** All mentions of the person, body or place, surname and acronym included. */
-export function mentionsOf(analysis: Analysis, entity: string): readonly Mention[] {
-  return analysis.entities.filter((mention) => mention.entity === entity);
-}
 
 export const navigation: Feature = ({ analyses }) => {
   const selector = COPY_LANGUAGES.map((language) => ({ language }));
@@ -44,14 +34,11 @@ export const navigation: Feature = ({ analyses }) => {
         async provideDocumentSymbols(document) {
           const reading = await analyses.current(document);
           if (reading === undefined) return undefined;
-          const { entities, identities } = reading.analysis;
-          return identities.flatMap(({ name, type, mentions }) => {
-            const first = entities[mentions[0] ?? -1];
-            if (first === undefined) return [];
+          return namedThings(reading.analysis).map(({ identity: { name, type, mentions }, first }) => {
             const range = toRange(document, first);
             const times = vscode.l10n.t('{0} mentions', mentions.length);
             const detail = mentions.length === 1 ? vscode.l10n.t('1 mention') : times;
-            return [new vscode.DocumentSymbol(name, detail, SYMBOL[type], range, range)];
+            return new vscode.DocumentSymbol(name, detail, SYMBOL[type], range, range);
           });
         },
       },
@@ -73,6 +60,22 @@ export const navigation: Feature = ({ analyses }) => {
       async provideDefinition(document, position) {
         const [first] = (await mentionsAt(document, position)) ?? [];
         return first === undefined ? undefined : toLocation(document, first);
+      },
+    }),
+    vscode.languages.registerRenameProvider(selector, {
+      async prepareRename(document, position) {
+        const reading = await analyses.current(document);
+        const mention = reading === undefined ? undefined : nameAt(reading.analysis, document.offsetAt(position));
+        if (mention === undefined) throw new Error(vscode.l10n.t('Put the caret on a name first.'));
+        return { range: toRange(document, mention), placeholder: mention.text };
+      },
+      async provideRenameEdits(document, position, name) {
+        const reading = await analyses.current(document);
+        const mention = reading === undefined ? undefined : nameAt(reading.analysis, document.offsetAt(position));
+        if (reading === undefined || mention === undefined) return undefined;
+        const fault = whyNoName(name);
+        if (fault !== null) throw new Error(vscode.l10n.t(fault));
+        return toWorkspaceEdit(document, renameEdits(reading.analysis, mention, name.trim()));
       },
     }),
   );

@@ -1,9 +1,11 @@
 /** The light bulb on a question: corrections, all of a rule at once, ignoring, the rule's page, a query to the reporter. */
 import * as vscode from 'vscode';
-import { checks, overlaps, type Finding, type Fix } from '../../engine';
-import { waysToIgnore } from '../commands/ignore';
+import { checks, type Finding } from '../../engine';
+import { fixAll, questionsIn } from '../../languageService/fixes';
+import { waysToIgnore } from '../../languageService/ignoring';
 import { toSpan, toWorkspaceEdit } from '../convert';
 import type { IgnoreScope } from '../../config';
+import { storyName } from '../deskFolder';
 import type { Feature } from '../services';
 
 const IGNORE_COMMAND: Readonly<Record<IgnoreScope, string>> = {
@@ -23,11 +25,7 @@ export const quickFixes: Feature = (services) =>
         if (reading === undefined) return undefined;
         const span = toSpan(document, range);
         const open = services.questions.open(reading);
-        const here = open.filter(
-          (finding) =>
-            overlaps(finding, span) ||
-            (span.start === span.end && finding.start <= span.start && span.start <= finding.end),
-        );
+        const here = questionsIn(open, span);
         // Where several questions meet, each line of the menu says which it is about.
         const about = ({ rule }: Finding): string =>
           here.length === 1 ? '' : `: ${checks.find((check) => check.rule === rule)?.title ?? rule}`;
@@ -60,10 +58,11 @@ export const quickFixes: Feature = (services) =>
             actions.push(action);
           };
           const uri = document.uri.toString();
+          const story = storyName(document.uri);
           run(vscode.l10n.t('Explain this rule: {0}', finding.rule), 'copydesk.explainRule', finding.rule);
           const query = `${vscode.l10n.t('Copy query to the reporter')}${about(finding)}`;
           run(query, 'copydesk.copyQuery', uri, finding.rule, finding.start);
-          for (const { scope, title } of waysToIgnore(finding, reading)) {
+          for (const { scope, title } of waysToIgnore(vscode.l10n.t, finding, story, document.getText())) {
             const whole = scope === 'finding' ? `${title}${about(finding)}` : title;
             run(whole, IGNORE_COMMAND[scope], uri, finding.rule, finding.start);
           }
@@ -83,23 +82,6 @@ function isElsewhere(document: vscode.TextDocument, range: vscode.Range): boolea
   if (!range.isEmpty) return false;
   const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
   return editors.length > 0 && !editors.some(({ selections }) => selections.some((each) => each.contains(range.start)));
-}
-
-/** The first fix of each finding of the same rule, those left out whose edits would touch an earlier one's. */
-export function fixAll({ rule, fixes }: Finding, findings: readonly Finding[]): readonly Fix[] {
-  if (fixes.length === 0) return [];
-  const chosen: Fix[] = [];
-  for (const finding of findings) {
-    const fix = finding.rule === rule ? finding.fixes[0] : undefined;
-    if (fix === undefined) continue;
-    const clashes = chosen.some(({ edits }) => edits.some((edit) => fix.edits.some((other) => touch(edit, other))));
-    if (!clashes) chosen.push(fix);
-  }
-  return chosen;
-}
-
-function touch(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 function ruleOf({ code }: vscode.Diagnostic): unknown {

@@ -1,6 +1,6 @@
 /** From an entity of Wikidata to an unreviewed card. Pure: every value is checked, nothing is taken on trust. */
 import type { CardSchema, CompiledCard } from '../../engine';
-import { shorten } from '../markdown';
+import { shorten } from '../../languageService/markdown';
 import { isRecord, labelOf, type WikidataEntity } from './wikidataClient';
 
 /** A card as looked up, with what its statements cite. */

@@ -1,8 +1,8 @@
 /** The story panel: what there is to check, what was checked, and by whom. Pure. */
 import { CHECKABLE_KINDS, CHECK_STATES, type Check, type Checklist, type ChecklistItem } from '../../checklist';
-import { shorten } from '../markdown';
-import type { Say } from '../say';
-import { checkStateWord, checkableWord, handWords } from '../checks/words';
+import { shorten } from '../../languageService/markdown';
+import type { Say } from '../../languageService/say';
+import { checkStateWord, checkableWord, handWords } from '../../languageService/checkWords';
 import type { PanelNode } from './node';
 
 export const CHECKLIST_GROUPINGS = ['kind', 'state', 'story'] as const;

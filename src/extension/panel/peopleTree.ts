@@ -1,7 +1,7 @@
 /** The story panel: the people and bodies that the story names, with every mention, and whether there is a card. Pure. */
 import type { Analysis, Identity, Mention, Sentence } from '../../engine';
-import { shorten } from '../markdown';
-import { count, type Say } from '../say';
+import { shorten } from '../../languageService/markdown';
+import { count, type Say } from '../../languageService/say';
 import type { PanelNode } from './node';
 
 /** What stands before a mention in its sentence is shown as far as this. */

@@ -1,11 +1,11 @@
 /** The story panel: what Copydesk asks about, by how grave it is, by rule, or by what has become of it. Pure. */
 import { checks, SEVERITIES, type Finding, type Severity } from '../../engine';
 import type { IgnoreEntry } from '../../config';
-import { shorten } from '../markdown';
-import { groupBySource, type QuestionGroup } from '../questionGroups';
+import { shorten } from '../../languageService/markdown';
+import { groupBySource, type QuestionGroup } from '../../languageService/questionGroups';
 import { ignoredBecause } from '../ignoredWords';
-import type { Say } from '../say';
-import { severityWord } from '../words';
+import type { Say } from '../../languageService/say';
+import { severityWord } from '../../languageService/words';
 import type { PanelNode } from './node';
 
 export const QUESTION_GROUPINGS = ['severity', 'rule', 'state'] as const;

@@ -1,11 +1,11 @@
 /** The story panel: who the story rests on, unnamed sources first, with what each of them says. Pure. */
 import type { Analysis, Attribution, Finding, Source } from '../../engine';
-import { shorten } from '../markdown';
-import { extentOf, partsOf } from '../marks';
-import { groupBySource } from '../questionGroups';
-import { count, type Say } from '../say';
-import { classWord, kindWord } from '../words';
-import { contentOf } from '../statements';
+import { shorten } from '../../languageService/markdown';
+import { extentOf, partsOf } from '../../languageService/marks';
+import { groupBySource } from '../../languageService/questionGroups';
+import { count, type Say } from '../../languageService/say';
+import { classWord, kindWord } from '../../languageService/words';
+import { contentOf } from '../../languageService/statements';
 import type { PanelNode } from './node';
 
 const LONGEST_LABEL = 80;

@@ -4,7 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { Reading } from '../analysisService';
-import { groupBySource } from '../questionGroups';
+import { groupBySource } from '../../languageService/questionGroups';
 import type { Services } from '../services';
 import { checklistSummary, checklistTree } from './checklistTree';
 import { peopleSummary, peopleTree } from './peopleTree';

@@ -8,7 +8,7 @@ import { argumentsOf, nodeAt, withUniqueIds, type PanelNode } from '../../../src
 import { peopleSummary, peopleTree } from '../../../src/extension/panel/peopleTree';
 import { questionsSummary, questionsTree } from '../../../src/extension/panel/questionsTree';
 import { sourcesSummary, sourcesTree } from '../../../src/extension/panel/sourcesTree';
-import { sayPlainly } from '../../../src/extension/say';
+import { sayPlainly } from '../../../src/languageService/say';
 import { engine } from '../../support/engine';
 
 const STORY = `Mayor Nadia Okafor said the quay cost $40 million. "It will last," Okafor said.

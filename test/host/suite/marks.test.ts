@@ -102,6 +102,11 @@ describe('marks, hovers and questions', () => {
       uri,
     );
     assert.ok(symbols.some(({ name }) => name === 'Abdelaziz Bouteflika'));
+    const rename = 'vscode.executeDocumentRenameProvider';
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(rename, uri, position, 'Buteflika');
+    await vscode.workspace.applyEdit(edit);
+    const { length } = editor.document.getText().match(/\bButeflika\b/g) ?? [];
+    assert.ok(length === 2 && !editor.document.getText().includes('Bouteflika'), editor.document.getText());
   });
 
   it('reads again what was edited, and forgets what was closed', async () => {

@@ -1,8 +1,8 @@
 /** A card as a page: whole, with what each statement cites, and harmless whatever its text is. */
 import assert from 'node:assert/strict';
 import { createKnowledge } from '../../src/engine/knowledge';
-import { cardPage } from '../../src/extension/hover/cardPage';
-import { sayPlainly } from '../../src/extension/say';
+import { cardPage } from '../../src/languageService/hover/cardPage';
+import { sayPlainly } from '../../src/languageService/say';
 import { assertHarmless, ATTACKS, hostileKnowledge } from '../support/hostileCard';
 
 describe('the page of a card', () => {

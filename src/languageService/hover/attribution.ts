@@ -3,7 +3,7 @@ import type { Analysis, Attribution, Source } from '../../engine';
 import { plain } from '../markdown';
 import { count, type Say } from '../say';
 import { classWord, kindWord } from '../words';
-import { action, actions } from './links';
+import { action } from './links';
 import { join } from './join';
 
 /** The ledger's record for the source of an attribution. */
@@ -12,7 +12,12 @@ export function sourceOf(analysis: Analysis, attribution: Attribution): Source |
   return analysis.sources.find(({ attributions }) => attributions.includes(index));
 }
 
-export function attributionMarkdown(say: Say, analysis: Analysis, attribution: Attribution, uri: string): string {
+export function attributionMarkdown(
+  say: Say,
+  analysis: Analysis,
+  attribution: Attribution,
+  uri: string | null,
+): string {
   const record = sourceOf(analysis, attribution);
   const lines = [`**${plain(heading(say, analysis, attribution, record))}**`];
   const { source, cue, kind, contents } = attribution;
@@ -31,7 +36,7 @@ export function attributionMarkdown(say: Say, analysis: Analysis, attribution: A
       '{0} statement in this story',
       '{0} statements in this story',
     );
-    lines.push(actions([action(statements, 'copydesk.showStatements', uri, record.id)]));
+    lines.push(uri === null ? `- ${statements}` : action(statements, 'copydesk.showStatements', uri, record.id));
   }
   return join(lines);
 }

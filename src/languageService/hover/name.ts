@@ -27,7 +27,7 @@ export function nameMarkdown(
   analysis: Analysis,
   mention: Mention,
   background: NameBackground,
-  uri: string,
+  uri: string | null,
 ): string {
   const identity = analysis.identities.find(({ id }) => id === mention.entity);
   const name = identity?.name ?? mention.text;
@@ -36,16 +36,19 @@ export function nameMarkdown(
   if (background.offered.length > 0) {
     const isOne = background.offered.length === 1;
     lines.push(
-      isOne
-        ? say('It is not clear whether this is meant. If it is, choose it for this story:')
-        : say('It is not clear who or what is meant. Choose for this story:'),
+      uri === null
+        ? say('It is not clear who or what is meant. It may be:')
+        : isOne
+          ? say('It is not clear whether this is meant. If it is, choose it for this story:')
+          : say('It is not clear who or what is meant. Choose for this story:'),
     );
     for (const { id, name: label, summary } of background.offered.slice(0, 6)) {
-      lines.push(`- ${action(label, 'copydesk.chooseCard', uri, name, id)}: ${plain(summary, 120)}`);
+      const choice = uri === null ? plain(label) : action(label, 'copydesk.chooseCard', uri, name, id);
+      lines.push(`- ${choice}: ${plain(summary, 120)}`);
     }
   }
   if (identity !== undefined) lines.push(...inThisStory(say, analysis, identity));
-  lines.push(actions(nameActions(say, mention, identity, name, background, uri, analysis.storyDate)));
+  lines.push(actions(uri, nameActions(say, mention, identity, name, background, uri, analysis.storyDate)));
   return join(lines);
 }
 
@@ -53,7 +56,7 @@ export function nameMarkdown(
 export function descriptionMarkdown(
   say: Say,
   { office, text, card }: Description,
-  uri: string,
+  uri: string | null,
   { storyDate }: Analysis,
 ): string {
   const links = [action(say('Open card'), 'copydesk.openCard', card)];
@@ -63,7 +66,7 @@ export function descriptionMarkdown(
     office
       ? say('The copy has the office, “{0}”, and not the name.', words)
       : say('The copy has “{0}”, and no name.', words),
-    actions(links),
+    actions(uri, links),
   ]);
 }
 
@@ -90,7 +93,7 @@ function nameActions(
   identity: Identity | undefined,
   name: string,
   { card, offered, canLookUp }: NameBackground,
-  uri: string,
+  uri: string | null,
   storyDate: string | null,
 ): readonly string[] {
   const links: string[] = [];

@@ -25,7 +25,10 @@ export function action(label: string, command: HoverCommand, ...args: readonly u
   return commandLink(label, command, args);
 }
 
-/** Actions on one line. */
-export function actions(links: readonly string[]): string {
-  return links.join(' · ');
+/**
+ * Actions on one line.
+ * @param uri address of the document that they are about; null where the editor runs no commands from a hover: there are none then
+ */
+export function actions(uri: string | null, links: readonly string[]): string {
+  return uri === null ? '' : links.join(' · ');
 }

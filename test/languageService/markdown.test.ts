@@ -1,6 +1,6 @@
 /** Text from stories and cards is shown as it stands: no link, no picture, no HTML, no command. */
 import assert from 'node:assert/strict';
-import { commandLink, plain, shorten, webLink } from '../../src/extension/markdown';
+import { commandLink, plain, shorten, webLink } from '../../src/languageService/markdown';
 
 describe('text in a hover', () => {
   const hostile: readonly [name: string, text: string, expected: string][] = [

@@ -1,6 +1,12 @@
 /** Which stretches of a story get which mark. Pure: spans in, spans out. */
 import { isAboutWholeStory, type Analysis, type Attribution, type Finding, type Mention, type Span } from '../engine';
-import type { Density, MarkClass } from './config';
+
+/** The classes of marks that a reader can switch. */
+export const MARK_CLASSES = ['names', 'attributions', 'sources', 'figures'] as const;
+export type MarkClass = (typeof MARK_CLASSES)[number];
+
+/** How many mentions of a name are marked. */
+export type Density = 'all' | 'firstMention';
 
 /** The classes of marks as they are drawn: those a reader switches, the attribution at the caret, and what is checked. */
 export type DrawnClass = MarkClass | 'caret' | 'checked';

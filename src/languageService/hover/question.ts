@@ -16,23 +16,23 @@ export interface QuestionSurroundings {
 
 /**
  * @param title the rule's few words for lists
- * @param uri address of the document, for the actions
+ * @param uri address of the document, for the actions; null where there are none
  */
 export function questionMarkdown(
   say: Say,
   finding: Finding,
   title: string,
-  uri: string,
+  uri: string | null,
   { step, isProblem }: QuestionSurroundings,
 ): string {
   const name = `**${plain(title)}**`;
   const heading = step === undefined ? name : `${say('Question {0} of {1}', step.number, step.of)}: ${name}`;
-  const links = actions([
+  const links = actions(uri, [
     action(say('Explain this rule'), 'copydesk.explainRule', finding.rule),
     action(say('Copy query'), 'copydesk.copyQuery', uri, finding.rule, finding.start),
     action(say('Ignore…'), 'copydesk.ignore', uri, finding.rule, finding.start),
   ]);
-  if (isProblem) return actions([heading, links]);
+  if (isProblem) return [heading, links].filter((part) => part !== '').join(' · ');
   const lines = [`${heading} (${plain(severityWord(say, finding.severity))})`, plain(finding.message, 600)];
   for (const place of finding.related.slice(0, 4)) {
     lines.push(`- ${plain(place.message)}: ${plain(place.text, 80)}`);

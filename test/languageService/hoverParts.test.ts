@@ -1,12 +1,12 @@
 /** The parts of a hover in words: figures and dates, questions, who says it; and the proposal for a story's date. */
 import assert from 'node:assert/strict';
 import type { Analysis, Figure, Finding, Mention } from '../../src/engine';
-import { attributionMarkdown } from '../../src/extension/hover/attribution';
-import { figureMarkdown, writeDay } from '../../src/extension/hover/figure';
-import { nameMarkdown } from '../../src/extension/hover/name';
-import { questionMarkdown, type QuestionSurroundings } from '../../src/extension/hover/question';
-import { groupBySource } from '../../src/extension/questionGroups';
-import { sayPlainly } from '../../src/extension/say';
+import { attributionMarkdown } from '../../src/languageService/hover/attribution';
+import { figureMarkdown, writeDay } from '../../src/languageService/hover/figure';
+import { nameMarkdown } from '../../src/languageService/hover/name';
+import { questionMarkdown, type QuestionSurroundings } from '../../src/languageService/hover/question';
+import { groupBySource } from '../../src/languageService/questionGroups';
+import { sayPlainly } from '../../src/languageService/say';
 import { proposeDate } from '../../src/extension/storyDate';
 import { engine } from '../support/engine';
 

@@ -1,7 +1,7 @@
 /** Which stretches get which mark, by what was read. */
 import assert from 'node:assert/strict';
 import type { Analysis, Attribution, Finding, Mention, Span } from '../../src/engine';
-import { attributionAt, marksOf, moveSpans, partsOf } from '../../src/extension/marks';
+import { attributionAt, marksOf, moveSpans, partsOf } from '../../src/languageService/marks';
 
 const TEXT =
   'Ferry to stop, Salazar says\n\nMayor Ruth Salazar said the ferry would stop. Sources said more. "No," she said. Salazar left.';

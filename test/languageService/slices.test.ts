@@ -1,6 +1,6 @@
 /** Long work in short slices: how long one lasts, who comes first, what is dropped. */
 import assert from 'node:assert/strict';
-import { Slices, type Clock, type Job } from '../../src/extension/slices';
+import { Slices, type Clock, type Job } from '../../src/languageService/slices';
 
 /** A clock that moves only when work is done. */
 function fakeClock(): Clock & { time: number; pauses: number } {

@@ -3,7 +3,7 @@ import type { FigureData, Mention } from '../../engine';
 import { plain } from '../markdown';
 import type { Say } from '../say';
 import { typeWord } from '../words';
-import { action } from './links';
+import { action, actions } from './links';
 import { join } from './join';
 
 /**
@@ -14,7 +14,7 @@ export function figureMarkdown(
   say: Say,
   mention: Mention,
   storyDate: string | null,
-  uri: string,
+  uri: string | null,
   language = 'en-GB',
 ): string {
   const heading = `**${plain(mention.text, 80)}** (${typeWord(say, mention.type)})`;
@@ -23,7 +23,7 @@ export function figureMarkdown(
   const wantsDate = (mention.type === 'date' || mention.type === 'time') && data?.date === undefined;
   if (wantsDate && storyDate === null) {
     lines.push(say('Which day this is depends on the date of the story, and none is known.'));
-    lines.push(action(say('Set story date'), 'copydesk.setStoryDate', uri));
+    lines.push(actions(uri, [action(say('Set story date'), 'copydesk.setStoryDate', uri)]));
   } else if (data?.date !== undefined && storyDate !== null && /[a-z]/i.test(mention.text)) {
     lines.push(`- ${say('Reckoned from the story date')}: ${writeDay(storyDate, language)}`);
   }

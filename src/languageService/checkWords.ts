@@ -1,6 +1,6 @@
 /** The checklist in words for people. Pure: lists, hovers and messages speak alike. */
-import type { Check, CheckableKind, CheckState } from '../../checklist';
-import type { Say } from '../say';
+import type { Check, CheckableKind, CheckState } from '../checklist';
+import type { Say } from './say';
 
 /** @param heading for a heading over several */
 export function checkableWord(say: Say, kind: CheckableKind, heading = false): string {

@@ -1,6 +1,6 @@
 /** The part of a hover that says what was found when something was checked. */
 import type { ChecklistItem } from '../../checklist';
-import { checkStateWord, handWords } from '../checks/words';
+import { checkStateWord, handWords } from '../checkWords';
 import { plain, webLink } from '../markdown';
 import type { Say } from '../say';
 import { action, actions } from './links';
@@ -19,5 +19,5 @@ export function checkMarkdown(say: Say, { key, check, state, stale }: ChecklistI
     action(say('To do'), 'copydesk.markToDo', uri, key),
     action(say('Note…'), 'copydesk.noteOnCheck', uri, key),
   ];
-  return join([...lines, actions(links)]);
+  return join([...lines, actions(uri, links)]);
 }

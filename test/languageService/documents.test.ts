@@ -1,6 +1,6 @@
 /** Which documents are read without being asked. */
 import assert from 'node:assert/strict';
-import { decideByPatterns, looksLikeCopy } from '../../src/extension/documents';
+import { decideByPatterns, looksLikeCopy } from '../../src/languageService/documents';
 
 const facts = (path: string, languageId = 'plaintext', scheme = 'file', writable?: boolean) => ({
   path,
