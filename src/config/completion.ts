@@ -1,8 +1,9 @@
 /** House configuration, pure: what may be written at a place of the file. */
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { Span } from '../engine';
 import schema from './schema.json';
 import { resolveSchema, type Schema } from './schemaReader';
+import { parseYaml } from './yamlFile';
 
 /** A proposal: `insert` replaces the span. */
 export interface ConfigCompletion extends Span {
@@ -100,7 +101,7 @@ function keys(
 
 /** Names already set at the path, as far as the file can be parsed. */
 function presentKeys(text: string, path: readonly string[]): readonly string[] {
-  let node: Node | null = parseDocument(text, { prettyErrors: false, logLevel: 'silent' }).contents;
+  let node: Node | null = parseYaml(text).document.contents;
   for (const name of path) {
     if (isSeq(node)) return [];
     if (!isMap(node)) return [];

@@ -1,7 +1,8 @@
 /** House configuration, pure: `.copydesk/config.yaml` read with its positions; a faulty part never takes the rest with it. */
 import type { Severity, Span } from '../engine';
 import schema from './schema.json';
-import { readYaml, type ConfigDiagnostic } from './schemaReader';
+import type { ConfigDiagnostic } from './faults';
+import { readYaml } from './schemaReader';
 
 /** What a desk may set for itself. Empty lists and null where the file says nothing. */
 export interface HouseConfig {

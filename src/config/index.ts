@@ -3,7 +3,7 @@ export { PROFILES, profileNamed, type Profile } from '../engine';
 export { EMPTY_CONFIG, readHouseConfig, type ConfigReading, type HouseConfig } from './houseConfig';
 export { completeHouseConfig, type ConfigCompletion } from './completion';
 export { resolveHouse, severitiesInForce, type SeverityInForce } from './house';
-export type { ConfigDiagnostic } from './schemaReader';
+export type { ConfigDiagnostic } from './faults';
 export {
   contextShare,
   findQuote,

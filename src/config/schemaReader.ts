@@ -1,14 +1,9 @@
 /** House configuration, pure: reads YAML against a JSON schema, keeps what fits and says what does not, and where. */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
 import type { Span } from '../engine';
 import { closest } from './closest';
-
-/** A fault of a file, at its place. */
-export interface ConfigDiagnostic extends Span {
-  readonly message: string;
-  /** `error`: this part is not in force; `warning`: it is, and may not do what was meant. */
-  readonly severity: 'error' | 'warning';
-}
+import { Faults, type ConfigDiagnostic } from './faults';
+import { Aliases, pairsOf, parseYaml, spanOf } from './yamlFile';
 
 /** The part of JSON Schema that our own schemas use. */
 export interface Schema {
@@ -39,47 +34,34 @@ export function resolveSchema(schema: Schema, root: Schema): Schema {
 
 /** Reads `text` as YAML against `schema`. Never throws. */
 export function readYaml(text: string, schema: Schema): YamlReading {
-  // Aliases are not followed more often than a person would write them, so that none can blow up in memory.
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
-  const reader = new Reader(document, schema, text.length);
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    reader.report({ start: pos[0], end: pos[1] }, `This is not YAML: ${firstSentence(message)}`);
-  }
+  const { document, faults } = parseYaml(text);
+  const found = new Faults(text.length);
+  const reader = new Reader(document, schema, found);
+  for (const fault of faults) found.add(fault, fault.message);
   const { contents } = document;
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
   const value = isEmpty ? undefined : reader.read(contents, schema, []);
-  const diagnostics = reader.diagnostics.sort((a, b) => a.start - b.start);
-  return { value, diagnostics, origins: reader.origins };
+  return { value, diagnostics: found.inOrder(), origins: reader.origins };
 }
 
 class Reader {
-  readonly diagnostics: ConfigDiagnostic[] = [];
   readonly origins = new Map<string, Span>();
+  private readonly aliases: Aliases;
 
   constructor(
-    private readonly document: Document.Parsed,
+    document: Document.Parsed,
     private readonly root: Schema,
-    private readonly length: number,
-  ) {}
-
-  /** Spans are never empty, so that an editor has something to underline. */
-  report({ start, end }: Span, message: string): void {
-    const from = Math.min(start, Math.max(0, this.length - 1));
-    this.diagnostics.push({
-      start: from,
-      end: Math.max(from + 1, Math.min(end, this.length)),
-      message,
-      severity: 'error',
-    });
+    private readonly faults: Faults,
+  ) {
+    this.aliases = new Aliases(document);
   }
 
   /** The value of the node as far as it fits; undefined where it does not. */
   read(given: Node, wanted: Schema, path: readonly string[]): unknown {
-    const node = isAlias(given) ? given.resolve(this.document) : given;
-    const schema = resolveSchema(wanted, this.root);
     const place = spanOf(given);
-    if (node === undefined)
-      return this.refuse(place, `Nothing above is called *${isAlias(given) ? given.source : ''}.`);
+    const node = this.aliases.follow(given, (message) => this.faults.add(place, message));
+    if (node === undefined) return undefined;
+    const schema = resolveSchema(wanted, this.root);
     switch (schema.type) {
       case 'object':
         return isMap(node)
@@ -104,11 +86,10 @@ class Reader {
   ): unknown {
     const result: Record<string, unknown> = {};
     const properties = schema.properties ?? {};
-    for (const { key, value } of pairs) {
-      const name = isScalar(key) ? String(key.value) : '';
+    for (const { name, key, value } of pairsOf(pairs, (twice, message) => this.faults.add(spanOf(twice), message))) {
       const keySpan = spanOf(key);
       if (!Object.hasOwn(properties, name)) {
-        this.report(keySpan, unknownName(name, path, Object.keys(properties)));
+        this.faults.add(keySpan, () => unknownName(name, path, Object.keys(properties)));
         continue;
       }
       // A key with nothing after it is one that is still being written.
@@ -136,7 +117,10 @@ class Reader {
   private readText(value: unknown, schema: Schema, path: readonly string[], place: Span): unknown {
     if (schema.enum) {
       if (typeof value === 'string' && schema.enum.includes(value)) return value;
-      return this.refuse(place, unknownValue(String(value), path.at(-1) ?? '', schema.enum));
+      {
+        const known = schema.enum;
+        return this.refuse(place, () => unknownValue(String(value), path.at(-1) ?? '', known));
+      }
     }
     if (typeof value !== 'string') return this.wrong(place, path, 'a word or a phrase (put it in quotation marks)');
     if (value.trim().length < (schema.minLength ?? 0)) return this.refuse(place, 'This entry is empty.');
@@ -151,28 +135,19 @@ class Reader {
     return this.refuse(place, `${name} wants ${wanted}.`);
   }
 
-  private refuse(place: Span, message: string): undefined {
-    this.report(place, message);
+  private refuse(place: Span, message: string | (() => string)): undefined {
+    this.faults.add(place, message);
     return undefined;
   }
-}
-
-function spanOf(node: Node | null): Span {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: 1 };
 }
 
 function unknownName(name: string, path: readonly string[], known: readonly string[]): string {
   const what = path.at(-1) === 'severities' ? 'rule' : 'setting';
   const near = closest(name, known);
-  return `There is no ${what} called "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`;
+  return `There is no such ${what}.${near === null ? '' : ` Did you mean "${near}"?`}`;
 }
 
 function unknownValue(value: string, name: string, known: readonly string[]): string {
   const near = closest(value, known);
-  return `"${name}" cannot be "${value}"; it can be ${known.join(', ')}.${near === null ? '' : ` Did you mean "${near}"?`}`;
-}
-
-function firstSentence(message: string): string {
-  return message.split('\n')[0] ?? message;
+  return `"${name}" cannot be this; it can be ${known.join(', ')}.${near === null ? '' : ` Did you mean "${near}"?`}`;
 }

@@ -51,7 +51,7 @@ describe('.copydesk/config.yaml', () => {
       'an unknown rule',
       'severities: {sourcing/bare-sorce: off}',
       'sourcing/bare-sorce',
-      /no rule .*Did you mean "sourcing\/bare-source"\?/,
+      /no such rule.*Did you mean "sourcing\/bare-source"\?/,
     ],
     [
       'an unknown severity',
@@ -122,6 +122,57 @@ describe('.copydesk/config.yaml', () => {
     }
     assert.deepEqual(readHouseConfig(bomb.join('\n')).config, EMPTY_CONFIG);
   });
+});
+
+describe('a .copydesk/config.yaml that somebody means harm with', () => {
+  const secret = 'AKIA-9f27c';
+  for (const text of [
+    `${secret}: x`,
+    `profile: ${secret}`,
+    `severities: {${secret}: off, names/dateline: ${secret}}`,
+    `- ${secret}`,
+    `cueVerbs: [*${secret}]`,
+    `cueVerbs: !${secret} [x]`,
+    `%${secret} 1\n---\n`,
+    `"\\${secret}"`,
+    `@${secret}`,
+    `profile: ap\nprofile: ${secret}`,
+    `{a: ${secret}`,
+    `a: b: ${secret}`,
+    `${secret}\n: x\n ${secret}:\n\t${secret}`,
+  ]) {
+    it(`is not read out: ${JSON.stringify(text)}`, () => {
+      const { diagnostics } = readHouseConfig(text);
+      assert.ok(diagnostics.length > 0);
+      assert.ok(!JSON.stringify(diagnostics).includes('9f27c'), JSON.stringify(diagnostics));
+    });
+  }
+
+  const line = (count: number, make: (at: number) => string): string =>
+    Array.from({ length: count }, (_, at) => make(at)).join('\n');
+  const slow: [string, string][] = [
+    ['aliases', `spellings:\n  - &a {prefer: x, instead: [y]}\n${line(9000, () => '  - *a')}`],
+    ['aliases of aliases', `cueVerbs: &a [x]\nsourceNouns: &b [*a, *a]\ncopy: [${'*b, '.repeat(9000)}]`],
+    ['keys', line(9000, (at) => `key-${at}: 1`)],
+    ['rules', `severities:\n${line(9000, (at) => `  sourcing/bare-sorce-${at}: off`)}`],
+    ['brackets', '['.repeat(20_000)],
+    ['braces', `${'{a: '.repeat(5000)}${'}'.repeat(5000)}`],
+    ['dashes', `cueVerbs: ${'- '.repeat(9000)}`],
+    ['questions, which ended the process', '? '.repeat(400_000)],
+    ['colons', ': '.repeat(400_000)],
+    ['lines', '- x\n'.repeat(12_000_000)],
+    ['indents', line(400, (at) => `${' '.repeat(at)}a:`)],
+  ];
+  for (const [what, text] of slow) {
+    it(`is done with soon: ${what}`, () => {
+      const started = performance.now();
+      const { config, diagnostics } = readHouseConfig(text);
+      const took = performance.now() - started;
+      assert.ok(diagnostics.length > 0 && diagnostics.length <= 201);
+      assert.ok(config.spellings.length <= 51);
+      assert.ok(took < 3000, `${took.toFixed(0)} ms`);
+    });
+  }
 });
 
 describe('completion in .copydesk/config.yaml', () => {

@@ -1,14 +1,11 @@
 /** The desk's cards, pure: one file of `.copydesk/cards` (YAML, or a Markdown note) to cards as data, with what is wrong and where. */
-import { parseDocument } from 'yaml';
 import { compareDates, type CompiledCard, type CompiledCards } from '../../engine/knowledge';
 import type { Span } from '../../engine';
-import type { ConfigDiagnostic } from '../schemaReader';
+import { Faults, type ConfigDiagnostic } from '../faults';
 import { CardReader, type ReadCard } from './cardReader';
 import { compileCard, compileSource, type WrittenCard, type WrittenSource } from './compileCard';
 import { noteParts, summaryOf } from './note';
-
-/** The most characters of one file; a person's file of cards is a hundredth of it. */
-export const LARGEST_CARD_FILE = 1_000_000;
+import { parseYaml } from '../yamlFile';
 
 export interface CardFileReading {
   readonly cards: readonly CompiledCard[];
@@ -29,24 +26,14 @@ export function readCardFile(
   path: string,
   bundledSources: ReadonlySet<string> = new Set(),
 ): CardFileReading {
-  if (text.length > LARGEST_CARD_FILE) {
-    const message = `This file has ${(text.length / 1e6).toFixed(1)} million characters; card files are read up to one million. Split it.`;
-    return {
-      cards: [],
-      sources: {},
-      places: new Map(),
-      diagnostics: [{ start: 0, end: lineEnd(text), message, severity: 'error' }],
-    };
-  }
   const isNote = /\.(?:md|markdown)$/i.test(path);
   const note = isNote ? noteParts(text) : null;
   const yaml = note === null ? text : note.yaml;
   const offset = note === null ? 0 : note.yamlStart;
-  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' });
-  const reader = new CardReader(document, text.length, offset, isNote);
-  for (const { pos, message } of [...document.errors, ...document.warnings]) {
-    reader.report({ start: pos[0], end: pos[1] }, `This is not YAML: ${message.split('\n')[0]!}`);
-  }
+  const { document, faults } = parseYaml(yaml);
+  const found = new Faults(text.length, offset);
+  const reader = new CardReader(document, found, isNote);
+  for (const fault of faults) found.add(fault, fault.message);
   let read: readonly ReadCard[] = [];
   let listed: ReadonlyMap<string, WrittenSource> = new Map();
   try {
@@ -54,10 +41,10 @@ export function readCardFile(
     read = reader.readCards();
   } catch {
     // A node that refers to itself or the like: the library gives up, and so do we, on this file only.
-    reader.report({ start: 0, end: 1 }, 'This file cannot be read as cards.');
+    found.add({ start: 0, end: 1 }, 'This file cannot be read as cards.');
   }
   if (note !== null) read = [noteCard(read[0], note.body, path)];
-  return compile(read, listed, path, bundledSources, reader);
+  return compile(read, listed, path, bundledSources, found);
 }
 
 /** The card of a note: what its front matter says, else its file name and first line. */
@@ -88,7 +75,7 @@ function compile(
   listed: ReadonlyMap<string, WrittenSource>,
   path: string,
   bundledSources: ReadonlySet<string>,
-  reader: CardReader,
+  faults: Faults,
 ): CardFileReading {
   const sources: Record<string, Record<string, unknown>> = {};
   // Ids of this file's sources are made its own, so that two files may both have a source "s1".
@@ -102,17 +89,17 @@ function compile(
     const id =
       card.id ?? (card as { extends?: string }).extends ?? slug(String((card as { name?: string }).name ?? ''));
     if (id === '') {
-      reader.report(span, 'A card needs an "id", or at least a "name".');
+      faults.add(span, 'A card needs an "id", or at least a "name".');
       continue;
     }
     const isLoose = card['extends'] === undefined;
     const missing = isLoose ? ['name', 'schema', 'summary'].filter((key) => card[key] === undefined) : [];
     if (missing.includes('name')) {
-      reader.report(span, `The card "${id}" needs a "name".`);
+      faults.add(span, `The card "${id}" needs a "name".`);
       continue;
     }
     if (places.has(id)) {
-      reader.report(at('id'), `There is a card "${id}" above; this one does not count.`, 'warning');
+      faults.add(at('id'), `There is a card "${id}" above; this one does not count.`, 'warning');
       continue;
     }
     const whole = { schema: 'Topic', summary: '', ...card, id } as unknown as WrittenCard;
@@ -122,7 +109,7 @@ function compile(
       return made;
     });
     const placed = citeOwnSources(compiled, (source) => (listed.has(source) ? own(source) : source));
-    checkSense(placed, at, sources, bundledSources, reader);
+    checkSense(placed, at, sources, bundledSources, faults);
     places.set(id, span);
     cards.push({ ...placed, file: path });
   }
@@ -130,7 +117,7 @@ function compile(
     cards,
     sources: sources as unknown as CompiledCards['sources'],
     places,
-    diagnostics: reader.diagnostics.sort((a, b) => a.start - b.start),
+    diagnostics: faults.inOrder(),
   };
 }
 
@@ -153,18 +140,18 @@ function checkSense(
   at: (...keys: readonly string[]) => Span,
   sources: Readonly<Record<string, unknown>>,
   bundledSources: ReadonlySet<string>,
-  reader: CardReader,
+  faults: Faults,
 ): void {
   if (card.extends === card.id && card.name === undefined) return;
   const groups = { positions: card.positions ?? [], facts: card.facts ?? [] };
   for (const [group, statements] of Object.entries(groups)) {
     statements.forEach(({ from, to, source, certainty, note }, index) => {
       if (from !== undefined && to !== undefined && compareDates(from, to) === 'after') {
-        reader.report(at(group, String(index), 'from'), `"from" (${from}) comes after "to" (${to}).`, 'warning');
+        faults.add(at(group, String(index), 'from'), `"from" (${from}) comes after "to" (${to}).`, 'warning');
       }
       for (const id of source ?? []) {
         if (!Object.hasOwn(sources, id) && !bundledSources.has(id)) {
-          reader.report(
+          faults.add(
             at(group, String(index), 'source'),
             `There is no source "${id}" here or in the bundled cards.`,
             'warning',
@@ -172,23 +159,23 @@ function checkSense(
         }
       }
       if (certainty === 'disputed' && (note ?? '') === '') {
-        reader.report(at(group, String(index)), 'Disputed: a "note" should give both values.', 'warning');
+        faults.add(at(group, String(index)), 'Disputed: a "note" should give both values.', 'warning');
       }
     });
   }
   (card.facts ?? []).forEach(({ on, from, to, asOf, timeless }, index) => {
     const place = at('facts', String(index));
     // A date that could not be read has been said.
-    if (timeless === true || (on ?? from ?? to ?? asOf) !== undefined || reader.hasFault(place)) return;
+    if (timeless === true || (on ?? from ?? to ?? asOf) !== undefined || faults.has(place)) return;
     const message = 'This fact has no date: say "on", "from", "to" or "asOf", or "timeless: true".';
-    reader.report(place, message, 'warning');
+    faults.add(place, message, 'warning');
   });
   if (
     card.birthDate !== undefined &&
     card.deathDate !== undefined &&
     compareDates(card.birthDate.value, card.deathDate.value) === 'after'
   ) {
-    reader.report(at('deathDate'), 'Death before birth.', 'warning');
+    faults.add(at('deathDate'), 'Death before birth.', 'warning');
   }
 }
 
@@ -200,9 +187,4 @@ export function slug(name: string): string {
     .filter((word) => word !== '')
     .join('-')
     .slice(0, 60);
-}
-
-function lineEnd(text: string): number {
-  const at = text.indexOf('\n');
-  return at < 1 ? 1 : Math.min(at, 200);
 }

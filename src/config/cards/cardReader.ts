@@ -2,15 +2,13 @@
  * The desk's cards, pure: a YAML card file read against the schema with its positions. What does not fit is said and left
  * out by itself: a bad field leaves the card, a bad card leaves the others.
  */
-import { isAlias, isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
-import type { Span } from '../../engine';
+import { isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import { isIsoDay, type Span } from '../../engine';
 import { closest } from '../closest';
-import type { ConfigDiagnostic } from '../schemaReader';
+import type { Faults } from '../faults';
+import { Aliases, pairsOf, spanOf } from '../yamlFile';
 import { CARD, definitionOf, follow, listWay, mapWay, SOURCE, waysOf, type CardSchemaNode } from './cardSchema';
 import type { WrittenCard, WrittenSource } from './compileCard';
-
-/** How often a file may point back with `*name`; a person writes a few, a bomb millions. */
-const MOST_ALIASES = 50;
 
 /** A card whose id, if it has none, comes from its name. */
 const LOOSE_CARD: CardSchemaNode = { ...CARD, required: [] };
@@ -31,29 +29,16 @@ export interface ReadCard {
 }
 
 export class CardReader {
-  readonly diagnostics: ConfigDiagnostic[] = [];
-  private aliases = 0;
+  private readonly aliases: Aliases;
   private origins = new Map<string, Span>();
 
   constructor(
     private readonly document: Document.Parsed,
-    private readonly length: number,
-    /** Where the YAML starts in the file (after the dashes of front matter). */
-    private readonly offset: number,
+    private readonly faults: Faults,
     /** A note of another program: keys that cards do not know are its own business. */
     private readonly ignoresUnknownKeys: boolean,
-  ) {}
-
-  /** Spans are never empty, so that an editor has something to underline. */
-  report(span: Span, message: string, severity: ConfigDiagnostic['severity'] = 'error'): void {
-    const start = Math.min(span.start + this.offset, Math.max(0, this.length - 1));
-    const end = Math.max(start + 1, Math.min(span.end + this.offset, this.length));
-    this.diagnostics.push({ start, end, message, severity });
-  }
-
-  /** Whether something inside the span has been reported. */
-  hasFault({ start, end }: Span): boolean {
-    return this.diagnostics.some((fault) => start <= fault.start - this.offset && fault.end - this.offset <= end);
+  ) {
+    this.aliases = new Aliases(document);
   }
 
   /** All cards of the file, whichever of its three forms it has. */
@@ -62,17 +47,17 @@ export class CardReader {
     if (contents === null || (isScalar(contents) && contents.value === null)) return [];
     if (isSeq(contents)) return this.cardsOf(contents.items as Node[]);
     if (!isMap(contents)) {
-      this.report(spanOf(contents), 'A card file holds a card, a list of cards, or "sources" and "cards".');
+      this.faults.add(spanOf(contents), 'A card file holds a card, a list of cards, or "sources" and "cards".');
       return [];
     }
     const cards = contents.get('cards', true) as Node | undefined;
     if (cards === undefined) return this.cardsOf([contents]);
-    for (const { key } of contents.items as Pair<Node, Node | null>[]) {
-      const name = isScalar(key) ? String(key.value) : '';
-      if (name !== 'cards' && name !== 'sources') this.report(spanOf(key), unknownKey(name, ['cards', 'sources']));
+    for (const { name, key } of this.pairsOf(contents.items as Pair<Node, Node | null>[])) {
+      if (name !== 'cards' && name !== 'sources')
+        this.faults.add(spanOf(key), () => unknownKey(name, ['cards', 'sources']));
     }
     if (isSeq(cards)) return this.cardsOf(cards.items as Node[]);
-    this.report(spanOf(cards), '"cards" wants a list, each card after a dash.');
+    this.faults.add(spanOf(cards), '"cards" wants a list, each card after a dash.');
     return [];
   }
 
@@ -83,11 +68,10 @@ export class CardReader {
     const listed = isMap(contents) ? (contents.get('sources', true) as Node | undefined) : undefined;
     if (listed === undefined || (isScalar(listed) && listed.value === null)) return sources;
     if (!isMap(listed)) {
-      this.report(spanOf(listed), '"sources" wants an id, a colon and the source, for each one.');
+      this.faults.add(spanOf(listed), '"sources" wants an id, a colon and the source, for each one.');
       return sources;
     }
-    for (const { key, value } of listed.items as Pair<Node, Node | null>[]) {
-      const id = isScalar(key) ? String(key.value) : '';
+    for (const { name: id, value } of this.pairsOf(listed.items as Pair<Node, Node | null>[])) {
       const source = value === null ? undefined : this.read(value, SOURCE, ['sources', id]);
       if (source !== undefined) sources.set(id, source as WrittenSource);
     }
@@ -108,7 +92,7 @@ export class CardReader {
   /** The value of the node as far as it fits; undefined where it does not. */
   private read(given: Node, wanted: CardSchemaNode, path: readonly string[]): unknown {
     const place = spanOf(given);
-    const node = isAlias(given) ? this.resolve(given, place) : given;
+    const node = this.aliases.follow(given, (message) => this.faults.add(place, message));
     if (node === undefined) return undefined;
     this.origins.set(path.join('.'), place);
     if (isMap(node)) {
@@ -123,17 +107,6 @@ export class CardReader {
     return this.refuse(place, `${nameOf(path)} wants ${wantedWords(wanted)}.`);
   }
 
-  private resolve(alias: Node, place: Span): Node | undefined {
-    if (++this.aliases > MOST_ALIASES) {
-      if (this.aliases === MOST_ALIASES + 1)
-        this.report(place, `More than ${MOST_ALIASES} aliases (*name): the rest is left out.`);
-      return undefined;
-    }
-    const node = isAlias(alias) ? alias.resolve(this.document) : alias;
-    if (node === undefined) this.report(place, 'Nothing above has this name.');
-    return node as Node | undefined;
-  }
-
   private readMap(
     pairs: readonly Pair<Node, Node | null>[],
     way: CardSchemaNode,
@@ -143,11 +116,10 @@ export class CardReader {
     const result: Record<string, unknown> = {};
     const properties = way.properties ?? {};
     const refused = new Set<string>();
-    for (const { key, value } of pairs) {
-      const name = isScalar(key) ? String(key.value) : '';
+    for (const { name, key, value } of this.pairsOf(pairs)) {
       if (!Object.hasOwn(properties, name)) {
         if (!this.ignoresUnknownKeys || path.length > 0)
-          this.report(spanOf(key), unknownKey(name, Object.keys(properties)));
+          this.faults.add(spanOf(key), () => unknownKey(name, Object.keys(properties)));
         continue;
       }
       // A key with nothing after it is one that is still being written.
@@ -162,6 +134,10 @@ export class CardReader {
     const missing = lacking.filter((name) => !refused.has(name));
     if (missing.length === 0) return undefined;
     return this.refuse(place, `Here ${missing.map((name) => `"${name}"`).join(' and ')} is missing.`);
+  }
+
+  private pairsOf(pairs: readonly Pair<Node, Node | null>[]): ReturnType<typeof pairsOf> {
+    return pairsOf(pairs, (key, message) => this.faults.add(spanOf(key), message));
   }
 
   private readList(items: readonly Node[], way: CardSchemaNode, path: readonly string[]): unknown[] {
@@ -182,14 +158,16 @@ export class CardReader {
     if (list !== null && list.items !== undefined && waysOf(list.items).some((way) => fits(value, way))) return [value];
     const asText = typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
     if (asText !== null && ways.some((way) => way.type === 'string' && fits(asText, way))) return asText;
-    return this.refuse(place, scalarFault(value, wanted, ways, path));
+    return this.refuse(place, () => scalarFault(value, wanted, ways, path));
   }
 
-  private refuse(place: Span, message: string): undefined {
-    this.report(place, message);
+  private refuse(place: Span, message: string | (() => string)): undefined {
+    this.faults.add(place, message);
     return undefined;
   }
 }
+
+const DATE_PATTERN = waysOf({ $ref: '#/definitions/date' }).find(({ pattern }) => pattern !== undefined)?.pattern;
 
 /** Whether the single value is one that the way allows. */
 function fits(value: unknown, way: CardSchemaNode): boolean {
@@ -197,6 +175,8 @@ function fits(value: unknown, way: CardSchemaNode): boolean {
   const types = typeof way.type === 'string' ? [way.type] : (way.type ?? []);
   if (typeof value === 'string' && types.includes('string')) {
     if (value.length < (way.minLength ?? 0) || value.length > (way.maxLength ?? Infinity)) return false;
+    // A pattern cannot count the days of a month.
+    if (way.pattern === DATE_PATTERN && value.length === 'YYYY-MM-DD'.length && !isIsoDay(value)) return false;
     // The pattern is our own schema's, never a card's.
     return way.pattern === undefined || new RegExp(way.pattern).test(value);
   }
@@ -216,19 +196,20 @@ function scalarFault(
   const known = ways.find((way) => way.enum !== undefined)?.enum;
   if (known !== undefined) {
     const near = closest(String(value), known);
-    return `${name} cannot be "${String(value)}"; it can be ${known.join(', ')}.${near === null ? '' : ` Did you mean "${near}"?`}`;
+    return `${name} cannot be this; it can be ${known.join(', ')}.${near === null ? '' : ` Did you mean "${near}"?`}`;
   }
   const most = ways.find((way) => way.maxLength !== undefined)?.maxLength;
   if (typeof value === 'string' && most !== undefined && value.length > most) {
     return `${name} has ${value.length} characters; ${most} fit.`;
   }
-  return `${name} wants ${wantedWords(wanted)}, not "${String(value).slice(0, 40)}".`;
+  return `${name} wants ${wantedWords(wanted)}.`;
 }
 
 /** What is wanted, for people. */
 function wantedWords(wanted: CardSchemaNode): string {
   switch (definitionOf(wanted)) {
     case 'date':
+    case 'datedDay':
       return 'a date: 2012, 2012-10 or 2012-10-29';
     case 'id':
       return 'an id of small letters, digits and hyphens';
@@ -254,10 +235,5 @@ function nameOf(path: readonly string[]): string {
 
 function unknownKey(name: string, known: readonly string[]): string {
   const near = closest(name, known);
-  return `Cards have no "${name}".${near === null ? '' : ` Did you mean "${near}"?`}`;
-}
-
-export function spanOf(node: Node | null): Span {
-  const range = node?.range;
-  return range ? { start: range[0], end: range[1] } : { start: 0, end: 1 };
+  return `Cards have no such key.${near === null ? '' : ` Did you mean "${near}"?`}`;
 }

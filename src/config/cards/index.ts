@@ -1,4 +1,4 @@
 /** The desk's cards: pure functions over the text of `.copydesk/cards/**`, shared by the editor and the command line. */
-export { LARGEST_CARD_FILE, readCardFile, slug, type CardFileReading } from './cardFile';
+export { readCardFile, slug, type CardFileReading } from './cardFile';
 export { completeCard } from './completion';
 export { newCard } from './skeleton';

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import type { FrontMatter } from '../model';
 import { readLines } from './block';
 import { readDay } from './calendar';
+import { tooDeepAt } from './yamlDepth';
 
 const LONGEST = 20_000;
 const HEADER =
@@ -37,7 +38,8 @@ function fieldsOf(source: string): Map<string, string> {
   const fields = new Map<string, string>();
   let value: unknown;
   try {
-    value = parse(source, { maxAliasCount: 10, logLevel: 'error' });
+    value =
+      tooDeepAt(source) === null ? parse(source, { maxAliasCount: 10, logLevel: 'error', uniqueKeys: false }) : null;
   } catch {
     value = null;
   }
