@@ -4,19 +4,28 @@
  * its words, by its position in UTF-16 code units, and by its words inside their sentence. The state of the source names the text
  * that the annotation was made on.
  */
+import type { Span } from '../engine';
 import { CHECKABLE_KINDS, type CheckableKind } from './checkable';
 import { CHECK_STATES, type Anchor, type Check, type CheckState } from './check';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
+/** What positions are counted in: the model would have code points, editors and JavaScript count UTF-16 code units. */
+const CODE_UNITS = 'https://infra.spec.whatwg.org/#code-unit';
+
 /** A plain JSON object. */
 type Json = Record<string, unknown>;
+
+/** A place by its UTF-16 offsets, which says so. */
+export function positionSelector({ start, end }: Span): Json {
+  return { type: 'TextPositionSelector', start, end, conformsTo: CODE_UNITS };
+}
 
 /** The selectors of a place in the copy, as annotations of any kind have them. */
 export function selectorsOf({ quote, start, end, sentence }: Anchor): readonly Json[] {
   return [
     { type: 'TextQuoteSelector', ...quote },
-    { type: 'TextPositionSelector', start, end },
+    positionSelector({ start, end }),
     { type: 'TextQuoteSelector', exact: sentence, refinedBy: { type: 'TextQuoteSelector', exact: quote.exact } },
   ];
 }

@@ -115,6 +115,7 @@ function laterThan(before: string, at: string): string {
   return now > earlier ? at : new Date(earlier + 1).toISOString();
 }
 
-function urn(name: string): string {
+/** An address made from a name: the same name gives the same address on every machine. */
+export function urn(name: string): string {
   return `urn:uuid:${nameBasedUuid(name, NAMES)}`;
 }

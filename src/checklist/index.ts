@@ -9,6 +9,7 @@ export {
   copyOf,
   nameOfText,
   newCheck,
+  urn,
   type Anchor,
   type Check,
   type CheckChange,
@@ -16,7 +17,7 @@ export {
   type Copy,
   type Hand,
 } from './check';
-export { ANNOTATION_CONTEXT, fromAnnotation, selectorsOf, toAnnotation } from './annotation';
+export { ANNOTATION_CONTEXT, fromAnnotation, positionSelector, selectorsOf, toAnnotation } from './annotation';
 export { NO_CHECKS, mergeChecks, readChecks, sameChecks, writeChecks, type CheckFile } from './checkFile';
 export { pairChecks, type Checklist, type ChecklistItem } from './checklist';
 export { CHECKS_FOLDER, GIT_ATTRIBUTES, GIT_ATTRIBUTES_FILE, checksFile, storyAddress } from './paths';

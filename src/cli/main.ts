@@ -3,10 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { createEngine, isIsoDay, PROFILES } from '../engine';
+import { EXPORT_FORMATS, type ExportFormat } from '../formats/export';
 import { ANNOTATE_FORMATS, annotate, type AnnotateFormat } from './annotate';
 import { CHECK_FORMATS, FAIL_ON, check, type CheckFormat, type FailOn } from './check';
 import { CONFIG_FORMATS, config, type ConfigFormat } from './config';
 import { UnreadableConfig } from './desk';
+import { exportCopy } from './export';
 import { STANDARD_INPUT } from './inputs';
 import { EXIT, processOutput } from './output';
 import { MissingResource, loadResources } from './resources';
@@ -79,6 +81,8 @@ Examples:
   copydesk annotate --format ndjson < archive     one {"id", "text", "date"?} a line in, one document a line out
   copydesk check --profile ap --fail-on warning story.txt
   copydesk check --format sarif drafts/*.md > questions.sarif
+  copydesk export --to csv story.txt > sheet.csv  the checker’s sheet
+  copydesk export --to brat --out brat *.txt      files for brat, two a story
   copydesk config story.txt                       what is in force, and from where
 
 Exit codes: 0 done; 1 findings at or over --fail-on; 2 a bad argument or an input that could not be read.
@@ -128,6 +132,27 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
         { ...shared(options), format, failOn: options.failOn },
         surroundings,
       );
+    });
+
+  program
+    .command('export')
+    .description('Write the copy in a form that others take: a sheet, a report, annotations.')
+    .addArgument(files())
+    .addOption(new Option('-t, --to <format>', 'the form').choices(EXPORT_FORMATS).makeOptionMandatory())
+    .addOption(new Option('-o, --out <folder>', 'one file a story into this folder, in place of standard output'))
+    .addOption(dateOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
+    .addHelpText(
+      'after',
+      `
+csv is the checker’s sheet, markdown the editor’s report, json what annotate prints, jsonld W3C Web Annotations, conll one word a
+line, brat a .txt and an .ann for each story (with --out), sarif the questions for review tools.`,
+    )
+    .action(async (given: string[], options: GivenOptions & { to: ExportFormat; out?: string }, command: Command) => {
+      const { to, out = null } = options;
+      process.exitCode = await exportCopy(inputs(given, command), { ...shared(options), to, out }, surroundings);
     });
 
   program

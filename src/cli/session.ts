@@ -39,19 +39,27 @@ export class Session {
 
   /** Reads and analyses each input in turn, and writes it in the format as it is done. */
   async run(paths: readonly string[], format: Format, each: (analyzed: Analyzed) => void): Promise<void> {
-    const { output, standardInput } = this.surroundings;
+    const { output } = this.surroundings;
     await output.write(format.begin());
-    for await (const input of readInputs(paths, standardInput)) {
-      if ('error' in input) {
-        this.unreadable.push(input);
-        output.complain(`${input.id}: ${input.error}`);
-        continue;
-      }
-      const analyzed = this.analyzeFile(input);
+    for await (const analyzed of this.read(paths)) {
       each(analyzed);
       await output.write(format.one(analyzed));
     }
     await output.write(format.end(this.unreadable));
+  }
+
+  /** Reads and analyses each input when it is its turn; what cannot be read is said and left out. */
+  async *read(paths: readonly string[]): AsyncGenerator<Analyzed> {
+    for await (const input of readInputs(paths, this.surroundings.standardInput)) {
+      if ('error' in input) this.refuse(input);
+      else yield this.analyzeFile(input);
+    }
+  }
+
+  /** Says what could not be done about an input. */
+  refuse(input: Unreadable): void {
+    this.unreadable.push(input);
+    this.surroundings.output.complain(`${input.id}: ${input.error}`);
   }
 
   /** Analyses copy that came with an id but is no file. */

@@ -5,6 +5,7 @@ export { completeHouseConfig, type ConfigCompletion } from './completion';
 export { resolveHouse, severitiesInForce, type SeverityInForce } from './house';
 export type { ConfigDiagnostic } from './faults';
 export {
+  CONTEXT_LENGTH,
   contextShare,
   findQuote,
   isEnoughContext,
@@ -29,7 +30,7 @@ export {
   type IgnoreEntry,
   type IgnoreScope,
 } from './ignored';
-export { reporterQuery } from './reporterQuery';
+export { reporterQuery, reporterRequest } from './reporterQuery';
 
 /** The desk's own folder, in the workspace. */
 export const CONFIG_FOLDER = '.copydesk';

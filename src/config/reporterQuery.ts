@@ -30,6 +30,11 @@ const REQUESTS: Readonly<Record<string, string>> = {
   'desk/note-left-in': 'Has this been settled?',
 };
 
+/** What is asked of the reporter, without the place and the copy. */
+export function reporterRequest({ rule, message }: Finding): string {
+  return REQUESTS[rule] ?? message;
+}
+
 /** A polite query about one finding: where it stands, what is asked, the copy in question. */
 export function reporterQuery(finding: Finding, { story }: Analysis): string {
   const paragraph = story.paragraphs.findIndex(({ start, end }) => start <= finding.start && finding.start < end);
@@ -40,9 +45,8 @@ export function reporterQuery(finding: Finding, { story }: Analysis): string {
     sentence === undefined ? finding.text : story.text.slice(sentence.start, sentence.end),
     finding.text,
   );
-  const request = REQUESTS[finding.rule];
   const about = `${place} we have “${short(finding.text, LONGEST_QUOTE)}”.`;
-  return [`${about} ${request ?? finding.message} Thank you.`, '', `“${copy}”`, ''].join('\n');
+  return [`${about} ${reporterRequest(finding)} Thank you.`, '', `“${copy}”`, ''].join('\n');
 }
 
 /** The sentence, or the part of it round the words asked about. */

@@ -3,6 +3,7 @@ import type { Log, Location, ReportingDescriptor, Result } from 'sarif';
 import { checks, type Finding, type Fix, type Severity, type TextSpan } from '../engine';
 import type { Analyzed, Format } from './format';
 import { Lines } from './lines';
+import { uriOf } from './uri';
 
 const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -110,11 +111,4 @@ function fixOf({ title, edits }: Fix, id: string, lines: Lines): NonNullable<Res
       },
     ],
   };
-}
-
-/** A path as a URI reference: parts encoded, an absolute path as a file URI. */
-function uriOf(path: string): string {
-  const parts = path.replaceAll('\\', '/').split('/');
-  const encoded = parts.map(encodeURIComponent).join('/');
-  return encoded.startsWith('/') ? `file://${encoded}` : encoded;
 }

@@ -80,7 +80,12 @@ describe('a mark as an annotation', () => {
             prefix: TEXT.slice(at - 32, at),
             suffix: TEXT.slice(at + COST.length, at + COST.length + 32),
           },
-          { type: 'TextPositionSelector', start: at, end: at + COST.length },
+          {
+            type: 'TextPositionSelector',
+            start: at,
+            end: at + COST.length,
+            conformsTo: 'https://infra.spec.whatwg.org/#code-unit',
+          },
           {
             type: 'TextQuoteSelector',
             exact: 'Mayor Nadia Okafor said the quay cost $40 million.',

@@ -1,0 +1,103 @@
+/**
+ * Format `csv`: the checker's sheet, a line for each thing to check and for each open question, in the order of the copy. RFC 4180
+ * with a byte-order mark, without which Excel takes UTF-8 for another encoding.
+ */
+import { checkables, type Checkable } from '../checklist';
+import { reporterRequest } from '../config';
+import type { Analysis, Attribution, Finding, TextSpan } from '../engine';
+import type { Format } from './format';
+import { Lines } from './lines';
+
+/** What the sheet says, then what its checker writes down. */
+export const SHEET_COLUMNS = [
+  ...['id', 'line', 'column', 'sentence', 'text', 'kind', 'severity', 'source', 'cue', 'value', 'query'],
+  ...['state', 'note', 'evidence', 'checked by', 'checked on'],
+] as const;
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+export function checkersSheet(): Format {
+  return {
+    begin: () => BYTE_ORDER_MARK + rowOf(SHEET_COLUMNS),
+    one: ({ id, analysis }) =>
+      linesOf(analysis)
+        .map((line) => rowOf(cellsOf(id, line)))
+        .join(''),
+    end: () => '',
+  };
+}
+
+/** A line of the sheet; null for what it has not. */
+interface SheetLine {
+  readonly span: TextSpan;
+  readonly line: number;
+  readonly column: number;
+  readonly sentence: string;
+  readonly kind: string;
+  readonly severity: string | null;
+  readonly attribution: Attribution | null;
+  readonly value: string | null;
+  readonly query: string | null;
+}
+
+function linesOf(analysis: Analysis): readonly SheetLine[] {
+  const lines = new Lines(analysis.story.text);
+  const place = (span: TextSpan) => ({ span, ...lines.at(span.start) });
+  return [
+    ...checkables(analysis).map((checkable) => ({ ...place(checkable), ...thing(checkable) })),
+    ...analysis.findings.map((finding) => ({ ...place(finding), ...question(finding, analysis) })),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function thing({ sentence, kind, attribution, value }: Checkable) {
+  return { sentence: sentence.text, kind, severity: null, attribution, value, query: null };
+}
+
+function question(finding: Finding, { story, attributions }: Analysis) {
+  const sentence = story.sentences.find(({ start, end }) => start <= finding.start && finding.start < end);
+  const touches = ({ source, cue }: Attribution): boolean =>
+    [source, cue].some((span) => span !== null && span.start < finding.end && finding.start < span.end);
+  return {
+    sentence: sentence === undefined ? finding.text : story.text.slice(sentence.start, sentence.end),
+    kind: finding.rule,
+    severity: finding.severity,
+    attribution: attributions.find((attribution) => attribution.wide !== true && touches(attribution)) ?? null,
+    value: null,
+    query: reporterRequest(finding),
+  };
+}
+
+function cellsOf(id: string, { span, line, column, sentence, kind, severity, attribution, value, query }: SheetLine) {
+  const said = [
+    ...[id, line, column, sentence, span.text, kind, severity],
+    ...[attribution?.source?.text, attribution?.cue?.text, value, query],
+  ];
+  return SHEET_COLUMNS.map((_, index) => said[index] ?? '');
+}
+
+function rowOf(cells: readonly (string | number)[]): string {
+  return `${cells.map((cell) => (typeof cell === 'number' ? cell : quoted(harmless(oneLine(cell))))).join(',')}\r\n`;
+}
+
+/**
+ * A spreadsheet runs a cell that begins with one of these as a formula, also in their full-width forms; and where the sheet is
+ * split at semicolons, as in many countries, it does so behind each of those.
+ */
+const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+function harmless(cell: string): string {
+  const pieces = cell.split(';').map((piece, index) => {
+    const inner = index === 0 ? piece : piece.replace(/^[\s"]+/, '');
+    return FORMULA.test(inner) ? `${piece.slice(0, piece.length - inner.length)}'${inner}` : piece;
+  });
+  return pieces.join(';');
+}
+
+/** One line a cell: a break or a tab in a cell is lost by some spreadsheets, and taken for the next cell by others. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+function quoted(cell: string): string {
+  return /[",;\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
