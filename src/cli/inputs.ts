@@ -1,5 +1,6 @@
 /** Command line: the copy it is given, as files or on standard input. */
 import { readFile } from 'node:fs/promises';
+import { isDocument, isDocumentName, readDocument, type DocumentFormat } from '../documents';
 import type { Markup } from '../engine';
 
 /** A piece of copy that could be read. */
@@ -8,6 +9,8 @@ export interface Copy {
   readonly id: string;
   readonly text: string;
   readonly markup: Markup | 'auto';
+  /** Of a word processor's document that `text` was taken out of. */
+  readonly document?: DocumentFormat;
   /** Sentences about how it was read. */
   readonly warnings: readonly string[];
 }
@@ -41,7 +44,7 @@ export async function* readInputs(paths: readonly string[], standardInput: Bytes
 
 async function readCopy(path: string): Promise<Copy | Unreadable> {
   try {
-    return { id: path, markup: markupOf(path), ...decode(await readFile(path)) };
+    return copyOf(path, await readFile(path));
   } catch (error) {
     return { id: path, error: whyUnreadable(error) };
   }
@@ -51,10 +54,19 @@ async function readStream(stream: Bytes): Promise<Copy | Unreadable> {
   try {
     const chunks: Uint8Array[] = [];
     for await (const chunk of stream) chunks.push(chunk);
-    return { id: STANDARD_INPUT, markup: 'auto', ...decode(Buffer.concat(chunks)) };
+    return copyOf(STANDARD_INPUT, Buffer.concat(chunks));
   } catch (error) {
     return { id: STANDARD_INPUT, error: whyUnreadable(error) };
   }
+}
+
+/** The copy of a file: its text, or what a document has to read. */
+function copyOf(id: string, bytes: Uint8Array): Copy | Unreadable {
+  if (!isDocumentName(id) && !isDocument(bytes)) return { id, markup: markupOf(id), ...decode(bytes) };
+  const reading = readDocument(bytes);
+  if ('error' in reading) return { id, error: reading.error };
+  const { copy, format, notes, faults } = reading;
+  return { id, text: copy, markup: 'markdown', document: format, warnings: [...faults, ...notes] };
 }
 
 /** Markdown by its file name; all else as it looks. */

@@ -67,7 +67,7 @@ export class Session {
     return this.analyze(text, date ?? this.options.date, this.desks.of(STANDARD_INPUT), 'auto');
   }
 
-  private analyzeFile({ id, text, markup, warnings }: Copy): Analyzed {
+  private analyzeFile({ id, text, markup, document, warnings }: Copy): Analyzed {
     const desk = this.desks.of(id);
     const all = this.analyze(text, this.options.date, desk, markup);
     const findings =
@@ -76,7 +76,7 @@ export class Session {
     for (const { annotator, message } of all.failures) {
       this.surroundings.output.complain(`${id}: ${annotator} failed: ${message}`);
     }
-    return { id, warnings, analysis: { ...all, findings } };
+    return { id, warnings, analysis: { ...all, findings }, ...(document && { document }) };
   }
 
   private analyze(text: string, storyDate: string | null, desk: Desk, markup: Copy['markup']): Analysis {

@@ -42,6 +42,8 @@ export { checks, isAboutWholeStory } from './checks';
 export { superlatives } from './checks/facts/superlatives';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';
 export { isIsoDay } from './text/storyDate';
+export { readDay } from './text/calendar';
+export { decodeWindows1252 } from './text/windows1252';
 export type { AnalyzeOptions } from './analyze';
 export type { Card, CardSchema, CardList, CompiledCard, CompiledCards, Knowledge, LayerName } from './knowledge';
 export type { ModelBytes } from './tagger';

@@ -1,13 +1,15 @@
 /** Formats, pure: an Analysis as the documented JSON, the form that other programs rely on. */
 import type { Analysis, Attribution, Finding, Mention, Source, SourcePhrase, TextSpan } from '../engine';
+import type { Analyzed } from './format';
 
 /** Version of the documented form. */
 export const FORMAT_VERSION = 1;
 
-/** One element of `documents`. `warnings` are those of the reading, put before the engine's own. */
-export function annotatedDocument(id: string, analysis: Analysis, warnings: readonly string[]) {
+/** One element of `documents`. The warnings of the reading go before the engine's own. */
+export function annotatedDocument({ id, analysis, warnings, document }: Analyzed) {
   return {
     id,
+    ...(document && { carrier: document, copy: analysis.story.text }),
     storyDate: analysis.storyDate,
     entities: analysis.entities.map(entity),
     attributions: analysis.attributions.map(attribution),

@@ -1,4 +1,5 @@
 /** Formats, pure: what a format is. One file a format; each turns analyses into text as they are done, for both doors. */
+import type { DocumentFormat } from '../documents';
 import type { Analysis } from '../engine';
 
 /** A piece of copy that was read, with its Analysis. */
@@ -7,6 +8,8 @@ export interface Analyzed {
   readonly analysis: Analysis;
   /** Sentences about how it was read. */
   readonly warnings: readonly string[];
+  /** Of copy that was taken out of a document: offsets go into the copy, since the document has no text to point into. */
+  readonly document?: DocumentFormat;
 }
 
 /** The text before the first, for each, and after the last piece of copy. */

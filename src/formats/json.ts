@@ -3,7 +3,7 @@ import { FORMAT_VERSION, annotatedDocument, checkedDocument } from './document';
 import type { Analyzed, Format } from './format';
 
 export function annotatedJson(): Format {
-  return documents(({ id, analysis, warnings }) => annotatedDocument(id, analysis, warnings));
+  return documents(annotatedDocument);
 }
 
 export function checkedJson(): Format {

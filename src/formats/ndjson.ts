@@ -5,7 +5,7 @@ import type { Format } from './format';
 export function annotatedLines(): Format {
   return {
     begin: () => '',
-    one: ({ id, analysis, warnings }) => `${JSON.stringify(annotatedDocument(id, analysis, warnings))}\n`,
+    one: (analyzed) => `${JSON.stringify(annotatedDocument(analyzed))}\n`,
     end: () => '',
   };
 }

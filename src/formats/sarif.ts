@@ -56,22 +56,26 @@ function descriptor({ rule, title, severity }: (typeof checks)[number]): Reporti
   };
 }
 
-function resultsOf({ id, analysis }: Analyzed): Result[] {
+function resultsOf({ id, analysis, document }: Analyzed): Result[] {
   const lines = new Lines(analysis.story.text);
   const location = (span: TextSpan): Location => {
     const [from, to] = [lines.at(span.start), lines.at(span.end)];
     return {
       physicalLocation: {
         artifactLocation: { uri: uriOf(id) },
-        region: {
-          startLine: from.line,
-          startColumn: from.column,
-          endLine: to.line,
-          endColumn: to.column,
-          charOffset: span.start,
-          charLength: span.end - span.start,
-          snippet: { text: span.text },
-        },
+        // A document has no lines to point at: the words say where it is.
+        region:
+          document !== undefined
+            ? { snippet: { text: span.text } }
+            : {
+                startLine: from.line,
+                startColumn: from.column,
+                endLine: to.line,
+                endColumn: to.column,
+                charOffset: span.start,
+                charLength: span.end - span.start,
+                snippet: { text: span.text },
+              },
       },
     };
   };
@@ -89,7 +93,8 @@ function resultsOf({ id, analysis }: Analyzed): Result[] {
           message: { text: related.message },
         })),
       }),
-      ...(finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => fixOf(fix, id, lines)) }),
+      ...(document === undefined &&
+        finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => fixOf(fix, id, lines)) }),
       properties: { severity: finding.severity, reason: finding.reason, data: finding.data },
     };
   });

@@ -9,6 +9,17 @@ import { config } from '../../src/cli/config';
 import { readDeskCards } from '../../src/cli/deskCards';
 import { json, surroundings } from './surroundings';
 
+const FIXTURES = join(__dirname, '../fixtures/carriers');
+
+/** What these tests read of a printed document. */
+interface DocumentRecord {
+  readonly carrier?: string;
+  readonly copy?: string;
+  readonly storyDate: string | null;
+  readonly attributions: { readonly source: { start: number; end: number; text: string } | null }[];
+  readonly warnings: string[];
+}
+
 const PLAIN = { date: null, config: null, profile: 'default' } as const;
 
 describe('copydesk annotate', () => {
@@ -45,6 +56,34 @@ describe('copydesk annotate', () => {
     const { code, printed, complaints } = await run(['no-such-file.txt', '-'], 'json', 'Copy.');
     assert.equal((json(printed) as { documents: unknown[] }).documents.length, 1);
     assert.deepEqual(complaints, ['no-such-file.txt: there is no such file']);
+    assert.equal(code, 2);
+  });
+
+  it('reads documents, with offsets into the copy that it prints, and says what they leave out', async () => {
+    const story = join(FIXTURES, 'edited.docx');
+    const { code, printed, complaints } = await run([story], 'json', '');
+    const [document] = (json(printed) as { documents: DocumentRecord[] }).documents;
+    assert.equal(document?.carrier, 'docx');
+    assert.equal(document.storyDate, '2025-06-03');
+    const said = document.attributions.map(({ source }) => source?.text);
+    assert.deepEqual(said, ['a harbour official', 'he', 'Ruth Adeyemi, who runs the quay’s café', 'The ministry']);
+    for (const { source } of document.attributions)
+      assert.equal(source && document.copy?.slice(source.start, source.end), source?.text);
+    assert.deepEqual(document.warnings, [
+      'Tracked changes are read as accepted.',
+      'One passage of hidden text is left out.',
+    ]);
+    assert.deepEqual(
+      complaints,
+      document.warnings.map((sentence) => `${story}: ${sentence}`),
+    );
+    assert.equal(code, 0);
+  });
+
+  it('knows a document on standard input, and says in a sentence what is none', async () => {
+    assert.match((await run(['-'], 'json', '{\\rtf1 Copy.}')).printed, /"carrier": "rtf",\n +"copy": "Copy.\\n"/);
+    const { code, complaints } = await run(['-'], 'json', 'PK\x03\x04');
+    assert.deepEqual(complaints, ['-: It is damaged: the end of the file is missing.']);
     assert.equal(code, 2);
   });
 

@@ -1,8 +1,7 @@
 /** Text layer: UTF-8 that somebody's program took for Windows-1252 or Mac Roman and saved so: "Itâ€™s", "cafÃ©", "‚Äúno‚Äù". */
 import type { Guise } from './asRead';
+import { WINDOWS_1252_MARKS } from './windows1252';
 
-/** The characters of Windows-1252 from byte 0x80 to 0x9F; a byte that has none stands for itself. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** A run of characters that may be bytes: a first byte of UTF-8 and what follows. */
 const RUN = /[\u00c2-\u00df\u00e2\u00f0][\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g;
 /** Marks that stand rightly behind a letter of many languages, and are bytes as well: only surer signs tell. */
@@ -73,7 +72,7 @@ function sizeAt(pieces: readonly Guise[], at: number): number {
 function byteOf(character: string): number {
   const code = character.charCodeAt(0);
   if (code <= 0xff) return code;
-  const at = WINDOWS.indexOf(character);
+  const at = WINDOWS_1252_MARKS.indexOf(character);
   return at < 0 ? -1 : 0x80 + at;
 }
 

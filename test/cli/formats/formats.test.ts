@@ -83,7 +83,7 @@ const analyzed = (id = 'drafts/a story.txt'): Analyzed => ({ id, analysis: analy
 
 describe('format json', () => {
   it('has the documented keys, spans with their text, nulls where nothing is', () => {
-    const document = annotatedDocument('x', analysis(), ['Read in part.']);
+    const document = annotatedDocument({ id: 'x', analysis: analysis(), warnings: ['Read in part.'] });
     assert.deepEqual(Object.keys(document), [
       'id',
       'storyDate',
