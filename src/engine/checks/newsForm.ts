@@ -58,8 +58,9 @@ function isDialogue(facts: Facts, stated: readonly Attribution[]): boolean {
   return true;
 }
 
-function isSpokenByNobodyInParticular(facts: Facts, { source, kind }: Attribution): boolean {
-  if (kind === 'according-to') return false;
+function isSpokenByNobodyInParticular(facts: Facts, { source, kind, hearsay }: Attribution): boolean {
+  // Hearsay is no line of a dialogue.
+  if (kind === 'according-to' || hearsay === true) return false;
   if (source === null || source.class === 'pronoun' || source.class === 'none') return true;
   if (source.class !== 'named-person') return false;
   const person = facts.identities.people.find(({ id }) => id === source.entity);

@@ -71,6 +71,19 @@ export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
   ['perceived', 'as'],
   ['considered', 'nominal'],
   ['deemed', 'nominal'],
+  ['described', 'as'],
+]);
+
+/** "The rumour is that": what goes round with nobody who says it, as the subject of "is". */
+export const GOING_ROUND = wordSet(
+  'accusation allegation charge complaint gossip refrain rumor rumour speculation suspicion talk whisper word',
+);
+
+/** "It is an open secret that": known to all, told by nobody. */
+export const KNOWN_TO_ALL: ReadonlyMap<string, string> = new Map([
+  ['secret', 'open'],
+  ['knowledge', 'common'],
+  ['wisdom', 'conventional'],
 ]);
 
 /** Participles of blame with the preposition of their charge. */

@@ -23,8 +23,6 @@ accuse: NP-of
 acknowledge: clause object
 agree: clause
 allege: clause object
-applash: out
-laud: object
 argue: clause against for
 assail: object
 assume: clause
@@ -153,6 +151,15 @@ export const STANCE_ADJECTIVES = wordSet(`
   unhappy unimpressed unsure upset wary worried
 `);
 
+/** Support or its lack, as a noun: "signalled their backing for", "voiced opposition to". Nobody voices the support that he has. */
+export const SUPPORT_NOUNS = wordSet(
+  'approval backing disapproval endorsement opposition preference readiness support willingness',
+);
+export const SUPPORTED = wordSet('for to of');
+
+/** With a noun of support as object these make it a stance of their subject. */
+export const DECLARING_VERBS = wordSet('announce declare express indicate offer pledge signal state voice');
+
 /** What introduces the cause of such an adjective. */
 export const CAUSES = wordSet('by about at over of that with whether because on');
 
@@ -165,7 +172,7 @@ export const STANCE_NOUNS = wordSet(`
 `);
 
 /** With a noun of stance as object these make a stance of their subject: "raised doubts about". */
-export const VOICING_VERBS = wordSet('air express harbor harbour have raise register share sound voice hold');
+export const VOICING_VERBS = wordSet('air cite express harbor harbour have raise register share sound voice hold');
 
 /** "faced criticism from", "drew fire from", "met with scepticism among": what a body gets from those who hold it. */
 export const HOLDERS_AFTER = wordSet('from among by');

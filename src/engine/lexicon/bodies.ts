@@ -28,10 +28,8 @@ export const INSTITUTION_PLURALS = wordSet(
   `police authorities prosecutors courts media government customs troops forces organisers organizers`,
 );
 
-/** Plural bodies that are as good as "some": "rights groups say", "aid agencies warn". */
-export const VAGUE_BODIES = wordSet(`
-  group agency charity organisation organization ngo nonprofit think-tank watchdog body association company firm union
-`);
+/** A side in politics, which has no spokesman of its own: with an article it is still nobody with a name. */
+export const LOOSE_BODIES = wordSet('faction lobby movement opposition');
 
 /** A side in a dispute or a fight speaking as one ("rebels said"): who they are is the news itself. */
 export const PARTY_NOUNS = wordSet(`

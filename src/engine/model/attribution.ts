@@ -48,6 +48,8 @@ export class Attribution {
   readonly hearsay?: true;
   /** A stance of somebody unnamed towards a public act, a decision or a person: a statement whatever its verb. */
   readonly stance?: true;
+  /** Who is told: "Hale told a local newspaper that". */
+  readonly hearer?: SourcePhrase;
 
   constructor(
     readonly kind: AttributionKind,
@@ -65,12 +67,14 @@ export class Attribution {
       wide,
       hearsay,
       stance,
-    }: { readonly [K in 'confidence' | 'wide' | 'hearsay' | 'stance']?: Attribution[K] | undefined },
+      hearer,
+    }: { readonly [K in 'confidence' | 'wide' | 'hearsay' | 'stance' | 'hearer']?: Attribution[K] | undefined },
   ) {
     if (confidence !== undefined) this.confidence = confidence;
     if (wide !== undefined) this.wide = wide;
     if (hearsay !== undefined) this.hearsay = hearsay;
     if (stance !== undefined) this.stance = stance;
+    if (hearer !== undefined) this.hearer = hearer;
   }
 }
 
@@ -81,7 +85,9 @@ export function attributionOf(
   cue: TextSpan | null,
   contents: readonly TextSpan[],
   paragraph: number,
+  hearer = attribution.hearer,
 ): Attribution {
-  const { kind, cueLemma, reason } = attribution;
-  return new Attribution(kind, source, cue, cueLemma, contents, reason, paragraph, attribution);
+  const { kind, cueLemma, reason, confidence, wide, hearsay, stance } = attribution;
+  const facts = { confidence, wide, hearsay, stance, hearer };
+  return new Attribution(kind, source, cue, cueLemma, contents, reason, paragraph, facts);
 }

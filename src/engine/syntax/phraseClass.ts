@@ -1,7 +1,7 @@
 /** Syntax: what class of source a noun phrase is, judged by its own words before the story is asked. */
 import type { SourceClass } from '../model';
 import type { StoryView } from './storyView';
-import { BODY_NOUNS, INSTITUTION_PLURALS, OFFICE_NOUNS, PARTY_NOUNS } from '../lexicon/bodies';
+import { BODY_NOUNS, INSTITUTION_PLURALS, LOOSE_BODIES, OFFICE_NOUNS, PARTY_NOUNS } from '../lexicon/bodies';
 import { DOCUMENT_NOUNS } from '../lexicon/documents';
 import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../lexicon/people';
 import { wordSet } from '../lexicon/wordSet';
@@ -84,7 +84,8 @@ export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass)
     case 'person':
       return personClass(view, phrase);
     case 'body':
-      return isVagueBody(phrase) ? 'indefinite' : 'named-organization';
+      if (isVagueBody(phrase)) return 'indefinite';
+      return isLooseBody(phrase) ? 'unnamed-group' : 'named-organization';
     case 'document':
       return 'document';
     case 'unknown':
@@ -96,6 +97,11 @@ export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass)
 export function isVagueBody(phrase: NounPhrase): boolean {
   const open = phrase.determiner === 'bare' || phrase.determiner === 'quantifier';
   return phrase.plural && open && phrase.number === null && !INSTITUTION_LEMMAS.has(lastPart(phrase.lemma));
+}
+
+/** "The opposition", "the anti-dam movement": many people, and no body that could answer for them. */
+export function isLooseBody({ lemma, name }: NounPhrase): boolean {
+  return name === null && LOOSE_BODIES.has(lastPart(lemma));
 }
 
 /** Plural people who are nobody in particular: by their noun, or by a quantifier on a noun that says nothing. */

@@ -147,7 +147,9 @@ describe('attribution/uncredited-outlet', () => {
     checkEach(
       [
         '[Local media|attribution/uncredited-outlet] reported that the mill had burned down.',
-        'The mill burned down, according to [news reports|attribution/uncredited-outlet].',
+        'The mill burned down, according to [a tabloid|attribution/uncredited-outlet].',
+        'Ada Brunn told [a local newspaper|attribution/uncredited-outlet] on Tuesday that she would go.',
+        'The mill will close in May, reports [a local daily|attribution/uncredited-outlet].',
       ],
       RULES,
     ));
@@ -156,6 +158,10 @@ describe('attribution/uncredited-outlet', () => {
       [
         'The Harbor Post reported that the mill had burned down.',
         'The newspaper said that the mill had burned down.',
+        'Ada Brunn told the newspaper that she would go.',
+        'Ada Brunn told Tarn Radio that she would go.',
+        // Asked about as second-hand.
+        'The mill burned down, according to news reports.',
         'A report by the auditors said that the mill had burned down.',
         '“Local media reported it,” Ada Brunn said.',
       ],

@@ -4,7 +4,8 @@
  * names its holder ("is seen by allies as", "accused by her brother of"), what is denied ("there is no doubt"), and things that
  * nobody need have said ("is considered a delicacy": no name stands there to be judged).
  */
-import { BLAMED, HEARSAY_NOUNS, HELD_AS, MEETINGS, RAISED } from '../../english/hearsay';
+import { BLAMED, GOING_ROUND, HEARSAY_NOUNS, HELD_AS, KNOWN_TO_ALL, MEETINGS, RAISED } from '../../english/hearsay';
+import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
@@ -28,9 +29,14 @@ const AGENT_REACH = 16;
 export function agentless(passage: Passage, position: number): Candidate | null {
   const word = passage.words[position]!;
   if (passage.name[position]! >= 0) return null;
-  if (HEARSAY_NOUNS.has(word))
-    return thereAre(passage, position) ?? raised(passage, position) ?? amid(passage, position);
-  if (HELD_AS.has(word)) return heldAs(passage, position);
+  if (HEARSAY_NOUNS.has(word) || GOING_ROUND.has(nounLemma(word))) {
+    const found = HEARSAY_NOUNS.has(word)
+      ? (thereAre(passage, position) ?? raised(passage, position) ?? amid(passage, position))
+      : null;
+    return found ?? goingRound(passage, position);
+  }
+  if (KNOWN_TO_ALL.has(word)) return knownToAll(passage, position);
+  if (HELD_AS.has(word)) return heldAs(passage, position) ?? heldAsBehindNoun(passage, position);
   if (BLAMED.has(word)) return blamed(passage, position);
   if (word === 'heard') return meetingHeard(passage, position);
   return word === 'question' ? calledIntoQuestion(passage, position) : null;
@@ -95,10 +101,40 @@ function amid(passage: Passage, noun: number): Candidate | null {
   const { words } = passage;
   if (words[noun + 1] !== 'that') return null;
   let from = noun;
-  while (from > 0 && noun - from < 3 && !AMID.has(words[from]!)) from--;
+  // "amid Orr's claims that": Orr has said it.
+  while (from > 0 && noun - from < 3 && !AMID.has(words[from]!)) {
+    if (passage.name[from - 1]! >= 0 || /^(?:POS|PRP\$)$/.test(passage.tags[from - 1]!)) return null;
+    from--;
+  }
   if (!AMID.has(words[from]!)) return null;
   const content = contentAfter(passage, noun + 1, sentenceAt(passage, noun));
   return content === null ? null : found({ from: noun, to: noun + 1 }, [content], 'hearsay-noun');
+}
+
+/** "The latest rumour is that", "another complaint is that": nobody's in particular, unless an owner stands before it. */
+function goingRound(passage: Passage, noun: number): Candidate | null {
+  const { words, tags } = passage;
+  if (!BE.has(words[noun + 1] ?? '') || words[noun + 2] !== 'that' || words[noun + 3] === 'of') return null;
+  let from = noun;
+  while (from > 0 && /^(?:JJ|NN$|VBG)/.test(tags[from - 1]!) && passage.name[from - 1]! < 0) from--;
+  if (!['the', 'a', 'another', 'one'].includes(words[from - 1] ?? '')) return null;
+  const content = contentAfter(passage, noun + 2, sentenceAt(passage, noun));
+  return content === null ? null : found({ from: from - 1, to: noun + 2 }, [content], 'hearsay-noun');
+}
+
+/** "It is an open secret in the party that". */
+function knownToAll(passage: Passage, noun: number): Candidate | null {
+  const { words } = passage;
+  if (words[noun - 1] !== KNOWN_TO_ALL.get(words[noun]!)) return null;
+  const verb = ['a', 'an', 'the'].includes(words[noun - 2] ?? '') ? noun - 3 : noun - 2;
+  if (!BE.has(words[verb] ?? '') || words[verb - 1] !== 'it') return null;
+  const sentence = sentenceAt(passage, noun);
+  for (let at = noun + 1; at < Math.min(sentence.to, noun + RAISED_REACH); at++) {
+    if (words[at] !== 'that') continue;
+    const content = contentAfter(passage, at, sentence);
+    return content === null ? null : found({ from: verb - 1, to: noun + 1 }, [content], 'hearsay-noun');
+  }
+  return null;
 }
 
 const WIDELY = new Set(['widely', 'broadly', 'generally', 'largely', 'commonly', 'universally']);
@@ -116,6 +152,41 @@ function heldAs(passage: Passage, position: number): Candidate | null {
   if (!isSomebodyOrThis(passage, group.from, sentence, next === 'as' || widely)) return null;
   const content = contentAfter(passage, position + 1, sentence);
   return content === null ? null : found(group, [content], 'hearsay-held');
+}
+
+/** "a poll generally described as unfair", "its only ally and considered the one that": held without a "be" of its own. */
+function heldAsBehindNoun(passage: Passage, position: number): Candidate | null {
+  const { words, tags } = passage;
+  const next = words[position + 1] ?? '';
+  const nominal = HELD_AS.get(words[position]!) === 'nominal' && /^(?:DT|CD)/.test(tags[position + 1] ?? '');
+  if ((next !== 'as' && !nominal) || !/^VB[DN]$/.test(tags[position]!)) return null;
+  let from = position;
+  while (from > 0 && /^RB/.test(tags[from - 1]!) && !DENIED.has(words[from - 1]!)) from--;
+  const sentence = sentenceAt(passage, position);
+  const joined = words[from - 1] === 'and';
+  // Behind a noun "considered the offer" has a subject; behind "is … and" or a comma it is a passive.
+  const behindNoun = next === 'as' && /^NNS?$/.test(tags[from - 1] ?? '') && !isSubject(passage, from, sentence);
+  if (!behindNoun && !(joined && isBehindBe(passage, from - 1, sentence))) return null;
+  if (hasAgent(passage, position + 1, sentence)) return null;
+  const content = contentAfter(passage, position + 1, sentence);
+  return content === null ? null : found({ from, to: position + 1 }, [content], 'hearsay-held');
+}
+
+/** Whether the noun before the participle is its subject: no other verb of the clause stands around it ("officials described as"). */
+function isSubject({ tags, words }: Passage, participle: number, { from }: TokenRange): boolean {
+  for (let at = participle - 1; at >= Math.max(from, participle - 12); at--) {
+    if (/^(?:VB[DPZ]|MD|IN|TO)$/.test(tags[at]!) || words[at] === ',') return false;
+  }
+  return true;
+}
+
+/** Whether a form of "be" and what somebody or something is stand before the conjunction. */
+function isBehindBe({ words, tags }: Passage, conjunction: number, { from }: TokenRange): boolean {
+  for (let at = conjunction - 1; at >= Math.max(from, conjunction - 8); at--) {
+    if (BE.has(words[at]!)) return true;
+    if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!)) return false;
+  }
+  return false;
 }
 
 /** "has been accused of fraud", "was pilloried for", "is dogged by claims". */
@@ -170,14 +241,18 @@ function passiveGroup({ words, tags }: Passage, participle: number): TokenRange 
 
 /** Whether "by" says who holds it. */
 function hasAgent(passage: Passage, from: number, { to }: TokenRange): boolean {
+  const { words, tags } = passage;
   for (let at = from; at < Math.min(to, from + AGENT_REACH); at++) {
-    if (passage.words[at] === 'by' || passage.words[at] === 'among') return true;
-    if (passage.words[at] === ';') return false;
+    if (words[at] === 'among') return true;
+    // "by going after him", "a choice made by the majority": how, and whose choice it was.
+    const otherwise = tags[at + 1] === 'VBG' || (at > from && /^VB[DN]$/.test(tags[at - 1]!));
+    if (words[at] === 'by' && !otherwise) return true;
+    if (words[at] === ';') return false;
   }
   return false;
 }
 
-const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'we']);
+const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'whose', 'we']);
 
 /** Whether what stands before the verb is somebody or something that the copy has named: a name, a pronoun, "the …", "his …". */
 function isSomebodyOrThis(passage: Passage, verb: number, sentence: TokenRange, definite: boolean): boolean {

@@ -1,7 +1,7 @@
 /** The attributions' room: what a word form is to the lexicons, looked up once for each form. */
 import { hashText, type WordTable } from '../../tagger';
 import type { WordForm } from '../../syntax/wordForms';
-import { verbLemma } from '../../syntax/lemma';
+import { nounLemma, verbLemma } from '../../syntax/lemma';
 import {
   BELIEF_VERBS,
   DOCUMENT_VERBS,
@@ -11,7 +11,16 @@ import {
   SPEECH_VERBS,
   WIDE_VERBS,
 } from '../../lexicon/cueVerbs';
-import { BLAMED, HEARSAY_ADVERBS, HEARSAY_NOUNS, HEARSAY_PARTICIPLES, HELD_AS, IT_VERBS } from '../../english/hearsay';
+import {
+  BLAMED,
+  GOING_ROUND,
+  HEARSAY_ADVERBS,
+  HEARSAY_NOUNS,
+  HEARSAY_PARTICIPLES,
+  HELD_AS,
+  IT_VERBS,
+  KNOWN_TO_ALL,
+} from '../../english/hearsay';
 
 /** The table beside the cue tagger's weights: how words stood in the cues of its training text. */
 export const CUE_TABLE = 'cue-words';
@@ -78,6 +87,8 @@ export class CueWords {
       HEARSAY_NOUNS.has(lower) ||
       HELD_AS.has(lower) ||
       BLAMED.has(lower) ||
+      GOING_ROUND.has(nounLemma(lower)) ||
+      KNOWN_TO_ALL.has(lower) ||
       lower === 'has' ||
       lower === 'question' ||
       lower === 'heard';

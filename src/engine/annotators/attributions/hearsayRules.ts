@@ -85,8 +85,10 @@ function participle(passage: Passage, position: number): Candidate | null {
   let start = from - 1;
   while (start > sentence.from && ['has', 'have', 'had', 'been', 'was', 'is'].includes(words[start - 1]!)) start--;
   const impersonal = words[start - 1] === 'it';
-  // "If it is said that the club is dead": nobody says that it is.
-  if (impersonal && SUPPOSING.has(words[start - 2] ?? '')) return null;
+  // "If it is said that the club is dead": nobody says that it is; "when it was said" tells of a time when somebody did.
+  const supposing =
+    SUPPOSING.has(words[start - 2] ?? '') && !(words[start - 2] === 'when' && words[from - 1] === 'was');
+  if (impersonal && supposing) return null;
   const cue = { from: start, to: position + 1 };
   if (impersonal) {
     const that = nextThat(passage, position + 1, sentence.to);

@@ -7,13 +7,14 @@ import { attributionOf, moved, SourcePhrase, type Attribution } from '../../mode
  * @param paragraph index of the unit's paragraph
  */
 export function movedAttribution(attribution: Attribution, by: number, paragraph: number): Attribution {
-  const { source, cue, contents } = attribution;
+  const { source, cue, contents, hearer } = attribution;
   return attributionOf(
     attribution,
     source === null ? null : movedSource(source, by),
     cue === null ? null : moved(cue, by),
     contents.map((content) => moved(content, by)),
     paragraph,
+    hearer === undefined ? undefined : movedSource(hearer, by),
   );
 }
 

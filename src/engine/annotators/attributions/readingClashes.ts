@@ -4,12 +4,28 @@
  */
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
+import { STATES } from './cueWords';
 import { isComma } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet']);
-const TAIL_PREPOSITIONS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'to']);
+/** These begin a clause wherever they stand. */
+const CONTRASTING = new Set(['while', 'though', 'although']);
+const TAIL_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'of',
+  'from',
+  'for',
+  'with',
+  'on',
+  'near',
+  'to',
+  'into',
+  'against',
+  'over',
+]);
 
 /**
  * The trained readers' marks and the added ones as one list: a cue that was read without anybody to speak, or with the one who
@@ -47,11 +63,21 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
     }
     if (reason === 'unnamed-shared') return false;
     if (other.source !== null && meet(other.source, source!)) return true;
+    // "The board appointed a chief who had accused the council": the board says nothing.
+    if (!isSaying(passage, other)) return false;
     // Inside an indirect content only a clause of its own is cut out ("…, and observers believe").
     return other.contents.some(
       (content) => meet(content, cue!) && reason === 'unnamed-before' && !startsNewClause(passage, content, source!),
     );
   });
+}
+
+/** Whether any word of the cue is one of saying or thinking. */
+function isSaying({ cueWords, words }: Passage, { cue }: Candidate): boolean {
+  if (cue === null) return true;
+  for (let at = cue.from; at < cue.to; at++)
+    if ((cueWords[at]!.sorts & STATES) !== 0 || words[at] === 'according') return true;
+  return false;
 }
 
 /** "The sources, who declined to be named because …, said": what the clause with "who" tells ends before the verb. */
@@ -64,7 +90,7 @@ function isAside(passage: Passage, other: Candidate, { source, cue }: Candidate)
 function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {
   const before = passage.words[source.from - 1] ?? '';
   // Without a comma only a plural that nothing else can belong to: "… and analysts believe".
-  const clear = isComma(passage, source.from - 2) || source.to - source.from === 1;
+  const clear = isComma(passage, source.from - 2) || source.to - source.from === 1 || CONTRASTING.has(before);
   return source.from > content.from && CONJUNCTIONS.has(before) && clear;
 }
 

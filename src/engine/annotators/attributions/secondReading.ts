@@ -12,13 +12,18 @@ import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import { SPEECH_VERBS } from '../../lexicon/cueVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
 import { clashes, withAdded } from './readingClashes';
+import { withMendedSource } from './mendedSources';
 import { isClause } from './rules';
 import { stanceAt, stanceOf } from './stances';
+import { isUnnamedOutlet, unnamedOutletAfter, unnamedReports } from './unnamedReports';
 import { outletCiting, outletQuoting, turnedForm } from './turnedForms';
 import {
   ALONE,
+  existentialSubject,
   isUnnamed,
+  isWhatSomebodyIs,
   parentheticSubject,
+  participialSubject,
   personAfter,
   personBefore,
   quantifierBefore,
@@ -89,16 +94,18 @@ const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet'
  * @param marks the candidates of the trained readers
  */
 export function withSecondReading(passage: Passage, marks: readonly Candidate[]): Candidate[] {
-  const read = marks.map((candidate) =>
-    withWholeSubject(passage, withTrimmedSource(passage, withOpeningSource(passage, candidate))),
-  );
+  const read = marks.map((candidate) => withMendedSource(passage, candidate));
   const added: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
     if (passage.quotation[position]! >= 0 || passage.tokens[position]!.kind !== 'word') continue;
     const candidate =
       passage.words[position] === 'citing'
         ? cited(passage, position, read)
-        : (turnedForm(passage, position, FINDERS) ?? stated(passage, position) ?? stance(passage, position));
+        : (turnedForm(passage, position, FINDERS) ??
+          stated(passage, position) ??
+          stance(passage, position) ??
+          eyesOf(passage, position) ??
+          unnamedReports(passage, position));
     if (candidate === null || clashes(passage, candidate, read)) continue;
     added.push(candidate);
     const outlet =
@@ -148,7 +155,8 @@ function stated(passage: Passage, position: number): Candidate | null {
   const shared = sharedSubject(passage, from, sentence);
   const parted = shared === null ? relativeSubject(passage, from, sentence) : null;
   const quoted = shared === null && parted === null ? quotedSubject(passage, from, sentence) : null;
-  const source = shared ?? parted ?? quoted ?? personBefore(passage, from, sentence.from);
+  const existential = existentialSubject(passage, from);
+  const source = shared ?? parted ?? quoted ?? existential ?? personBefore(passage, from, sentence.from);
   if (source === null) return null;
   // "“He is finished,” one minister said of Lea Brandt."
   const ends = endsBehindHearer(passage, position + 1, lemma, sentence);
@@ -180,8 +188,6 @@ function stated(passage: Passage, position: number): Candidate | null {
   return { source, cue, contents: [content], reason: quoted === null ? reasonOf(shared, parted) : 'unnamed-quoted' };
 }
 
-const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'became', 'actually']);
-
 /** "Critics condemned the sale", "lawmakers, who call it a giveaway", "was called a quack by fellow doctors". */
 function stance(passage: Passage, position: number): Candidate | null {
   const turned = stanceOf(passage, position, personAfter);
@@ -193,15 +199,35 @@ function stance(passage: Passage, position: number): Candidate | null {
   const shared = sharedSubject(passage, cue.from, sentence);
   const parted = shared === null ? relativeSubject(passage, cue.from, sentence) : null;
   const source =
-    shared ??
-    parted ??
-    parentheticSubject(passage, cue.from, sentence) ??
-    personBefore(passage, cue.from, sentence.from);
-  // "is actually a devoted father who was frustrated by": what somebody is, and nobody who speaks.
-  if (source === null || IS.has(passage.words[source.from - 1] ?? '')) return null;
+    passage.tags[position] === 'VBG' && isComma(passage, cue.from - 1)
+      ? participialSubject(passage, cue.from, sentence)
+      : (shared ??
+        parted ??
+        parentheticSubject(passage, cue.from, sentence) ??
+        personBefore(passage, cue.from, sentence.from));
+  if (source === null || isWhatSomebodyIs(passage, source)) return null;
   if (source.to - source.from === 1 && PERSONAL_PRONOUNS.has(passage.words[source.from]!)) return null;
   const reason = found.mood === true ? 'stance-mood' : reasonOf(shared, parted);
   return { source, cue, contents: [content], reason, stance: true };
+}
+
+/** "To officials, it was a show of respect": what it is in their eyes. */
+function eyesOf(passage: Passage, position: number): Candidate | null {
+  const sentence = sentenceAt(passage, position);
+  if (passage.words[position] !== 'to' || position !== sentence.from) return null;
+  const source = personAfter(passage, position + 1, sentence.to);
+  if (source === null || !isComma(passage, source.to)) return null;
+  const subject = nounPhraseAfter(passage, source.to + 1, sentence.to);
+  if (subject === null || !['is', 'are', 'was', 'were'].includes(passage.words[subject.to] ?? '')) return null;
+  const content = contentAfter(passage, source.to + 1, sentence);
+  if (content === null) return null;
+  return {
+    source,
+    cue: { from: position, to: position + 1 },
+    contents: [content],
+    reason: 'in-their-eyes',
+    stance: true,
+  };
 }
 
 /** Whether the sentence ends behind the verb, or behind the one who is told: "…, two aides told the Gazette." */
@@ -244,12 +270,13 @@ function behindContent(passage: Passage, position: number, lemma: string, senten
   if (!quoted && !isComma(passage, position - 1)) return null;
   const speaks = quoted
     ? SPEECH_VERBS.has(lemma) || (/^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!))
-    : PLAIN.has(lemma) && (words[position] === lemma || /(?:ed|s)$/.test(words[position]!));
+    : (PLAIN.has(lemma) || lemma === 'report') && (words[position] === lemma || /(?:ed|s)$/.test(words[position]!));
   if (!speaks) return null;
-  const source = personAfter(passage, position + 1, sentence.to);
+  const source =
+    unnamedOutletAfter(passage, position + 1, sentence.to) ?? personAfter(passage, position + 1, sentence.to);
   if (source === null || !endsAfter(passage, source.to, sentence)) return null;
   // "says a potter who worked there": what has a "who" is a person, whatever the noun.
-  if (!isUnnamed(passage, source) && words[source.to] !== 'who') return null;
+  if (!isUnnamed(passage, source) && words[source.to] !== 'who' && !isUnnamedOutlet(passage, source)) return null;
   if (!quoted && isComma(passage, source.to)) return null;
   const content = contentBefore(passage, position, sentence);
   if (content === null) return null;
@@ -301,67 +328,6 @@ function cited(passage: Passage, position: number, read: readonly Candidate[]): 
   return content === null
     ? null
     : { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'citing' };
-}
-
-const BEFORE_SUBJECTS = new Set(['yet', 'but', 'and', 'while', 'though', 'although', 'because', 'since']);
-const AFTER_SUBJECTS = new Set(['who', 'which', 'that']);
-
-const SCALES = new Set(['million', 'billion', 'trillion']);
-const DAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'yesterday',
-  'today',
-]);
-
-/** In "yet tour operators", "leaders who", "an official on Tuesday" and "$20 million experts" only the people are the source. */
-function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
-  const { source } = candidate;
-  if (source === null || source.to - source.from < 2) return candidate;
-  const { words } = passage;
-  const opens = BEFORE_SUBJECTS.has(words[source.from]!) || SCALES.has(words[source.from]!);
-  const from = opens ? source.from + 1 : source.from;
-  let to = source.to;
-  if (to - from > 1 && AFTER_SUBJECTS.has(words[to - 1]!)) to--;
-  for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
-  // "A teacher, surnamed Li,": what is said of the source behind a comma is no part of it.
-  for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;
-  if (to - from > 1 && DAYS.has(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
-  return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
-}
-
-/** In "According to ministry officials, Ota and Park agreed" the source ends at the comma, and what follows is what they tell. */
-function withOpeningSource(passage: Passage, candidate: Candidate): Candidate {
-  const { source, cue, contents } = candidate;
-  if (source === null || cue === null || contents.length > 0 || passage.words[cue.from] !== 'according')
-    return candidate;
-  const sentence = sentenceAt(passage, cue.from);
-  if (cue.from > sentence.from + 1) return candidate;
-  for (let comma = source.from + 1; comma < source.to; comma++) {
-    if (!isComma(passage, comma)) continue;
-    const subject = nounPhraseAfter(passage, comma + 1, sentence.to);
-    if (subject === null || !/^(?:VB[DPZ]|MD)$/.test(passage.tags[subject.to] ?? '')) continue;
-    const content = contentAfter(passage, comma + 1, sentence);
-    if (content !== null) return { ...candidate, source: { from: source.from, to: comma }, contents: [content] };
-  }
-  return candidate;
-}
-
-/** In "market | watchers expect" the noun before the verb belongs to the subject. */
-function withWholeSubject(passage: Passage, candidate: Candidate): Candidate {
-  const { source, cue } = candidate;
-  if (source === null || cue === null || source.to !== cue.from || cue.to - cue.from < 2) return candidate;
-  if (!passage.tags[cue.from]!.startsWith('NNS') || !isPersonNoun(passage.words[cue.from]!)) return candidate;
-  return {
-    ...candidate,
-    source: { from: source.from, to: cue.from + 1 },
-    cue: { from: cue.from + 1, to: cue.to },
-  };
 }
 
 const FINDERS = { after: personAfter, before: personBefore };

@@ -5,17 +5,21 @@
  */
 import {
   CAUSES,
+  DECLARING_VERBS,
   HOLDERS_AFTER,
   STANCE_ADJECTIVES,
   STANCE_NOUNS,
   STANCE_VERBS,
+  SUPPORTED,
+  SUPPORT_NOUNS,
   VOICING_VERBS,
   type Frame,
 } from '../../english/stances';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
-import { nounPhraseAfter } from '../../syntax/phraseBounds';
+import { nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
@@ -65,8 +69,29 @@ function verbStance(passage: Passage, position: number): Stance | null {
   if (from < 0) return null;
   // Behind a clause the tagger takes "called Oz a quack" for a participle; a participle would have no object.
   if (isBareParticiple(passage, position, from) && !(frames.has('object') || frames.has('verdict'))) return null;
-  const content = framed(passage, position + 1, frames, sentenceAt(passage, position));
+  const sentence = sentenceAt(passage, position);
+  const content =
+    framed(passage, position + 1, frames, sentence) ?? frontedObject(passage, from, position + 1, frames, sentence);
   return content === null ? null : { cue: { from, to: position + 1 }, content };
+}
+
+const FRONTING = new Set(['which', 'that', 'whom', 'who']);
+
+/** "the plan, which critics have called a giveaway": the object stands before its subject. */
+function frontedObject(
+  passage: Passage,
+  verb: number,
+  after: number,
+  frames: ReadonlySet<Frame>,
+  sentence: TokenRange,
+): TokenRange | null {
+  const subject = nounPhraseBefore(passage, verb, sentence.from);
+  if (subject === null || !FRONTING.has(passage.words[subject.from - 1] ?? '') || after >= sentence.to) return null;
+  const next = passage.words[after]!;
+  const completed =
+    ['as', 'of', 'to'].some((word) => next === word && frames.has(`NP-${word}`)) ||
+    (frames.has('verdict') && /^(?:DT|JJ|VBN)/.test(passage.tags[after]!));
+  return completed ? contentAfter(passage, after, sentence) : null;
 }
 
 /** Whether the mark of a trained reader is a stance of its source: "faced criticism from rivals", "voters called for a recount". */
@@ -88,7 +113,7 @@ export function isStance(passage: Passage, source: TokenRange, cue: TokenRange):
 function activeFrom(passage: Passage, position: number): number {
   const { words, tags } = passage;
   const tag = tags[position]!;
-  if (!tag.startsWith('VB')) return -1;
+  if (!tag.startsWith('VB')) return isBareFormBehindPlural(passage, position) ? position : -1;
   let from = position;
   while (from > 0 && isBetween(passage, from - 1)) from--;
   const before = words[from - 1] ?? '';
@@ -100,7 +125,18 @@ function activeFrom(passage: Passage, position: number): number {
     return from - 1;
   }
   if (['do', 'did', 'does'].includes(before)) return from - 1;
-  return tag === 'VBG' ? -1 : from;
+  // "…, calling for his dismissal": what the subject of the sentence does as well.
+  return tag === 'VBG' && !isComma(passage, from - 1) ? -1 : from;
+}
+
+/** "officials hail the deal": right behind several people, and before an object, the bare form is a verb, whatever the tagger says. */
+function isBareFormBehindPlural(passage: Passage, position: number): boolean {
+  const { words, tags } = passage;
+  const before = words[position - 1] ?? '';
+  if (words[position] !== passage.cueWords[position]!.lemma || !/^(?:NN|IN|JJ)$/.test(tags[position]!)) return false;
+  const several = nounLemma(before) !== before && isPersonNoun(before);
+  if (!several && !['many', 'most', 'some', 'few'].includes(before)) return false;
+  return /^(?:DT|PRP|NNS|NNP|JJ|IN$|TO)/.test(tags[position + 1] ?? '');
 }
 
 function isBareParticiple({ tags }: Passage, position: number, from: number): boolean {
@@ -166,13 +202,19 @@ function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): 
 /** "voiced concern about", "have doubts that", "raised questions over". */
 function voicedStance(passage: Passage, position: number): Stance | null {
   const { words } = passage;
-  if (!VOICING_VERBS.has(passage.cueWords[position]!.lemma)) return null;
+  const { lemma } = passage.cueWords[position]!;
+  const voices = VOICING_VERBS.has(lemma);
+  const declares = DECLARING_VERBS.has(lemma);
+  if (!voices && !declares) return null;
   const from = activeFrom(passage, position);
   if (from < 0) return null;
   const sentence = sentenceAt(passage, position);
   for (let at = position + 1; at < Math.min(sentence.to, position + NOUN_REACH); at++) {
     if (isPunctuation(passage, at)) return null;
-    if (!STANCE_NOUNS.has(nounLemma(words[at]!)) || !CAUSES.has(words[at + 1] ?? '')) continue;
+    const next = words[at + 1] ?? '';
+    const noun = nounLemma(words[at]!);
+    const held = voices && STANCE_NOUNS.has(noun) && CAUSES.has(next);
+    if (!held && !(declares && SUPPORT_NOUNS.has(noun) && SUPPORTED.has(next))) continue;
     const content = contentAfter(passage, at + 1, sentence);
     return content === null ? null : { cue: { from, to: at + 1 }, content };
   }

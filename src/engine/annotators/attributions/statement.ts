@@ -2,9 +2,16 @@
 import { Attribution, SourcePhrase, textSpan, type AttributionKind, type SourceClass } from '../../model';
 import type { Candidate } from './candidate';
 import { nounLemma } from '../../syntax/lemma';
-import { BELIEF_VERBS, DOCUMENT_VERBS, NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from '../../lexicon/cueVerbs';
-import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
-import { isUnnamed } from './unnamedSubjects';
+import {
+  BELIEF_VERBS,
+  DOCUMENT_VERBS,
+  HEARER_VERBS,
+  NEEDS_CLAUSE,
+  SPEECH_VERBS,
+  WIDE_VERBS,
+} from '../../lexicon/cueVerbs';
+import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { isUnnamed, isWhatSomebodyIs, subjectOfThey } from './unnamedSubjects';
 import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';
@@ -38,16 +45,30 @@ export function makeAttribution(passage: Passage, candidate: Candidate, context:
     contents.map((content) => spanOf(passage, content)),
     reason,
     context.paragraph,
-    { confidence, wide, hearsay, stance },
+    { confidence, wide, hearsay, stance, hearer: hearerOf(passage, cue, cueLemma, context) },
   );
 }
 
-/** "nurses, who argue", "lawmakers who say": the people of whom "who" tells, where they have no name. */
-function unnamedBefore(passage: Passage, { from, to }: TokenRange): TokenRange | null {
-  if (to - from !== 1 || passage.words[from] !== 'who') return null;
+/** Whom the source tells: "told a local newspaper that", "assured the council that". */
+function hearerOf(
+  passage: Passage,
+  cue: TokenRange | null,
+  cueLemma: string | null,
+  context: StatementContext,
+): SourcePhrase | undefined {
+  if (cue === null || cueLemma === null || !HEARER_VERBS.has(cueLemma)) return undefined;
+  const phrase = nounPhraseAfter(passage, cue.to, sentenceAt(passage, cue.from).to);
+  return phrase === null ? undefined : sourcePhrase(passage, phrase, cueLemma, context);
+}
+
+/** "nurses, who argue", "lawmakers blocked it because they said": whom "who" or "they" means, where they have no name. */
+function unnamedAntecedent(passage: Passage, { from, to }: TokenRange): TokenRange | null {
+  if (to - from !== 1) return null;
+  const sentence = sentenceAt(passage, from);
+  if (passage.words[from] !== 'who') return subjectOfThey(passage, from, sentence);
   const end = isComma(passage, from - 1) ? from - 1 : from;
-  const phrase = nounPhraseBefore(passage, end, sentenceAt(passage, from).from);
-  return phrase !== null && isUnnamed(passage, phrase) ? phrase : null;
+  const phrase = nounPhraseBefore(passage, end, sentence.from);
+  return phrase !== null && isUnnamed(passage, phrase) && !isWhatSomebodyIs(passage, phrase) ? phrase : null;
 }
 
 function sourcePhrase(
@@ -64,8 +85,8 @@ function sourcePhrase(
   const ownClass = outlet ? 'none' : reading.class;
   const { start, end, text } = span;
   const headSpan = textSpan(passage.story.text, head.start, head.end);
-  const before = unnamedBefore(passage, range);
-  const antecedent = before === null ? undefined : spanOf(passage, before);
+  const phrase = unnamedAntecedent(passage, range);
+  const antecedent = phrase === null ? undefined : spanOf(passage, phrase);
   return new SourcePhrase(start, end, text, ownClass, headSpan, reading.headLemma, null, null, antecedent);
 }
 
@@ -150,7 +171,8 @@ function quotedShare(passage: Passage, content: TokenRange): 'all' | 'some' | 'n
 function takesStance(passage: Passage, { source, cue, stance }: Candidate, context: StatementContext): boolean {
   if (stance === true) return true;
   if (source === null || cue === null || !isStance(passage, source, cue)) return false;
-  return UNNAMED.has(readSource(passage, source, context.sourceNouns).class);
+  const holder = unnamedAntecedent(passage, source) ?? source;
+  return UNNAMED.has(readSource(passage, holder, context.sourceNouns).class);
 }
 
 /** Forms that state something by themselves, whatever their cue. */
@@ -248,7 +270,7 @@ function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRa
     for (let position = content.from + 1; position < limit; position++) {
       const tag = passage.tags[position]!;
       if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;
-      if (['which', 'who', 'that', 'of'].includes(passage.words[position]!)) break;
+      if (['which', 'who', 'that'].includes(passage.words[position]!)) break;
     }
     return false;
   });

@@ -63,7 +63,10 @@ export function sharedSubject(passage: Passage, cue: number, sentence: TokenRang
 function withComplement(passage: Passage, { from, to }: TokenRange, limit: number): TokenRange {
   if (!COMPLEMENTS.has(passage.words[to] ?? '')) return { from, to };
   let end = to;
-  while (end < limit && !isPunctuation(passage, end) && !/^VB[DPZ]$|^MD$/.test(passage.tags[end]!)) end++;
+  while (end < limit && !isPunctuation(passage, end) && !/^VB[DPZ]$|^MD$/.test(passage.tags[end]!)) {
+    if (/^(?:DT|PRP\$)$/.test(passage.tags[end + 1] ?? '') && passage.tags[end] === 'VBN') break;
+    end++;
+  }
   return { from, to: end };
 }
 
@@ -108,6 +111,61 @@ export function parentheticSubject(passage: Passage, cue: number, sentence: Toke
   if (passage.words[cue - 1] !== 'who' || !isComma(passage, cue - 2)) return null;
   const phrase = nounPhraseBefore(passage, cue - 2, sentence.from);
   return phrase !== null && isUnnamed(passage, phrase) ? phrase : null;
+}
+
+/** "There are those who say", "there were many who saw": who holds it is all that is said of them. */
+export function existentialSubject({ words }: Passage, cue: number): TokenRange | null {
+  const head = cue - 2;
+  if (words[cue - 1] !== 'who' || !(ALONE.has(words[head] ?? '') || words[head] === 'those')) return null;
+  return ['are', 'were'].includes(words[head - 1] ?? '') && words[head - 2] === 'there'
+    ? { from: head, to: head + 1 }
+    : null;
+}
+
+/** "Leaders seized on the memo, saying it proved them right": the subject of the sentence, where it has no name. */
+export function participialSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (!isComma(passage, cue - 1)) return null;
+  const subject = openingSubject(passage, cue, sentence);
+  return subject !== null && isVerbOf(passage, subject) ? subject : null;
+}
+
+/** Whether a verb follows the subject; behind a plural the tagger takes "seized" and "sent a letter" for participles. */
+function isVerbOf(passage: Passage, { to }: TokenRange): boolean {
+  return /^(?:VB[DPZ]|MD)$/.test(passage.tags[to] ?? '') || isVerbLikeParticiple(passage, to);
+}
+
+function isVerbLikeParticiple({ tags, words }: Passage, position: number): boolean {
+  if (tags[position] !== 'VBN') return false;
+  return words[position]!.endsWith('ed') || /^(?:DT|PRP\$)$/.test(tags[position + 1] ?? '');
+}
+
+const SUBORDINATORS = new Set(['because', 'since', 'as', 'after', 'and', 'but', 'while']);
+
+/** "Democrats blocked the bill because they said …": whom "they" means, where the sentence has several people without a name as subject. */
+export function subjectOfThey(passage: Passage, they: number, sentence: TokenRange): TokenRange | null {
+  if (passage.words[they] !== 'they' || !SUBORDINATORS.has(passage.words[they - 1] ?? '')) return null;
+  const subject = openingSubject(passage, they, sentence);
+  if (subject === null || !isVerbOf(passage, subject)) return null;
+  const word = passage.words[headOf(passage, subject)]!;
+  return word !== nounLemma(word) ? subject : null;
+}
+
+/** The people without a name that open the sentence, with what hangs on them. */
+export function openingSubject(passage: Passage, limit: number, sentence: TokenRange): TokenRange | null {
+  const from = BEFORE_SUBJECTS.has(passage.words[sentence.from]!) ? sentence.from + 1 : sentence.from;
+  const phrase = nounPhraseAfter(passage, from, limit);
+  return phrase !== null && isUnnamed(passage, phrase) ? withComplement(passage, phrase, limit) : null;
+}
+
+const BEFORE_SUBJECTS = new Set(['but', 'and', 'yet', 'while', 'though', 'although']);
+
+const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'became']);
+
+/** "is also a devoted father who was frustrated by": what somebody is, and nobody who speaks. */
+export function isWhatSomebodyIs({ words, tags }: Passage, { from }: TokenRange): boolean {
+  let before = from - 1;
+  while (before >= 0 && /^RB/.test(tags[before]!)) before--;
+  return IS.has(words[before] ?? '') && words[before - 1] !== 'there';
 }
 
 /** "Those close to him", "those involved in the talks". */
@@ -187,7 +245,9 @@ export function personBefore(passage: Passage, to: number, limit: number): Token
     const from = determinerOf(passage, head, limit);
     return from === null ? null : { from, to };
   }
-  return null;
+  // "Opponents of letting ships into the bay | cite": however long what hangs on the noun that opens the sentence.
+  const opening = openingSubject(passage, to, { from: limit, to });
+  return opening?.to === to ? opening : null;
 }
 
 /** The comma at which ", who asked not to be named," or ", speaking on background," opens. */

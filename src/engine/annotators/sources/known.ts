@@ -6,7 +6,7 @@ import type { Attribution } from '../../model';
 import { BODY_NOUNS } from '../../lexicon/bodies';
 import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { NUMBER_WORDS } from '../../lexicon/grammar';
-import { LAY_NOUNS, PUBLIC_NOUNS } from '../../lexicon/people';
+import { LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
@@ -29,9 +29,10 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
   );
 }
 
-/** "She and her aides": one of them is known. */
-export function isWithSomebodyKnown(view: StoryView, { range }: NounPhrase): boolean {
-  return PRONOUNS.has(view.word(range.from)) && view.word(range.from + 1) === 'and';
+/** "She and her aides": one of them is known. "She and her defenders" are a side that she does not speak for. */
+export function isWithSomebodyKnown(view: StoryView, { range, head }: NounPhrase): boolean {
+  if (!PRONOUNS.has(view.word(range.from)) || view.word(range.from + 1) !== 'and') return false;
+  return !VAGUE_NOUNS.has(nounLemma(view.word(head)));
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);

@@ -110,9 +110,13 @@ function* draw(view: StoryView, attributions: readonly Attribution[], markers: r
 function unnamedBeside(
   view: StoryView,
   source: SourcePhrase,
-  { range, name, determiner }: NounPhrase,
+  { range: own, name, determiner }: NounPhrase,
 ): Omit<Entry, 'attribution'> | null {
-  if (name === null ? determiner !== 'definite' : name.type === 'group') return null;
+  if (name?.type === 'group') return null;
+  const range = { from: own.from, to: Math.max(own.to, view.tokenAt(source.end - 1) + 1) };
+  // The name may stand behind a title: "ministry analyst Joshua Arno and other experts".
+  const isNamed = name !== null || view.mentionsIn(view.span(range)).some(({ type }) => type === 'person');
+  if (!isNamed && determiner !== 'definite') return null;
   let and = range.to - 1;
   while (and > range.from && view.word(and) !== 'and') and--;
   if (and <= range.from || and + 1 >= range.to) return null;

@@ -14,7 +14,7 @@ import {
 } from '../../lexicon/people';
 import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { wordSet } from '../../lexicon/wordSet';
-import { isVagueBody, isVaguePeople, isOffice } from '../../syntax/phraseClass';
+import { isLooseBody, isOffice, isVagueBody, isVaguePeople } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { allNamedLater, oneNamedLater } from '../../syntax/naming';
 import type { NounPhrase } from '../../syntax/nounPhrase';
@@ -144,21 +144,24 @@ function judgeDocument(view: StoryView, phrase: NounPhrase): Judgement {
 
 /** "latest reports", "unconfirmed reports": somebody has reported it, and the copy does not say who. */
 function isUnnamedReports(view: StoryView, { head, determiner, complement, range, modifiers }: NounPhrase): boolean {
-  if (view.word(head) !== 'reports' || determiner !== 'bare' || complement < range.to) return false;
+  const placed = complement < range.to && ['from', 'in'].includes(view.word(complement));
+  if (view.word(head) !== 'reports' || determiner !== 'bare' || (complement < range.to && !placed)) return false;
   return modifiers.every((word) => REPORTED.has(word));
 }
 
 const REPORTED = wordSet(
-  'latest recent initial early unconfirmed conflicting multiple several some various other local media news press',
+  'latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press',
 );
 
 function judgeBody({ view, source, phrase, attribution }: Case): Judgement {
   if (source.entity !== null) return { exemption: 'named' };
   // "A section of the board": some of its people.
   if (phrase.partitive && phrase.quantifier !== null && PARTS_OF_BODY.has(phrase.quantifier)) return 'group';
-  if (!isVagueBody(phrase)) return { exemption: 'institution' };
+  const loose = isLooseBody(phrase);
+  if (!loose && !isVagueBody(phrase)) return { exemption: 'institution' };
   if (isNamedInApposition(view, phrase, attribution)) return { exemption: 'named-instance' };
-  return isHypothetical(view, phrase, attribution) ? { exemption: 'supposed' } : 'vague';
+  if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
+  return loose ? 'group' : 'vague';
 }
 
 const PARTS_OF_BODY = wordSet(
@@ -168,6 +171,8 @@ const PARTS_OF_BODY = wordSet(
 function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement {
   const first = view.word(phrase.range.from);
   if (first === 'those' && NEAR.has(view.word(phrase.range.from + 1))) return 'group';
+  // "There are those who say": that is all the copy tells of them.
+  if (first === 'those' && view.word(phrase.range.from - 2) === 'there') return 'vague';
   if (isShare(view, phrase) || isOneOfBodies(view, phrase)) return { exemption: 'share' };
   if (isPointingBack(phrase)) return { exemption: 'pointing-back' };
   if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return { exemption: 'nobody' };
@@ -245,8 +250,15 @@ function speaksForItself(view: StoryView, phrase: NounPhrase, lemma: string): bo
     (INSIDE_NOUNS.has(lemma) && (phrase.plural || asked || !PARTS_IN_STORY.has(lemma))) ||
     BARE_NOUNS.has(lemma) ||
     (SPOKESPERSON_NOUNS.has(lemma) && lemma !== 'representative') ||
-    (GENERIC_NOUNS.has(lemma) && phrase.plural)
+    (GENERIC_NOUNS.has(lemma) && phrase.plural) ||
+    isOfSomeBody(view, phrase)
   );
+}
+
+/** "the Labour leaders", "the Harmouth traders": several people told apart by their body or place, and by no name. */
+function isOfSomeBody(view: StoryView, { plural, number, range, head }: NounPhrase): boolean {
+  if (!plural || number !== null || head <= range.from) return false;
+  return view.mentionsIn(view.span({ from: range.from, to: head })).some(({ type }) => type !== 'person');
 }
 
 /** "people in the village", "local people": the public of a place. */

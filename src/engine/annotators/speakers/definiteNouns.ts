@@ -31,9 +31,9 @@ export class DefiniteNouns {
     const picked = phrase.partitive || (phrase.quantifierAlone && phrase.number !== null);
     if (kind === 'quantifier') return picked ? this.group(null, span) : null;
     if (kind !== 'person' && kind !== 'party') return null;
-    if (phrase.partitive) return this.group(phrase.lemma, span);
+    if (phrase.partitive) return this.group(phrase, span);
     if (phrase.determiner !== 'definite') return null;
-    return phrase.plural ? this.group(phrase.lemma, span) : this.individual(phrase, span, attribution);
+    return phrase.plural ? this.group(phrase, span) : this.individual(phrase, span, attribution);
   }
 
   private individual(phrase: NounPhrase, span: Span, attribution: number): Antecedent | null {
@@ -107,13 +107,17 @@ export class DefiniteNouns {
     return null;
   }
 
-  private group(lemma: string | null, span: Span): Antecedent | null {
+  /** @param phrase null where a quantifier alone picks out of them: "two of them" */
+  private group(phrase: NounPhrase | null, span: Span): Antecedent | null {
+    const lemma = phrase?.lemma ?? null;
     let wider: Trace | null = null;
     for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
       const trace = this.walk.traces[at]!;
       const { member } = trace;
       if (member.kind !== 'unnamed' || !member.plural || trace.place.quoted) continue;
       if (trace.place.start >= span.start) continue;
+      // "The GOP leaders" are not the Democratic ones.
+      if (phrase !== null && !this.sharesNames(phrase, member)) continue;
       if (lemma === null || member.lemma === lemma) return { key: trace.key, member };
       const open = GENERIC_NOUNS.has(lemma) || canPickUp(lemma, member.lemma);
       if (wider === null && open && member.attribution >= 0) wider = trace;

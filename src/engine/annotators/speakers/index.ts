@@ -101,6 +101,8 @@ class Reader {
       return identified(source, own, this.view.nameAt(source.start + phrase.name.offset).entity, 'name');
     if (phrase.pronoun !== null) {
       const link = phrase.pronoun === 'who' ? 'relative' : 'pronoun';
+      // "Democrats blocked the bill because they said", "traders in Harmouth, who say": the sentence itself says who they are.
+      if (source.antecedent !== undefined) return identified(source, own, null, link, source.antecedent);
       return this.linked(source, own, link, this.pronouns.resolve(phrase.pronoun, source, index), index);
     }
     const { kind } = phrase;

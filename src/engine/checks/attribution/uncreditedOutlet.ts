@@ -1,5 +1,6 @@
 /**
- * Rule attribution/uncredited-outlet: another outlet's report, and the outlet has no name ("local media reported"). Leaves
+ * Rule attribution/uncredited-outlet: another outlet's report, and the outlet has no name ("local media reported", "told a local
+ * newspaper"). Leaves
  * alone outlets that are named in the phrase, and studies and reports that are no journalism.
  */
 import type { Facts, SourcePhrase } from '../../model';
@@ -40,21 +41,27 @@ export const uncreditedOutlet: Check = {
   rule: 'attribution/uncredited-outlet',
   title: 'Another outlet, not named',
   severity: 'hint',
-  *run({ story, attributions, identities }: Facts): Iterable<Question> {
+  *run({ story, attributions, identities, sources }: Facts): Iterable<Question> {
     const asked = new Set<number>();
+    // "Media reports suggest" is asked about as second-hand.
+    for (const { sort, mentions } of sources)
+      if (sort === 'second-hand') for (const { start } of mentions) asked.add(start);
     for (let index = 0; index < attributions.length; index++) {
-      const { source, cue, wide } = attributions[index]!;
-      if (source === null || wide === true || !isOutlet(source) || KNOWN.test(source.text)) continue;
-      if (isQuoted(story, source) || !isRunningText(story, source) || cue === null) continue;
-      const named = identities.mentions.some(
-        ({ type, start, end }) => type === 'organization' && start >= source.start && end <= source.end,
-      );
-      if (named || asked.has(source.start)) continue;
-      asked.add(source.start);
-      yield question(source, {
-        message: `Which outlet is ${inMessage(source.text)}? Another newsroom’s work is credited by name.`,
-        reason: 'outlet-without-name',
-      });
+      const { source, cue, wide, hearer } = attributions[index]!;
+      if (wide === true || cue === null) continue;
+      for (const outlet of [source, hearer ?? null]) {
+        if (outlet === null || !isOutlet(outlet) || KNOWN.test(outlet.text)) continue;
+        if (isQuoted(story, outlet) || !isRunningText(story, outlet)) continue;
+        const named = identities.mentions.some(
+          ({ type, start, end }) => type === 'organization' && start >= outlet.start && end <= outlet.end,
+        );
+        if (named || asked.has(outlet.start)) continue;
+        asked.add(outlet.start);
+        yield question(outlet, {
+          message: `Which outlet is ${inMessage(outlet.text)}? Another newsroom’s work is credited by name.`,
+          reason: 'outlet-without-name',
+        });
+      }
     }
   },
 };

@@ -16,8 +16,9 @@ import {
   isTellingOfCharge,
 } from './hearsaySurroundings';
 
-/** "is considered to be" is a judgement of the writer's, and "is known to" is none of hearsay. */
+/** "is considered to be" is a judgement of the writer's, and "is known to" is none of hearsay; "is commonly known" is. */
 const NO_HEARSAY = new Set(['consider', 'know', 'tip']);
+const WIDELY = /\b(?:widely|commonly|generally|broadly)\b/;
 const TOLD_IN_COURT = new Set(['say', 'allege']);
 const LEGAL = new Set(['allege', 'allegedly', 'alleged']);
 
@@ -30,7 +31,7 @@ export const noSource: Check = {
     const hearsay = attributions.filter(
       (said) =>
         said.hearsay === true &&
-        !(said.reason === 'hearsay-passive' && NO_HEARSAY.has(said.cueLemma ?? '')) &&
+        !(said.reason === 'hearsay-passive' && NO_HEARSAY.has(said.cueLemma ?? '') && !isWidely(said)) &&
         said.wide !== true &&
         said.source === null,
     );
@@ -54,6 +55,10 @@ export const noSource: Check = {
     }
   },
 };
+
+function isWidely({ cue, cueLemma }: Attribution): boolean {
+  return cueLemma === 'know' && cue !== null && WIDELY.test(cue.text);
+}
 
 /** Hearsay words inside what somebody is said to say have a source: the one who says it. */
 function isSourcedElsewhere(said: Attribution, place: TextSpan, attributions: readonly Attribution[]): boolean {

@@ -158,3 +158,86 @@ describe('sourcing: unnamed people in the middle of a sentence', () => {
     );
   });
 });
+
+describe('sourcing: what goes round, and how things are seen', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'The board [is increasingly seen|sourcing/no-source] as a tool of the ministry, and by going after Lena Orr it is losing friends.',
+        'Mark Orr, whose seat [is seen|sourcing/no-source] as a prime target, was in Tarn.',
+        'He was chosen in a vote [generally described|sourcing/no-source] as unfair.',
+        'It is the only ally of the firm and [considered|sourcing/no-source] the only bank that can save it.',
+        'At a time when it [was said|sourcing/no-source] that the mill would never open again, Lena Orr bought it.',
+        'It [is commonly known|sourcing/no-source] in the party that it was Lena Orr who leaked the memo.',
+        '[It is an open secret|sourcing/no-source] in party circles that Lena Orr leaked the memo.',
+        '[The latest rumour is|sourcing/no-source] that the party is planning a march.',
+        '[Another complaint is|sourcing/no-source] that the ferry is late.',
+        '[Preliminary reports from Tarn|sourcing/second-hand] indicate the man had been beaten.',
+        'Nobody was let in, although [media reports|sourcing/second-hand] suggest the reopening of schools will be discussed.',
+        'As per [latest reports|sourcing/second-hand], the ministry has moved the date.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Mark Orr worked to stop the changes amid claims by Lena Orr that the vote was unfair.',
+        'Mark Orr worked to stop the changes amid Lena Orr’s claims that the vote was unfair.',
+        'Lena Orr’s complaint is that the road is closed.',
+        'The suspect was considered armed by police.',
+        'The word is that of a captain.',
+        'If it is said that the club is dead, Lena Orr will leave.',
+        'The ministry considered the offer.',
+        'Tarn Harbour reports show that the pier is safe.',
+        'It is known for its cheese.',
+        'Police reports indicate the man had been beaten.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
+describe('sourcing: the subject, wherever it stands', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Harbour leaders|sourcing/unnamed-group] seized on the memo, saying it proved them right.',
+        '[A group of doctors|sourcing/vague-source] sent a letter to the dean, calling for his dismissal.',
+        '[Democrats|sourcing/unnamed-group] blocked the bill because they said the wording was unfair.',
+        'Her plan is likely to calm [nervous Democrats in the chamber|sourcing/unnamed-group], who have argued that it helps others.',
+        'The plan, which [critics|sourcing/vague-source] have called a giveaway, was passed.',
+        'The council failed to act, as [lawmakers|sourcing/unnamed-group] accused each other of playing for time while [doctors and medical experts|sourcing/vague-source] warned of the risk of an outbreak.',
+        'The board appointed [a trade chief|sourcing/unnamed-individual] who had accused the council of bias.',
+        'He spoke ahead of what [many|sourcing/vague-source] expect to be a close vote.',
+        'There are [those|sourcing/vague-source] who say that she left because she was scared.',
+        'To [harbour officials|sourcing/unnamed-group], it was a show of respect.',
+        '[Party leaders|sourcing/unnamed-group] have signalled their support for the delay.',
+        'Harbour office analyst Joshua Arno and [other shipping experts|sourcing/vague-source] said the gaps were serious.',
+        '[The opposition|sourcing/unnamed-group] said the council had raised the budget threefold.',
+        '[The anti-dam movement|sourcing/unnamed-group] has long argued that builders should be fined.',
+        'Democratic leaders said the vote would slip. [The Tory leaders|sourcing/unnamed-group] say it will not.',
+      ].map((copy) => copy.replace('Democratic leaders', '[Democratic leaders|sourcing/unnamed-group]')),
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Lena Orr met leaders of the harbour, praising their work.',
+        'Lena Orr was also a sailor who saw the storm as a warning.',
+        'Dockers were paid because they had worked.',
+        'The road leads to officials, and it was long.',
+        'Traders carry the load.',
+        'The council backed the plan, which Lena Orr had called a giveaway.',
+        'Lena Orr, who heads the board, said the plan was sound.',
+        'There are those who swim in the sea all year.',
+        'The team’s movement was slow.',
+        'She and her aides said the plan was sound, and Lena Orr signed it.',
+        'The leaders walked in.',
+        'Opposition to the dam grew.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});

@@ -1,0 +1,90 @@
+/**
+ * The attributions' room: what the trained readers' sources take in too much of, miss or leave open, mended by rule: where the
+ * source begins and ends, and who it is that "…, saying" goes back to.
+ */
+import { isPersonNoun } from '../../syntax/personNoun';
+import { nounPhraseAfter } from '../../syntax/phraseBounds';
+import { isComma, sentenceAt } from '../../syntax/unitView';
+import type { Candidate } from './candidate';
+import { contentAfter } from './contentRules';
+import type { Passage } from './passage';
+import { participialSubject } from './unnamedSubjects';
+
+/** The candidate of a trained reader with its source mended. */
+export function withMendedSource(passage: Passage, candidate: Candidate): Candidate {
+  return withParticipialSource(
+    passage,
+    withWholeSubject(passage, withTrimmedSource(passage, withOpeningSource(passage, candidate))),
+  );
+}
+
+const BEFORE_SUBJECTS = new Set(['yet', 'but', 'and', 'while', 'though', 'although', 'because', 'since']);
+const AFTER_SUBJECTS = new Set(['who', 'which', 'that']);
+
+const SCALES = new Set(['million', 'billion', 'trillion']);
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today',
+]);
+
+/** In "yet tour operators", "leaders who", "an official on Tuesday" and "$20 million experts" only the people are the source. */
+function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
+  const { source } = candidate;
+  if (source === null || source.to - source.from < 2) return candidate;
+  const { words } = passage;
+  const opens = BEFORE_SUBJECTS.has(words[source.from]!) || SCALES.has(words[source.from]!);
+  const from = opens ? source.from + 1 : source.from;
+  let to = source.to;
+  if (to - from > 1 && AFTER_SUBJECTS.has(words[to - 1]!)) to--;
+  for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
+  // "A teacher, surnamed Li,": what is said of the source behind a comma is no part of it.
+  for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;
+  if (to - from > 1 && DAYS.has(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
+  return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
+}
+
+/** In "According to ministry officials, Ota and Park agreed" the source ends at the comma, and what follows is what they tell. */
+function withOpeningSource(passage: Passage, candidate: Candidate): Candidate {
+  const { source, cue, contents } = candidate;
+  if (source === null || cue === null || contents.length > 0 || passage.words[cue.from] !== 'according')
+    return candidate;
+  const sentence = sentenceAt(passage, cue.from);
+  if (cue.from > sentence.from + 1) return candidate;
+  for (let comma = source.from + 1; comma < source.to; comma++) {
+    if (!isComma(passage, comma)) continue;
+    const subject = nounPhraseAfter(passage, comma + 1, sentence.to);
+    if (subject === null || !/^(?:VB[DPZ]|MD)$/.test(passage.tags[subject.to] ?? '')) continue;
+    const content = contentAfter(passage, comma + 1, sentence);
+    if (content !== null) return { ...candidate, source: { from: source.from, to: comma }, contents: [content] };
+  }
+  return candidate;
+}
+
+/** "Leaders seized on the memo, saying it proved them right": who says it is the subject of the sentence. */
+function withParticipialSource(passage: Passage, candidate: Candidate): Candidate {
+  const { source, cue } = candidate;
+  if (cue === null || passage.tags[cue.from] !== 'VBG') return candidate;
+  const subject = participialSubject(passage, cue.from, sentenceAt(passage, cue.from));
+  // "A group of doctors sent a letter to the dean" was taken whole for the one who speaks.
+  const isOther = subject === null || (source !== null && (source.from !== subject.from || source.to <= subject.to));
+  return isOther ? candidate : { ...candidate, source: subject };
+}
+
+/** In "market | watchers expect" the noun before the verb belongs to the subject. */
+function withWholeSubject(passage: Passage, candidate: Candidate): Candidate {
+  const { source, cue } = candidate;
+  if (source === null || cue === null || source.to !== cue.from || cue.to - cue.from < 2) return candidate;
+  if (!passage.tags[cue.from]!.startsWith('NNS') || !isPersonNoun(passage.words[cue.from]!)) return candidate;
+  return {
+    ...candidate,
+    source: { from: source.from, to: cue.from + 1 },
+    cue: { from: cue.from + 1, to: cue.to },
+  };
+}
