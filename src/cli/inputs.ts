@@ -1,6 +1,7 @@
 /** Command line: the copy it is given, as files or on standard input. */
 import { readFile } from 'node:fs/promises';
-import { isDocument, isDocumentName, readDocument, type DocumentFormat } from '../documents';
+import type { DocumentFormat } from '../documents';
+import { isDocument, isDocumentName } from '../documents/recognition';
 import type { Markup } from '../engine';
 
 /** A piece of copy that could be read. */
@@ -44,7 +45,7 @@ export async function* readInputs(paths: readonly string[], standardInput: Bytes
 
 async function readCopy(path: string): Promise<Copy | Unreadable> {
   try {
-    return copyOf(path, await readFile(path));
+    return await copyOf(path, await readFile(path));
   } catch (error) {
     return { id: path, error: whyUnreadable(error) };
   }
@@ -54,15 +55,17 @@ async function readStream(stream: Bytes): Promise<Copy | Unreadable> {
   try {
     const chunks: Uint8Array[] = [];
     for await (const chunk of stream) chunks.push(chunk);
-    return copyOf(STANDARD_INPUT, Buffer.concat(chunks));
+    return await copyOf(STANDARD_INPUT, Buffer.concat(chunks));
   } catch (error) {
     return { id: STANDARD_INPUT, error: whyUnreadable(error) };
   }
 }
 
 /** The copy of a file: its text, or what a document has to read. */
-function copyOf(id: string, bytes: Uint8Array): Copy | Unreadable {
+async function copyOf(id: string, bytes: Uint8Array): Promise<Copy | Unreadable> {
   if (!isDocumentName(id) && !isDocument(bytes)) return { id, markup: markupOf(id), ...decode(bytes) };
+  // Its parsers are set up for documents alone.
+  const { readDocument } = await import('../documents');
   const reading = readDocument(bytes);
   if ('error' in reading) return { id, error: reading.error };
   const { copy, format, notes, faults } = reading;

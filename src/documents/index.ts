@@ -2,20 +2,11 @@
 import { DocumentFault, type DocumentCopy, type UnreadableDocument } from './document';
 import { isDocx, readDocx } from './docx';
 import { isOdt, readOdt } from './odt';
-import { isRtf, readRtf } from './rtf';
-import { isZip, ZipArchive } from './zip';
+import { isCompoundFile, isRtf, isZip } from './recognition';
+import { readRtf } from './rtf';
+import { ZipArchive } from './zip';
 
 export type { DocumentCopy, DocumentFormat, UnreadableDocument } from './document';
-
-/** Whether a file's name says that it is a document. */
-export function isDocumentName(name: string): boolean {
-  return /\.(?:docx|odt|rtf)$/i.test(name);
-}
-
-/** Whether the bytes are those of a document, or of what is taken for one: a Word file of old, an archive. */
-export function isDocument(bytes: Uint8Array): boolean {
-  return isRtf(bytes) || isCompoundFile(bytes) || isZip(bytes);
-}
 
 /** A book with pictures is smaller. */
 const LARGEST_FILE = 64 * 1024 * 1024;
@@ -41,11 +32,6 @@ function read(bytes: Uint8Array): DocumentCopy {
   if (isDocx(archive)) return readDocx(archive);
   if (isOdt(archive)) return readOdt(archive);
   throw new DocumentFault(whyNotText(archive.names));
-}
-
-/** The container of Microsoft's binary formats, and of whatever Word has locked. */
-function isCompoundFile(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 }
 
 function whyNotCompound(bytes: Uint8Array): string {

@@ -7,11 +7,6 @@ import { factsOf, Manuscript, tidy, type ManuscriptParagraph, type MarginComment
 import { decodeBytes, encodingOfPage, encodingOfSet } from './rtfCodePages';
 import { rtfTokens } from './rtfTokens';
 
-export function isRtf(bytes: Uint8Array): boolean {
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return String.fromCharCode(...bytes.subarray(start, start + 5)) === '{\\rtf';
-}
-
 export function readRtf(bytes: Uint8Array): DocumentCopy {
   return new RtfReader().read(bytes);
 }

@@ -25,10 +25,6 @@ const PIECE = 16 * 1024;
 /** Comment and end record: the last place where the end of the directory may stand. */
 const LONGEST_END = 22 + 0xffff;
 
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
 export class ZipArchive {
   private readonly entries = new Map<string, Entry>();
   private readonly view: DataView;

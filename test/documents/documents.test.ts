@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import fc from 'fast-check';
-import { isDocumentName, readDocument } from '../../src/documents';
+import { readDocument } from '../../src/documents';
+import { isDocumentName } from '../../src/documents/recognition';
 import { ZipArchive } from '../../src/documents/zip';
 import { copyOf, docx, read, rtf, zip } from '../support/documents';
 

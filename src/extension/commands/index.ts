@@ -38,6 +38,7 @@ import {
   previousQuestion,
   previousToCheck,
 } from './nextAndPrevious';
+import { openAsCopy } from './openAsCopy';
 import { openSample } from './openSample';
 import { setStoryDate } from './setStoryDate';
 import { showLog } from './showLog';
@@ -48,6 +49,7 @@ import { toggleAttributions, toggleFigures, toggleNames, toggleSources } from '.
 export const commands: readonly Command[] = [
   annotateNow,
   openSample,
+  openAsCopy,
   toggleNames,
   toggleAttributions,
   toggleSources,

@@ -6,6 +6,7 @@ export function run(): Promise<void> {
     () => import('./activation.test'),
     () => import('./commands.test'),
     () => import('./desk.test'),
+    () => import('./documents.test'),
     () => import('./marks.test'),
     () => import('./hovers.test'),
     () => import('./questions.test'),
