@@ -6,6 +6,7 @@ import type { Decorations, MarkSetter } from './features/decorations';
 import type { DrawnClass } from '../languageService/marks';
 import type { StoryPanel } from './panel/storyPanel';
 import type { StoryTree } from './panel/storyTree';
+import type { ReportPanel } from './report/reportPanel';
 import type { Services } from './services';
 import { WikidataClient } from './lookup/wikidataClient';
 
@@ -25,6 +26,8 @@ export interface CopydeskApi {
     useLookupServer(address: string, fetcher: typeof fetch): void;
     /** A view of the story panel. */
     tree(id: string): StoryTree | undefined;
+    /** The sourcing report. */
+    readonly report: ReportPanel;
     /** The marks of a story, as they are known. */
     checksOf(uri: vscode.Uri): Promise<CheckFile>;
     /** Takes back all that was waved through where this file lies. */
@@ -68,6 +71,7 @@ export function createApi(
           ),
         ),
       tree: (id) => storyPanel.tree(id),
+      report: services.report,
       checksOf: (uri) => services.checks.loaded(uri),
       forgetIgnored: async (uri) => {
         for (const entry of services.ignored.of(uri).ignored.entries) await services.ignored.takeBack(uri, entry);

@@ -18,6 +18,7 @@ import { argumentsOf } from './panel/node';
 import { PanelState } from './panel/panelState';
 import { StoryPanel } from './panel/storyPanel';
 import { Questions } from './questions';
+import { ReportPanel } from './report/reportPanel';
 import { QuestionSteps } from './questionSteps';
 import { loadEngine } from './resources';
 import type { Services } from './services';
@@ -51,12 +52,13 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const checklists = new Checklists(analyses, checks);
   const hands = new Hands(context.globalState);
   const panel = new PanelState(context.globalState);
+  const report = new ReportPanel(questions);
   const loaded = loadEngine(context.extensionUri, log);
   const engine = loaded.then((made) => made.engine);
   const { extensionUri } = context;
   const services: Services = {
     ...{ extensionUri, log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
-    ...{ checks, checklists, hands, panel },
+    ...{ checks, checklists, hands, panel, report, storage: context.globalStorageUri },
   };
   const decorations = new Decorations(services);
   const storyPanel = new StoryPanel(services);
@@ -72,7 +74,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     }),
     houses.onDidChange(() => analyses.refresh()),
     cards.onDidChange(() => analyses.refresh()),
-    ...[panel, checklists, moves, checks],
+    ...[report, panel, checklists, moves, checks],
     ...[questions, analyses, cards, lookup, ignored, houses, stories, settings, log],
   );
   const started = loaded.then(({ engine: made, bundled }) => {

@@ -10,6 +10,7 @@ import type { Houses } from './houses';
 import type { IgnoredStore } from './ignoredStore';
 import type { LookupService } from './lookup/lookupService';
 import type { PanelState } from './panel/panelState';
+import type { ReportPanel } from './report/reportPanel';
 import type { Questions } from './questions';
 import type { QuestionSteps } from './questionSteps';
 import type { Settings } from './config';
@@ -33,6 +34,9 @@ export interface Services {
   readonly checklists: Checklists;
   readonly hands: Hands;
   readonly panel: PanelState;
+  readonly report: ReportPanel;
+  /** The extension's own folder on this machine. */
+  readonly storage: vscode.Uri;
 }
 
 /** A feature: registers what it gives to VS Code and takes it back when disposed of. */

@@ -3,12 +3,13 @@ import { brat } from './brat';
 import { conll } from './conll';
 import { checkersSheet } from './csv';
 import type { Analyzed, Format } from './format';
+import { htmlReport } from './htmlReport';
 import { annotatedJson } from './json';
 import { editorsReport } from './markdownReport';
 import { sarif } from './sarif';
 import { webAnnotations } from './webAnnotations';
 
-export const EXPORT_FORMATS = ['csv', 'markdown', 'json', 'jsonld', 'conll', 'brat', 'sarif'] as const;
+export const EXPORT_FORMATS = ['csv', 'markdown', 'json', 'jsonld', 'conll', 'brat', 'sarif', 'html'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A file of an export: what its name ends in, and its text. */
@@ -26,6 +27,7 @@ export const EXTENSIONS: Readonly<Record<ExportFormat, string>> = {
   conll: '.conll',
   brat: '.ann',
   sarif: '.sarif',
+  html: '.html',
 };
 
 /** The format as one text for all stories; null for brat, which is two files a story. @param version of the program */
@@ -45,6 +47,8 @@ export function exportFormat(name: ExportFormat, version: string): Format | null
       return null;
     case 'sarif':
       return sarif(version);
+    case 'html':
+      return htmlReport();
   }
 }
 

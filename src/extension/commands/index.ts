@@ -16,6 +16,7 @@ import {
 import { chooseProfile } from './chooseProfile';
 import { copyQuery, copyQuotation, reportMark } from './copy';
 import { explainMark, explainRule, showMentions } from './explain';
+import { exportStory, printReport, showReport } from './export';
 import { goToName } from './goToName';
 import {
   askAgain,
@@ -98,4 +99,7 @@ export const commands: readonly Command[] = [
   groupQuestions,
   groupChecklist,
   setName,
+  showReport,
+  printReport,
+  exportStory,
 ];

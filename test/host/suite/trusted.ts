@@ -13,6 +13,7 @@ export function run(): Promise<void> {
     () => import('./questionSteps.test'),
     () => import('./checks.test'),
     () => import('./panel.test'),
+    () => import('./report.test'),
     () => import('./responsiveness.test'),
     // Last: afterwards nothing of the extension is left.
     () => import('./disposal.test'),

@@ -1,0 +1,137 @@
+/** Tests in a real VS Code: the sourcing report, and what is exported from the editor. */
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, copydesk, showStory, until } from './copydesk';
+
+const STORY = `Mayor Nadia Okafor said the quay cost $40 million. "It will <b>last</b>," Okafor said.
+
+Sources said the pier was shut. It opened on 4 March 2015.
+`;
+
+const folder = (): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'exports');
+const read = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+
+async function report() {
+  return (await copydesk()).test.report;
+}
+
+/** Opens the report, and waits until its page stands. @returns milliseconds that this took */
+async function openReport(): Promise<number> {
+  const panel = await report();
+  const begun = Date.now();
+  const shown = new Promise<void>((resolve) => {
+    const once = panel.onDidShow(() => {
+      once.dispose();
+      resolve();
+    });
+  });
+  assert.ok(await vscode.commands.executeCommand('copydesk.showReport'));
+  await shown;
+  return Date.now() - begun;
+}
+
+/** How long VS Code takes for a page with nothing on it, in milliseconds. */
+async function openEmptyPage(): Promise<number> {
+  const begun = Date.now();
+  const panel = vscode.window.createWebviewPanel('empty', 'Empty', vscode.ViewColumn.Beside, { enableScripts: true });
+  const shown = new Promise((resolve) => panel.webview.onDidReceiveMessage(resolve));
+  panel.webview.html = '<html><body><script>acquireVsCodeApi().postMessage({});</script></body></html>';
+  await shown;
+  const took = Date.now() - begun;
+  panel.dispose();
+  return took;
+}
+
+describe('the sourcing report', () => {
+  before(copydesk);
+  afterEach(closeAll);
+
+  it('opens at once, and shows the words of the copy as words', async () => {
+    const [empty, times]: [number[], number[]] = [[], []];
+    for (let time = 0; time < 3; time += 1) {
+      await showStory(STORY);
+      empty.push(await openEmptyPage());
+      times.push(await openReport());
+      const { article } = await report();
+      assert.match(article, /Rests on 2 sources: 1 named, 1 not\./);
+      assert.doesNotMatch(article, /<b>/);
+      await closeAll();
+    }
+    // What VS Code takes for any page depends on the machine; the rest is the report's own.
+    const own = Math.min(...times) - Math.min(...empty);
+    console.log(`      the report stands after ${times.join(', ')} ms, an empty page after ${empty.join(', ')} ms`);
+    assert.ok(own < 300, `it took ${own} ms more than an empty page`);
+  });
+
+  it('goes to the place that is clicked, and to none that the page makes up', async () => {
+    const editor = await showStory(STORY);
+    await openReport();
+    const panel = await report();
+    const [, start, end] = /data-place="(\d+)-(\d+)"[^>]*>Sources</.exec(panel.article)!;
+    await panel.receive({ place: `${start}-${end}` });
+    const active = vscode.window.activeTextEditor!;
+    assert.equal(active.document, editor.document);
+    assert.equal(active.document.offsetAt(active.selection.active), STORY.indexOf('Sources'));
+    for (const message of [null, 'x', { place: '1' }, { place: '9e9-1' }, { command: 'constructor' }, { command: 7 }])
+      await panel.receive(message);
+    assert.equal(active.document.offsetAt(active.selection.active), STORY.indexOf('Sources'));
+  });
+
+  it('follows the story', async () => {
+    const editor = await showStory(STORY);
+    await openReport();
+    const panel = await report();
+    await editor.edit((edit) => edit.replace(new vscode.Range(2, 0, 2, 7), 'Engineer Ada Lund'));
+    await until('the new source', () => /all named/.test(panel.article));
+  });
+});
+
+describe('an export from the editor', () => {
+  before(copydesk);
+  afterEach(async () => {
+    await closeAll();
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.workspace.fs.delete(folder(), { recursive: true }).then(undefined, () => undefined);
+  });
+
+  async function openStory(): Promise<vscode.Uri> {
+    const uri = vscode.Uri.joinPath(folder(), 'story.txt');
+    await vscode.workspace.fs.createDirectory(folder());
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(STORY));
+    await vscode.window.showTextDocument(uri, { preview: false });
+    return uri;
+  }
+
+  it('writes each form into a file', async () => {
+    await openStory();
+    const forms = { csv: /^\uFEFFid,line/, markdown: /^# Sourcing/, html: /^<!DOCTYPE html>/, json: /"version": 1/ };
+    for (const [format, form] of Object.entries(forms)) {
+      const target = vscode.Uri.joinPath(folder(), `sheet.${format}`);
+      const written = await vscode.commands.executeCommand('copydesk.export', '', format, target.toString());
+      assert.deepEqual(written, [target.toString()], format);
+      const text = await read(target);
+      assert.match(text, form);
+      if (format !== 'html' && format !== 'markdown') assert.match(text, /exports\/story\.txt/);
+    }
+  });
+
+  it('writes brat’s text beside its annotations, and never over the story', async () => {
+    const story = await openStory();
+    const target = (name: string): string => vscode.Uri.joinPath(folder(), name).toString();
+    const run = (name: string): Thenable<unknown> =>
+      vscode.commands.executeCommand('copydesk.export', '', 'brat', target(name));
+    assert.deepEqual(await run('quay.ann'), [target('quay.txt'), target('quay.ann')]);
+    assert.equal(await read(vscode.Uri.parse(target('quay.txt'))), STORY);
+    assert.equal(await run('story.ann'), undefined);
+    assert.equal(await read(story), STORY);
+  });
+
+  it('shows a report in a new editor', async () => {
+    await showStory(STORY);
+    await vscode.commands.executeCommand('copydesk.export', '', 'markdown', 'editor');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.languageId, 'markdown');
+    assert.match(document.getText(), /^# Sourcing/);
+  });
+});
