@@ -43,15 +43,30 @@ function colon(passage: Passage, line: TokenRange, headline: boolean): Candidate
     const body = headline && one !== undefined && one.type === 'organization';
     if (!named && !body && !(capitals && !headline)) return null;
     if (position + 1 >= line.to) return null;
+    const content = { from: position + 1, to: headline ? line.to : passage.length };
+    // "DEFENDERS: Ola Berg (Tarn), Ada Moe": a list of names, and nothing said.
+    if (!named && isListOfNames(passage, content)) return null;
     return {
       source,
       cue: { from: position, to: position + 1 },
-      contents: [{ from: position + 1, to: headline ? line.to : passage.length }],
+      contents: [content],
       reason: headline ? 'headline-colon' : 'speaker-colon',
     };
   }
   return null;
 }
+
+function isListOfNames({ name, tags }: Passage, { from, to }: TokenRange): boolean {
+  let named = 0;
+  for (let at = from; at < Math.min(to, from + LIST_REACH); at++) {
+    if (/^(?:VB[DPZ]|MD|PRP)$/.test(tags[at]!)) return false;
+    if (name[at]! >= 0 && name[at] !== name[at - 1]) named++;
+  }
+  return named > 1;
+}
+
+/** Tokens of a line within which speech has a verb. */
+const LIST_REACH = 16;
 
 function isCapitals(passage: Passage, range: TokenRange): boolean {
   for (let position = range.from; position < range.to; position++) {

@@ -28,6 +28,7 @@ export const ANSWERS = new Set(['yes', 'no']);
 export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
   if (cue === null) return false;
   if (isOtherName(passage, cue) || isPassedOnDay(passage, cue)) return true;
+  if (isShownOff(passage, cue) || isModifier(passage, cue, source)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
   if (isEmptyTalk(passage, cue)) return true;
@@ -50,6 +51,19 @@ function isOtherName({ words }: Passage, cue: TokenRange): boolean {
   for (let at = cue.from; at < cue.to; at++) if (words[at] === 'known' && words[at + 1] === 'as') return true;
   return false;
 }
+
+/** "scientists have shown off a laser": what is put on show, and nothing stated. */
+function isShownOff({ cueWords, words }: Passage, { to }: TokenRange): boolean {
+  return ['show', 'see'].includes(cueWords[to - 1]!.lemma) && ['off', 'up'].includes(words[to] ?? '');
+}
+
+/** "Most reported cases are mild": a participle between a quantifier and its noun. */
+function isModifier({ words, tags }: Passage, cue: TokenRange, source: TokenRange | null): boolean {
+  if (source?.to !== cue.from || cue.to - cue.from !== 1 || source.to - source.from !== 1) return false;
+  return QUANTIFIERS.has(words[source.from]!) && words[cue.from]!.endsWith('ed') && /^NNS$/.test(tags[cue.to] ?? '');
+}
+
+const QUANTIFIERS = new Set(['most', 'many', 'some', 'several', 'few', 'other', 'others']);
 
 /** "A resolution, passed on 12 October": a vote on a day, and nothing handed on. */
 function isPassedOnDay({ words }: Passage, cue: TokenRange): boolean {
