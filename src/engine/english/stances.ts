@@ -78,7 +78,7 @@ go: after
 grumble: about clause
 hail: object
 hit: out back
-hope: clause infinitive for
+hope: clause for
 insist: clause on
 label: verdict
 lambast: object
@@ -167,7 +167,7 @@ export const CAUSES = wordSet('by about at over of that with whether because on'
 export const STANCE_NOUNS = wordSet(`
   accusation alarm allegation anger annoyance anxiety backlash blame charge claim complaint concern condemnation consternation
   criticism cry denunciation disapproval discontent dismay displeasure disquiet doubt fear fire frustration fury grumbling hope
-  indignation misgiving objection opposition outcry outrage pessimism praise protest pushback rebuke reservation resentment
+  indignation misgiving objection opposition outcry outrage pessimism praise pushback rebuke reservation resentment
   resistance ridicule rumor rumour scepticism scorn skepticism speculation suspicion unease uproar worry
 `);
 

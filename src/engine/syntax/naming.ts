@@ -144,7 +144,7 @@ export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | n
   const speaksFor = SPOKESPERSON_NOUNS.has(phrase.lemma);
   if (here < 0 || phrase.plural || (phrase.determiner === 'definite' && !speaksFor)) return null;
   if (here >= LEAD && !speaksFor) return null;
-  const bare = namedBarely(view, here);
+  const bare = namedBarely(view, here, LED.has(phrase.lemma));
   if (bare !== null && !speaksFor) return bare;
   const last = sentences[Math.min(sentences.length - 1, here + (here < LEAD ? LEAD : 1))]!;
   const first = view.story.tokens[sentences[here]!.endToken];
@@ -166,15 +166,37 @@ export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | n
  * "A political expert says … Robert Inle also says": a full name that the next sentence opens with and says nothing of is the one
  * whom the lead has described.
  */
-function namedBarely(view: StoryView, here: number): Mention | null {
+function namedBarely(view: StoryView, here: number, isLed: boolean): Mention | null {
   const next = view.story.sentences[here + 1];
   if (next === undefined || here > firstOfBody(view) || view.quotationAt(next.start) >= 0) return null;
   const first = view.story.tokens[next.firstToken]!;
   const mention = view.mentionsIn(first).find(({ start, type }) => start === first.start && type === 'person');
-  if (mention === undefined || mention.role !== undefined) return null;
+  // A title before the name says what the lead would have said; what stands behind it may fill the lead in.
+  if (mention === undefined || (mention.role !== undefined && !(isLed && mention.role.start > mention.start)))
+    return null;
   const { from, to } = view.range(mention);
-  const verb = view.word(to) === 'also' ? to + 1 : to;
-  return to - from >= 2 && SAYS.has(view.word(verb)) ? mention : null;
+  if (to - from < 2) return null;
+  const verb = isLed ? behindApposition(view, to, next.endToken) : to;
+  return SAYS.has(view.word(view.word(verb) === 'also' ? verb + 1 : verb)) ? mention : null;
+}
+
+/** Nouns of leads that the apposition of the next sentence fills in: "A party heavyweight has said … Tam Orr, the city's delegate, said". */
+const LED = wordSet(`
+  activist businessman businesswoman celebrity councillor heavyweight lawmaker leader legislator member mother father politician
+  pensioner player politician star survivor tycoon veteran victim widow widower
+`);
+
+/** Tokens of "the city's sole delegate to the national council, on Tuesday". */
+const APPOSITION_REACH = 24;
+
+/** Where the sentence goes on behind ", the city's delegate to the council, on Tuesday"; the position itself where no comma stands. */
+function behindApposition(view: StoryView, position: number, end: number): number {
+  if (view.word(position) !== ',') return position;
+  let token = position + 1;
+  while (token < Math.min(end, position + APPOSITION_REACH) && view.word(token) !== ',') token++;
+  if (view.word(token) !== ',') return position;
+  if (view.word(token + 1) !== 'on') return token + 1;
+  return token + 3;
 }
 
 const SAYS = new Set(['said', 'says', 'told', 'added', 'adds', 'warned', 'argued', 'wrote']);

@@ -52,9 +52,10 @@ function isOtherName({ words }: Passage, cue: TokenRange): boolean {
   return false;
 }
 
-/** "scientists have shown off a laser": what is put on show, and nothing stated. */
+/** "have shown off a laser", "found out that": put on show or come upon, and nothing stated. */
 function isShownOff({ cueWords, words }: Passage, { to }: TokenRange): boolean {
-  return ['show', 'see'].includes(cueWords[to - 1]!.lemma) && ['off', 'up'].includes(words[to] ?? '');
+  const { lemma } = cueWords[to - 1]!;
+  return (lemma === 'show' && ['off', 'up'].includes(words[to] ?? '')) || (lemma === 'find' && words[to] === 'out');
 }
 
 /** "Most reported cases are mild": a participle between a quantifier and its noun. */

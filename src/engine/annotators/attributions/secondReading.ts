@@ -270,7 +270,10 @@ function behindContent(passage: Passage, position: number, lemma: string, senten
   if (!quoted && !isComma(passage, position - 1)) return null;
   const speaks = quoted
     ? SPEECH_VERBS.has(lemma) || (/^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!))
-    : (PLAIN.has(lemma) || lemma === 'report') && (words[position] === lemma || /(?:ed|s)$/.test(words[position]!));
+    : // "…, Nils Aro told the skipper": the verb has its hearer behind it.
+      lemma !== 'tell' &&
+      (PLAIN.has(lemma) || lemma === 'report') &&
+      (words[position] === lemma || /(?:ed|s)$/.test(words[position]!));
   if (!speaks) return null;
   const source =
     unnamedOutletAfter(passage, position + 1, sentence.to) ?? personAfter(passage, position + 1, sentence.to);

@@ -10,6 +10,7 @@ import {
   SPEECH_VERBS,
   WIDE_VERBS,
 } from '../../lexicon/cueVerbs';
+import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isUnnamed, isWhatSomebodyIs, subjectOfThey } from './unnamedSubjects';
 import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
@@ -195,6 +196,7 @@ function isWide(
   if (cueLemma === 'ask' && asksNotToBeNamed(passage, contents)) return true;
   if (cueLemma === 'claim' && contents.some((content) => passage.words[content.from] === 'responsibility')) return true;
   if (cueLemma === 'call' && !quoted) return true;
+  if (cueLemma === 'find' && source !== null && isFinder(passage, source, context)) return true;
   // Of many "questions" can only be a noun.
   const doubted = cueLemma === 'question' && passage.words[cue.from] !== 'questions';
   if (doubted && source !== null && isNobodyInParticular(passage, source)) return false;
@@ -214,6 +216,18 @@ function isWide(
   if (NEEDS_CLAUSE.has(cueLemma) || WIDE_VERBS.has(cueLemma)) return !clause;
   return false;
 }
+
+/** "A friend found that the client was away": somebody who comes upon a thing; whoever looks into things states what was found. */
+function isFinder(passage: Passage, source: TokenRange, context: StatementContext): boolean {
+  const { class: own, headLemma } = readSource(passage, source, context.sourceNouns);
+  return own === 'unnamed-individual' && isPersonNoun(headLemma) && !INVESTIGATORS.has(headLemma);
+}
+
+const INVESTIGATORS = new Set(
+  'researcher scientist auditor investigator inspector judge coroner analyst economist expert examiner surveyor'.split(
+    ' ',
+  ),
+);
 
 const STATED_BY_THE_UNNAMED = new Set(['confirm', 'describe', 'claim', 'recount', 'cite']);
 const CALLS = new Set([

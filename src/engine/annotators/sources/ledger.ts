@@ -137,6 +137,8 @@ function unnamedPart(view: StoryView, source: SourcePhrase, part: TokenRange): O
   const phrase = readNounPhrase(view, span);
   if (phrase === null || phrase.kind !== 'person' || phrase.name !== null) return null;
   if (phrase.determiner === 'definite' || phrase.determiner === 'possessive') return null;
+  // "the Inquiry into Missing Women and Girls": the end of a name.
+  if (view.isCapitalised(phrase.head) && !view.opensSentence(phrase.range.from)) return null;
   const head = view.span({ from: phrase.head, to: phrase.head + 1 });
   const own = classOf(view, phrase, phrase.plural ? 'unnamed-group' : 'unnamed-individual');
   const { start, end, text } = span;

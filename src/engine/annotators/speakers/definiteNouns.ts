@@ -12,7 +12,19 @@ import type { NounPhrase } from '../../syntax/nounPhrase';
 import type { Antecedent, Trace, Walk } from './walk';
 
 /** Nouns that copy uses of anybody who holds an office. */
-const OFFICE_BEARERS = new Set(['official', 'officer', 'executive', 'politician', 'administrator', 'functionary']);
+const OFFICE_BEARERS = new Set([
+  'official',
+  'officer',
+  'executive',
+  'politician',
+  'administrator',
+  'functionary',
+  'legislator',
+  'lawmaker',
+  'parliamentarian',
+]);
+/** Beside such a noun these tell nobody apart: "the same official", "the police officer". */
+const FITTING = new Set(['same', 'police', 'government', 'senior', 'top', 'party']);
 const OTHERS = new Set(['other', 'second', 'third', 'fourth', 'another', 'separate', 'different', 'new']);
 
 export class DefiniteNouns {
@@ -75,7 +87,7 @@ export class DefiniteNouns {
 
   /** "Harbour master Ines Faro told the inquiry … The official said": with nobody unnamed before, whoever spoke last by a title. */
   private officeBearer(phrase: NounPhrase, span: Span, gender: Gender): Trace | null {
-    if (phrase.modifiers.some((word) => word !== 'same') || phrase.complement < phrase.range.to) return null;
+    if (!phrase.modifiers.every((word) => FITTING.has(word)) || phrase.complement < phrase.range.to) return null;
     if (this.walk.lastSpeaker === null) return this.titledBeside(span, gender);
     const paragraph = this.view.sentence(this.view.tokenAt(span.start))?.paragraph ?? -1;
     if (paragraph - this.walk.lastSpeaker.paragraph > 1) return null;
