@@ -53,9 +53,17 @@ function isOtherName({ words }: Passage, cue: TokenRange): boolean {
 }
 
 /** "have shown off a laser", "found out that": put on show or come upon, and nothing stated. */
-function isShownOff({ cueWords, words }: Passage, { to }: TokenRange): boolean {
-  const { lemma } = cueWords[to - 1]!;
-  return (lemma === 'show' && ['off', 'up'].includes(words[to] ?? '')) || (lemma === 'find' && words[to] === 'out');
+function isShownOff({ cueWords, words }: Passage, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    const particle = words[at + 1] ?? '';
+    if (
+      cueWords[at]!.lemma === 'show'
+        ? ['off', 'up'].includes(particle)
+        : cueWords[at]!.lemma === 'find' && particle === 'out'
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "Most reported cases are mild": a participle between a quantifier and its noun. */
