@@ -32,7 +32,10 @@ export interface Checkable extends TextSpan {
   readonly entity: string | null;
   /** Who says it, and with what words: the narrowest attribution that states it. */
   readonly attribution: Attribution | null;
-  /** Whether it rests on an unnamed source: notes on such a thing go into no export unless the reader says so. */
+  /**
+   * Whether it rests on an unnamed source, or stands in a sentence with one: notes on such a thing go into no export unless the
+   * reader says so.
+   */
   readonly unnamedSource: boolean;
 }
 
@@ -57,6 +60,7 @@ export function checkables(analysis: Analysis): readonly Checkable[] {
   const { story } = analysis;
   const { text } = story;
   const said = new Statements(analysis);
+  const unnamed = analysis.sources.filter(({ named }) => !named).flatMap(({ mentions }) => mentions);
   const candidates: Candidate[] = [
     ...names(analysis),
     ...figures(analysis),
@@ -69,11 +73,12 @@ export function checkables(analysis: Analysis): readonly Checkable[] {
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((candidate): Checkable => {
       const statement = said.at(candidate);
+      const sentence = sentenceOf(text, story.sentences, candidate);
       return {
         ...candidate,
-        sentence: sentenceOf(text, story.sentences, candidate),
+        sentence,
         attribution: statement?.attribution ?? null,
-        unnamedSource: statement?.unnamed ?? false,
+        unnamedSource: statement?.unnamed === true || unnamed.some((mention) => covers(sentence, mention)),
       };
     });
 }

@@ -19,5 +19,6 @@ export {
 } from './check';
 export { ANNOTATION_CONTEXT, fromAnnotation, positionSelector, selectorsOf, toAnnotation } from './annotation';
 export { NO_CHECKS, mergeChecks, readChecks, sameChecks, writeChecks, type CheckFile } from './checkFile';
+export { handOn, hasNotesOnUnnamed, type NotesAlong } from './handOn';
 export { pairChecks, type Checklist, type ChecklistItem } from './checklist';
 export { CHECKS_FOLDER, GIT_ATTRIBUTES, GIT_ATTRIBUTES_FILE, checksFile, storyAddress } from './paths';

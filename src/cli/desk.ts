@@ -12,6 +12,7 @@ import {
   type ConfigReading,
   type Ignored,
 } from '../config';
+import { CHECKS_FOLDER } from '../checklist';
 import type { House } from '../engine';
 import { CARDS_FOLDER, readDeskCards, type DeskCards } from './deskCards';
 import { Lines } from '../formats/lines';
@@ -116,7 +117,7 @@ function folderOf(id: string): string {
 
 function rootAbove(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
-    if ([CONFIG_FILE, IGNORED_FILE, CARDS_FOLDER].some((file) => existsSync(join(at, file)))) return at;
+    if ([CONFIG_FILE, IGNORED_FILE, CARDS_FOLDER, CHECKS_FOLDER].some((file) => existsSync(join(at, file)))) return at;
     if (dirname(at) === at) return null;
   }
 }

@@ -22,6 +22,13 @@ interface GivenOptions {
   readonly profile: string;
 }
 
+interface ExportFlags {
+  readonly to: ExportFormat;
+  readonly out?: string;
+  readonly checks?: true;
+  readonly notes?: true;
+}
+
 const surroundings: Surroundings = {
   output: processOutput(),
   standardInput: process.stdin,
@@ -140,6 +147,8 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
     .addArgument(files())
     .addOption(new Option('-t, --to <format>', 'the form').choices(EXPORT_FORMATS).makeOptionMandatory())
     .addOption(new Option('-o, --out <folder>', 'one file a story into this folder, in place of standard output'))
+    .addOption(new Option('--checks', 'with what was marked on the checklist, by whom and when, but no note'))
+    .addOption(new Option('--notes', 'with the notes and links on it as well, also those on unnamed sources'))
     .addOption(dateOption())
     .addOption(configOption())
     .addOption(noConfigOption())
@@ -150,9 +159,10 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
 csv is the checker’s sheet, markdown the editor’s report, json what annotate prints, jsonld W3C Web Annotations, conll one word a
 line, brat a .txt and an .ann for each story (with --out), sarif the questions for review tools.`,
     )
-    .action(async (given: string[], options: GivenOptions & { to: ExportFormat; out?: string }, command: Command) => {
-      const { to, out = null } = options;
-      process.exitCode = await exportCopy(inputs(given, command), { ...shared(options), to, out }, surroundings);
+    .action(async (given: string[], options: GivenOptions & ExportFlags, command: Command) => {
+      const { to, out = null, checks, notes: all } = options;
+      const notes = all === true ? 'all' : checks === true ? 'none' : null;
+      process.exitCode = await exportCopy(inputs(given, command), { ...shared(options), to, out, notes }, surroundings);
     });
 
   program

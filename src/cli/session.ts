@@ -56,6 +56,12 @@ export class Session {
     }
   }
 
+  /** Where a story lies on its desk: the folder that holds `.copydesk`, and its path from there; null where there is none. */
+  placeOf(id: string): { readonly root: string; readonly story: string } | null {
+    const { root } = this.desks.of(id);
+    return root === null || id === STANDARD_INPUT ? null : { root, story: storyName(id, root) };
+  }
+
   /** Says what could not be done about an input. */
   refuse(input: Unreadable): void {
     this.unreadable.push(input);

@@ -2,10 +2,10 @@
  * Format `csv`: the checker's sheet, a line for each thing to check and for each open question, in the order of the copy. RFC 4180
  * with a byte-order mark, without which Excel takes UTF-8 for another encoding.
  */
-import { checkables, type Checkable } from '../checklist';
+import { checkables, pairChecks, type ChecklistItem } from '../checklist';
 import { reporterRequest } from '../config';
 import type { Analysis, Attribution, Finding, TextSpan } from '../engine';
-import type { Format } from './format';
+import type { Analyzed, Format } from './format';
 import { Lines } from './lines';
 
 /** What the sheet says, then what its checker writes down. */
@@ -19,9 +19,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function checkersSheet(): Format {
   return {
     begin: () => BYTE_ORDER_MARK + rowOf(SHEET_COLUMNS),
-    one: ({ id, analysis }) =>
-      linesOf(analysis)
-        .map((line) => rowOf(cellsOf(id, line)))
+    one: (analyzed) =>
+      linesOf(analyzed)
+        .map((line) => rowOf(cellsOf(analyzed.id, line)))
         .join(''),
     end: () => '',
   };
@@ -38,19 +38,30 @@ interface SheetLine {
   readonly attribution: Attribution | null;
   readonly value: string | null;
   readonly query: string | null;
+  /** What was found, in the order of the columns; empty where nobody has looked. */
+  readonly found: readonly string[];
 }
 
-function linesOf(analysis: Analysis): readonly SheetLine[] {
+function linesOf({ analysis, checklist }: Analyzed): readonly SheetLine[] {
   const lines = new Lines(analysis.story.text);
   const place = (span: TextSpan) => ({ span, ...lines.at(span.start) });
   return [
-    ...checkables(analysis).map((checkable) => ({ ...place(checkable), ...thing(checkable) })),
+    ...(checklist?.items ?? untouched(analysis)).map((item) => ({ ...place(item.checkable), ...thing(item) })),
     ...analysis.findings.map((finding) => ({ ...place(finding), ...question(finding, analysis) })),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function thing({ sentence, kind, attribution, value }: Checkable) {
-  return { sentence: sentence.text, kind, severity: null, attribution, value, query: null };
+function untouched(analysis: Analysis): readonly ChecklistItem[] {
+  return pairChecks(checkables(analysis), [], analysis.story.text).items;
+}
+
+function thing({ checkable, check, state, stale }: ChecklistItem) {
+  const { sentence, kind, attribution, value } = checkable;
+  const found =
+    check === null
+      ? []
+      : [stale ? `${state}, changed since` : state, check.note, check.evidence, check.by, check.modified.slice(0, 10)];
+  return { sentence: sentence.text, kind, severity: null, attribution, value, query: null, found };
 }
 
 function question(finding: Finding, { story, attributions }: Analysis) {
@@ -64,13 +75,17 @@ function question(finding: Finding, { story, attributions }: Analysis) {
     attribution: attributions.find((attribution) => attribution.wide !== true && touches(attribution)) ?? null,
     value: null,
     query: reporterRequest(finding),
+    found: [],
   };
 }
 
-function cellsOf(id: string, { span, line, column, sentence, kind, severity, attribution, value, query }: SheetLine) {
+function cellsOf(
+  id: string,
+  { span, line, column, sentence, kind, severity, attribution, value, query, found }: SheetLine,
+) {
   const said = [
     ...[id, line, column, sentence, span.text, kind, severity],
-    ...[attribution?.source?.text, attribution?.cue?.text, value, query],
+    ...[attribution?.source?.text, attribution?.cue?.text, value, query, ...found],
   ];
   return SHEET_COLUMNS.map((_, index) => said[index] ?? '');
 }

@@ -12,6 +12,9 @@ import { webAnnotations } from './webAnnotations';
 export const EXPORT_FORMATS = ['csv', 'markdown', 'json', 'jsonld', 'conll', 'brat', 'sarif', 'html'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Those that have a place for what was found on the checklist. */
+export const FORMATS_WITH_CHECKS: readonly ExportFormat[] = ['csv', 'markdown', 'jsonld'];
+
 /** A file of an export: what its name ends in, and its text. */
 export interface ExportFile {
   readonly extension: string;

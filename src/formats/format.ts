@@ -1,5 +1,6 @@
 /** Formats, pure: what a format is. One file a format; each turns analyses into text as they are done, for both doors. */
 import type { DocumentFormat } from '../documents';
+import type { Checklist } from '../checklist';
 import type { Analysis } from '../engine';
 
 /** A piece of copy that was read, with its Analysis. */
@@ -10,6 +11,8 @@ export interface Analyzed {
   readonly warnings: readonly string[];
   /** Of copy that was taken out of a document: offsets go into the copy, since the document has no text to point into. */
   readonly document?: DocumentFormat;
+  /** What was found of the things to check, as far as it is handed on. */
+  readonly checklist?: Checklist;
 }
 
 /** The text before the first, for each, and after the last piece of copy. */

@@ -1,5 +1,5 @@
 /** Format `markdown`: the editor's report: what the story rests on, paragraph by paragraph, what is asked and what there is to check. */
-import { checkables, type Checkable } from '../checklist';
+import { checkables, pairChecks, type Check, type ChecklistItem } from '../checklist';
 import type { TextSpan } from '../engine';
 import { sourcingReport, type ParagraphCover, type SourcingReport, type Voice } from '../report/sourcing';
 import {
@@ -30,10 +30,10 @@ export function editorsReport(): Format {
   };
 }
 
-function reportOf({ id, analysis }: Analyzed): string {
+function reportOf({ id, analysis, checklist }: Analyzed): string {
   const report = sourcingReport(analysis);
   const lines = new Lines(analysis.story.text);
-  const things = checkables(analysis);
+  const { items } = checklist ?? pairChecks(checkables(analysis), [], analysis.story.text);
   const sections = [
     `# Sourcing: ${safe(report.title ?? id)}`,
     `${code(id)}, story date ${report.storyDate ?? 'not known'}`,
@@ -50,7 +50,7 @@ function reportOf({ id, analysis }: Analyzed): string {
         .join('\n'),
     ]),
     '## To check',
-    things.length === 0 ? 'Nothing.' : things.map((thing) => thingLine(lines, thing)).join('\n'),
+    items.length === 0 ? 'Nothing.' : items.map((item) => itemLine(lines, item)).join('\n'),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -86,9 +86,20 @@ function paragraphsTable({ paragraphs }: SourcingReport, lines: Lines): string {
   return [head, tableRow(['---:', '---:', '---:', '---:', '---:', '---:', '---']), ...paragraphs.map(row)].join('\n');
 }
 
-function thingLine(lines: Lines, thing: Checkable): string {
-  const isKnown = thing.value !== null && thing.value !== thing.text;
-  return `- [ ] ${where(lines, thing)}, ${thing.kind}${isKnown ? `: ${safe(thing.value!)}` : ''}`;
+/** Ticked where it was checked and its sentence is still the same. */
+function itemLine(lines: Lines, { checkable, check, state, stale }: ChecklistItem): string {
+  const { value, text, kind } = checkable;
+  const tick = state === 'checked' && !stale ? 'x' : ' ';
+  const known = value !== null && value !== text ? `: ${safe(value)}` : '';
+  return `- [${tick}] ${where(lines, checkable)}, ${kind}${known}${check === null ? '' : found(check, stale)}`;
+}
+
+function found({ state, note, evidence, by, modified }: Check, stale: boolean): string {
+  const parts = [stale ? `${state}, changed since` : state, by, modified.slice(0, 10), note, evidence];
+  return `; ${parts
+    .filter((part) => part !== '')
+    .map(safe)
+    .join(', ')}`;
 }
 
 function where(lines: Lines, span: TextSpan): string {

@@ -6,9 +6,10 @@
  * - An entity is *identified*: its type is a tag, who it is or what it comes to the identifying body.
  * - What somebody says is *described*: the kind is a tag, the class of the source a class, the words of the source identify, the
  *   words of the cue describe; both are places of the story themselves.
+ * - A thing on the checklist that somebody has marked is *classified*, in the form in which the desk keeps it.
  * - A question *questions*: with its message, its rule as a tag and its severity as a class.
  */
-import { ANNOTATION_CONTEXT, figureValue, positionSelector, urn } from '../checklist';
+import { ANNOTATION_CONTEXT, figureValue, positionSelector, toAnnotation, urn } from '../checklist';
 import { CONTEXT_LENGTH } from '../config';
 import type { Analysis, Attribution, Finding, Identity, Mention, Span } from '../engine';
 import type { Analyzed, Format } from './format';
@@ -34,13 +35,15 @@ export function webAnnotations(): Format {
   };
 }
 
-function annotationsOf({ id, analysis }: Analyzed): readonly Json[] {
+function annotationsOf({ id, analysis, checklist }: Analyzed): readonly Json[] {
+  const checks = [...(checklist?.items.flatMap(({ check }) => check ?? []) ?? []), ...(checklist?.gone ?? [])];
   const places = new Places(id, analysis);
   const names = new Map(analysis.identities.map((identity) => [identity.id, identity]));
   return [
     ...analysis.entities.map((mention) => ofEntity(places, mention, names.get(mention.entity))),
     ...analysis.attributions.flatMap((attribution) => ofAttribution(places, attribution)),
     ...analysis.findings.map((finding) => ofFinding(places, finding)),
+    ...checks.map((check) => toAnnotation(check, uriOf(id))),
   ];
 }
 

@@ -79,7 +79,7 @@ function voicesTable(report: SourcingReport, options: PageOptions): string {
     ...(questions.length === 0
       ? []
       : [
-          `<tr class="whole"><th scope="row">Open questions</th><td class="lane">${questionLane(report)}</td><td></td><td class="number">${questions.length}</td></tr>`,
+          `<tr class="whole"><th scope="row">Open questions (${questions.length})</th><td class="lane">${questionLane(report)}</td><td></td><td></td></tr>`,
         ]),
     ...voices.map((voice) => voiceRow(report, voice, options)),
     '</tbody></table></section>',
@@ -178,7 +178,7 @@ export const EDITOR_COLOURS = `:root { --ink: var(--vscode-foreground); --quiet:
   --faint: var(--vscode-editor-inactiveSelectionBackground); --named: var(--vscode-charts-blue); --unnamed: var(--vscode-charts-orange);
   --link: var(--vscode-textLink-foreground); }
 .vscode-high-contrast { --faint: transparent; --named: var(--vscode-foreground); --unnamed: var(--vscode-foreground); }
-body { padding: 0 1.25rem 2rem; max-width: 58rem; }
+body { padding: 0 1.25rem 2rem; max-width: 58rem; line-height: 1.4; font-family: var(--vscode-font-family); font-size: var(--vscode-font-size); }
 a:focus-visible, button:focus-visible { outline: 1px solid var(--vscode-focusBorder); outline-offset: 2px; }
 nav { display: flex; gap: 0.5rem; margin: 1rem 0 0; }
 button { color: var(--vscode-button-secondaryForeground); background: var(--vscode-button-secondaryBackground);
@@ -216,15 +216,14 @@ dd { margin: 0; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: middle; padding: 0.25rem 0.75rem 0.25rem 0; font-weight: normal; border-bottom: 1px solid var(--rule); }
 thead th { color: var(--quiet); font-size: 0.9em; }
-td.lane, th.lane { width: 45%; }
+td.lane, th.lane { width: 42%; }
 .lanes th.lane { display: flex; justify-content: space-between; width: auto; }
 .paragraphs td.lane { width: 30%; }
 tr.whole th { font-weight: 600; }
-.number { text-align: right; font-variant-numeric: tabular-nums; width: 4.5em; }
+.number { text-align: right; font-variant-numeric: tabular-nums; width: 4em; }
 .tag { border: 1px solid var(--unnamed); border-radius: 3px; padding: 0 0.35em; font-size: 0.85em; white-space: nowrap; }
 ul { margin: 0.25rem 0; padding-left: 1.2rem; }
 li { margin: 0.25rem 0; }
 article + article { margin-top: 3rem; border-top: 2px solid var(--rule); }
-@media (max-width: 40rem) { .number + .number { display: none; } thead .number + .number { display: none; } }
 @media (forced-colors: active) { rect.named { fill: CanvasText; } rect.unnamed { fill: none; stroke: CanvasText; } rect.question { fill: CanvasText; } }
 @media print { body { max-width: none; margin: 0; } tr, li, figure { break-inside: avoid; } h2, h3 { break-after: avoid; } svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }`;

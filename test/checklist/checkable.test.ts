@@ -84,6 +84,8 @@ describe('what there is to check', () => {
     assert.equal(thing!.unnamedSource, true);
     const [named] = read('Nadia Okafor said the dock cost $40 million.').filter(({ kind }) => kind === 'figure');
     assert.equal(named!.unnamedSource, false);
+    const about = read('A lawyer in Harmouth said the quay is shut.').find(({ text }) => text === 'Harmouth');
+    assert.equal(about!.unnamedSource, true, 'it describes the source');
   });
 
   it('keeps to the order of the text, with spans that slice to their words', () => {

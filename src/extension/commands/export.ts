@@ -1,7 +1,15 @@
 /** "Export": the story as a checker's sheet, a report, annotations for other programs; into a file, or a new editor. */
 import * as vscode from 'vscode';
 import { version } from '../../../package.json';
-import { EXPORT_FORMATS, EXTENSIONS, exportFiles, type ExportFile, type ExportFormat } from '../../formats/export';
+import { handOn, hasNotesOnUnnamed, type NotesAlong } from '../../checklist';
+import {
+  EXPORT_FORMATS,
+  EXTENSIONS,
+  exportFiles,
+  FORMATS_WITH_CHECKS,
+  type ExportFile,
+  type ExportFormat,
+} from '../../formats/export';
 import type { Analyzed } from '../../formats/format';
 import type { Reading } from '../analysisService';
 import { fileName, storyName } from '../deskFolder';
@@ -21,7 +29,9 @@ export const exportStory: Command = {
     if (format === undefined) return undefined;
     const place = typeof target === 'string' ? target : await askPlace();
     if (place === undefined) return undefined;
-    const files = exportFiles(format, analyzedOf(services, reading), version);
+    const notes = await askNotes(services, reading, format);
+    if (notes === undefined) return undefined;
+    const files = exportFiles(format, analyzedOf(services, reading, format, notes), version);
     if (place === 'editor') return showFiles(format, files);
     const uri = place === 'file' ? await askFile(reading, format) : vscode.Uri.parse(place);
     return uri === undefined ? undefined : saveFiles(reading, files, uri);
@@ -34,7 +44,7 @@ export const printReport: Command = {
   async run(services, story) {
     const reading = await readingOf(services, story);
     if (reading === undefined) return undefined;
-    const files = exportFiles('html', analyzedOf(services, reading), version);
+    const files = exportFiles('html', analyzedOf(services, reading, 'html', 'none'), version);
     const isHere = vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
     if (isHere) {
       const page = vscode.Uri.joinPath(services.storage, 'sourcing-report.html');
@@ -63,12 +73,38 @@ async function readingOf(services: Services, story: unknown): Promise<Reading | 
   return document === undefined ? (await storyInFront(services))?.reading : services.analyses.current(document);
 }
 
-/** What is exported has the path that the desk knows the story by, and the questions that are still open. */
-function analyzedOf({ questions }: Services, reading: Reading): Analyzed {
+/** What is exported has the path that the desk knows the story by, the questions that are still open, and what was checked. */
+function analyzedOf(
+  { questions, checks, checklists }: Services,
+  reading: Reading,
+  format: ExportFormat,
+  notes: NotesAlong,
+): Analyzed {
   const { analysis, document } = reading;
   const isOfDesk = vscode.workspace.getWorkspaceFolder(document.uri) !== undefined;
   const id = isOfDesk ? storyName(document.uri) : fileName(document.uri);
-  return { id, analysis: { ...analysis, findings: questions.open(reading) }, warnings: [] };
+  const analyzed = { id, analysis: { ...analysis, findings: questions.open(reading) }, warnings: [] };
+  const isMarked = FORMATS_WITH_CHECKS.includes(format) && checks.of(document.uri).checks.length > 0;
+  return isMarked ? { ...analyzed, checklist: handOn(checklists.of(reading), notes) } : analyzed;
+}
+
+/** Notes on unnamed sources go along only where the reader says so, each time anew. @returns undefined where they think better of it */
+async function askNotes(
+  { checks, checklists }: Services,
+  reading: Reading,
+  format: ExportFormat,
+): Promise<NotesAlong | undefined> {
+  if (!FORMATS_WITH_CHECKS.includes(format)) return 'none';
+  await checks.loaded(reading.document.uri);
+  if (!hasNotesOnUnnamed(checklists.of(reading))) return 'named';
+  const [without, along] = [vscode.l10n.t('Leave Them Out'), vscode.l10n.t('Export Them Too')];
+  const chosen = await vscode.window.showWarningMessage(
+    vscode.l10n.t('There are notes or links on what unnamed sources say. Export them too?'),
+    { modal: true, detail: vscode.l10n.t('Whoever gets the file can read them. A note can give a source away.') },
+    without,
+    along,
+  );
+  return chosen === along ? 'all' : chosen === without ? 'named' : undefined;
 }
 
 async function askFormat(): Promise<ExportFormat | undefined> {

@@ -1,7 +1,7 @@
 /** Tests in a real VS Code: the sourcing report, and what is exported from the editor. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, copydesk, showStory, until } from './copydesk';
+import { closeAll, copydesk, putCaret, showStory, until } from './copydesk';
 
 const STORY = `Mayor Nadia Okafor said the quay cost $40 million. "It will <b>last</b>," Okafor said.
 
@@ -92,7 +92,8 @@ describe('an export from the editor', () => {
   afterEach(async () => {
     await closeAll();
     await vscode.commands.executeCommand('notifications.clearAll');
-    await vscode.workspace.fs.delete(folder(), { recursive: true }).then(undefined, () => undefined);
+    for (const made of [folder(), vscode.Uri.joinPath(folder(), '../.copydesk')])
+      await vscode.workspace.fs.delete(made, { recursive: true }).then(undefined, () => undefined);
   });
 
   async function openStory(): Promise<vscode.Uri> {
@@ -125,6 +126,17 @@ describe('an export from the editor', () => {
     assert.equal(await read(vscode.Uri.parse(target('quay.txt'))), STORY);
     assert.equal(await run('story.ann'), undefined);
     assert.equal(await read(story), STORY);
+  });
+
+  it('puts in what was checked, by whom and when', async () => {
+    await openStory();
+    await vscode.commands.executeCommand('copydesk.setName', 'Ines Tavares');
+    const editor = vscode.window.activeTextEditor!;
+    putCaret(editor, '$40');
+    assert.equal(await vscode.commands.executeCommand('copydesk.markChecked'), 1);
+    const target = vscode.Uri.joinPath(folder(), 'sheet.csv');
+    await vscode.commands.executeCommand('copydesk.export', '', 'csv', target.toString());
+    assert.match(await read(target), /\$40 million,figure,.*,checked,,,Ines Tavares,\d{4}-\d\d-\d\d/);
   });
 
   it('shows a report in a new editor', async () => {
