@@ -57,6 +57,11 @@ function withOpeningSource(passage: Passage, candidate: Candidate): Candidate {
     return candidate;
   const sentence = sentenceAt(passage, cue.from);
   if (cue.from > sentence.from + 1) return candidate;
+  const named = nameEnd(passage, source.from);
+  if (named > source.from && named < source.to && passage.tags[named] === 'DT') {
+    const content = contentAfter(passage, named, sentence);
+    if (content !== null) return { ...candidate, source: { from: source.from, to: named }, contents: [content] };
+  }
   for (let comma = source.from + 1; comma < source.to; comma++) {
     if (!isComma(passage, comma)) continue;
     const subject = nounPhraseAfter(passage, comma + 1, sentence.to);
@@ -75,6 +80,13 @@ function withParticipialSource(passage: Passage, candidate: Candidate): Candidat
   // "A group of doctors sent a letter to the dean" was taken whole for the one who speaks.
   const isOther = subject === null || (source !== null && (source.from !== subject.from || source.to <= subject.to));
   return isOther ? candidate : { ...candidate, source: subject };
+}
+
+/** Where the name that begins at the position ends: "According to Coetzee | the workforce"; the position itself where none begins. */
+function nameEnd({ name, length }: Passage, from: number): number {
+  let to = from;
+  while (to < length && name[from]! >= 0 && name[to] === name[from]) to++;
+  return to;
 }
 
 /** In "market | watchers expect" the noun before the verb belongs to the subject. */

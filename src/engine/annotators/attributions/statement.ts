@@ -197,6 +197,12 @@ function isWide(
   if (cueLemma === 'claim' && contents.some((content) => passage.words[content.from] === 'responsibility')) return true;
   if (cueLemma === 'call' && !quoted) return true;
   if (cueLemma === 'find' && source !== null && isFinder(passage, source, context)) return true;
+  if (
+    cueLemma === 'show' &&
+    source !== null &&
+    isPersonNoun(readSource(passage, source, context.sourceNouns).headLemma)
+  )
+    return true;
   // Of many "questions" can only be a noun.
   const doubted = cueLemma === 'question' && passage.words[cue.from] !== 'questions';
   if (doubted && source !== null && isNobodyInParticular(passage, source)) return false;
@@ -284,7 +290,7 @@ function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRa
     for (let position = content.from + 1; position < limit; position++) {
       const tag = passage.tags[position]!;
       if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;
-      if (['which', 'who', 'that'].includes(passage.words[position]!)) break;
+      if (['which', 'who', 'that', '–', '—'].includes(passage.words[position]!)) break;
     }
     return false;
   });

@@ -275,6 +275,9 @@ function lastConjunct(passage: Passage, phrase: TokenRange | null): TokenRange |
 /** The unnamed person behind a verb: by the tags, else a determiner, up to three words and a noun for a person. */
 export function personAfter(passage: Passage, from: number, limit: number): TokenRange | null {
   const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));
+  // "slammed by the workers' union": they own who speaks.
+  if (tagged !== null && (passage.tags[tagged.to] === 'POS' || /^['’]$/.test(passage.words[tagged.to] ?? '')))
+    return null;
   if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
   if (!DETERMINERS.has(passage.words[from] ?? '')) return null;
   for (let head = from + 1; head < Math.min(limit, from + 5); head++) {

@@ -19,6 +19,8 @@ import { isOutlet } from './outlets';
 export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attribution: Attribution): boolean {
   return (
     COURT_NOUNS.has(lemma) ||
+    // "the league, whose observers reported": the body has its name.
+    view.word(phrase.range.from) === 'whose' ||
     isMouthpiece(lemma, attribution) ||
     isOnlyOne(phrase, lemma) ||
     isPolled(view, phrase) ||
@@ -145,7 +147,7 @@ const INSTANCES = new Set(['such', 'like', 'notably']);
  */
 export function isNamedInApposition(
   view: StoryView,
-  { range, plural, kind }: NounPhrase,
+  { range, plural, kind, number }: NounPhrase,
   { cue, source }: Attribution,
 ): boolean {
   if (!plural) return false;
@@ -164,8 +166,16 @@ export function isNamedInApposition(
   const opens = cue !== null && source !== null && cue.end <= source.start;
   if (!instance && opens && !closesApposition(view, from)) return false;
   const mentions = view.mentionsIn(span);
+  if (!instance && number !== null && isNamedList(view, from)) return true;
   if (kind !== 'body' && mentions.some(({ type }) => type === 'person')) return !including;
   return instance && mentions.some(({ type }) => type === 'organization' || kind === 'body');
+}
+
+/** "two of the main donors, the EU and Norway, announced": as many bodies or countries as were counted. */
+function isNamedList(view: StoryView, token: number): boolean {
+  const from = view.word(token) === 'the' ? token + 1 : token;
+  const first = view.mentionsIn(view.span({ from, to: from + 1 }));
+  return first.some(({ type }) => type === 'organization' || type === 'place') && closesApposition(view, from);
 }
 
 /** Whether a comma or the sentence ends behind the names, and no verb of theirs follows. */

@@ -119,7 +119,7 @@ function unnamedBeside(
   if (!isNamed && determiner !== 'definite') return null;
   let and = range.to - 1;
   while (and > range.from && view.word(and) !== 'and') and--;
-  if (and <= range.from || and + 1 >= range.to) return null;
+  if (and <= range.from || and + 1 >= range.to || isInsideName(view, and)) return null;
   const end = view.word(and - 1) === ',' ? and - 1 : and;
   for (const part of [
     { from: and + 1, to: range.to },
@@ -129,6 +129,13 @@ function unnamedBeside(
     if (found?.phrase.plural === true) return found;
   }
   return null;
+}
+
+/** "the Security and Foreign Policy Committee members": both sides of the "and" belong to the name of one body. */
+function isInsideName(view: StoryView, and: number): boolean {
+  if (!view.isCapitalised(and - 1) || !view.isCapitalised(and + 1)) return false;
+  const before = view.mentionsIn(view.span({ from: and - 1, to: and }));
+  return !before.some(({ type }) => type === 'person' || type === 'group');
 }
 
 /** People without a name in a part of a source phrase; "their aides" are somebody's, and known by him. */
