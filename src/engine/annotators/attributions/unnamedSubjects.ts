@@ -283,10 +283,16 @@ export function personAfter(passage: Passage, from: number, limit: number): Toke
   for (let head = from + 1; head < Math.min(limit, from + 5); head++) {
     if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
     const parted = passage.words[head + 1] === 'who';
+    if (isOwner(passage, head + 1)) return null;
     if (parted || (isPersonNoun(passage.words[head]!) && !isPersonNoun(passage.words[head + 1] ?? '')))
       return { from, to: head + 1 };
   }
   return null;
+}
+
+/** Whether a possessive stands at the position: "slammed by the workers | ' union", they own who speaks. */
+function isOwner({ tags, words }: Passage, position: number): boolean {
+  return tags[position] === 'POS' || /^(?:['’]s?)$/.test(words[position] ?? '');
 }
 
 /** Where the noun phrase of a head begins: at its determiner, or at a plural that needs none and opens its clause. */
