@@ -292,7 +292,7 @@ export function personAfter(passage: Passage, from: number, limit: number): Toke
 
 /** Whether a possessive stands at the position: "slammed by the workers | ' union", they own who speaks. */
 function isOwner({ tags, words }: Passage, position: number): boolean {
-  return tags[position] === 'POS' || /^(?:['’]s?)$/.test(words[position] ?? '');
+  return tags[position] === 'POS' || /^['’]s?$/.test(words[position] ?? '');
 }
 
 /** Where the noun phrase of a head begins: at its determiner, or at a plural that needs none and opens its clause. */
