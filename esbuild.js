@@ -23,6 +23,9 @@ const shared = {
   target: 'es2022',
 };
 
+/** Packages of the command line's servers, and the file in dist/libraries that holds each. */
+const libraries = { 'vscode-languageserver/node': 'languageServer.js' };
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {
   'dist/extension.js': {
@@ -40,10 +43,29 @@ const bundles = {
     platform: 'node',
     format: 'cjs',
     target: 'node20',
+    // What only a server needs stands in a file of its own, read when one starts, so that no other command waits for it.
+    alias: Object.fromEntries(Object.keys(libraries).map((name) => [name, `./libraries/${libraries[name]}`])),
+    external: Object.values(libraries).map((file) => `./libraries/${file}`),
     // Packages written as ES modules ask where they are; in this one file they get its own address.
     define: { 'import.meta.url': 'bundleAddress' },
     banner: { js: "#!/usr/bin/env node\nconst bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
   },
+  ...Object.fromEntries(
+    Object.entries(libraries).map(([name, file]) => [
+      `dist/libraries/${file}`,
+      {
+        ...shared,
+        entryPoints: [name],
+        outfile: `dist/libraries/${file}`,
+        platform: 'node',
+        format: 'cjs',
+        target: 'node20',
+        // Nobody debugs it here.
+        minify: true,
+        sourcemap: false,
+      },
+    ]),
+  ),
 };
 
 /** Where the data of dist/ comes from: [folder, folder in dist, which files]. */

@@ -52,7 +52,12 @@ export class Desks {
 
   /** The desk of a file; that of standard input is the working folder's. */
   of(id: string): Desk {
-    const root = this.options.config === false ? null : rootAbove(folderOf(id));
+    return this.inFolder(folderOf(id));
+  }
+
+  /** The desk of what lies in a folder. */
+  inFolder(folder: string): Desk {
+    const root = this.options.config === false ? null : rootAbove(folder);
     let desk = this.byRoot.get(root);
     if (desk === undefined) this.byRoot.set(root, (desk = this.open(root)));
     return desk;
@@ -115,7 +120,8 @@ function folderOf(id: string): string {
   return id === STANDARD_INPUT ? process.cwd() : dirname(resolve(id));
 }
 
-function rootAbove(folder: string): string | null {
+/** The nearest folder from here upwards that holds files of a desk; null where none does. */
+export function rootAbove(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
     if ([CONFIG_FILE, IGNORED_FILE, CARDS_FOLDER, CHECKS_FOLDER].some((file) => existsSync(join(at, file)))) return at;
     if (dirname(at) === at) return null;

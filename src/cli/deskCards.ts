@@ -51,7 +51,7 @@ export function readDeskCards(root: string, complain: (sentence: string) => void
 }
 
 /** The card files of a folder and those below it, in a fixed order. */
-function cardFiles(folder: string): readonly string[] {
+export function cardFiles(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:ya?ml|md)$/i.test(path))

@@ -1,6 +1,7 @@
 /** Command line: the program `copydesk`. Reads arguments, hands each command its surroundings, ends with its code. */
 import { setFlagsFromString } from 'node:v8';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { join } from 'node:path';
 import { version } from '../../package.json';
 import { createEngine, isIsoDay, PROFILES } from '../engine';
 import { EXPORT_FORMATS, type ExportFormat } from '../formats/export';
@@ -91,6 +92,7 @@ Examples:
   copydesk export --to csv story.txt > sheet.csv  the checker’s sheet
   copydesk export --to brat --out brat *.txt      files for brat, two a story
   copydesk config story.txt                       what is in force, and from where
+  copydesk lsp                                    a language server, for Neovim, Emacs, Helix and others
 
 Exit codes: 0 done; 1 findings at or over --fail-on; 2 a bad argument or an input that could not be read.
 Nothing leaves this machine.`,
@@ -176,6 +178,20 @@ line, brat a .txt and an .ann for each story (with --out), sarif the questions f
     .action(async (given: string | undefined, options: GivenOptions) => {
       const format = options.format as ConfigFormat;
       process.exitCode = await config(given ?? null, { ...shared(options), format }, surroundings);
+    });
+
+  program
+    .command('lsp')
+    .description('Serve editors that speak the language-server protocol, on standard input and output.')
+    .option('--stdio', 'serve on standard input and output (the default, and the only way)')
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addOption(profileOption())
+    .action(async (options: GivenOptions) => {
+      const { config: named, profile } = shared(options);
+      // Loaded here only: no other command waits for it.
+      const { lsp } = await import('./lsp');
+      process.exitCode = await lsp({ config: named, profile }, join(__dirname, 'rules'), surroundings);
     });
   return program;
 }

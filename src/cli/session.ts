@@ -1,7 +1,8 @@
 /** Command line: one run over its inputs: the engine, each file's desk, what went wrong. Commands share it. */
-import type { Analysis, Engine, Knowledge } from '../engine';
+import type { Analysis, Engine } from '../engine';
 import { applyIgnores } from '../config';
 import { Desks, storyName, type Desk, type DeskOptions } from './desk';
+import { DeskKnowledge } from './deskKnowledge';
 import type { Analyzed, Format } from '../formats/format';
 import { STANDARD_INPUT, readInputs, type Bytes, type Copy, type Unreadable } from './inputs';
 import type { Output } from './output';
@@ -26,7 +27,7 @@ export interface SharedOptions extends DeskOptions {
 export class Session {
   private readonly engine: Engine;
   private readonly desks: Desks;
-  private readonly knowledge = new Map<Desk, Knowledge>();
+  private readonly knowledge: DeskKnowledge;
   readonly unreadable: Unreadable[] = [];
 
   constructor(
@@ -34,7 +35,9 @@ export class Session {
     private readonly options: SharedOptions,
   ) {
     this.engine = surroundings.engine();
-    this.desks = new Desks(options, (sentence) => surroundings.output.complain(sentence));
+    const complain = (sentence: string): void => surroundings.output.complain(sentence);
+    this.desks = new Desks(options, complain);
+    this.knowledge = new DeskKnowledge(this.engine, complain);
   }
 
   /** Reads and analyses each input in turn, and writes it in the format as it is done. */
@@ -86,20 +89,7 @@ export class Session {
   }
 
   private analyze(text: string, storyDate: string | null, desk: Desk, markup: Copy['markup']): Analysis {
-    const knowledge = this.knowledgeOf(desk);
-    return this.engine.analyze(text, { storyDate, house: desk.house, markup, ...(knowledge && { knowledge }) });
-  }
-
-  /** The bundled cards under the desk's own, laid once for each desk; undefined where the desk has none. */
-  private knowledgeOf(desk: Desk): Knowledge | undefined {
-    if (desk.cards === null) return undefined;
-    let laid = this.knowledge.get(desk);
-    if (laid === undefined) {
-      laid = this.engine.knowledge([desk.cards]);
-      for (const { file, card, message } of laid.failures)
-        this.surroundings.output.complain(`${desk.cards.placeOf(file, card)}: card "${card}": ${message}`);
-      this.knowledge.set(desk, laid);
-    }
-    return laid;
+    const knowledge = this.knowledge.of(desk);
+    return this.engine.analyze(text, { storyDate, house: desk.house, markup, knowledge });
   }
 }

@@ -5,9 +5,15 @@
  */
 import * as vscode from 'vscode';
 import type { Analysis, AnalyzeOptions, Engine } from '../engine';
-import { systemClock } from './clock';
+import { systemClock } from '../languageService/clock';
 import type { Settings } from './config';
-import { decideByPatterns, isReadableScheme, looksLikeCopy, type DocumentFacts } from '../languageService/documents';
+import {
+  LONGEST_COPY,
+  decideByPatterns,
+  isReadableScheme,
+  looksLikeCopy,
+  type DocumentFacts,
+} from '../languageService/documents';
 import { Slices, type Clock } from '../languageService/slices';
 
 /** What was read of one version of a document. */
@@ -31,8 +37,6 @@ export interface Wishes {
 const TYPING_PAUSE_MS = 350;
 /** With the longest step of the engine on top, a slice stays within a frame of 16 ms. */
 const SLICE_MS = 8;
-/** A longer document is read only when asked for: more than any story, about 350,000 words. */
-export const LONGEST_COPY = 2_000_000;
 
 export class AnalysisService implements vscode.Disposable {
   private readonly readings = new Map<vscode.TextDocument, Reading>();

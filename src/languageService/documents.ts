@@ -1,5 +1,8 @@
 /** Which documents are copy, as far as name, kind and place can tell. Pure: `analysisService.ts` asks it. */
 
+/** A longer document (UTF-16 code units) is read only when asked for: more than any story, about 350,000 words. */
+export const LONGEST_COPY = 2_000_000;
+
 /** What is known of a document before it is read. */
 export interface DocumentFacts {
   readonly scheme: string;
@@ -50,9 +53,13 @@ export function isReadableScheme({ scheme, writable }: DocumentFacts): boolean {
 /** Whether the document is read without being asked: a story's kind of file, and none that only looks like one. */
 export function looksLikeCopy(facts: DocumentFacts): boolean {
   if (!isReadableScheme(facts)) return false;
-  if (!(COPY_LANGUAGES as readonly string[]).includes(facts.languageId)) return false;
-  if (NOT_COPY_FOLDERS.test(facts.path)) return false;
-  return facts.languageId === 'news-copy' || !NOT_COPY.test(facts.path.slice(facts.path.lastIndexOf('/') + 1));
+  return (COPY_LANGUAGES as readonly string[]).includes(facts.languageId) && isNamedLikeCopy(facts);
+}
+
+/** Whether nothing in the document's name says that it is no story. */
+export function isNamedLikeCopy({ path, languageId }: Pick<DocumentFacts, 'path' | 'languageId'>): boolean {
+  if (NOT_COPY_FOLDERS.test(path)) return false;
+  return languageId === 'news-copy' || !NOT_COPY.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /**

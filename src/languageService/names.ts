@@ -1,5 +1,5 @@
 /** Names of a story for outlines, references and renaming. Pure. */
-import type { Analysis, Identity, Mention, Span } from '../engine';
+import type { Analysis, Identity, Mention, NameType, Span } from '../engine';
 import { isFigure } from './marks';
 
 /** Whether the span touches the offset: a caret right behind a word still means that word. */
@@ -31,3 +31,14 @@ export function namedThings({ entities, identities }: Analysis): readonly NamedT
     return first === undefined ? [] : [{ identity, first }];
   });
 }
+
+/** The kinds of symbol that outlines show names as, by the names that they have in VS Code and in the language-server protocol. */
+export const SYMBOL_KIND = {
+  person: 'Object',
+  organization: 'Module',
+  place: 'Namespace',
+  group: 'Class',
+  facility: 'Package',
+  event: 'Event',
+  product: 'Constant',
+} as const satisfies Readonly<Record<NameType, string>>;

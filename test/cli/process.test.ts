@@ -40,6 +40,31 @@ describe('the program copydesk', function () {
     assert.match(stderr, /--fail-on/);
   });
 
+  describe('as a language server', () => {
+    const message = (value: unknown, body = JSON.stringify(value)): string =>
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    const initialize = { jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, capabilities: {} } };
+    const serve = (input: string) =>
+      spawnSync(process.execPath, [program, 'lsp', '--stdio'], { encoding: 'utf8', input, timeout: 15_000 });
+
+    before(() => {
+      const library = bundles['dist/libraries/languageServer.js']!;
+      buildSync({ ...library, outfile: join(folder, 'libraries/languageServer.js') });
+    });
+
+    it('answers, and ends quietly when its client goes away without a word', () => {
+      const { status, stdout, stderr } = serve(message(initialize));
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.match(stdout, /"serverInfo":\{"name":"Copydesk"/);
+    });
+
+    it('goes on after a message that is none', () => {
+      const { status, stdout } = serve(message(null, '{ "half": ') + message(initialize));
+      assert.equal(status, 0);
+      assert.match(stdout, /"serverInfo"/);
+    });
+  });
+
   it('goes by the house above the story, by another that is named, or by none', () => {
     mkdirSync(join(folder, '.copydesk'));
     writeFileSync(join(folder, '.copydesk/config.yaml'), 'profile: ap\n');

@@ -1,6 +1,7 @@
 /** "Set story date": the day the copy is checked against, kept for this file. */
 import * as vscode from 'vscode';
 import { isIsoDay, type Analysis } from '../../engine';
+import { today } from '../../languageService/clock';
 import { writeDay } from '../../languageService/hover/figure';
 import type { Command, Services } from '../services';
 import { proposeDate } from '../storyDate';
@@ -87,10 +88,4 @@ async function proposalFor(document: vscode.TextDocument, analysis: Analysis | u
 export function dateLanguage(): string {
   const { language } = vscode.env;
   return language === 'en' ? 'en-GB' : language;
-}
-
-/** Today where the reader is. */
-export function today(now = new Date()): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,7 +1,8 @@
 /** One hover for a position, with what somebody found of the things there. */
 import * as vscode from 'vscode';
 import type { Reading } from '../analysisService';
-import { dateLanguage, today } from '../commands/setStoryDate';
+import { dateLanguage } from '../commands/setStoryDate';
+import { today } from '../../languageService/clock';
 import { toRange } from '../convert';
 import { hoverParts, joinParts, narrowest, type HoverPart } from '../../languageService/hover';
 import { checkMarkdown } from '../../languageService/hover/check';

@@ -1,6 +1,6 @@
 /** Limits and failures, said and never silent: why a document has no marks, or not all of them. */
 import * as vscode from 'vscode';
-import { LONGEST_COPY } from '../analysisService';
+import { LONGEST_COPY } from '../../languageService/documents';
 import { COPY_LANGUAGES } from '../../languageService/documents';
 import type { Feature } from '../services';
 

@@ -1,21 +1,11 @@
 /** A name's other mentions, by VS Code's own means: outline, highlights, references, the first as definition, and renaming. */
 import * as vscode from 'vscode';
-import type { Mention, NameType } from '../../engine';
+import type { Mention } from '../../engine';
 import { toLocation, toRange, toWorkspaceEdit } from '../convert';
-import { mentionsOf, nameAt, namedThings } from '../../languageService/names';
+import { mentionsOf, nameAt, namedThings, SYMBOL_KIND } from '../../languageService/names';
 import { renameEdits, whyNoName } from '../../languageService/rename';
 import { COPY_LANGUAGES } from '../../languageService/documents';
 import type { Feature } from '../services';
-
-const SYMBOL: Readonly<Record<NameType, vscode.SymbolKind>> = {
-  person: vscode.SymbolKind.Object,
-  organization: vscode.SymbolKind.Module,
-  place: vscode.SymbolKind.Namespace,
-  group: vscode.SymbolKind.Class,
-  facility: vscode.SymbolKind.Package,
-  event: vscode.SymbolKind.Event,
-  product: vscode.SymbolKind.Constant,
-};
 
 export const navigation: Feature = ({ analyses }) => {
   const selector = COPY_LANGUAGES.map((language) => ({ language }));
@@ -38,7 +28,7 @@ export const navigation: Feature = ({ analyses }) => {
             const range = toRange(document, first);
             const times = vscode.l10n.t('{0} mentions', mentions.length);
             const detail = mentions.length === 1 ? vscode.l10n.t('1 mention') : times;
-            return new vscode.DocumentSymbol(name, detail, SYMBOL[type], range, range);
+            return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind[SYMBOL_KIND[type]], range, range);
           });
         },
       },

@@ -104,7 +104,9 @@ describe('marks, hovers and questions', () => {
     assert.ok(symbols.some(({ name }) => name === 'Abdelaziz Bouteflika'));
     const rename = 'vscode.executeDocumentRenameProvider';
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(rename, uri, position, 'Buteflika');
-    await vscode.workspace.applyEdit(edit);
+    const before = edit.get(uri).map(({ newText }) => newText);
+    assert.deepEqual(before, ['Buteflika', 'Buteflika']);
+    assert.ok(await vscode.workspace.applyEdit(edit));
     const { length } = editor.document.getText().match(/\bButeflika\b/g) ?? [];
     assert.ok(length === 2 && !editor.document.getText().includes('Bouteflika'), editor.document.getText());
   });

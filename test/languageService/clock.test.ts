@@ -1,6 +1,6 @@
 /** The clock by which copy is read: a pause is short, and others have their turn in it. */
 import assert from 'node:assert/strict';
-import { systemClock } from '../../src/extension/clock';
+import { systemClock } from '../../src/languageService/clock';
 
 describe('a pause between two slices', () => {
   it('lets timers have their turn', async () => {

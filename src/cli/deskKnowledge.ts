@@ -1,0 +1,26 @@
+/** Command line: the bundled cards under a desk's own, laid once for each desk. */
+import type { Engine, Knowledge } from '../engine';
+import type { Desk } from './desk';
+
+export class DeskKnowledge {
+  private readonly laid = new WeakMap<Desk, Knowledge>();
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly complain: (sentence: string) => void,
+  ) {}
+
+  /** What the desk knows, or the bundled cards alone. Cards that are left out are said, once. */
+  of(desk: Desk): Knowledge {
+    const { cards } = desk;
+    if (cards === null) return this.engine.knowledge([]);
+    let knowledge = this.laid.get(desk);
+    if (knowledge === undefined) {
+      knowledge = this.engine.knowledge([cards]);
+      for (const { file, card, message } of knowledge.failures)
+        this.complain(`${cards.placeOf(file, card)}: card "${card}": ${message}`);
+      this.laid.set(desk, knowledge);
+    }
+    return knowledge;
+  }
+}
