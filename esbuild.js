@@ -26,6 +26,12 @@ const shared = {
 /** Packages of the command line's servers, and the file in dist/libraries that holds each. */
 const libraries = { 'vscode-languageserver/node': 'languageServer.js' };
 
+/** The files of dist/libraries: what each is made of. */
+const libraryEntries = {
+  ...Object.fromEntries(Object.entries(libraries).map(([name, file]) => [file, name])),
+  'modelContext.js': 'src/cli/libraries/modelContext.ts',
+};
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {
   'dist/extension.js': {
@@ -45,17 +51,17 @@ const bundles = {
     target: 'node20',
     // What only a server needs stands in a file of its own, read when one starts, so that no other command waits for it.
     alias: Object.fromEntries(Object.keys(libraries).map((name) => [name, `./libraries/${libraries[name]}`])),
-    external: Object.values(libraries).map((file) => `./libraries/${file}`),
+    external: [...Object.values(libraries), 'modelContext.js'].map((file) => `./libraries/${file}`),
     // Packages written as ES modules ask where they are; in this one file they get its own address.
     define: { 'import.meta.url': 'bundleAddress' },
     banner: { js: "#!/usr/bin/env node\nconst bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
   },
   ...Object.fromEntries(
-    Object.entries(libraries).map(([name, file]) => [
+    Object.entries(libraryEntries).map(([file, entry]) => [
       `dist/libraries/${file}`,
       {
         ...shared,
-        entryPoints: [name],
+        entryPoints: [entry],
         outfile: `dist/libraries/${file}`,
         platform: 'node',
         format: 'cjs',

@@ -92,6 +92,7 @@ Examples:
   copydesk export --to csv story.txt > sheet.csv  the checker’s sheet
   copydesk export --to brat --out brat *.txt      files for brat, two a story
   copydesk config story.txt                       what is in force, and from where
+  copydesk mcp stories/                           tools for an assistant, on this folder alone, read-only
   copydesk lsp                                    a language server, for Neovim, Emacs, Helix and others
 
 Exit codes: 0 done; 1 findings at or over --fail-on; 2 a bad argument or an input that could not be read.
@@ -192,6 +193,20 @@ line, brat a .txt and an .ann for each story (with --out), sarif the questions f
       // Loaded here only: no other command waits for it.
       const { lsp } = await import('./lsp');
       process.exitCode = await lsp({ config: named, profile }, join(__dirname, 'rules'), surroundings);
+    });
+
+  program
+    .command('mcp')
+    .description(
+      'Let an assistant ask about the stories of a folder, by the Model Context Protocol on standard streams.',
+    )
+    .argument('[folder]', 'the only folder that is read', '.')
+    .addOption(noConfigOption())
+    .addOption(profileOption())
+    .action(async (folder: string, options: GivenOptions) => {
+      const { config: named, profile } = shared(options);
+      const { mcp } = await import('./mcp');
+      process.exitCode = await mcp(folder, { config: named, profile }, surroundings);
     });
   return program;
 }

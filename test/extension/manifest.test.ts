@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HOVER_COMMANDS } from '../../src/languageService/hover/links';
+import { assistantTools, type AssistantTool } from '../../src/languageService/assistantTools';
 import { MARK_CLASSES } from '../../src/languageService/marks';
 import { PROFILES } from '../../src/config';
 
@@ -22,6 +23,12 @@ interface Manifest {
     readonly walkthroughs: readonly { steps: readonly { media: { markdown: string }; completionEvents: string[] }[] }[];
     readonly jsonValidation: readonly { url: string }[];
     readonly yamlValidation: readonly { url: string }[];
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly displayName: string;
+      readonly modelDescription: string;
+      readonly inputSchema: Pick<AssistantTool, 'properties' | 'required'>;
+    }[];
     readonly grammars: readonly { path: string }[];
     readonly languages: readonly { id: string; configuration: string }[];
   };
@@ -151,6 +158,18 @@ describe('the manifest', () => {
     }
     assert.match(read('esbuild.js'), /'src\/config', 'schemas'/);
     assert.match(read('.vscodeignore'), /^!dist\/schemas\/\*\.json$/m);
+  });
+
+  it('offers assistants the tools that the code answers, in the same words', () => {
+    const story = contributes.languageModelTools[0]!.inputSchema.properties['story']!;
+    const tools = assistantTools({ description: story.description, required: false });
+    assert.deepEqual(
+      contributes.languageModelTools.map(({ name, displayName, modelDescription, inputSchema }) => ({
+        ...{ name, title: displayName, description: modelDescription },
+        ...{ properties: inputSchema.properties, required: inputSchema.required },
+      })),
+      tools,
+    );
   });
 
   it('wakes for copy only', () => {

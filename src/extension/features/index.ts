@@ -1,5 +1,6 @@
 /** The features, in the order of their registration; the only list of them. */
 import type { Feature } from '../services';
+import { assistantTools } from './assistantTools';
 import { cardAssistance } from './cardAssistance';
 import { cardPages } from './cardPages';
 import { diagnostics } from './diagnostics';
@@ -22,4 +23,5 @@ export const features: readonly Feature[] = [
   languageStatus,
   houseAssistance,
   cardAssistance,
+  assistantTools,
 ];

@@ -14,6 +14,7 @@ export function run(): Promise<void> {
     () => import('./checks.test'),
     () => import('./panel.test'),
     () => import('./report.test'),
+    () => import('./assistantTools.test'),
     () => import('./responsiveness.test'),
     // Last: afterwards nothing of the extension is left.
     () => import('./disposal.test'),
