@@ -43,26 +43,12 @@ function formatOf(name: AnnotateFormat, output: Output): Format {
   }
 }
 
-/** Line in, line out, one at a time: memory does not grow with the number of lines. */
+/** Line in, line out, in order: memory does not grow with the number of lines. */
 async function annotateArchive(session: Session, { output, standardInput }: Surroundings): Promise<number> {
-  const format = annotatedLines();
   let code: number = EXIT.done;
-  for await (const request of readRequests(standardInput)) {
-    if ('error' in request) {
-      code = EXIT.badInput;
-      await output.write(`${JSON.stringify(request)}\n`);
-      continue;
-    }
-    const { id, line, text, date, warnings } = request;
-    let answer: string;
-    try {
-      answer = format.one({ id, warnings, analysis: session.analyzeText(text, date) });
-    } catch (error) {
-      // One piece of copy that breaks the engine must not cost the rest of the archive.
-      code = EXIT.badInput;
-      answer = `${JSON.stringify({ id, line, error: `This copy could not be read: ${String(error)}` })}\n`;
-    }
-    await output.write(answer);
+  for await (const { text, bad } of session.answers(readRequests(standardInput))) {
+    if (bad) code = EXIT.badInput;
+    await output.write(text);
   }
   return code;
 }

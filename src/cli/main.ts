@@ -1,5 +1,7 @@
 /** Command line: the program `copydesk`. Reads arguments, hands each command its surroundings, ends with its code. */
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { join } from 'node:path';
 import { version } from '../../package.json';
@@ -14,6 +16,7 @@ import { STANDARD_INPUT } from './inputs';
 import { EXIT, processOutput } from './output';
 import { MissingResource, loadResources } from './resources';
 import type { Surroundings } from './session';
+import { serve, type MainThread } from './workers';
 
 interface GivenOptions {
   readonly format?: string;
@@ -21,6 +24,7 @@ interface GivenOptions {
   /** A path, false for `--no-config`, nothing where neither was said. */
   readonly config?: string | boolean;
   readonly profile: string;
+  readonly jobs: number;
 }
 
 interface ExportFlags {
@@ -35,6 +39,8 @@ const surroundings: Surroundings = {
   standardInput: process.stdin,
   standardInputIsTerminal: process.stdin.isTTY,
   engine: () => createEngine(loadResources(__dirname)),
+  // The program is its own worker: see the end of this file.
+  startWorker: () => new Worker(__filename),
   version,
 };
 
@@ -43,11 +49,22 @@ function day(value: string): string {
   return value;
 }
 
+/** More threads than that are no use on any machine, and each takes some 100 MB. */
+const MOST_JOBS = 256;
+
+function jobs(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > MOST_JOBS)
+    throw new InvalidArgumentError(`It is not a whole number from 1 to ${MOST_JOBS}.`);
+  return number;
+}
+
 function shared(options: GivenOptions) {
   return {
     date: options.date ?? null,
     config: options.config === false ? false : typeof options.config === 'string' ? options.config : null,
     profile: options.profile,
+    jobs: options.jobs,
   } as const;
 }
 
@@ -73,6 +90,11 @@ const profileOption = (): Option =>
   new Option('-p, --profile <house>', 'house profile where no configuration names one')
     .choices(PROFILES.map(({ profile }) => profile))
     .default('default');
+
+const jobsOption = (): Option =>
+  new Option('-j, --jobs <number>', 'how many threads read the copy, where there is much of it')
+    .argParser(jobs)
+    .default(availableParallelism(), 'one for each core');
 
 function build(): Command {
   const program = new Command('copydesk')
@@ -112,6 +134,7 @@ Nothing leaves this machine.`,
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(profileOption())
+    .addOption(jobsOption())
     .addHelpText(
       'after',
       `
@@ -135,6 +158,7 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(profileOption())
+    .addOption(jobsOption())
     .action(async (given: string[], options: GivenOptions & { failOn: FailOn }, command: Command) => {
       const format = options.format as CheckFormat;
       process.exitCode = await check(
@@ -156,6 +180,7 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(profileOption())
+    .addOption(jobsOption())
     .addHelpText(
       'after',
       `
@@ -233,4 +258,5 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+if (isMainThread) void main();
+else serve(parentPort as MainThread, surroundings.engine());

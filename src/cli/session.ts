@@ -1,11 +1,14 @@
 /** Command line: one run over its inputs: the engine, each file's desk, what went wrong. Commands share it. */
-import type { Analysis, Engine } from '../engine';
+import { setImmediate } from 'node:timers/promises';
+import type { Engine } from '../engine';
 import { applyIgnores } from '../config';
 import { Desks, storyName, type Desk, type DeskOptions } from './desk';
 import { DeskKnowledge } from './deskKnowledge';
 import type { Analyzed, Format } from '../formats/format';
 import { STANDARD_INPUT, readInputs, type Bytes, type Copy, type Unreadable } from './inputs';
+import type { BadLine, Request } from './jsonLines';
 import type { Output } from './output';
+import { answer, inOrder, Workers, type Answer, type Task, type WorkerThread } from './workers';
 
 /** What the process hands to a command; tests hand in their own. */
 export interface Surroundings {
@@ -15,6 +18,8 @@ export interface Surroundings {
   readonly standardInputIsTerminal: boolean;
   /** Made when first needed: `--help` needs none. */
   readonly engine: () => Engine;
+  /** Starts a thread that reads copy beside this one. */
+  readonly startWorker: () => WorkerThread;
   readonly version: string;
 }
 
@@ -22,12 +27,28 @@ export interface Surroundings {
 export interface SharedOptions extends DeskOptions {
   /** ISO day for copy that brings none of its own, or null. */
   readonly date: string | null;
+  /** How many threads read copy, the main one among them; 1 where nothing is said. */
+  readonly jobs?: number;
 }
+
+/** An answer to a line of an archive, and whether something was wrong with it. */
+interface AnsweredLine {
+  readonly text: string;
+  readonly bad: boolean;
+}
+
+function badLine(line: BadLine): AnsweredLine {
+  return { text: `${JSON.stringify(line)}\n`, bad: true };
+}
+
+/** Copy of a file that was read, or could not be. */
+type FileReading = Unreadable | { readonly copy: Copy; readonly desk: Desk; readonly answered: Answer };
 
 export class Session {
   private readonly engine: Engine;
   private readonly desks: Desks;
   private readonly knowledge: DeskKnowledge;
+  private readonly workers: Workers;
   readonly unreadable: Unreadable[] = [];
 
   constructor(
@@ -38,9 +59,10 @@ export class Session {
     const complain = (sentence: string): void => surroundings.output.complain(sentence);
     this.desks = new Desks(options, complain);
     this.knowledge = new DeskKnowledge(this.engine, complain);
+    this.workers = new Workers(surroundings.startWorker, (options.jobs ?? 1) - 1);
   }
 
-  /** Reads and analyses each input in turn, and writes it in the format as it is done. */
+  /** Reads and analyses each input, and writes them in the format, in the order in which they were given. */
   async run(paths: readonly string[], format: Format, each: (analyzed: Analyzed) => void): Promise<void> {
     const { output } = this.surroundings;
     await output.write(format.begin());
@@ -51,11 +73,12 @@ export class Session {
     await output.write(format.end(this.unreadable));
   }
 
-  /** Reads and analyses each input when it is its turn; what cannot be read is said and left out. */
+  /** Reads and analyses each input, in the order in which they were given; what cannot be read is said and left out. */
   async *read(paths: readonly string[]): AsyncGenerator<Analyzed> {
-    for await (const input of readInputs(paths, this.surroundings.standardInput)) {
-      if ('error' in input) this.refuse(input);
-      else yield this.analyzeFile(input);
+    const inputs = readInputs(paths, this.surroundings.standardInput);
+    for await (const reading of inOrder(inputs, (input) => this.readFile(input), this.workers.ahead)) {
+      if ('error' in reading) this.refuse(reading);
+      else yield this.analyzed(reading);
     }
   }
 
@@ -71,14 +94,46 @@ export class Session {
     this.surroundings.output.complain(`${input.id}: ${input.error}`);
   }
 
-  /** Analyses copy that came with an id but is no file. */
-  analyzeText(text: string, date: string | null): Analysis {
-    return this.analyze(text, date ?? this.options.date, this.desks.of(STANDARD_INPUT), 'auto');
+  /** The answers to an archive, line by line, in order; a line that is no copy is answered with what is wrong with it. */
+  answers(requests: AsyncIterable<Request | BadLine>): AsyncGenerator<AnsweredLine> {
+    return inOrder(requests, (request) => this.readLine(request), this.workers.ahead);
   }
 
-  private analyzeFile({ id, text, markup, document, warnings }: Copy): Analyzed {
+  private async readLine(request: Request | BadLine): Promise<AnsweredLine> {
+    if ('error' in request) return badLine(request);
+    const { id, line, text, date, warnings } = request;
+    const desk = this.desks.of(STANDARD_INPUT);
+    const options = { storyDate: date ?? this.options.date, house: desk.house, markup: 'auto' } as const;
+    const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'line' };
+    const answered = await this.answerTo(task, desk);
+    if ('line' in answered) return { text: answered.line, bad: answered.failed };
+    const why = 'error' in answered ? answered.error : 'nothing came back';
+    return badLine({ id, line, error: `This copy could not be read: ${why}` });
+  }
+
+  private async readFile(input: Copy | Unreadable): Promise<FileReading> {
+    if ('error' in input) return input;
+    const { id, text, markup, warnings } = input;
     const desk = this.desks.of(id);
-    const all = this.analyze(text, this.options.date, desk, markup);
+    const options = { storyDate: this.options.date, house: desk.house, markup } as const;
+    const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'analysis' };
+    return { copy: input, desk, answered: await this.answerTo(task, desk) };
+  }
+
+  /** The answer of a worker where one is free, else of this thread. */
+  private async answerTo(task: Task, desk: Desk): Promise<Answer> {
+    const knowledge = this.knowledge.of(desk);
+    const offered = this.workers.offer(task);
+    const answered = (await offered) ?? answer(this.engine, task, knowledge);
+    // Lets this thread hear what the workers have answered meanwhile.
+    if (offered === null && this.workers.most > 0) await setImmediate();
+    return answered;
+  }
+
+  private analyzed({ copy, desk, answered }: Exclude<FileReading, Unreadable>): Analyzed {
+    const { id, text, document, warnings } = copy;
+    if (!('analysis' in answered)) throw new Error('error' in answered ? answered.error : 'no analysis came back');
+    const all = answered.analysis;
     const findings =
       desk.root === null ? all.findings : applyIgnores(all.findings, text, storyName(id, desk.root), desk.ignored);
     for (const sentence of [...warnings, ...all.warnings]) this.surroundings.output.complain(`${id}: ${sentence}`);
@@ -86,10 +141,5 @@ export class Session {
       this.surroundings.output.complain(`${id}: ${annotator} failed: ${message}`);
     }
     return { id, warnings, analysis: { ...all, findings }, ...(document && { document }) };
-  }
-
-  private analyze(text: string, storyDate: string | null, desk: Desk, markup: Copy['markup']): Analysis {
-    const knowledge = this.knowledge.of(desk);
-    return this.engine.analyze(text, { storyDate, house: desk.house, markup, knowledge });
   }
 }

@@ -1,4 +1,5 @@
 /** Tests of the command line: surroundings that remember what was written, with no process and no files of a build. */
+import assert from 'node:assert/strict';
 import type { CompiledCards, Engine } from '../../src/engine';
 import type { Bytes } from '../../src/cli/inputs';
 import type { Surroundings } from '../../src/cli/session';
@@ -40,6 +41,7 @@ export function surroundings({ input = '', terminal = false, width = 80, chunk =
     standardInput: pieces(input, chunk),
     standardInputIsTerminal: false,
     engine: engineWithoutCards,
+    startWorker: () => assert.fail('no worker is wanted'),
     version: '0.0.0',
   };
 }
