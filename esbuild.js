@@ -42,10 +42,10 @@ const bundles = {
     format: 'cjs',
     external: ['vscode'],
   },
-  'dist/cli.js': {
+  'dist/program.js': {
     ...shared,
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
+    outfile: 'dist/program.js',
     platform: 'node',
     format: 'cjs',
     target: 'node20',
@@ -54,7 +54,16 @@ const bundles = {
     external: [...Object.values(libraries), 'modelContext.js'].map((file) => `./libraries/${file}`),
     // Packages written as ES modules ask where they are; in this one file they get its own address.
     define: { 'import.meta.url': 'bundleAddress' },
-    banner: { js: "#!/usr/bin/env node\nconst bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
+    banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },
+  },
+  'dist/cli.js': {
+    ...shared,
+    entryPoints: ['src/cli/start.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
   },
   ...Object.fromEntries(
     Object.entries(libraryEntries).map(([file, entry]) => [
@@ -105,8 +114,24 @@ function writeCards() {
   fs.writeFileSync(path.join(dist, 'cards.json'), asciiJson(cards));
 }
 
+/** Weights with their tables ready-made, for the command line: it starts anew for each story, and need not be small. */
+function writeReadyWeights() {
+  const { withReadyTables } = require('tsx/cjs/api').require('./src/training/readyTable.ts', __filename);
+  fs.mkdirSync(path.join(dist, 'ready'), { recursive: true });
+  for (const name of ['attributions.bin', 'partsOfSpeech.bin']) {
+    const bytes = fs.readFileSync(path.join(root, 'src/models', name));
+    fs.writeFileSync(path.join(dist, 'ready', name), withReadyTables(new Uint8Array(bytes)));
+  }
+}
+
+/** Code that V8 made of an earlier build: see src/cli/start.ts. */
+function deleteKeptCode() {
+  for (const file of fs.readdirSync(dist)) if (/\.cache(?:\.\d+)?$/.test(file)) fs.rmSync(path.join(dist, file));
+}
+
 const data = {
   'dist/cards.json': writeCards,
+  'dist/ready': writeReadyWeights,
   ...Object.fromEntries(copies.map((copy) => [`dist/${copy[1]}`, () => copyFolder(copy)])),
 };
 
@@ -124,6 +149,7 @@ async function part(name, run) {
 
 async function main() {
   fs.mkdirSync(dist, { recursive: true });
+  deleteKeptCode();
   if (watch) {
     for (const options of Object.values(bundles))
       await (await esbuild.context({ ...options, logLevel: 'info' })).watch();

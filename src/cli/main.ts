@@ -1,9 +1,8 @@
-/** Command line: the program `copydesk`. Reads arguments, hands each command its surroundings, ends with its code. */
+/** Command line: the program that `copydesk` starts. Reads arguments, hands each command its surroundings, ends with its code. */
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
+import { join } from 'node:path';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { join } from 'node:path';
 import { version } from '../../package.json';
 import { createEngine, isIsoDay, PROFILES } from '../engine';
 import { EXPORT_FORMATS, type ExportFormat } from '../formats/export';
@@ -40,7 +39,7 @@ const surroundings: Surroundings = {
   standardInputIsTerminal: process.stdin.isTTY,
   engine: () => createEngine(loadResources(__dirname)),
   // The program is its own worker: see the end of this file.
-  startWorker: () => new Worker(__filename),
+  startWorker: () => new Worker(join(__dirname, 'cli.js')),
   version,
 };
 
@@ -236,15 +235,7 @@ line, brat a .txt and an .ann for each story (with --out), sarif the questions f
   return program;
 }
 
-/**
- * How many bytes of bytecode a function runs before V8 considers optimizing it. At V8's own figure (67,584 in Node 20) it
- * compiles before it has seen much, throws the code away at the next surprise and compiles anew: half the processor time of
- * an archive went there, on V8's own threads. See docs/performance.md.
- */
-const INTERRUPT_BUDGET = 1_000_000;
-
 async function main(): Promise<void> {
-  setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
   try {
     await build().parseAsync();
   } catch (error) {

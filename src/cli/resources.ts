@@ -23,8 +23,9 @@ export function loadResources(directory: string): Resources {
 }
 
 function weights(directory: string, name: string): Uint8Array | undefined {
-  const path = join(directory, 'models', `${name}.bin`);
-  return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
+  // The build makes the tables of some ready for the command line; the extension has to be small.
+  const path = ['ready', 'models'].map((folder) => join(directory, folder, `${name}.bin`)).find(existsSync);
+  return path === undefined ? undefined : readFileSync(path);
 }
 
 function loadCards(path: string): CompiledCards {

@@ -2,9 +2,16 @@
  * Training's room (node only, never bundled): puts the table of features ready-made into a file of weights. The file becomes a
  * good half larger and a reader of it has nothing to make: for weights that an editor waits for when it opens.
  */
+import { filesOf, writeBundle } from '../engine/tagger/bundle';
 import { INSIDE } from '../engine/tagger/featureTable';
 import { aligned, HEADER, readWeights } from '../engine/tagger/weights';
 import { concatenate } from './weightsFile';
+
+/** The same file, of one set of weights or a bundle of several, with each table ready. */
+export function withReadyTables(bytes: Uint8Array): Uint8Array {
+  const files = filesOf(bytes);
+  return files === null ? withReadyTable(bytes) : writeBundle(files.map(withReadyTable));
+}
 
 /** The same weights with their table ready. */
 export function withReadyTable(bytes: Uint8Array): Uint8Array {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync, type BuildOptions } from 'esbuild';
 import { NO_CARDS } from './surroundings';
@@ -19,7 +19,8 @@ describe('the program copydesk', function () {
     folder = mkdtempSync(resolve('out', 'cli-'));
     program = join(folder, 'cli.js');
     // As the build makes it, in another place.
-    buildSync({ ...bundles['dist/cli.js'], outfile: program, sourcemap: false });
+    for (const name of ['cli.js', 'program.js'])
+      buildSync({ ...bundles[`dist/${name}`], outfile: join(folder, name), sourcemap: false });
     writeFileSync(join(folder, 'cards.json'), JSON.stringify(NO_CARDS));
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -77,6 +78,30 @@ describe('the program copydesk', function () {
     assert.equal(profile(), 'ap');
     assert.equal(profile('--config', join(folder, 'other.yaml')), 'bbc');
     assert.equal(profile('--no-config'), 'default');
+  });
+
+  it('keeps what V8 made of it for the next time, and does without where it is of no use', () => {
+    const story = join(folder, 'story.txt');
+    writeFileSync(story, 'The ferry was late, officials said.\n');
+    const run = () => spawnSync(process.execPath, [program, 'check', '--no-config', story], { encoding: 'utf8' });
+    const kept = () => readdirSync(folder).filter((file) => file.includes('.cache'));
+    const first = run();
+    assert.equal(kept().length, 1);
+    const again = run();
+    assert.deepEqual([again.status, again.stdout, again.stderr], [first.status, first.stdout, first.stderr]);
+    writeFileSync(join(folder, kept()[0]!), 'not what V8 made');
+    assert.equal(run().stdout, first.stdout);
+  });
+
+  it('reads a long archive with worker threads as it does with one', () => {
+    const line = (_: unknown, at: number): string =>
+      JSON.stringify({ id: `${at}`, text: `${at} boats, officials said.${' '.repeat(45_000)}` });
+    const input = Array.from({ length: 12 }, line).join('\n');
+    const run = (jobs: string): string =>
+      spawnSync(process.execPath, [program, 'annotate', '--no-config', '--format', 'ndjson', '--jobs', jobs], {
+        ...{ encoding: 'utf8', input, maxBuffer: 1e8 },
+      }).stdout;
+    assert.equal(run('3'), run('1'));
   });
 
   it('ends quietly when its reader goes away', async () => {
