@@ -1,4 +1,7 @@
-/** The extension's only reader of settings. Every setting of the manifest has one name and one type here. */
+/**
+ * The extension's only reader of settings. Every setting of the manifest has one name and one type here. Settings that may differ
+ * by language are asked with the document: its address alone says nothing of its language.
+ */
 import * as vscode from 'vscode';
 import type { Density, MarkClass } from '../languageService/marks';
 
@@ -22,24 +25,24 @@ export class Settings implements vscode.Disposable {
     });
   }
 
-  showsMarks(markClass: MarkClass, scope?: vscode.ConfigurationScope): boolean {
-    return this.read(`marks.${markClass}`, markClass !== 'figures', scope);
+  showsMarks(markClass: MarkClass, document?: vscode.TextDocument): boolean {
+    return this.read(`marks.${markClass}`, markClass !== 'figures', document);
   }
 
-  /** Switches a class of marks over, at the level where it is set now. */
-  async toggleMarks(markClass: MarkClass): Promise<boolean> {
-    const shown = !this.showsMarks(markClass);
-    await this.write(`marks.${markClass}`, shown);
+  /** Switches a class of marks over, at the level where it is set now: for the document's language, if it is set for that. */
+  async toggleMarks(markClass: MarkClass, document?: vscode.TextDocument): Promise<boolean> {
+    const shown = !this.showsMarks(markClass, document);
+    await this.write(`marks.${markClass}`, shown, document);
     return shown;
   }
 
-  density(scope?: vscode.ConfigurationScope): Density {
-    return this.read<string>('marks.density', 'firstMention', scope) === 'all' ? 'all' : 'firstMention';
+  density(document?: vscode.TextDocument): Density {
+    return this.read<string>('marks.density', 'firstMention', document) === 'all' ? 'all' : 'firstMention';
   }
 
   /** Whether questions go to the Problems panel; marks, hovers and commands have them either way. */
-  showsProblems(scope?: vscode.ConfigurationScope): boolean {
-    return this.read('problems', true, scope);
+  showsProblems(document?: vscode.TextDocument): boolean {
+    return this.read('problems', true, document);
   }
 
   /** Patterns of files that are copy; one that starts with `!` says what is not. */
@@ -79,11 +82,21 @@ export class Settings implements vscode.Disposable {
     return vscode.workspace.getConfiguration(SECTION, scope ?? null).get<T>(name, fallback);
   }
 
-  private async write(name: string, value: unknown): Promise<void> {
-    const settings = vscode.workspace.getConfiguration(SECTION);
+  private async write(name: string, value: unknown, document?: vscode.TextDocument): Promise<void> {
+    const settings = vscode.workspace.getConfiguration(SECTION, document ?? null);
     const set = settings.inspect(name);
-    const target =
-      set?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
-    await settings.update(name, value, target);
+    const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
+    // The level that decides now, the language's own before what is set for all.
+    const [target = Global, forLanguage = false] =
+      (
+        [
+          [WorkspaceFolder, true, set?.workspaceFolderLanguageValue],
+          [Workspace, true, set?.workspaceLanguageValue],
+          [Global, true, set?.globalLanguageValue],
+          [WorkspaceFolder, false, set?.workspaceFolderValue],
+          [Workspace, false, set?.workspaceValue],
+        ] as const
+      ).find(([, , there]) => there !== undefined) ?? [];
+    await settings.update(name, value, target, forLanguage);
   }
 }

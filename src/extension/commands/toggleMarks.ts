@@ -8,7 +8,7 @@ function toggle(id: string, markClass: MarkClass, on: () => string, off: () => s
   return {
     id,
     async run({ settings }) {
-      const shown = await settings.toggleMarks(markClass);
+      const shown = await settings.toggleMarks(markClass, vscode.window.activeTextEditor?.document);
       say(shown ? on() : off());
       return shown;
     },

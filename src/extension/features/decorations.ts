@@ -58,6 +58,15 @@ const APPEARANCE: Readonly<Record<DrawnClass, vscode.DecorationRenderOptions>> =
   caret: { backgroundColor: color('caretBackground'), rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed },
 };
 
+const NOTHING_DRAWN: Readonly<Record<DrawnClass, readonly vscode.Range[]>> = {
+  names: [],
+  attributions: [],
+  sources: [],
+  figures: [],
+  caret: [],
+  checked: [],
+};
+
 /** What an editor shows of one class; null where an edit may have bent it. */
 type Drawn = readonly Span[] | null;
 
@@ -65,7 +74,7 @@ export class Decorations implements vscode.Disposable {
   private readonly types: ReadonlyMap<DrawnClass, vscode.TextEditorDecorationType>;
   private readonly drawn = new WeakMap<vscode.TextEditor, Map<DrawnClass, Drawn>>();
   private readonly marks = new WeakMap<Reading, { readonly key: string; readonly marks: Marks }>();
-  private readonly ranges = new Map<string, Record<DrawnClass, readonly vscode.Range[]>>();
+  private readonly ranges = new Map<string, Readonly<Record<DrawnClass, readonly vscode.Range[]>>>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable;
   /** The marks of a document are drawn anew. */
@@ -141,7 +150,7 @@ export class Decorations implements vscode.Disposable {
     const marks = this.marksOf(reading);
     for (const markClass of MARK_CLASSES) {
       if (markClass === 'attributions') continue;
-      const shown = settings.showsMarks(markClass, document.uri);
+      const shown = settings.showsMarks(markClass, document);
       this.set(editor, markClass, shown ? nearby(editor, marks[markClass]) : []);
     }
     this.showCaret(editor);
@@ -169,7 +178,7 @@ export class Decorations implements vscode.Disposable {
     const { analyses, settings } = this.services;
     const reading = analyses.upToDate(document);
     if (reading === undefined) return;
-    if (!settings.showsMarks('attributions', document.uri)) {
+    if (!settings.showsMarks('attributions', document)) {
       this.set(editor, 'attributions', []);
       this.set(editor, 'caret', []);
       return;
@@ -202,7 +211,7 @@ export class Decorations implements vscode.Disposable {
 
   private marksOf(reading: Reading): Marks {
     const { questions, settings, ignored } = this.services;
-    const density = settings.density(reading.document.uri);
+    const density = settings.density(reading.document);
     const key = `${density} ${ignored.version}`;
     const kept = this.marks.get(reading);
     if (kept?.key === key) return kept.marks;
@@ -214,21 +223,15 @@ export class Decorations implements vscode.Disposable {
   private set(editor: vscode.TextEditor, drawnClass: DrawnClass, spans: readonly Span[]): void {
     let drawn = this.drawn.get(editor);
     if (drawn === undefined) this.drawn.set(editor, (drawn = new Map<DrawnClass, Drawn>()));
-    const before = drawn.has(drawnClass) ? drawn.get(drawnClass)! : [];
-    if (before !== null && sameSpans(before, spans)) return;
+    const isNew = !drawn.has(drawnClass);
+    const before = isNew ? [] : drawn.get(drawnClass)!;
+    const isDrawn = before !== null && sameSpans(before, spans);
+    if (isDrawn && !isNew) return;
     drawn.set(drawnClass, spans);
     const ranges = spans.map((span) => toRange(editor.document, span));
-    this.setter(editor, drawnClass, ranges);
+    if (!isDrawn) this.setter(editor, drawnClass, ranges);
     const uri = editor.document.uri.toString();
-    const all = this.ranges.get(uri) ?? {
-      names: [],
-      attributions: [],
-      sources: [],
-      figures: [],
-      caret: [],
-      checked: [],
-    };
-    this.ranges.set(uri, { ...all, [drawnClass]: ranges });
+    this.ranges.set(uri, { ...(this.ranges.get(uri) ?? NOTHING_DRAWN), [drawnClass]: ranges });
   }
 }
 

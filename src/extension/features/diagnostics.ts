@@ -10,7 +10,7 @@ export const diagnostics: Feature = ({ analyses, questions, settings }) => {
   const show = (reading: Reading): void => {
     const { document } = reading;
     if (document.version !== reading.version) return;
-    const open = settings.showsProblems(document.uri) ? questions.open(reading) : [];
+    const open = settings.showsProblems(document) ? questions.open(reading) : [];
     collection.set(
       document.uri,
       problemsOf(vscode.l10n.t, open).map((problem) => toDiagnostic(document, problem)),

@@ -36,6 +36,26 @@ describe('marks, hovers and questions', () => {
     }
   });
 
+  it('goes by the settings of the document’s language', async () => {
+    const api = await copydesk();
+    const own = (value?: boolean): Thenable<void> =>
+      vscode.workspace
+        .getConfiguration('copydesk', { languageId: 'markdown' })
+        .update('marks.names', value, vscode.ConfigurationTarget.Global, true);
+    const [inMarkdown, inPlainText] = [await showStory(STORY, 'markdown'), await showStory(STORY, 'plaintext')];
+    const names = ({ document }: vscode.TextEditor): number => api.marksOf(document.uri)?.names.length ?? 0;
+    try {
+      await own(false);
+      await vscode.window.showTextDocument(inMarkdown.document);
+      await until('no names in Markdown', () => names(inMarkdown) === 0);
+      assert.ok(names(inPlainText) > 0);
+      assert.equal(await vscode.commands.executeCommand('copydesk.toggleNames'), true);
+      await until('the names again', () => names(inMarkdown) > 0);
+    } finally {
+      await own();
+    }
+  });
+
   it('says what was so on the date of the story', async () => {
     const editor = await showStory(STORY);
     assert.match(await hoverAt(editor, 'Bouteflika'), /President of Algeria/);
