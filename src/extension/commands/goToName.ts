@@ -1,6 +1,8 @@
 /** "Go to person or body": every name of the story in one list, by how often it stands there. */
 import * as vscode from 'vscode';
 import type { Command } from '../services';
+import { isFoundBy } from '../nameSearch';
+import { count } from '../../languageService/say';
 import { typeWord } from '../../languageService/words';
 import { pickPlace, storyInFront, type PlaceItem } from './places';
 
@@ -15,8 +17,7 @@ export const goToName: Command = {
       .sort((a, b) => b.mentions.length - a.mentions.length)
       .map(({ name, type, mentions, card, roles }): PlaceItem => {
         const span = entities[mentions[0] ?? -1];
-        const times =
-          mentions.length === 1 ? vscode.l10n.t('1 mention') : vscode.l10n.t('{0} mentions', mentions.length);
+        const times = count(vscode.l10n.t, mentions.length, '1 mention', '{0} mentions');
         const about = [typeWord(vscode.l10n.t, type), times];
         if (card !== null) about.push(vscode.l10n.t('has a card'));
         const role = roles[0]?.text;
@@ -32,6 +33,7 @@ export const goToName: Command = {
       vscode.l10n.t('People and bodies in this story'),
       items.length === 0 ? vscode.l10n.t('No names in this story') : vscode.l10n.t('Go to the first mention of…'),
       items,
+      (item, typed) => isFoundBy(typed, item.label, item.detail ?? ''),
     );
   },
 };
