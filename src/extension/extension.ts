@@ -55,10 +55,12 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const report = new ReportPanel(questions);
   const loaded = loadEngine(context.extensionUri, log);
   const engine = loaded.then((made) => made.engine);
-  const { extensionUri } = context;
+  const { extensionUri, globalStorageUri: storage } = context;
+  const { version } = context.extension.packageJSON as { readonly version: string };
   const services: Services = {
-    ...{ extensionUri, log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
-    ...{ checks, checklists, hands, panel, report, storage: context.globalStorageUri },
+    ...{ extensionUri, storage, version },
+    ...{ log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
+    ...{ checks, checklists, hands, panel, report },
   };
   const decorations = new Decorations(services);
   const storyPanel = new StoryPanel(services);

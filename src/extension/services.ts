@@ -18,6 +18,10 @@ import type { StoryMemory } from './storyMemory';
 
 export interface Services {
   readonly extensionUri: vscode.Uri;
+  /** Where the extension may keep files of its own, for this reader on this machine. */
+  readonly storage: vscode.Uri;
+  /** The extension's own version ("0.1.0"). */
+  readonly version: string;
   readonly log: vscode.LogOutputChannel;
   readonly settings: Settings;
   /** Ready once weights and cards are read. */
@@ -35,8 +39,6 @@ export interface Services {
   readonly hands: Hands;
   readonly panel: PanelState;
   readonly report: ReportPanel;
-  /** The extension's own folder on this machine. */
-  readonly storage: vscode.Uri;
 }
 
 /** A feature: registers what it gives to VS Code and takes it back when disposed of. */

@@ -42,8 +42,12 @@ const NOT_COPY =
 
 const NOT_COPY_FOLDERS = /(?:^|\/)(?:node_modules|\.copydesk|\.git)\//;
 
+/** Where VS Code in the browser keeps what the extension writes for itself: the sample story. */
+const OWN_STORAGE = /\/globalStorage\/copydesk\.copydesk\/sample\//;
+
 /** Whether an extension may say something about documents of this scheme at all. */
-export function isReadableScheme({ scheme, writable }: DocumentFacts): boolean {
+export function isReadableScheme({ scheme, path, writable }: DocumentFacts): boolean {
+  if (scheme === 'vscode-userdata' && OWN_STORAGE.test(path)) return true;
   if (FOREIGN_SCHEMES.has(scheme)) return false;
   if (scheme.startsWith('vscode-') && scheme !== 'vscode-remote' && scheme !== 'vscode-vfs') return false;
   if (scheme.startsWith('chat-')) return false;

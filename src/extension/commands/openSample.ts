@@ -1,30 +1,38 @@
-/** "Open sample story": an exercise that shows every kind of mark, opened as a copy that may be written in. */
+/** "Open sample story": an exercise that shows every kind of mark, as a file of its own that may be written in. */
 import * as vscode from 'vscode';
-import type { Command } from '../services';
+import type { Command, Services } from '../services';
 
 export const openSample: Command = {
   id: 'copydesk.openSample',
-  async run({ extensionUri, log }) {
-    const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'sample');
+  async run(services) {
     try {
-      const files = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-      const name = files.find((file) => /\.(?:copy|story|md|txt)$/.test(file));
-      if (name === undefined) throw new Error('no story in the folder');
-      const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)));
-      // Under its own name, so that it is opened once, and saved nowhere unless the reader wants it.
-      const uri = vscode.Uri.from({ scheme: 'untitled', path: name });
-      const document = await vscode.workspace.openTextDocument(uri);
-      if (document.getText() === '') {
-        const edit = new vscode.WorkspaceEdit();
-        edit.insert(uri, new vscode.Position(0, 0), content);
-        await vscode.workspace.applyEdit(edit);
-      }
+      const document = await vscode.workspace.openTextDocument(await sampleFile(services));
       await vscode.window.showTextDocument(document, { preview: false });
       return document.uri.toString();
     } catch (error) {
-      log.error(`The sample story cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
+      services.log.error(
+        `The sample story cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
+      );
       void vscode.window.showErrorMessage(vscode.l10n.t('The sample story is missing from this installation.'));
       return undefined;
     }
   },
 };
+
+/**
+ * The reader's own copy of the sample. It lies where VS Code lets an extension keep its files, so that it opens with nothing to
+ * save; what the reader has saved in it stays. Each version of Copydesk has one, for its sample may be another.
+ */
+async function sampleFile({ extensionUri, storage, version }: Services): Promise<vscode.Uri> {
+  const folder = vscode.Uri.joinPath(extensionUri, 'dist', 'sample');
+  const files = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+  const name = files.find((file) => /\.(?:copy|story|md|txt)$/.test(file));
+  if (name === undefined) throw new Error('no story in the folder');
+  const own = vscode.Uri.joinPath(storage, 'sample', version, name);
+  try {
+    await vscode.workspace.fs.stat(own);
+  } catch {
+    await vscode.workspace.fs.writeFile(own, await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, name)));
+  }
+  return own;
+}
