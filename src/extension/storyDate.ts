@@ -1,8 +1,6 @@
 /** A proposal for the story date, from the weekday in the copy and the date of its file. Pure. */
-import type { Analysis } from '../engine';
+import { isoDay, monthOf, weekdayOf, type Analysis } from '../engine';
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_MS = 86_400_000;
 
 /**
@@ -25,31 +23,25 @@ export function proposeDate({ story, entities }: Analysis, fileDay: string): str
   return undefined;
 }
 
-/** "Monday" to the last Monday on or before the day. */
-function lastWeekday(word: string, fileDay: string): string | undefined {
-  const name = word.trim().toLowerCase().replace(/\.$/, '');
-  const weekday = name.length < 3 ? -1 : WEEKDAYS.findIndex((each) => each === name || each.slice(0, 3) === name);
+/** "Monday" to the last Monday on or before the ISO day; undefined for any other word. */
+export function lastWeekday(word: string, before: string): string | undefined {
+  const weekday = weekdayOf(word.trim());
   if (weekday < 0) return undefined;
-  const file = Date.parse(`${fileDay}T00:00:00Z`);
-  const back = (new Date(file).getUTCDay() - weekday + 7) % 7;
-  return new Date(file - back * DAY_MS).toISOString().slice(0, 10);
+  const last = Date.parse(`${before}T00:00:00Z`);
+  const back = (new Date(last).getUTCDay() - weekday + 7) % 7;
+  return new Date(last - back * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** "Oct. 29" or "29 October" to the last such day on or before the day. */
-function lastDayOfMonth(word: string, fileDay: string): string | undefined {
-  const month = MONTHS.findIndex((each) =>
-    word
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((part) => part.startsWith(each)),
-  );
-  const day = /\b\d{1,2}\b/.exec(word)?.[0];
-  if (month < 0 || day === undefined || /\d{4}/.test(word)) return undefined;
-  const year = Number(fileDay.slice(0, 4));
-  for (const candidate of [year, year - 1]) {
-    const date = new Date(Date.UTC(candidate, month, Number(day)));
-    const iso = date.toISOString().slice(0, 10);
-    if (date.getUTCMonth() === month && iso <= fileDay) return iso;
+/** "Oct. 29" or "29 October" to the last such day on or before the ISO day; undefined where a year stands in it, or no month. */
+export function lastDayOfMonth(words: string, before: string): string | undefined {
+  const month = (words.match(/\p{L}+/gu) ?? []).map(monthOf).find((each) => each > 0);
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(words)?.[0];
+  if (month === undefined || day === undefined || /\d{4}/.test(words)) return undefined;
+  const year = Number(before.slice(0, 4));
+  // Four years back there is a 29 February, save at the turn of most centuries.
+  for (let back = 0; back <= 8; back++) {
+    const found = isoDay(year - back, month, Number(day));
+    if (found !== null && found <= before) return found;
   }
   return undefined;
 }

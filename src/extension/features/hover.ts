@@ -1,9 +1,9 @@
 /** One hover for a position, with what somebody found of the things there. */
 import * as vscode from 'vscode';
 import type { Reading } from '../analysisService';
-import { dateLanguage } from '../commands/setStoryDate';
 import { today } from '../../languageService/clock';
 import { toRange } from '../convert';
+import { dateLanguage } from '../dateLanguage';
 import { hoverParts, joinParts, narrowest, type HoverPart } from '../../languageService/hover';
 import { checkMarkdown } from '../../languageService/hover/check';
 import { HOVER_COMMANDS } from '../../languageService/hover/links';

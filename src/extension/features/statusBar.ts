@@ -1,38 +1,78 @@
-/** One item in the status bar: how many sources of the story have no name. A click opens the list of sources. */
+/**
+ * Two items in the status bar: how many sources of the story have no name, and the day that it is checked against. A click opens
+ * the list of sources, and sets the day.
+ */
 import * as vscode from 'vscode';
+import type { Analysis } from '../../engine';
+import { dateLanguage } from '../dateLanguage';
+import { writeDay } from '../../languageService/hover/figure';
+import { count } from '../../languageService/say';
 import type { Feature } from '../services';
 
-export const statusBar: Feature = ({ analyses, questions }) => {
-  const item = vscode.window.createStatusBarItem('copydesk.sources', vscode.StatusBarAlignment.Right, 100);
-  item.name = vscode.l10n.t('Copydesk: sources');
-  item.command = 'copydesk.showSources';
+export const statusBar: Feature = ({ analyses, questions, stories }) => {
+  const sources = vscode.window.createStatusBarItem('copydesk.sources', vscode.StatusBarAlignment.Right, 100);
+  sources.name = vscode.l10n.t('Copydesk: Sources');
+  sources.command = 'copydesk.showSources';
+  const date = vscode.window.createStatusBarItem('copydesk.date', vscode.StatusBarAlignment.Right, 99);
+  date.name = vscode.l10n.t('Copydesk: Story Date');
+  date.command = 'copydesk.setStoryDate';
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     const reading = document === undefined ? undefined : analyses.latest(document);
     void vscode.commands.executeCommand('setContext', 'copydesk.hasReading', reading !== undefined);
     if (reading === undefined) {
-      item.hide();
+      sources.hide();
+      date.hide();
       return;
     }
-    const { sources } = reading.analysis;
-    const unnamed = sources.filter(({ named }) => !named).length;
-    item.text =
-      sources.length === 0
-        ? vscode.l10n.t('$(quote) No sources')
-        : vscode.l10n.t('$(quote) {0} unnamed of {1} sources', unnamed, sources.length);
-    const open = questions.open(reading).length;
-    item.tooltip =
-      open === 1
-        ? vscode.l10n.t('One open question. Click to see who says what.')
-        : vscode.l10n.t('{0} open questions. Click to see who says what.', open);
-    item.accessibilityInformation = { label: `${item.text.replace('$(quote) ', '')}. ${item.tooltip}` };
-    item.show();
+    describe(sources, 'quote', sourcesInWords(reading.analysis), openInWords(questions.open(reading).length));
+    const { storyDate } = reading.analysis;
+    const isSet = stories.date(reading.document.uri) !== null;
+    describe(date, 'calendar', dayInWords(storyDate), whereFrom(storyDate, isSet));
   };
   show();
   return vscode.Disposable.from(
-    item,
+    sources,
+    date,
     questions.onDidChange(show),
     analyses.onDidForget(show),
     vscode.window.onDidChangeActiveTextEditor(show),
   );
 };
+
+/** Shows an item, which a screen reader reads without its icon and with what the mouse would tell. */
+function describe(item: vscode.StatusBarItem, icon: string, text: string, tooltip: string): void {
+  item.text = `$(${icon}) ${text}`;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: `${text}. ${tooltip}` };
+  item.show();
+}
+
+function sourcesInWords({ sources }: Analysis): string {
+  const unnamed = sources.filter(({ named }) => !named).length;
+  if (sources.length === 0) return vscode.l10n.t('No sources');
+  if (sources.length === 1)
+    return unnamed === 1 ? vscode.l10n.t('1 source, unnamed') : vscode.l10n.t('1 source, named');
+  return vscode.l10n.t('{0} unnamed of {1} sources', unnamed, sources.length);
+}
+
+function openInWords(open: number): string {
+  return count(
+    vscode.l10n.t,
+    open,
+    '1 open question. Click to see who says what.',
+    '{0} open questions. Click to see who says what.',
+  );
+}
+
+function dayInWords(day: string | null): string {
+  return day === null ? vscode.l10n.t('No story date') : writeDay(day, dateLanguage(), 'short');
+}
+
+function whereFrom(day: string | null, isSet: boolean): string {
+  if (day === null) return vscode.l10n.t('Without it nobody can tell which day “Monday” is. Click to set it.');
+  const written = writeDay(day, dateLanguage());
+  return isSet
+    ? vscode.l10n.t('Story date, set for this file: {0}. Click to change it.', written)
+    : vscode.l10n.t('Story date, from the copy: {0}. Click to change it.', written);
+}

@@ -48,16 +48,19 @@ function numbers(
   return [`- ${say('Number')}: ${plain(what)}`];
 }
 
-/** "Monday, 29 October 2012", "October 2012" or "2012", by how much of the date is known. */
-export function writeDay(date: string, language = 'en-GB'): string {
+/**
+ * "Monday, 29 October 2012", "October 2012" or "2012", by how much of the date is known.
+ * @param length `short` for "29 Oct 2012"
+ */
+export function writeDay(date: string, language = 'en-GB', length: 'long' | 'short' = 'long'): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return plain(date);
   const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
   const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month !== undefined) parts.month = 'long';
+  if (month !== undefined) parts.month = length;
   if (day !== undefined) {
     parts.day = 'numeric';
-    parts.weekday = 'long';
+    if (length === 'long') parts.weekday = 'long';
   }
   return new Intl.DateTimeFormat(language, parts).format(instant);
 }
