@@ -281,7 +281,7 @@ export class AnalysisService implements vscode.Disposable {
   }
 
   private forget(document: vscode.TextDocument): void {
-    this.asked.delete(document.uri.toString());
+    if (document.isClosed) this.asked.delete(document.uri.toString());
     this.drop(document);
   }
 

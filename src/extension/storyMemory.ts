@@ -22,7 +22,10 @@ export class StoryMemory implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly state: vscode.Memento) {
-    this.subscription = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.untitled.delete(uri.toString()));
+    // A document that changes its language is said to close as well, but does not.
+    this.subscription = vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+      if (isClosed) this.untitled.delete(uri.toString());
+    });
   }
 
   date(uri: vscode.Uri): string | null {

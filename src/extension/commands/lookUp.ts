@@ -5,6 +5,7 @@ import { nameAt } from '../../languageService/names';
 import { CARDS_FOLDER } from '../deskCards';
 import { writeWhole } from '../deskFolder';
 import { LookupError } from '../lookup/wikidataClient';
+import { count } from '../../languageService/say';
 import type { Command, Services } from '../services';
 import { say } from './places';
 
@@ -105,7 +106,12 @@ export function troubleWords(error: unknown): string {
     case 'slow':
       return vscode.l10n.t('Wikidata did not answer in time. Try again in a while.');
     case 'busy':
-      return vscode.l10n.t('Wikidata asks to wait {0} seconds before the next look-up.', error.seconds);
+      return count(
+        vscode.l10n.t,
+        error.seconds,
+        'Wikidata asks to wait 1 second before the next look-up.',
+        'Wikidata asks to wait {0} seconds before the next look-up.',
+      );
     case 'server':
       return vscode.l10n.t('Wikidata has trouble of its own at the moment. Try again in a while.');
     case 'garbage':

@@ -9,21 +9,62 @@ import type { Services } from '../services';
 export async function storyInFront(
   services: Services,
 ): Promise<{ readonly editor: vscode.TextEditor; readonly reading: Reading } | undefined> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = await storyEditor(services);
   if (editor === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open a story first.'));
+    sayNoStory();
     return undefined;
   }
   const reading = await services.analyses.current(editor.document);
   if (reading === undefined) {
-    const annotate = vscode.l10n.t('Annotate now');
-    const sentence = vscode.l10n.t('This file is not read as copy. Read it all the same?');
+    const annotate = vscode.l10n.t('Annotate Now');
+    const sentence = vscode.l10n.t('Copydesk does not read this file as copy. Read it all the same?');
     void vscode.window.showInformationMessage(sentence, annotate).then((chosen) => {
       if (chosen === annotate) void vscode.commands.executeCommand('copydesk.annotateNow');
     });
     return undefined;
   }
   return { editor, reading };
+}
+
+/** The editor in front. Where something else is, such as the walkthrough: a story on screen, else one in a tab, brought to the front. */
+export async function storyEditor({ analyses }: Services): Promise<vscode.TextEditor | undefined> {
+  const { activeTextEditor, visibleTextEditors, tabGroups } = vscode.window;
+  if (activeTextEditor !== undefined) return activeTextEditor;
+  const isCopy = (document: vscode.TextDocument): boolean => ['read', 'waiting'].includes(analyses.standing(document));
+  const seen = visibleTextEditors.find(({ document }) => isCopy(document));
+  if (seen !== undefined) return vscode.window.showTextDocument(seen.document, seen.viewColumn);
+  const tabs = tabGroups.all.flatMap((group) => group.tabs);
+  for (const { input, group, isPreview } of tabs) {
+    if (!(input instanceof vscode.TabInputText)) continue;
+    const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === input.uri.toString());
+    if (document === undefined || !isCopy(document)) continue;
+    return vscode.window.showTextDocument(document, { viewColumn: group.viewColumn, preview: isPreview });
+  }
+  return undefined;
+}
+
+/** Says why there is no story in front, and offers the sample where nothing else is. */
+export function sayNoStory(): void {
+  const why = whyNoText();
+  if (why !== undefined) {
+    void vscode.window.showInformationMessage(why);
+    return;
+  }
+  const sample = vscode.l10n.t('Open Sample Story');
+  void vscode.window.showInformationMessage(vscode.l10n.t('Open a story first.'), sample).then((chosen) => {
+    if (chosen === sample) void vscode.commands.executeCommand('copydesk.openSample');
+  });
+}
+
+/** Why the tab in front has no text for an extension. */
+function whyNoText(): string | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  if (input instanceof vscode.TabInputNotebook || input instanceof vscode.TabInputNotebookDiff) {
+    return vscode.l10n.t('Copydesk does not read notebooks.');
+  }
+  return input instanceof vscode.TabInputText
+    ? vscode.l10n.t('VS Code shows this file to no extension: it is binary, or larger than about 50 MB.')
+    : undefined;
 }
 
 /** Puts the caret at the start of the span and shows it. Only the caret moves: typing there replaces nothing. */
@@ -52,12 +93,14 @@ export interface PlaceItem extends vscode.QuickPickItem {
 /**
  * Lets the reader pick a place; while the list is open the story shows the place that is under the cursor of the list,
  * and goes back to where it was when the list is left.
+ * @param isFound which items stay while the reader types, in their order; by VS Code's own search, where it is not given
  */
 export function pickPlace<Item extends PlaceItem>(
   editor: vscode.TextEditor,
   title: string,
   placeholder: string,
   items: readonly Item[],
+  isFound?: (item: Item, typed: string) => boolean,
 ): Promise<Item | undefined> {
   const { selection } = editor;
   const [visible] = editor.visibleRanges;
@@ -67,6 +110,7 @@ export function pickPlace<Item extends PlaceItem>(
   list.matchOnDescription = true;
   list.matchOnDetail = true;
   list.items = items;
+  if (isFound !== undefined) searchInOrder(list, items, isFound);
   return new Promise((resolve) => {
     let picked: Item | undefined;
     list.onDidChangeActive(([item]) => {
@@ -87,6 +131,22 @@ export function pickPlace<Item extends PlaceItem>(
     });
     list.show();
   });
+}
+
+/** VS Code would sort what it finds by where the words stand in it. `sortByLabel` is no part of its published API; without it the order is VS Code's. */
+function searchInOrder<Item extends PlaceItem>(
+  list: vscode.QuickPick<Item>,
+  items: readonly Item[],
+  isFound: (item: Item, typed: string) => boolean,
+): void {
+  (list as { sortByLabel?: boolean }).sortByLabel = false;
+  list.onDidChangeValue((typed) => {
+    list.items = typed.trim() === '' ? items : items.filter((item) => isFound(item, typed)).map(alwaysShown);
+  });
+}
+
+function alwaysShown<Item extends PlaceItem>(item: Item): Item {
+  return { ...item, alwaysShow: true };
 }
 
 /** "line 12": what a list says of a place. */

@@ -32,7 +32,7 @@ function partsAt(services: Services, reading: Reading, offset: number): readonly
     uri: uri.toString(),
     knowledge: cards.knowledge,
     open: questions.open(reading),
-    isProblem: settings.showsProblems(uri),
+    isProblem: settings.showsProblems(reading.document),
     step: steps.current(reading, offset),
     today: today(),
     dateLanguage: dateLanguage(),

@@ -37,11 +37,17 @@ describe('commands', () => {
     assert.ok(await api.analysisOf(document.uri));
   });
 
-  it('opens the sample story as a copy', async () => {
+  it('opens the sample story as a copy with nothing to save', async () => {
+    const api = await copydesk();
     const uri = await vscode.commands.executeCommand<string>('copydesk.openSample');
-    assert.match(uri, /^untitled:/);
     const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri);
     assert.match(document?.getText() ?? '', /exercise/i);
+    assert.ok(document && !document.isDirty && !document.isUntitled);
+    assert.ok(await api.analysisOf(document.uri), 'it is read');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '\n');
+    assert.ok(await vscode.workspace.applyEdit(edit), 'it may be written in');
+    await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
   for (const [command, setting] of [
@@ -97,6 +103,19 @@ describe('commands', () => {
     await until('the new date', async () => (await api.analysisOf(uri))?.storyDate === '2012-10-29');
     await runAndEscape('copydesk.setStoryDate');
     assert.equal((await api.analysisOf(uri))?.storyDate, '2012-10-29');
+  });
+
+  it('keeps the date and the card of a story that has no file yet when its language changes', async () => {
+    const api = await copydesk();
+    const editor = await showStory('Sources said the AQIM fighters left on Monday.\n');
+    const { uri } = editor.document;
+    await vscode.commands.executeCommand('copydesk.setStoryDate', uri.toString(), 'Oct. 29, 2012');
+    await vscode.commands.executeCommand('copydesk.chooseCard', uri.toString(), 'AQIM', '');
+    await until('the new date', async () => (await api.analysisOf(uri))?.storyDate === '2012-10-29');
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
+    const after = await api.analysisOf(uri);
+    assert.equal(after?.storyDate, '2012-10-29');
+    assert.equal(after?.identities.find(({ name }) => name === 'AQIM')?.card, null);
   });
 
   it('chooses a house style', async () => {
