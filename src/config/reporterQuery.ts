@@ -1,15 +1,12 @@
 /** A question to the reporter, ready to be pasted into a message. */
 import type { Analysis, Finding } from '../engine';
+import { missingFromSource } from './missingFromSource';
 
 /** The longest stretch of copy quoted in a query, in characters. */
 const LONGEST_QUOTE = 240;
 
-/** What is asked of the reporter, by rule; any other rule asks what its message asks. */
+/** What is asked of the reporter, by rule; of a described source, what the copy leaves open; any other rule asks what its message asks. */
 const REQUESTS: Readonly<Record<string, string>> = {
-  'sourcing/bare-source': 'Can we say who this is, or at least what they do and how they know?',
-  'sourcing/unnamed-individual': 'Can we name this person? If not, can the copy say why, and how they know?',
-  'sourcing/unnamed-group':
-    'How many people are these, where do they work, and can the copy say why they are not named?',
   'sourcing/vague-source': 'Who says this? Could we name one of them?',
   'sourcing/no-source': 'Who do we have this from?',
   'sourcing/second-hand': 'Have we been able to confirm this ourselves?',
@@ -31,8 +28,8 @@ const REQUESTS: Readonly<Record<string, string>> = {
 };
 
 /** What is asked of the reporter, without the place and the copy. */
-export function reporterRequest({ rule, message }: Finding): string {
-  return REQUESTS[rule] ?? message;
+export function reporterRequest(finding: Finding): string {
+  return missingFromSource(finding) ?? REQUESTS[finding.rule] ?? finding.message;
 }
 
 /** A polite query about one finding: where it stands, what is asked, the copy in question. */

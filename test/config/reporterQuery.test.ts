@@ -27,13 +27,33 @@ describe('a query to the reporter', () => {
     end: start + 7,
     text: 'Sources',
     message: 'Who?',
+    data: {},
   } as unknown as Finding;
 
   it('says where, asks politely, and quotes the copy', () => {
     assert.equal(
       reporterQuery(finding, read),
-      'In paragraph 1 we have “Sources”. Can we say who this is, or at least what they do and how they know? Thank you.\n\n“Sources said the harbor is shut.”\n',
+      'In paragraph 1 we have “Sources”. Can we say who this is? If not, can the copy say where they work, how they know and why they are not named? Thank you.\n\n“Sources said the harbor is shut.”\n',
     );
+  });
+
+  it('asks for what is missing, and for nothing that the copy says', () => {
+    for (const [rule, text, data, asked] of [
+      ['unnamed-individual', 'A senior official', {}, 'how they know and why they are not named'],
+      ['unnamed-individual', 'An aide', { closeness: 'who was there' }, 'why they are not named'],
+      ['unnamed-individual', 'An aide', { reasonGiven: true, reasonQuality: 'specific' }, 'how they know'],
+      ['unnamed-group', 'Officials', {}, 'how many they are, where they work and why they are not named'],
+      ['unnamed-group', 'Two port officials', { number: 2 }, 'why they are not named'],
+      ['bare-source', 'A source', { reasonGiven: true }, 'where they work and how they know'],
+    ] as const) {
+      const query = reporterQuery({ ...finding, rule: `sourcing/${rule}`, text, data }, read);
+      assert.match(query, new RegExp(`\\? If not, can the copy say ${asked}\\? Thank you`), `${rule}: ${text}`);
+    }
+    const told = { reasonGiven: true, reasonQuality: 'specific', closeness: 'who was there' };
+    const nothing = reporterQuery({ ...finding, rule: 'sourcing/unnamed-individual', data: told }, read);
+    assert.match(nothing, /Can we name this person\? Thank you/);
+    const rote = { ...told, reasonQuality: 'rote' };
+    assert.match(reporterQuery({ ...finding, data: rote }, read), /who this is\? .*stock phrase: .*fear\? Thank you/);
   });
 
   it('asks what the finding asks where it has no words of its own', () => {
