@@ -25,7 +25,7 @@ export function marksOf(analysis: Analysis, questions: readonly Finding[], densi
   const named = analysis.entities.filter((mention) => !isFigure(mention));
   const sources = questionedSources(analysis, questions);
   return {
-    names: distinct(density === 'all' ? named : firstMentions(named, analysis)),
+    names: distinct(density === 'all' ? named : firstMentions(quiet(named, analysis), analysis)),
     attributions: distinct(stated(analysis).flatMap((attribution) => attributionMarks(attribution, sources))),
     sources: distinct(sources),
     figures: distinct(analysis.entities.filter(isFigure)),
@@ -70,6 +70,16 @@ function questionedSources({ sources }: Analysis, questions: readonly Finding[])
   const asked = questions.filter((finding) => finding.rule.startsWith('sourcing/') && !isAboutWholeStory(finding));
   const ids = new Set(asked.map(({ data }) => data['source']));
   return [...asked, ...sources.filter(({ id }) => ids.has(id)).flatMap(({ mentions }) => mentions)];
+}
+
+/** Words for a people or a following ("Malian", "Republicans") and the agency of a sign-off are names, but nobody looks them up. */
+function quiet(mentions: readonly Mention[], { story }: Analysis): readonly Mention[] {
+  const signOffs: Span[] = story.paragraphs.filter(({ kind }) => kind === 'sign-off');
+  if (story.signOff !== null) signOffs.push(story.signOff);
+  return mentions.filter(
+    (mention) =>
+      mention.type !== 'group' && !signOffs.some(({ start, end }) => start <= mention.start && mention.end <= end),
+  );
 }
 
 /** A headline has the short form and is no place to read marks: the first mention is the first one below it. */
@@ -117,21 +127,25 @@ export interface TextChange {
   readonly text: string;
 }
 
-/**
- * Where drawn spans lie after a change, as the editor itself moves them; null where the change cuts into one, so that it
- * has to be drawn anew.
- */
-export function moveSpans(
-  spans: readonly Span[],
-  { rangeOffset, rangeLength, text }: TextChange,
-): readonly Span[] | null {
+/** Where drawn spans lie after a change. */
+export interface MovedSpans {
+  /** Null where the change cuts into one, so that all have to be drawn anew. */
+  readonly spans: readonly Span[] | null;
+  /** Whether the change touches one: an edit of the workspace right behind a mark makes it grow over the new words. */
+  readonly isTouched: boolean;
+}
+
+/** Where spans lie after a change: what is put in at the edge of one stays outside it. */
+export function moveSpans(spans: readonly Span[], { rangeOffset, rangeLength, text }: TextChange): MovedSpans {
   const end = rangeOffset + rangeLength;
   const by = text.length - rangeLength;
   const moved: Span[] = [];
+  let isTouched = false;
   for (const span of spans) {
+    if (span.end >= rangeOffset && span.start <= end) isTouched = true;
     if (span.end <= rangeOffset) moved.push(span);
     else if (span.start >= end) moved.push({ start: span.start + by, end: span.end + by });
-    else return null;
+    else return { spans: null, isTouched };
   }
-  return moved;
+  return { spans: moved, isTouched };
 }

@@ -43,7 +43,7 @@ const finding = (rule: string, words: string): Finding => ({
 });
 
 const analysis = {
-  story: { paragraphs: [{ ...at('Ferry to stop, Salazar says'), kind: 'headline' }] },
+  story: { signOff: null, paragraphs: [{ ...at('Ferry to stop, Salazar says'), kind: 'headline' }] },
   entities: [
     name('Salazar', 'e1'),
     name('Ruth Salazar', 'e1'),
@@ -67,6 +67,19 @@ describe('marks', () => {
   it('marks the first mention below the headline, or all of them', () => {
     assert.deepEqual(words(marksOf(analysis, [], 'firstMention').names), ['Ruth Salazar']);
     assert.deepEqual(words(marksOf(analysis, [], 'all').names), ['Salazar', 'Ruth Salazar', 'Salazar']);
+  });
+
+  it('draws no line under peoples and sign-offs, unless all mentions are marked', () => {
+    const people = { ...name('ferry', 'e2'), type: 'group' };
+    const story = {
+      ...analysis.story,
+      signOff: at('left'),
+      paragraphs: [{ ...at('Salazar left.'), kind: 'sign-off' }],
+    };
+    const more = { ...analysis, story, entities: [name('Ruth Salazar', 'e1'), people, name('left', 'e3')] };
+    const names = (density: 'all' | 'firstMention') => words(marksOf(more as unknown as Analysis, [], density).names);
+    assert.deepEqual(names('firstMention'), ['Ruth Salazar']);
+    assert.deepEqual(names('all'), ['Ruth Salazar', 'ferry', 'left']);
   });
 
   it('joins source and cue, and leaves what states nothing alone', () => {
@@ -114,19 +127,23 @@ describe('marks under an edit', () => {
   };
   it('move along with the words behind it', () => {
     assert.deepEqual(
-      change('ferry would', 'boat would')?.map(({ start }) => start),
+      change('ferry would', 'boat would').spans?.map(({ start }) => start),
       [at('Ruth').start, at('Sources').start - 1],
     );
-    const moved = change('the ferry', 'a boat')!;
+    const moved = change('the ferry', 'a boat').spans!;
     assert.deepEqual(moved[0], { start: spans[0]!.start, end: spans[0]!.end, text: 'Ruth Salazar' });
     assert.equal(moved[1]!.start, spans[1]!.start - 3);
   });
   it('are drawn anew where it cuts into one', () => {
-    assert.equal(change('Salazar said', 'Salazar says'), null);
-    assert.equal(moveSpans(spans, { rangeOffset: at('Ruth').start + 2, rangeLength: 0, text: 'x' }), null);
+    assert.equal(change('Salazar said', 'Salazar says').spans, null);
+    assert.equal(moveSpans(spans, { rangeOffset: at('Ruth').start + 2, rangeLength: 0, text: 'x' }).spans, null);
   });
-  it('stay where it only touches them', () => {
-    assert.ok(moveSpans(spans, { rangeOffset: spans[0]!.end, rangeLength: 0, text: ',' }));
-    assert.ok(moveSpans(spans, { rangeOffset: spans[0]!.start, rangeLength: 0, text: '"' }));
+  it('stay where it only touches them, which is said', () => {
+    const [first] = spans;
+    const behind = moveSpans(spans, { rangeOffset: first!.end, rangeLength: 0, text: ' Jr.' });
+    assert.deepEqual([behind.isTouched, behind.spans?.[0]?.end], [true, first!.end]);
+    const before = moveSpans(spans, { rangeOffset: first!.start, rangeLength: 0, text: '"' });
+    assert.deepEqual([before.isTouched, before.spans?.[0]?.start], [true, first!.start + 1]);
+    assert.equal(change('the ferry', 'a boat').isTouched, false);
   });
 });

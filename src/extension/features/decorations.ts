@@ -48,6 +48,10 @@ const APPEARANCE: Readonly<Record<DrawnClass, vscode.DecorationRenderOptions>> =
     borderStyle: 'double',
     borderWidth: '0 0 0 3px',
     borderColor: color('sourceBorder'),
+    // Seen in high contrast only, where there is no background to show how far the words go.
+    outlineStyle: 'solid',
+    outlineWidth: '1px',
+    outlineColor: color('sourceOutline'),
     overviewRulerColor: color('sourceBorder'),
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
@@ -203,8 +207,15 @@ export class Decorations implements vscode.Disposable {
       if (drawn === undefined) continue;
       for (const [drawnClass, spans] of drawn) {
         let moved: Drawn = spans;
-        for (const change of changes) moved = moved === null ? null : moveSpans(moved, change);
+        let isTouched = false;
+        for (const change of changes) {
+          if (moved === null) break;
+          const after = moveSpans(moved, change);
+          moved = after.spans;
+          isTouched ||= after.isTouched;
+        }
         drawn.set(drawnClass, moved);
+        if (isTouched && moved !== null) this.drawNow(editor, drawnClass, moved);
       }
     }
   }
@@ -223,13 +234,17 @@ export class Decorations implements vscode.Disposable {
   private set(editor: vscode.TextEditor, drawnClass: DrawnClass, spans: readonly Span[]): void {
     let drawn = this.drawn.get(editor);
     if (drawn === undefined) this.drawn.set(editor, (drawn = new Map<DrawnClass, Drawn>()));
-    const isNew = !drawn.has(drawnClass);
-    const before = isNew ? [] : drawn.get(drawnClass)!;
+    const isFirst = !drawn.has(drawnClass);
+    const before = isFirst ? [] : drawn.get(drawnClass)!;
     const isDrawn = before !== null && sameSpans(before, spans);
-    if (isDrawn && !isNew) return;
+    if (isDrawn && !isFirst) return;
     drawn.set(drawnClass, spans);
+    this.drawNow(editor, drawnClass, spans, !isDrawn);
+  }
+
+  private drawNow(editor: vscode.TextEditor, drawnClass: DrawnClass, spans: readonly Span[], isNew = true): void {
     const ranges = spans.map((span) => toRange(editor.document, span));
-    if (!isDrawn) this.setter(editor, drawnClass, ranges);
+    if (isNew) this.setter(editor, drawnClass, ranges);
     const uri = editor.document.uri.toString();
     this.ranges.set(uri, { ...(this.ranges.get(uri) ?? NOTHING_DRAWN), [drawnClass]: ranges });
   }

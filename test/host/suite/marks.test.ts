@@ -36,6 +36,26 @@ describe('marks, hovers and questions', () => {
     }
   });
 
+  it('keeps a mark off words that an edit of the workspace puts right behind it', async () => {
+    const { test } = await copydesk();
+    const { document } = await showStory('Mayor Ilse Brandt spoke for an hour.\n');
+    let shown: string[] = [];
+    test.setMarkSetter((editor, drawn, ranges) => {
+      if (drawn === 'names') shown = ranges.map((range) => editor.document.getText(range));
+    });
+    try {
+      await until('the mark', () => shown.join() === 'Ilse Brandt');
+      shown = [];
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, document.positionAt('Mayor Ilse Brandt'.length), ', 61, often');
+      assert.ok(await vscode.workspace.applyEdit(edit));
+      await until('the mark, drawn again', () => shown.length > 0, 300);
+      assert.deepEqual(shown, ['Ilse Brandt']);
+    } finally {
+      test.setMarkSetter();
+    }
+  });
+
   it('goes by the settings of the document’s language', async () => {
     const api = await copydesk();
     const own = (value?: boolean): Thenable<void> =>
