@@ -1,5 +1,5 @@
 /**
- * The extension's only reader of settings. Every setting of the manifest has one name and one type here. Settings that may differ
+ * The extension's only reader of settings, and of the one of VS Code that it offers to change. Every setting of the manifest has one name and one type here. Settings that may differ
  * by language are asked with the document: its address alone says nothing of its language.
  */
 import * as vscode from 'vscode';
@@ -63,6 +63,19 @@ export class Settings implements vscode.Disposable {
   /** Folder of the reader's own cards, or an empty string. */
   cardsFolder(): string {
     return this.read('cards.folder', '');
+  }
+
+  /** Whether VS Code wraps the lines of the document. */
+  wrapsLines(document: vscode.TextDocument): boolean {
+    return vscode.workspace.getConfiguration('editor', document).get<string>('wordWrap', 'off') !== 'off';
+  }
+
+  /** Wraps lines in these languages, for this reader. */
+  async wrapLines(languages: readonly string[]): Promise<void> {
+    for (const languageId of languages) {
+      const editor = vscode.workspace.getConfiguration('editor', { languageId });
+      await editor.update('wordWrap', 'on', vscode.ConfigurationTarget.Global, true);
+    }
   }
 
   /** Reads the reader's own settings only: no workspace can switch the look-up on. */

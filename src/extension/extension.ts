@@ -23,6 +23,7 @@ import { QuestionSteps } from './questionSteps';
 import { loadEngine } from './resources';
 import type { Services } from './services';
 import { StoryMemory } from './storyMemory';
+import { showWalkthroughOnce } from './walkthrough';
 
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
@@ -55,10 +56,10 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const report = new ReportPanel(questions);
   const loaded = loadEngine(context.extensionUri, log);
   const engine = loaded.then((made) => made.engine);
-  const { extensionUri, globalStorageUri: storage } = context;
+  const { extensionUri, globalState, globalStorageUri: storage } = context;
   const { version } = context.extension.packageJSON as { readonly version: string };
   const services: Services = {
-    ...{ extensionUri, storage, version },
+    ...{ extensionUri, globalState, storage, version },
     ...{ log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
     ...{ checks, checklists, hands, panel, report },
   };
@@ -83,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     cards.start(made, bundled);
     analyses.start(made);
   });
+  void started.then(() => showWalkthroughOnce(context));
   started.catch((error: unknown) => log.error('Copydesk could not start.', error as Error));
   return createApi(services, decorations, storyPanel, started, context);
 }

@@ -20,6 +20,8 @@ export interface Services {
   readonly extensionUri: vscode.Uri;
   /** Where the extension may keep files of its own, for this reader on this machine. */
   readonly storage: vscode.Uri;
+  /** What is kept for this reader, whatever is open. */
+  readonly globalState: vscode.Memento;
   /** The extension's own version ("0.1.0"). */
   readonly version: string;
   readonly log: vscode.LogOutputChannel;

@@ -20,7 +20,7 @@ interface Manifest {
     readonly keybindings: readonly { command: string; key: string; mac?: string; when: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
     readonly colors: readonly { id: string; defaults: Readonly<Record<string, string>> }[];
-    readonly walkthroughs: readonly { steps: readonly { media: { markdown: string }; completionEvents: string[] }[] }[];
+    readonly walkthroughs: readonly { steps: readonly WalkthroughStep[] }[];
     readonly jsonValidation: readonly { url: string }[];
     readonly yamlValidation: readonly { url: string }[];
     readonly languageModelTools: readonly {
@@ -32,6 +32,12 @@ interface Manifest {
     readonly grammars: readonly { path: string }[];
     readonly languages: readonly { id: string; configuration: string }[];
   };
+}
+
+interface WalkthroughStep {
+  readonly description: string;
+  readonly media: { readonly markdown: string } | { readonly svg: string };
+  readonly completionEvents: readonly string[];
 }
 
 interface Setting {
@@ -73,12 +79,19 @@ describe('the manifest', () => {
       ...Object.values(contributes.menus).flatMap((items) => items.flatMap(({ command }) => command ?? [])),
       ...contributes.keybindings.map(({ command }) => command),
       ...HOVER_COMMANDS,
-      ...contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap(({ completionEvents }) => completionEvents)),
-    ].map((command) => command.replace(/^onCommand:/, ''));
+      ...Object.values(words).flatMap((words) => found(/\(command:([\w.]+)/g, words)),
+    ];
     assert.deepEqual(
       run.filter((command) => !commands.includes(command)),
       [],
     );
+  });
+
+  it('ticks a step of the walkthrough when it is done, not when it is tried', () => {
+    for (const { completionEvents } of contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+      const [, key] = /^onContext:copydesk\.walkthrough\.(\w+)$/.exec(completionEvents.join()) ?? [];
+      assert.ok(code.includes(`tick('${key}')`), completionEvents.join());
+    }
   });
 
   it('fills each submenu that it opens', () => {
@@ -145,7 +158,9 @@ describe('the manifest', () => {
       manifest.icon,
       ...contributes.grammars.map(({ path }) => path),
       ...contributes.languages.map(({ configuration }) => configuration),
-      ...contributes.walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.markdown)),
+      ...contributes.walkthroughs.flatMap(({ steps }) =>
+        steps.map(({ media }) => ('svg' in media ? media.svg : media.markdown)),
+      ),
     ];
     for (const file of files) assert.ok(existsSync(join(root, file)), file);
     for (const { steps } of contributes.walkthroughs) assert.ok(steps.length <= 5);

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { CONFIG_FILE, PROFILES } from '../../config';
 import type { Command } from '../services';
+import { tick } from '../walkthrough';
 import { say } from './places';
 
 export const chooseProfile: Command = {
@@ -25,6 +26,7 @@ export const chooseProfile: Command = {
       )?.profile;
     if (picked === undefined) return undefined;
     await settings.chooseProfile(picked);
+    tick('house');
     const house = uri === undefined ? null : houses.config(uri).profile;
     say(
       house !== null && house !== picked

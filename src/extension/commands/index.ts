@@ -46,11 +46,13 @@ import { showLog } from './showLog';
 import { showQuestions } from './showQuestions';
 import { showSources, showStatements } from './showSources';
 import { toggleAttributions, toggleFigures, toggleNames, toggleSources } from './toggleMarks';
+import { tryOut } from './tryOut';
 
 export const commands: readonly Command[] = [
   annotateNow,
   openSample,
   openAsCopy,
+  tryOut,
   toggleNames,
   toggleAttributions,
   toggleSources,

@@ -6,6 +6,7 @@ import { mentionsOf, nameAt } from '../../languageService/names';
 import { isFigure, stated } from '../../languageService/marks';
 import type { Direction } from '../questionSteps';
 import type { Command, Services } from '../services';
+import { tick } from '../walkthrough';
 import { goTo, neighbour, say, storyInFront } from './places';
 
 function step(
@@ -35,7 +36,7 @@ function step(
 }
 
 /** What is known of the place, where a screen reader reads it out as well. An open hover would stay as it is. */
-async function showHover(): Promise<void> {
+export async function showHover(): Promise<void> {
   await vscode.commands.executeCommand('editor.action.hideHover');
   await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
 }
@@ -57,6 +58,7 @@ function stepToQuestion(id: string, direction: Direction): Command {
       goTo(editor, first);
       say(vscode.l10n.t('Question {0} of {1}: {2}', number, of, first.message));
       await showHover();
+      tick('question');
       return { start: first.start, end: first.end };
     },
   };

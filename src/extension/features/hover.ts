@@ -7,6 +7,8 @@ import { dateLanguage } from '../dateLanguage';
 import { hoverParts, joinParts, narrowest, type HoverPart } from '../../languageService/hover';
 import { checkMarkdown } from '../../languageService/hover/check';
 import { HOVER_COMMANDS } from '../../languageService/hover/links';
+import { nameAt } from '../../languageService/names';
+import { tick } from '../walkthrough';
 import type { Feature, Services } from '../services';
 
 export const hover: Feature = (services) =>
@@ -17,6 +19,7 @@ export const hover: Feature = (services) =>
       const parts = partsAt(services, reading, document.offsetAt(position));
       const span = narrowest(parts);
       if (span === undefined) return undefined;
+      if (nameAt(reading.analysis, document.offsetAt(position)) !== undefined) tick('name');
       const text = new vscode.MarkdownString(joinParts(parts));
       text.isTrusted = { enabledCommands: HOVER_COMMANDS };
       text.supportHtml = false;

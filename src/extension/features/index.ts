@@ -11,6 +11,8 @@ import { navigation } from './navigation';
 import { quickFixes } from './quickFixes';
 import { rulePages } from './rulePages';
 import { statusBar } from './statusBar';
+import { wrapOffer } from './wrapOffer';
+import { walkthroughTicks } from '../walkthrough';
 
 export const features: readonly Feature[] = [
   rulePages,
@@ -24,4 +26,6 @@ export const features: readonly Feature[] = [
   houseAssistance,
   cardAssistance,
   assistantTools,
+  wrapOffer,
+  walkthroughTicks,
 ];

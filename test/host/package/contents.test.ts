@@ -55,7 +55,7 @@ describe('the packed extension', () => {
 
   it('holds nothing else', () => {
     const known =
-      /^extension\/(?:package(?:\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|dist\/(?:extension\.js|cards\.json|(?:models|rules|sample|schemas)\/.+)|docs\/(?:images\/.+\.png|walkthrough\/.+\.md)|syntaxes\/.+\.json|media\/.+)$/i;
+      /^extension\/(?:package(?:\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|dist\/(?:extension\.js|cards\.json|(?:models|rules|sample|schemas)\/.+)|docs\/(?:images\/.+\.png|walkthrough\/.+\.(?:md|svg))|syntaxes\/.+\.json|media\/.+)$/i;
     const strangers = files
       .map(({ name }) => name)
       .filter((name) => !known.test(name) && !['extension.vsixmanifest', '[Content_Types].xml'].includes(name));

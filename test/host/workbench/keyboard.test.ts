@@ -22,7 +22,8 @@ describe('the workbench, without a mouse', () => {
     const folder = join(scratch, 'stories');
     mkdirSync(folder);
     writeFileSync(join(folder, 'quay.story'), STORY);
-    workbench = await Workbench.open({ vsix, folder, file: 'quay.story' });
+    writeFileSync(join(folder, 'quay.txt'), STORY.replaceAll('\n', ' ').repeat(3));
+    workbench = await Workbench.open({ vsix, folder, file: 'quay.story', settings: { 'editor.wordWrap': 'off' } });
     await workbench.page.waitForSelector('.monaco-editor .squiggly-warning');
   });
   after(async () => {
@@ -35,7 +36,7 @@ describe('the workbench, without a mouse', () => {
   });
 
   const input = () => workbench.page.locator('.quick-input-widget:visible input').first();
-  const status = (words: string) => workbench.page.locator('.statusbar-item', { hasText: words });
+  const status = (words: string) => workbench.page.locator('.statusbar-item.right', { hasText: words });
   /** Types into the box that is open; resolves to the lines of its list. */
   const typed = async (words: string): Promise<string[]> => {
     const { page } = workbench;
@@ -93,5 +94,75 @@ describe('the workbench, without a mouse', () => {
       assert.match(await found(words), /^José Martínez$/, words);
     for (const words of ["o'neill", 'O’NEILL', 'neill shannon']) assert.match(await found(words), /^Shannon O’Neill$/);
     await page.keyboard.press('Escape');
+  });
+
+  it('offers once to wrap the lines of a story in plain text', async () => {
+    const { page } = workbench;
+    const open = async (file: string): Promise<void> => {
+      await page.keyboard.press('Control+p');
+      await typed(file);
+      await page.keyboard.press('Enter');
+      await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+    };
+    await open('quay.txt');
+    await page.locator('.notification-toast', { hasText: 'Wrap lines' }).waitFor();
+    const lines = () => page.locator('.editor-instance:visible .view-line').count();
+    const before = await lines();
+    await workbench.picture('16-wrap');
+    await workbench.run('Notifications: Accept Notification Primary Action');
+    for (let time = 0; (await lines()) <= before; time++) {
+      assert.ok(time < 50, 'the story is never wrapped');
+      await page.waitForTimeout(100);
+    }
+    assert.equal(await page.locator('.notification-toast').count(), 0);
+  });
+
+  it('shows an unnamed source in its whole length, in high contrast too', async () => {
+    const { page } = workbench;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+t');
+    await typed('Dark High Contrast');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(1500);
+    await workbench.picture('17-high-contrast');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+t');
+    await typed('Light Modern');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(500);
+  });
+
+  it('is walked through without a story at hand, each step ticked when it is done', async () => {
+    const { page } = workbench;
+    const openWalkthrough = async (): Promise<void> => {
+      await workbench.run('Welcome: Open Walkthrough');
+      await typed('Read a story with Copydesk');
+      await page.keyboard.press('Enter');
+      await page.locator('.getting-started-step').first().waitFor();
+    };
+    const step = (words: string) => page.locator('.getting-started-step', { hasText: words });
+    const isDone = async (words: string): Promise<boolean> =>
+      (await step(words).locator('.codicon.complete').count()) > 0;
+    const press = async (words: string, link: string): Promise<void> => {
+      await step(words).click();
+      await step(words).locator('.monaco-button, a', { hasText: link }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await workbench.run('View: Close All Editors');
+    await page.locator('.tab').first().waitFor({ state: 'detached' });
+    await openWalkthrough();
+    await page.waitForTimeout(1500);
+    await workbench.picture('18-walkthrough');
+    await press('Step through the questions', 'Next Question');
+    await page.locator('.monaco-hover:visible', { hasText: 'Question 1 of' }).waitFor();
+    await openWalkthrough();
+    await press('Point at a name', 'Show a Card');
+    await page.locator('.monaco-hover:visible', { hasText: 'Algeria' }).waitFor();
+    await workbench.picture('19-card');
+    await openWalkthrough();
+    assert.deepEqual(
+      await Promise.all(['Open a story', 'Step through', 'Point at a name', 'Choose your house'].map(isDone)),
+      [true, true, true, false],
+    );
   });
 });
