@@ -83,6 +83,20 @@ const bundles = {
   ),
 };
 
+// What others import: for Node, pages and workers alike.
+bundles['dist/package'] = {
+  ...shared,
+  entryPoints: ['index', 'house', 'cards', 'documents'].map((name) => `src/package/${name}.ts`),
+  outdir: 'dist/package',
+  outExtension: { '.js': '.mjs' },
+  platform: 'neutral',
+  // Packages that name no module build have their main file taken.
+  mainFields: ['module', 'main'],
+  format: 'esm',
+  splitting: true,
+  sourcemap: false,
+};
+
 /** Where the data of dist/ comes from: [folder, folder in dist, which files]. */
 const copies = [
   ['src/models', 'models', /\.bin$/],
@@ -163,6 +177,8 @@ async function main() {
     }
     return;
   }
+  // Its files bear names that change with what is in them.
+  fs.rmSync(path.join(dist, 'package'), { recursive: true, force: true });
   const started = Date.now();
   const done = [];
   for (const [name, options] of Object.entries(bundles)) done.push(await part(name, () => esbuild.build(options)));

@@ -1,6 +1,6 @@
 /** Scripts: `npm run package`. Builds for production, packs the `.vsix` with vsce and prints what it weighs. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './host/install';
 import { readVsix } from './vsix';
@@ -16,20 +16,53 @@ export function vsixPath(): string {
  * @throws when the build or vsce fails.
  */
 export function packExtension(): string {
-  const run = (program: string, ...args: string[]) => {
-    const { status } = spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: 'inherit' });
+  const run = (program: string, args: readonly string[], cwd = root) => {
+    const { status } = spawnSync(process.execPath, [join(root, program), ...args], { cwd, stdio: 'inherit' });
     if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed`);
   };
   const vsix = vsixPath();
-  run('esbuild.js', '--production');
-  run(
-    'node_modules/@vscode/vsce/vsce',
-    ...['package', '--no-dependencies', '--out', vsix],
-    // README's picture is packed with it, and there is no repository address to turn its path into.
-    ...['--no-rewrite-relative-links', '--allow-missing-repository'],
-  );
+  run('esbuild.js', ['--production']);
+  const staged = stage();
+  const pack = ['package', '--no-dependencies', '--out', vsix];
+  // README's picture is packed with it, and there is no repository address to turn its path into.
+  const links = ['--no-rewrite-relative-links', '--allow-missing-repository'];
+  run('node_modules/@vscode/vsce/vsce', [...pack, ...links], staged);
   return vsix;
 }
+
+/**
+ * Puts what vsce packs into a folder of its own: it refuses a manifest that says with `files` what npm packs and a folder that says with
+ * `.vscodeignore` what the editor gets, and the two are not the same. @returns the folder
+ */
+function stage(): string {
+  const folder = join(root, 'out/vsix');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of STAGED) cpSync(join(root, name), join(folder, name), { recursive: true });
+  const {
+    files: _files,
+    exports: _exports,
+    ...manifest
+  } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
+  // The build has run.
+  const { prepack: _prepack, ...scripts } = manifest['scripts'] as Record<string, string>;
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, scripts }, null, 2));
+  return folder;
+}
+
+/** Whatever `.vscodeignore` may let through. */
+const STAGED = [
+  '.vscodeignore',
+  'package.nls.json',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'THIRD_PARTY_NOTICES.md',
+  'dist',
+  'docs',
+  'syntaxes',
+  'media',
+];
 
 if (require.main === module) {
   const vsix = packExtension();

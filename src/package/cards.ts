@@ -1,0 +1,4 @@
+/** Package: `copydesk/cards`, the compiler of a desk's own cards, and what a card says on a day. */
+export { newCard, readCardFile, type CardFileReading } from '../config/cards';
+export { cardHover, hoverMarkdown, type CardHover, type HoverLine, type HoverRequest } from '../engine/knowledge';
+export type { Card, CardList, CompiledCard, CompiledCards, Knowledge } from '../engine';

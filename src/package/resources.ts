@@ -1,0 +1,39 @@
+/** Package: weights and cards, found beside the program: as files in Node, over their address in a page or a worker. */
+import type { CompiledCards, Resources } from '../engine';
+
+/** What of Node is used, without its types: the same file runs in browsers. */
+interface NodeProcess {
+  getBuiltinModule?(name: 'node:fs/promises'): { readFile(path: URL): Promise<Uint8Array> };
+}
+
+/**
+ * Reads `models/*.bin` and `cards.json`.
+ * @param base address of the folder that holds them, ending in a slash; the `dist/` of this package where none is given
+ * @throws with the address of the first that cannot be read
+ */
+export async function loadResources(base: string | URL = new URL('../', import.meta.url)): Promise<Resources> {
+  const read = (path: string): Promise<Uint8Array> => readBytes(new URL(path, base));
+  const [names, attributions, partsOfSpeech, cards] = await Promise.all([
+    read('models/names.bin'),
+    read('models/attributions.bin'),
+    read('models/partsOfSpeech.bin'),
+    read('cards.json'),
+  ]);
+  return {
+    models: { names, attributions, partsOfSpeech },
+    cards: JSON.parse(new TextDecoder().decode(cards)) as CompiledCards,
+  };
+}
+
+async function readBytes(address: URL): Promise<Uint8Array> {
+  if (address.protocol === 'file:') {
+    const { process } = globalThis as { process?: NodeProcess };
+    // Asked for by name at run time, so that no bundler for browsers looks for it.
+    const files = process?.getBuiltinModule?.('node:fs/promises');
+    if (files === undefined) throw new Error(`${address.href} cannot be read here: files need Node 20.16 or later`);
+    return new Uint8Array(await files.readFile(address));
+  }
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address.href} could not be read: ${response.status} ${response.statusText}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
