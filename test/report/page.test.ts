@@ -1,6 +1,7 @@
 /** The sourcing report as a page: what stands on it, that nothing comes from elsewhere, and that no word of a story becomes code. */
 import assert from 'node:assert/strict';
 import { exportFiles } from '../../src/formats/export';
+import { htmlReport } from '../../src/formats/htmlReport';
 import { reportArticle } from '../../src/report/page';
 import { sourcingReport } from '../../src/report/sourcing';
 import { check } from '../support/check';
@@ -96,7 +97,23 @@ describe('the page of the report', () => {
     });
   }
 
+  it('is made at once, also of 3,000 words', () => {
+    const analysis = check(STORY.repeat(140));
+    const times = [1, 2, 3].map(() => {
+      const begun = performance.now();
+      const html = reportArticle(sourcingReport(analysis), { id: 'quay.txt', lineOf: () => 1, links: true });
+      assert.ok(html.length > 10_000);
+      return performance.now() - begun;
+    });
+    assert.ok(Math.min(...times) < 100, `${times.join(', ')} ms`);
+  });
+
   it('holds several stories, or none', () => {
     assert.match(page(''), /Nobody is said to say anything\./);
+    const format = htmlReport();
+    const two = ['a.txt', 'b.txt'].map((id) => format.one({ id, analysis: check(STORY), warnings: [] }));
+    const html = format.begin() + two.join('') + format.end([]);
+    assert.equal(elementsOf(html).filter((name) => name === 'article').length, 2);
+    assert.equal(html.match(/<!DOCTYPE/g)?.length, 1);
   });
 });

@@ -31,37 +31,18 @@ async function openReport(): Promise<number> {
   return Date.now() - begun;
 }
 
-/** How long VS Code takes for a page with nothing on it, in milliseconds. */
-async function openEmptyPage(): Promise<number> {
-  const begun = Date.now();
-  const panel = vscode.window.createWebviewPanel('empty', 'Empty', vscode.ViewColumn.Beside, { enableScripts: true });
-  const shown = new Promise((resolve) => panel.webview.onDidReceiveMessage(resolve));
-  panel.webview.html = '<html><body><script>acquireVsCodeApi().postMessage({});</script></body></html>';
-  await shown;
-  const took = Date.now() - begun;
-  panel.dispose();
-  return took;
-}
-
 describe('the sourcing report', () => {
   before(copydesk);
   afterEach(closeAll);
 
-  it('opens at once, and shows the words of the copy as words', async () => {
-    const [empty, times]: [number[], number[]] = [[], []];
-    for (let time = 0; time < 3; time += 1) {
-      await showStory(STORY);
-      empty.push(await openEmptyPage());
-      times.push(await openReport());
-      const { article } = await report();
-      assert.match(article, /Rests on 2 sources: 1 named, 1 not\./);
-      assert.doesNotMatch(article, /<b>/);
-      await closeAll();
-    }
-    // What VS Code takes for any page depends on the machine; the rest is the report's own.
-    const own = Math.min(...times) - Math.min(...empty);
-    console.log(`      the report stands after ${times.join(', ')} ms, an empty page after ${empty.join(', ')} ms`);
-    assert.ok(own < 300, `it took ${own} ms more than an empty page`);
+  it('opens beside the story, and shows the words of the copy as words', async () => {
+    await showStory(STORY);
+    const time = await openReport();
+    const { article } = await report();
+    assert.match(article, /Rests on 2 sources: 1 named, 1 not\./);
+    assert.doesNotMatch(article, /<b>/);
+    // How long VS Code takes for a page hangs on the machine; what the report itself takes is held in test/report.
+    console.log(`      the report stands after ${time} ms`);
   });
 
   it('goes to the place that is clicked, and to none that the page makes up', async () => {
