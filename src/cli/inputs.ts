@@ -62,7 +62,7 @@ async function readStream(stream: Bytes): Promise<Copy | Unreadable> {
 }
 
 /** The copy of a file: its text, or what a document has to read. */
-async function copyOf(id: string, bytes: Uint8Array): Promise<Copy | Unreadable> {
+export async function copyOf(id: string, bytes: Uint8Array): Promise<Copy | Unreadable> {
   if (!isDocumentName(id) && !isDocument(bytes)) return { id, markup: markupOf(id), ...decode(bytes) };
   // Its parsers are set up for documents alone.
   const { readDocument } = await import('../documents');
@@ -77,6 +77,9 @@ function markupOf(path: string): Markup | 'auto' {
   return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'auto';
 }
 
+/** Said of copy that was read though parts of it are in another encoding. */
+export const NOT_UTF8 = 'Not all of it is UTF-8; what could not be read stands as U+FFFD.';
+
 /**
  * Bytes as UTF-8 text, a byte-order mark kept (it counts in offsets). Bytes that are not UTF-8 become U+FFFD, and a
  * warning says so.
@@ -87,7 +90,7 @@ export function decode(bytes: Uint8Array): { text: string; warnings: string[] } 
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { text, warnings: ['Not all of it is UTF-8; what could not be read stands as U+FFFD.'] };
+    return { text, warnings: [NOT_UTF8] };
   }
 }
 

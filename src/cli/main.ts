@@ -8,6 +8,7 @@ import { createEngine, isIsoDay, PROFILES } from '../engine';
 import { EXPORT_FORMATS, type ExportFormat } from '../formats/export';
 import { ANNOTATE_FORMATS, annotate, type AnnotateFormat } from './annotate';
 import { CHECK_FORMATS, FAIL_ON, check, type CheckFormat, type FailOn } from './check';
+import { COMPARE_FORMATS, compare, type CompareFormat } from './compare';
 import { CONFIG_FORMATS, config, type ConfigFormat } from './config';
 import { UnreadableConfig } from './desk';
 import { exportCopy } from './export';
@@ -112,6 +113,7 @@ Examples:
   copydesk check --format sarif drafts/*.md > questions.sarif
   copydesk export --to csv story.txt > sheet.csv  the checker’s sheet
   copydesk export --to brat --out brat *.txt      files for brat, two a story
+  copydesk compare HEAD:story.txt story.txt       what has changed since the last commit
   copydesk config story.txt                       what is in force, and from where
   copydesk mcp stories/                           tools for an assistant, on this folder alone, read-only
   copydesk lsp                                    a language server, for Neovim, Emacs, Helix and others
@@ -190,6 +192,29 @@ line, brat a .txt and an .ann for each story (with --out), sarif the questions f
       const { to, out = null, checks, notes: all } = options;
       const notes = all === true ? 'all' : checks === true ? 'none' : null;
       process.exitCode = await exportCopy(inputs(given, command), { ...shared(options), to, out, notes }, surroundings);
+    });
+
+  program
+    .command('compare')
+    .description('Print what has changed between two drafts that the reader leans on.')
+    .addArgument(
+      new Argument('<old>', 'a file, - for standard input, or REV:path of the Git repository round the other'),
+    )
+    .addArgument(new Argument('<new>', 'the same'))
+    .addOption(new Option('-f, --format <format>', 'how to print it').choices(COMPARE_FORMATS).default('text'))
+    .addOption(dateOption())
+    .addOption(configOption())
+    .addOption(noConfigOption())
+    .addHelpText(
+      'after',
+      `
+Sources gone, new or renamed; quotations with other words; who is said to have said it, and with what verb; names, dates and
+figures; reasons for anonymity. A moved paragraph, new line breaks and other marks are no change.
+Exit codes: 0 nothing has changed; 1 something has; 2 a bad argument or a draft that could not be read.`,
+    )
+    .action(async (old: string, now: string, options: GivenOptions) => {
+      const format = options.format as CompareFormat;
+      process.exitCode = await compare(old, now, { ...shared(options), profile: 'default', format }, surroundings);
     });
 
   program

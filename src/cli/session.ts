@@ -99,6 +99,17 @@ export class Session {
     return inOrder(requests, (request) => this.readLine(request), this.workers.ahead);
   }
 
+  /**
+   * Analyses one version of a story by itself, and says nothing of it.
+   * @param path the file whose desk it is read for: the version may be one that Git keeps
+   */
+  analyzeVersion({ id, text, markup, document, warnings }: Copy, path: string): Analyzed {
+    const desk = this.desks.of(path);
+    const knowledge = this.knowledge.of(desk);
+    const options = { storyDate: this.options.date, house: desk.house, markup, ...(knowledge && { knowledge }) };
+    return { id, warnings, analysis: this.engine.analyze(text, options), ...(document && { document }) };
+  }
+
   private async readLine(request: Request | BadLine): Promise<AnsweredLine> {
     if ('error' in request) return badLine(request);
     const { id, line, text, date, warnings } = request;

@@ -37,6 +37,7 @@ export function createEngine(resources: Resources): Engine {
 }
 
 export * from './model';
+export { attitudeOf, type Attitude } from './english/attitudes';
 export { DEFAULT_HOUSE, type House } from './house';
 export { checks, isAboutWholeStory } from './checks';
 export { superlatives } from './checks/facts/superlatives';

@@ -8,7 +8,7 @@ export const root = resolve(__dirname, '../..');
 const NOT_OURS = new Set(['node_modules', 'dist', 'out', 'artifacts', '.git', '.vscode-host', '.vscode-test']);
 
 /** Rooms of pure functions between the engine and its doors. */
-export const SHARED_ROOMS = /^src\/(?:config|documents|formats|checklist|languageService|report)\//;
+export const SHARED_ROOMS = /^src\/(?:compare|config|documents|formats|checklist|languageService|report)\//;
 
 /** The TypeScript that ends in a bundle. */
 export function shippedFiles(): string[] {

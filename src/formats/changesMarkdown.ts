@@ -1,0 +1,51 @@
+/** Format `markdown` of a comparison: what changed between two drafts, as a list to hand on. */
+import type { Change, ChangeKind, WordRun } from '../compare';
+import { escapeMarkdown } from '../engine/knowledge';
+import type { Compared } from './changesJson';
+import { Lines } from './lines';
+
+/** The headings, each over the kinds of change below it. */
+export const CHANGE_GROUPS: readonly { readonly title: string; readonly kinds: readonly ChangeKind[] }[] = [
+  { title: 'Sources', kinds: ['source-gone', 'source-renamed', 'source-added'] },
+  { title: 'Reasons for anonymity', kinds: ['reason-dropped', 'reason-changed', 'reason-added'] },
+  { title: 'Quotations', kinds: ['quotation-changed', 'quotation-gone', 'quotation-added'] },
+  { title: 'Attribution', kinds: ['speaker-changed', 'attitude-changed', 'attribution-dropped'] },
+  { title: 'Dates and figures', kinds: ['figure-changed', 'figure-gone', 'figure-added'] },
+  { title: 'Names', kinds: ['name-changed', 'name-gone', 'name-added'] },
+];
+
+export const NOTHING_CHANGED = 'Nothing that the reader leans on has changed.';
+
+export function changesMarkdown({ old, new: now, changes }: Compared): string {
+  const [oldLines, newLines] = [new Lines(old.analysis.story.text), new Lines(now.analysis.story.text)];
+  const line = (change: Change): string => {
+    const places = [
+      ...(change.old === null ? [] : [`old draft, line ${oldLines.at(change.old.start).line}`]),
+      ...(change.new === null ? [] : [`line ${newLines.at(change.new.start).line}`]),
+    ];
+    return [`- ${escaped(change.message)} (${places.join('; ')})`, ...detail(change).map((each) => `  ${each}`)].join(
+      '\n\n',
+    );
+  };
+  const groups = CHANGE_GROUPS.flatMap(({ title, kinds }) => {
+    const own = changes.filter(({ kind }) => kinds.includes(kind));
+    return own.length === 0 ? [] : [`## ${title}\n\n${own.map(line).join('\n')}`];
+  });
+  const body = groups.length === 0 ? [NOTHING_CHANGED] : groups;
+  return `${[`# ${escaped(old.id)} and ${escaped(now.id)}`, ...body].join('\n\n')}\n`;
+}
+
+/** What else is shown of a change: the words of a quotation. */
+function detail({ kind, words, old, new: now }: Change): readonly string[] {
+  if (words !== undefined) return [`> ${words.map(run).join(' ')}`];
+  return kind === 'quotation-gone' || kind === 'quotation-added' ? [`> ${escaped((now ?? old)!.text)}`] : [];
+}
+
+function run({ in: where, text }: WordRun): string {
+  const words = escaped(text);
+  return where === 'both' ? words : where === 'old' ? `~~${words}~~` : `**${words}**`;
+}
+
+function escaped(text: string): string {
+  return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
+}
