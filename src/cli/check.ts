@@ -1,9 +1,15 @@
 /** Command `copydesk check`: the questions only, with an exit code for programs that wait for an answer. */
+import { readFile } from 'node:fs/promises';
 import { SEVERITIES, type Severity } from '../engine';
+import { questionsInChanges } from '../compare';
+import { Baseline } from '../formats/baseline';
 import type { Format } from '../formats/format';
 import { checkedJson } from '../formats/json';
 import { questionsText } from './formats/questionsText';
 import { sarif } from '../formats/sarif';
+import { EarlierVersions } from './earlierVersions';
+import { GitRefusal } from './git';
+import { whyUnreadable } from './inputs';
 import { EXIT } from './output';
 import { Session, type SharedOptions, type Surroundings } from './session';
 
@@ -17,6 +23,10 @@ export interface CheckOptions extends SharedOptions {
   readonly format: CheckFormat;
   /** The lowest severity that makes the exit code 1. */
   readonly failOn: FailOn;
+  /** A revision of the Git repository round each file: only questions in sentences changed since then. Null asks all. */
+  readonly changedSince: string | null;
+  /** Path of a SARIF log of an earlier run: only questions that are not in it. Null asks all. */
+  readonly baseline: string | null;
 }
 
 /** @returns the exit code: what could not be read outranks what was found. */
@@ -25,13 +35,68 @@ export async function check(
   options: CheckOptions,
   surroundings: Surroundings,
 ): Promise<number> {
+  const { output } = surroundings;
+  const narrowed = await narrowing(paths, options);
+  if ('error' in narrowed) {
+    output.complain(narrowed.error);
+    return EXIT.badInput;
+  }
+  const { baseline, earlier } = narrowed;
   const session = new Session(surroundings, options);
   let failed = false;
-  await session.run(paths, formatOf(options.format, surroundings), ({ analysis }) => {
-    failed ||= analysis.findings.some(({ severity }) => reaches(severity, options.failOn));
-  });
+  await session.run(
+    paths,
+    formatOf(options.format, surroundings),
+    ({ analysis }) => {
+      failed ||= analysis.findings.some(({ severity }) => reaches(severity, options.failOn));
+    },
+    async (analyzed) => {
+      const { id, analysis } = analyzed;
+      const isNew = baseline === null ? null : new Set(baseline.newIn(id, analysis));
+      let findings = analysis.findings;
+      if (earlier !== null) {
+        const copy = await earlier.of(id);
+        const before = copy === null || copy === 'unchanged' ? null : session.analyzeVersion(copy, id).analysis;
+        findings = copy === 'unchanged' ? [] : questionsInChanges(before, analysis);
+      }
+      if (isNew !== null) findings = findings.filter((finding) => isNew.has(finding));
+      return { ...analyzed, analysis: { ...analysis, findings } };
+    },
+  );
   if (session.unreadable.length > 0) return EXIT.badInput;
   return failed ? EXIT.findings : EXIT.done;
+}
+
+interface Narrowing {
+  readonly baseline: Baseline | null;
+  readonly earlier: EarlierVersions | null;
+}
+
+/** What only some questions are asked by; everything that may be wrong with it is found before the first file is read. */
+async function narrowing(
+  paths: readonly string[],
+  { baseline: path, changedSince }: CheckOptions,
+): Promise<Narrowing | { readonly error: string }> {
+  let baseline: Baseline | null = null;
+  if (path !== null) {
+    const read = await readBaseline(path);
+    if (typeof read === 'string') return { error: `${path}: ${read}` };
+    baseline = read;
+  }
+  try {
+    return { baseline, earlier: changedSince === null ? null : await EarlierVersions.open(changedSince, paths) };
+  } catch (error) {
+    if (error instanceof GitRefusal) return { error: error.message };
+    throw error;
+  }
+}
+
+async function readBaseline(path: string): Promise<Baseline | string> {
+  try {
+    return Baseline.read(await readFile(path, 'utf8'));
+  } catch (error) {
+    return whyUnreadable(error);
+  }
 }
 
 /** Whether a finding of this severity makes the check fail. */

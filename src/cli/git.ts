@@ -12,8 +12,17 @@ const LARGEST = 256 * 1024 * 1024;
 /** A file kept elsewhere (Git LFS) stands in the repository as a note that begins so. */
 const LFS_NOTE = 'version https://git-lfs.github.com/spec/';
 
+interface Changes {
+  /** Names of today that hold something else, each with the name it had. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** Names that the revision has. */
+  readonly kept: ReadonlySet<string>;
+}
+
 /** The repository round a folder, at one of its revisions. */
 export class Revision {
+  private changes: Promise<Changes> | undefined;
+
   private constructor(
     /** As it was asked for. */
     readonly name: string,
@@ -39,13 +48,61 @@ export class Revision {
   }
 
   /**
+   * The bytes of a file of the working folder as the revision has it, be it under another name; `unchanged` where they are those of
+   * today, null where it has none.
+   * @param path absolute
+   * @throws GitRefusal
+   */
+  async versionOf(path: string): Promise<Uint8Array | 'unchanged' | null> {
+    this.changes ??= this.readChanges();
+    const { changed, kept } = await this.changes;
+    const inside = this.inside(path);
+    const before = changed.get(inside);
+    if (before === undefined) return kept.has(inside) ? 'unchanged' : null;
+    return this.read(before);
+  }
+
+  /** One answer of Git for all files: which are others today, with the name that each had, and all that were there. */
+  private async readChanges(): Promise<Changes> {
+    const diff = await git(this.root, [
+      ...[
+        '-c',
+        'core.fsmonitor=false',
+        'diff',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--name-status',
+        '--find-renames',
+        '-z',
+      ],
+      ...[this.commit, '--'],
+    ]);
+    const tree = await git(this.root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', this.commit]);
+    const failed = [diff, tree].find((answer) => 'error' in answer);
+    if (failed !== undefined && 'error' in failed)
+      throw new GitRefusal(`Git could not tell what has changed: ${failed.error}`);
+    const changed = new Map<string, string>();
+    const fields = fieldsOf(diff);
+    for (let at = 0; at + 1 < fields.length;) {
+      const isRenamed = /^[RC]/.test(fields[at]!);
+      changed.set(fields[at + (isRenamed ? 2 : 1)]!, fields[at + 1]!);
+      at += isRenamed ? 3 : 2;
+    }
+    return { changed, kept: new Set(fieldsOf(tree)) };
+  }
+
+  /** The path as Git has it: from the repository's folder, with forward slashes. */
+  private inside(path: string): string {
+    return (isAbsolute(path) ? relative(realPath(this.root), throughLinks(path)) : path).split(sep).join('/');
+  }
+
+  /**
    * The bytes of a file as the revision has it; null where it has none.
    * @param path from the repository's folder, or absolute
    * @throws GitRefusal where it is a folder, or kept outside the repository
    */
   async read(path: string): Promise<Uint8Array | null> {
-    const inside = isAbsolute(path) ? relative(realPath(this.root), throughLinks(path)) : path;
-    const object = `${this.commit}:${inside.split(sep).join('/')}`;
+    const object = `${this.commit}:${this.inside(path)}`;
     const type = await git(this.root, ['cat-file', '-t', object]);
     if ('error' in type) return null;
     const kind = lineOf(type.bytes);
@@ -108,6 +165,11 @@ function git(folder: string, options: readonly string[]): Promise<Answer> {
         });
     });
   });
+}
+
+/** The parts of an answer that NUL separates. */
+function fieldsOf(answer: Answer): readonly string[] {
+  return 'error' in answer ? [] : answer.bytes.toString('utf8').split('\0').slice(0, -1);
 }
 
 function lineOf(bytes: Buffer): string {

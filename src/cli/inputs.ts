@@ -94,7 +94,8 @@ export function decode(bytes: Uint8Array): { text: string; warnings: string[] } 
   }
 }
 
-function whyUnreadable(error: unknown): string {
+/** A sentence without its subject: "there is no such file". */
+export function whyUnreadable(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT':

@@ -34,6 +34,12 @@ interface ExportFlags {
   readonly notes?: true;
 }
 
+interface CheckFlags extends GivenOptions {
+  readonly failOn: FailOn;
+  readonly changedSince?: string;
+  readonly baseline?: string;
+}
+
 const surroundings: Surroundings = {
   output: processOutput(),
   standardInput: process.stdin,
@@ -113,6 +119,7 @@ Examples:
   copydesk check --format sarif drafts/*.md > questions.sarif
   copydesk export --to csv story.txt > sheet.csv  the checker’s sheet
   copydesk export --to brat --out brat *.txt      files for brat, two a story
+  copydesk check --changed-since origin/main drafts/*.md
   copydesk compare HEAD:story.txt story.txt       what has changed since the last commit
   copydesk config story.txt                       what is in force, and from where
   copydesk mcp stories/                           tools for an assistant, on this folder alone, read-only
@@ -155,16 +162,26 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
     .addOption(
       new Option('--fail-on <severity>', 'lowest severity that gives exit code 1').choices(FAIL_ON).default('error'),
     )
+    .addOption(
+      new Option('--changed-since <revision>', 'only questions in sentences that Git’s revision of the file has not'),
+    )
+    .addOption(new Option('--baseline <file>', 'only questions that an earlier run’s SARIF has not'))
     .addOption(dateOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(profileOption())
     .addOption(jobsOption())
-    .action(async (given: string[], options: GivenOptions & { failOn: FailOn }, command: Command) => {
+    .action(async (given: string[], options: CheckFlags, command: Command) => {
       const format = options.format as CheckFormat;
       process.exitCode = await check(
         inputs(given, command),
-        { ...shared(options), format, failOn: options.failOn },
+        {
+          ...shared(options),
+          format,
+          failOn: options.failOn,
+          changedSince: options.changedSince ?? null,
+          baseline: options.baseline ?? null,
+        },
         surroundings,
       );
     });

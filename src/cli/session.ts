@@ -62,11 +62,20 @@ export class Session {
     this.workers = new Workers(surroundings.startWorker, (options.jobs ?? 1) - 1);
   }
 
-  /** Reads and analyses each input, and writes them in the format, in the order in which they were given. */
-  async run(paths: readonly string[], format: Format, each: (analyzed: Analyzed) => void): Promise<void> {
+  /**
+   * Reads and analyses each input, and writes them in the format, in the order in which they were given.
+   * @param narrow what of it is written
+   */
+  async run(
+    paths: readonly string[],
+    format: Format,
+    each: (analyzed: Analyzed) => void,
+    narrow: (analyzed: Analyzed) => Analyzed | Promise<Analyzed> = (analyzed) => analyzed,
+  ): Promise<void> {
     const { output } = this.surroundings;
     await output.write(format.begin());
-    for await (const analyzed of this.read(paths)) {
+    for await (const read of this.read(paths)) {
+      const analyzed = await narrow(read);
       each(analyzed);
       await output.write(format.one(analyzed));
     }

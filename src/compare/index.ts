@@ -14,6 +14,7 @@ import { sourceChanges } from './sources';
 import { attitudeChanges, droppedAttributions, pairStatements, speakerChanges, statementsOf } from './statements';
 import { Draft } from './words';
 
+export { questionsInChanges } from './changedSentences';
 export { CHANGE_KINDS, type Change, type ChangeKind, type WordRun } from './change';
 
 /** The changes, by kind in the order of `CHANGE_KINDS`, within each in the order of the text. */

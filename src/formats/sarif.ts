@@ -1,6 +1,7 @@
 /** Format `sarif`: SARIF 2.1.0, which code hosts and review tools read. */
 import type { Log, Location, ReportingDescriptor, Result } from 'sarif';
 import { checks, type Finding, type Fix, type Severity, type TextSpan } from '../engine';
+import { FINGERPRINT, fingerprintsOf } from './fingerprint';
 import type { Analyzed, Format } from './format';
 import { Lines } from './lines';
 import { uriOf } from './uri';
@@ -79,7 +80,8 @@ function resultsOf({ id, analysis, document }: Analyzed): Result[] {
       },
     };
   };
-  return analysis.findings.map((finding: Finding): Result => {
+  const fingerprints = fingerprintsOf(analysis);
+  return analysis.findings.map((finding: Finding, index): Result => {
     const ruleIndex = checks.findIndex((check) => check.rule === finding.rule);
     return {
       ruleId: finding.rule,
@@ -87,6 +89,11 @@ function resultsOf({ id, analysis, document }: Analyzed): Result[] {
       level: LEVEL[finding.severity],
       message: { text: finding.message },
       locations: [location(finding)],
+      // Code hosts tell old results from new by the second; without it they hash the line, which may be the whole story.
+      partialFingerprints: {
+        [FINGERPRINT]: fingerprints[index]!,
+        primaryLocationLineHash: fingerprints[index]!,
+      },
       ...(finding.related.length > 0 && {
         relatedLocations: finding.related.map((related) => ({
           ...location(related),

@@ -20,6 +20,7 @@ interface DocumentRecord {
   readonly warnings: string[];
 }
 
+const ALL_QUESTIONS = { changedSince: null, baseline: null } as const;
 const PLAIN = { date: null, config: null, profile: 'default' } as const;
 
 describe('copydesk annotate', () => {
@@ -105,12 +106,15 @@ describe('copydesk check', () => {
 
   it('ends with 2 where an input could not be read, whatever was found', async () => {
     const stage = surroundings({ input: 'Copy.' });
-    assert.equal(await check(['none.txt', '-'], { ...PLAIN, format: 'json', failOn: 'never' }, stage), 2);
+    assert.equal(
+      await check(['none.txt', '-'], { ...PLAIN, ...ALL_QUESTIONS, format: 'json', failOn: 'never' }, stage),
+      2,
+    );
   });
 
   it('prints one SARIF log for all inputs', async () => {
     const stage = surroundings({ input: 'Copy.' });
-    assert.equal(await check(['-'], { ...PLAIN, format: 'sarif', failOn: 'error' }, stage), 0);
+    assert.equal(await check(['-'], { ...PLAIN, ...ALL_QUESTIONS, format: 'sarif', failOn: 'error' }, stage), 0);
     assert.equal((json(stage.printed.join('')) as { runs: unknown[] }).runs.length, 1);
   });
 });
@@ -174,7 +178,7 @@ describe('the desk above a file', () => {
 
   const questions = async (more: Partial<typeof PLAIN> | { config: false } = {}) => {
     const stage = surroundings();
-    const options = { ...PLAIN, ...more, format: 'json', failOn: 'never' } as const;
+    const options = { ...PLAIN, ...ALL_QUESTIONS, ...more, format: 'json', failOn: 'never' } as const;
     const code = await check([join(folder, 'drafts', 'story.txt')], options, stage);
     const { documents } = json(stage.printed.join('')) as { documents: { findings: { rule: string }[] }[] };
     return { code, rules: documents[0]!.findings.map(({ rule }) => rule), complaints: stage.complaints };

@@ -117,7 +117,9 @@ describe('the rooms of the house', () => {
 
   it('goes through the engine’s one door, and that of the cards', () => {
     const found = filesUnder('src', /\.ts$/)
-      .filter((file) => /^src\/(?:extension|cli|compare|documents|formats|checklist|languageService|report)\//.test(file))
+      .filter((file) =>
+        /^src\/(?:extension|cli|compare|documents|formats|checklist|languageService|report)\//.test(file),
+      )
       .flatMap((file) =>
         importsOf(file)
           .filter((specifier) => specifier.startsWith('.'))
