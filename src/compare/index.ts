@@ -14,6 +14,7 @@ import { sourceChanges } from './sources';
 import { attitudeChanges, droppedAttributions, pairStatements, speakerChanges, statementsOf } from './statements';
 import { Draft } from './words';
 
+export { CHANGE_GROUPS, NOTHING_CHANGED } from './groups';
 export { questionsInChanges } from './changedSentences';
 export { CHANGE_KINDS, type Change, type ChangeKind, type WordRun } from './change';
 

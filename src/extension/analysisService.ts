@@ -4,7 +4,7 @@
  * under the caret first. It also says which documents count.
  */
 import * as vscode from 'vscode';
-import type { Analysis, AnalyzeOptions, Engine } from '../engine';
+import type { Analysis, AnalyzeOptions, Engine, Markup } from '../engine';
 import { systemClock } from '../languageService/clock';
 import type { Settings } from './config';
 import {
@@ -49,6 +49,7 @@ export class AnalysisService implements vscode.Disposable {
   /** Documents that somebody asked to have read though they do not look like copy. */
   private readonly asked = new Set<string>();
   private readonly slices: Slices<vscode.TextDocument, Analysis>;
+  private readonly aside: Slices<object, Analysis>;
   private readonly read = new vscode.EventEmitter<Reading>();
   private readonly readNames = new vscode.EventEmitter<Reading>();
   private readonly forgotten = new vscode.EventEmitter<vscode.TextDocument>();
@@ -72,6 +73,7 @@ export class AnalysisService implements vscode.Disposable {
     clock: Clock = systemClock,
   ) {
     this.slices = new Slices(clock, SLICE_MS);
+    this.aside = new Slices(clock, SLICE_MS);
     this.subscriptions = [
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.changed(document);
@@ -135,6 +137,12 @@ export class AnalysisService implements vscode.Disposable {
     });
     this.readNow(document);
     return promise;
+  }
+
+  /** Reads a text that is no document of the window, with the date, house style and cards of one that is: an earlier draft of it. */
+  readAside(engine: Engine, text: string, like: vscode.TextDocument): Promise<Analysis> {
+    const work = engine.steps(text, { ...this.wishes.options(like), markup: markupOf(like) });
+    return new Promise((done, failed) => this.aside.put({}, { work, urgency: () => 0, done, failed }));
   }
 
   /** Reads a document whatever it looks like, as far as VS Code lets an extension see it. */
@@ -224,7 +232,7 @@ export class AnalysisService implements vscode.Disposable {
     const previous = this.readings.get(document)?.analysis;
     const options: AnalyzeOptions = {
       ...this.wishes.options(document),
-      markup: document.languageId === 'markdown' ? 'markdown' : 'auto',
+      markup: markupOf(document),
       ...(previous === undefined
         ? { early: (analysis) => this.showNames({ document, version, analysis }) }
         : { previous }),
@@ -306,6 +314,10 @@ function factsOf(document: vscode.TextDocument): DocumentFacts {
     languageId: document.languageId,
     writable: vscode.workspace.fs.isWritableFileSystem(scheme),
   };
+}
+
+function markupOf({ languageId }: vscode.TextDocument): Markup | 'auto' {
+  return languageId === 'markdown' ? 'markdown' : 'auto';
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

@@ -4,6 +4,7 @@ import type { CheckFile } from '../checklist';
 import type { Analysis } from '../engine';
 import type { Decorations, MarkSetter } from './features/decorations';
 import type { DrawnClass } from '../languageService/marks';
+import type { ChangesView } from './panel/changesView';
 import type { StoryPanel } from './panel/storyPanel';
 import type { StoryTree } from './panel/storyTree';
 import type { ReportPanel } from './report/reportPanel';
@@ -28,6 +29,8 @@ export interface CopydeskApi {
     tree(id: string): StoryTree | undefined;
     /** The sourcing report. */
     readonly report: ReportPanel;
+    /** The view of what has changed since another draft. */
+    readonly changes: ChangesView;
     /** The marks of a story, as they are known. */
     checksOf(uri: vscode.Uri): Promise<CheckFile>;
     /** Takes back all that was waved through where this file lies. */
@@ -41,6 +44,7 @@ export function createApi(
   services: Services,
   decorations: Decorations,
   storyPanel: StoryPanel,
+  changes: ChangesView,
   ready: Promise<void>,
   context: vscode.ExtensionContext,
 ): CopydeskApi {
@@ -72,6 +76,7 @@ export function createApi(
         ),
       tree: (id) => storyPanel.tree(id),
       report: services.report,
+      changes,
       checksOf: (uri) => services.checks.loaded(uri),
       forgetIgnored: async (uri) => {
         for (const entry of services.ignored.of(uri).ignored.entries) await services.ignored.takeBack(uri, entry);

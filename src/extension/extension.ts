@@ -7,6 +7,7 @@ import { CheckStore } from './checks/checkStore';
 import { Hands } from './checks/hands';
 import { StoryMoves } from './checks/storyMoves';
 import { commands } from './commands';
+import { Comparison } from './comparison';
 import { Settings } from './config';
 import { DeskCards } from './deskCards';
 import { features } from './features';
@@ -15,6 +16,7 @@ import { Houses } from './houses';
 import { IgnoredStore } from './ignoredStore';
 import { LookupService } from './lookup/lookupService';
 import { argumentsOf } from './panel/node';
+import { ChangesView } from './panel/changesView';
 import { PanelState } from './panel/panelState';
 import { StoryPanel } from './panel/storyPanel';
 import { Questions } from './questions';
@@ -56,18 +58,20 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const report = new ReportPanel(questions);
   const loaded = loadEngine(context.extensionUri, log);
   const engine = loaded.then((made) => made.engine);
+  const comparison = new Comparison(analyses, engine);
   const { extensionUri, globalState, globalStorageUri: storage } = context;
   const { version } = context.extension.packageJSON as { readonly version: string };
   const services: Services = {
     ...{ extensionUri, globalState, storage, version },
     ...{ log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
-    ...{ checks, checklists, hands, panel, report },
+    ...{ checks, checklists, hands, panel, report, comparison },
   };
   const decorations = new Decorations(services);
   const storyPanel = new StoryPanel(services);
+  const changes = new ChangesView(comparison);
   context.subscriptions.push(
     // The last to be made is the first to go.
-    ...[decorations, storyPanel, ...features.map((feature) => feature(services))],
+    ...[decorations, storyPanel, changes, ...features.map((feature) => feature(services))],
     ...commands.map(({ id, run }) =>
       vscode.commands.registerCommand(id, (...args) => run(services, ...argumentsOf(id, args))),
     ),
@@ -77,7 +81,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
     }),
     houses.onDidChange(() => analyses.refresh()),
     cards.onDidChange(() => analyses.refresh()),
-    ...[report, panel, checklists, moves, checks],
+    ...[report, comparison, panel, checklists, moves, checks],
     ...[questions, analyses, cards, lookup, ignored, houses, stories, settings, log],
   );
   const started = loaded.then(({ engine: made, bundled }) => {
@@ -86,5 +90,5 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   });
   void started.then(() => showWalkthroughOnce(context));
   started.catch((error: unknown) => log.error('Copydesk could not start.', error as Error));
-  return createApi(services, decorations, storyPanel, started, context);
+  return createApi(services, decorations, storyPanel, changes, started, context);
 }

@@ -5,6 +5,7 @@ import type { AnalysisService } from './analysisService';
 import type { Checklists } from './checks/checklists';
 import type { CheckStore } from './checks/checkStore';
 import type { Hands } from './checks/hands';
+import type { Comparison } from './comparison';
 import type { DeskCards } from './deskCards';
 import type { Houses } from './houses';
 import type { IgnoredStore } from './ignoredStore';
@@ -41,6 +42,7 @@ export interface Services {
   readonly hands: Hands;
   readonly panel: PanelState;
   readonly report: ReportPanel;
+  readonly comparison: Comparison;
 }
 
 /** A feature: registers what it gives to VS Code and takes it back when disposed of. */

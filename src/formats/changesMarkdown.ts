@@ -1,20 +1,8 @@
 /** Format `markdown` of a comparison: what changed between two drafts, as a list to hand on. */
-import type { Change, ChangeKind, WordRun } from '../compare';
+import { CHANGE_GROUPS, NOTHING_CHANGED, type Change, type WordRun } from '../compare';
 import { escapeMarkdown } from '../engine/knowledge';
 import type { Compared } from './changesJson';
 import { Lines } from './lines';
-
-/** The headings, each over the kinds of change below it. */
-export const CHANGE_GROUPS: readonly { readonly title: string; readonly kinds: readonly ChangeKind[] }[] = [
-  { title: 'Sources', kinds: ['source-gone', 'source-renamed', 'source-added'] },
-  { title: 'Reasons for anonymity', kinds: ['reason-dropped', 'reason-changed', 'reason-added'] },
-  { title: 'Quotations', kinds: ['quotation-changed', 'quotation-gone', 'quotation-added'] },
-  { title: 'Attribution', kinds: ['speaker-changed', 'attitude-changed', 'attribution-dropped'] },
-  { title: 'Dates and figures', kinds: ['figure-changed', 'figure-gone', 'figure-added'] },
-  { title: 'Names', kinds: ['name-changed', 'name-gone', 'name-added'] },
-];
-
-export const NOTHING_CHANGED = 'Nothing that the reader leans on has changed.';
 
 export function changesMarkdown({ old, new: now, changes }: Compared): string {
   const [oldLines, newLines] = [new Lines(old.analysis.story.text), new Lines(now.analysis.story.text)];

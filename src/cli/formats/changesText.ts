@@ -1,7 +1,6 @@
 /** Command line format `text` of `compare`: the changes, one after another, each at its place. */
-import type { Change, WordRun } from '../../compare';
+import { NOTHING_CHANGED, type Change, type WordRun } from '../../compare';
 import type { Compared } from '../../formats/changesJson';
-import { NOTHING_CHANGED } from '../../formats/changesMarkdown';
 import { Lines } from '../../formats/lines';
 import { visible, type Page } from '../output';
 

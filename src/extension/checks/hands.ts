@@ -4,17 +4,9 @@
  */
 import * as vscode from 'vscode';
 import type { Hand } from '../../checklist';
-
-/** What Copydesk uses of the API of VS Code's own Git extension. */
-interface GitApi {
-  readonly state: 'uninitialized' | 'initialized';
-  readonly onDidChangeState: vscode.Event<unknown>;
-  getRepository(uri: vscode.Uri): { getConfig(key: string): Promise<string> } | null;
-}
+import { repositoryOf } from '../git';
 
 const KEY = 'copydesk.name';
-/** Git may still be looking for its repositories when a window has just opened. */
-const LONGEST_WAIT_MS = 3000;
 
 export class Hands {
   private asking: Promise<string> | undefined;
@@ -54,29 +46,10 @@ export class Hands {
 async function gitName(uri: vscode.Uri): Promise<string | undefined> {
   if (vscode.workspace.getWorkspaceFolder(uri) === undefined || !vscode.workspace.isTrusted) return undefined;
   try {
-    const extension = vscode.extensions.getExtension<{ getAPI(version: 1): GitApi }>('vscode.git');
-    const api = (await extension?.activate())?.getAPI(1);
-    if (api === undefined) return undefined;
-    await isReady(api);
-    const name = await api.getRepository(uri)?.getConfig('user.name');
+    const name = await (await repositoryOf(uri))?.getConfig('user.name');
     return name === undefined || name.trim() === '' ? undefined : name.trim();
   } catch {
-    // Git is switched off, or has no name to give.
+    // Git has no name to give.
     return undefined;
   }
-}
-
-function isReady(api: GitApi): Promise<void> {
-  if (api.state === 'initialized') return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, LONGEST_WAIT_MS);
-    const listening = api.onDidChangeState(() => {
-      if (api.state === 'initialized') done();
-    });
-    function done(): void {
-      clearTimeout(timer);
-      listening.dispose();
-      resolve();
-    }
-  });
 }

@@ -14,6 +14,15 @@ import {
   toggleChecked,
 } from './checks';
 import { chooseProfile } from './chooseProfile';
+import {
+  closeComparison,
+  compareWithClipboard,
+  compareWithFile,
+  compareWithRevision,
+  copyChanges,
+  goToChange,
+  showSideBySide,
+} from './compare';
 import { copyQuery, copyQuotation, reportMark } from './copy';
 import { explainMark, explainRule, showMentions } from './explain';
 import { exportStory, printReport, showReport } from './export';
@@ -104,4 +113,11 @@ export const commands: readonly Command[] = [
   showReport,
   printReport,
   exportStory,
+  compareWithRevision,
+  compareWithFile,
+  compareWithClipboard,
+  showSideBySide,
+  copyChanges,
+  closeComparison,
+  goToChange,
 ];
