@@ -26,8 +26,8 @@ export class Revision {
   private constructor(
     /** As it was asked for. */
     readonly name: string,
-    /** Full hash of its commit. */
-    private readonly commit: string,
+    /** Full hash of its commit; null in a repository that has none yet. */
+    private readonly commit: string | null,
     /** The repository's folder. */
     readonly root: string,
   ) {}
@@ -43,6 +43,8 @@ export class Revision {
     }
     const root = lineOf(top.bytes);
     const commit = await git(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`, '--']);
+    // Every repository has a HEAD but the one that waits for its first commit.
+    if ('error' in commit && name === 'HEAD') return new Revision(name, null, root);
     if ('error' in commit) throw new GitRefusal(`the Git repository at ${root} has no revision “${name}”`);
     return new Revision(name, lineOf(commit.bytes), root);
   }
@@ -54,7 +56,8 @@ export class Revision {
    * @throws GitRefusal
    */
   async versionOf(path: string): Promise<Uint8Array | 'unchanged' | null> {
-    this.changes ??= this.readChanges();
+    if (this.commit === null) return null;
+    this.changes ??= this.readChanges(this.commit);
     const { changed, kept } = await this.changes;
     const inside = this.inside(path);
     const before = changed.get(inside);
@@ -63,7 +66,7 @@ export class Revision {
   }
 
   /** One answer of Git for all files: which are others today, with the name that each had, and all that were there. */
-  private async readChanges(): Promise<Changes> {
+  private async readChanges(commit: string): Promise<Changes> {
     const diff = await git(this.root, [
       ...[
         '-c',
@@ -75,9 +78,9 @@ export class Revision {
         '--find-renames',
         '-z',
       ],
-      ...[this.commit, '--'],
+      ...[commit, '--'],
     ]);
-    const tree = await git(this.root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', this.commit]);
+    const tree = await git(this.root, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]);
     const failed = [diff, tree].find((answer) => 'error' in answer);
     if (failed !== undefined && 'error' in failed)
       throw new GitRefusal(`Git could not tell what has changed: ${failed.error}`);
@@ -102,6 +105,7 @@ export class Revision {
    * @throws GitRefusal where it is a folder, or kept outside the repository
    */
   async read(path: string): Promise<Uint8Array | null> {
+    if (this.commit === null) return null;
     const object = `${this.commit}:${this.inside(path)}`;
     const type = await git(this.root, ['cat-file', '-t', object]);
     if ('error' in type) return null;
