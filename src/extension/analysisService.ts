@@ -15,6 +15,7 @@ import {
   type DocumentFacts,
 } from '../languageService/documents';
 import { Slices, type Clock } from '../languageService/slices';
+import { pauseBeforeReading, REST_MS } from '../languageService/typingPause';
 
 /** What was read of one version of a document. */
 export interface Reading {
@@ -33,8 +34,6 @@ export interface Wishes {
   copyFiles(document: vscode.TextDocument): readonly string[];
 }
 
-/** After this pause, typing counts as stopped. */
-const TYPING_PAUSE_MS = 350;
 /** With the longest step of the engine on top, a slice stays within a frame of 16 ms. */
 const SLICE_MS = 8;
 
@@ -44,6 +43,10 @@ export class AnalysisService implements vscode.Disposable {
   private readonly named = new Map<vscode.TextDocument, Reading>();
   private readonly waiters = new Map<vscode.TextDocument, ((reading: Reading | undefined) => void)[]>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Documents in which a key was pressed a moment ago. */
+  private readonly rests = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Milliseconds that the last reading after an edit took. */
+  private readonly took = new WeakMap<vscode.TextDocument, number>();
   /** Documents whose date, house style or cards changed after their reading began. */
   private readonly stale = new Set<vscode.TextDocument>();
   /** Documents that somebody asked to have read though they do not look like copy. */
@@ -51,14 +54,17 @@ export class AnalysisService implements vscode.Disposable {
   private readonly slices: Slices<vscode.TextDocument, Analysis>;
   private readonly aside: Slices<object, Analysis>;
   private readonly read = new vscode.EventEmitter<Reading>();
+  private readonly settled = new vscode.EventEmitter<Reading>();
   private readonly readNames = new vscode.EventEmitter<Reading>();
   private readonly forgotten = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly standingChanged = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
   private engine: Engine | undefined;
 
-  /** A document was read, to the end and in the version that it has now. */
+  /** A document was read, to the end and in the version that it has now: while somebody types, after nearly every key. */
   readonly onDidRead = this.read.event;
+  /** A document was read and nobody types in it just now: time for lists, which nobody follows key by key. */
+  readonly onDidSettle = this.settled.event;
   /** The names of a document were read for the first time; the rest follows. */
   readonly onDidReadNames = this.readNames.event;
   /** A document was closed, or counts no longer: what was shown of it goes. */
@@ -70,7 +76,7 @@ export class AnalysisService implements vscode.Disposable {
     private readonly settings: Settings,
     private readonly wishes: Wishes,
     private readonly log: vscode.LogOutputChannel,
-    clock: Clock = systemClock,
+    private readonly clock: Clock = systemClock,
   ) {
     this.slices = new Slices(clock, SLICE_MS);
     this.aside = new Slices(clock, SLICE_MS);
@@ -89,6 +95,7 @@ export class AnalysisService implements vscode.Disposable {
         if (event.affectsConfiguration('copydesk.copyFiles')) this.countAgain();
       }),
       this.read,
+      this.settled,
       this.readNames,
       this.forgotten,
       this.standingChanged,
@@ -117,6 +124,11 @@ export class AnalysisService implements vscode.Disposable {
   namesSoFar(document: vscode.TextDocument): Reading | undefined {
     const named = this.named.get(document);
     return named?.version === document.version ? named : undefined;
+  }
+
+  /** Whether a key was pressed in the document a moment ago. */
+  isTyping(document: vscode.TextDocument): boolean {
+    return this.rests.has(document);
   }
 
   /** Every document with a reading. */
@@ -172,7 +184,7 @@ export class AnalysisService implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const timer of [...this.timers.values(), ...this.rests.values()]) clearTimeout(timer);
     for (const document of [...this.readings.keys(), ...this.waiters.keys()]) {
       this.slices.drop(document);
       this.answer(document, undefined);
@@ -180,6 +192,7 @@ export class AnalysisService implements vscode.Disposable {
     this.readings.clear();
     this.named.clear();
     this.timers.clear();
+    this.rests.clear();
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
@@ -195,6 +208,7 @@ export class AnalysisService implements vscode.Disposable {
     this.slices.drop(document);
     const before = this.timers.get(document);
     if (before !== undefined) clearTimeout(before);
+    if (this.readings.has(document)) this.restLater(document);
     if (this.waiters.has(document)) {
       this.readNow(document);
       return;
@@ -202,10 +216,26 @@ export class AnalysisService implements vscode.Disposable {
     if (!this.readings.has(document) && !isVisible(document)) return;
     this.timers.set(
       document,
+      setTimeout(
+        () => {
+          this.timers.delete(document);
+          this.readNow(document);
+        },
+        pauseBeforeReading(this.took.get(document)),
+      ),
+    );
+  }
+
+  private restLater(document: vscode.TextDocument): void {
+    clearTimeout(this.rests.get(document));
+    this.rests.set(
+      document,
       setTimeout(() => {
-        this.timers.delete(document);
-        this.readNow(document);
-      }, TYPING_PAUSE_MS),
+        this.rests.delete(document);
+        const reading = this.upToDate(document);
+        // Else it settles when it is read.
+        if (reading !== undefined) this.settled.fire(reading);
+      }, REST_MS),
     );
   }
 
@@ -230,6 +260,7 @@ export class AnalysisService implements vscode.Disposable {
     this.stale.delete(document);
     const { version } = document;
     const previous = this.readings.get(document)?.analysis;
+    const began = this.clock.now();
     const options: AnalyzeOptions = {
       ...this.wishes.options(document),
       markup: markupOf(document),
@@ -240,7 +271,10 @@ export class AnalysisService implements vscode.Disposable {
     this.slices.put(document, {
       work: this.engine.steps(document.getText(), options),
       urgency: () => urgencyOf(document),
-      done: (analysis) => this.finish({ document, version, analysis }),
+      done: (analysis) => {
+        if (previous !== undefined) this.took.set(document, this.clock.now() - began);
+        this.finish({ document, version, analysis });
+      },
       failed: (error) => {
         this.log.error(`Copydesk could not read ${document.uri.toString()}`, error as Error);
         this.answer(document, undefined);
@@ -261,6 +295,7 @@ export class AnalysisService implements vscode.Disposable {
     for (const { annotator, message } of analysis.failures) this.logOnce(annotator, message);
     this.readings.set(document, reading);
     this.read.fire(reading);
+    if (!this.isTyping(document)) this.settled.fire(reading);
     this.answer(document, reading);
   }
 
@@ -298,6 +333,8 @@ export class AnalysisService implements vscode.Disposable {
     const timer = this.timers.get(document);
     if (timer !== undefined) clearTimeout(timer);
     this.timers.delete(document);
+    clearTimeout(this.rests.get(document));
+    this.rests.delete(document);
     this.stale.delete(document);
     this.named.delete(document);
     this.answer(document, undefined);

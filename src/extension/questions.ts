@@ -24,7 +24,7 @@ export class Questions implements vscode.Disposable {
     private readonly store: IgnoredStore,
   ) {
     this.subscription = vscode.Disposable.from(
-      analyses.onDidRead((reading) => this.changed.fire(reading)),
+      analyses.onDidSettle((reading) => this.changed.fire(reading)),
       store.onDidChange(() => {
         for (const reading of analyses.all()) this.changed.fire(reading);
       }),

@@ -129,23 +129,43 @@ export interface TextChange {
 
 /** Where drawn spans lie after a change. */
 export interface MovedSpans {
-  /** Null where the change cuts into one, so that all have to be drawn anew. */
+  /** Null where the change cuts off a part of one, so that all have to be drawn anew. */
   readonly spans: readonly Span[] | null;
-  /** Whether the change touches one: an edit of the workspace right behind a mark makes it grow over the new words. */
+  /** Whether the change touches the edge of one: an edit of the workspace right behind a mark makes it grow over the new words. */
   readonly isTouched: boolean;
 }
 
-/** Where spans lie after a change: what is put in at the edge of one stays outside it. */
+/** Where spans lie after a change: what is put in at the edge of one stays outside it, what is put inside belongs to it. */
 export function moveSpans(spans: readonly Span[], { rangeOffset, rangeLength, text }: TextChange): MovedSpans {
   const end = rangeOffset + rangeLength;
   const by = text.length - rangeLength;
   const moved: Span[] = [];
   let isTouched = false;
   for (const span of spans) {
-    if (span.end >= rangeOffset && span.start <= end) isTouched = true;
+    if (span.end === rangeOffset || span.start === end) isTouched = true;
     if (span.end <= rangeOffset) moved.push(span);
     else if (span.start >= end) moved.push({ start: span.start + by, end: span.end + by });
+    else if (span.start < rangeOffset && end < span.end) moved.push({ start: span.start, end: span.end + by });
     else return { spans: null, isTouched };
   }
   return { spans: moved, isTouched };
+}
+
+/** The stretch in which somebody types, from the first to the last of the changed places, after one more change. */
+export function typedStretch(before: Span | undefined, { rangeOffset, rangeLength, text }: TextChange): Span {
+  const changed = { start: rangeOffset, end: rangeOffset + text.length };
+  if (before === undefined) return changed;
+  const by = text.length - rangeLength;
+  const move = (offset: number): number =>
+    offset >= rangeOffset + rangeLength ? offset + by : Math.min(offset, rangeOffset);
+  return {
+    start: Math.min(move(before.start), changed.start),
+    end: Math.max(move(before.end), changed.end),
+  };
+}
+
+/** The spans of a new reading, but those of the one before where somebody types: what a word half typed may be is not shown. */
+export function heldBack(fresh: readonly Span[], before: readonly Span[], typed: Span): readonly Span[] {
+  const isThere = ({ start, end }: Span): boolean => start <= typed.end && typed.start <= end;
+  return distinct([...fresh.filter((span) => !isThere(span)), ...before.filter(isThere)]);
 }

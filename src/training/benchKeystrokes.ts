@@ -4,6 +4,9 @@
  */
 import type { AnalyzeOptions, Analysis, Engine } from '../engine';
 import { createEngine } from '../engine';
+import { systemClock } from '../languageService/clock';
+import { Slices } from '../languageService/slices';
+import { pauseBeforeReading } from '../languageService/typingPause';
 import { measure, median, percentile } from './benchClock';
 import { benchProse, type BenchProse } from './benchProse';
 import { workingTreeResources } from './workingTree';
@@ -14,7 +17,15 @@ const FIRST_KEYS = 100;
 /** So many that the 95th percentile does not hang on whether the old objects are collected among them: that takes six keys or so. */
 const KEYS = 400;
 
-keystrokes(benchProse(), createEngine(workingTreeResources()));
+/** Keys of which each waits for its marks before the next is pressed. */
+const FELT_KEYS = 100;
+/** As the extension has it. */
+const SLICE_MS = 8;
+
+const prose = benchProse();
+const engine = createEngine(workingTreeResources());
+keystrokes(prose, engine);
+void felt(prose, engine);
 
 function keystrokes(prose: BenchProse, engine: Engine): void {
   const columns = [
@@ -46,6 +57,50 @@ function keystrokes(prose: BenchProse, engine: Engine): void {
   }
 }
 
+/** What a reader waits for: the pause after the key, and the reading in slices between which an extension host does everything else. */
+async function felt(prose: BenchProse, engine: Engine): Promise<void> {
+  console.log('\n| From a key to new marks on other lines, pause included | median, ms | 95th percentile, ms |');
+  console.log('| --- | ---: | ---: |');
+  for (const size of [1_000, 10_000]) {
+    for (const [layout, story] of [
+      ['in paragraphs', prose.story(size)],
+      ['on one line', prose.story(size).replaceAll('\n\n', ' ')],
+    ] as const) {
+      const times = await typeAndWait(engine, story);
+      const cells = [median(times), percentile(times, 0.95)].map((cell) => cell.toFixed(0));
+      console.log(`| ${size.toLocaleString('en')} words ${layout} | ${cells.join(' | ')} |`);
+    }
+  }
+}
+
+async function typeAndWait(engine: Engine, story: string): Promise<readonly number[]> {
+  const options: AnalyzeOptions = { storyDate: STORY_DATE };
+  const slices = new Slices<string, Analysis>(systemClock, SLICE_MS);
+  let copy = story;
+  let previous: Analysis = engine.analyze(copy, options);
+  let took: number | undefined;
+  const times: number[] = [];
+  for (let index = 0; index < FELT_KEYS; index++) {
+    copy = withKey(copy, index);
+    const pressed = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, pauseBeforeReading(took)));
+    const began = performance.now();
+    previous = await new Promise<Analysis>((done, failed) =>
+      slices.put('story', { work: engine.steps(copy, { ...options, previous }), urgency: () => 0, done, failed }),
+    );
+    const now = performance.now();
+    took = now - began;
+    times.push(now - pressed);
+  }
+  return times;
+}
+
+/** The copy with one more letter, at a place of a fixed spread over the text: letters of a word, a space, a stop. */
+function withKey(copy: string, index: number): string {
+  const at = Math.floor(((index * 37) % 61) * (copy.length / 61));
+  return flat(copy.slice(0, at) + 'the man. '[index % 9]! + copy.slice(at));
+}
+
 interface Keystroke {
   /** Milliseconds from the keystroke to the new Analysis. */
   readonly time: number;
@@ -60,11 +115,8 @@ function type(engine: Engine, story: string): readonly Keystroke[] {
   let previous: Analysis = engine.analyze(copy, options);
   const typed: Keystroke[] = [];
   for (let index = 0; index < FIRST_KEYS + KEYS; index++) {
-    // A fixed spread over the text; letters of a word, a space, a stop.
-    const at = Math.floor(((index * 37) % 61) * (copy.length / 61));
-    copy = copy.slice(0, at) + 'the man. '[index % 9]! + copy.slice(at);
+    copy = withKey(copy, index);
     let step = 0;
-    copy = flat(copy);
     const { wall, processor } = measure(() => {
       const work = engine.steps(copy, { ...options, previous });
       for (;;) {

@@ -78,6 +78,7 @@ async function runSuite(run: Run): Promise<number> {
           ['extensionDevelopmentPath', server.uri(run.extension)],
           ['extensionTestsPath', server.uri(run.suite)],
         ]),
+        { timeout: limit * 1000 },
       );
       const code = await result;
       clearTimeout(late);

@@ -1,7 +1,7 @@
 /** Which stretches get which mark, by what was read. */
 import assert from 'node:assert/strict';
 import type { Analysis, Attribution, Finding, Mention, Span } from '../../src/engine';
-import { attributionAt, marksOf, moveSpans, partsOf } from '../../src/languageService/marks';
+import { attributionAt, marksOf, heldBack, moveSpans, partsOf, typedStretch } from '../../src/languageService/marks';
 
 const TEXT =
   'Ferry to stop, Salazar says\n\nMayor Ruth Salazar said the ferry would stop. Sources said more. "No," she said. Salazar left.';
@@ -136,7 +136,11 @@ describe('marks under an edit', () => {
   });
   it('are drawn anew where it cuts into one', () => {
     assert.equal(change('Salazar said', 'Salazar says').spans, null);
-    assert.equal(moveSpans(spans, { rangeOffset: at('Ruth').start + 2, rangeLength: 0, text: 'x' }).spans, null);
+  });
+  it('grow with what is typed inside', () => {
+    const moved = moveSpans(spans, { rangeOffset: at('Ruth').start + 2, rangeLength: 0, text: 'xy' });
+    assert.equal(moved.spans?.[0]?.end, spans[0]!.end + 2);
+    assert.equal(moved.isTouched, false);
   });
   it('stay where it only touches them, which is said', () => {
     const [first] = spans;
@@ -145,5 +149,31 @@ describe('marks under an edit', () => {
     const before = moveSpans(spans, { rangeOffset: first!.start, rangeLength: 0, text: '"' });
     assert.deepEqual([before.isTouched, before.spans?.[0]?.start], [true, first!.start + 1]);
     assert.equal(change('the ferry', 'a boat').isTouched, false);
+  });
+});
+
+describe('marks where somebody types', () => {
+  const key = (rangeOffset: number, text: string, rangeLength = 0) => ({ rangeOffset, rangeLength, text });
+
+  it('are held back from the first key to the last', () => {
+    let typed = typedStretch(undefined, key(40, 'a'));
+    typed = typedStretch(typed, key(41, 'bc'));
+    assert.deepEqual(typed, { start: 40, end: 43 });
+    assert.deepEqual(typedStretch(typed, key(42, '', 1)), { start: 40, end: 42 });
+    assert.deepEqual(typedStretch(typed, key(10, 'xx')), { start: 10, end: 45 });
+    assert.deepEqual(typedStretch(typed, key(90, 'x')), { start: 40, end: 91 });
+    assert.deepEqual(typedStretch(typed, key(0, '', 60)), { start: 0, end: 0 });
+  });
+
+  it('stay as they were there, and are new everywhere else', () => {
+    const [first, second, third] = [
+      { start: 0, end: 5 },
+      { start: 20, end: 30 },
+      { start: 50, end: 60 },
+    ];
+    const typed = { start: 22, end: 24 };
+    assert.deepEqual(heldBack([first, third], [second], typed), [first, second, third]);
+    assert.deepEqual(heldBack([first, { start: 18, end: 26 }], [third], typed), [first]);
+    assert.deepEqual(heldBack([{ start: 28, end: 40 }], [second], typed), [second]);
   });
 });

@@ -17,7 +17,7 @@ export class Checklists implements vscode.Disposable {
     private readonly store: CheckStore,
   ) {
     this.subscription = vscode.Disposable.from(
-      analyses.onDidRead((reading) => this.changed.fire(reading)),
+      analyses.onDidSettle((reading) => this.changed.fire(reading)),
       store.onDidChange((uri) => {
         for (const reading of analyses.all())
           if (reading.document.uri.toString() === uri.toString()) this.changed.fire(reading);

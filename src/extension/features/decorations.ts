@@ -13,9 +13,11 @@ import {
   DRAWN_CLASSES,
   MARK_CLASSES,
   extentOf,
+  heldBack,
   marksOf,
   moveSpans,
   partsOf,
+  typedStretch,
   type DrawnClass,
   type Marks,
   type TextChange,
@@ -29,6 +31,9 @@ export type MarkSetter = (editor: vscode.TextEditor, drawn: DrawnClass, ranges: 
 const MOST_MARKS = 800;
 /** Lines above and below the visible part that are drawn too, so that scrolling finds them in place. */
 const MARGIN_LINES = 60;
+
+/** UTF-16 code units before and behind where somebody types that are near. */
+const NEAR = 200;
 
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`copydesk.${name}`);
 
@@ -79,6 +84,7 @@ export class Decorations implements vscode.Disposable {
   private readonly drawn = new WeakMap<vscode.TextEditor, Map<DrawnClass, Drawn>>();
   private readonly marks = new WeakMap<Reading, { readonly key: string; readonly marks: Marks }>();
   private readonly ranges = new Map<string, Readonly<Record<DrawnClass, readonly vscode.Range[]>>>();
+  private readonly typed = new WeakMap<vscode.TextDocument, Span>();
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable;
   /** The marks of a document are drawn anew. */
@@ -94,6 +100,10 @@ export class Decorations implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       ...this.types.values(),
       this.changed,
+      analyses.onDidRead(({ document }) => {
+        if (analyses.isTyping(document)) this.show(document);
+      }),
+      analyses.onDidSettle(({ document }) => this.typed.delete(document)),
       questions.onDidChange(({ document }) => this.show(document)),
       checklists.onDidChange(({ document }) => this.showChecked(document)),
       analyses.onDidReadNames(({ document }) => this.show(document)),
@@ -158,7 +168,7 @@ export class Decorations implements vscode.Disposable {
       this.set(editor, markClass, shown ? nearby(editor, marks[markClass]) : []);
     }
     this.showCaret(editor);
-    this.showChecked(document);
+    if (!analyses.isTyping(document)) this.showChecked(document);
     this.changed.fire(document.uri);
   }
 
@@ -202,6 +212,9 @@ export class Decorations implements vscode.Disposable {
 
   /** Keeps track of where VS Code moves the marks, so that only what differs afterwards is drawn again. */
   private follow(document: vscode.TextDocument, changes: readonly TextChange[]): void {
+    let typed = this.typed.get(document);
+    for (const change of changes) typed = typedStretch(typed, change);
+    if (typed !== undefined) this.typed.set(document, typed);
     for (const editor of vscode.window.visibleTextEditors) {
       const drawn = editor.document === document ? this.drawn.get(editor) : undefined;
       if (drawn === undefined) continue;
@@ -220,6 +233,11 @@ export class Decorations implements vscode.Disposable {
     }
   }
 
+  /** Where somebody types just now. */
+  private typedIn(document: vscode.TextDocument): Span | undefined {
+    return this.services.analyses.isTyping(document) ? this.typed.get(document) : undefined;
+  }
+
   private marksOf(reading: Reading): Marks {
     const { questions, settings, ignored } = this.services;
     const density = settings.density(reading.document);
@@ -231,11 +249,14 @@ export class Decorations implements vscode.Disposable {
     return marks;
   }
 
-  private set(editor: vscode.TextEditor, drawnClass: DrawnClass, spans: readonly Span[]): void {
+  private set(editor: vscode.TextEditor, drawnClass: DrawnClass, wanted: readonly Span[]): void {
     let drawn = this.drawn.get(editor);
     if (drawn === undefined) this.drawn.set(editor, (drawn = new Map<DrawnClass, Drawn>()));
     const isFirst = !drawn.has(drawnClass);
     const before = isFirst ? [] : drawn.get(drawnClass)!;
+    const typed = this.typedIn(editor.document);
+    const isHeld = before !== null && !isFirst && typed !== undefined;
+    const spans = isHeld ? heldBack(wanted, before, lineOf(editor.document, typed)) : wanted;
     const isDrawn = before !== null && sameSpans(before, spans);
     if (isDrawn && !isFirst) return;
     drawn.set(drawnClass, spans);
@@ -248,6 +269,13 @@ export class Decorations implements vscode.Disposable {
     const uri = editor.document.uri.toString();
     this.ranges.set(uri, { ...(this.ranges.get(uri) ?? NOTHING_DRAWN), [drawnClass]: ranges });
   }
+}
+
+/** The line in which somebody types; of a very long one, what stands near. */
+function lineOf(document: vscode.TextDocument, { start, end }: Span): Span {
+  const first = document.offsetAt(document.lineAt(document.positionAt(start).line).range.start);
+  const last = document.offsetAt(document.lineAt(document.positionAt(end).line).range.end);
+  return { start: Math.max(first, start - NEAR), end: Math.min(last, end + NEAR) };
 }
 
 /** What shows that a thing is checked; of a quotation its marks alone, for a line under all of it would not be quiet. */

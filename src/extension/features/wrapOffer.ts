@@ -25,7 +25,7 @@ export const wrapOffer: Feature = ({ analyses, globalState, settings }) => {
     if (chosen === wrap) await settings.wrapLines(LANGUAGES);
   };
   return vscode.Disposable.from(
-    analyses.onDidRead(() => void offer()),
+    analyses.onDidSettle(() => void offer()),
     vscode.window.onDidChangeActiveTextEditor(() => void offer()),
   );
 };

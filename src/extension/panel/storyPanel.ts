@@ -35,7 +35,7 @@ export class StoryPanel implements vscode.Disposable {
     ];
     this.subscriptions = vscode.Disposable.from(
       ...this.trees,
-      analyses.onDidRead(() => this.showStory()),
+      analyses.onDidSettle(() => this.showStory()),
       analyses.onDidForget(() => this.showStory()),
       ignored.onDidChange(() => this.show('copydesk.sources', 'copydesk.questions')),
       checks.onDidChange(() => this.show('copydesk.checklist')),
