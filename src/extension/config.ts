@@ -45,6 +45,11 @@ export class Settings implements vscode.Disposable {
     return this.read('problems', true, document);
   }
 
+  /** Whether a line above the story says how many sources it has. */
+  showsLens(document?: vscode.TextDocument): boolean {
+    return this.read('lens', true, document);
+  }
+
   /** Patterns of files that are copy; one that starts with `!` says what is not. */
   copyFiles(scope?: vscode.ConfigurationScope): readonly string[] {
     const patterns: unknown = this.read<unknown>('copyFiles', [], scope);

@@ -32,13 +32,16 @@ export function namedThings({ entities, identities }: Analysis): readonly NamedT
   });
 }
 
-/** The kinds of symbol that outlines show names as, by the names that they have in VS Code and in the language-server protocol. */
+/**
+ * The kinds of symbol that outlines show names as, by the names that they have in VS Code and in the language-server protocol. Several
+ * kinds share one picture in VS Code ("Object", "Module", "Namespace", "Package"): these are all different.
+ */
 export const SYMBOL_KIND = {
-  person: 'Object',
-  organization: 'Module',
-  place: 'Namespace',
+  person: 'Interface',
+  organization: 'Struct',
+  place: 'Field',
   group: 'Class',
-  facility: 'Package',
+  facility: 'Method',
   event: 'Event',
   product: 'Constant',
 } as const satisfies Readonly<Record<NameType, string>>;

@@ -32,11 +32,18 @@ describe('renaming a name', () => {
       'Paula Braum spoke on Monday. Braum left on Tuesday.',
     ],
     [
-      'changes the same wording only, where there are more words or fewer',
+      'changes first name and surname with the whole name, where it has more words or fewer',
       'Paula Baum spoke on Monday. Baum left on Tuesday. Paula Baum is 40.',
       'Paula Baum',
-      'Paula M. Baum',
-      'Paula M. Baum spoke on Monday. Baum left on Tuesday. Paula M. Baum is 40.',
+      'Paulina M. Braum',
+      'Paulina M. Braum spoke on Monday. Braum left on Tuesday. Paulina M. Braum is 40.',
+    ],
+    [
+      'writes a possessive as the new name has it',
+      'Peter Jones spoke on Monday. Jones’ boat is late. “It is,” said Jones’ wife. Jones left.',
+      'Peter Jones',
+      'Peter Smith',
+      'Peter Smith spoke on Monday. Smith’s boat is late. “It is,” said Smith’s wife. Smith left.',
     ],
   ];
   for (const [title, text, from, to, expected] of finds) {

@@ -10,6 +10,7 @@ import { languageStatus } from './languageStatus';
 import { navigation } from './navigation';
 import { quickFixes } from './quickFixes';
 import { rulePages } from './rulePages';
+import { sourceLens } from './sourceLens';
 import { statusBar } from './statusBar';
 import { wrapOffer } from './wrapOffer';
 import { walkthroughTicks } from '../walkthrough';
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   quickFixes,
   navigation,
   statusBar,
+  sourceLens,
   languageStatus,
   houseAssistance,
   cardAssistance,

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { Mention } from '../../engine';
 import { toLocation, toRange, toWorkspaceEdit } from '../convert';
-import { mentionsOf, nameAt, namedThings, SYMBOL_KIND } from '../../languageService/names';
+import { mentionsOf, nameAt } from '../../languageService/names';
+import { OUTLINE_SYMBOL, outlineOf, type OutlineKind } from '../../languageService/outline';
 import { renameEdits, whyNoName } from '../../languageService/rename';
 import { COPY_LANGUAGES } from '../../languageService/documents';
 import type { Feature } from '../services';
@@ -24,11 +25,15 @@ export const navigation: Feature = ({ analyses }) => {
         async provideDocumentSymbols(document) {
           const reading = await analyses.current(document);
           if (reading === undefined) return undefined;
-          return namedThings(reading.analysis).map(({ identity: { name, type, mentions }, first }) => {
-            const range = toRange(document, first);
-            const times = vscode.l10n.t('{0} mentions', mentions.length);
-            const detail = mentions.length === 1 ? vscode.l10n.t('1 mention') : times;
-            return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind[SYMBOL_KIND[type]], range, range);
+          return outlineOf(vscode.l10n.t, reading.analysis).map(({ title, kind, lines }, index) => {
+            // VS Code sorts by place; the places of the groups keep them in their order.
+            const head = toRange(document, { start: 0, end: index });
+            const group = new vscode.DocumentSymbol(title, String(lines.length), symbolKind(kind), head, head);
+            group.children = lines.map((line) => {
+              const range = toRange(document, line.place);
+              return new vscode.DocumentSymbol(line.name, line.detail, symbolKind(line.kind), range, range);
+            });
+            return group;
           });
         },
       },
@@ -70,3 +75,7 @@ export const navigation: Feature = ({ analyses }) => {
     }),
   );
 };
+
+function symbolKind(kind: OutlineKind): vscode.SymbolKind {
+  return vscode.SymbolKind[OUTLINE_SYMBOL[kind]];
+}

@@ -3,9 +3,9 @@
  * the list of sources, and sets the day.
  */
 import * as vscode from 'vscode';
-import type { Analysis } from '../../engine';
 import { dateLanguage } from '../dateLanguage';
 import { writeDay } from '../../languageService/hover/figure';
+import { sourcesInWords } from '../../languageService/outline';
 import { count } from '../../languageService/say';
 import type { Feature } from '../services';
 
@@ -25,7 +25,12 @@ export const statusBar: Feature = ({ analyses, questions, stories }) => {
       date.hide();
       return;
     }
-    describe(sources, 'quote', sourcesInWords(reading.analysis), openInWords(questions.open(reading).length));
+    describe(
+      sources,
+      'quote',
+      sourcesInWords(vscode.l10n.t, reading.analysis) ?? vscode.l10n.t('No sources'),
+      openInWords(questions.open(reading).length),
+    );
     const { storyDate } = reading.analysis;
     const isSet = stories.date(reading.document.uri) !== null;
     describe(date, 'calendar', dayInWords(storyDate), whereFrom(storyDate, isSet));
@@ -46,14 +51,6 @@ function describe(item: vscode.StatusBarItem, icon: string, text: string, toolti
   item.tooltip = tooltip;
   item.accessibilityInformation = { label: `${text}. ${tooltip}` };
   item.show();
-}
-
-function sourcesInWords({ sources }: Analysis): string {
-  const unnamed = sources.filter(({ named }) => !named).length;
-  if (sources.length === 0) return vscode.l10n.t('No sources');
-  if (sources.length === 1)
-    return unnamed === 1 ? vscode.l10n.t('1 source, unnamed') : vscode.l10n.t('1 source, named');
-  return vscode.l10n.t('{0} unnamed of {1} sources', unnamed, sources.length);
 }
 
 function openInWords(open: number): string {
