@@ -98,7 +98,9 @@ export class StoryPanel implements vscode.Disposable {
     this.timer = setTimeout(() => {
       const editor = vscode.window.activeTextEditor;
       if (editor === undefined || editor.document !== this.reading?.document) return;
-      if (this.services.analyses.upToDate(editor.document) === undefined) return;
+      const { analyses } = this.services;
+      // While somebody types the trees are of an older reading.
+      if (analyses.upToDate(editor.document) === undefined || analyses.isTyping(editor.document)) return;
       const offset = editor.document.offsetAt(editor.selection.active);
       for (const tree of this.trees) tree.follow(offset);
     }, FOLLOW_MS);

@@ -141,7 +141,20 @@ describe('marks, hovers and questions', () => {
       'vscode.executeDocumentSymbolProvider',
       uri,
     );
-    assert.ok(symbols.some(({ name }) => name === 'Abdelaziz Bouteflika'));
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['People', 'Bodies', 'Places', 'Sources'],
+    );
+    assert.ok(symbols[0]!.children.some(({ name }) => name === 'Abdelaziz Bouteflika'));
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri);
+    assert.match(lenses[0]?.command?.title ?? '', /^\d sources, \d not named$/);
+    const off = vscode.workspace.getConfiguration('copydesk');
+    await off.update('lens', false, vscode.ConfigurationTarget.Global);
+    try {
+      assert.deepEqual(await vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri), []);
+    } finally {
+      await off.update('lens', undefined, vscode.ConfigurationTarget.Global);
+    }
     const rename = 'vscode.executeDocumentRenameProvider';
     const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(rename, uri, position, 'Buteflika');
     const before = edit.get(uri).map(({ newText }) => newText);
