@@ -5,6 +5,7 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
+const zlib = require('node:zlib');
 const esbuild = require('esbuild');
 
 const production = process.argv.includes('--production');
@@ -97,6 +98,20 @@ bundles['dist/package'] = {
   sourcemap: false,
 };
 
+// The demonstration page and its worker: classic scripts, so that any host of static files serves them as they are.
+for (const name of ['page', 'worker']) {
+  bundles[`dist/demo/${name}.js`] = {
+    ...shared,
+    entryPoints: [`src/demo/${name}.ts`],
+    outfile: `dist/demo/${name}.js`,
+    platform: 'browser',
+    format: 'iife',
+    minify: true,
+    sourcemap: false,
+    loader: { '.md': 'text' },
+  };
+}
+
 /** Where the data of dist/ comes from: [folder, folder in dist, which files]. */
 const copies = [
   ['src/models', 'models', /\.bin$/],
@@ -138,6 +153,19 @@ function writeReadyWeights() {
   }
 }
 
+/** What stands beside the page: its own files, and weights and cards, packed as a host would store them. */
+function writeDemo() {
+  const demo = path.join(dist, 'demo');
+  fs.mkdirSync(demo, { recursive: true });
+  for (const name of ['index.html', 'style.css'])
+    fs.copyFileSync(path.join(root, 'src/demo', name), path.join(demo, name));
+  const models = ['names.bin', 'attributions.bin', 'partsOfSpeech.bin'].map((name) =>
+    path.join(root, 'src/models', name),
+  );
+  for (const file of [...models, path.join(dist, 'cards.json')])
+    fs.writeFileSync(path.join(demo, `${path.basename(file)}.gz`), zlib.gzipSync(fs.readFileSync(file), { level: 9 }));
+}
+
 /** Code that V8 made of an earlier build: see src/cli/start.ts. */
 function deleteKeptCode() {
   for (const file of fs.readdirSync(dist)) if (/\.cache(?:\.\d+)?$/.test(file)) fs.rmSync(path.join(dist, file));
@@ -146,6 +174,7 @@ function deleteKeptCode() {
 const data = {
   'dist/cards.json': writeCards,
   'dist/ready': writeReadyWeights,
+  'dist/demo': writeDemo,
   ...Object.fromEntries(copies.map((copy) => [`dist/${copy[1]}`, () => copyFolder(copy)])),
 };
 

@@ -1,0 +1,35 @@
+/** Demonstration page: what the page and its worker say to one another. */
+import type { Finding, Span } from '../engine';
+import type { Marks } from '../languageService/marks';
+
+/** A text to read. */
+export interface Request {
+  /** Counts the edits: an answer to an older one is dropped. */
+  readonly version: number;
+  readonly text: string;
+}
+
+/** A question as the page lists it. */
+export interface Question extends Span, Pick<Finding, 'rule' | 'severity' | 'message'> {
+  readonly title: string;
+  readonly words: string;
+}
+
+/** A source as the page lists it. */
+export interface LedgerLine extends Span {
+  readonly who: string;
+  readonly note: string;
+  readonly named: boolean;
+}
+
+/** What was read of a text; a sentence where nothing could be. */
+export type Answer =
+  | {
+      readonly version: number;
+      readonly marks: Marks;
+      readonly questions: readonly Question[];
+      readonly ledger: readonly LedgerLine[];
+      /** The sourcing report as HTML, all words of the copy escaped. */
+      readonly report: string;
+    }
+  | { readonly version: number; readonly error: string };

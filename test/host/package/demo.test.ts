@@ -1,0 +1,81 @@
+/** Tests of the demonstration page in a real browser: marks, ledger and report of what stands there, under its own policy. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { DEMO, serveDemo } from '../../../scripts/demo';
+import { ensureBrowser } from '../../../scripts/host/browser';
+import { root } from '../../../scripts/host/install';
+
+const PATIENCE_MS = 240_000;
+
+describe('the demonstration page', function () {
+  this.timeout(PATIENCE_MS);
+  let server: Server;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+  const asked: string[] = [];
+
+  before(async () => {
+    const serving = await serveDemo();
+    server = serving.server;
+    browser = await chromium.launch({ executablePath: ensureBrowser(console.log), args: ['--no-sandbox'] });
+    page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(serving.address, { timeout: PATIENCE_MS });
+    await page.waitForSelector('#questions li');
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  it('shows the sample story with its marks, ledger and report', async () => {
+    assert.ok((await page.locator('.mark-names').count()) > 3);
+    assert.ok((await page.locator('.mark-sources').count()) > 0);
+    assert.ok((await page.locator('#ledger li').count()) > 1);
+    await page.locator('summary').click();
+    assert.match(await page.locator('#report h1').innerText(), /\S/);
+    mkdirSync(join(root, 'artifacts'), { recursive: true });
+    await page.screenshot({ path: join(root, 'artifacts/demo.png') });
+    const [ready, first] = (await page.evaluate(
+      `[performance.getEntriesByName(new URL('page.js', document.baseURI).href)[0].responseEnd, performance.getEntriesByName('first marks')[0].startTime]`,
+    )) as [number, number];
+    console.log(`    first marks ${(first - ready).toFixed(0)} ms after the script was there`);
+  });
+
+  it('reads what is pasted, and leads from a question to its place', async () => {
+    await page.locator('#clear').click();
+    await page.keyboard.insertText('Sources said the bridge was shut. “It is,” said Ann Bell.');
+    const question = page.locator('#questions li', { hasText: 'Source with no description' });
+    await question.waitFor();
+    assert.match((await page.locator('#ledger').innerText()).replace(/\s+/g, ' '), /Sources unnamed, 1 statement/);
+    await question.locator('button').click();
+    assert.equal(
+      await page.evaluate(`document.querySelector('#story').shadowRoot.getSelection().toString()`),
+      'Sources',
+    );
+  });
+
+  it('runs under a policy without unsafe-eval, and asks its own host for its own files only', () => {
+    assert.deepEqual(complaints, []);
+    const origin = new URL(page.url()).origin;
+    assert.deepEqual(
+      asked.filter((address) => !address.startsWith(origin) && !address.startsWith('data:')),
+      [],
+    );
+  });
+
+  it('weighs at most 5.5 MB as stored', () => {
+    const bytes = readdirSync(DEMO).reduce((sum, name) => sum + statSync(join(DEMO, name)).size, 0);
+    console.log(`    ${(bytes / 1e6).toFixed(2)} MB`);
+    assert.ok(bytes <= 5_500_000, `${bytes} bytes`);
+  });
+});
