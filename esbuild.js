@@ -46,6 +46,9 @@ const bundles = {
   'dist/program.js': {
     ...shared,
     entryPoints: ['src/cli/main.ts'],
+    // Each start reads the whole of it.
+    minifyWhitespace: true,
+    minifySyntax: true,
     outfile: 'dist/program.js',
     platform: 'node',
     format: 'cjs',

@@ -20,7 +20,8 @@ function isListed(verb: string): boolean {
 
 /** The infinitive of a verb's form ("denies", "quipped", "arguing"); of forms that could be several, the one in the lexicon. */
 export function verbLemma(form: string): string {
-  if (Object.hasOwn(IRREGULAR_VERBS, form)) return IRREGULAR_VERBS[form]!;
+  const irregular = IRREGULAR_VERBS.get(form);
+  if (irregular !== undefined) return irregular;
   if (isListed(form)) return form;
   const candidates = verbStems(form);
   return candidates.find(isListed) ?? candidates[0] ?? form;
@@ -48,37 +49,41 @@ function withoutEnding(stem: string): string[] {
   return [stem, `${stem}e`];
 }
 
-const IRREGULAR_NOUNS: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  wives: 'wife',
-  data: 'data',
-  series: 'series',
-  news: 'news',
-  police: 'police',
-  spokesmen: 'spokesman',
-  spokeswomen: 'spokeswoman',
-  congressmen: 'congressman',
-  congresswomen: 'congresswoman',
-  policemen: 'policeman',
-  businessmen: 'businessman',
-  statistics: 'statistic',
-  media: 'media',
-  gunmen: 'gunman',
-  firemen: 'fireman',
-  fishermen: 'fisherman',
-  analyses: 'analysis',
-  mps: 'mp',
-  us: 'us',
-  his: 'his',
-  this: 'this',
-};
+/** Maps, since an object asked for a word of the copy would have to intern it first. */
+const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    wives: 'wife',
+    data: 'data',
+    series: 'series',
+    news: 'news',
+    police: 'police',
+    spokesmen: 'spokesman',
+    spokeswomen: 'spokeswoman',
+    congressmen: 'congressman',
+    congresswomen: 'congresswoman',
+    policemen: 'policeman',
+    businessmen: 'businessman',
+    statistics: 'statistic',
+    media: 'media',
+    gunmen: 'gunman',
+    firemen: 'fireman',
+    fishermen: 'fisherman',
+    analyses: 'analysis',
+    mps: 'mp',
+    us: 'us',
+    his: 'his',
+    this: 'this',
+  }),
+);
 
 /** The singular of a noun ("officials", "authorities", "businesswomen"). */
 export function nounLemma(form: string): string {
-  if (Object.hasOwn(IRREGULAR_NOUNS, form)) return IRREGULAR_NOUNS[form]!;
+  const irregular = IRREGULAR_NOUNS.get(form);
+  if (irregular !== undefined) return irregular;
   if (form.endsWith('men') && form.length > 5) return `${form.slice(0, -2)}an`;
   if (form.length > 4 && form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (form.length > 4 && /(?:ss|x|z|ch|sh)es$/.test(form)) return form.slice(0, -2);

@@ -70,7 +70,7 @@ interface Reader {
 
 /** Copy uses the same words again and again: what is worked out for a form is kept from run to run, up to so many forms. */
 const READERS = new WeakMap<Models, Reader>();
-const MOST_FORMS = 24_000;
+const MOST_FORMS = 16_000;
 
 function readerOf(models: Models): Reader {
   const kept = READERS.get(models);

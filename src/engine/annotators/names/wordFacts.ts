@@ -43,7 +43,7 @@ export interface WordFacts {
 }
 
 /** Words that a reader remembers before it starts anew: some megabytes. */
-const MOST_WORDS = 24_000;
+const MOST_WORDS = 12_000;
 
 /** Works out facts of words, and remembers them. */
 export class WordReader {
