@@ -30,6 +30,7 @@ export {
   type IgnoreEntry,
   type IgnoreScope,
 } from './ignored';
+export { addToCspell, addToHarper, CSPELL_FILES, dictionaryWords, HARPER_DICTIONARY } from './spelling';
 export { reporterQuery, reporterRequest } from './reporterQuery';
 
 /** The desk's own folder, in the workspace. */

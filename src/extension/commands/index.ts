@@ -1,5 +1,6 @@
 /** The commands; the only list of them. A test holds it against the manifest. */
 import type { Command } from '../services';
+import { addToDictionary } from './addToDictionary';
 import { annotateNow } from './annotateNow';
 import { chooseCard, newCard, openCard } from './cards';
 import {
@@ -93,6 +94,7 @@ export const commands: readonly Command[] = [
   openCard,
   chooseCard,
   newCard,
+  addToDictionary,
   lookUp,
   saveCard,
   showLog,
