@@ -3,13 +3,14 @@ import {
   covers,
   FIGURE_TYPES,
   superlatives,
+  wordsOf,
   type Analysis,
   type Attribution,
   type Mention,
   type Paragraph,
   type ParagraphKind,
-  type Sentence,
   type Span,
+  type Story,
   type TextSpan,
 } from '../engine';
 import { linksOf } from './links';
@@ -58,14 +59,13 @@ const LEAST_QUOTED_WORDS = 3;
 /** Everything that can be checked, in the order of the text; what stands at the same place has the longest first. */
 export function checkables(analysis: Analysis): readonly Checkable[] {
   const { story } = analysis;
-  const { text } = story;
   const said = new Statements(analysis);
   const unnamed = analysis.sources.filter(({ named }) => !named).flatMap(({ mentions }) => mentions);
   const candidates: Candidate[] = [
     ...names(analysis),
     ...figures(analysis),
     ...quotations(analysis, said),
-    ...superlatives(story).map((span) => plain(span, 'superlative', null)),
+    ...superlatives(story).map((span) => plain({ ...span, text: wordsOf(story, span) }, 'superlative', null)),
     ...linksOf(story).map((span) => plain(span, 'link', span.text)),
   ];
   return candidates
@@ -73,7 +73,7 @@ export function checkables(analysis: Analysis): readonly Checkable[] {
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((candidate): Checkable => {
       const statement = said.at(candidate);
-      const sentence = sentenceOf(text, story.sentences, candidate);
+      const sentence = sentenceOf(story, candidate);
       return {
         ...candidate,
         sentence,
@@ -104,7 +104,7 @@ function names({ story, entities, identities }: Analysis): readonly Candidate[] 
     const titles = new Set<string>();
     const kind: CheckableKind = PLACES.has(identity.type) ? 'place' : 'name';
     return mentions.flatMap((mention): readonly Candidate[] => {
-      const span = withTitle(story.text, mention, entities);
+      const span = withTitle(story, mention, entities);
       const title = mention.role?.text.toLowerCase();
       const isNew = title !== undefined && span.text !== mention.text && !titles.has(title);
       if (title !== undefined) titles.add(title);
@@ -118,7 +118,7 @@ function names({ story, entities, identities }: Analysis): readonly Candidate[] 
 const LONGEST_GAP = 6;
 
 /** The name with its title, where the two stand together and no other name between them. */
-function withTitle(text: string, mention: Mention, entities: readonly Mention[]): TextSpan {
+function withTitle(story: Story, mention: Mention, entities: readonly Mention[]): TextSpan {
   const { start, end, role } = mention;
   const alone = { start, end, text: mention.text };
   if (role === undefined) return alone;
@@ -130,7 +130,7 @@ function withTitle(text: string, mention: Mention, entities: readonly Mention[])
     indexStartingBy(entities, whole.end) + 1,
   );
   const hasOther = others.some((other) => other !== mention && other.type === 'person' && covers(whole, other));
-  return hasOther ? alone : { ...whole, text: text.slice(whole.start, whole.end) };
+  return hasOther ? alone : { ...whole, text: wordsOf(story, whole) };
 }
 
 function figures({ entities }: Analysis): readonly Candidate[] {
@@ -201,11 +201,11 @@ function lengthOf({ start, end }: Span): number {
   return end - start;
 }
 
-function sentenceOf(text: string, sentences: readonly Sentence[], span: TextSpan): TextSpan {
-  const sentence = lastStartingBy(sentences, span.start);
+function sentenceOf(story: Story, span: TextSpan): TextSpan {
+  const sentence = lastStartingBy(story.sentences, span.start);
   if (sentence === undefined || span.start >= sentence.end)
     return { start: span.start, end: span.end, text: span.text };
-  return { start: sentence.start, end: sentence.end, text: text.slice(sentence.start, sentence.end) };
+  return { start: sentence.start, end: sentence.end, text: wordsOf(story, sentence) };
 }
 
 function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {

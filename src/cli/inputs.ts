@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import type { DocumentFormat } from '../documents';
 import { isDocument, isDocumentName } from '../documents/recognition';
-import type { Markup } from '../engine';
+import { carrierOf, type CarrierName } from '../engine';
 
 /** A piece of copy that could be read. */
 export interface Copy {
   /** The path as it was given, or `-`. */
   readonly id: string;
   readonly text: string;
-  readonly markup: Markup | 'auto';
+  readonly carrier: CarrierName | 'auto';
   /** Of a word processor's document that `text` was taken out of. */
   readonly document?: DocumentFormat;
   /** Sentences about how it was read. */
@@ -63,18 +63,13 @@ async function readStream(stream: Bytes): Promise<Copy | Unreadable> {
 
 /** The copy of a file: its text, or what a document has to read. */
 export async function copyOf(id: string, bytes: Uint8Array): Promise<Copy | Unreadable> {
-  if (!isDocumentName(id) && !isDocument(bytes)) return { id, markup: markupOf(id), ...decode(bytes) };
+  if (!isDocumentName(id) && !isDocument(bytes)) return { id, carrier: carrierOf({ path: id }), ...decode(bytes) };
   // Its parsers are set up for documents alone.
   const { readDocument } = await import('../documents');
   const reading = readDocument(bytes);
   if ('error' in reading) return { id, error: reading.error };
   const { copy, format, notes, faults } = reading;
-  return { id, text: copy, markup: 'markdown', document: format, warnings: [...faults, ...notes] };
-}
-
-/** Markdown by its file name; all else as it looks. */
-function markupOf(path: string): Markup | 'auto' {
-  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'auto';
+  return { id, text: copy, carrier: 'markdown', document: format, warnings: [...faults, ...notes] };
 }
 
 /** Said of copy that was read though parts of it are in another encoding. */

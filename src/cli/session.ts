@@ -123,7 +123,7 @@ export class Session {
     if ('error' in request) return badLine(request);
     const { id, line, text, date, warnings } = request;
     const desk = this.desks.of(STANDARD_INPUT);
-    const options = { storyDate: date ?? this.options.date, house: desk.house, markup: 'auto' } as const;
+    const options = { storyDate: date ?? this.options.date, house: desk.house, carrier: 'auto' } as const;
     const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'line' };
     const answered = await this.answerTo(task, desk);
     if ('line' in answered) return { text: answered.line, bad: answered.failed };
@@ -133,9 +133,9 @@ export class Session {
 
   private async readFile(input: Copy | Unreadable): Promise<FileReading> {
     if ('error' in input) return input;
-    const { id, text, markup, warnings } = input;
+    const { id, text, carrier, warnings } = input;
     const desk = this.desks.of(id);
-    const options = { storyDate: this.options.date, house: desk.house, markup } as const;
+    const options = { storyDate: this.options.date, house: desk.house, carrier } as const;
     const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'analysis' };
     return { copy: input, desk, answered: await this.answerTo(task, desk) };
   }

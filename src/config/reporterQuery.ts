@@ -1,5 +1,5 @@
 /** A question to the reporter, ready to be pasted into a message. */
-import type { Analysis, Finding } from '../engine';
+import { wordsOf, type Analysis, type Finding } from '../engine';
 import { missingFromSource } from './missingFromSource';
 
 /** The longest stretch of copy quoted in a query, in characters. */
@@ -39,7 +39,7 @@ export function reporterQuery(finding: Finding, { story }: Analysis): string {
   const place = bodies > 0 ? `In paragraph ${bodies}` : 'In the story';
   const sentence = story.sentences.find(({ start, end }) => start <= finding.start && finding.start < end);
   const copy = quoted(
-    sentence === undefined ? finding.text : story.text.slice(sentence.start, sentence.end),
+    sentence === undefined ? finding.text : wordsOf(story, sentence),
     finding.text,
   );
   const about = `${place} we have “${short(finding.text, LONGEST_QUOTE)}”.`;

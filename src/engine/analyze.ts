@@ -1,11 +1,13 @@
-/** The whole pipeline on one screen: text to Story, annotators in order, checks, one frozen Analysis. */
+/** The whole pipeline on one screen: file to copy, copy to Story, annotators in order, checks, one frozen Analysis. */
+import { carry } from './carriers';
+import { placeOnFile } from './carriers/place';
 import { annotators, lastOfNames } from './annotators';
 import type { Context } from './annotators/annotator';
 import { runChecks } from './checks';
 import { listEntities } from './entities';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
-import type { Analysis, Facts, Failure, Markup, Story } from './model';
+import type { Analysis, CarrierName, Facts, Failure, Story } from './model';
 import { Reuse } from './reuse';
 import type { Models } from './tagger';
 import { readStory } from './text';
@@ -16,8 +18,8 @@ import type { Work } from './work';
 export interface AnalyzeOptions {
   /** ISO date `YYYY-MM-DD`; stands before any date in the copy. One that cannot be read is ignored and said in `warnings`. */
   readonly storyDate?: string | null;
-  /** `auto` (the default) looks for front matter, headings and links. */
-  readonly markup?: Markup | 'auto';
+  /** What the text is; `auto` (the default) looks at it. */
+  readonly carrier?: CarrierName | 'auto';
   readonly house?: House;
   /** Cards the reader chose for a name of this story, card id by name as it stands in the copy. */
   readonly choices?: ReadonlyMap<string, string>;
@@ -36,8 +38,10 @@ export interface AnalyzeOptions {
 export function* steps(text: string, options: AnalyzeOptions, models: Models, knowledge: Knowledge): Work<Analysis> {
   const reuse = new Reuse(options.previous?.kept);
   const failures: Failure[] = [];
-  const warnings: string[] = [];
-  const story: Story = yield* readStory(text, options.markup ?? 'auto', reuse);
+  const carried = yield* carry(text, options.carrier ?? 'auto');
+  const { map } = carried;
+  const warnings: string[] = [...carried.warnings];
+  const story: Story = yield* readStory(carried, reuse);
   const storyDate = resolveStoryDate(story, options.storyDate ?? null, (sentence) => warnings.push(sentence));
   const { house, choices } = options;
   const context = contextOf({
@@ -58,12 +62,14 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
     }
     if (annotator === lastOfNames && options.early !== undefined) {
       const said = { storyDate, warnings: [...warnings], failures: [...failures] };
-      options.early(analysisOf(facts, said, new Reuse(undefined)));
+      const named = analysisOf(facts, said, new Reuse(undefined));
+      options.early(map === null ? named : deepFreeze(yield* placeOnFile(named, text, { ...carried, map })));
       yield;
     }
   }
   facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
-  return analysisOf(facts, { storyDate, warnings, failures }, reuse);
+  const analysis = analysisOf(facts, { storyDate, warnings, failures }, reuse);
+  return map === null ? analysis : deepFreeze(yield* placeOnFile(analysis, text, { ...carried, map }));
 }
 
 /** The facts as one frozen Analysis. */

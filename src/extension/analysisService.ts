@@ -4,7 +4,7 @@
  * under the caret first. It also says which documents count.
  */
 import * as vscode from 'vscode';
-import type { Analysis, AnalyzeOptions, Engine, Markup } from '../engine';
+import { carrierOf, type Analysis, type AnalyzeOptions, type CarrierName, type Engine } from '../engine';
 import { systemClock } from '../languageService/clock';
 import type { Settings } from './config';
 import {
@@ -153,7 +153,7 @@ export class AnalysisService implements vscode.Disposable {
 
   /** Reads a text that is no document of the window, with the date, house style and cards of one that is: an earlier draft of it. */
   readAside(engine: Engine, text: string, like: vscode.TextDocument): Promise<Analysis> {
-    const work = engine.steps(text, { ...this.wishes.options(like), markup: markupOf(like) });
+    const work = engine.steps(text, { ...this.wishes.options(like), carrier: carrierOfDocument(like) });
     return new Promise((done, failed) => this.aside.put({}, { work, urgency: () => 0, done, failed }));
   }
 
@@ -263,7 +263,7 @@ export class AnalysisService implements vscode.Disposable {
     const began = this.clock.now();
     const options: AnalyzeOptions = {
       ...this.wishes.options(document),
-      markup: markupOf(document),
+      carrier: carrierOfDocument(document),
       ...(previous === undefined
         ? { early: (analysis) => this.showNames({ document, version, analysis }) }
         : { previous }),
@@ -353,8 +353,8 @@ function factsOf(document: vscode.TextDocument): DocumentFacts {
   };
 }
 
-function markupOf({ languageId }: vscode.TextDocument): Markup | 'auto' {
-  return languageId === 'markdown' ? 'markdown' : 'auto';
+function carrierOfDocument({ languageId, uri }: vscode.TextDocument): CarrierName | 'auto' {
+  return carrierOf({ language: languageId, path: uri.path });
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

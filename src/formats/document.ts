@@ -1,5 +1,5 @@
 /** Formats, pure: an Analysis as the documented JSON, the form that other programs rely on. */
-import type { Analysis, Attribution, Finding, Mention, Source, SourcePhrase, TextSpan } from '../engine';
+import type { Analysis, Attribution, Finding, Mention, Source, SourcePhrase, Story, TextSpan } from '../engine';
 import type { Analyzed } from './format';
 
 /** Version of the documented form. */
@@ -7,14 +7,15 @@ export const FORMAT_VERSION = 1;
 
 /** One element of `documents`. The warnings of the reading go before the engine's own. */
 export function annotatedDocument({ id, analysis, warnings, document }: Analyzed) {
+  const records = new Records(analysis.story);
   return {
     id,
     ...(document && { carrier: document, copy: analysis.story.text }),
     storyDate: analysis.storyDate,
-    entities: analysis.entities.map(entity),
-    attributions: analysis.attributions.map(attribution),
-    findings: analysis.findings.map((finding) => findingRecord(finding, analysis.story.text)),
-    sources: analysis.sources.map(source),
+    entities: analysis.entities.map((mention) => records.entity(mention)),
+    attributions: analysis.attributions.map((said) => records.attribution(said)),
+    findings: analysis.findings.map((finding) => records.finding(finding)),
+    sources: analysis.sources.map((source) => records.source(source)),
     warnings: [...warnings, ...analysis.warnings],
     failures: analysis.failures,
   };
@@ -22,76 +23,89 @@ export function annotatedDocument({ id, analysis, warnings, document }: Analyzed
 
 /** One element of `documents` as `check` prints it: questions only. */
 export function checkedDocument(id: string, analysis: Analysis) {
-  return { id, findings: analysis.findings.map((finding) => findingRecord(finding, analysis.story.text)) };
+  const records = new Records(analysis.story);
+  return { id, findings: analysis.findings.map((finding) => records.finding(finding)) };
 }
 
-function span({ start, end, text }: TextSpan) {
-  return { start, end, text };
-}
+/** The parts of an Analysis as records. `text` is the slice of the file; where markup stands in it, `copy` has the words as read. */
+class Records {
+  constructor(private readonly story: Story) {}
 
-function entity(mention: Mention) {
-  return {
-    ...span(mention),
-    type: mention.type,
-    entity: mention.entity,
-    card: mention.card,
-    ...(mention.role && { role: span(mention.role) }),
-    ...(mention.data && { data: mention.data }),
-    reason: mention.reason,
-    ...(mention.confidence !== undefined && { confidence: mention.confidence }),
-  };
-}
+  entity(mention: Mention) {
+    return {
+      ...this.span(mention),
+      type: mention.type,
+      entity: mention.entity,
+      card: mention.card,
+      ...(mention.role && { role: this.span(mention.role) }),
+      ...(mention.data && { data: mention.data }),
+      reason: mention.reason,
+      ...(mention.confidence !== undefined && { confidence: mention.confidence }),
+    };
+  }
 
-function sourcePhrase(phrase: SourcePhrase) {
-  return { ...span(phrase), class: phrase.class, entity: phrase.entity };
-}
+  attribution(said: Attribution) {
+    return {
+      kind: said.kind,
+      source: said.source && this.sourcePhrase(said.source),
+      cue: said.cue && this.span(said.cue),
+      contents: said.contents.map((content) => this.span(content)),
+      ...(said.wide && { wide: true }),
+      reason: said.reason,
+      ...(said.confidence !== undefined && { confidence: said.confidence }),
+    };
+  }
 
-function attribution(said: Attribution) {
-  return {
-    kind: said.kind,
-    source: said.source && sourcePhrase(said.source),
-    cue: said.cue && span(said.cue),
-    contents: said.contents.map(span),
-    ...(said.wide && { wide: true }),
-    reason: said.reason,
-    ...(said.confidence !== undefined && { confidence: said.confidence }),
-  };
-}
+  source(record: Source) {
+    return {
+      source: record.id,
+      named: record.named,
+      class: record.class,
+      entity: record.entity,
+      descriptor: record.descriptor,
+      role: record.role,
+      number: record.number,
+      closeness: record.closeness && this.span(record.closeness),
+      reasonGiven: record.reasonGiven,
+      reasonQuality: record.reason?.quality ?? null,
+      reason: record.reason && this.span(record.reason),
+      mentions: record.mentions.map((mention) => this.span(mention)),
+      attributions: record.attributions,
+    };
+  }
 
-function source(record: Source) {
-  return {
-    source: record.id,
-    named: record.named,
-    class: record.class,
-    entity: record.entity,
-    descriptor: record.descriptor,
-    role: record.role,
-    number: record.number,
-    closeness: record.closeness && span(record.closeness),
-    reasonGiven: record.reasonGiven,
-    reasonQuality: record.reason?.quality ?? null,
-    reason: record.reason && span(record.reason),
-    mentions: record.mentions.map(span),
-    attributions: record.attributions,
-  };
-}
+  finding(finding: Finding) {
+    const { text } = this.story;
+    return {
+      rule: finding.rule,
+      severity: finding.severity,
+      ...this.span(finding),
+      message: finding.message,
+      data: finding.data,
+      ...(finding.related.length > 0 && {
+        related: finding.related.map((related) => ({ ...this.span(related), message: related.message })),
+      }),
+      ...(finding.fixes.length > 0 && {
+        fixes: finding.fixes.map(({ title, edits }) => ({
+          title,
+          edits: edits.map(({ start, end, replacement }) => ({
+            start,
+            end,
+            text: text.slice(start, end),
+            replacement,
+          })),
+        })),
+      }),
+      reason: finding.reason,
+    };
+  }
 
-function findingRecord(finding: Finding, text: string) {
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    ...span(finding),
-    message: finding.message,
-    data: finding.data,
-    ...(finding.related.length > 0 && {
-      related: finding.related.map((related) => ({ ...span(related), message: related.message })),
-    }),
-    ...(finding.fixes.length > 0 && {
-      fixes: finding.fixes.map(({ title, edits }) => ({
-        title,
-        edits: edits.map(({ start, end, replacement }) => ({ start, end, text: text.slice(start, end), replacement })),
-      })),
-    }),
-    reason: finding.reason,
-  };
+  private sourcePhrase(phrase: SourcePhrase) {
+    return { ...this.span(phrase), class: phrase.class, entity: phrase.entity };
+  }
+
+  private span({ start, end, text: copy }: TextSpan) {
+    const text = this.story.text.slice(start, end);
+    return text === copy ? { start, end, text } : { start, end, text, copy };
+  }
 }

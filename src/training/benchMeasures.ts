@@ -10,6 +10,7 @@ import { annotators } from '../engine/annotators';
 import { runChecks } from '../engine/checks';
 import { Reuse } from '../engine/reuse';
 import { readModels } from '../engine/tagger';
+import { carry } from '../engine/carriers';
 import { readStory } from '../engine/text';
 import { measure, median, type Times } from './benchClock';
 import { peerReaders } from './benchPeers';
@@ -71,7 +72,8 @@ function stages(whole: string, resources: Resources, engine: Engine): [string, (
   const models = readModels(resources.models);
   const context = (): ReturnType<typeof contextOf> =>
     contextOf({ models, knowledge: engine.knowledge([]), reuse: new Reuse(undefined), storyDate: STORY_DATE });
-  const read = (): ReturnType<typeof noFacts>['story'] => finish(readStory(whole, 'plain', new Reuse(undefined)));
+  const read = (): ReturnType<typeof noFacts>['story'] =>
+    finish(readStory(finish(carry(whole, 'plain')), new Reuse(undefined)));
   let facts = noFacts(read());
   const runs: [string, () => unknown][] = [['· text', read]];
   for (const annotator of annotators) {

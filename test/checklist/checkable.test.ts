@@ -44,7 +44,7 @@ describe('what there is to check', () => {
   it('finds addresses in Markdown’s notation, with the brackets that belong to them', () => {
     const text =
       '# Pier\n\nSee [the plan](https://example.org/plan_(2015)) and <https://example.org/b>.\n\n`https://example.org/code`\n\n[c]: https://example.org/c "Map"\n';
-    const all = checkables(engine().analyze(text, { markup: 'markdown' })).filter(({ kind }) => kind === 'link');
+    const all = checkables(engine().analyze(text, { carrier: 'markdown' })).filter(({ kind }) => kind === 'link');
     assert.deepEqual(
       all.map(({ value }) => value),
       ['https://example.org/plan_(2015)', 'https://example.org/b', 'https://example.org/c'],

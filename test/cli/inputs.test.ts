@@ -30,13 +30,13 @@ describe('inputs of the command line', () => {
         undefined,
       ],
     );
-    assert.deepEqual(found[3], { id: path, text: 'A story.\r\n', markup: 'auto', warnings: [] });
+    assert.deepEqual(found[3], { id: path, text: 'A story.\r\n', carrier: 'auto', warnings: [] });
   });
 
   it('reads standard input once', async () => {
     const found = await read(['-', '-'], 'Çava');
     assert.deepEqual(found, [
-      { id: '-', text: 'Çava', markup: 'auto', warnings: [] },
+      { id: '-', text: 'Çava', carrier: 'auto', warnings: [] },
       { id: '-', error: 'standard input was already read' },
     ]);
   });
@@ -44,7 +44,7 @@ describe('inputs of the command line', () => {
   it('knows Markdown by its name', async () => {
     const path = join(folder, 'story.MD');
     writeFileSync(path, '# A story');
-    assert.equal(((await read([path]))[0] as { markup: string }).markup, 'markdown');
+    assert.equal(((await read([path]))[0] as { carrier: string }).carrier, 'markdown');
   });
 
   it('keeps a byte-order mark, NUL and carriage returns, since offsets count them', () => {

@@ -319,7 +319,7 @@ describe('bad input', () => {
   ] as const) {
     it(title, () => {
       for (const markup of ['plain', 'markdown'] as const) {
-        const analysis = engine().analyze(text, { markup });
+        const analysis = engine().analyze(text, { carrier: markup });
         assert.deepEqual(analysis.failures, []);
         assertSpans(text, analysis);
       }

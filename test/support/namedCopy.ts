@@ -5,6 +5,7 @@ import { DEFAULT_HOUSE } from '../../src/engine/house';
 import type { Knowledge } from '../../src/engine/knowledge';
 import type { Identities, NameMention, NameType, Story } from '../../src/engine/model';
 import { Reuse } from '../../src/engine/reuse';
+import { carry } from '../../src/engine/carriers';
 import { readStory } from '../../src/engine/text';
 import type { Work } from '../../src/engine/work';
 
@@ -41,7 +42,7 @@ export function readNamed(
     }
   }
   const reuse = new Reuse(undefined);
-  const story: Story = finish(readStory(text, 'plain', reuse));
+  const story: Story = finish(readStory(finish(carry(text, 'plain')), reuse));
   const names = marks.map((mark): NameMention => ({ ...mark, text: text.slice(mark.start, mark.end), reason: 'test' }));
   const facts = {
     story,

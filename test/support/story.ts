@@ -1,13 +1,11 @@
 /** Test support: the text layer alone. */
-import type { Markup, Story } from '../../src/engine';
+import type { CarrierName, Story } from '../../src/engine';
+import { carry } from '../../src/engine/carriers';
 import { Reuse } from '../../src/engine/reuse';
 import { readStory } from '../../src/engine/text';
+import { finish } from '../../src/engine/work';
 
 /** The Story of a text, read fresh. */
-export function storyOf(text: string, markup: Markup | 'auto' = 'auto'): Story {
-  const work = readStory(text, markup, new Reuse(undefined));
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+export function storyOf(text: string, carrier: CarrierName | 'auto' = 'auto'): Story {
+  return finish(readStory(finish(carry(text, carrier)), new Reuse(undefined)));
 }

@@ -4,6 +4,10 @@ import type { Span, TextSpan } from './span';
 /** How the copy is written down. */
 export type Markup = 'plain' | 'markdown';
 
+/** What a file keeps copy in; `src/engine/carriers` has a reader for each. */
+export const CARRIERS = ['plain', 'markdown'] as const;
+export type CarrierName = (typeof CARRIERS)[number];
+
 /** `address` is a URL, an e-mail address or a handle; `code` is Markdown code. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'address';
 
@@ -121,18 +125,40 @@ export interface Byline extends TextSpan {
   readonly names: readonly TextSpan[];
 }
 
-/** The copy's own heading data: YAML front matter, or header lines such as "Date: 2012-10-29". */
-export interface FrontMatter extends Span {
-  readonly title: string | null;
+/** What the file itself says of the story: front matter, header lines, or the metadata of an agency's item. */
+export interface StoryFacts {
+  readonly headline: string | null;
   readonly byline: string | null;
   readonly slug: string | null;
   /** ISO date `YYYY-MM-DD` where it could be read. */
   readonly date: string | null;
+  /** BCP 47 tag ("en-GB") as given. */
+  readonly language: string | null;
+}
+
+/**
+ * Copy that was read out of markup, and where it stands in the file. The stretches of the copy follow one another, in the copy as in
+ * the file; a stretch as long here as there stands there word for word, any other stands for its range as a whole ("&amp;" for "&"),
+ * and what was put between paragraphs stands for an empty one.
+ */
+export interface CopyMap {
+  readonly copy: string;
+  /** Where each stretch starts in the copy. */
+  readonly starts: Int32Array;
+  /** Where it starts and ends in the file. */
+  readonly fileStarts: Int32Array;
+  readonly fileEnds: Int32Array;
 }
 
 /** The copy, taken apart. Arrays are in the order of the text; indices point into one another. */
 export interface Story {
+  /** The text that all spans count in: the file's own, or, where the file has none to point into, the copy. */
   readonly text: string;
+  /** What carries the copy. */
+  readonly carrier: CarrierName;
+  /** Where the copy stands in `text`; null where it is the text as it stands. */
+  readonly map: CopyMap | null;
+  /** How the copy itself is written down. */
   readonly markup: Markup;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -145,7 +171,8 @@ export interface Story {
   readonly unopenedQuotations: readonly TextSpan[];
   /** What is not copy: Markdown code, link targets, front matter, HTML comments. No mark touches these. */
   readonly excluded: readonly Span[];
-  readonly frontMatter: FrontMatter | null;
+  /** Null where the file says nothing about the story. */
+  readonly facts: StoryFacts | null;
   readonly slug: TextSpan | null;
   readonly byline: Byline | null;
   readonly dateline: Dateline | null;

@@ -16,14 +16,14 @@ export interface Line extends Span {
   readonly blank: boolean;
 }
 
-/** The lines of the text from `from`. LF, CRLF, CR and the Unicode line and paragraph separators end one. */
-export function readLines(text: string, from: number): Line[] {
+/** The lines of the text from `from` to `to`. LF, CRLF, CR and the Unicode line and paragraph separators end one. */
+export function readLines(text: string, from: number, to: number = text.length): Line[] {
   const lines: Line[] = [];
   const breaks = LINE_BREAKS.map((mark) => new Finder(text, mark));
-  for (let lineStart = from; lineStart <= text.length;) {
-    let end = text.length;
+  for (let lineStart = from; lineStart <= to;) {
+    let end = to;
     for (let at = 0; at < breaks.length; at++) end = Math.min(end, breaks[at]!.from(lineStart));
-    if (end < text.length || end > lineStart) lines.push(lineAt(text, lineStart, end));
+    if (end < to || end > lineStart) lines.push(lineAt(text, lineStart, end));
     lineStart = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
   }
   return lines;

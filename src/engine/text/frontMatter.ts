@@ -1,6 +1,6 @@
 /** Text layer: the copy's own heading data, as YAML front matter or as header lines ("Date: 2012-10-29"). Never throws. */
 import { parse } from 'yaml';
-import type { FrontMatter } from '../model';
+import type { Span, StoryFacts } from '../model';
 import { readLines } from './block';
 import { readDay } from './calendar';
 import { tooDeepAt } from './yamlDepth';
@@ -8,6 +8,11 @@ import { tooDeepAt } from './yamlDepth';
 const LONGEST = 20_000;
 const HEADER =
   /^(slug|date|by|byline|author|headline|title|published|desk|keywords|section|hed|dek|words|editor)\s*:\s(.*)$/i;
+
+/** Heading data at the start of the copy, and what it says. */
+export interface FrontMatter extends Span {
+  readonly facts: StoryFacts;
+}
 
 /** Reads front matter at the start of the text; null when there is none. */
 export function readFrontMatter(text: string): FrontMatter | null {
@@ -26,7 +31,7 @@ function readYaml(text: string, start: number): FrontMatter | null {
       const source = text.slice(first, at);
       if (!/^[\w-]+[ \t]*:/m.test(source)) return null;
       const end = at + line.length;
-      return { start, end, ...readFields(fieldsOf(source)) };
+      return { start, end, facts: readFields(fieldsOf(source)) };
     }
     at = lineEnd + 1;
   }
@@ -65,7 +70,7 @@ function fieldsOf(source: string): Map<string, string> {
   return fields;
 }
 
-function readFields(fields: ReadonlyMap<string, string>): Omit<FrontMatter, 'start' | 'end'> {
+function readFields(fields: ReadonlyMap<string, string>): StoryFacts {
   const first = (...keys: string[]): string | null => {
     for (const key of keys) {
       const value = fields.get(key)?.trim();
@@ -75,10 +80,11 @@ function readFields(fields: ReadonlyMap<string, string>): Omit<FrontMatter, 'sta
   };
   const date = first('date', 'published', 'pubdate', 'publish_date', 'storydate', 'story_date');
   return {
-    title: first('title', 'headline', 'hed'),
+    headline: first('title', 'headline', 'hed'),
     byline: first('byline', 'by', 'author', 'authors'),
     slug: first('slug'),
     date: date === null ? null : readDay(date.replace('T', ' ')),
+    language: first('language', 'lang'),
   };
 }
 
@@ -93,5 +99,5 @@ function readHeaderLines(text: string, start: number): FrontMatter | null {
     end = line.end;
   }
   if (end < 0) return null;
-  return { start, end, ...readFields(fields) };
+  return { start, end, facts: readFields(fields) };
 }

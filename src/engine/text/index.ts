@@ -1,36 +1,21 @@
-/** Text layer: text to Story, the structure of the copy before anything is understood. */
+/** Text layer: copy to Story, the structure of the copy before anything is understood. */
 import { joined } from '../lists';
-import {
-  Paragraph,
-  textSpan,
-  type Damage,
-  type Markup,
-  type Span,
-  type Story,
-  type TextSpan,
-  type Token,
-} from '../model';
+import { Paragraph, textSpan, type Damage, type Span, type Story, type TextSpan, type Token } from '../model';
+import type { Carried } from '../carriers/carrier';
 import type { Reuse } from '../reuse';
 import { readControls, readMixedMarks } from './damage';
-import { readFrontMatter } from './frontMatter';
 import { readFurniture } from './furniture';
 import { KeptReadings, ReadBlock, type ReadText } from './keptReadings';
-import { readMarkdownBlocks } from './markdownBlocks';
-import { readPlainBlocks } from './plainBlocks';
 import { numbered, Place, readParagraph, type ParagraphReading } from './paragraphReading';
 import type { OpenQuotation } from './quotations';
 import type { Work } from '../work';
 
-/**
- * Takes the copy apart. Yields as annotators do; reuses what an earlier run kept. Never throws, whatever the text.
- * @param markup `auto` takes copy with front matter, headings, links or fences for Markdown.
- */
-export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse): Work<Story> {
-  const frontMatter = readFrontMatter(text);
-  const from = frontMatter?.end ?? 0;
-  const written: Markup = markup === 'auto' ? detectMarkup(text, from, frontMatter !== null) : markup;
-  const blocks = written === 'markdown' ? readMarkdownBlocks(text, from) : readPlainBlocks(text, from);
-  const furniture = readFurniture(text, blocks, written);
+/** Takes the copy apart. Yields as annotators do; reuses what an earlier run kept. Never throws, whatever the text. */
+export function* readStory(
+  { copy: text, carrier, markup, blocks, frontMatter, facts }: Carried & Pick<Story, 'carrier'>,
+  reuse: Reuse,
+): Work<Story> {
+  const furniture = readFurniture(text, blocks, markup);
   yield;
 
   const readings: ParagraphReading[] = [];
@@ -105,7 +90,9 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
 
   return {
     text,
-    markup: written,
+    carrier,
+    map: null,
+    markup,
     tokens: joined(readings.map((reading) => reading.tokens)),
     sentences: joined(readings.map((reading) => reading.sentences)),
     paragraphs,
@@ -114,7 +101,7 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     unclosedQuotations,
     unopenedQuotations,
     excluded,
-    frontMatter,
+    facts,
     slug: furniture.slug,
     byline: furniture.byline,
     dateline: furniture.dateline,
@@ -123,15 +110,6 @@ export function* readStory(text: string, markup: Markup | 'auto', reuse: Reuse):
     damage,
     deskNotes,
   };
-}
-
-/** Front matter, a heading, a fence or a link to somewhere makes it Markdown. */
-function detectMarkup(text: string, from: number, frontMatter: boolean): Markup {
-  if (frontMatter && text.startsWith('---', text.charCodeAt(0) === 0xfeff ? 1 : 0)) return 'markdown';
-  const head = text.slice(from, from + 100_000);
-  return /^#{1,6} \S|^(?:```|~~~)|^\{\{[<%]|^\{% |\]\((?:https?:|mailto:|\.{0,2}\/|#)/m.test(head)
-    ? 'markdown'
-    : 'plain';
 }
 
 function emptyParagraph(

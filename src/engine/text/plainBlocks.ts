@@ -11,9 +11,9 @@ const HYPHEN = 0x2d;
 const MIDDLE_DOT = 0xb7;
 const BULLET = 0x2022;
 
-/** The blocks of `text` from `from` (after any heading data). */
-export function readPlainBlocks(text: string, from: number): Block[] {
-  const lines = readLines(text, from);
+/** The blocks of `text` from `from` (after any heading data) to `to`. */
+export function readPlainBlocks(text: string, from: number, to: number = text.length): Block[] {
+  const lines = readLines(text, from, to);
   const hasTabs = text.includes('\t', from);
   const blocks: Block[] = [];
   let first = 0;

@@ -2,7 +2,7 @@
 import type { Story } from '../model';
 
 /**
- * The story date: the one given, else front matter, else a date line in the copy, else null (never today).
+ * The story date: the one given, else the file's own metadata, else a date line in the copy, else null (never today).
  * @param given ISO date from the host; an unreadable one is ignored and said through `warn`.
  */
 export function resolveStoryDate(story: Story, given: string | null, warn: (sentence: string) => void): string | null {
@@ -10,7 +10,7 @@ export function resolveStoryDate(story: Story, given: string | null, warn: (sent
     if (isIsoDay(given)) return given;
     warn(`The story date "${given}" is not a day written as YYYY-MM-DD, so it was not used.`);
   }
-  return story.frontMatter?.date ?? story.writtenDate ?? null;
+  return story.facts?.date ?? story.writtenDate ?? null;
 }
 
 /** Whether `value` is a day of the calendar, written `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 /** What goes to the clipboard: a quotation with who said it, a query to the reporter, a wrong mark with its reasons. */
 import * as vscode from 'vscode';
 import { reporterQuery } from '../../config';
-import { isAboutWholeStory, type Finding } from '../../engine';
+import { isAboutWholeStory, wordsOf, type Finding } from '../../engine';
 import { sourceOf } from '../../languageService/hover/attribution';
 import { attributionAt } from '../../languageService/marks';
 import type { Reading } from '../analysisService';
@@ -87,7 +87,7 @@ export const reportMark: Command = {
     const near = sentence ?? { start: Math.max(0, offset - 100), end: offset + 100 };
     const within = ({ start, end }: { start: number; end: number }): boolean => start < near.end && near.start < end;
     const lines = [
-      `Sentence: ${analysis.story.text.slice(near.start, near.end)}`,
+      `Sentence: ${wordsOf(analysis.story, near)}`,
       ...analysis.entities
         .filter(within)
         .map((mention) => `Name or figure: "${mention.text}" (${mention.type}): ${because(mention)}`),

@@ -1,5 +1,5 @@
 /** The story panel: the people and bodies that the story names, with every mention, and whether there is a card. Pure. */
-import type { Analysis, Identity, Mention, Sentence } from '../../engine';
+import { wordsOf, type Analysis, type Identity, type Mention, type Sentence } from '../../engine';
 import { shorten } from '../../languageService/markdown';
 import { count, type Say } from '../../languageService/say';
 import type { PanelNode } from './node';
@@ -69,7 +69,7 @@ function mentionNode(mention: Mention, { story }: Analysis): PanelNode {
   const from = Math.max(sentence?.start ?? 0, mention.start - BEFORE);
   const to = Math.min(sentence?.end ?? story.text.length, mention.end + AFTER);
   const isCut = from > (sentence?.start ?? 0);
-  const words = story.text.slice(from, to).replace(/\s+/g, ' ');
+  const words = wordsOf(story, { start: from, end: to }).replace(/\s+/g, ' ');
   return {
     id: `mention ${mention.entity} ${words}`,
     label: `${isCut ? '… ' : ''}${isCut ? words.replace(/^\S*\s/, '') : words}`,

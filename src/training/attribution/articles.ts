@@ -6,6 +6,7 @@ import { createKnowledge } from '../../engine/knowledge';
 import type { NameMention, Story } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
 import type { Models } from '../../engine/tagger';
+import { carry } from '../../engine/carriers';
 import { readStory } from '../../engine/text';
 import { readRows } from '../corpora';
 import type { Tagging } from './tagging';
@@ -47,7 +48,7 @@ export function readArticles(corpora: string, file: string): ArticleRow[] {
 /** The story of a text as the engine reads it, with the names that the engine marks. */
 export function readNamedStory(text: string, models: Models): NamedStory {
   const reuse = new Reuse(undefined);
-  const story = finish(readStory(text, 'auto', reuse));
+  const story = finish(readStory(finish(carry(text, 'auto')), reuse));
   const context = contextOf({ models, knowledge: createKnowledge([]), reuse });
   return { story, names: finish(namesAnnotator.run(noFacts(story), context)) };
 }

@@ -75,7 +75,7 @@ export function evaluateCards({ corpora, other }: TaskOptions): void {
     const labels = new Set(texts.flatMap(({ names }) => names.map(({ type }) => type)));
     const counts = none();
     for (const text of texts) {
-      const { entities, failures } = engine.analyze(text.text, { markup: 'plain' });
+      const { entities, failures } = engine.analyze(text.text, { carrier: 'plain' });
       // A text that could not be read has no cards, and a precision of what is left would mean nothing.
       if (failures.length > 0) throw new Error(`${file.name}: ${failures[0]!.annotator}: ${failures[0]!.message}`);
       for (const { start, end, type, card: id } of entities) {

@@ -1,7 +1,9 @@
 /** Training's room (node only, never bundled): corpora as stories, read by the engine's own text layer. */
 import type { Story, Token } from '../../engine/model';
 import { Reuse } from '../../engine/reuse';
+import { carry } from '../../engine/carriers';
 import { readStory } from '../../engine/text';
+import { finish } from '../../engine/work';
 import { describeSegment } from '../../engine/annotators/names/features';
 import { evidenceOf, genreOf, mergeEvidence, type StoryWords } from '../../engine/annotators/names/storyWords';
 import { readUnit, readWords, type UnitWords } from '../../engine/annotators/names/unitWords';
@@ -16,11 +18,7 @@ import { readTrainingRows, refuseUntuned } from '../untuned';
 
 /** The text as the engine takes it apart. */
 export function storyOf(text: string): Story {
-  const work = readStory(text, 'auto', new Reuse(undefined));
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(readStory(finish(carry(text, 'auto')), new Reuse(undefined)));
 }
 
 export function readMarkedTexts(corpora: string, file: string): MarkedText[] {

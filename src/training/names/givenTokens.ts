@@ -34,6 +34,8 @@ export function storyOfGivenTokens({ text, offsets, rowStarts = [0] }: MarkedTex
   });
   return {
     text,
+    carrier: 'plain',
+    map: null,
     markup: 'plain',
     tokens,
     sentences,
@@ -43,7 +45,7 @@ export function storyOfGivenTokens({ text, offsets, rowStarts = [0] }: MarkedTex
     unclosedQuotations: [],
     unopenedQuotations: [],
     excluded: [],
-    frontMatter: null,
+    facts: null,
     slug: null,
     byline: null,
     dateline: null,

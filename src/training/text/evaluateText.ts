@@ -1,5 +1,7 @@
 /** Training's room (node only, never bundled): `npm run eval -- text`: how well sentences and tokens are cut on the dev files. */
+import { carry } from '../../engine/carriers';
 import { readStory } from '../../engine/text';
+import { finish } from '../../engine/work';
 import { Reuse } from '../../engine/reuse';
 import type { Span, Story } from '../../engine';
 import { readRows, type TokenRow } from '../corpora';
@@ -105,11 +107,7 @@ function namesOf(row: TokenRow): Span[] {
 }
 
 function read(text: string): Story {
-  const work = readStory(text, 'plain', new Reuse(undefined));
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(readStory(finish(carry(text, 'plain')), new Reuse(undefined)));
 }
 
 /** The offset after the last sign before `end` that is no space. */

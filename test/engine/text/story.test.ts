@@ -210,13 +210,16 @@ describe('furniture', () => {
 
 describe('heading data', () => {
   it('front matter in YAML', () => {
-    const { frontMatter, markup, paragraphs } = storyOf(
+    const { facts, markup, paragraphs } = storyOf(
       `---\ntitle: "A: B"\nbyline: [Ana Lima, Per Holm]\ndate: 2019-03-04\nslug: a-b\n---\n${PROSE}`,
     );
-    assert.deepEqual(
-      { ...frontMatter, start: 0, end: 0 },
-      { start: 0, end: 0, title: 'A: B', byline: 'Ana Lima, Per Holm', slug: 'a-b', date: '2019-03-04' },
-    );
+    assert.deepEqual(facts, {
+      headline: 'A: B',
+      byline: 'Ana Lima, Per Holm',
+      slug: 'a-b',
+      date: '2019-03-04',
+      language: null,
+    });
     assert.equal(markup, 'markdown');
     assert.deepEqual(
       paragraphs.map(({ kind }) => kind),
@@ -225,21 +228,18 @@ describe('heading data', () => {
   });
 
   it('faulty YAML is read line by line', () =>
-    assert.equal(
-      storyOf(`---\ntitle: "no end\ndate: 4 March 2019\nx: [\n---\n${PROSE}`).frontMatter?.date,
-      '2019-03-04',
-    ));
+    assert.equal(storyOf(`---\ntitle: "no end\ndate: 4 March 2019\nx: [\n---\n${PROSE}`).facts?.date, '2019-03-04'));
 
   it('header lines', () => {
-    const { frontMatter, paragraphs } = storyOf(`Slug: bridge\nBy: Ana Lima\nDate: March 4, 2019\n\n${PROSE}`);
-    assert.equal(frontMatter?.date, '2019-03-04');
-    assert.equal(frontMatter.byline, 'Ana Lima');
+    const { facts, paragraphs } = storyOf(`Slug: bridge\nBy: Ana Lima\nDate: March 4, 2019\n\n${PROSE}`);
+    assert.equal(facts?.date, '2019-03-04');
+    assert.equal(facts.byline, 'Ana Lima');
     assert.equal(paragraphs.length, 2);
   });
 
   it('a rule at the top is no front matter', () => {
-    assert.equal(storyOf(`---\n\n${PROSE}\n\n---\n`).frontMatter, null);
-    assert.equal(storyOf('---\ntitle: x').frontMatter, null);
+    assert.equal(storyOf(`---\n\n${PROSE}\n\n---\n`).facts, null);
+    assert.equal(storyOf('---\ntitle: x').facts, null);
   });
 
   for (const [line, date] of [

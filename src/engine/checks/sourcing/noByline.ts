@@ -15,8 +15,8 @@ export const noByline: Check = {
   wholeStory: true,
   *run(facts: Facts): Iterable<Question> {
     const { story } = facts;
-    const hasHeader = story.frontMatter !== null || story.slug !== null;
-    if (!hasHeader || story.byline !== null || story.frontMatter?.byline != null) return;
+    const hasHeader = story.facts !== null || story.slug !== null;
+    if (!hasHeader || story.byline !== null || story.facts?.byline != null) return;
     const place = storyHead(story);
     const count = unnamedSources(facts, ...HIDDEN_SORTS).length;
     if (place === null || count === 0) return;

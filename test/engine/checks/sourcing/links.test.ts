@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { engine } from '../../../support/engine';
 
 function askedIn(copy: string): string[] {
-  const { findings } = engine().analyze(`TARN — ${copy}`, { markup: 'markdown' });
+  const { findings } = engine().analyze(`TARN — ${copy}`, { carrier: 'markdown' });
   return findings
     .filter(({ rule }) => rule.startsWith('sourcing/') && !['sourcing/anonymous-first'].includes(rule))
     .map(({ rule, text }) => `${rule.slice('sourcing/'.length)}: ${text}`);
@@ -43,12 +43,12 @@ describe('sourcing in Markdown', () => {
   it('keeps brackets and addresses out of every source', () => {
     const copy =
       'The mayor, [Ida Holm](https://example.org/e), said it was old. See also [officials say](https://x.org).';
-    const { attributions } = engine().analyze(copy, { markup: 'markdown' });
+    const { attributions } = engine().analyze(copy, { carrier: 'markdown' });
     for (const { source } of attributions) assert.doesNotMatch(source?.text ?? '', /[[\]()]/);
   });
 
   it('leaves square brackets in plain copy to the words', () => {
-    const { attributions } = engine().analyze('The [harbour] officials said it was old.', { markup: 'plain' });
+    const { attributions } = engine().analyze('The [harbour] officials said it was old.', { carrier: 'plain' });
     assert.ok(attributions.length > 0);
   });
 });

@@ -1,0 +1,84 @@
+/** Carriers: from the copy to the file and back. */
+import type { CopyMap, Span, Story } from '../model';
+
+/** Where the words from `start` to `end` of the copy stand in the file: an empty span for what stands nowhere in it. */
+export function toFile(map: CopyMap, { start, end }: Span): Span {
+  return { start: fileStartOf(map, start), end: Math.max(fileStartOf(map, start), fileEndOf(map, end)) };
+}
+
+/** Where the character at `offset` of the copy begins in the file; at its end, where the file's last copy ends. */
+export function fileStartOf(map: CopyMap, offset: number): number {
+  const at = stretchAt(map.starts, offset);
+  if (at < 0) return 0;
+  const into = offset - map.starts[at]!;
+  const length = lengthOf(map, at);
+  if (into >= length) return map.fileEnds[at]!;
+  return isVerbatim(map, at) ? map.fileStarts[at]! + into : map.fileStarts[at]!;
+}
+
+/** Where the character before `offset` of the copy ends in the file. */
+export function fileEndOf(map: CopyMap, offset: number): number {
+  if (offset <= 0) return fileStartOf(map, 0);
+  const at = stretchAt(map.starts, offset - 1);
+  if (at < 0) return 0;
+  return isVerbatim(map, at)
+    ? map.fileStarts[at]! + Math.min(offset - map.starts[at]!, lengthOf(map, at))
+    : map.fileEnds[at]!;
+}
+
+/** The words of a stretch of the story as they are read: without the markup among them. */
+export function wordsOf({ text, map }: Pick<Story, 'text' | 'map'>, span: Span): string {
+  if (map === null) return text.slice(span.start, span.end);
+  const { start, end } = toCopy(map, span);
+  return map.copy.slice(start, end);
+}
+
+/** The words of the copy that stand, in part at least, between two offsets of the file. */
+export function toCopy(map: CopyMap, { start, end }: Span): Span {
+  const from = copyOffsetOf(map, start, 'from');
+  return { start: from, end: Math.max(from, copyOffsetOf(map, end, 'to')) };
+}
+
+/** The copy's offset of a place in the file; in the middle of a stretch that is not word for word, before (`from`) or behind it. */
+function copyOffsetOf(map: CopyMap, offset: number, side: 'from' | 'to'): number {
+  // The last stretch that starts before the place, or, for the start of a span, at it: nothing empty is in the way.
+  let low = 0;
+  let high = map.starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const isBefore = side === 'from' ? map.fileEnds[middle]! <= offset : map.fileStarts[middle]! < offset;
+    if (isBefore) low = middle + 1;
+    else high = middle;
+  }
+  if (side === 'from') {
+    if (low === map.starts.length) return map.copy.length;
+    const into = offset - map.fileStarts[low]!;
+    return map.starts[low]! + (into > 0 && isVerbatim(map, low) ? into : 0);
+  }
+  const at = low - 1;
+  if (at < 0) return 0;
+  const length = lengthOf(map, at);
+  const into = offset - map.fileStarts[at]!;
+  return map.starts[at]! + (isVerbatim(map, at) ? Math.min(into, length) : length);
+}
+
+/** Whether the stretch stands in the file word for word. */
+export function isVerbatim(map: CopyMap, at: number): boolean {
+  return map.fileEnds[at]! - map.fileStarts[at]! === lengthOf(map, at);
+}
+
+function lengthOf({ starts, copy }: CopyMap, at: number): number {
+  return (at + 1 < starts.length ? starts[at + 1]! : copy.length) - starts[at]!;
+}
+
+/** Index of the last stretch that starts at or before the offset; -1 where there is none. */
+export function stretchAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

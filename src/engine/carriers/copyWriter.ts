@@ -1,0 +1,223 @@
+/**
+ * Carriers: writes the copy down as a reader of markup finds it, paragraph by paragraph, and notes where each stretch of it stands.
+ * White space runs together as on a page; what stands between paragraphs is put there.
+ */
+import type { CopyMap, Markup, ParagraphKind, Span } from '../model';
+import type { Block } from '../text/block';
+import { readPlainBlocks } from '../text/plainBlocks';
+import { fileEndOf, fileStartOf, isVerbatim, stretchAt } from './copyMap';
+
+/** Text with the way back to the file: the file's own, or what an escape or a piece of mail stands for. */
+export interface SourceText {
+  readonly text: string;
+  /** Null where the text is the file's own. */
+  readonly map: CopyMap | null;
+}
+
+/** Paragraphs whose line breaks cut them as those of plain copy do. */
+const CUT_AT_LINES: ReadonlySet<ParagraphKind> = new Set(['body']);
+
+export class CopyWriter {
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private readonly starts: number[] = [];
+  private readonly fileStarts: number[] = [];
+  private readonly fileEnds: number[] = [];
+  private readonly blocks: Block[] = [];
+  private excluded: Span[] = [];
+  /** Where the open paragraph starts in the copy; its text, where it has any, starts with no space. */
+  private start = 0;
+  private kind: ParagraphKind = 'body';
+  /** A space that is written when a word follows. */
+  private space: Span | null = null;
+  /** Line breaks that are written when a word follows, each with its place. */
+  private breaks: Span[] = [];
+
+  constructor(private source: SourceText) {}
+
+  /** Reads on in another text of the same file, which stands behind what was read so far. */
+  readFrom(source: SourceText): void {
+    this.source = source;
+  }
+
+  /** Begins a paragraph. */
+  paragraph(kind: ParagraphKind): void {
+    this.endParagraph();
+    this.kind = kind;
+  }
+
+  /** Words as they stand in the source, white space as a page shows it. */
+  words(start: number, end: number): void {
+    const { text } = this.source;
+    let from = start;
+    for (let at = start; at < end; at++) {
+      if (!isSpace(text.charCodeAt(at))) continue;
+      let behind = at + 1;
+      while (behind < end && isSpace(text.charCodeAt(behind))) behind++;
+      if (at > from) this.verbatim(from, at);
+      this.space ??= { start: at, end: behind };
+      from = behind;
+      at = behind - 1;
+    }
+    if (end > from) this.verbatim(from, end);
+  }
+
+  /** Words as they stand in the source, with their lines and spaces. */
+  lines(start: number, end: number): void {
+    const { text } = this.source;
+    for (let at = start; at < end;) {
+      const found = text.indexOf('\n', at);
+      const lineEnd = found < 0 || found > end ? end : found;
+      const hasReturn = lineEnd > at && text.charCodeAt(lineEnd - 1) === 13;
+      const last = hasReturn ? lineEnd - 1 : lineEnd;
+      if (last > at) {
+        if (isEmpty(text, at, last)) this.space ??= { start: at, end: last };
+        else this.verbatim(at, last);
+      }
+      if (lineEnd < end) this.lineBreak(last, lineEnd + 1);
+      at = lineEnd + 1;
+    }
+  }
+
+  /** A character that stands in the source in another guise. */
+  character(reading: string, start: number, end: number): void {
+    if (reading === ' ' || reading === '\t' || reading === '\n' || reading === '\r') {
+      this.space ??= { start, end };
+      return;
+    }
+    this.writeGap();
+    this.push(reading, this.fileStart(start), this.fileEnd(end));
+  }
+
+  /** Something that stands nowhere in the file, put at a place of the source. */
+  insert(words: string, at: number): void {
+    this.writeGap();
+    const place = this.fileStart(at);
+    this.push(words, place, place);
+  }
+
+  /** A line that ends here, at the mark that ends it. */
+  lineBreak(start: number, end: number): void {
+    this.space = null;
+    if (this.length > this.start) this.breaks.push({ start: this.fileStart(start), end: this.fileEnd(end) });
+  }
+
+  /** The copy's length so far: what is written next starts here. */
+  get end(): number {
+    return this.length;
+  }
+
+  /** What was written from `start` on is no copy: no mark touches it. */
+  exclude(start: number): void {
+    if (this.length > start) this.excluded.push({ start, end: this.length });
+  }
+
+  endParagraph(): void {
+    this.space = null;
+    this.breaks = [];
+    if (this.length === this.start) return;
+    const { start, length: end, kind, excluded } = this;
+    this.blocks.push({ start, end, kind, excluded, skip: excluded });
+    const place = this.fileEnds.at(-1)!;
+    this.push('\n\n', place, place);
+    this.start = this.length;
+    this.excluded = [];
+    this.kind = 'body';
+  }
+
+  /** The copy, its map and its paragraphs. */
+  finish(): {
+    readonly copy: string;
+    readonly map: CopyMap;
+    readonly markup: Markup;
+    readonly blocks: readonly Block[];
+  } {
+    this.endParagraph();
+    const copy = this.pieces.join('');
+    const map: CopyMap = {
+      copy,
+      starts: Int32Array.from(this.starts),
+      fileStarts: Int32Array.from(this.fileStarts),
+      fileEnds: Int32Array.from(this.fileEnds),
+    };
+    return { copy, map, markup: 'plain', blocks: this.blocks.flatMap((block) => cutAtLines(copy, block)) };
+  }
+
+  private verbatim(start: number, end: number): void {
+    this.writeGap();
+    const { text, map } = this.source;
+    if (map === null) {
+      this.push(text.slice(start, end), start, end);
+      return;
+    }
+    // What is decoded text here may be escapes in the file.
+    for (let at = start; at < end;) {
+      const index = stretchAt(map.starts, at);
+      const stretchEnd = Math.min(end, map.starts[index + 1] ?? map.copy.length);
+      const isWhole = !isVerbatim(map, index);
+      const from = isWhole ? map.fileStarts[index]! : fileStartOf(map, at);
+      const to = isWhole ? map.fileEnds[index]! : fileEndOf(map, stretchEnd);
+      this.push(text.slice(at, stretchEnd), from, to);
+      at = stretchEnd;
+    }
+  }
+
+  /** The space or the line breaks before a word. */
+  private writeGap(): void {
+    const { breaks, space } = this;
+    this.breaks = [];
+    this.space = null;
+    if (this.length === this.start) return;
+    if (breaks.length > 0) {
+      for (const { start, end } of breaks) this.push('\n', start, end);
+    } else if (space !== null) {
+      this.push(' ', this.fileStart(space.start), this.fileEnd(space.end));
+    }
+  }
+
+  private push(words: string, fileStart: number, fileEnd: number): void {
+    const last = this.starts.length - 1;
+    const isWord = words.length === fileEnd - fileStart;
+    const follows = last >= 0 && this.fileEnds[last] === fileStart;
+    const wasWord = last >= 0 && this.fileEnds[last]! - this.fileStarts[last]! === this.length - this.starts[last]!;
+    if (follows && isWord && wasWord) this.fileEnds[last] = fileEnd;
+    else {
+      this.starts.push(this.length);
+      this.fileStarts.push(fileStart);
+      this.fileEnds.push(fileEnd);
+    }
+    this.pieces.push(words);
+    this.length += words.length;
+  }
+
+  private fileStart(at: number): number {
+    return this.source.map === null ? at : fileStartOf(this.source.map, at);
+  }
+
+  private fileEnd(at: number): number {
+    return this.source.map === null ? at : fileEndOf(this.source.map, at);
+  }
+}
+
+/** A paragraph with line breaks in it, as paragraphs of plain copy. */
+function cutAtLines(copy: string, block: Block): readonly Block[] {
+  const { start, end, kind, excluded } = block;
+  const found = copy.indexOf('\n', start);
+  if (!CUT_AT_LINES.has(kind) || found < 0 || found >= end) return [block];
+  const lines = readPlainBlocks(copy, start, end);
+  if (excluded.length === 0) return lines;
+  return lines.map((line) => {
+    const inside = excluded.filter((span) => span.start < line.end && span.end > line.start);
+    return { ...line, excluded: inside, skip: [...line.skip, ...inside].sort((a, b) => a.start - b.start) };
+  });
+}
+
+/** White space that a page shows as one space; a space that does not break is none. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function isEmpty(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
+}

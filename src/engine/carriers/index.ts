@@ -1,0 +1,52 @@
+/** Carriers: which there are, how one is recognised, and the one way from the text of a file to its copy. */
+import type { CarrierName } from '../model';
+import { readFrontMatter } from '../text/frontMatter';
+import type { Work } from '../work';
+import type { Carried, CarrierEntry } from './carrier';
+import { looksLikeMarkdown, markdown, readMarkdown } from './markdown';
+import { plain, readPlain } from './plain';
+
+/** All of them; of those that look at a text, the first that recognises it reads it. */
+const ENTRIES: readonly CarrierEntry[] = [
+  { name: 'markdown', languages: ['markdown'], extensions: ['md', 'markdown'], reader: () => markdown },
+  { name: 'plain', languages: ['plaintext', 'news-copy'], extensions: ['txt', 'copy', 'story'], reader: () => plain },
+];
+
+/** How much of a text is looked at to recognise it, in UTF-16 code units. */
+const HEAD = 2_000;
+
+/** Copy, and what carried it. */
+type CarriedBy = Carried & { readonly carrier: CarrierName };
+
+/** Takes the copy out of the text of a file. `auto` looks at the text for what it is. */
+export function* carry(text: string, as: CarrierName | 'auto'): Work<CarriedBy> {
+  const head = text.slice(0, HEAD);
+  const entry = ENTRIES.find(({ name, recognises }) => (as === 'auto' ? recognises?.(head) === true : name === as));
+  return entry === undefined ? readProse(text) : { ...(yield* entry.reader().read(text)), carrier: entry.name };
+}
+
+/** Plain text or Markdown, whichever it looks like. */
+function readProse(text: string): CarriedBy {
+  const frontMatter = readFrontMatter(text);
+  return looksLikeMarkdown(text, frontMatter)
+    ? { ...readMarkdown(text, frontMatter), carrier: 'markdown' }
+    : { ...readPlain(text, frontMatter), carrier: 'plain' };
+}
+
+/** What is known of a file before it is read. */
+export interface FileFacts {
+  /** VS Code's language id. */
+  readonly language?: string;
+  /** Path or name. */
+  readonly path?: string;
+}
+
+/** The carrier that a file's language and name tell of; `auto` where its text has to say. */
+export function carrierOf({ language, path }: FileFacts): CarrierName | 'auto' {
+  const extension = path === undefined ? undefined : /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  const entry =
+    ENTRIES.find(({ languages }) => language !== undefined && languages.includes(language)) ??
+    ENTRIES.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
+  // Plain text may be Markdown under another name.
+  return entry === undefined || entry.name === 'plain' ? 'auto' : entry.name;
+}

@@ -1,0 +1,105 @@
+/**
+ * Carriers: puts an Analysis of the copy back on the file. Every span of it, wherever it is, becomes the range of the file where its
+ * words stand; `text` stays the words as they are read. What stands nowhere in the file is left out of the lists of marks.
+ */
+import { Token, type Analysis, type CopyMap, type Finding, type Fix, type Span } from '../model';
+import type { Work } from '../work';
+import type { Carried } from './carrier';
+import { fileEndOf, fileStartOf, toFile } from './copyMap';
+
+/** Objects placed between two yields. */
+const OBJECTS_A_STEP = 4_000;
+
+/** @param file the text of the file that carried the copy */
+export function* placeOnFile(
+  analysis: Analysis,
+  file: string,
+  { map, escape = (words) => words }: Pick<Carried, 'escape'> & { readonly map: CopyMap },
+): Work<Analysis> {
+  const placer = new Placer(map, escape);
+  const { story } = analysis;
+  const tokens: Token[] = [];
+  for (let at = 0; at < story.tokens.length; at++) {
+    tokens.push(placer.place(story.tokens[at]!));
+    if (at % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
+  }
+  const lists = { ...story, tokens: [] };
+  const placed: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries({ ...analysis, story: lists })) {
+    placed[key] = key === 'kept' ? value : placer.place(value);
+    yield;
+  }
+  const whole = placed as unknown as Analysis;
+  const isSomewhere = ({ start, end }: Span): boolean => start < end;
+  return {
+    ...whole,
+    story: { ...whole.story, text: file, map, tokens, damage: whole.story.damage.filter(isSomewhere) },
+    findings: whole.findings.filter(isSomewhere),
+  };
+}
+
+class Placer {
+  /** What was placed before: an object that stands in two places stays one. */
+  private readonly known = new Map<object, object>();
+
+  constructor(
+    private readonly map: CopyMap,
+    private readonly escape: (words: string) => string,
+  ) {}
+
+  place<T>(value: T): T {
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Token) return this.token(value) as T;
+    const known = this.known.get(value);
+    if (known !== undefined) return known as T;
+    const made = Array.isArray(value) ? value.map((each: unknown) => this.place(each)) : this.copyOf(value);
+    this.known.set(value, made);
+    return made as T;
+  }
+
+  private token(token: Token): Token {
+    const known = this.known.get(token);
+    if (known !== undefined) return known as Token;
+    const { start, end } = toFile(this.map, token);
+    const made = new Token(start, end, token.text, token.kind, token.spaced);
+    this.known.set(token, made);
+    return made;
+  }
+
+  private copyOf(value: object): object {
+    const made = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>;
+    for (const [key, field] of Object.entries(value)) {
+      if (key === 'data') made[key] = field;
+      else if (key === 'fixes') made[key] = this.fixes(value as Finding);
+      else made[key] = this.place(field);
+    }
+    if (typeof made['start'] === 'number' && typeof made['end'] === 'number')
+      Object.assign(made, toFile(this.map, value as Span));
+    return made;
+  }
+
+  /** The fixes that leave all markup as it is. */
+  private fixes({ fixes }: Finding): readonly Fix[] {
+    return fixes.flatMap((fix) => {
+      const edits = fix.edits.map((edit) => this.edit(edit));
+      return edits.includes(null) ? [] : [{ ...fix, edits: edits.filter((edit) => edit !== null) }];
+    });
+  }
+
+  /** An edit of no more words than have to change; null where there is markup among them. */
+  private edit({ start, end, replacement }: Fix['edits'][number]): Fix['edits'][number] | null {
+    const { map } = this;
+    const words = map.copy.slice(start, end);
+    const shorter = Math.min(words.length, replacement.length);
+    let head = 0;
+    while (head < shorter && words[head] === replacement[head]) head++;
+    let tail = 0;
+    while (tail < shorter - head && words.at(-1 - tail) === replacement.at(-1 - tail)) tail++;
+    const from = start + head;
+    const to = end - tail;
+    for (let at = from + 1; at < to; at++) if (fileEndOf(map, at) !== fileStartOf(map, at)) return null;
+    const span =
+      from < to ? toFile(map, { start: from, end: to }) : { start: fileEndOf(map, from), end: fileEndOf(map, from) };
+    return { ...span, replacement: this.escape(replacement.slice(head, replacement.length - tail)) };
+  }
+}
