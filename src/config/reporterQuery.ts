@@ -38,10 +38,7 @@ export function reporterQuery(finding: Finding, { story }: Analysis): string {
   const bodies = story.paragraphs.slice(0, paragraph + 1).filter(({ kind }) => kind === 'body').length;
   const place = bodies > 0 ? `In paragraph ${bodies}` : 'In the story';
   const sentence = story.sentences.find(({ start, end }) => start <= finding.start && finding.start < end);
-  const copy = quoted(
-    sentence === undefined ? finding.text : wordsOf(story, sentence),
-    finding.text,
-  );
+  const copy = quoted(sentence === undefined ? finding.text : wordsOf(story, sentence), finding.text);
   const about = `${place} we have “${short(finding.text, LONGEST_QUOTE)}”.`;
   return [`${about} ${reporterRequest(finding)} Thank you.`, '', `“${copy}”`, ''].join('\n');
 }

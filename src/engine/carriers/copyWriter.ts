@@ -96,10 +96,17 @@ export class CopyWriter {
     this.push(words, place, place);
   }
 
+  /** Something that stands nowhere in the file, put right behind the last word. */
+  append(words: string): void {
+    if (!this.hasWords) return;
+    const place = this.fileEnds.at(-1)!;
+    this.push(words, place, place);
+  }
+
   /** A line that ends here, at the mark that ends it. */
   lineBreak(start: number, end: number): void {
     this.space = null;
-    if (this.length > this.start) this.breaks.push({ start: this.fileStart(start), end: this.fileEnd(end) });
+    if (this.hasWords) this.breaks.push({ start: this.fileStart(start), end: this.fileEnd(end) });
   }
 
   /** The copy's length so far: what is written next starts here. */
@@ -107,15 +114,21 @@ export class CopyWriter {
     return this.length;
   }
 
-  /** What was written from `start` on is no copy: no mark touches it. */
-  exclude(start: number): void {
+  /** Whether the open paragraph has any words yet. */
+  get hasWords(): boolean {
+    return this.length > this.start;
+  }
+
+  /** What was written of the paragraph from `from` on is no copy: no mark touches it. */
+  exclude(from: number): void {
+    const start = Math.max(from, this.start);
     if (this.length > start) this.excluded.push({ start, end: this.length });
   }
 
   endParagraph(): void {
     this.space = null;
     this.breaks = [];
-    if (this.length === this.start) return;
+    if (!this.hasWords) return;
     const { start, length: end, kind, excluded } = this;
     this.blocks.push({ start, end, kind, excluded, skip: excluded });
     const place = this.fileEnds.at(-1)!;
@@ -167,7 +180,7 @@ export class CopyWriter {
     const { breaks, space } = this;
     this.breaks = [];
     this.space = null;
-    if (this.length === this.start) return;
+    if (!this.hasWords) return;
     if (breaks.length > 0) {
       for (const { start, end } of breaks) this.push('\n', start, end);
     } else if (space !== null) {

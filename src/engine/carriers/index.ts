@@ -3,11 +3,22 @@ import type { CarrierName } from '../model';
 import { readFrontMatter } from '../text/frontMatter';
 import type { Work } from '../work';
 import type { Carried, CarrierEntry } from './carrier';
+import type * as htmlModule from './html';
 import { looksLikeMarkdown, markdown, readMarkdown } from './markdown';
 import { plain, readPlain } from './plain';
 
+/** A module is loaded when it is first asked for: the bundler knows this word, and so does every host of the tests. */
+declare const require: (path: string) => unknown;
+
 /** All of them; of those that look at a text, the first that recognises it reads it. */
 const ENTRIES: readonly CarrierEntry[] = [
+  {
+    name: 'html',
+    languages: ['html'],
+    extensions: ['html', 'htm', 'xhtml', 'xht'],
+    recognises: (head) => /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!doctype html\b|<html[\s>]|<!-- wp:)/i.test(head),
+    reader: () => (require('./html') as typeof htmlModule).html,
+  },
   { name: 'markdown', languages: ['markdown'], extensions: ['md', 'markdown'], reader: () => markdown },
   { name: 'plain', languages: ['plaintext', 'news-copy'], extensions: ['txt', 'copy', 'story'], reader: () => plain },
 ];

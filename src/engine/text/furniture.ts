@@ -47,6 +47,10 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
 
   for (const index of referencesIn(text, blocks)) set(index, 'heading');
 
+  // Markup may say which paragraph is the byline.
+  const marked = blocks.find(({ kind }) => kind === 'byline');
+  if (marked !== undefined) byline = readByline(text, marked);
+
   for (let index = 0; index < Math.min(TOP, blocks.length); index++) {
     const block = blocks[index]!;
     if (block.kind !== 'body') continue;

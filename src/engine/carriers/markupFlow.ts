@@ -1,0 +1,127 @@
+/** Carriers: the words of a tree of markup as the paragraphs that a page shows. */
+import type { ParagraphKind } from '../model';
+import type { CopyWriter } from './copyWriter';
+import { isElement, localName, nodesOf, type Element, type Walker, type Words } from './markupTree';
+
+/** What elements do, by their names without prefixes. */
+export interface Vocabulary {
+  /** Elements that are paragraphs of their own, or hold some; `flow` for those that say nothing of their kind. */
+  readonly blocks: ReadonlyMap<string, ParagraphKind | 'flow'>;
+  /** Elements that a page does not show, or that are none of the story. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+const SOFT_HYPHEN = '\u00ad';
+
+export class MarkupFlow implements Walker {
+  private readonly kinds: ParagraphKind[] = ['body'];
+  /** Depth of elements whose lines and spaces stand as they are. */
+  private preformatted = 0;
+  /** Open quotations, and the marks that the page would put round them. */
+  private quotations = 0;
+  private marks: readonly (readonly [string, string])[] | null = null;
+  /** Where open code starts in the copy. */
+  private readonly code: number[] = [];
+
+  /**
+   * @param text that the tree was parsed from
+   * @param kindOf what an element is in this format beyond what its name says; null where that is all
+   */
+  constructor(
+    private readonly writer: CopyWriter,
+    private readonly text: string,
+    private readonly root: Element,
+    private readonly vocabulary: Vocabulary,
+    private readonly kindOf: (element: Element) => ParagraphKind | 'hidden' | null = () => null,
+  ) {}
+
+  open(element: Element): boolean {
+    const { writer } = this;
+    const name = localName(element);
+    const special = this.kindOf(element);
+    if (special === 'hidden' || this.vocabulary.hidden.has(name) || isHidden(element)) return false;
+    if (CELLS.has(name) && !element.children.some((child) => isElement(child) && this.isBlock(child))) {
+      if (writer.hasWords) writer.append('\t');
+      return true;
+    }
+    const kind = special ?? this.vocabulary.blocks.get(name);
+    if (kind !== undefined) {
+      // A cell with paragraphs of its own lays out the page.
+      if (kind !== 'flow') this.kinds.push(kind);
+      else this.kinds.push(CELLS.has(name) ? 'body' : this.kinds.at(-1)!);
+      writer.paragraph(this.kinds.at(-1)!);
+    }
+    if (name === 'br') writer.lineBreak(element.tag, element.start);
+    else if (name === 'pre') this.preformatted++;
+    else if (name === 'q') writer.insert(this.quotationMarks(this.quotations++)[0], element.start);
+    else if (CODE.has(name)) this.code.push(writer.end);
+    return true;
+  }
+
+  close(element: Element): void {
+    const { writer } = this;
+    const name = localName(element);
+    if (name === 'pre') this.preformatted--;
+    else if (name === 'q') writer.append(this.quotationMarks(--this.quotations)[1]);
+    else if (CODE.has(name)) writer.exclude(this.code.pop()!);
+    if (CELLS.has(name) && !element.children.some((child) => isElement(child) && this.isBlock(child))) return;
+    if (!this.isBlock(element)) return;
+    this.kinds.pop();
+    writer.paragraph(this.kinds.at(-1)!);
+  }
+
+  words({ start, end, reading }: Words): void {
+    const { writer, text } = this;
+    if (reading !== null) {
+      if (reading !== SOFT_HYPHEN) writer.character(reading, start, end);
+      return;
+    }
+    for (let from = start; from < end;) {
+      const found = text.indexOf(SOFT_HYPHEN, from);
+      const to = found < 0 || found > end ? end : found;
+      if (this.preformatted > 0) writer.lines(from, to);
+      else writer.words(from, to);
+      from = to + 1;
+    }
+  }
+
+  private isBlock(element: Element): boolean {
+    return this.kindOf(element) !== null || this.vocabulary.blocks.has(localName(element));
+  }
+
+  /** The marks of a quotation inside so many others: straight ones where the words have no others, so that they agree. */
+  private quotationMarks(depth: number): readonly [string, string] {
+    if (this.marks === null) {
+      let isStraight = false;
+      for (const node of nodesOf(this.root)) {
+        if (isElement(node)) continue;
+        const words = node.reading ?? this.text.slice(node.start, node.end);
+        if (/[“”]/.test(words)) {
+          isStraight = false;
+          break;
+        }
+        isStraight ||= words.includes('"');
+      }
+      this.marks = isStraight ? STRAIGHT : CURLY;
+    }
+    return this.marks[depth % 2]!;
+  }
+}
+
+const CURLY = [
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+const STRAIGHT = [
+  ['"', '"'],
+  ["'", "'"],
+] as const;
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp']);
+
+function isHidden({ attributes }: Element): boolean {
+  const { hidden, style } = attributes;
+  if (hidden !== undefined) return hidden !== 'until-found';
+  return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style);
+}
