@@ -4,7 +4,7 @@
  */
 import { checkables, pairChecks, type ChecklistItem } from '../checklist';
 import { reporterRequest } from '../config';
-import type { Analysis, Attribution, Finding, TextSpan } from '../engine';
+import { wordsOf, type Analysis, type Attribution, type Finding, type TextSpan } from '../engine';
 import type { Analyzed, Format } from './format';
 import { Lines } from './lines';
 
@@ -69,7 +69,7 @@ function question(finding: Finding, { story, attributions }: Analysis) {
   const touches = ({ source, cue }: Attribution): boolean =>
     [source, cue].some((span) => span !== null && span.start < finding.end && finding.start < span.end);
   return {
-    sentence: sentence === undefined ? finding.text : story.text.slice(sentence.start, sentence.end),
+    sentence: sentence === undefined ? finding.text : wordsOf(story, sentence),
     kind: finding.rule,
     severity: finding.severity,
     attribution: attributions.find((attribution) => attribution.wide !== true && touches(attribution)) ?? null,

@@ -3,7 +3,17 @@
  * words; places are UTF-16 spans into its text. A word that two statements hold belongs to the narrower one: in "Okafor said the
  * engineers had warned her" the warning is the engineers'.
  */
-import type { Analysis, Attribution, Finding, Paragraph, ParagraphKind, Source, Span, TextSpan } from '../engine';
+import {
+  wordsOf,
+  type Analysis,
+  type Attribution,
+  type Finding,
+  type Paragraph,
+  type ParagraphKind,
+  type Source,
+  type Span,
+  type TextSpan,
+} from '../engine';
 
 /** A run of words: `from` up to, not including, `to`, counted from the first word of the story's own copy. */
 export interface WordRun {
@@ -72,7 +82,7 @@ const COPY: ReadonlySet<ParagraphKind> = new Set(['body', 'list-item', 'block-qu
 export function sourcingReport(analysis: Analysis, questions: readonly Finding[] = analysis.findings): SourcingReport {
   const { story } = analysis;
   const copy = story.paragraphs.filter(({ kind }) => COPY.has(kind));
-  const words = wordsOf(analysis, copy);
+  const words = runningWords(analysis, copy);
   const statements = statementsOf(analysis, copy);
   const owners = ownersOf(statements, words);
   const voices = voicesOf(analysis.sources, statements, owners);
@@ -109,11 +119,11 @@ interface Statement {
 function titleOf({ story }: Analysis): string | null {
   const headline = story.paragraphs.find(({ kind }) => kind === 'headline');
   const first = headline && story.sentences[headline.firstSentence];
-  if (first !== undefined) return oneLine(story.text.slice(first.start, headline!.end));
-  return story.frontMatter?.title ?? null;
+  if (first !== undefined) return oneLine(wordsOf(story, { start: first.start, end: headline!.end }));
+  return story.facts?.headline ?? null;
 }
 
-function wordsOf({ story }: Analysis, copy: readonly Paragraph[]): readonly Span[] {
+function runningWords({ story }: Analysis, copy: readonly Paragraph[]): readonly Span[] {
   return copy.flatMap(({ firstToken, endToken }) =>
     story.tokens.slice(firstToken, endToken).filter(({ kind }) => kind === 'word' || kind === 'number'),
   );

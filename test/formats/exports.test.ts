@@ -80,7 +80,7 @@ describe('the editor’s report', () => {
 
   it('shows the words of the copy as they stand', () => {
     const copy = check('A <b>rude</b> | [official](https://example.org) *of* Harmouth said `it` was late.', {
-      markup: 'plain',
+      carrier: 'plain',
     });
     const [report] = written('markdown', copy);
     assert.doesNotMatch(report!, /(?<!\\)<b>|(?<!\\)\[official\]/);
