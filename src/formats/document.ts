@@ -1,5 +1,15 @@
 /** Formats, pure: an Analysis as the documented JSON, the form that other programs rely on. */
-import type { Analysis, Attribution, Finding, Mention, Source, SourcePhrase, Story, TextSpan } from '../engine';
+import {
+  wordsOf,
+  type Analysis,
+  type Attribution,
+  type Finding,
+  type Mention,
+  type Source,
+  type SourcePhrase,
+  type Story,
+  type TextSpan,
+} from '../engine';
 import type { Analyzed } from './format';
 
 /** Version of the documented form. */
@@ -104,8 +114,9 @@ class Records {
     return { ...this.span(phrase), class: phrase.class, entity: phrase.entity };
   }
 
-  private span({ start, end, text: copy }: TextSpan) {
+  private span({ start, end }: TextSpan) {
     const text = this.story.text.slice(start, end);
+    const copy = wordsOf(this.story, { start, end });
     return text === copy ? { start, end, text } : { start, end, text, copy };
   }
 }

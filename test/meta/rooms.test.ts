@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 import { SHARED_ROOMS, filesUnder, importsOf, read, shippedFiles } from './files';
 
 /** The runtime packages that the engine may use; docs/ARCHITECTURE.md says what each does there. */
-const ENGINE_PACKAGES = ['yaml', 'htmlparser2', 'saxes', 'jsonc-parser', 'smol-toml'];
+const ENGINE_PACKAGES = ['yaml', 'htmlparser2', 'jsonc-parser', 'smol-toml'];
 
 /** Where a relative import leads, from the project's root. */
 function target(file: string, specifier: string): string {

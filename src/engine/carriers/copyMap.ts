@@ -27,10 +27,34 @@ export function fileEndOf(map: CopyMap, offset: number): number {
 }
 
 /** The words of a stretch of the story as they are read: without the markup among them. */
-export function wordsOf({ text, map }: Pick<Story, 'text' | 'map'>, span: Span): string {
-  if (map === null) return text.slice(span.start, span.end);
-  const { start, end } = toCopy(map, span);
-  return map.copy.slice(start, end);
+export function wordsOf(
+  { text, map, markup, tokens }: Pick<Story, 'text' | 'map' | 'markup' | 'tokens'>,
+  span: Span,
+): string {
+  if (map !== null) {
+    const { start, end } = toCopy(map, span);
+    return map.copy.slice(start, end);
+  }
+  const raw = text.slice(span.start, span.end);
+  if (markup === 'plain') return raw;
+  // Markdown has no copy of its own: its tokens are what is read.
+  let words = '';
+  for (let at = firstTokenFrom(tokens, span.start); at < tokens.length && tokens[at]!.end <= span.end; at++) {
+    const { text: word, spaced } = tokens[at]!;
+    words += spaced && words !== '' ? ` ${word}` : word;
+  }
+  return words === raw.replace(/\s+/g, ' ') ? raw : words;
+}
+
+function firstTokenFrom(tokens: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The words of the copy that stand, in part at least, between two offsets of the file. */

@@ -32,6 +32,8 @@ export class CopyWriter {
   private space: Span | null = null;
   /** Line breaks that are written when a word follows, each with its place. */
   private breaks: Span[] = [];
+  /** Whether the next paragraph is part of the open one. */
+  private goesOn = false;
 
   constructor(private source: SourceText) {}
 
@@ -42,7 +44,8 @@ export class CopyWriter {
 
   /** Begins a paragraph. */
   paragraph(kind: ParagraphKind): void {
-    this.endParagraph();
+    if (this.goesOn) this.space = null;
+    else this.endParagraph();
     this.kind = kind;
   }
 
@@ -103,6 +106,13 @@ export class CopyWriter {
     this.push(words, place, place);
   }
 
+  /** What comes next goes on in the open paragraph, behind these words, whatever paragraph it is in. */
+  goOn(words: string): void {
+    if (!this.hasWords) return;
+    this.append(words);
+    this.goesOn = true;
+  }
+
   /** A line that ends here, at the mark that ends it. */
   lineBreak(start: number, end: number): void {
     this.space = null;
@@ -126,6 +136,7 @@ export class CopyWriter {
   }
 
   endParagraph(): void {
+    this.goesOn = false;
     this.space = null;
     this.breaks = [];
     if (!this.hasWords) return;
@@ -178,6 +189,7 @@ export class CopyWriter {
   /** The space or the line breaks before a word. */
   private writeGap(): void {
     const { breaks, space } = this;
+    this.goesOn = false;
     this.breaks = [];
     this.space = null;
     if (!this.hasWords) return;

@@ -4,12 +4,13 @@ import { readDay } from '../text/calendar';
 import type { Work } from '../work';
 import type { Carried, Carrier } from './carrier';
 import { CopyWriter, type SourceText } from './copyWriter';
+import { escapeMarkup } from './escapes';
 import { MarkupFlow, type Vocabulary } from './markupFlow';
 import { elementsOf, firstOf, isElement, lineOf, localName, parseMarkup, walk, type Element } from './markupTree';
 
 export const html: Carrier = {
   *read(text) {
-    const root = yield* parseMarkup(text, { xml: false });
+    const { root } = yield* parseMarkup(text, { xml: false });
     const writer = new CopyWriter({ text, map: null });
     yield* writeHtml(writer, text, root);
     return {
@@ -36,12 +37,8 @@ export function* writeHtml(writer: CopyWriter, text: string, root: Element): Wor
 /** Writes down the paragraphs of a piece of HTML that stands in another text: in an escape, in a section of CDATA. */
 export function* writeHtmlIn(writer: CopyWriter, source: SourceText): Work<void> {
   writer.readFrom(source);
-  yield* writeHtml(writer, source.text, yield* parseMarkup(source.text, { xml: false }));
-}
-
-/** Words as they are written between tags. */
-export function escapeMarkup(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const { root } = yield* parseMarkup(source.text, { xml: false });
+  yield* writeHtml(writer, source.text, root);
 }
 
 const FLOW =

@@ -3,12 +3,23 @@ import type { CarrierName } from '../model';
 import { readFrontMatter } from '../text/frontMatter';
 import type { Work } from '../work';
 import type { Carried, CarrierEntry } from './carrier';
+import type * as feedsModule from './feeds';
 import type * as htmlModule from './html';
 import { looksLikeMarkdown, markdown, readMarkdown } from './markdown';
+import type * as newsmlModule from './newsml';
+import type * as ninjsModule from './ninjs';
+import type * as nitfModule from './nitf';
 import { plain, readPlain } from './plain';
+import { rootElement } from './rootElement';
+import type * as xmlModule from './xml';
 
 /** A module is loaded when it is first asked for: the bundler knows this word, and so does every host of the tests. */
 declare const require: (path: string) => unknown;
+
+const beginsWith =
+  (...roots: readonly string[]) =>
+  (head: string): boolean =>
+    roots.includes(rootElement(head) ?? '');
 
 /** All of them; of those that look at a text, the first that recognises it reads it. */
 const ENTRIES: readonly CarrierEntry[] = [
@@ -16,12 +27,62 @@ const ENTRIES: readonly CarrierEntry[] = [
     name: 'html',
     languages: ['html'],
     extensions: ['html', 'htm', 'xhtml', 'xht'],
-    recognises: (head) => /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!doctype html\b|<html[\s>]|<!-- wp:)/i.test(head),
+    recognises: (head) => /^\s*<!-- wp:/.test(head) || /^html$/i.test(rootElement(head) ?? '') || isHtmlDocument(head),
     reader: () => (require('./html') as typeof htmlModule).html,
+  },
+  {
+    name: 'nitf',
+    languages: [],
+    extensions: ['nitf'],
+    recognises: beginsWith('nitf'),
+    reader: () => (require('./nitf') as typeof nitfModule).nitf,
+  },
+  {
+    name: 'newsml-g2',
+    languages: [],
+    extensions: ['newsml'],
+    recognises: beginsWith('newsItem', 'newsMessage', 'contentSet'),
+    reader: () => (require('./newsml') as typeof newsmlModule).newsml,
+  },
+  {
+    name: 'rss',
+    languages: [],
+    extensions: ['rss'],
+    recognises: beginsWith('rss', 'RDF'),
+    reader: () => (require('./feeds') as typeof feedsModule).rss,
+  },
+  {
+    name: 'atom',
+    languages: [],
+    extensions: ['atom'],
+    recognises: beginsWith('feed', 'entry'),
+    reader: () => (require('./feeds') as typeof feedsModule).atom,
+  },
+  {
+    name: 'xml',
+    languages: ['xml'],
+    extensions: ['xml'],
+    recognises: (head) => /^\s*<\?xml\s/.test(head),
+    reader: () => (require('./xml') as typeof xmlModule).xml,
+  },
+  {
+    name: 'ninjs',
+    languages: ['json', 'jsonc'],
+    extensions: ['ninjs', 'json'],
+    recognises: (head) =>
+      /^\s*[[{]\s*["{]/.test(head) && /"(?:headlines?(?:_\w+)?|body_\w+|bodies|versioncreated)"\s*:/i.test(head),
+    reader: () => (require('./ninjs') as typeof ninjsModule).ninjs,
   },
   { name: 'markdown', languages: ['markdown'], extensions: ['md', 'markdown'], reader: () => markdown },
   { name: 'plain', languages: ['plaintext', 'news-copy'], extensions: ['txt', 'copy', 'story'], reader: () => plain },
 ];
+
+/** Carriers that tell a family of files apart by what these begin with: what says only "XML" may be any of them. */
+const FAMILIES: ReadonlySet<CarrierName> = new Set(['xml']);
+
+function isHtmlDocument(head: string): boolean {
+  return /^\s*<!doctype html\b/i.test(head);
+}
 
 /** How much of a text is looked at to recognise it, in UTF-16 code units. */
 const HEAD = 2_000;
@@ -32,7 +93,9 @@ type CarriedBy = Carried & { readonly carrier: CarrierName };
 /** Takes the copy out of the text of a file. `auto` looks at the text for what it is. */
 export function* carry(text: string, as: CarrierName | 'auto'): Work<CarriedBy> {
   const head = text.slice(0, HEAD);
-  const entry = ENTRIES.find(({ name, recognises }) => (as === 'auto' ? recognises?.(head) === true : name === as));
+  const recognised =
+    as === 'auto' || FAMILIES.has(as) ? ENTRIES.find(({ recognises }) => recognises?.(head) === true) : undefined;
+  const entry = recognised ?? ENTRIES.find(({ name }) => name === as);
   return entry === undefined ? readProse(text) : { ...(yield* entry.reader().read(text)), carrier: entry.name };
 }
 

@@ -35,63 +35,153 @@ const CHARACTERS_A_STEP = 16_384;
 /** Elements inside one another beyond this are read as if they stood side by side: no page has as many. */
 const DEEPEST = 500;
 
+/** Where XML is broken, and how. */
+export interface Fault {
+  readonly offset: number;
+  /** "</b> closes nothing that is open". */
+  readonly what: string;
+}
+
+export interface MarkupTree {
+  /** An element without a name that holds all others. */
+  readonly root: Element;
+  /** The first fault of XML; HTML has none. */
+  readonly fault: Fault | null;
+  /** Where the first entity is declared; null where there are none. */
+  readonly declaration: number | null;
+}
+
 /**
- * Parses markup, however broken: the tree has what can be read.
+ * Parses markup, however broken: the tree has what can be read. Entities that a file declares are never expanded.
  * @param xml names keep their letters, and nothing but what XML itself knows is understood
- * @returns an element without a name that holds all others
  */
-export function* parseMarkup(text: string, { xml }: { readonly xml: boolean }): Work<Element> {
-  const root: Element = { name: '', attributes: {}, parent: null, children: [], tag: 0, start: 0, end: text.length };
-  let open = root;
-  let depth = 0;
-  let cdata = false;
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const [tag, start, end] = [parser.startIndex, parser.endIndex + 1, text.length];
-        const element = { name, attributes, parent: open, children: [], tag, start, end };
-        open.children.push(element);
-        if (++depth <= DEEPEST) open = element;
-      },
-      onclosetag(_name, isImplied) {
-        if (depth-- > DEEPEST) return;
-        open.end = Math.max(open.start, isImplied ? Math.min(parser.startIndex, text.length) : parser.startIndex);
-        open = open.parent ?? root;
-      },
-      oncdatastart() {
-        cdata = true;
-      },
-      oncdataend() {
-        cdata = false;
-      },
-      ontext(words) {
-        // A section of CDATA has its own signs round the words.
-        const start = parser.startIndex + (cdata ? CDATA.length : 0);
-        const end = cdata ? start + words.length : parser.endIndex + 1;
-        const last = open.children.at(-1);
-        if (end <= start) {
-          // The second character of an entity that stands for two.
-          if (last !== undefined && !isElement(last) && last.reading !== null)
-            open.children[open.children.length - 1] = { ...last, reading: last.reading + words };
-          return;
-        }
-        const reading = end - start === words.length && text.startsWith(words, start) ? null : words;
-        if (reading === null && last !== undefined && !isElement(last) && last.reading === null && last.end === start)
-          open.children[open.children.length - 1] = { ...last, end };
-        else open.children.push({ start, end, reading });
-      },
-    },
-    { xmlMode: xml, recognizeSelfClosing: xml },
-  );
+export function* parseMarkup(text: string, { xml }: { readonly xml: boolean }): Work<MarkupTree> {
+  const builder = new TreeBuilder(text, xml);
   for (let at = 0; at < text.length; at += CHARACTERS_A_STEP) {
-    parser.write(text.slice(at, at + CHARACTERS_A_STEP));
+    builder.parser.write(text.slice(at, at + CHARACTERS_A_STEP));
     yield;
   }
-  parser.end();
-  return root;
+  return builder.finish();
 }
 
 const CDATA = '<![CDATA[';
+
+class TreeBuilder {
+  readonly parser: Parser;
+  private readonly root: Element;
+  private open: Element;
+  private depth = 0;
+  private isCdata = false;
+  /** Where the last tag, comment or word that was understood ends: what stands behind it, up to the next, was not. */
+  private understood = 0;
+  private fault: Fault | null = null;
+  private declaration: number | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly xml: boolean,
+  ) {
+    this.root = { name: '', attributes: {}, parent: null, children: [], tag: 0, start: 0, end: text.length };
+    this.open = this.root;
+    this.parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.openTag(name, attributes),
+        onclosetag: (name, isImplied) => this.closeTag(name, isImplied),
+        oncdatastart: () => void (this.isCdata = true),
+        oncdataend: () => void (this.isCdata = false),
+        ontext: (words) => this.words(words),
+        oncomment: () => this.understand(),
+        onprocessinginstruction: (_name, data) => this.declare(data),
+      },
+      { xmlMode: xml, recognizeSelfClosing: xml },
+    );
+  }
+
+  finish(): MarkupTree {
+    this.parser.end();
+    this.lookBefore(this.text.length);
+    return { root: this.root, fault: this.fault, declaration: this.declaration };
+  }
+
+  private openTag(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.understand();
+    const { open, text, parser } = this;
+    const [tag, start, end] = [parser.startIndex, parser.endIndex + 1, text.length];
+    const element = { name, attributes, parent: open, children: [], tag, start, end };
+    open.children.push(element);
+    if (++this.depth <= DEEPEST) this.open = element;
+  }
+
+  private closeTag(name: string, isImplied: boolean): void {
+    const { open, parser, text } = this;
+    const isEnd = parser.startIndex >= text.length;
+    // What closes itself ends where its tag does.
+    const closesItself = parser.endIndex + 1 === open.start;
+    if (isImplied && !closesItself) this.blame(open.tag, `<${name}> is not closed`);
+    if (!isImplied) this.understand();
+    if (this.depth-- > DEEPEST) return;
+    open.end = Math.max(open.start, isEnd ? text.length : parser.startIndex);
+    this.open = open.parent ?? this.root;
+  }
+
+  private words(words: string): void {
+    const { open, parser, text, isCdata } = this;
+    // A section of CDATA has its own signs round the words.
+    const start = parser.startIndex + (isCdata ? CDATA.length : 0);
+    const end = isCdata ? start + words.length : parser.endIndex + 1;
+    const last = open.children.at(-1);
+    if (end <= start) {
+      // The second character of an entity that stands for two.
+      if (last !== undefined && !isElement(last) && last.reading !== null)
+        open.children[open.children.length - 1] = { ...last, reading: last.reading + words };
+      return;
+    }
+    this.understand();
+    // Outside the first element XML has no words: what stands there is left of a document type.
+    if (this.xml && open === this.root) return;
+    const reading = end - start === words.length && text.startsWith(words, start) ? null : words;
+    if (this.xml && !isCdata && reading === null) this.lookAtSigns(start, end);
+    if (reading === null && last !== undefined && !isElement(last) && last.reading === null && last.end === start)
+      open.children[open.children.length - 1] = { ...last, end };
+    else open.children.push({ start, end, reading });
+  }
+
+  /** Signs that stand among the words and may not: "Hale & Pike", "3 < 4", "&nbsp;". */
+  private lookAtSigns(start: number, end: number): void {
+    if (this.fault !== null) return;
+    for (const sign of ['&', '<']) {
+      const at = this.text.indexOf(sign, start);
+      if (at < 0 || at >= end) continue;
+      const entity = /^&[\w.:-]{1,60};/.exec(this.text.slice(at, at + 64));
+      if (entity === null)
+        this.blame(at, `“${sign}” stands where it has to be written “${sign === '&' ? '&amp;' : '&lt;'}”`);
+      else if (this.declaration === null) this.blame(at, `“${entity[0]}” is not known to XML`);
+    }
+  }
+
+  private declare(data: string): void {
+    this.understand();
+    const at = this.parser.startIndex;
+    if (/^!ENTITY|<!ENTITY/i.test(data)) this.declaration ??= at;
+  }
+
+  /** Takes note of what has just been read. */
+  private understand(): void {
+    this.lookBefore(this.parser.startIndex);
+    this.understood = Math.max(this.understood, this.parser.endIndex + 1);
+  }
+
+  /** A closing tag that closes nothing is passed over without a word. */
+  private lookBefore(start: number): void {
+    if (!this.xml || this.fault !== null || start <= this.understood) return;
+    const passed = this.text.slice(this.understood, start).trim();
+    if (passed.startsWith('</')) this.blame(this.understood, `${passed.slice(0, 40)} closes nothing that is open`);
+  }
+
+  private blame(offset: number, what: string): void {
+    if (this.xml) this.fault ??= { offset, what };
+  }
+}
 
 /** The name without its prefix: "p" of "xhtml:p". */
 export function localName({ name }: Element): string {

@@ -32,8 +32,13 @@ export function isoDay(year: number, month: number, day: number): string | null 
   return isIsoDay(iso) ? iso : null;
 }
 
-/** The first full date in a short text: "2012-10-29", "29 October 2012", "Monday, Oct. 29, 2012"; null when there is none. */
+/**
+ * The first full date in a short text: "2012-10-29", "29 October 2012", "Monday, Oct. 29, 2012", and ISO 8601's basic form, with or
+ * without a time ("20121029T080000Z"); null when there is none.
+ */
 export function readDay(text: string): string | null {
+  const basic = /^\s*(\d{4})(\d{2})(\d{2})(?:[T ]\d|\s*$)/.exec(text);
+  if (basic !== null) return isoDay(Number(basic[1]), Number(basic[2]), Number(basic[3]));
   const words = text.slice(0, 200).match(/[\p{L}\d]+\.?/gu) ?? [];
   for (let index = 0; index + 2 < words.length; index++) {
     const [first, second, third] = [words[index]!, words[index + 1]!, words[index + 2]!];

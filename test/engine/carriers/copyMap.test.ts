@@ -98,9 +98,10 @@ describe('the map from copy to file', () => {
     writer.character('&', 9, 14);
     writer.words(18, 23);
     const { map } = writer.finish();
-    assert.equal(wordsOf({ text, map }, { start: 0, end: text.length }), 'Smith & Sons');
-    assert.equal(wordsOf({ text, map }, { start: 6, end: 14 }), '&');
-    assert.equal(wordsOf({ text, map: null }, { start: 6, end: 14 }), '<b>&amp;');
+    const story = { text, markup: 'plain', tokens: [] } as const;
+    assert.equal(wordsOf({ ...story, map }, { start: 0, end: text.length }), 'Smith & Sons');
+    assert.equal(wordsOf({ ...story, map }, { start: 6, end: 14 }), '&');
+    assert.equal(wordsOf({ ...story, map: null }, { start: 6, end: 14 }), '<b>&amp;');
   });
 
   it('reads escapes inside escapes', () => {

@@ -230,6 +230,19 @@ describe('heading data', () => {
   it('faulty YAML is read line by line', () =>
     assert.equal(storyOf(`---\ntitle: "no end\ndate: 4 March 2019\nx: [\n---\n${PROSE}`).facts?.date, '2019-03-04'));
 
+  for (const date of [
+    '20190304',
+    '20190304T0815Z',
+    '20190304T081500+0100',
+    '2019-03-04T23:30:00-05:00',
+    'Mon, 04 Mar 2019 08:15:00 GMT',
+  ])
+    it(`a date as machines write it: ${date}`, () =>
+      assert.equal(storyOf(`---\ntitle: x\ndate: ${date}\n---\n${PROSE}`).facts?.date, '2019-03-04'));
+
+  for (const date of ['20191304', '2019030', '201903041', 'March 2019'])
+    it(`no day: ${date}`, () => assert.equal(storyOf(`---\ntitle: x\ndate: ${date}\n---\n${PROSE}`).facts?.date, null));
+
   it('header lines', () => {
     const { facts, paragraphs } = storyOf(`Slug: bridge\nBy: Ana Lima\nDate: March 4, 2019\n\n${PROSE}`);
     assert.equal(facts?.date, '2019-03-04');
