@@ -12,6 +12,8 @@ function analysis(paragraphs: readonly string[]): Analysis {
   }));
   const story = {
     text,
+    map: null,
+    markup: 'plain',
     paragraphs: spans.map((span, index) => ({ ...span, kind: index === 0 ? 'headline' : 'body' })),
     sentences: spans,
   };
