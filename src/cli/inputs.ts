@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { DocumentFormat } from '../documents';
 import { isDocument, isDocumentName } from '../documents/recognition';
 import { carrierOf, type CarrierName } from '../engine';
+import { decode } from './encodings';
 
 /** A piece of copy that could be read. */
 export interface Copy {
@@ -70,23 +71,6 @@ export async function copyOf(id: string, bytes: Uint8Array): Promise<Copy | Unre
   if ('error' in reading) return { id, error: reading.error };
   const { copy, format, notes, faults } = reading;
   return { id, text: copy, carrier: 'markdown', document: format, warnings: [...faults, ...notes] };
-}
-
-/** Said of copy that was read though parts of it are in another encoding. */
-export const NOT_UTF8 = 'Not all of it is UTF-8; what could not be read stands as U+FFFD.';
-
-/**
- * Bytes as UTF-8 text, a byte-order mark kept (it counts in offsets). Bytes that are not UTF-8 become U+FFFD, and a
- * warning says so.
- */
-export function decode(bytes: Uint8Array): { text: string; warnings: string[] } {
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), warnings: [] };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-    return { text, warnings: [NOT_UTF8] };
-  }
 }
 
 /** A sentence without its subject: "there is no such file". */

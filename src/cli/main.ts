@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { createEngine, isIsoDay, PROFILES } from '../engine';
+import { CARRIERS, createEngine, isIsoDay, PROFILES, type CarrierName } from '../engine';
 import { EXPORT_FORMATS, type ExportFormat } from '../formats/export';
 import { ANNOTATE_FORMATS, annotate, type AnnotateFormat } from './annotate';
 import { CHECK_FORMATS, FAIL_ON, check, type CheckFormat, type FailOn } from './check';
@@ -21,6 +21,7 @@ import { serve, type MainThread } from './workers';
 interface GivenOptions {
   readonly format?: string;
   readonly date?: string;
+  readonly as?: string;
   /** A path, false for `--no-config`, nothing where neither was said. */
   readonly config?: string | boolean;
   readonly profile: string;
@@ -68,6 +69,7 @@ function jobs(value: string): number {
 function shared(options: GivenOptions) {
   return {
     date: options.date ?? null,
+    as: (options.as ?? null) as CarrierName | null,
     config: options.config === false ? false : typeof options.config === 'string' ? options.config : null,
     profile: options.profile,
     jobs: options.jobs,
@@ -86,6 +88,8 @@ function inputs(files: readonly string[], command: Command): readonly string[] {
 const files = (): Argument => new Argument('[file...]', 'files of copy; - or none for standard input');
 const dateOption = (): Option =>
   new Option('-d, --date <day>', 'story date (YYYY-MM-DD) where the copy brings none of its own').argParser(day);
+const asOption = (): Option =>
+  new Option('--as <format>', 'what the copy is in, where neither name nor text says so').choices(CARRIERS);
 const configOption = (): Option =>
   new Option(
     '-c, --config <file>',
@@ -121,6 +125,8 @@ Examples:
   copydesk export --to brat --out brat *.txt      files for brat, two a story
   copydesk check --changed-since origin/main drafts/*.md
   copydesk compare HEAD:story.txt story.txt       what has changed since the last commit
+  copydesk annotate page.html item.nitf.xml       what content systems and agencies have
+  copydesk annotate --as html < piece             copy whose form its name does not say
   copydesk config story.txt                       what is in force, and from where
   copydesk mcp stories/                           tools for an assistant, on this folder alone, read-only
   copydesk lsp                                    a language server, for Neovim, Emacs, Helix and others
@@ -139,6 +145,7 @@ Nothing leaves this machine.`,
       ),
     )
     .addOption(dateOption())
+    .addOption(asOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(profileOption())
@@ -167,6 +174,7 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
     )
     .addOption(new Option('--baseline <file>', 'only questions that an earlier run’s SARIF has not'))
     .addOption(dateOption())
+    .addOption(asOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(profileOption())
@@ -195,6 +203,7 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
     .addOption(new Option('--checks', 'with what was marked on the checklist, by whom and when, but no note'))
     .addOption(new Option('--notes', 'with the notes and links on it as well, also those on unnamed sources'))
     .addOption(dateOption())
+    .addOption(asOption())
     .addOption(configOption())
     .addOption(noConfigOption())
     .addOption(profileOption())

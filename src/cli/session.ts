@@ -1,6 +1,6 @@
 /** Command line: one run over its inputs: the engine, each file's desk, what went wrong. Commands share it. */
 import { setImmediate } from 'node:timers/promises';
-import type { Engine } from '../engine';
+import type { CarrierName, Engine } from '../engine';
 import { applyIgnores } from '../config';
 import { Desks, storyName, type Desk, type DeskOptions } from './desk';
 import { DeskKnowledge } from './deskKnowledge';
@@ -29,6 +29,8 @@ export interface SharedOptions extends DeskOptions {
   readonly date: string | null;
   /** How many threads read copy, the main one among them; 1 where nothing is said. */
   readonly jobs?: number;
+  /** What the copy is in, where the reader said so; null goes by name and text. */
+  readonly as?: CarrierName | null;
 }
 
 /** An answer to a line of an archive, and whether something was wrong with it. */
@@ -123,7 +125,11 @@ export class Session {
     if ('error' in request) return badLine(request);
     const { id, line, text, date, warnings } = request;
     const desk = this.desks.of(STANDARD_INPUT);
-    const options = { storyDate: date ?? this.options.date, house: desk.house, carrier: 'auto' } as const;
+    const options = {
+      storyDate: date ?? this.options.date,
+      house: desk.house,
+      carrier: this.options.as ?? 'auto',
+    } as const;
     const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'line' };
     const answered = await this.answerTo(task, desk);
     if ('line' in answered) return { text: answered.line, bad: answered.failed };
@@ -133,8 +139,9 @@ export class Session {
 
   private async readFile(input: Copy | Unreadable): Promise<FileReading> {
     if ('error' in input) return input;
-    const { id, text, carrier, warnings } = input;
+    const { id, text, document, warnings } = input;
     const desk = this.desks.of(id);
+    const carrier = document === undefined ? (this.options.as ?? input.carrier) : input.carrier;
     const options = { storyDate: this.options.date, house: desk.house, carrier } as const;
     const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'analysis' };
     return { copy: input, desk, answered: await this.answerTo(task, desk) };

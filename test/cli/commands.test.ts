@@ -1,6 +1,6 @@
 /** Command line: the three commands, in this process, with surroundings that remember what was written. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { annotate, type AnnotateFormat } from '../../src/cli/annotate';
@@ -21,6 +21,14 @@ interface DocumentRecord {
 }
 
 const ALL_QUESTIONS = { changedSince: null, baseline: null } as const;
+
+interface SpanRecord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly copy?: string;
+}
+
 const PLAIN = { date: null, config: null, profile: 'default' } as const;
 
 describe('copydesk annotate', () => {
@@ -58,6 +66,31 @@ describe('copydesk annotate', () => {
     assert.equal((json(printed) as { documents: unknown[] }).documents.length, 1);
     assert.deepEqual(complaints, ['no-such-file.txt: there is no such file']);
     assert.equal(code, 2);
+  });
+
+  it('reads HTML by its name, with the slice of the file and the words as they are read', async () => {
+    const path = join(FIXTURES, 'pier.html');
+    const page = readFileSync(path, 'utf8');
+    const { printed, code } = await run([path], 'json', '');
+    const [document] = (json(printed) as { documents: (DocumentRecord & { entities: SpanRecord[] })[] }).documents;
+    assert.equal(code, 0);
+    assert.equal(document?.storyDate, '2025-06-03');
+    const spans = [
+      ...document.entities,
+      ...document.attributions.flatMap(({ source }) => source ?? []),
+    ] as SpanRecord[];
+    for (const { start, end, text } of spans) assert.equal(page.slice(start, end), text);
+    const official = spans.find(({ copy }) => copy === 'a senior official at the company');
+    assert.equal(official?.text, 'a <em>senior</em> official at the company');
+    assert.ok(spans.some(({ text, copy }) => text === 'Hale &amp; Pike Ferries' && copy === 'Hale & Pike Ferries'));
+    assert.ok(spans.some(({ text, copy }) => text === 'Nora Pike' && copy === undefined));
+  });
+
+  it('takes copy for what the reader says it is', async () => {
+    const stage = surroundings({ input: '{"id":"a","text":"<p>A <b>senior</b> official said no.</p>"}\n' });
+    assert.equal(await annotate(['-'], { ...PLAIN, as: 'html', format: 'ndjson' }, stage), 0);
+    const { attributions } = json(stage.printed.join('')) as { attributions: { source: SpanRecord }[] };
+    assert.equal(attributions[0]?.source.copy, 'A senior official');
   });
 
   it('reads documents, with offsets into the copy that it prints, and says what they leave out', async () => {
