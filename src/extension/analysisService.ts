@@ -10,6 +10,7 @@ import type { Settings } from './config';
 import {
   LONGEST_COPY,
   decideByPatterns,
+  isItem,
   isReadableScheme,
   looksLikeCopy,
   type DocumentFacts,
@@ -32,6 +33,8 @@ export interface Wishes {
   options(document: vscode.TextDocument): AnalyzeOptions;
   /** Patterns from the workspace's own configuration. */
   copyFiles(document: vscode.TextDocument): readonly string[];
+  /** Whether the document's folder has a `.copydesk` folder of its own. */
+  hasDesk(document: vscode.TextDocument): boolean;
 }
 
 /** With the longest step of the engine on top, a slice stays within a frame of 16 ms. */
@@ -196,12 +199,14 @@ export class AnalysisService implements vscode.Disposable {
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
-  /** House patterns and the setting decide first; else the kind and name of the file. */
+  /** House patterns and the setting decide first; else the kind and name of the file, or, on a desk, its first words. */
   private counts(document: vscode.TextDocument, facts: DocumentFacts): boolean {
     const matches = (pattern: string): boolean => vscode.languages.match({ pattern }, document) > 0;
     const lists = [this.settings.copyFiles(document.uri), this.wishes.copyFiles(document)];
     const [decided] = lists.flatMap((patterns) => decideByPatterns(patterns, matches) ?? []);
-    return decided ?? looksLikeCopy(facts);
+    return (
+      decided ?? (looksLikeCopy(facts) || (this.wishes.hasDesk(document) && isItem(facts, () => headOf(document))))
+    );
   }
 
   private changed(document: vscode.TextDocument): void {
@@ -314,7 +319,8 @@ export class AnalysisService implements vscode.Disposable {
     for (const resolve of waiting) resolve(reading);
   }
 
-  private countAgain(): void {
+  /** Asks again which documents count. */
+  countAgain(): void {
     for (const document of [...this.readings.keys()]) {
       const standing = this.standing(document);
       if (standing === 'not-copy' || standing === 'not-readable') this.drop(document);
@@ -355,6 +361,13 @@ function factsOf(document: vscode.TextDocument): DocumentFacts {
 
 function carrierOfDocument({ languageId, uri }: vscode.TextDocument): CarrierName | 'auto' {
   return carrierOf({ language: languageId, path: uri.path });
+}
+
+/** Lines that are enough to tell what a file begins with. */
+const HEAD_LINES = 40;
+
+function headOf(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(0, 0, HEAD_LINES, 0));
 }
 
 function isVisible(document: vscode.TextDocument): boolean {

@@ -45,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
         ...(cards.knowledge === undefined ? {} : { knowledge: cards.knowledge }),
       }),
       copyFiles: ({ uri }) => houses.config(uri).copy,
+      hasDesk: ({ uri }) => houses.hasDesk(uri),
     },
     log,
   );
@@ -79,7 +80,10 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
       for (const { document } of analyses.all())
         if (document.uri.toString() === uri.toString()) analyses.refresh(document);
     }),
-    houses.onDidChange(() => analyses.refresh()),
+    houses.onDidChange(() => {
+      analyses.refresh();
+      analyses.countAgain();
+    }),
     cards.onDidChange(() => analyses.refresh()),
     ...[report, comparison, panel, checklists, moves, checks],
     ...[questions, analyses, cards, lookup, ignored, houses, stories, settings, log],

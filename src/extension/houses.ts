@@ -8,6 +8,8 @@ import { FolderMap, readText, watch } from './deskFolder';
 /** The configuration of one workspace folder, live. */
 class FolderHouse implements vscode.Disposable {
   config: HouseConfig = EMPTY_CONFIG;
+  /** Whether there is a `.copydesk` folder, whatever is in it. */
+  hasDesk = false;
   private readonly watcher: vscode.Disposable;
 
   constructor(
@@ -20,7 +22,8 @@ class FolderHouse implements vscode.Disposable {
   }
 
   async read(): Promise<void> {
-    const before = JSON.stringify(this.config);
+    const before = JSON.stringify([this.config, this.hasDesk]);
+    this.hasDesk = await isThere(vscode.Uri.joinPath(this.folder.uri, CONFIG_FILE, '..'));
     try {
       const text = vscode.workspace.isTrusted
         ? await readText(vscode.Uri.joinPath(this.folder.uri, CONFIG_FILE))
@@ -30,11 +33,19 @@ class FolderHouse implements vscode.Disposable {
       this.config = EMPTY_CONFIG;
       this.log.warn(error instanceof Error ? error.message : String(error));
     }
-    if (JSON.stringify(this.config) !== before) this.changed();
+    if (JSON.stringify([this.config, this.hasDesk]) !== before) this.changed();
   }
 
   dispose(): void {
     this.watcher.dispose();
+  }
+}
+
+async function isThere(folder: vscode.Uri): Promise<boolean> {
+  try {
+    return ((await vscode.workspace.fs.stat(folder)).type & vscode.FileType.Directory) !== 0;
+  } catch {
+    return false;
   }
 }
 
@@ -70,6 +81,11 @@ export class Houses implements vscode.Disposable {
   /** The workspace's own wishes; empty ones for a loose file and where the workspace is not trusted. */
   config(uri: vscode.Uri): HouseConfig {
     return this.folders.of(uri)?.config ?? EMPTY_CONFIG;
+  }
+
+  /** Whether the workspace folder of the file is a desk: it has a `.copydesk` folder. */
+  hasDesk(uri: vscode.Uri): boolean {
+    return this.folders.of(uri)?.hasDesk ?? false;
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 /** Which documents are copy, as far as name, kind and place can tell. Pure: `analysisService.ts` asks it. */
+import { recognise, type CarrierName } from '../engine';
 
 /** A longer document (UTF-16 code units) is read only when asked for: more than any story, about 350,000 words. */
 export const LONGEST_COPY = 2_000_000;
@@ -14,6 +15,17 @@ export interface DocumentFacts {
 }
 
 export const COPY_LANGUAGES = ['news-copy', 'plaintext', 'markdown'] as const;
+
+/** Languages of files that may carry copy and mostly do not: read when somebody asks, and as `isItem` says. */
+export const CARRIER_LANGUAGES = [
+  ...['html', 'xml', 'json', 'jsonc', 'latex', 'tex', 'restructuredtext', 'asciidoc', 'org'],
+] as const;
+
+/** Languages that agencies' items are written in. */
+const ITEM_LANGUAGES: ReadonlySet<string> = new Set(['xml', 'json', 'jsonc']);
+
+/** What an agency's item is, by the name of its carrier. */
+const ITEMS: ReadonlySet<CarrierName> = new Set(['nitf', 'newsml-g2', 'rss', 'atom', 'ninjs']);
 
 /** Schemes whose documents are a person's own files. */
 const OWN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote']);
@@ -40,6 +52,10 @@ const FOREIGN_SCHEMES: ReadonlySet<string> = new Set([
 const NOT_COPY =
   /^(?:readme|licen[cs]e|copying|notice|changelog|contributing|code_of_conduct|security|third_party_notices|cmakelists|robots)(?:[.-][^/]*)?$|^requirements[^/]*\.txt$/i;
 
+/** Mail, subtitles and the like: VS Code takes them for plain text where nothing else knows them. */
+const PLAIN_BY_ACCIDENT =
+  /\.(?:eml|mbox|msg|srt|vtt|sbv|ass|ssa|rtf|rtfd|fountain|tex|bib|rst|adoc|asciidoc|org|csv|tsv|log|ics|vcf|ini|cfg|conf|env|lock|pem|key|crt|svg|ps|eps)$/i;
+
 const NOT_COPY_FOLDERS = /(?:^|\/)(?:node_modules|\.copydesk|\.git)\//;
 
 /** Where VS Code in the browser keeps what the extension writes for itself: the sample story. */
@@ -63,7 +79,20 @@ export function looksLikeCopy(facts: DocumentFacts): boolean {
 /** Whether nothing in the document's name says that it is no story. */
 export function isNamedLikeCopy({ path, languageId }: Pick<DocumentFacts, 'path' | 'languageId'>): boolean {
   if (NOT_COPY_FOLDERS.test(path)) return false;
-  return languageId === 'news-copy' || !NOT_COPY.test(path.slice(path.lastIndexOf('/') + 1));
+  if (languageId === 'news-copy') return true;
+  if (languageId === 'plaintext' && PLAIN_BY_ACCIDENT.test(path)) return false;
+  return !NOT_COPY.test(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/**
+ * Whether the document is an item of an agency, which a desk reads without being asked.
+ * @param head the beginning of its text; asked for only where its language may hold items
+ */
+export function isItem(facts: DocumentFacts, head: () => string): boolean {
+  if (!isReadableScheme(facts) || !ITEM_LANGUAGES.has(facts.languageId) || NOT_COPY_FOLDERS.test(facts.path))
+    return false;
+  const carrier = recognise(head());
+  return carrier !== null && ITEMS.has(carrier);
 }
 
 /**

@@ -187,11 +187,12 @@ describe('the manifest', () => {
     );
   });
 
-  it('wakes for copy only', () => {
+  it('wakes for copy and on a desk, and for no language of programmers', () => {
     assert.deepEqual(manifest.activationEvents, [
       'onLanguage:plaintext',
       'onLanguage:markdown',
       'onLanguage:news-copy',
+      'workspaceContains:.copydesk/**',
     ]);
   });
 });

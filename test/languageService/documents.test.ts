@@ -1,6 +1,6 @@
 /** Which documents are read without being asked. */
 import assert from 'node:assert/strict';
-import { decideByPatterns, looksLikeCopy } from '../../src/languageService/documents';
+import { decideByPatterns, isItem, looksLikeCopy } from '../../src/languageService/documents';
 
 const facts = (path: string, languageId = 'plaintext', scheme = 'file', writable?: boolean) => ({
   path,
@@ -28,6 +28,14 @@ describe('documents that are copy', () => {
 
   const leftAlone = [
     facts('/desk/ferry.ts', 'typescript'),
+    facts('/desk/page.html', 'html'),
+    facts('/desk/item.xml', 'xml'),
+    facts('/desk/item.json', 'json'),
+    facts('/desk/reader.eml'),
+    facts('/desk/interview.SRT'),
+    facts('/desk/manuscript.rtf'),
+    facts('/desk/notes.org'),
+    facts('/desk/votes.csv'),
     facts('/desk/README.md', 'markdown'),
     facts('/desk/readme.txt'),
     facts('/desk/LICENSE'),
@@ -52,6 +60,32 @@ describe('documents that are copy', () => {
   for (const document of leftAlone) {
     it(`leaves ${document.scheme}:${document.path} alone`, () => assert.equal(looksLikeCopy(document), false));
   }
+});
+
+describe('items of agencies on a desk', () => {
+  const nitf = '<?xml version="1.0"?>\n<nitf><body/></nitf>';
+  for (const [path, languageId, head, isRead] of [
+    ['/desk/item.xml', 'xml', nitf, true],
+    ['/desk/feed.rss', 'xml', '<rss version="2.0">', true],
+    ['/desk/item.json', 'json', '{"uri": "u", "versioncreated": "2025-06-03"}', true],
+    ['/desk/pom.xml', 'xml', '<project xmlns="http://maven.apache.org/POM/4.0.0">', false],
+    ['/desk/page.xml', 'xml', '<html>', false],
+    ['/desk/package.json', 'json', '{"name": "desk", "version": "1.0.0"}', false],
+    ['/desk/node_modules/feed/item.xml', 'xml', nitf, false],
+    ['/desk/.copydesk/item.xml', 'xml', nitf, false],
+    ['/desk/item.ts', 'typescript', nitf, false],
+  ] as const)
+    it(`${isRead ? 'are' : 'are not'} ${path}`, () =>
+      assert.equal(
+        isItem(facts(path, languageId), () => head),
+        isRead,
+      ));
+
+  it('asks for no text where the language holds no items', () =>
+    assert.equal(
+      isItem(facts('/desk/a.ts', 'typescript'), () => assert.fail()),
+      false,
+    ));
 });
 
 describe('patterns of files that are copy', () => {

@@ -2,7 +2,7 @@
  * Language server: reads open documents in slices and keeps what was read. Nothing waits for a pause in the typing: a new edit
  * drops the work on the text before it, and what was read there helps to read the next.
  */
-import type { Analysis, Engine, Finding, Knowledge } from '../../engine';
+import { carrierOf, type Analysis, type Engine, type Finding, type Knowledge } from '../../engine';
 import { applyIgnores } from '../../config';
 import { systemClock } from '../../languageService/clock';
 import { Slices, type Clock } from '../../languageService/slices';
@@ -117,7 +117,7 @@ export class Readings {
       work: this.engine().steps(text, {
         house: wishes.desk.house,
         knowledge: wishes.knowledge,
-        markup: languageId === 'markdown' ? 'markdown' : 'auto',
+        carrier: carrierOf({ language: languageId, path: uri }),
         ...(state.reading !== null && { previous: state.reading.analysis }),
       }),
       urgency: () => -state.touched,

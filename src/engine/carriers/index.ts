@@ -107,6 +107,12 @@ function readProse(text: string): CarriedBy {
     : { ...readPlain(text, frontMatter), carrier: 'plain' };
 }
 
+/** The carrier that the beginning of a text tells of; null where it may be any prose. */
+export function recognise(text: string): CarrierName | null {
+  const head = text.slice(0, HEAD);
+  return ENTRIES.find(({ recognises }) => recognises?.(head) === true)?.name ?? null;
+}
+
 /** What is known of a file before it is read. */
 export interface FileFacts {
   /** VS Code's language id. */

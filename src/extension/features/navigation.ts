@@ -5,11 +5,11 @@ import { toLocation, toRange, toWorkspaceEdit } from '../convert';
 import { mentionsOf, nameAt } from '../../languageService/names';
 import { OUTLINE_SYMBOL, outlineOf, type OutlineKind } from '../../languageService/outline';
 import { renameEdits, whyNoName } from '../../languageService/rename';
-import { COPY_LANGUAGES } from '../../languageService/documents';
+import { CARRIER_LANGUAGES, COPY_LANGUAGES } from '../../languageService/documents';
 import type { Feature } from '../services';
 
 export const navigation: Feature = ({ analyses }) => {
-  const selector = COPY_LANGUAGES.map((language) => ({ language }));
+  const selector = [...COPY_LANGUAGES, ...CARRIER_LANGUAGES].map((language) => ({ language }));
   const mentionsAt = async (
     document: vscode.TextDocument,
     position: vscode.Position,
