@@ -17,7 +17,8 @@ export function readMarkdown(text: string, frontMatter: FrontMatter | null): Car
 
 /** Front matter, a heading, a fence or a link to somewhere makes it Markdown. */
 export function looksLikeMarkdown(text: string, frontMatter: FrontMatter | null): boolean {
-  if (frontMatter !== null && text.startsWith('---', text.charCodeAt(0) === 0xfeff ? 1 : 0)) return true;
+  if (frontMatter !== null && /^(?:---|\+\+\+|\{)/.test(text.slice(frontMatter.start, frontMatter.start + 3)))
+    return true;
   const from = frontMatter?.end ?? 0;
   const head = text.slice(from, from + 100_000);
   return /^#{1,6} \S|^(?:```|~~~)|^\{\{[<%]|^\{% |\]\((?:https?:|mailto:|\.{0,2}\/|#)/m.test(head);

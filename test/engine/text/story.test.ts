@@ -243,6 +243,44 @@ describe('heading data', () => {
   for (const date of ['20191304', '2019030', '201903041', 'March 2019'])
     it(`no day: ${date}`, () => assert.equal(storyOf(`---\ntitle: x\ndate: ${date}\n---\n${PROSE}`).facts?.date, null));
 
+  for (const [title, head, byline] of [
+    ['an author in YAML', '---\nauthor: Ana Lima\ndate: 2019-03-04\n---', 'Ana Lima'],
+    ['a mapping', '---\ndate: 2019-03-04\nauthor:\n  name: Ana Lima\n  email: lima@example.com\n---', 'Ana Lima'],
+    [
+      'a list of mappings',
+      '---\ndate: 2019-03-04\nauthors:\n  - name: Ana Lima\n  - first: Per\n    last: Holm\n---',
+      'Ana Lima, Per Holm',
+    ],
+    ['authors by id', '---\ndate: 2019-03-04\nauthors:\n  lima: { name: Ana Lima }\n---', 'Ana Lima'],
+    [
+      'TOML',
+      '+++\ntitle = "Bridge"\ndate = 2019-03-04T08:15:00Z\nauthors = ["Ana Lima", "Per Holm"]\n+++',
+      'Ana Lima, Per Holm',
+    ],
+    ['tables of TOML', '+++\ndate = 2019-03-04\n[extra]\nauthor = "Ana Lima"\n[[links]]\nname = "x"\n+++', 'Ana Lima'],
+    ['faulty TOML, line by line', '+++\ndate = "2019-03-04"\nauthor = "Ana Lima"\nx = [\n+++', 'Ana Lima'],
+    ['JSON', '{\n  "title": "Bridge {1}", "date": "2019-03-04",\n  "authors": [{"name": "Ana Lima"}]\n}', 'Ana Lima'],
+  ] as const)
+    it(`the byline and day of ${title}`, () => {
+      const { facts, markup, paragraphs } = storyOf(`${head}\n\n${PROSE}`);
+      assert.equal(facts?.byline, byline);
+      assert.equal(facts.date, '2019-03-04');
+      assert.equal(markup, 'markdown');
+      assert.deepEqual(
+        paragraphs.map(({ kind }) => kind),
+        ['front-matter', 'body'],
+      );
+    });
+
+  for (const head of [
+    '+++\n\nA rule.\n+++',
+    '{"a": 1}',
+    '{"title": "x"',
+    '{{< figure >}}',
+    '{"title": "x"} said the mayor.',
+  ])
+    it(`no heading data: ${head}`, () => assert.equal(storyOf(`${head}\n\n${PROSE}`).facts, null));
+
   it('header lines', () => {
     const { facts, paragraphs } = storyOf(`Slug: bridge\nBy: Ana Lima\nDate: March 4, 2019\n\n${PROSE}`);
     assert.equal(facts?.date, '2019-03-04');
