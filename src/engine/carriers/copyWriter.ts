@@ -5,6 +5,7 @@
 import type { CopyMap, Markup, ParagraphKind, Span } from '../model';
 import type { Block } from '../text/block';
 import { readPlainBlocks } from '../text/plainBlocks';
+import type { Work } from '../work';
 import { fileEndOf, fileStartOf, isVerbatim, stretchAt } from './copyMap';
 
 /** Text with the way back to the file: the file's own, or what an escape or a piece of mail stands for. */
@@ -17,8 +18,23 @@ export interface SourceText {
 /** Paragraphs whose line breaks cut them as those of plain copy do. */
 const CUT_AT_LINES: ReadonlySet<ParagraphKind> = new Set(['body']);
 
+/** What a reader of markup hands on of the copy. */
+export interface WrittenCopy {
+  readonly copy: string;
+  readonly map: CopyMap;
+  readonly markup: Markup;
+  readonly blocks: readonly Block[];
+}
+
+const MOST_PIECES = 4_096;
+
+/** Paragraphs looked at between two yields. */
+const BLOCKS_A_STEP = 2_000;
+
 export class CopyWriter {
-  private readonly pieces: string[] = [];
+  /** The copy in long pieces, and the short ones behind them: joined all at once, those of a long file would take a frame. */
+  private readonly written: string[] = [];
+  private pieces: string[] = [];
   private length = 0;
   private readonly starts: number[] = [];
   private readonly fileStarts: number[] = [];
@@ -150,21 +166,25 @@ export class CopyWriter {
   }
 
   /** The copy, its map and its paragraphs. */
-  finish(): {
-    readonly copy: string;
-    readonly map: CopyMap;
-    readonly markup: Markup;
-    readonly blocks: readonly Block[];
-  } {
+  *finish(): Work<WrittenCopy> {
     this.endParagraph();
-    const copy = this.pieces.join('');
+    const copy = this.written.join('') + this.pieces.join('');
+    yield;
+    const starts = Int32Array.from(this.starts);
+    yield;
     const map: CopyMap = {
       copy,
-      starts: Int32Array.from(this.starts),
+      starts,
       fileStarts: Int32Array.from(this.fileStarts),
       fileEnds: Int32Array.from(this.fileEnds),
     };
-    return { copy, map, markup: 'plain', blocks: this.blocks.flatMap((block) => cutAtLines(copy, block)) };
+    yield;
+    const blocks: Block[] = [];
+    for (let at = 0; at < this.blocks.length; at++) {
+      blocks.push(...cutAtLines(copy, this.blocks[at]!));
+      if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    }
+    return { copy, map, markup: 'plain', blocks };
   }
 
   private verbatim(start: number, end: number): void {
@@ -212,6 +232,10 @@ export class CopyWriter {
       this.fileEnds.push(fileEnd);
     }
     this.pieces.push(words);
+    if (this.pieces.length === MOST_PIECES) {
+      this.written.push(this.pieces.join(''));
+      this.pieces = [];
+    }
     this.length += words.length;
   }
 

@@ -14,7 +14,7 @@ export const html: Carrier = {
     const writer = new CopyWriter({ text, map: null });
     yield* writeHtml(writer, text, root);
     return {
-      ...writer.finish(),
+      ...(yield* writer.finish()),
       frontMatter: null,
       facts: factsOf(text, root),
       warnings: [],

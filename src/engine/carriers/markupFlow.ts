@@ -76,9 +76,11 @@ export class MarkupFlow implements Walker {
       if (reading !== SOFT_HYPHEN) writer.character(reading, start, end);
       return;
     }
+    // Looked for in the piece alone: in the rest of a long file there may be none.
+    const piece = text.slice(start, end);
     for (let from = start; from < end;) {
-      const found = text.indexOf(SOFT_HYPHEN, from);
-      const to = found < 0 || found > end ? end : found;
+      const found = piece.indexOf(SOFT_HYPHEN, from - start);
+      const to = found < 0 ? end : start + found;
       if (this.preformatted > 0) writer.lines(from, to);
       else writer.words(from, to);
       from = to + 1;

@@ -149,9 +149,11 @@ class TreeBuilder {
   /** Signs that stand among the words and may not: "Hale & Pike", "3 < 4", "&nbsp;". */
   private lookAtSigns(start: number, end: number): void {
     if (this.fault !== null) return;
+    const words = this.text.slice(start, end);
     for (const sign of ['&', '<']) {
-      const at = this.text.indexOf(sign, start);
-      if (at < 0 || at >= end) continue;
+      const found = words.indexOf(sign);
+      if (found < 0) continue;
+      const at = start + found;
       const entity = /^&[\w.:-]{1,60};/.exec(this.text.slice(at, at + 64));
       if (entity === null)
         this.blame(at, `“${sign}” stands where it has to be written “${sign === '&' ? '&amp;' : '&lt;'}”`);
@@ -185,7 +187,8 @@ class TreeBuilder {
 
 /** The name without its prefix: "p" of "xhtml:p". */
 export function localName({ name }: Element): string {
-  return name.slice(name.indexOf(':') + 1);
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
 }
 
 /** What is done with a tree on one walk through it. */
@@ -229,9 +232,25 @@ export function* nodesOf(element: Element): Iterable<Node> {
   }
 }
 
-/** The elements of these names, without their prefixes, that the element holds at any depth, in the order of the text. */
+/** Elements that hold the copy itself: nothing that is said about it is looked for inside. */
+const COPY = 'body.content';
+
+/**
+ * The elements of these names, without their prefixes, that the element holds at any depth, in the order of the text; none inside
+ * one that was found, and none in the running copy of NITF.
+ */
 export function* elementsOf(element: Element, ...names: readonly string[]): Iterable<Element> {
-  for (const node of nodesOf(element)) if (isElement(node) && names.includes(localName(node))) yield node;
+  const path: { readonly children: readonly Node[]; next: number }[] = [{ children: element.children, next: 0 }];
+  while (path.length > 0) {
+    const place = path[path.length - 1]!;
+    const node = place.children[place.next++];
+    if (node === undefined) path.pop();
+    else if (isElement(node)) {
+      const name = localName(node);
+      if (names.includes(name)) yield node;
+      else if (name !== COPY && node.children.length > 0) path.push({ children: node.children, next: 0 });
+    }
+  }
 }
 
 /** The first element of one of these names. */

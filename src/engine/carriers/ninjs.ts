@@ -19,7 +19,7 @@ export const ninjs: Carrier = {
     let isHtml = false;
     for (const item of items) isHtml = (yield* writeItem(writer, text, item)) || isHtml;
     return {
-      ...writer.finish(),
+      ...(yield* writer.finish()),
       frontMatter: null,
       facts: items[0] === undefined ? null : factsOf(items[0]),
       warnings: [

@@ -70,7 +70,8 @@ function isBesideLead(text: string, root: Element, dateline: Element, lead: Elem
   )
     return false;
   for (const node of nodesOf(root)) {
-    if (isElement(node) || node.start < dateline.end || node.end > lead.tag) continue;
+    if (isElement(node) || node.start < dateline.end) continue;
+    if (node.start >= lead.tag) break;
     if ((node.reading ?? text.slice(node.start, node.end)).trim() !== '') return false;
   }
   return true;

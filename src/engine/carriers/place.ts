@@ -8,7 +8,7 @@ import type { Carried } from './carrier';
 import { fileEndOf, fileStartOf, toFile } from './copyMap';
 
 /** Objects placed between two yields. */
-const OBJECTS_A_STEP = 4_000;
+const OBJECTS_A_STEP = 1_000;
 
 /** @param file the text of the file that carried the copy */
 export function* placeOnFile(
@@ -17,24 +17,15 @@ export function* placeOnFile(
   { map, escape = (words) => words }: Pick<Carried, 'escape'> & { readonly map: CopyMap },
 ): Work<Analysis> {
   const placer = new Placer(map, escape);
-  const { story } = analysis;
-  const tokens: Token[] = [];
-  for (let at = 0; at < story.tokens.length; at++) {
-    tokens.push(placer.place(story.tokens[at]!));
-    if (at % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
-  }
-  const lists = { ...story, tokens: [] };
-  const placed: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries({ ...analysis, story: lists })) {
-    placed[key] = key === 'kept' ? value : placer.place(value);
-    yield;
-  }
-  const whole = placed as unknown as Analysis;
+  const story = { ...(yield* placer.placeAll(analysis.story)), text: file, map };
+  const { kept } = analysis;
+  const placed = yield* placer.placeAll({ ...analysis, story, kept: null });
   const isSomewhere = ({ start, end }: Span): boolean => start < end;
   return {
-    ...whole,
-    story: { ...whole.story, text: file, map, tokens, damage: whole.story.damage.filter(isSomewhere) },
-    findings: whole.findings.filter(isSomewhere),
+    ...placed,
+    kept,
+    story: { ...story, damage: story.damage.filter(isSomewhere) },
+    findings: placed.findings.filter(isSomewhere),
   };
 }
 
@@ -46,6 +37,25 @@ class Placer {
     private readonly map: CopyMap,
     private readonly escape: (words: string) => string,
   ) {}
+
+  /** The record with each of its fields placed; lists item by item, so that a host can stop between two. */
+  *placeAll<T extends object>(record: T): Work<T> {
+    const placed: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(record) as [string, unknown][]) {
+      if (!Array.isArray(value)) {
+        placed[key] = key === 'story' ? value : this.place(value);
+        continue;
+      }
+      const items: unknown[] = [];
+      for (let at = 0; at < value.length; at++) {
+        items.push(this.place(value[at] as unknown));
+        if (at % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
+      }
+      this.known.set(value, items);
+      placed[key] = items;
+    }
+    return placed as T;
+  }
 
   place<T>(value: T): T {
     if (typeof value !== 'object' || value === null) return value;

@@ -31,7 +31,7 @@ export function xmlCarrier(write: WriteXml): Carrier {
           `This file declares entities of its own at ${placeOf(text, declaration)}; they are not expanded and stand in the copy as they are written.`,
         );
       return {
-        ...writer.finish(),
+        ...(yield* writer.finish()),
         frontMatter: null,
         facts,
         warnings: [...said, ...warnings],

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { fileEndOf, fileStartOf, toCopy, toFile, wordsOf } from '../../../src/engine/carriers/copyMap';
 import { CopyWriter } from '../../../src/engine/carriers/copyWriter';
 import type { CopyMap } from '../../../src/engine/model';
+import { finish } from '../../../src/engine/work';
 
 /** A piece of a file: what stands there, what of it is copy, and how a reader hands it on. */
 const PIECES = {
@@ -36,7 +37,7 @@ function write(pieces: readonly { kind: Kind; text: string }[]): { text: string;
     if (piece.kind === 'quote') writer.insert('“', end);
     start = end;
   }
-  return { text, map: writer.finish().map };
+  return { text, map: finish(writer.finish()).map };
 }
 
 describe('the map from copy to file', () => {
@@ -97,7 +98,7 @@ describe('the map from copy to file', () => {
     writer.words(0, 6);
     writer.character('&', 9, 14);
     writer.words(18, 23);
-    const { map } = writer.finish();
+    const { map } = finish(writer.finish());
     const story = { text, markup: 'plain', tokens: [] } as const;
     assert.equal(wordsOf({ ...story, map }, { start: 0, end: text.length }), 'Smith & Sons');
     assert.equal(wordsOf({ ...story, map }, { start: 6, end: 14 }), '&');
@@ -114,12 +115,12 @@ describe('the map from copy to file', () => {
     outer.character('"', 18, 20);
     outer.words(20, 24);
     outer.character('"', 24, 26);
-    const { map: outerMap } = outer.finish();
+    const { map: outerMap } = finish(outer.finish());
     const inner = new CopyWriter({ text: outerMap.copy, map: outerMap });
     inner.words(0, 6);
     inner.character('&', 6, 11);
     inner.words(11, 18);
-    const { map } = inner.finish();
+    const { map } = finish(inner.finish());
     assert.equal(map.copy.trim(), 'Smith & "Sons"');
     const place = (words: string): string => {
       const start = map.copy.indexOf(words);
