@@ -9,22 +9,32 @@ trap 'rm -rf "$work"' EXIT
 
 # pandoc sets title, author and date above the text itself, in styles of their own; in RTF it has no styles, so there the
 # headline goes along as text.
-sed '/^# /d' story.md >"$work/titled.md"
-tail -n +7 story.md >"$work/untitled.md"
+sed '/^# /d' pier.md >"$work/titled.md"
+tail -n +7 pier.md >"$work/untitled.md"
 for format in docx odt; do
-  pandoc --standalone --to "$format" --output "story-pandoc.$format" "$work/titled.md"
+  pandoc --standalone --to "$format" --output "pier.pandoc.$format" "$work/titled.md"
 done
-pandoc --standalone --to rtf --output story-pandoc.rtf "$work/untitled.md"
+pandoc --standalone --to rtf --output pier.pandoc.rtf "$work/untitled.md"
+
+# Light notations; the endings are those that editors know.
+for format in rst org latex asciidoc; do
+  case "$format" in latex) ending=tex ;; asciidoc) ending=adoc ;; *) ending=$format ;; esac
+  pandoc --standalone --to "$format" --output "pier.pandoc.$ending" "$work/titled.md"
+done
 
 office() { # office FORMAT FILE: FILE as LibreOffice writes it, in $work
   soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to "$1" --outdir "$work" "$2" >/dev/null
 }
-office odt story-pandoc.docx
-mv "$work/story-pandoc.odt" story-libreoffice.odt
-for format in docx rtf html; do
-  office "$format" story-libreoffice.odt
-  mv "$work/story-libreoffice.$format" "story-libreoffice.$format"
+office odt pier.pandoc.docx
+mv "$work/pier.pandoc.odt" pier.libreoffice.odt
+for format in docx rtf; do
+  office "$format" pier.libreoffice.odt
+  mv "$work/pier.libreoffice.$format" "pier.libreoffice.$format"
 done
+# A page prints no title block.
+pandoc --standalone --to docx --output "$work/pier.libreoffice.docx" "$work/untitled.md"
+office html "$work/pier.libreoffice.docx"
+mv "$work/pier.libreoffice.html" .
 for format in docx odt rtf; do
   office "$format" edited.fodt
   mv "$work/edited.$format" "edited.$format"

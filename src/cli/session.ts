@@ -162,11 +162,15 @@ export class Session {
     if (!('analysis' in answered)) throw new Error('error' in answered ? answered.error : 'no analysis came back');
     const all = answered.analysis;
     const findings =
-      desk.root === null ? all.findings : applyIgnores(all.findings, text, storyName(id, desk.root), desk.ignored);
+      desk.root === null
+        ? all.findings
+        : applyIgnores(all.findings, all.story.text, storyName(id, desk.root), desk.ignored);
     for (const sentence of [...warnings, ...all.warnings]) this.surroundings.output.complain(`${id}: ${sentence}`);
     for (const { annotator, message } of all.failures) {
       this.surroundings.output.complain(`${id}: ${annotator} failed: ${message}`);
     }
-    return { id, warnings, analysis: { ...all, findings }, ...(document && { document }) };
+    // Offsets go into the copy where the file has no text to point into.
+    const takenOut = document ?? (all.story.text === text ? undefined : all.story.carrier);
+    return { id, warnings, analysis: { ...all, findings }, ...(takenOut && { takenOut }) };
   }
 }

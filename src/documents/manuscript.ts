@@ -1,7 +1,7 @@
 /** Documents, pure: the paragraphs of a document as its reader found them, and the copy that is written of them. */
 import { stringify } from 'yaml';
-import { readDay } from '../engine';
-import type { DocumentCopy, DocumentFormat, StoryFacts } from './document';
+import { readDay, type StoryFacts } from '../engine';
+import type { DocumentCopy, DocumentFormat } from './document';
 
 export type ParagraphRole = 'heading' | 'body' | 'bullet' | 'numbered' | 'block-quote' | 'row';
 
@@ -90,7 +90,12 @@ export class Manuscript {
 
   toCopy(format: DocumentFormat): DocumentCopy {
     const { facts, faults } = this;
-    return { format, copy: writeCopy(this, facts), facts, notes: this.notes(), faults };
+    return { format, copy: this.write(), facts, notes: this.notes(), faults };
+  }
+
+  /** Front matter and the text in Markdown. */
+  write(): string {
+    return writeCopy(this, this.facts);
   }
 
   private notes(): string[] {

@@ -38,7 +38,7 @@ export function createEngine(resources: Resources): Engine {
 
 export * from './model';
 export { wordsOf } from './carriers/copyMap';
-export { carrierOf, recognise, type FileFacts } from './carriers';
+export { carrierOf, copyIn, recognise, type CopyRead, type FileFacts } from './carriers';
 export { attitudeOf, type Attitude } from './english/attitudes';
 export { DEFAULT_HOUSE, type House } from './house';
 export { checks, isAboutWholeStory } from './checks';

@@ -16,11 +16,11 @@ import type { Analyzed } from './format';
 export const FORMAT_VERSION = 1;
 
 /** One element of `documents`. The warnings of the reading go before the engine's own. */
-export function annotatedDocument({ id, analysis, warnings, document }: Analyzed) {
+export function annotatedDocument({ id, analysis, warnings, takenOut }: Analyzed) {
   const records = new Records(analysis.story);
   return {
     id,
-    ...(document && { carrier: document, copy: analysis.story.text }),
+    ...(takenOut && { carrier: takenOut, copy: analysis.story.text }),
     storyDate: analysis.storyDate,
     entities: analysis.entities.map((mention) => records.entity(mention)),
     attributions: analysis.attributions.map((said) => records.attribution(said)),

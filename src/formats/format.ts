@@ -1,7 +1,7 @@
 /** Formats, pure: what a format is. One file a format; each turns analyses into text as they are done, for both doors. */
 import type { DocumentFormat } from '../documents';
 import type { Checklist } from '../checklist';
-import type { Analysis } from '../engine';
+import type { Analysis, CarrierName } from '../engine';
 
 /** A piece of copy that was read, with its Analysis. */
 export interface Analyzed {
@@ -9,8 +9,8 @@ export interface Analyzed {
   readonly analysis: Analysis;
   /** Sentences about how it was read. */
   readonly warnings: readonly string[];
-  /** Of copy that was taken out of a document: offsets go into the copy, since the document has no text to point into. */
-  readonly document?: DocumentFormat;
+  /** The format that the copy was taken out of, where the file has no text to point into: offsets go into the copy. */
+  readonly takenOut?: DocumentFormat | CarrierName;
   /** What was found of the things to check, as far as it is handed on. */
   readonly checklist?: Checklist;
 }

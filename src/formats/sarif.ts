@@ -57,16 +57,16 @@ function descriptor({ rule, title, severity }: (typeof checks)[number]): Reporti
   };
 }
 
-function resultsOf({ id, analysis, document }: Analyzed): Result[] {
+function resultsOf({ id, analysis, takenOut }: Analyzed): Result[] {
   const lines = new Lines(analysis.story.text);
   const location = (span: TextSpan): Location => {
     const [from, to] = [lines.at(span.start), lines.at(span.end)];
     return {
       physicalLocation: {
         artifactLocation: { uri: uriOf(id) },
-        // A document has no lines to point at: the words say where it is.
+        // There are no lines to point at: the words say where it is.
         region:
-          document !== undefined
+          takenOut !== undefined
             ? { snippet: { text: span.text } }
             : {
                 startLine: from.line,
@@ -100,7 +100,7 @@ function resultsOf({ id, analysis, document }: Analyzed): Result[] {
           message: { text: related.message },
         })),
       }),
-      ...(document === undefined &&
+      ...(takenOut === undefined &&
         finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => fixOf(fix, id, lines)) }),
       properties: { severity: finding.severity, reason: finding.reason, data: finding.data },
     };

@@ -84,10 +84,15 @@ async function answerTool(
   for await (const copy of readInputs([path], nothing())) {
     if ('error' in copy) throw new ToolError(copy.error);
     const desk = deskOf(path);
-    const { text, markup } = copy;
-    const analysis = engine.analyze(text, { house: desk.house, markup, knowledge: knowledge.of(desk) });
+    const { text, carrier } = copy;
+    const analysis = engine.analyze(text, { house: desk.house, carrier, knowledge: knowledge.of(desk) });
     const story = desk.root === null ? path : storyName(path, desk.root);
-    return answerAboutStory(tool, analysis, applyIgnores(analysis.findings, text, story, desk.ignored), input);
+    return answerAboutStory(
+      tool,
+      analysis,
+      applyIgnores(analysis.findings, analysis.story.text, story, desk.ignored),
+      input,
+    );
   }
   throw new ToolError('There is no such story.');
 }

@@ -1,16 +1,25 @@
 /** Carriers: which there are, how one is recognised, and the one way from the text of a file to its copy. */
-import type { CarrierName } from '../model';
+import type { CarrierName, ParagraphKind, StoryFacts } from '../model';
 import { readFrontMatter } from '../text/frontMatter';
-import type { Work } from '../work';
+import { finish, type Work } from '../work';
 import type { Carried, CarrierEntry } from './carrier';
+import type * as asciiDocModule from './asciiDoc';
 import type * as feedsModule from './feeds';
+import type * as fountainModule from './fountain';
 import type * as htmlModule from './html';
+import type * as latexModule from './latex';
+import type * as mailModule from './mail';
 import { looksLikeMarkdown, markdown, readMarkdown } from './markdown';
 import type * as newsmlModule from './newsml';
 import type * as ninjsModule from './ninjs';
 import type * as nitfModule from './nitf';
+import type * as orgModule from './org';
 import { plain, readPlain } from './plain';
+import { looksLikeMail, looksLikeWire } from './recognition';
+import type * as restructuredTextModule from './restructuredText';
 import { rootElement } from './rootElement';
+import type * as subtitlesModule from './subtitles';
+import type * as wireModule from './wire';
 import type * as xmlModule from './xml';
 
 /** A module is loaded when it is first asked for: the bundler knows this word, and so does every host of the tests. */
@@ -73,6 +82,57 @@ const ENTRIES: readonly CarrierEntry[] = [
       /^\s*[[{]\s*["{]/.test(head) && /"(?:headlines?(?:_\w+)?|body_\w+|bodies|versioncreated)"\s*:/i.test(head),
     reader: () => (require('./ninjs') as typeof ninjsModule).ninjs,
   },
+  {
+    name: 'subtitles',
+    languages: ['subrip', 'srt', 'webvtt', 'vtt'],
+    extensions: ['srt', 'vtt'],
+    recognises: (head) => /^\uFEFF?(?:WEBVTT(?:[ \t\r\n]|$)|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> \d\d:)/.test(head),
+    reader: () => (require('./subtitles') as typeof subtitlesModule).subtitles,
+  },
+  {
+    name: 'mail',
+    languages: ['eml', 'mail', 'rfc822'],
+    extensions: ['eml'],
+    recognises: looksLikeMail,
+    reader: () => (require('./mail') as typeof mailModule).mail,
+  },
+  {
+    name: 'wire',
+    languages: [],
+    extensions: ['anpa', 'iptc', 'iptc7901', 'wire'],
+    recognises: looksLikeWire,
+    reader: () => (require('./wire') as typeof wireModule).wire,
+  },
+  {
+    name: 'rst',
+    languages: ['restructuredtext', 'rst'],
+    extensions: ['rst', 'rest'],
+    reader: () => (require('./restructuredText') as typeof restructuredTextModule).restructuredText,
+  },
+  {
+    name: 'asciidoc',
+    languages: ['asciidoc'],
+    extensions: ['adoc', 'asciidoc', 'asc'],
+    reader: () => (require('./asciiDoc') as typeof asciiDocModule).asciiDoc,
+  },
+  {
+    name: 'org',
+    languages: ['org'],
+    extensions: ['org'],
+    reader: () => (require('./org') as typeof orgModule).org,
+  },
+  {
+    name: 'latex',
+    languages: ['latex', 'tex'],
+    extensions: ['tex', 'latex', 'ltx'],
+    reader: () => (require('./latex') as typeof latexModule).latex,
+  },
+  {
+    name: 'fountain',
+    languages: ['fountain'],
+    extensions: ['fountain', 'spmd'],
+    reader: () => (require('./fountain') as typeof fountainModule).fountain,
+  },
   { name: 'markdown', languages: ['markdown'], extensions: ['md', 'markdown'], reader: () => markdown },
   { name: 'plain', languages: ['plaintext', 'news-copy'], extensions: ['txt', 'copy', 'story'], reader: () => plain },
 ];
@@ -97,6 +157,21 @@ export function* carry(text: string, as: CarrierName | 'auto'): Work<CarriedBy> 
     as === 'auto' || FAMILIES.has(as) ? ENTRIES.find(({ recognises }) => recognises?.(head) === true) : undefined;
   const entry = recognised ?? ENTRIES.find(({ name }) => name === as);
   return entry === undefined ? readProse(text) : { ...(yield* entry.reader().read(text)), carrier: entry.name };
+}
+
+/** Copy for a host that shows it apart from its file. */
+export interface CopyRead {
+  readonly paragraphs: readonly { readonly kind: ParagraphKind; readonly text: string }[];
+  readonly facts: StoryFacts | null;
+  /** Sentences about how it was read. */
+  readonly warnings: readonly string[];
+}
+
+/** The copy of a text, paragraph by paragraph. */
+export function copyIn(text: string, as: CarrierName | 'auto'): CopyRead {
+  const { copy, blocks, facts, warnings } = finish(carry(text, as));
+  const paragraphs = blocks.map(({ kind, start, end }) => ({ kind, text: copy.slice(start, end) }));
+  return { paragraphs, facts, warnings };
 }
 
 /** Plain text or Markdown, whichever it looks like. */
@@ -124,9 +199,10 @@ export interface FileFacts {
 /** The carrier that a file's language and name tell of; `auto` where its text has to say. */
 export function carrierOf({ language, path }: FileFacts): CarrierName | 'auto' {
   const extension = path === undefined ? undefined : /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  const entry =
-    ENTRIES.find(({ languages }) => language !== undefined && languages.includes(language)) ??
-    ENTRIES.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
+  const byLanguage = ENTRIES.find(({ languages }) => language !== undefined && languages.includes(language));
+  const byExtension = ENTRIES.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
+  // What VS Code knows no language for is plain text to it.
+  const entry = language === 'plaintext' ? (byExtension ?? byLanguage) : (byLanguage ?? byExtension);
   // Plain text may be Markdown under another name.
   return entry === undefined || entry.name === 'plain' ? 'auto' : entry.name;
 }
