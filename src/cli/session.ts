@@ -1,6 +1,6 @@
 /** Command line: one run over its inputs: the engine, each file's desk, what went wrong. Commands share it. */
 import { setImmediate } from 'node:timers/promises';
-import type { CarrierName, Engine } from '../engine';
+import type { Analysis, CarrierName, Engine } from '../engine';
 import { applyIgnores } from '../config';
 import { Desks, storyName, type Desk, type DeskOptions } from './desk';
 import { DeskKnowledge } from './deskKnowledge';
@@ -114,11 +114,18 @@ export class Session {
    * Analyses one version of a story by itself, and says nothing of it.
    * @param path the file whose desk it is read for: the version may be one that Git keeps
    */
-  analyzeVersion({ id, text, markup, document, warnings }: Copy, path: string): Analyzed {
+  analyzeVersion(copy: Copy, path: string): Analyzed {
+    const { id, text, warnings } = copy;
     const desk = this.desks.of(path);
     const knowledge = this.knowledge.of(desk);
-    const options = { storyDate: this.options.date, house: desk.house, markup, ...(knowledge && { knowledge }) };
-    return { id, warnings, analysis: this.engine.analyze(text, options), ...(document && { document }) };
+    const options = { storyDate: this.options.date, house: desk.house, carrier: this.carrierOf(copy) };
+    const analysis = this.engine.analyze(text, { ...options, ...(knowledge && { knowledge }) });
+    return { id, warnings, analysis, ...takenOutOf(copy, analysis) };
+  }
+
+  /** What the copy is in: as it was said, unless it was taken out of a document. */
+  private carrierOf({ carrier, document }: Copy): Copy['carrier'] {
+    return document === undefined ? (this.options.as ?? carrier) : carrier;
   }
 
   private async readLine(request: Request | BadLine): Promise<AnsweredLine> {
@@ -139,10 +146,9 @@ export class Session {
 
   private async readFile(input: Copy | Unreadable): Promise<FileReading> {
     if ('error' in input) return input;
-    const { id, text, document, warnings } = input;
+    const { id, text, warnings } = input;
     const desk = this.desks.of(id);
-    const carrier = document === undefined ? (this.options.as ?? input.carrier) : input.carrier;
-    const options = { storyDate: this.options.date, house: desk.house, carrier } as const;
+    const options = { storyDate: this.options.date, house: desk.house, carrier: this.carrierOf(input) } as const;
     const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'analysis' };
     return { copy: input, desk, answered: await this.answerTo(task, desk) };
   }
@@ -158,7 +164,7 @@ export class Session {
   }
 
   private analyzed({ copy, desk, answered }: Exclude<FileReading, Unreadable>): Analyzed {
-    const { id, text, document, warnings } = copy;
+    const { id, warnings } = copy;
     if (!('analysis' in answered)) throw new Error('error' in answered ? answered.error : 'no analysis came back');
     const all = answered.analysis;
     const findings =
@@ -169,8 +175,12 @@ export class Session {
     for (const { annotator, message } of all.failures) {
       this.surroundings.output.complain(`${id}: ${annotator} failed: ${message}`);
     }
-    // Offsets go into the copy where the file has no text to point into.
-    const takenOut = document ?? (all.story.text === text ? undefined : all.story.carrier);
-    return { id, warnings, analysis: { ...all, findings }, ...(takenOut && { takenOut }) };
+    return { id, warnings, analysis: { ...all, findings }, ...takenOutOf(copy, all) };
   }
+}
+
+/** Offsets go into the copy where the file has no text to point into. */
+function takenOutOf({ text, document }: Copy, { story }: Analysis): Pick<Analyzed, 'takenOut'> {
+  const takenOut = document ?? (story.text === text ? undefined : story.carrier);
+  return takenOut === undefined ? {} : { takenOut };
 }

@@ -24,7 +24,7 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
 };
 
 function answer(made: Engine, { version, text }: Request): Answer {
-  const analysis = made.analyze(text, { markup: 'auto', ...(previous && { previous }) });
+  const analysis = made.analyze(text, { carrier: 'auto', ...(previous && { previous }) });
   previous = analysis;
   const lines = new Lines(text);
   const lineOf = (span: { readonly start: number }): number => lines.at(span.start).line;

@@ -6,6 +6,7 @@ import { isCompoundFile, isRtf, isZip } from './recognition';
 import { readRtf } from './rtf';
 import { ZipArchive } from './zip';
 
+export { pastedCopy, storyOf, type CarriedStory } from './carriedCopy';
 export type { DocumentCopy, DocumentFormat, UnreadableDocument } from './document';
 
 /** A book with pictures is smaller. */

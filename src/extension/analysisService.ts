@@ -54,6 +54,8 @@ export class AnalysisService implements vscode.Disposable {
   private readonly stale = new Set<vscode.TextDocument>();
   /** Documents that somebody asked to have read though they do not look like copy. */
   private readonly asked = new Set<string>();
+  /** The version of a document in which no word of its copy stands: mail in base64. */
+  private readonly encoded = new WeakMap<vscode.TextDocument, number>();
   private readonly slices: Slices<vscode.TextDocument, Analysis>;
   private readonly aside: Slices<object, Analysis>;
   private readonly read = new vscode.EventEmitter<Reading>();
@@ -180,6 +182,7 @@ export class AnalysisService implements vscode.Disposable {
   standing(document: vscode.TextDocument): Standing {
     const facts = factsOf(document);
     const asked = this.asked.has(document.uri.toString());
+    if (this.encoded.get(document) === document.version) return 'not-readable';
     if (!asked && !isReadableScheme(facts)) return 'not-readable';
     if (!asked && !this.counts(document, facts)) return 'not-copy';
     if (this.upToDate(document) !== undefined) return 'read';
@@ -288,6 +291,7 @@ export class AnalysisService implements vscode.Disposable {
   }
 
   private showNames(named: Reading): void {
+    if (hasNoPlace(named.analysis)) return;
     if (named.document.isClosed || named.document.version !== named.version) return;
     this.named.set(named.document, named);
     this.readNames.fire(named);
@@ -297,6 +301,11 @@ export class AnalysisService implements vscode.Disposable {
     const { document, version, analysis } = reading;
     this.named.delete(document);
     if (document.isClosed || document.version !== version) return;
+    if (hasNoPlace(analysis)) {
+      this.encoded.set(document, version);
+      this.drop(document);
+      return;
+    }
     for (const { annotator, message } of analysis.failures) this.logOnce(annotator, message);
     this.readings.set(document, reading);
     this.read.fire(reading);
@@ -347,6 +356,11 @@ export class AnalysisService implements vscode.Disposable {
     if (this.readings.delete(document)) this.forgotten.fire(document);
     this.standingChanged.fire(document);
   }
+}
+
+/** Whether the words of the copy stand nowhere in the document, so that nothing can be marked in it. */
+function hasNoPlace({ story }: Analysis): boolean {
+  return story.carrier === 'eml' && story.map === null;
 }
 
 function factsOf(document: vscode.TextDocument): DocumentFacts {

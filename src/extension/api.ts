@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { CheckFile } from '../checklist';
 import type { Analysis } from '../engine';
 import type { Decorations, MarkSetter } from './features/decorations';
+import { copyToPaste } from './features/pasteAsCopy';
 import type { DrawnClass } from '../languageService/marks';
 import type { ChangesView } from './panel/changesView';
 import type { StoryPanel } from './panel/storyPanel';
@@ -35,6 +36,8 @@ export interface CopydeskApi {
     checksOf(uri: vscode.Uri): Promise<CheckFile>;
     /** Takes back all that was waved through where this file lies. */
     forgetIgnored(uri: vscode.Uri): Promise<void>;
+    /** What "Paste as Copy" would put into a document. */
+    copyToPaste(document: vscode.TextDocument, data: vscode.DataTransfer): Promise<string | null>;
     /** Takes back everything that activation registered. */
     dispose(): void;
   };
@@ -78,6 +81,7 @@ export function createApi(
       report: services.report,
       changes,
       checksOf: (uri) => services.checks.loaded(uri),
+      copyToPaste,
       forgetIgnored: async (uri) => {
         for (const entry of services.ignored.of(uri).ignored.entries) await services.ignored.takeBack(uri, entry);
       },

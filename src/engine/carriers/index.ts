@@ -2,7 +2,7 @@
 import type { CarrierName, ParagraphKind, StoryFacts } from '../model';
 import { readFrontMatter } from '../text/frontMatter';
 import { finish, type Work } from '../work';
-import type { Carried, CarrierEntry } from './carrier';
+import type { Carried, Carrier, CarrierEntry } from './carrier';
 import type * as asciiDocModule from './asciiDoc';
 import type * as feedsModule from './feeds';
 import type * as fountainModule from './fountain';
@@ -83,21 +83,28 @@ const ENTRIES: readonly CarrierEntry[] = [
     reader: () => (require('./ninjs') as typeof ninjsModule).ninjs,
   },
   {
-    name: 'subtitles',
-    languages: ['subrip', 'srt', 'webvtt', 'vtt'],
-    extensions: ['srt', 'vtt'],
-    recognises: (head) => /^\uFEFF?(?:WEBVTT(?:[ \t\r\n]|$)|\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> \d\d:)/.test(head),
-    reader: () => (require('./subtitles') as typeof subtitlesModule).subtitles,
+    name: 'vtt',
+    languages: ['webvtt', 'vtt'],
+    extensions: ['vtt'],
+    recognises: (head) => /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(head),
+    reader: subtitlesReader,
   },
   {
-    name: 'mail',
+    name: 'srt',
+    languages: ['subrip', 'srt'],
+    extensions: ['srt'],
+    recognises: (head) => /^\uFEFF?\d{1,4}\r?\n\d\d:\d\d:\d\d,\d{3} --> \d\d:/.test(head),
+    reader: subtitlesReader,
+  },
+  {
+    name: 'eml',
     languages: ['eml', 'mail', 'rfc822'],
     extensions: ['eml'],
     recognises: looksLikeMail,
     reader: () => (require('./mail') as typeof mailModule).mail,
   },
   {
-    name: 'wire',
+    name: 'anpa',
     languages: [],
     extensions: ['anpa', 'iptc', 'iptc7901', 'wire'],
     recognises: looksLikeWire,
@@ -136,6 +143,11 @@ const ENTRIES: readonly CarrierEntry[] = [
   { name: 'markdown', languages: ['markdown'], extensions: ['md', 'markdown'], reader: () => markdown },
   { name: 'plain', languages: ['plaintext', 'news-copy'], extensions: ['txt', 'copy', 'story'], reader: () => plain },
 ];
+
+/** Both forms of subtitles have one reader. */
+function subtitlesReader(): Carrier {
+  return (require('./subtitles') as typeof subtitlesModule).subtitles;
+}
 
 /** Carriers that tell a family of files apart by what these begin with: what says only "XML" may be any of them. */
 const FAMILIES: ReadonlySet<CarrierName> = new Set(['xml']);

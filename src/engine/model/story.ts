@@ -7,7 +7,7 @@ export type Markup = 'plain' | 'markdown';
 /** What a file keeps copy in; `src/engine/carriers` has a reader for each. */
 export const CARRIERS = [
   ...(['plain', 'markdown', 'html', 'nitf', 'newsml-g2', 'rss', 'atom', 'xml', 'ninjs'] as const),
-  ...(['subtitles', 'mail', 'wire', 'rst', 'asciidoc', 'org', 'latex', 'fountain'] as const),
+  ...(['srt', 'vtt', 'eml', 'anpa', 'rst', 'asciidoc', 'org', 'latex', 'fountain'] as const),
 ] as const;
 export type CarrierName = (typeof CARRIERS)[number];
 

@@ -1,6 +1,7 @@
-/** "Open as Copy": a word processor's document as a story that may be written in; the document itself is left as it is. */
+/** "Open as Copy": a word processor's document or mail as a story that may be written in; the file itself is left as it is. */
 import * as vscode from 'vscode';
-import { isDocumentName } from '../../documents/recognition';
+import { isDocument, isDocumentName } from '../../documents/recognition';
+import { carrierOf } from '../../engine';
 import type { Command, Services } from '../services';
 
 export const openAsCopy: Command = {
@@ -19,10 +20,10 @@ export const openAsCopy: Command = {
 async function documentsToOpen(): Promise<readonly vscode.Uri[]> {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const hasUri = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
-  if (hasUri && isDocumentName(input.uri.path)) return [input.uri];
+  if (hasUri && (isDocumentName(input.uri.path) || carrierOf({ path: input.uri.path }) === 'eml')) return [input.uri];
   const chosen = await vscode.window.showOpenDialog({
     canSelectMany: true,
-    filters: { [vscode.l10n.t('Documents')]: ['docx', 'odt', 'rtf'] },
+    filters: { [vscode.l10n.t('Documents')]: ['docx', 'odt', 'rtf', 'eml'] },
     openLabel: vscode.l10n.t('Open as Copy'),
   });
   return chosen ?? [];
@@ -42,9 +43,12 @@ async function open({ log }: Services, uri: vscode.Uri): Promise<string[]> {
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-  // Its parsers are set up when a document is opened, and not before.
-  const { readDocument } = await import('../../documents');
-  const reading = readDocument(bytes);
+  // The parsers are set up when a file is opened, and not before.
+  const { readDocument, storyOf } = await import('../../documents');
+  const isText = !isDocumentName(name) && !isDocument(bytes);
+  const reading = isText
+    ? { ...storyOf(new TextDecoder().decode(bytes), carrierOf({ path: name })), faults: [] }
+    : readDocument(bytes);
   if ('error' in reading) return fail(reading.error);
   const { copy, notes, faults } = reading;
   if (copy === '') return fail(vscode.l10n.t('There is no text in it.'));

@@ -8,6 +8,7 @@ import { hover } from './hover';
 import { houseAssistance } from './houseAssistance';
 import { languageStatus } from './languageStatus';
 import { navigation } from './navigation';
+import { pasteAsCopy } from './pasteAsCopy';
 import { quickFixes } from './quickFixes';
 import { rulePages } from './rulePages';
 import { sourceLens } from './sourceLens';
@@ -30,4 +31,5 @@ export const features: readonly Feature[] = [
   assistantTools,
   wrapOffer,
   walkthroughTicks,
+  pasteAsCopy,
 ];

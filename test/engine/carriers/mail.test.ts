@@ -4,7 +4,7 @@ import { carry } from '../../../src/engine/carriers';
 import { finish } from '../../../src/engine/work';
 import { fileEndOf, fileStartOf } from '../../../src/engine/carriers/copyMap';
 
-const read = (file: string) => finish(carry(file, 'mail'));
+const read = (file: string) => finish(carry(file, 'eml'));
 const words = (file: string): string[] => {
   const { copy, blocks } = read(file);
   return blocks.map(({ start, end }) => copy.slice(start, end));
@@ -18,7 +18,7 @@ describe('mail', () => {
     const file =
       'Received: x\nFrom: =?iso-8859-1?Q?Ren=E9e_Marchand?= <r@x.org>\nSubject: Port\n sold\nDate: Tue, 3 Jun 2025 14:05:00 +0200\n\nIt is.\n';
     const { carrier, facts } = finish(carry(file, 'auto'));
-    assert.equal(carrier, 'mail');
+    assert.equal(carrier, 'eml');
     assert.deepEqual(facts, {
       headline: 'Port sold',
       byline: 'Renée Marchand',

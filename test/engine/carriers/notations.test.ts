@@ -21,7 +21,7 @@ function table(
 }
 
 describe('subtitles', () => {
-  table('subtitles', [
+  table('srt', [
     [
       'run on over cues, without numbers, times and tags',
       '1\r\n00:00:01,000 --> 00:00:03,000\r\nThe <i>mayor</i> said\r\nshe would\r\n\r\n2\r\n00:00:03,100 --> 00:00:05,000\r\n{\\an8}not resign.\r\n',
@@ -243,7 +243,7 @@ describe('Fountain', () => {
 });
 
 describe('copy of a wire', () => {
-  table('wire', [
+  table('anpa', [
     [
       'has no control characters, routing lines or marks of the head',
       "\u0001a0123\r\n\u0002^BC-Port,12<\r\n^Port sold<\r\n^By ANA LIMA=\r\n   HARBORTON (AP) _ It is ``gone,'' he\r\nsaid.\r\n(MORE)\r\nPORT-2\r\n   She said no.\r\n-30-\r\nAP-WF-06-03-25 1405EDT\r\n\u0003",

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { docx, rtf } from '../../support/documents';
-import { closeAll, copydesk } from './copydesk';
+import { closeAll, copydesk, showStory } from './copydesk';
 
 const inFolder = (path: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, path);
 const openAsCopy = (...args: readonly unknown[]): Thenable<string[]> =>
@@ -35,5 +35,27 @@ describe('documents as copy', () => {
         ['A harbour official'],
       );
     }
+  });
+
+  it('opens mail without its headers', async () => {
+    const mail = inFolder('ferry.eml');
+    const file = `From: Ana Lima <ana@example.org>\nDate: Tue, 3 Jun 2025 14:05:00 +0000\nMIME-Version: 1.0\n\n${SAID}\n`;
+    await vscode.workspace.fs.writeFile(mail, new TextEncoder().encode(file));
+    const [address] = await openAsCopy(mail);
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
+    assert.equal(document?.getText(), `---\nauthor: Ana Lima\ndate: 2025-06-03\n---\n\n${SAID}\n`);
+    await vscode.workspace.fs.delete(mail);
+  });
+
+  it('pastes HTML as copy, for who asks for it', async () => {
+    const { copyToPaste } = (await copydesk()).test;
+    const { document } = await showStory('', 'markdown');
+    const data = new vscode.DataTransfer();
+    const html = `<style>p{}</style><h2>Ferry</h2><p class="MsoNormal">${SAID}<del> Never.</del><o:p></o:p></p>`;
+    data.set('text/html', new vscode.DataTransferItem(html));
+    assert.equal(await copyToPaste(document, data), `# Ferry\n\n${SAID}`);
+    // What VS Code itself copies has its colours as HTML.
+    data.set('application/vnd.code.copymetadata', new vscode.DataTransferItem('{}'));
+    assert.equal(await copyToPaste(document, data), null);
   });
 });
