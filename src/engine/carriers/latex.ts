@@ -13,7 +13,8 @@ export const latex: Carrier = {
   *read(text) {
     const reader = new Reader(text);
     yield* reader.read();
-    return yield* carriedBy(reader.writer, factsOf(reader.fields));
+    const carried = yield* carriedBy(reader.writer, factsOf(reader.fields));
+    return { ...carried, escape: (words: string) => words.replace(/[&%$#_{}]/g, '\\$&') };
   },
 };
 

@@ -8,7 +8,7 @@ import type { Work } from '../work';
 import type { Carried, Carrier } from './carrier';
 import { CopyWriter, type SourceText } from './copyWriter';
 import { writeHtmlIn } from './html';
-import { decodeBase64, decodeQuotedPrintable, decodeWords, knowsCharset } from './mailText';
+import { decodeBase64, decodeQuotedPrintable, decodeWords, encodeQuotedPrintable, knowsCharset } from './mailText';
 import { carriedBy, factsOf } from './notation';
 
 export const mail: Carrier = {
@@ -35,7 +35,9 @@ export const mail: Carrier = {
           : { text: text.slice(0, part.end), map: null };
       const writer = new CopyWriter(source);
       yield* write(writer, source, part, part.encoding === 'quoted-printable' ? 0 : part.start);
-      return yield* carriedBy(writer, facts, warnings);
+      const carried = yield* carriedBy(writer, facts, warnings);
+      if (part.encoding !== 'quoted-printable') return carried;
+      return { ...carried, escape: (words: string) => encodeQuotedPrintable(words, charset) };
     }
     // No word of it stands in the file, so the copy stands for itself.
     const decoded = decodeBase64(text.slice(part.start, part.end), charset);

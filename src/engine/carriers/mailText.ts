@@ -1,6 +1,6 @@
 /** Carriers: how mail writes down text in ASCII: encoded words of headers, quoted-printable, base64, and the character sets below. */
 import type { CopyMap } from '../model';
-import { decodeWindows1252 } from '../text/windows1252';
+import { decodeWindows1252, WINDOWS_1252_MARKS } from '../text/windows1252';
 
 /** Bytes, and where each stands in the file. */
 interface PlacedBytes {
@@ -45,6 +45,20 @@ export function decodeQuotedPrintable(file: string, start: number, end: number, 
     } else add(0x3d, at, ++at);
   }
   return decodePlaced(placed, charset);
+}
+
+/** Words as they are written in quoted-printable, in the character set of their part. */
+export function encodeQuotedPrintable(words: string, charset: string): string {
+  const isWindows = WINDOWS_1252.has(charset.toLowerCase());
+  return Array.from(words, (character) => {
+    const code = character.codePointAt(0)!;
+    if (code < 0x80 && character !== '=') return character;
+    const mark = WINDOWS_1252_MARKS.indexOf(character);
+    const bytes =
+      code < 0x80 ? [code] : !isWindows ? utf8(code) : mark >= 0 ? [0x80 + mark] : code < 0x100 ? [code] : null;
+    // What the character set has not is put as a question mark, as mail programs do.
+    return bytes === null ? '?' : bytes.map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  }).join('');
 }
 
 /** Text of bytes that stand in the file one by one. */

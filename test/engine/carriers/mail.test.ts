@@ -81,6 +81,12 @@ describe('mail', () => {
     assert.equal(file.slice(fileStartOf(map!, at + 1), fileEndOf(map!, at + 3)), 'no');
   });
 
+  it('writes what a fix puts into quoted-printable in its own escapes', () => {
+    const file = 'Content-Type: text/plain; charset=windows-1252\nContent-Transfer-Encoding: quoted-printable\n\nNo.';
+    assert.equal(read(file).escape?.('a = “é”'), 'a =3D =93=E9=94');
+    assert.equal(read(file.replace('windows-1252', 'utf-8')).escape?.('é'), '=C3=A9');
+  });
+
   for (const [what, file, warning] of [
     [
       'there is no text',
