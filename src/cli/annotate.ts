@@ -50,5 +50,6 @@ async function annotateArchive(session: Session, { output, standardInput }: Surr
     if (bad) code = EXIT.badInput;
     await output.write(text);
   }
-  return code;
+  session.finish();
+  return session.unreadable.length > 0 ? EXIT.badInput : code;
 }

@@ -1,11 +1,11 @@
 /** Command `copydesk config`: what is in force for a file, and where each part of it comes from. */
 import { EMPTY_CONFIG, PROFILES, severitiesInForce, type HouseConfig } from '../config';
 import { Desks, type Desk, type DeskOptions } from './desk';
-import { Lines } from '../formats/lines';
+import type { Lines } from '../formats/lines';
+import { Complaints, MANY_LINES } from './complaints';
 import { STANDARD_INPUT } from './inputs';
 import { EXIT } from './output';
 import type { Surroundings } from './session';
-import { readFileSync } from 'node:fs';
 
 export const CONFIG_FORMATS = ['text', 'json'] as const;
 export type ConfigFormat = (typeof CONFIG_FORMATS)[number];
@@ -20,11 +20,12 @@ export async function config(
   options: ConfigOptions,
   { output }: Pick<Surroundings, 'output'>,
 ): Promise<number> {
-  const desk = new Desks(options, (sentence) => output.complain(sentence)).of(path ?? STANDARD_INPUT);
+  const complaints = new Complaints((sentence) => output.complain(sentence), MANY_LINES);
+  const desk = new Desks(options, complaints).of(path ?? STANDARD_INPUT);
   const report = describe(desk, options);
   await output.write(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : asText(report));
-  const faulty = (desk.reading?.diagnostics.length ?? 0) > 0;
-  return faulty ? EXIT.badInput : EXIT.done;
+  complaints.end();
+  return complaints.unusable.length > 0 ? EXIT.badInput : EXIT.done;
 }
 
 interface Report {
@@ -36,9 +37,9 @@ interface Report {
   readonly ignored: number;
 }
 
-function describe({ house, ignored, root, configPath, reading }: Desk, options: DeskOptions): Report {
+function describe({ house, ignored, root, configPath, configLines, reading }: Desk, options: DeskOptions): Report {
   const settings: HouseConfig = reading?.config ?? EMPTY_CONFIG;
-  const place = placeIn(configPath, reading?.origins);
+  const place = placeIn(configPath, configLines, reading?.origins);
   const severities = severitiesInForce(options.profile, settings).map(({ rule, severity, from }) => ({
     rule,
     severity,
@@ -70,9 +71,12 @@ function describe({ house, ignored, root, configPath, reading }: Desk, options: 
 }
 
 /** Says where in the file a setting stands, as `path:line`. */
-function placeIn(path: string | null, origins: ReadonlyMap<string, { readonly start: number }> | undefined) {
-  if (path === null || origins === undefined) return () => 'configuration';
-  const lines = new Lines(readFileSync(path, 'utf8'));
+function placeIn(
+  path: string | null,
+  lines: Lines | null,
+  origins: ReadonlyMap<string, { readonly start: number }> | undefined,
+) {
+  if (path === null || lines === null || origins === undefined) return () => 'configuration';
   return (setting: string): string => {
     const origin = origins.get(setting);
     return origin === undefined ? path : `${path}:${lines.at(origin.start).line}`;

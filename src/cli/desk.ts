@@ -1,5 +1,4 @@
 /** Command line: the desk a file lies on: the nearest `.copydesk` folder above it, its house style and what it ignores. */
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   CONFIG_FILE,
@@ -14,9 +13,12 @@ import {
 } from '../config';
 import { CHECKS_FOLDER } from '../checklist';
 import type { House } from '../engine';
-import { CARDS_FOLDER, readDeskCards, type DeskCards } from './deskCards';
+import { CARDS_FOLDER } from '../config/deskFiles';
 import { Lines } from '../formats/lines';
-import { STANDARD_INPUT } from './inputs';
+import type { Complaints } from './complaints';
+import { readDeskCards, type DeskCards } from './deskCards';
+import { DeskFiles, isThere, readNamed, type DeskFile } from './deskFiles';
+import { STANDARD_INPUT, whyUnreadable } from './inputs';
 
 /** What the reader said on the command line about house style. */
 export interface DeskOptions {
@@ -36,6 +38,7 @@ export interface Desk {
   /** Path of the configuration in force, or null, with its text taken apart. */
   readonly configPath: string | null;
   readonly reading: ConfigReading | null;
+  readonly configLines: Lines | null;
 }
 
 /** Thrown where `--config` names a file that cannot be read. */
@@ -47,7 +50,7 @@ export class Desks {
 
   constructor(
     private readonly options: DeskOptions,
-    private readonly complain: (sentence: string) => void,
+    private readonly complaints: Complaints,
   ) {}
 
   /** The desk of a file; that of standard input is the working folder's. */
@@ -65,49 +68,49 @@ export class Desks {
 
   private open(root: string | null): Desk {
     const { config, profile } = this.options;
-    const given = typeof config === 'string' ? config : null;
-    const configPath = given ?? existing(root, CONFIG_FILE);
-    const reading = configPath === null ? null : this.readConfig(configPath, given !== null);
-    const ignoredPath = existing(root, IGNORED_FILE);
+    const files = root === null ? null : new DeskFiles(root, (unreadable) => this.complaints.refuse(unreadable));
+    const file = typeof config === 'string' ? named(config) : (files?.read(CONFIG_FILE) ?? null);
+    const configLines = file === null ? null : new Lines(file.text);
+    const reading = file === null ? null : readHouseConfig(file.text);
+    if (reading !== null) this.sayFaults(file!.path, configLines!, reading);
     return {
       house: resolveHouse(profile, reading?.config ?? EMPTY_CONFIG),
-      ignored: ignoredPath === null ? NOTHING_IGNORED : this.readIgnored(ignoredPath),
-      cards: root === null ? null : readDeskCards(root, this.complain),
+      ignored: this.ignored(files?.read(IGNORED_FILE) ?? null),
+      cards: files === null ? null : readDeskCards(root!, files, this.complaints),
       root,
-      configPath,
+      configPath: file?.path ?? null,
       reading,
+      configLines,
     };
   }
 
-  private readConfig(path: string, asked: boolean): ConfigReading | null {
-    const text = this.read(path, asked);
-    if (text === null) return null;
-    const reading = readHouseConfig(text);
-    const lines = new Lines(text);
-    for (const { start, message } of reading.diagnostics) {
+  /** A part of the configuration that is not in force is not what was asked for. */
+  private sayFaults(path: string, lines: Lines, { diagnostics }: ConfigReading): void {
+    const faults = diagnostics.map(({ start, message }) => {
       const { line, column } = lines.at(start);
-      this.complain(`${path}:${line}:${column}: ${message}`);
-    }
-    return reading;
+      return { place: `${path}:${line}:${column}`, message };
+    });
+    this.complaints.about(faults.map(({ place, message }) => `${place}: ${message}`));
+    this.complaints.unusable.push(...faults.map(({ message }) => ({ id: path, error: message })));
   }
 
-  private readIgnored(path: string): Ignored {
-    const text = this.read(path, false);
-    if (text === null) return NOTHING_IGNORED;
-    const { ignored, diagnostics } = readIgnored(text);
-    for (const message of diagnostics) this.complain(`${path}: ${message}`);
+  private ignored(file: DeskFile | null): Ignored {
+    if (file === null) return NOTHING_IGNORED;
+    const { ignored, diagnostics } = readIgnored(file.text);
+    this.complaints.about(diagnostics.map((message) => `${file.path}: ${message}`));
+    // Entries of a newer version are no fault of the file.
+    if (ignored.unknown.length === 0)
+      this.complaints.unusable.push(...diagnostics.map((error) => ({ id: file.path, error })));
     return ignored;
   }
+}
 
-  private read(path: string, asked: boolean): string | null {
-    try {
-      return readFileSync(path, 'utf8');
-    } catch (error) {
-      const sentence = `${path}: the configuration could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`;
-      if (asked) throw new UnreadableConfig(sentence);
-      this.complain(sentence);
-      return null;
-    }
+/** The configuration that stands for every file. */
+function named(path: string): DeskFile {
+  try {
+    return { path, text: readNamed(path) };
+  } catch (error) {
+    throw new UnreadableConfig(`${path}: the configuration could not be read: ${whyUnreadable(error)}`);
   }
 }
 
@@ -123,13 +126,7 @@ function folderOf(id: string): string {
 /** The nearest folder from here upwards that holds files of a desk; null where none does. */
 export function rootAbove(folder: string): string | null {
   for (let at = folder; ; at = dirname(at)) {
-    if ([CONFIG_FILE, IGNORED_FILE, CARDS_FOLDER, CHECKS_FOLDER].some((file) => existsSync(join(at, file)))) return at;
+    if ([CONFIG_FILE, IGNORED_FILE, CARDS_FOLDER, CHECKS_FOLDER].some((file) => isThere(join(at, file)))) return at;
     if (dirname(at) === at) return null;
   }
-}
-
-function existing(root: string | null, file: string): string | null {
-  if (root === null) return null;
-  const path = join(root, file);
-  return existsSync(path) ? path : null;
 }

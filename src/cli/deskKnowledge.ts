@@ -1,5 +1,6 @@
 /** Command line: the bundled cards under a desk's own, laid once for each desk. */
 import type { Engine, Knowledge } from '../engine';
+import type { Complaints } from './complaints';
 import type { Desk } from './desk';
 
 export class DeskKnowledge {
@@ -7,7 +8,7 @@ export class DeskKnowledge {
 
   constructor(
     private readonly engine: Engine,
-    private readonly complain: (sentence: string) => void,
+    private readonly complaints: Complaints,
   ) {}
 
   /** What the desk knows, or the bundled cards alone. Cards that are left out are said, once. */
@@ -17,8 +18,12 @@ export class DeskKnowledge {
     let knowledge = this.laid.get(desk);
     if (knowledge === undefined) {
       knowledge = this.engine.knowledge([cards]);
-      for (const { file, card, message } of knowledge.failures)
-        this.complain(`${cards.placeOf(file, card)}: card "${card}": ${message}`);
+      const byFile = new Map<string | undefined, string[]>();
+      for (const { file, card, message } of knowledge.failures) {
+        const line = `${cards.placeOf(file, card)}: card "${card}": ${message}`;
+        byFile.set(file, [...(byFile.get(file) ?? []), line]);
+      }
+      for (const lines of byFile.values()) this.complaints.about(lines);
       this.laid.set(desk, knowledge);
     }
     return knowledge;

@@ -86,6 +86,10 @@ export function whyUnreadable(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'it may not be read';
+    case 'ELOOP':
+      return 'it is a link that leads round in a circle';
+    case 'ENAMETOOLONG':
+      return 'its path is too long';
     case 'ERR_FS_FILE_TOO_LARGE':
     case 'ERR_STRING_TOO_LONG':
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledCards, ModelBytes, Resources } from '../engine';
+import { whyUnreadable } from './inputs';
 
 /** Thrown when the program was copied without the files it stands beside. */
 export class MissingResource extends Error {}
@@ -25,7 +26,12 @@ export function loadResources(directory: string): Resources {
 function weights(directory: string, name: string): Uint8Array | undefined {
   // The build makes the tables of some ready for the command line; the extension has to be small.
   const path = ['ready', 'models'].map((folder) => join(directory, folder, `${name}.bin`)).find(existsSync);
-  return path === undefined ? undefined : readFileSync(path);
+  if (path === undefined) return undefined;
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new MissingResource(`the weights (${path}) cannot be read: ${whyUnreadable(error)}`);
+  }
 }
 
 function loadCards(path: string): CompiledCards {
@@ -35,5 +41,9 @@ function loadCards(path: string): CompiledCards {
   } catch {
     throw new MissingResource(`the background cards (${path}) are missing; build or install copydesk again`);
   }
-  return JSON.parse(text) as CompiledCards;
+  try {
+    return JSON.parse(text) as CompiledCards;
+  } catch {
+    throw new MissingResource(`the background cards (${path}) are damaged; build or install copydesk again`);
+  }
 }

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis, CarrierName, Engine } from '../engine';
 import { applyIgnores } from '../config';
+import { Complaints } from './complaints';
 import { Desks, storyName, type Desk, type DeskOptions } from './desk';
 import { DeskKnowledge } from './deskKnowledge';
 import type { Analyzed, Format } from '../formats/format';
@@ -51,17 +52,23 @@ export class Session {
   private readonly desks: Desks;
   private readonly knowledge: DeskKnowledge;
   private readonly workers: Workers;
-  readonly unreadable: Unreadable[] = [];
+  private readonly complaints: Complaints;
+  private readonly failed = new Set<string>();
 
   constructor(
     private readonly surroundings: Surroundings,
     private readonly options: SharedOptions,
   ) {
     this.engine = surroundings.engine();
-    const complain = (sentence: string): void => surroundings.output.complain(sentence);
-    this.desks = new Desks(options, complain);
-    this.knowledge = new DeskKnowledge(this.engine, complain);
+    this.complaints = new Complaints((sentence) => surroundings.output.complain(sentence));
+    this.desks = new Desks(options, this.complaints);
+    this.knowledge = new DeskKnowledge(this.engine, this.complaints);
     this.workers = new Workers(surroundings.startWorker, (options.jobs ?? 1) - 1);
+  }
+
+  /** What could not be read, and what of the set-up could not be used: any of it, and the exit code is 2. */
+  get unreadable(): readonly Unreadable[] {
+    return this.complaints.unusable;
   }
 
   /**
@@ -81,6 +88,7 @@ export class Session {
       each(analyzed);
       await output.write(format.one(analyzed));
     }
+    this.finish();
     await output.write(format.end(this.unreadable));
   }
 
@@ -101,8 +109,12 @@ export class Session {
 
   /** Says what could not be done about an input. */
   refuse(input: Unreadable): void {
-    this.unreadable.push(input);
-    this.surroundings.output.complain(`${input.id}: ${input.error}`);
+    this.complaints.refuse(input);
+  }
+
+  /** Says how much is wrong that has not been said file by file. */
+  finish(): void {
+    this.complaints.end();
   }
 
   /** The answers to an archive, line by line, in order; a line that is no copy is answered with what is wrong with it. */
@@ -171,11 +183,19 @@ export class Session {
       desk.root === null
         ? all.findings
         : applyIgnores(all.findings, all.story.text, storyName(id, desk.root), desk.ignored);
-    for (const sentence of [...warnings, ...all.warnings]) this.surroundings.output.complain(`${id}: ${sentence}`);
-    for (const { annotator, message } of all.failures) {
-      this.surroundings.output.complain(`${id}: ${annotator} failed: ${message}`);
-    }
+    const failures = all.failures.map(({ annotator, message }) => `${annotator} failed: ${message}`);
+    this.complaints.about([...failures, ...warnings, ...all.warnings].map((sentence) => `${id}: ${sentence}`));
+    this.noteFailures(id, failures);
     return { id, warnings, analysis: { ...all, findings }, ...takenOutOf(copy, all) };
+  }
+
+  /** What fails in one piece of copy, such as weights that are missing, fails in all of them: it is noted once. */
+  private noteFailures(id: string, failures: readonly string[]): void {
+    for (const error of failures) {
+      if (this.failed.has(error)) continue;
+      this.failed.add(error);
+      this.complaints.unusable.push({ id, error });
+    }
   }
 }
 

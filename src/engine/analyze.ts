@@ -71,6 +71,7 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
     }
   }
   facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
+  failures.push(...models.faults);
   const analysis = analysisOf(facts, { storyDate, warnings, failures }, reuse);
   return map === null ? analysis : deepFreeze(yield* placeOnFile(analysis, text, { ...carried, map }));
 }

@@ -1,8 +1,9 @@
 /** Language server: adds to the desk's `ignored.json` what a reader waves through; the file is written whole or not at all. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { IGNORED_FILE, NOTHING_IGNORED, addIgnore, readIgnored, writeIgnored, type IgnoreEntry } from '../../config';
+import { DeskFiles } from '../deskFiles';
 
 /** The entry that a client hands back from a code action; null where it is none. */
 export function ignoreEntryOf(value: unknown): IgnoreEntry | null {
@@ -17,7 +18,10 @@ export function ignoreEntryOf(value: unknown): IgnoreEntry | null {
  */
 export function ignoreIn(root: string, entry: IgnoreEntry): void {
   const path = join(root, IGNORED_FILE);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const files = new DeskFiles(root, ({ id, error }) => {
+    throw new Error(`${id}: ${error}`);
+  });
+  const text = files.read(IGNORED_FILE)?.text ?? '';
   const { ignored, diagnostics } = readIgnored(text);
   if (ignored === NOTHING_IGNORED && diagnostics.length > 0) throw new Error(`${path}: ${diagnostics.join(' ')}`);
   const at = new Date().toISOString();

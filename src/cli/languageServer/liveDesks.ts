@@ -3,7 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_FILE, IGNORED_FILE } from '../../config';
 import { Desks, rootAbove, type Desk, type DeskOptions } from '../desk';
-import { CARDS_FOLDER, cardFiles } from '../deskCards';
+import { Complaints } from '../complaints';
+import { DeskFiles } from '../deskFiles';
 
 export class LiveDesks {
   private desks: Desks;
@@ -14,7 +15,7 @@ export class LiveDesks {
     private readonly options: DeskOptions,
     private readonly complain: (sentence: string) => void,
   ) {
-    this.desks = new Desks(options, complain);
+    this.desks = new Desks(options, new Complaints(complain));
   }
 
   /** The desk of what lies in a folder. */
@@ -32,7 +33,7 @@ export class LiveDesks {
       this.seen.set(folder, now);
       changed = true;
     }
-    if (changed) this.desks = new Desks(this.options, this.complain);
+    if (changed) this.desks = new Desks(this.options, new Complaints(this.complain));
     return changed;
   }
 
@@ -41,7 +42,9 @@ export class LiveDesks {
     const given = typeof config === 'string' ? [config] : [];
     const root = config === false ? null : rootAbove(folder);
     const own =
-      root === null ? [] : [join(root, CONFIG_FILE), join(root, IGNORED_FILE), ...cardFiles(join(root, CARDS_FOLDER))];
+      root === null
+        ? []
+        : [join(root, CONFIG_FILE), join(root, IGNORED_FILE), ...new DeskFiles(root, () => undefined).cardPaths()];
     return JSON.stringify([root, ...[...given, ...own].map(stampOf)]);
   }
 }

@@ -32,6 +32,7 @@ import { LONGEST_COPY, decideByPatterns, isNamedLikeCopy } from '../../languageS
 import { mentionsOf, nameAt } from '../../languageService/names';
 import { renameEdits, whyNoName } from '../../languageService/rename';
 import { storyName, type DeskOptions } from '../desk';
+import { Complaints } from '../complaints';
 import { DeskKnowledge } from '../deskKnowledge';
 import {
   COMMANDS,
@@ -121,7 +122,7 @@ class Server {
   private engineNow(): Engine {
     if (this.engine === undefined) {
       this.engine = this.surroundings.engine();
-      this.knowledge = new DeskKnowledge(this.engine, this.complain);
+      this.knowledge = new DeskKnowledge(this.engine, new Complaints(this.complain));
     }
     return this.engine;
   }

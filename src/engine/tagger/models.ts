@@ -1,9 +1,10 @@
 /** The tagger's room: the weights of all learnt annotators, each read when it is first wanted. */
+import type { Failure } from '../model';
 import { bundleInSteps } from './bundle';
 import { weightsInSteps, type Weights } from './weights';
 import { CLASSES_TABLE, WordClasses } from './wordClasses';
 
-/** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules. */
+/** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules, and every analysis says so. */
 export interface ModelBytes {
   readonly names?: Uint8Array;
   readonly attributions?: Uint8Array;
@@ -18,15 +19,15 @@ export interface Models {
   readonly partsOfSpeech: Weights | null;
   /** Classes of words that are used alike; they stand in the file of names, and without it no word has one. */
   readonly wordClasses: WordClasses;
-  /** A sentence for each file that could not be read, of those that were wanted so far. */
-  readonly faults: readonly string[];
+  /** What is wrong with each file that is missing or could not be read, of those that were wanted so far. */
+  readonly faults: readonly Failure[];
   /** Reads what was not read yet of these, in steps: what is asked for without it is read at one go. */
   prepare(names: readonly (keyof ModelBytes)[]): Generator<undefined, void, undefined>;
 }
 
-/** Models over these bytes, which must stay as they are. Never throws: a damaged file becomes a sentence in `faults`. */
+/** Models over these bytes, which must stay as they are. Never throws: a damaged or missing file becomes a failure in `faults`. */
 export function readModels(bytes: ModelBytes): Models {
-  const faults: string[] = [];
+  const faults: Failure[] = [];
   const names = new Model('names', bytes.names, weightsInSteps, faults);
   const attributions = new Model('attributions', bytes.attributions, bundleInSteps, faults);
   const partsOfSpeech = new Model('partsOfSpeech', bytes.partsOfSpeech, weightsInSteps, faults);
@@ -58,12 +59,12 @@ class Model<T> {
   private value: T | null = null;
 
   constructor(
-    private readonly name: string,
+    private readonly annotator: string,
     bytes: Uint8Array | undefined,
     reader: (bytes: Uint8Array) => Generator<undefined, T, undefined>,
-    private readonly faults: string[],
+    private readonly faults: Failure[],
   ) {
-    this.work = bytes === undefined ? null : reader(bytes);
+    this.work = bytes === undefined ? missing() : reader(bytes);
   }
 
   read(): T | null {
@@ -79,9 +80,14 @@ class Model<T> {
       if (step.done !== true) return true;
       this.value = step.value;
     } catch (error) {
-      this.faults.push(`${this.name}: ${error instanceof Error ? error.message : String(error)}`);
+      const message = error instanceof Error ? error.message : String(error);
+      this.faults.push({ annotator: this.annotator, message });
     }
     this.work = null;
     return false;
   }
+}
+
+function* missing(): Generator<undefined, never, undefined> {
+  throw new Error('its weights are missing');
 }

@@ -1,7 +1,7 @@
 /** The names annotator over whole stories: the second look, roles, what is kept between runs, and copy without weights. */
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/engine';
-import { engine, engineOf, readCards } from '../../support/engine';
+import { engine, engineOf, readCards, readModelBytes } from '../../support/engine';
 
 function namesOf(analysis: Analysis): [string, string][] {
   return analysis.entities.filter(({ type }) => TYPES.has(type)).map(({ text, type }) => [text, type]);
@@ -80,12 +80,19 @@ describe('names without weights', () => {
     const analysis = plain.analyze('President Ana Prado met the envoy.');
     assert.deepEqual(namesOf(analysis), [['Ana Prado', 'person']]);
     assert.ok(analysis.warnings.some((sentence) => sentence.includes('weights for names')));
-    assert.deepEqual(analysis.failures, []);
+    assert.deepEqual(
+      analysis.failures.map(({ annotator, message }) => `${annotator}: ${message}`),
+      ['names', 'partsOfSpeech', 'attributions'].map((annotator) => `${annotator}: its weights are missing`),
+    );
+    assert.deepEqual(plain.analyze('Nobody was hurt.').failures, analysis.failures);
   });
 
   it('says what is wrong with a damaged file', () => {
-    const damaged = engineOf({ models: { names: Uint8Array.of(1, 2, 3) }, cards: readCards() });
-    const { warnings } = damaged.analyze('Nobody was hurt.');
-    assert.ok(warnings.some((sentence) => sentence.includes('could not be read')));
+    const damaged = engineOf({ models: { ...readModelBytes(), names: Uint8Array.of(1, 2, 3) }, cards: readCards() });
+    const { failures } = damaged.analyze('Nobody was hurt.');
+    assert.deepEqual(
+      failures.map(({ annotator }) => annotator),
+      ['names'],
+    );
   });
 });

@@ -22,11 +22,8 @@ export const names: Annotator<'names'> = {
   *run({ story }, context) {
     const weights = context.models.names;
     if (weights === null) {
-      const [fault] = context.models.faults.filter((sentence) => sentence.startsWith('names'));
       context.warn(
-        fault === undefined
-          ? 'The weights for names are missing: only names after a title, in the dateline and in the byline are marked.'
-          : `The weights for names could not be read (${fault}): only names after a title, in the dateline and in the byline are marked.`,
+        'Only names after a title, in the dateline and in the byline are marked: there are no weights for names.',
       );
       return withFurniture(story, yield* readByRules(story), () => 0);
     }
