@@ -4,7 +4,7 @@ import { Desks, type Desk, type DeskOptions } from './desk';
 import type { Lines } from '../formats/lines';
 import { Complaints, MANY_LINES } from './complaints';
 import { STANDARD_INPUT } from './inputs';
-import { EXIT } from './output';
+import { EXIT, visible } from './output';
 import type { Surroundings } from './session';
 
 export const CONFIG_FORMATS = ['text', 'json'] as const;
@@ -83,6 +83,7 @@ function placeIn(
   };
 }
 
+/** Each line as a terminal may be handed it: paths and lists come from whoever wrote the files. */
 function asText({ file, root, profile, severities, lists, ignored }: Report): string {
   const longest = Math.max(...severities.map(({ rule }) => rule.length), 0);
   return [
@@ -97,7 +98,9 @@ function asText({ file, root, profile, severities, lists, ignored }: Report): st
     'Rules:',
     ...severities.map(({ rule, severity, from }) => `  ${rule.padEnd(longest)}  ${severity.padEnd(11)}  from ${from}`),
     '',
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 }
 
 function entryText(entry: unknown): string {

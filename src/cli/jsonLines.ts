@@ -22,27 +22,54 @@ export interface BadLine {
 
 const LINE_FEED = 0x0a;
 
-/** Cuts a stream of bytes at U+000A only; other separators (U+2028 among them) may stand inside JSON. */
-export async function* lines(stream: Bytes): AsyncGenerator<Uint8Array> {
+/** Bytes; a longer line is no piece of copy, and a text of 512 MB no string. */
+export const LONGEST_LINE = 100_000_000;
+
+/** A line that is longer than may be, of which nothing is kept. */
+export const TOO_LONG = Symbol('too long');
+
+/**
+ * Cuts a stream of bytes at U+000A only; other separators (U+2028 among them) may stand inside JSON.
+ * @param longest bytes that a line may have
+ */
+export async function* lines(
+  stream: Bytes,
+  longest: number = LONGEST_LINE,
+): AsyncGenerator<Uint8Array | typeof TOO_LONG> {
   let pieces: Uint8Array[] = [];
+  let length = 0;
+  const add = (piece: Uint8Array): void => {
+    length += piece.length;
+    if (length <= longest) pieces.push(piece);
+    else pieces = [];
+  };
+  const take = (): Uint8Array | typeof TOO_LONG => {
+    const line = length > longest ? TOO_LONG : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
+    pieces = [];
+    length = 0;
+    return line;
+  };
   for await (const chunk of stream) {
     let from = 0;
     for (let at = chunk.indexOf(LINE_FEED); at >= 0; at = chunk.indexOf(LINE_FEED, from)) {
-      pieces.push(chunk.subarray(from, at));
-      yield pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-      pieces = [];
+      add(chunk.subarray(from, at));
+      yield take();
       from = at + 1;
     }
-    if (from < chunk.length) pieces.push(chunk.subarray(from));
+    if (from < chunk.length) add(chunk.subarray(from));
   }
-  if (pieces.length > 0) yield Buffer.concat(pieces);
+  if (length > 0) yield take();
 }
 
 /** Reads requests line by line; blank lines are skipped, and a bad line is handed on as one. */
-export async function* readRequests(stream: Bytes): AsyncGenerator<Request | BadLine> {
+export async function* readRequests(stream: Bytes, longest: number = LONGEST_LINE): AsyncGenerator<Request | BadLine> {
   let number = 0;
-  for await (const bytes of lines(stream)) {
+  for await (const bytes of lines(stream, longest)) {
     number += 1;
+    if (bytes === TOO_LONG) {
+      yield { id: null, line: number, error: `This line is longer than ${longest / 1e6} MB.` };
+      continue;
+    }
     const { text, warnings } = decode(bytes);
     // A byte-order mark belongs to the file, not to its first line.
     const line = number === 1 && text.startsWith('\u{FEFF}') ? text.slice(1) : text;

@@ -53,7 +53,14 @@ function writeAndWait(stream: Writable, text: string): Promise<void> {
   });
 }
 
-/** Text from copy or a path with its control characters made harmless and visible: a terminal obeys them. */
+/**
+ * Text from copy, a path or a file of the desk as a terminal may be handed it: in one line, and what a terminal obeys (control
+ * characters, among them the sequences that begin with U+001B), what turns the direction of the text round, and halves of
+ * characters are written out as `\u{1b}`. A tab is a space.
+ */
 export function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => (character === '\t' ? ' ' : '\u{FFFD}'));
+  return text.replace(OBEYED, (sign) => (sign === '\t' ? ' ' : `\\u{${sign.codePointAt(0)!.toString(16)}}`));
 }
+
+/** Control characters, marks and overrides of direction, lone surrogates. */
+const OBEYED = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;

@@ -191,6 +191,19 @@ describe('copydesk config', () => {
     assert.match(found.stage.complaints[0] ?? '', /config\.yaml:1:10: .*Did you mean "ap"\?/);
   });
 
+  it('hands a terminal nothing that it obeys, and no line of another', async () => {
+    writeFileSync(
+      join(folder, '.copydesk', 'config.yaml'),
+      'knownAcronyms: ["\\e]0;x\\a", "A\\nProfile: ours"]\ncopy: ["\\u202egpj.txt"]\n',
+    );
+    const stage = surroundings();
+    await config(join(folder, 'drafts', 'story.txt'), { ...PLAIN, format: 'text' }, stage);
+    const shown = stage.printed.join('');
+    assert.match(shown, /knownAcronyms: \\u\{1b\}\]0;x\\u\{7\}, A\\u\{a\}Profile: ours\n/);
+    assert.match(shown, /copy: \\u\{202e\}gpj\.txt\n/);
+    assert.equal(shown.match(/^Profile: /gm)?.length, 1);
+  });
+
   it('uses none with --no-config', async () => {
     const stage = surroundings();
     await config(join(folder, 'drafts', 'story.txt'), { config: false, profile: 'npr', format: 'text' }, stage);

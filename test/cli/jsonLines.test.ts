@@ -9,7 +9,8 @@ async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const text = (bytes: Uint8Array | symbol): string =>
+  bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : String(bytes);
 
 describe('JSON lines on standard input', () => {
   it('ends a line at U+000A only, wherever the chunks are cut', async () => {
@@ -22,6 +23,33 @@ describe('JSON lines on standard input', () => {
   it('has no line after a last line feed and none in nothing', async () => {
     assert.deepEqual((await collect(lines(pieces('one\n', 3)))).map(text), ['one']);
     assert.deepEqual(await collect(lines(pieces('', 3))), []);
+  });
+
+  it('gives one error for a line that is too long, keeps nothing of it, and goes on', async () => {
+    const long = JSON.stringify({ id: 'b', text: 'x'.repeat(100) });
+    for (const size of [1, 7, 1000]) {
+      const found = await collect(
+        readRequests(pieces(`{"id":"a","text":""}\n${long}\n{"id":"c","text":""}\n${long}`, size), 50),
+      );
+      assert.deepEqual(
+        found.map((one) => ('error' in one ? [one.line, one.error] : one.id)),
+        ['a', [2, 'This line is longer than 0.00005 MB.'], 'c', [4, 'This line is longer than 0.00005 MB.']],
+      );
+    }
+  });
+
+  it('survives a line of more than a string can hold', async () => {
+    // 600 MB, of which one chunk is there at a time.
+    async function* endless() {
+      const chunk = Buffer.alloc(20_000_000, 'x');
+      for (let at = 0; at < 30; at += 1) yield await Promise.resolve(chunk);
+      yield Buffer.from('\n{"id":"a","text":""}\n');
+    }
+    const found = await collect(readRequests(endless()));
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      [null, 'a'],
+    );
   });
 
   it('skips blank lines but counts them', async () => {

@@ -12,6 +12,12 @@ describe('output of the command line', () => {
   });
 
   it('hands no control character of the copy to the terminal', () => {
-    assert.equal(visible('a\u{1B}[31m\tb\u{9B}c\nd'), 'a\u{FFFD}[31m b\u{FFFD}c\u{FFFD}d');
+    assert.equal(visible('a\u{1B}[31m\tb\u{9B}c\nd'), 'a\\u{1b}[31m b\\u{9b}c\\u{a}d');
+  });
+
+  it('turns no text round, and leaves what people write alone', () => {
+    assert.equal(visible('a\u202Eb\u2066c\uD83De'), 'a\\u{202e}b\\u{2066}c\\u{d83d}e');
+    for (const text of ['Zoë — “naïve”', '👩‍👩‍👧 😀', 'שלום عالم', '中文', 'e\u0301', 'soft\u00ADhyphen'])
+      assert.equal(visible(text), text);
   });
 });

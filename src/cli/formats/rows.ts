@@ -1,6 +1,7 @@
 /** Command line: copy in rows of a terminal's width, with marks beneath in carets or in the copy itself in colour. */
 import type { Span } from '../../engine';
 import { Lines } from '../../formats/lines';
+import { visible } from '../output';
 
 /** A stretch of the copy that fits one row. */
 export type Row = Span;
@@ -14,8 +15,10 @@ export interface Mark extends Span {
 
 const RESET = '\u{1B}[0m';
 
-/** Columns that a character takes: two for East Asian wide ones and emoji, none for those that combine. */
+/** Columns that a character takes: two for East Asian wide ones and emoji, none for those that combine, more for one written out. */
 export function columns(character: string): number {
+  const shown = visible(character);
+  if (shown !== character) return shown.length;
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
   return /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\u3000-\u303F\uFF01-\uFF60]$/u.test(
     character,
@@ -56,7 +59,7 @@ function* rowsOfLine(text: string, start: number, end: number, width: number): G
   yield { start: from, end };
 }
 
-/** The row's copy, with its control characters made visible and, where styles are given, in colour. */
+/** The row's copy, with what a terminal would obey written out and, where styles are given, in colour. */
 export function paint(text: string, row: Row, marks: readonly Mark[]): string {
   let painted = '';
   let style = '';
@@ -68,7 +71,7 @@ export function paint(text: string, row: Row, marks: readonly Mark[]): string {
       .join(';');
     if (now !== style) painted += (style === '' ? '' : RESET) + (now === '' ? '' : `\u{1B}[${now}m`);
     style = now;
-    painted += harmless(character);
+    painted += visible(character);
     at += character.length;
   }
   return style === '' ? painted : painted + RESET;
@@ -96,9 +99,4 @@ export function carets(text: string, row: Row, marks: readonly Mark[]): string {
     line = line.padEnd(from) + (head + mark.label).slice(0, room).padEnd(room, '~');
   }
   return line;
-}
-
-function harmless(character: string): string {
-  if (character === '\t') return ' ';
-  return /^[\p{Cc}\p{Cs}]$/u.test(character) ? '\u{FFFD}' : character;
 }

@@ -61,7 +61,8 @@ describe('colour', () => {
   });
 
   it('leaves plain copy plain and makes control characters visible', () => {
-    assert.equal(paint('a\u{1B}b\tc', { start: 0, end: 5 }, []), 'a\u{FFFD}b c');
+    assert.equal(paint('a\u{1B}b\tc', { start: 0, end: 5 }, []), 'a\\u{1b}b c');
+    assert.equal(carets('a\u{1B}bc', { start: 0, end: 4 }, [{ start: 2, end: 3, label: '', style: '' }]), '       ^');
   });
 });
 
