@@ -10,7 +10,7 @@ import { DeskFiles } from '../../src/cli/deskFiles';
 import { json, surroundings } from './surroundings';
 
 const CARD = 'id: quay\nschema: Place\nname: North Quay\nsummary: A quay.\n';
-const PLAIN = { date: null, config: null, profile: 'default' } as const;
+const PLAIN = { date: null, config: null, profile: 'default', changedSince: null, baseline: null } as const;
 
 describe('a folder that somebody sent', function () {
   if (process.platform === 'win32') return;

@@ -11,6 +11,7 @@ import {
   type ToolInput,
 } from '../../languageService/assistantTools';
 import { today } from '../../languageService/clock';
+import { Complaints } from '../complaints';
 import { Desks, storyName, type Desk, type DeskOptions } from '../desk';
 import { DeskKnowledge } from '../deskKnowledge';
 import { readInputs } from '../inputs';
@@ -72,10 +73,11 @@ async function answerTool(
   { engine: engineOf, desk: options, complain }: ModelContextSurroundings,
 ): Promise<unknown> {
   const engine = engineOf();
+  const complaints = new Complaints(complain);
   // Read anew each time: a desk changes its files, and an assistant asks seldom.
   const deskOf = (path: string): Desk =>
-    new Desks(stories.holdsDeskOf(path) ? options : { ...options, config: false }, complain).of(path);
-  const knowledge = new DeskKnowledge(engine, complain);
+    new Desks(stories.holdsDeskOf(path) ? options : { ...options, config: false }, complaints).of(path);
+  const knowledge = new DeskKnowledge(engine, complaints);
   if (tool === TOOL_NAMES.background) {
     return answerBackground(knowledge.of(deskOf(join(stories.path, 'story'))), input, today());
   }

@@ -1,11 +1,9 @@
 /** Model Context Protocol: the one folder whose stories may be asked about. Nothing outside it is read, whatever a path or a link says. */
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
-import { CONFIG_FILE, IGNORED_FILE } from '../../config';
+import { dirname, resolve, sep } from 'node:path';
 import { LONGEST_COPY } from '../../languageService/documents';
 import { ToolError } from '../../languageService/assistantTools';
 import { rootAbove } from '../desk';
-import { CARDS_FOLDER, cardFiles } from '../deskCards';
 
 /** Bytes: a larger file is no story in any encoding or format. */
 const LARGEST_FILE = LONGEST_COPY * 4;
@@ -46,19 +44,10 @@ export class StoryFolder {
     return real;
   }
 
-  /** Whether the desk of a story, if it has one, lies in the folder with all its files. */
+  /** Whether the desk of a story, if it has one, lies in the folder; its reader follows no link out of the desk's own. */
   holdsDeskOf(path: string): boolean {
     const desk = rootAbove(dirname(path));
-    if (desk === null || !this.holds(desk)) return false;
-    const files = [join(desk, CONFIG_FILE), join(desk, IGNORED_FILE), ...cardFiles(join(desk, CARDS_FOLDER))];
-    return files.every((file) => {
-      try {
-        return this.holds(realpathSync(file));
-      } catch {
-        // It is not there, or leads nowhere.
-        return true;
-      }
-    });
+    return desk !== null && this.holds(desk);
   }
 
   private holds(path: string): boolean {
