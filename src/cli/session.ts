@@ -88,7 +88,6 @@ export class Session {
       each(analyzed);
       await output.write(format.one(analyzed));
     }
-    this.finish();
     await output.write(format.end(this.unreadable));
   }
 
@@ -99,6 +98,7 @@ export class Session {
       if ('error' in reading) this.refuse(reading);
       else yield this.analyzed(reading);
     }
+    this.finish();
   }
 
   /** Where a story lies on its desk: the folder that holds `.copydesk`, and its path from there; null where there is none. */
@@ -184,7 +184,7 @@ export class Session {
         ? all.findings
         : applyIgnores(all.findings, all.story.text, storyName(id, desk.root), desk.ignored);
     const failures = all.failures.map(({ annotator, message }) => `${annotator} failed: ${message}`);
-    this.complaints.about([...failures, ...warnings, ...all.warnings].map((sentence) => `${id}: ${sentence}`));
+    this.complaints.about(oneLine(id, [...failures, ...warnings, ...all.warnings]));
     this.noteFailures(id, failures);
     return { id, warnings, analysis: { ...all, findings }, ...takenOutOf(copy, all) };
   }
@@ -203,4 +203,15 @@ export class Session {
 function takenOutOf({ text, document }: Copy, { story }: Analysis): Pick<Analyzed, 'takenOut'> {
   const takenOut = document ?? (story.text === text ? undefined : story.carrier);
   return takenOut === undefined ? {} : { takenOut };
+}
+
+/** The most sentences about one piece of copy. */
+const MOST_SENTENCES = 5;
+
+/** A line with what is to be said of a piece of copy; none where there is nothing. */
+function oneLine(id: string, sentences: readonly string[]): readonly string[] {
+  if (sentences.length === 0) return [];
+  const more = sentences.length - MOST_SENTENCES;
+  const said = sentences.slice(0, MOST_SENTENCES).join(' ');
+  return [`${id}: ${said}${more > 0 ? ` (and ${more} more)` : ''}`];
 }
