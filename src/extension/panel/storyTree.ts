@@ -34,7 +34,7 @@ class Lines {
 }
 
 /** How often a line is revealed until the view has selected it, and how long is waited in between. */
-const FOLLOW_TRIES = 5;
+const FOLLOW_TRIES = 20;
 const RETRY_MS = 150;
 
 export class StoryTree implements vscode.TreeDataProvider<PanelNode>, vscode.Disposable {
