@@ -1,4 +1,5 @@
 /** Command line: the bytes of a file as text, in the encodings that newsrooms have files in. */
+import { decodeWindows1252 } from '../engine';
 
 /** Text, with sentences about how it was read. */
 export interface DecodedText {
@@ -29,13 +30,10 @@ export function decode(bytes: Uint8Array): DecodedText {
     if (!(error instanceof TypeError)) throw error;
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     if (looksLikeWindows1252(bytes, text))
-      return { text: windows1252(bytes), warnings: ['This is not UTF-8; it was read as Windows-1252.'] };
+      return { text: decodeWindows1252(bytes), warnings: ['This is not UTF-8; it was read as Windows-1252.'] };
     return { text, warnings: [NOT_UTF8] };
   }
 }
-
-/** What Windows-1252 has where Latin-1 has controls; five places have nothing. */
-const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Whether more of the bytes over 0x7F are no UTF-8 than are, and each can be Windows-1252.
@@ -44,7 +42,7 @@ const PUNCTUATION = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 function looksLikeWindows1252(bytes: Uint8Array, text: string): boolean {
   for (const byte of bytes) {
     if (byte === 0 || byte === 0xff) return false;
-    if (byte >= 0x80 && byte <= 0x9f && /[\u0080-\u009f]/.test(PUNCTUATION[byte - 0x80]!)) return false;
+    if (byte >= 0x80 && byte <= 0x9f && /[\u0080-\u009f]/.test(decodeWindows1252([byte]))) return false;
   }
   let faulty = 0;
   let sound = 0;
@@ -53,10 +51,4 @@ function looksLikeWindows1252(bytes: Uint8Array, text: string): boolean {
     else if (character > '\u007f') sound += 1;
   }
   return faulty > sound;
-}
-
-/** By a table of our own: the decoders of some versions of Node read these bytes as Latin-1. */
-function windows1252(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('latin1');
-  return text.replace(/[\u0080-\u009f]/g, (control) => PUNCTUATION[control.charCodeAt(0) - 0x80]!);
 }

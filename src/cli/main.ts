@@ -106,6 +106,13 @@ const jobsOption = (): Option =>
     .argParser(jobs)
     .default(availableParallelism(), 'one for each core');
 
+/** A command that reads copy: how it is read, and by which desk. */
+function readingCopy(command: Command): Command {
+  const options = [dateOption(), asOption(), configOption(), noConfigOption(), profileOption(), jobsOption()];
+  for (const option of options) command.addOption(option);
+  return command;
+}
+
 function build(): Command {
   const program = new Command('copydesk')
     .description('Reads news copy: who is named, who said what, and what rests on nobody’s name.')
@@ -135,8 +142,7 @@ Exit codes: 0 done; 1 findings at or over --fail-on; 2 a bad argument or an inpu
 Nothing leaves this machine.`,
     );
 
-  program
-    .command('annotate')
+  readingCopy(program.command('annotate'))
     .description('Print names, attributions, sources and questions.')
     .addArgument(files())
     .addOption(
@@ -144,12 +150,6 @@ Nothing leaves this machine.`,
         ANNOTATE_FORMATS,
       ),
     )
-    .addOption(dateOption())
-    .addOption(asOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .addOption(profileOption())
-    .addOption(jobsOption())
     .addHelpText(
       'after',
       `
@@ -161,8 +161,7 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
       process.exitCode = await annotate(inputs(given, command), { ...shared(options), format }, surroundings);
     });
 
-  program
-    .command('check')
+  readingCopy(program.command('check'))
     .description('Print the questions only; the exit code says whether there are any that matter.')
     .addArgument(files())
     .addOption(new Option('-f, --format <format>', 'how to print them').choices(CHECK_FORMATS).default('text'))
@@ -173,12 +172,6 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
       new Option('--changed-since <revision>', 'only questions in sentences that Git’s revision of the file has not'),
     )
     .addOption(new Option('--baseline <file>', 'only questions that an earlier run’s SARIF has not'))
-    .addOption(dateOption())
-    .addOption(asOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .addOption(profileOption())
-    .addOption(jobsOption())
     .action(async (given: string[], options: CheckFlags, command: Command) => {
       const format = options.format as CheckFormat;
       process.exitCode = await check(
@@ -194,20 +187,13 @@ A line that is none gives {"id", "line", "error"}; the rest is still done and th
       );
     });
 
-  program
-    .command('export')
+  readingCopy(program.command('export'))
     .description('Write the copy in a form that others take: a sheet, a report, annotations.')
     .addArgument(files())
     .addOption(new Option('-t, --to <format>', 'the form').choices(EXPORT_FORMATS).makeOptionMandatory())
     .addOption(new Option('-o, --out <folder>', 'one file a story into this folder, in place of standard output'))
     .addOption(new Option('--checks', 'with what was marked on the checklist, by whom and when, but no note'))
     .addOption(new Option('--notes', 'with the notes and links on it as well, also those on unnamed sources'))
-    .addOption(dateOption())
-    .addOption(asOption())
-    .addOption(configOption())
-    .addOption(noConfigOption())
-    .addOption(profileOption())
-    .addOption(jobsOption())
     .addHelpText(
       'after',
       `

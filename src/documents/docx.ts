@@ -6,6 +6,7 @@
 import { DocumentFault, type DocumentCopy } from './document';
 import { DocxStyles, isOn, type Numbering, type RunSetting } from './docxStyles';
 import { factsOf, Manuscript, tidy, type Cell, type ManuscriptParagraph, type MarginComment } from './manuscript';
+import { OpenParagraph } from './openParagraph';
 import { childOf, childrenOf, elementsOf, findElement, readXml, textOf, type XmlElement } from './xmlTree';
 import type { ZipArchive } from './zip';
 
@@ -37,16 +38,6 @@ interface Remark {
   readonly author: string | null;
   readonly text: string;
   readonly settled: boolean;
-}
-
-/** A paragraph while it is read. */
-class OpenParagraph {
-  text = '';
-  bold = true;
-  size: number | null = null;
-  readonly comments: MarginComment[] = [];
-  /** What stands in frames that hang on this paragraph: it comes after it. */
-  readonly frames: XmlElement[] = [];
 }
 
 class DocxReader {

@@ -5,6 +5,7 @@
 import { DocumentFault, type DocumentCopy } from './document';
 import { factsOf, Manuscript, tidy, type Cell, type ManuscriptParagraph, type MarginComment } from './manuscript';
 import { OdtStyles, type OdtSetting } from './odtStyles';
+import { OpenParagraph } from './openParagraph';
 import { childOf, childrenOf, elementsOf, findElement, readXml, textOf, type XmlElement } from './xmlTree';
 import type { ZipArchive } from './zip';
 
@@ -41,14 +42,6 @@ class OpenList {
     readonly level: number,
     readonly bulleted: boolean,
   ) {}
-}
-
-class OpenParagraph {
-  text = '';
-  bold = true;
-  size: number | null = null;
-  readonly comments: MarginComment[] = [];
-  readonly frames: XmlElement[] = [];
 }
 
 class OdtReader {

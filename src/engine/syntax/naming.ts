@@ -144,7 +144,7 @@ export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | n
   const speaksFor = SPOKESPERSON_NOUNS.has(phrase.lemma);
   if (here < 0 || phrase.plural || (phrase.determiner === 'definite' && !speaksFor)) return null;
   if (here >= LEAD && !speaksFor) return null;
-  const bare = namedBarely(view, here, LED.has(phrase.lemma));
+  const bare = namedBarely(view, here, LEAD_NOUNS.has(phrase.lemma));
   if (bare !== null && !speaksFor) return bare;
   const last = sentences[Math.min(sentences.length - 1, here + (here < LEAD ? LEAD : 1))]!;
   const first = view.story.tokens[sentences[here]!.endToken];
@@ -166,22 +166,22 @@ export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | n
  * "A political expert says … Robert Inle also says": a full name that the next sentence opens with and says nothing of is the one
  * whom the lead has described.
  */
-function namedBarely(view: StoryView, here: number, isLed: boolean): Mention | null {
+function namedBarely(view: StoryView, here: number, isLeadNoun: boolean): Mention | null {
   const next = view.story.sentences[here + 1];
   if (next === undefined || here > firstOfBody(view) || view.quotationAt(next.start) >= 0) return null;
   const first = view.story.tokens[next.firstToken]!;
   const mention = view.mentionsIn(first).find(({ start, type }) => start === first.start && type === 'person');
   // A title before the name says what the lead would have said; what stands behind it may fill the lead in.
-  if (mention === undefined || (mention.role !== undefined && !(isLed && mention.role.start > mention.start)))
+  if (mention === undefined || (mention.role !== undefined && !(isLeadNoun && mention.role.start > mention.start)))
     return null;
   const { from, to } = view.range(mention);
   if (to - from < 2) return null;
-  const verb = isLed ? behindApposition(view, to, next.endToken) : to;
+  const verb = isLeadNoun ? behindApposition(view, to, next.endToken) : to;
   return SAYS.has(view.word(view.word(verb) === 'also' ? verb + 1 : verb)) ? mention : null;
 }
 
 /** Nouns of leads that the apposition of the next sentence fills in: "A party heavyweight has said … Tam Orr, the city's delegate, said". */
-const LED = wordSet(`
+const LEAD_NOUNS = wordSet(`
   activist businessman businesswoman celebrity councillor heavyweight lawmaker leader legislator member mother father politician
   pensioner player politician star survivor tycoon veteran victim widow widower
 `);

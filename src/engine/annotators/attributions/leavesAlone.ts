@@ -28,7 +28,7 @@ export const ANSWERS = new Set(['yes', 'no']);
 export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
   if (cue === null) return false;
   if (isOtherName(passage, cue) || isPassedOnDay(passage, cue)) return true;
-  if (isShownOff(passage, cue) || isModifier(passage, cue, source)) return true;
+  if (isShownOrFound(passage, cue) || isModifier(passage, cue, source)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
   if (isEmptyTalk(passage, cue)) return true;
@@ -53,7 +53,7 @@ function isOtherName({ words }: Passage, cue: TokenRange): boolean {
 }
 
 /** "have shown off a laser", "found out that": put on show or come upon, and nothing stated. */
-function isShownOff({ cueWords, words }: Passage, { from, to }: TokenRange): boolean {
+function isShownOrFound({ cueWords, words }: Passage, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const particle = words[at + 1] ?? '';
     if (
