@@ -4,18 +4,15 @@
  */
 import * as vscode from 'vscode';
 import { readCardFile, type CardFileReading } from '../config/cards';
+import { CARDS_FOLDER, isCardFile, LONGEST_PASS, MOST_CARD_FILES } from '../config/deskFiles';
 import { NO_CARDS, type Card, type CardList, type CompiledCards, type LayerName } from '../engine/knowledge';
 import type { Engine, Knowledge } from '../engine';
 import type { Settings } from './config';
-import { readText, watch } from './deskFolder';
+import { FileFaults, readRegular, refuseLinks, watch } from './deskFolder';
 import type { LookupService } from './lookup/lookupService';
 
-/** Folder of the desk's own cards in a workspace folder, and what in it is a card file. */
-export const CARDS_FOLDER = '.copydesk/cards';
+/** What in a folder of cards is a card file, as a pattern of VS Code. */
 export const CARD_FILES = '**/*.{yaml,yml,md}';
-
-/** More files than this in one folder are no desk's cards. */
-const MOST_FILES = 5000;
 
 /** A card file as it was last read. */
 export interface CardFile {
@@ -36,6 +33,7 @@ class CardFolder implements vscode.Disposable {
   private readonly watcher: vscode.Disposable;
   private queue: Promise<void> = Promise.resolve();
   private isDisposed = false;
+  private readonly faults: FileFaults;
 
   constructor(
     /** The folder that is watched, and the one in it that holds the cards: the latter may come and go. */
@@ -44,8 +42,9 @@ class CardFolder implements vscode.Disposable {
     private readonly layer: LayerName,
     private readonly sourceIds: ReadonlySet<string>,
     private readonly changed: () => void,
-    private readonly log: vscode.LogOutputChannel,
+    log: vscode.LogOutputChannel,
   ) {
+    this.faults = new FileFaults(log);
     this.folder = inside === '' ? watched : vscode.Uri.joinPath(watched, inside);
     const pattern = inside === '' ? '**' : `${inside}/**`;
     this.watcher = watch(watched, pattern, (told) => this.look(told));
@@ -61,7 +60,13 @@ class CardFolder implements vscode.Disposable {
   private look(told: ReadonlySet<string>): void {
     this.queue = this.queue.then(async () => {
       const files = new Map<string, CardFile>();
-      await this.readFolder(this.folder, told, files);
+      try {
+        await refuseLinks(this.folder);
+        await this.readFolder(this.folder, told, files, performance.now() + LONGEST_PASS);
+        this.faults.clear(this.folder);
+      } catch (error) {
+        this.faults.say(this.folder, error);
+      }
       const isSame = files.size === this.files.size && [...files].every(([key, file]) => this.files.get(key) === file);
       if (isSame || this.isDisposed) return;
       this.files = files;
@@ -69,44 +74,52 @@ class CardFolder implements vscode.Disposable {
     });
   }
 
-  private async readFolder(folder: vscode.Uri, told: ReadonlySet<string>, files: Map<string, CardFile>): Promise<void> {
-    let entries: [string, vscode.FileType][];
-    try {
-      entries = await vscode.workspace.fs.readDirectory(folder);
-    } catch {
-      return;
-    }
-    for (const [name, type] of entries) {
+  /** Throws a sentence where not everything was read. */
+  private async readFolder(
+    folder: vscode.Uri,
+    told: ReadonlySet<string>,
+    files: Map<string, CardFile>,
+    end: number,
+  ): Promise<void> {
+    for (const [name, type] of await this.entries(folder)) {
+      if (files.size >= MOST_CARD_FILES)
+        throw new Error(vscode.l10n.t('The first {0} card files were read, and no more.', MOST_CARD_FILES));
+      if (performance.now() > end)
+        throw new Error(vscode.l10n.t('Reading the cards took longer than a minute; {0} files were read.', files.size));
       const uri = vscode.Uri.joinPath(folder, name);
-      // A link may lead anywhere, also back up: only the folder's own files and folders count.
-      if (type === vscode.FileType.Directory) await this.readFolder(uri, told, files);
-      else if (type === vscode.FileType.File && isCardFile(name)) await this.readOne(uri, told, files);
-      if (files.size >= MOST_FILES) return;
+      if (type === vscode.FileType.Directory) await this.readFolder(uri, told, files, end);
+      else if (isCardFile(name) || (type & vscode.FileType.SymbolicLink) !== 0) await this.readOne(uri, told, files);
+    }
+  }
+
+  private async entries(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+    try {
+      return await vscode.workspace.fs.readDirectory(folder);
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) this.faults.say(folder, error);
+      return [];
     }
   }
 
   private async readOne(uri: vscode.Uri, told: ReadonlySet<string>, files: Map<string, CardFile>): Promise<void> {
     const key = uri.toString();
     try {
-      const { mtime: written, size } = await vscode.workspace.fs.stat(uri);
+      const stat = await vscode.workspace.fs.stat(uri);
+      const { mtime: written, size } = stat;
       const before = this.files.get(key);
       if (before?.written === written && before.size === size && !told.has(key)) {
         files.set(key, before);
         return;
       }
-      const text = await readText(uri);
-      if (text === null) return;
+      const text = await readRegular(uri, stat);
       const path = vscode.workspace.asRelativePath(uri);
       const reading = readCardFile(text, path, this.sourceIds);
       files.set(key, { uri, path, layer: this.layer, reading, written, size });
+      this.faults.clear(uri);
     } catch (error) {
-      this.log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);
+      this.faults.say(uri, error);
     }
   }
-}
-
-function isCardFile(path: string): boolean {
-  return /\.(?:ya?ml|md)$/.test(path);
 }
 
 export class DeskCards implements vscode.Disposable {

@@ -1,8 +1,9 @@
-/** Reading and writing the desk's own files under `.copydesk`: watched, size-limited, written whole or not at all. */
+/**
+ * Reading and writing the desk's own files under `.copydesk`: watched, regular files of the folder itself, size-limited, written
+ * whole or not at all. No file system of VS Code tells where a link leads, so none is followed.
+ */
 import * as vscode from 'vscode';
-
-/** A larger file of the desk is left alone and said so: a card file of this size is a mistake. */
-export const LARGEST_FILE = 2_000_000;
+import { LARGEST_DESK_FILE } from '../config/deskFiles';
 
 /** What comes together, such as a folder with its files, is read together. */
 const TOGETHER_MS = 50;
@@ -13,18 +14,76 @@ const LOOK_AGAIN_MS = [500, 2000, 5000];
 /** What no event tells, on a busy machine or a network drive, is seen after so long. */
 const LOOK_ANYWAY_MS = 10_000;
 
-/** The text of a file; null where there is none. Throws a sentence for people where it cannot be read. */
+/** The text of a file; null where there is none. Throws a sentence for people where it is not read. */
 export async function readText(uri: vscode.Uri): Promise<string | null> {
-  let size: number;
-  try {
-    ({ size } = await vscode.workspace.fs.stat(uri));
-  } catch {
-    return null;
-  }
-  if (size > LARGEST_FILE) {
-    throw new Error(vscode.l10n.t('{0} is larger than {1} MB and was not read.', uri.path, LARGEST_FILE / 1_000_000));
+  await refuseLinks(uri);
+  const stat = await statOf(uri);
+  return stat === null ? null : readRegular(uri, stat);
+}
+
+/** The text of a file whose folders have been looked at. Throws a sentence for people where it is not read. */
+export async function readRegular(uri: vscode.Uri, { type, size }: vscode.FileStat): Promise<string> {
+  if ((type & vscode.FileType.SymbolicLink) !== 0) throw new Error(linkRefused(uri));
+  if (type !== vscode.FileType.File)
+    throw new Error(vscode.l10n.t('{0} is no regular file and was not read.', uri.path));
+  if (size > LARGEST_DESK_FILE) {
+    const most = LARGEST_DESK_FILE / 1_000_000;
+    throw new Error(vscode.l10n.t('{0} is larger than {1} MB and was not read.', uri.path, most));
   }
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Throws a sentence where the file, or a folder on the way to it from the workspace folder, is a link. */
+export async function refuseLinks(uri: vscode.Uri): Promise<void> {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  if (folder === undefined) return;
+  const inside = storyName(uri).split('/');
+  for (let depth = 1; depth <= inside.length; depth += 1) {
+    const at = vscode.Uri.joinPath(folder.uri, ...inside.slice(0, depth));
+    const stat = await statOf(at);
+    if (stat === null) return;
+    if ((stat.type & vscode.FileType.SymbolicLink) !== 0) throw new Error(linkRefused(at));
+  }
+}
+
+/** Throws a sentence where the file is there and may not be written. */
+export async function refuseReadOnly(uri: vscode.Uri): Promise<void> {
+  const permissions = (await statOf(uri))?.permissions ?? 0;
+  // VS Code says of a file without the right to write that it is locked, which its extensions' types do not name.
+  if ((permissions as number) !== 0) throw new Error(vscode.l10n.t('{0} is read-only and was not changed.', uri.path));
+}
+
+/** Null where there is nothing. Throws where it cannot be told, such as in a folder without rights. */
+async function statOf(uri: vscode.Uri): Promise<vscode.FileStat | null> {
+  try {
+    return await vscode.workspace.fs.stat(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code !== 'FileNotFound') throw error;
+    return null;
+  }
+}
+
+function linkRefused(uri: vscode.Uri): string {
+  return vscode.l10n.t('{0} is a link; links are not followed here.', uri.path);
+}
+
+/** Says of each file what is wrong with it, once for as long as it stays the same: files are looked at every few seconds. */
+export class FileFaults {
+  private readonly said = new Map<string, string>();
+
+  constructor(private readonly log: vscode.LogOutputChannel) {}
+
+  say(uri: vscode.Uri, fault: unknown): void {
+    const sentence = fault instanceof Error ? fault.message : String(fault);
+    if (this.said.get(uri.toString()) === sentence) return;
+    this.said.set(uri.toString(), sentence);
+    this.log.warn(sentence.includes(uri.path) ? sentence : `${uri.path}: ${sentence}`);
+  }
+
+  /** Nothing is wrong with the file any more. */
+  clear(uri: vscode.Uri): void {
+    this.said.delete(uri.toString());
+  }
 }
 
 /** The story's path from its workspace folder, with forward slashes; a loose file's address. */
@@ -41,6 +100,8 @@ export function fileName({ path }: vscode.Uri): string {
 
 /** Puts the text in place of the file in one move, so that nobody ever reads half of it. */
 export async function writeWhole(uri: vscode.Uri, text: string): Promise<void> {
+  await refuseLinks(uri);
+  await refuseReadOnly(uri);
   const folder = vscode.Uri.joinPath(uri, '..');
   await vscode.workspace.fs.createDirectory(folder);
   const draft = vscode.Uri.joinPath(folder, `.${fileName(uri)}.${crypto.randomUUID()}.tmp`);

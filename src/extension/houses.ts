@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { CONFIG_FILE, EMPTY_CONFIG, readHouseConfig, resolveHouse, type HouseConfig } from '../config';
 import type { House } from '../engine';
 import type { Settings } from './config';
-import { FolderMap, readText, watch } from './deskFolder';
+import { FileFaults, FolderMap, readText, watch } from './deskFolder';
 
 /** The configuration of one workspace folder, live. */
 class FolderHouse implements vscode.Disposable {
@@ -11,27 +11,29 @@ class FolderHouse implements vscode.Disposable {
   /** Whether there is a `.copydesk` folder, whatever is in it. */
   hasDesk = false;
   private readonly watcher: vscode.Disposable;
+  private readonly faults: FileFaults;
 
   constructor(
     private readonly folder: vscode.WorkspaceFolder,
     private readonly changed: () => void,
-    private readonly log: vscode.LogOutputChannel,
+    log: vscode.LogOutputChannel,
   ) {
+    this.faults = new FileFaults(log);
     this.watcher = watch(folder.uri, CONFIG_FILE, () => void this.read());
     void this.read();
   }
 
   async read(): Promise<void> {
     const before = JSON.stringify([this.config, this.hasDesk]);
-    this.hasDesk = await isThere(vscode.Uri.joinPath(this.folder.uri, CONFIG_FILE, '..'));
+    const uri = vscode.Uri.joinPath(this.folder.uri, CONFIG_FILE);
+    this.hasDesk = await isThere(vscode.Uri.joinPath(uri, '..'));
     try {
-      const text = vscode.workspace.isTrusted
-        ? await readText(vscode.Uri.joinPath(this.folder.uri, CONFIG_FILE))
-        : null;
+      const text = vscode.workspace.isTrusted ? await readText(uri) : null;
       this.config = text === null ? EMPTY_CONFIG : readHouseConfig(text).config;
+      this.faults.clear(uri);
     } catch (error) {
       this.config = EMPTY_CONFIG;
-      this.log.warn(error instanceof Error ? error.message : String(error));
+      this.faults.say(uri, error);
     }
     if (JSON.stringify([this.config, this.hasDesk]) !== before) this.changed();
   }

@@ -4,10 +4,10 @@
  * merged, never written over.
  */
 import * as vscode from 'vscode';
+import { v4 as randomUuid } from 'uuid';
 import {
   addIgnore,
   IGNORED_FILE,
-  mergeIgnored,
   NOTHING_IGNORED,
   readIgnored,
   removeIgnore,
@@ -15,7 +15,9 @@ import {
   type Ignored,
   type IgnoreEntry,
 } from '../config';
-import { FolderMap, readText, storyName, watch, writeWhole } from './deskFolder';
+import { FolderDisk } from './checks/folderDisk';
+import { FileFaults, fileName, FolderMap, refuseLinks, refuseReadOnly, storyName, watch } from './deskFolder';
+import { IgnoredFile } from './ignoredFile';
 
 const LOOSE_KEY = 'copydesk.ignored';
 
@@ -27,59 +29,65 @@ interface Shelf {
 
 class FolderShelf implements Shelf, vscode.Disposable {
   ignored: Ignored = NOTHING_IGNORED;
-  /** As the file stood when it was last read or written: the common ground of a merge. */
-  private base: Ignored = NOTHING_IGNORED;
   private queue: Promise<void>;
-  private readonly watcher: vscode.Disposable;
+  private readonly file: IgnoredFile;
+  private readonly faults: FileFaults;
+  private readonly subscription: vscode.Disposable;
   private readonly uri: vscode.Uri;
 
   constructor(
     folder: vscode.WorkspaceFolder,
     private readonly changed: () => void,
-    private readonly log: vscode.LogOutputChannel,
+    log: vscode.LogOutputChannel,
   ) {
     this.uri = vscode.Uri.joinPath(folder.uri, IGNORED_FILE);
-    this.watcher = watch(folder.uri, IGNORED_FILE, () => void this.enqueue(() => this.read()));
+    this.faults = new FileFaults(log);
+    const disk = new FolderDisk(vscode.Uri.joinPath(this.uri, '..'));
+    this.file = new IgnoredFile(disk, fileName(this.uri), randomUuid, pause);
+    const readAgain = (): void => void this.enqueue(() => this.read());
+    this.subscription = vscode.Disposable.from(
+      watch(folder.uri, IGNORED_FILE, readAgain),
+      vscode.workspace.onDidGrantWorkspaceTrust(readAgain),
+    );
     this.queue = this.read();
   }
 
   /** @throws a sentence for people where the file cannot be written; what was waved through then stands as before. */
   update(change: (ignored: Ignored) => Ignored): Promise<void> {
     return this.enqueue(async () => {
-      const theirs = await this.theirs('write');
-      const ours = change(this.ignored);
-      const merged = mergeIgnored(this.base, ours, theirs);
-      await writeWhole(this.uri, writeIgnored(merged));
-      this.ignored = this.base = merged;
+      if (!vscode.workspace.isTrusted)
+        throw new Error(vscode.l10n.t('This folder is not trusted: no question is ignored in it.'));
+      await refuseLinks(this.uri);
+      await refuseReadOnly(this.uri);
+      try {
+        this.ignored = await this.file.update(change);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(vscode.l10n.t('{0} was not changed. {1}', IGNORED_FILE, reason), { cause: error });
+      }
       this.changed();
     });
   }
 
   dispose(): void {
-    this.watcher.dispose();
+    this.subscription.dispose();
   }
 
+  /** In a folder that is not trusted its file silences nothing: whoever sent the folder would choose what is asked. */
   private async read(): Promise<void> {
+    const before = writeIgnored(this.ignored);
     try {
-      const before = writeIgnored(this.ignored);
-      this.ignored = this.base = await this.theirs('read');
-      if (writeIgnored(this.ignored) !== before) this.changed();
+      const { ignored, faults } = vscode.workspace.isTrusted
+        ? await this.file.read()
+        : { ignored: NOTHING_IGNORED, faults: [] };
+      this.ignored = ignored;
+      if (faults.length === 0) this.faults.clear(this.uri);
+      else this.faults.say(this.uri, faults.join(' '));
     } catch (error) {
-      this.log.warn(error instanceof Error ? error.message : String(error));
+      // What was known stands: the file may be readable again in a moment.
+      this.faults.say(this.uri, error);
     }
-  }
-
-  /** A file that cannot be understood at all is never written over: the fault may hide somebody's entries. */
-  private async theirs(purpose: 'read' | 'write'): Promise<Ignored> {
-    const text = await readText(this.uri);
-    if (text === null) return NOTHING_IGNORED;
-    const { ignored, diagnostics } = readIgnored(text);
-    for (const message of diagnostics) this.log.warn(`${this.uri.path}: ${message}`);
-    const [fault] = diagnostics;
-    if (purpose === 'write' && fault !== undefined && ignored.unknown.length === 0) {
-      throw new Error(vscode.l10n.t('{0} was not changed. {1}', IGNORED_FILE, fault));
-    }
-    return ignored;
+    if (writeIgnored(this.ignored) !== before) this.changed();
   }
 
   private enqueue(work: () => Promise<void>): Promise<void> {
@@ -87,6 +95,10 @@ class FolderShelf implements Shelf, vscode.Disposable {
     this.queue = next.catch(() => undefined);
     return next;
   }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 class LooseShelf implements Shelf {

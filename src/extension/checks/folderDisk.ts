@@ -1,6 +1,6 @@
-/** A folder of any file system of VS Code, as the file of marks is kept in it. */
+/** A folder of any file system of VS Code, as files are kept in it that several windows write. */
 import * as vscode from 'vscode';
-import { readText } from '../deskFolder';
+import { readText, refuseLinks } from '../deskFolder';
 import type { Disk } from './keptFile';
 
 export class FolderDisk implements Disk {
@@ -20,6 +20,7 @@ export class FolderDisk implements Disk {
   }
 
   async write(name: string, text: string): Promise<void> {
+    await refuseLinks(this.folder);
     await vscode.workspace.fs.createDirectory(this.folder);
     await vscode.workspace.fs.writeFile(this.at(name), new TextEncoder().encode(text));
   }

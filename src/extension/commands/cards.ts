@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { nameAt } from '../../languageService/names';
 import type { Command, Services } from '../services';
 import { newCard as writeCard } from '../../config/cards';
-import { CARDS_FOLDER } from '../deskCards';
+import { CARDS_FOLDER } from '../../config/deskFiles';
+import { writeWhole } from '../deskFolder';
 import { NAME_TYPES, type NameType } from '../../engine';
 import { say, storyInFront } from './places';
 import { cardUri } from '../features/cardPages';
@@ -72,8 +73,7 @@ export const newCard: Command = {
       return document.uri.toString();
     }
     const uri = await freeName(vscode.Uri.joinPath(folder.uri, CARDS_FOLDER), skeleton.id);
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(skeleton.text));
+    await writeWhole(uri, skeleton.text);
     const shown = await vscode.window.showTextDocument(uri);
     const summary = skeleton.text.indexOf('summary: ') + 'summary: '.length;
     const place = shown.document.positionAt(summary);

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { stringify } from 'yaml';
 import { nameAt } from '../../languageService/names';
-import { CARDS_FOLDER } from '../deskCards';
+import { CARDS_FOLDER } from '../../config/deskFiles';
 import { writeWhole } from '../deskFolder';
 import { LookupError } from '../lookup/wikidataClient';
 import { count } from '../../languageService/say';

@@ -1,7 +1,8 @@
 /** Faults and proposals in the desk's card files: as they are typed, and for those that nobody has open. */
 import * as vscode from 'vscode';
 import { completeCard, readCardFile } from '../../config/cards';
-import { CARD_FILES, CARDS_FOLDER } from '../deskCards';
+import { CARDS_FOLDER } from '../../config/deskFiles';
+import { CARD_FILES } from '../deskCards';
 import type { Feature } from '../services';
 import { toCompletion, toDiagnostic } from './assistance';
 

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, copydesk, hoverAt, putCaret, showStory, until } from './copydesk';
 
+declare const WEB_WORKER: boolean;
+
 const STORY = 'Nadia Okafor said the tugs would sail. Sources said the pier was shut.\n';
 
 const inFolder = (path: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, path);
@@ -45,6 +47,38 @@ describe('the desk’s own files', () => {
     await vscode.window.showTextDocument(editor.document);
     await vscode.workspace.fs.delete(uri);
     await until('no card', says(/New card from this name/));
+  });
+
+  it('follows no link and opens no pipe, and shows the other cards', async function () {
+    // Only there can a test make links.
+    if (WEB_WORKER) this.skip();
+    else {
+      const editor = await showStory(STORY);
+      const { mkdirSync, symlinkSync, writeFileSync } = await import('node:fs');
+      const { execFileSync } = await import('node:child_process');
+      const { tmpdir } = await import('node:os');
+      const cards = inFolder('.copydesk/cards').fsPath;
+      mkdirSync(cards, { recursive: true });
+      execFileSync('mkfifo', [`${cards}/a-pipe.yaml`]);
+      symlinkSync('/dev/zero', `${cards}/b-zero.yaml`);
+      symlinkSync('.', `${cards}/c-round`);
+      const elsewhere = `${tmpdir()}/copydesk-elsewhere-${process.pid}.yaml`;
+      writeFileSync(elsewhere, CARD.replace('Harbour master', 'Intruder'));
+      symlinkSync(elsewhere, `${cards}/d-elsewhere.yaml`);
+      symlinkSync(elsewhere, inFolder('.copydesk/ignored.json').fsPath);
+      writeFileSync(`${cards}/e.yaml`, CARD);
+      await until('the card', async () => /Harbour master/.test(await hoverAt(editor, 'Nadia')));
+      putCaret(editor, 'Sources');
+      void vscode.commands.executeCommand('copydesk.ignoreRuleInWorkspace', undefined, undefined, undefined, '');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await vscode.commands.executeCommand('notifications.clearAll');
+      assert.match(
+        new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.file(elsewhere))),
+        /Intruder/,
+      );
+      assert.equal((await vscode.workspace.fs.stat(inFolder('.copydesk/ignored.json'))).type & 64, 64, 'still a link');
+      await vscode.workspace.fs.delete(vscode.Uri.file(elsewhere));
+    }
   });
 
   it('says what is wrong with a card at its line, and shows the others', async () => {

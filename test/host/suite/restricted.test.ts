@@ -16,6 +16,26 @@ describe('a folder that is not trusted', () => {
     assert.match(await hoverAt(editor, 'Abdelaziz Bouteflika'), /President of Algeria/);
   });
 
+  it('has no question silenced by its own list, and none added to that', async () => {
+    const editor = await showSample();
+    const [folder] = vscode.workspace.workspaceFolders!;
+    const uri = vscode.Uri.joinPath(folder!.uri, '.copydesk/ignored.json');
+    const list = '{"version":1,"ignored":[{"scope":"workspace","rule":"sourcing/bare-source"}]}';
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(list));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const isAsked = (): boolean =>
+      problems(editor.document.uri).some((each) => ruleOf(each) === 'sourcing/bare-source');
+    assert.ok(isAsked());
+    const problem = problems(editor.document.uri).find((each) => ruleOf(each) === 'sourcing/bare-source')!;
+    editor.selection = new vscode.Selection(problem.range.start, problem.range.start);
+    void vscode.commands.executeCommand('copydesk.ignoreRuleInStory', undefined, undefined, undefined, '');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.ok(isAsked());
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), list);
+  });
+
   it('is refused the look-up, though it is switched on', async () => {
     const { test } = await copydesk();
     let asked = 0;
