@@ -118,7 +118,7 @@ class LooseShelf implements Shelf {
   }
 }
 
-/** For documents without a file: the next one may bear the same name, so their entries go with them. */
+/** For one document without a file: the next one may bear the same name, so what was waved through in it goes with it. */
 class UntitledShelf implements Shelf {
   ignored: Ignored = NOTHING_IGNORED;
 
@@ -129,32 +129,25 @@ class UntitledShelf implements Shelf {
     this.changed();
     return Promise.resolve();
   }
-
-  forget(story: string): void {
-    const entries = this.ignored.entries.filter((entry) => !('story' in entry) || entry.story !== story);
-    if (entries.length < this.ignored.entries.length) this.ignored = { ...this.ignored, entries };
-  }
 }
 
 export class IgnoredStore implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly folders: FolderMap<FolderShelf>;
   private readonly loose: LooseShelf;
-  private readonly untitled: UntitledShelf;
+  private readonly untitled = new Map<string, UntitledShelf>();
   private readonly subscription: vscode.Disposable;
   /** Grows with every change: what was worked out under an older number is out of date. */
   version = 0;
   readonly onDidChange = this.changed.event;
 
   constructor(globalState: vscode.Memento, log: vscode.LogOutputChannel) {
-    const changed = (): void => {
-      this.version++;
-      this.changed.fire();
-    };
-    this.folders = new FolderMap((folder) => new FolderShelf(folder, changed, log));
-    this.loose = new LooseShelf(globalState, changed);
-    this.untitled = new UntitledShelf(changed);
-    this.subscription = vscode.workspace.onDidCloseTextDocument(({ uri }) => this.untitled.forget(uri.toString()));
+    this.folders = new FolderMap((folder) => new FolderShelf(folder, this.tell, log));
+    this.loose = new LooseShelf(globalState, this.tell);
+    // A document that changes its language is said to close as well, but does not.
+    this.subscription = vscode.workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
+      if (isClosed) this.untitled.delete(uri.toString());
+    });
   }
 
   /** What was waved through where this file lies, and the name under which the file's own entries are kept. */
@@ -176,7 +169,15 @@ export class IgnoredStore implements vscode.Disposable {
     this.changed.dispose();
   }
 
+  private readonly tell = (): void => {
+    this.version++;
+    this.changed.fire();
+  };
+
   private shelf(uri: vscode.Uri): Shelf {
-    return uri.scheme === 'untitled' ? this.untitled : (this.folders.of(uri) ?? this.loose);
+    if (uri.scheme !== 'untitled') return this.folders.of(uri) ?? this.loose;
+    const shelf = this.untitled.get(uri.toString()) ?? new UntitledShelf(this.tell);
+    this.untitled.set(uri.toString(), shelf);
+    return shelf;
   }
 }

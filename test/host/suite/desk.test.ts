@@ -53,7 +53,9 @@ describe('the desk’s own files', () => {
     // Only there can a test make links.
     if (WEB_WORKER) this.skip();
     else {
-      const editor = await showStory(STORY);
+      const document = await vscode.workspace.openTextDocument(await write('story.copy', STORY));
+      const editor = await vscode.window.showTextDocument(document);
+      await until('the question', () => vscode.languages.getDiagnostics(document.uri).length > 0);
       const { mkdirSync, symlinkSync, writeFileSync } = await import('node:fs');
       const { execFileSync } = await import('node:child_process');
       const { tmpdir } = await import('node:os');
@@ -77,7 +79,9 @@ describe('the desk’s own files', () => {
         /Intruder/,
       );
       assert.equal((await vscode.workspace.fs.stat(inFolder('.copydesk/ignored.json'))).type & 64, 64, 'still a link');
+      assert.ok(vscode.languages.getDiagnostics(document.uri).length > 0, 'still asked');
       await vscode.workspace.fs.delete(vscode.Uri.file(elsewhere));
+      await vscode.workspace.fs.delete(document.uri);
     }
   });
 
@@ -179,6 +183,26 @@ describe('the desk’s own files', () => {
     );
     await (await copydesk()).test.forgetIgnored(document.uri);
     await vscode.workspace.fs.delete(document.uri);
+  });
+});
+
+describe('a story without a file', () => {
+  before(async () => {
+    await copydesk();
+    await vscode.commands.executeCommand('copydesk.setName', 'Ines Tavares');
+  });
+  afterEach(closeAll);
+
+  it('has a rule ignored in itself only, until it is closed', async () => {
+    const isAsked = ({ document }: vscode.TextEditor): boolean =>
+      vscode.languages.getDiagnostics(document.uri).some(({ range }) => document.getText(range) === 'Sources');
+    const other = await showStory(STORY);
+    const editor = await showStory(STORY);
+    await until('the questions', () => isAsked(other) && isAsked(editor));
+    putCaret(editor, 'Sources');
+    await vscode.commands.executeCommand('copydesk.ignoreRuleInWorkspace', undefined, undefined, undefined, '');
+    await until('the rule ignored', () => !isAsked(editor));
+    assert.ok(isAsked(other));
   });
 });
 
