@@ -9,7 +9,7 @@ import { annotatedLines } from '../formats/ndjson';
 export interface Task {
   readonly id: string;
   readonly text: string;
-  readonly options: Omit<AnalyzeOptions, 'knowledge' | 'previous' | 'early'>;
+  readonly options: Omit<AnalyzeOptions, 'knowledge' | 'memo' | 'early'>;
   /** The desk's own cards, or null. */
   readonly cards: CompiledCards | null;
   /** Sentences about how the copy came in. */
@@ -62,10 +62,7 @@ export function serve(main: MainThread, engine: Engine): void {
   const byDesk = new Map<number, Knowledge>();
   main.on('message', ({ task, desk }) => {
     if (task.cards !== null) byDesk.set(desk, engine.knowledge([task.cards]));
-    const answered = answer(engine, task, byDesk.get(desk));
-    // What was kept for the next reading of the same copy is of no use to the main thread.
-    if ('analysis' in answered) main.postMessage({ analysis: { ...answered.analysis, kept: new Map() } });
-    else main.postMessage(answered);
+    main.postMessage(answer(engine, task, byDesk.get(desk)));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Demonstration page: the worker, which holds the engine. The text stays in the page's own process. */
-import { checks, createEngine, type Analysis, type CompiledCards, type Engine } from '../engine';
+import { checks, createEngine, Memo, type CompiledCards, type Engine } from '../engine';
 import { Lines } from '../formats/lines';
 import { ledgerEntries, ledgerNote } from '../languageService/ledger';
 import { marksOf } from '../languageService/marks';
@@ -9,7 +9,7 @@ import { sourcingReport } from '../report/sourcing';
 import type { Answer, Request } from './messages';
 
 const engine = load();
-let previous: Analysis | undefined;
+const memo = new Memo();
 /** The newest request; those before it are not worth reading. */
 let newest = -1;
 
@@ -24,8 +24,7 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
 };
 
 function answer(made: Engine, { version, text }: Request): Answer {
-  const analysis = made.analyze(text, { carrier: 'auto', ...(previous && { previous }) });
-  previous = analysis;
+  const analysis = made.analyze(text, { carrier: 'auto', memo });
   const lines = new Lines(text);
   const lineOf = (span: { readonly start: number }): number => lines.at(span.start).line;
   return {

@@ -8,7 +8,7 @@ import { listEntities } from './entities';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
 import type { Analysis, CarrierName, Facts, Failure, Story } from './model';
-import { Reuse } from './reuse';
+import { Reuse, type Memo } from './reuse';
 import type { Models } from './tagger';
 import { readStory } from './text';
 import { resolveStoryDate } from './text/storyDate';
@@ -25,8 +25,8 @@ export interface AnalyzeOptions {
   readonly choices?: ReadonlyMap<string, string>;
   /** Cards of the desk, over the bundled ones: a host makes this with `engine.knowledge(layers)`. */
   readonly knowledge?: Knowledge;
-  /** An earlier Analysis of about the same text; makes this run faster and changes nothing else. */
-  readonly previous?: Analysis;
+  /** What earlier runs over about the same text lend this one; makes it faster and changes nothing else. */
+  readonly memo?: Memo;
   /**
    * Is handed an Analysis of names alone, as soon as nothing that is read later can change them: who opens a story sees its names
    * while the rest is read.
@@ -36,7 +36,7 @@ export interface AnalyzeOptions {
 
 /** Reads the copy. A generator that yields after each unit of work (at most some 200 words) and returns the Analysis. */
 export function* steps(text: string, options: AnalyzeOptions, models: Models, knowledge: Knowledge): Work<Analysis> {
-  const reuse = new Reuse(options.previous?.kept);
+  const reuse = new Reuse(options.memo?.kept);
   const failures: Failure[] = [];
   const carried = yield* carry(text, options.carrier ?? 'auto');
   const { map } = carried;
@@ -73,6 +73,7 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
   facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
   failures.push(...models.faults);
   const analysis = analysisOf(facts, { storyDate, warnings, failures }, reuse);
+  options.memo?.keep(reuse.kept());
   return map === null ? analysis : deepFreeze(yield* placeOnFile(analysis, text, { ...carried, map }));
 }
 
@@ -94,7 +95,6 @@ function analysisOf(
     findings: facts.findings,
     warnings,
     failures,
-    kept: reuse.kept(),
   });
 }
 

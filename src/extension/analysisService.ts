@@ -4,7 +4,7 @@
  * under the caret first. It also says which documents count.
  */
 import * as vscode from 'vscode';
-import { carrierOf, type Analysis, type AnalyzeOptions, type CarrierName, type Engine } from '../engine';
+import { carrierOf, Memo, type Analysis, type AnalyzeOptions, type CarrierName, type Engine } from '../engine';
 import { systemClock } from '../languageService/clock';
 import type { Settings } from './config';
 import {
@@ -42,6 +42,7 @@ const SLICE_MS = 8;
 
 export class AnalysisService implements vscode.Disposable {
   private readonly readings = new Map<vscode.TextDocument, Reading>();
+  private readonly memos = new WeakMap<vscode.TextDocument, Memo>();
   /** First readings that have come as far as the names. */
   private readonly named = new Map<vscode.TextDocument, Reading>();
   private readonly waiters = new Map<vscode.TextDocument, ((reading: Reading | undefined) => void)[]>();
@@ -267,20 +268,19 @@ export class AnalysisService implements vscode.Disposable {
     this.timers.delete(document);
     this.stale.delete(document);
     const { version } = document;
-    const previous = this.readings.get(document)?.analysis;
+    const isReadAgain = this.readings.has(document);
     const began = this.clock.now();
     const options: AnalyzeOptions = {
       ...this.wishes.options(document),
       carrier: carrierOfDocument(document),
-      ...(previous === undefined
-        ? { early: (analysis) => this.showNames({ document, version, analysis }) }
-        : { previous }),
+      memo: this.memoOf(document),
+      ...(!isReadAgain && { early: (analysis) => this.showNames({ document, version, analysis }) }),
     };
     this.slices.put(document, {
       work: this.engine.steps(document.getText(), options),
       urgency: () => urgencyOf(document),
       done: (analysis) => {
-        if (previous !== undefined) this.took.set(document, this.clock.now() - began);
+        if (isReadAgain) this.took.set(document, this.clock.now() - began);
         this.finish({ document, version, analysis });
       },
       failed: (error) => {
@@ -288,6 +288,12 @@ export class AnalysisService implements vscode.Disposable {
         this.answer(document, undefined);
       },
     });
+  }
+
+  private memoOf(document: vscode.TextDocument): Memo {
+    const memo = this.memos.get(document) ?? new Memo();
+    this.memos.set(document, memo);
+    return memo;
   }
 
   private showNames(named: Reading): void {
@@ -352,6 +358,7 @@ export class AnalysisService implements vscode.Disposable {
     this.rests.delete(document);
     this.stale.delete(document);
     this.named.delete(document);
+    this.memos.delete(document);
     this.answer(document, undefined);
     if (this.readings.delete(document)) this.forgotten.fire(document);
     this.standingChanged.fire(document);

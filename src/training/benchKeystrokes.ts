@@ -3,7 +3,7 @@
  * an extension host none of the packages that the engine is held against lie on the heap.
  */
 import type { AnalyzeOptions, Analysis, Engine } from '../engine';
-import { createEngine } from '../engine';
+import { createEngine, Memo } from '../engine';
 import { systemClock } from '../languageService/clock';
 import { Slices } from '../languageService/slices';
 import { pauseBeforeReading } from '../languageService/typingPause';
@@ -74,10 +74,10 @@ async function felt(prose: BenchProse, engine: Engine): Promise<void> {
 }
 
 async function typeAndWait(engine: Engine, story: string): Promise<readonly number[]> {
-  const options: AnalyzeOptions = { storyDate: STORY_DATE };
+  const options: AnalyzeOptions = { storyDate: STORY_DATE, memo: new Memo() };
   const slices = new Slices<string, Analysis>(systemClock, SLICE_MS);
   let copy = story;
-  let previous: Analysis = engine.analyze(copy, options);
+  engine.analyze(copy, options);
   let took: number | undefined;
   const times: number[] = [];
   for (let index = 0; index < FELT_KEYS; index++) {
@@ -85,8 +85,8 @@ async function typeAndWait(engine: Engine, story: string): Promise<readonly numb
     const pressed = performance.now();
     await new Promise((resolve) => setTimeout(resolve, pauseBeforeReading(took)));
     const began = performance.now();
-    previous = await new Promise<Analysis>((done, failed) =>
-      slices.put('story', { work: engine.steps(copy, { ...options, previous }), urgency: () => 0, done, failed }),
+    await new Promise<Analysis>((done, failed) =>
+      slices.put('story', { work: engine.steps(copy, options), urgency: () => 0, done, failed }),
     );
     const now = performance.now();
     took = now - began;
@@ -110,22 +110,20 @@ interface Keystroke {
 
 /** Single letters typed at places spread over the story, each on the Analysis before it. */
 function type(engine: Engine, story: string): readonly Keystroke[] {
-  const options: AnalyzeOptions = { storyDate: STORY_DATE };
+  const options: AnalyzeOptions = { storyDate: STORY_DATE, memo: new Memo() };
   let copy = story;
-  let previous: Analysis = engine.analyze(copy, options);
+  engine.analyze(copy, options);
   const typed: Keystroke[] = [];
   for (let index = 0; index < FIRST_KEYS + KEYS; index++) {
     copy = withKey(copy, index);
     let step = 0;
     const { wall, processor } = measure(() => {
-      const work = engine.steps(copy, { ...options, previous });
+      const work = engine.steps(copy, options);
       for (;;) {
         const start = performance.now();
-        const made = work.next();
+        const { done } = work.next();
         step = Math.max(step, performance.now() - start);
-        if (made.done !== true) continue;
-        previous = made.value;
-        break;
+        if (done === true) break;
       }
     });
     // A busy machine adds to the one, collecting garbage beside the work to the other: the shorter one is nearer the truth.

@@ -24,7 +24,7 @@ function told(edit: (draft: string) => string, draft = DRAFT): readonly Change[]
   const edited = edit(draft);
   assert.notEqual(edited, draft, 'the edit changes nothing');
   const before = draft === DRAFT ? (read ??= engine().analyze(DRAFT)) : engine().analyze(draft);
-  return compareDrafts(before, engine().analyze(edited, { previous: before }));
+  return compareDrafts(before, engine().analyze(edited));
 }
 
 function summary(changes: readonly Change[]): readonly string[] {

@@ -1,20 +1,29 @@
 /** Tests' support: how much of what one run kept was made anew by the next. */
-import type { Analysis } from '../../src/engine';
+import { Memo } from '../../src/engine';
+import { engine } from './engine';
 
-/** How many results of the stage the later Analysis does not share with the earlier one, and how many it has. */
+type Kept = Memo['kept'];
+
+/** How many results of each stage a reading of `after` does not share with one of `before`, and how many it has. */
 export function reread(
-  stage: string,
-  before: Analysis,
-  now: Analysis,
-): { readonly anew: number; readonly all: number } {
-  const earlier = new Set(resultsOf(stage, before));
-  const results = resultsOf(stage, now);
-  return { anew: results.filter((result) => !earlier.has(result)).length, all: results.length };
+  stages: readonly string[],
+  before: string,
+  after: string,
+): readonly { readonly stage: string; readonly anew: number; readonly all: number }[] {
+  const memo = new Memo();
+  engine().analyze(before, { memo });
+  const earlier = memo.kept;
+  engine().analyze(after, { memo });
+  return stages.map((stage) => {
+    const known = new Set(resultsOf(stage, earlier));
+    const results = resultsOf(stage, memo.kept);
+    return { stage, anew: results.filter((result) => !known.has(result)).length, all: results.length };
+  });
 }
 
-function resultsOf(stage: string, { kept }: Analysis): readonly unknown[] {
+function resultsOf(stage: string, kept: Kept): readonly unknown[] {
   const results = kept.get(stage)?.results;
-  if (results instanceof Map) return [...results.values()];
+  if (results instanceof Map) return [...(results as Map<string, unknown>).values()];
   if (Array.isArray(results)) return results.filter((result) => result !== undefined);
   throw new Error(`Nothing is kept of ${stage}.`);
 }

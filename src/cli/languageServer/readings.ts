@@ -2,7 +2,7 @@
  * Language server: reads open documents in slices and keeps what was read. Nothing waits for a pause in the typing: a new edit
  * drops the work on the text before it, and what was read there helps to read the next.
  */
-import { carrierOf, type Analysis, type Engine, type Finding, type Knowledge } from '../../engine';
+import { carrierOf, Memo, type Analysis, type Engine, type Finding, type Knowledge } from '../../engine';
 import { applyIgnores } from '../../config';
 import { systemClock } from '../../languageService/clock';
 import { Slices, type Clock } from '../../languageService/slices';
@@ -37,6 +37,7 @@ interface State {
   /** When it was last opened, edited or asked about: the latest is read first. */
   touched: number;
   reading: Reading | null;
+  readonly memo: Memo;
   /** Whether the reading is of the text and the desk as they are now. */
   fresh: boolean;
   waiting: ((reading: Reading | null) => void)[];
@@ -65,7 +66,10 @@ export class Readings {
   changed(document: OpenDocument): void {
     const state = this.states.get(document.uri);
     if (state === undefined) {
-      this.states.set(document.uri, { document, touched: 0, reading: null, fresh: false, waiting: [] });
+      this.states.set(document.uri, {
+        ...{ document, touched: 0, reading: null, fresh: false, waiting: [] },
+        memo: new Memo(),
+      });
     } else {
       if (state.document !== document) state.reading = null;
       state.document = document;
@@ -118,7 +122,7 @@ export class Readings {
         house: wishes.desk.house,
         knowledge: wishes.knowledge,
         carrier: carrierOf({ language: languageId, path: uri }),
-        ...(state.reading !== null && { previous: state.reading.analysis }),
+        memo: state.memo,
       }),
       urgency: () => -state.touched,
       done: (analysis) => {

@@ -18,12 +18,10 @@ export function* placeOnFile(
 ): Work<Analysis> {
   const placer = new Placer(map, escape);
   const story = { ...(yield* placer.placeAll(analysis.story)), text: file, map };
-  const { kept } = analysis;
-  const placed = yield* placer.placeAll({ ...analysis, story, kept: null });
+  const placed = yield* placer.placeAll({ ...analysis, story });
   const isSomewhere = ({ start, end }: Span): boolean => start < end;
   return {
     ...placed,
-    kept,
     story: { ...story, damage: story.damage.filter(isSomewhere) },
     findings: placed.findings.filter(isSomewhere),
   };

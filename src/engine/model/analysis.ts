@@ -32,15 +32,6 @@ export interface Facts {
   readonly findings: readonly Finding[];
 }
 
-/** What one stage of a run has kept. `inputs` are compared by identity. */
-export interface KeptStage {
-  readonly inputs: readonly unknown[];
-  readonly results: unknown;
-}
-
-/** Kept results of a run, by stage. Opaque to all but `Reuse`. */
-export type Kept = ReadonlyMap<string, KeptStage>;
-
 export interface Analysis {
   readonly story: Story;
   /** ISO date the copy is checked against; null when none is known, never today. */
@@ -56,6 +47,4 @@ export interface Analysis {
   /** Sentences for people: a date that could not be read, a card that was left out. */
   readonly warnings: readonly string[];
   readonly failures: readonly Failure[];
-  /** What the next run may borrow: hand the whole Analysis back as `options.previous`. */
-  readonly kept: Kept;
 }

@@ -1,7 +1,6 @@
 /** Tests of speakers: what is kept of a paragraph is read anew when what stands beside it, or who is meant, changes. */
 import assert from 'node:assert/strict';
 import { itShowsWhatAFreshRunShows, type Edit } from '../../support/edits';
-import { engine } from '../../support/engine';
 import { reread } from '../../support/reread';
 
 const PARAGRAPHS = [
@@ -44,11 +43,8 @@ describe('who speaks, after an edit', () => {
 
   it('is told anew only beside the edit', () => {
     const story = [...PARAGRAPHS, ...PARAGRAPHS, ...PARAGRAPHS].join('\n\n');
-    const previous = engine().analyze(story);
-    const edited = engine().analyze(story.replace('ramp', 'ramps'), { previous });
-    for (const stage of ['speakers.cast', 'speakers.names']) {
-      const { anew, all } = reread(stage, previous, edited);
+    const stages = ['speakers.cast', 'speakers.names'];
+    for (const { stage, anew, all } of reread(stages, story, story.replace('ramp', 'ramps')))
       assert.ok(anew <= 6, `${stage}: ${anew} of ${all}`);
-    }
   });
 });

@@ -1,5 +1,6 @@
 /** Checks: a house's list of spellings, however long, in one pass over the words. */
 import assert from 'node:assert/strict';
+import { Memo } from '../../../src/engine';
 import { HouseSpellings } from '../../../src/engine/checks/names/houseSpellings';
 import { DEFAULT_HOUSE } from '../../../src/engine/house';
 import { check } from '../../support/check';
@@ -72,8 +73,9 @@ describe('the spellings of a house', () => {
     const other = { ...DEFAULT_HOUSE, spellings: [{ prefer: 'adviser', instead: ['advisor'] }] };
     const [before, after] = ['An advisor said so.\n\nIt was in Kiev.', 'An advisor said so!\n\nIt was in Kiev.'];
     for (const then of [house, other]) {
-      const previous = engine().analyze(before, { house });
-      const { findings } = engine().analyze(after, { house: then, previous });
+      const memo = new Memo();
+      engine().analyze(before, { house, memo });
+      const { findings } = engine().analyze(after, { house: then, memo });
       assert.deepEqual(findings, engine().analyze(after, { house: then }).findings);
     }
   });

@@ -1,7 +1,6 @@
 /** Tests of the names annotator: what is kept of a paragraph is read anew when another one comes to speak of its names. */
 import assert from 'node:assert/strict';
 import { itShowsWhatAFreshRunShows, type Edit } from '../../../support/edits';
-import { engine } from '../../../support/engine';
 import { reread } from '../../../support/reread';
 
 const PARAGRAPHS = [
@@ -30,10 +29,8 @@ describe('names that another paragraph speaks of', () => {
 
   it('are read anew only there', () => {
     const story = PARAGRAPHS.join('\n\n');
-    const previous = engine().analyze(story);
-    const edited = engine().analyze(story.replace('travelling', 'travelled'), { previous });
-    const { anew, all } = reread('names', previous, edited);
     // The one that was edited, and the one after it, which moved by a letter.
-    assert.ok(anew <= 3, `${anew} of ${all}`);
+    for (const { anew, all } of reread(['names'], story, story.replace('travelling', 'travelled')))
+      assert.ok(anew <= 3, `${anew} of ${all}`);
   });
 });
