@@ -55,7 +55,7 @@ export async function check(
       const isNew = baseline === null ? null : new Set(baseline.newIn(id, analysis));
       let findings = analysis.findings;
       if (earlier !== null) {
-        const copy = await earlier.of(id);
+        const copy = await earlierVersion(earlier, id, session);
         const before = copy === null || copy === 'unchanged' ? null : session.analyzeVersion(copy, id).analysis;
         findings = copy === 'unchanged' ? [] : questionsInChanges(before, analysis);
       }
@@ -65,6 +65,21 @@ export async function check(
   );
   if (session.unreadable.length > 0) return EXIT.badInput;
   return failed ? EXIT.findings : EXIT.done;
+}
+
+/** Of a file whose earlier version Git refuses all is asked. */
+async function earlierVersion(
+  earlier: EarlierVersions,
+  id: string,
+  session: Session,
+): ReturnType<EarlierVersions['of']> {
+  try {
+    return await earlier.of(id);
+  } catch (error) {
+    if (!(error instanceof GitRefusal)) throw error;
+    session.refuse({ id, error: error.message });
+    return null;
+  }
 }
 
 interface Narrowing {

@@ -68,7 +68,7 @@ async function exportInto(
     return EXIT.badInput;
   }
   const session = new Session(surroundings, options);
-  for await (const analyzed of session.read(paths)) {
+  for await (const analyzed of session.read(paths, files.place)) {
     const written = await files.write(
       analyzed.id,
       exportFiles(options.to, withChecks(session, analyzed, options, surroundings), version),

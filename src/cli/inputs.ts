@@ -1,5 +1,5 @@
 /** Command line: the copy it is given, as files or on standard input. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { DocumentFormat } from '../documents';
 import { isDocument, isDocumentName } from '../documents/recognition';
 import { carrierOf, type CarrierName } from '../engine';
@@ -29,12 +29,20 @@ export const STANDARD_INPUT = '-';
 /** The bytes of a stream, one after another. */
 export type Bytes = AsyncIterable<Uint8Array>;
 
-/** Reads each input when it is its turn; one that cannot be read never keeps the others from being done. */
-export async function* readInputs(paths: readonly string[], standardInput: Bytes): AsyncGenerator<Copy | Unreadable> {
+/**
+ * Reads each input when it is its turn; one that cannot be read never keeps the others from being done.
+ * @param folder reads the copy of a folder; where it is not given, a folder is no input
+ */
+export async function* readInputs(
+  paths: readonly string[],
+  standardInput: Bytes,
+  folder?: (path: string) => AsyncIterable<Copy | Unreadable>,
+): AsyncGenerator<Copy | Unreadable> {
   let standardInputTaken = false;
   for (const path of paths) {
     if (path !== STANDARD_INPUT) {
-      yield await readCopy(path);
+      if (folder !== undefined && (await isFolder(path))) yield* folder(path);
+      else yield await readCopy(path);
     } else if (standardInputTaken) {
       yield { id: path, error: 'standard input was already read' };
     } else {
@@ -42,6 +50,14 @@ export async function* readInputs(paths: readonly string[], standardInput: Bytes
       yield await readStream(standardInput);
     }
   }
+}
+
+/** Whether a folder has this path, or a link to one. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }
 
 async function readCopy(path: string): Promise<Copy | Unreadable> {
@@ -82,7 +98,7 @@ export function whyUnreadable(error: unknown): string {
     case 'ENOTDIR':
       return 'part of its path is a file, not a folder';
     case 'EISDIR':
-      return 'this is a folder; name the files in it';
+      return 'this is a folder, not a file';
     case 'EACCES':
     case 'EPERM':
       return 'it may not be read';

@@ -41,11 +41,25 @@ interface CheckFlags extends GivenOptions {
   readonly baseline?: string;
 }
 
+/** Whether somebody has pressed Ctrl+C, and the run has ended as it was asked to. */
+let interrupted = false;
+
+function onInterrupt(stop: () => void): () => void {
+  const heard = (): void => {
+    interrupted = true;
+    stop();
+  };
+  // Whoever presses it twice does not wait.
+  process.once('SIGINT', heard);
+  return () => process.off('SIGINT', heard);
+}
+
 const surroundings: Surroundings = {
   output: processOutput(),
   standardInput: process.stdin,
   standardInputIsTerminal: process.stdin.isTTY,
   engine: () => createEngine(loadResources(__dirname)),
+  onInterrupt,
   // The program is its own worker: see the end of this file.
   startWorker: () => new Worker(join(__dirname, 'cli.js')),
   version,
@@ -55,6 +69,9 @@ function day(value: string): string {
   if (!isIsoDay(value)) throw new InvalidArgumentError('It is not a day written as YYYY-MM-DD.');
   return value;
 }
+
+/** What a shell takes for the end by Ctrl+C: 128 and the number of the signal. */
+const INTERRUPTED = 130;
 
 /** More threads than that are no use on any machine, and each takes some 100 MB. */
 const MOST_JOBS = 256;
@@ -80,12 +97,13 @@ function shared(options: GivenOptions) {
 function inputs(files: readonly string[], command: Command): readonly string[] {
   if (files.length > 0) return files;
   if (surroundings.standardInputIsTerminal) {
-    command.error('error: name a file of copy, or - to type it in and end with Ctrl+D');
+    command.error('error: name a file of copy or a folder, or - to type it in and end with Ctrl+D');
   }
   return [STANDARD_INPUT];
 }
 
-const files = (): Argument => new Argument('[file...]', 'files of copy; - or none for standard input');
+const files = (): Argument =>
+  new Argument('[file...]', 'files of copy, or folders of them; - or none for standard input');
 const dateOption = (): Option =>
   new Option('-d, --date <day>', 'story date (YYYY-MM-DD) where the copy brings none of its own').argParser(day);
 const asOption = (): Option =>
@@ -126,6 +144,7 @@ Examples:
   copydesk annotate story.txt                     the copy with its marks
   copydesk annotate --format json *.txt           everything, for programs
   copydesk annotate --format ndjson < archive     one {"id", "text", "date"?} a line in, one document a line out
+  copydesk check stories/                         all copy in the folder and below it
   copydesk check --profile ap --fail-on warning story.txt
   copydesk check --format sarif drafts/*.md > questions.sarif
   copydesk export --to csv story.txt > sheet.csv  the checker’s sheet
@@ -137,6 +156,9 @@ Examples:
   copydesk config story.txt                       what is in force, and from where
   copydesk mcp stories/                           tools for an assistant, on this folder alone, read-only
   copydesk lsp                                    a language server, for Neovim, Emacs, Helix and others
+
+A folder's copy is its text, Markdown, news copy, Word, OpenDocument and RTF files and items of agencies; README and the like, names
+with a dot before them, node_modules and links are left alone. Patterns under "copy" in .copydesk/config.yaml say more.
 
 Exit codes: 0 done; 1 findings at or over --fail-on; 2 a bad argument or an input that could not be read.
 Nothing leaves this machine.`,
@@ -275,6 +297,7 @@ Exit codes: 0 nothing has changed; 1 something has; 2 a bad argument or a draft 
 async function main(): Promise<void> {
   try {
     await build().parseAsync();
+    if (interrupted) process.exitCode = INTERRUPTED;
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.badInput;

@@ -1,5 +1,6 @@
 /** Command line: the two ways out, standard output and standard error, with every manner a pipe may have. */
 import type { Writable } from 'node:stream';
+import { Progress } from './progress';
 
 /** Exit codes of the contract. */
 export const EXIT = { done: 0, findings: 1, badInput: 2 } as const;
@@ -10,6 +11,8 @@ export interface Output {
   write(text: string): Promise<void>;
   /** One line on standard error, led by the program's name. */
   complain(sentence: string): void;
+  /** Where a person watches standard error; null where nobody does. */
+  readonly progress: Progress | null;
   readonly terminal: boolean;
   readonly colour: boolean;
   /** Columns of the terminal, or 80. */
@@ -32,9 +35,18 @@ export function processOutput(): Output {
   process.stdout.on('error', quietEnd);
   process.stderr.on('error', () => process.exit(process.exitCode ?? EXIT.badInput));
   const terminal = process.stdout.isTTY === true;
+  const progress =
+    process.stderr.isTTY === true && process.env['TERM'] !== 'dumb' ? new Progress(process.stderr) : null;
   return {
-    write: (text) => writeAndWait(process.stdout, text),
-    complain: (sentence) => void process.stderr.write(`copydesk: ${visible(sentence)}\n`),
+    write: (text) => {
+      if (terminal && text !== '') progress?.clear();
+      return writeAndWait(process.stdout, text);
+    },
+    complain: (sentence) => {
+      progress?.clear();
+      process.stderr.write(`copydesk: ${visible(sentence)}\n`);
+    },
+    progress,
     terminal,
     colour: wantsColour(process.env, terminal),
     width: terminal ? Math.max(40, process.stdout.columns) : 80,

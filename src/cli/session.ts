@@ -1,4 +1,5 @@
 /** Command line: one run over its inputs: the engine, each file's desk, what went wrong. Commands share it. */
+import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Analysis, CarrierName, Engine } from '../engine';
 import { applyIgnores } from '../config';
@@ -6,7 +7,8 @@ import { Complaints } from './complaints';
 import { Desks, storyName, type Desk, type DeskOptions } from './desk';
 import { DeskKnowledge } from './deskKnowledge';
 import type { Analyzed, Format } from '../formats/format';
-import { STANDARD_INPUT, readInputs, type Bytes, type Copy, type Unreadable } from './inputs';
+import { countCopy, readFolder, type FolderRules } from './folderCopy';
+import { isFolder, STANDARD_INPUT, readInputs, type Bytes, type Copy, type Unreadable } from './inputs';
 import type { BadLine, Request } from './jsonLines';
 import type { Output } from './output';
 import { answer, inOrder, Workers, type Answer, type Task, type WorkerThread } from './workers';
@@ -19,6 +21,8 @@ export interface Surroundings {
   readonly standardInputIsTerminal: boolean;
   /** Made when first needed: `--help` needs none. */
   readonly engine: () => Engine;
+  /** Has `stop` called in place of the end of the process when somebody presses Ctrl+C. @returns what ends that */
+  readonly onInterrupt: (stop: () => void) => () => void;
   /** Starts a thread that reads copy beside this one. */
   readonly startWorker: () => WorkerThread;
   readonly version: string;
@@ -91,14 +95,52 @@ export class Session {
     await output.write(format.end(this.unreadable));
   }
 
-  /** Reads and analyses each input, in the order in which they were given; what cannot be read is said and left out. */
-  async *read(paths: readonly string[]): AsyncGenerator<Analyzed> {
-    const inputs = readInputs(paths, this.surroundings.standardInput);
-    for await (const reading of inOrder(inputs, (input) => this.readFile(input), this.workers.ahead)) {
-      if ('error' in reading) this.refuse(reading);
-      else yield this.analyzed(reading);
+  /**
+   * Reads and analyses each input, in the order in which they were given; what cannot be read is said and left out.
+   * @param except real path of a folder that is left out of those that are read, since the run writes into it
+   */
+  async *read(paths: readonly string[], except: string | null = null): AsyncGenerator<Analyzed> {
+    const rules: FolderRules = { except, decide: (path) => this.decidedByDesk(path) };
+    const inputs = readInputs(paths, this.surroundings.standardInput, (folder) => readFolder(folder, rules));
+    const { progress } = this.surroundings.output;
+    const total = progress === null ? 0 : await this.count(paths, rules);
+    let stopped = false;
+    // Who types the copy in ends the process as ever.
+    const isOver = paths.includes(STANDARD_INPUT)
+      ? () => undefined
+      : this.surroundings.onInterrupt(() => (stopped = true));
+    let done = 0;
+    try {
+      for await (const reading of inOrder(inputs, (input) => this.readFile(input), this.workers.ahead)) {
+        done += 1;
+        if ('error' in reading) this.refuse(reading);
+        else yield this.analyzed(reading);
+        if (stopped) {
+          const id = 'error' in reading ? reading.id : reading.copy.id;
+          this.refuse({ id, error: `stopped here, at story ${done} of the run` });
+          break;
+        }
+        if (total > 1) progress?.show(done, total);
+      }
+    } finally {
+      isOver();
+      progress?.clear();
     }
     this.finish();
+  }
+
+  private async count(paths: readonly string[], rules: FolderRules): Promise<number> {
+    let total = 0;
+    for (const path of paths) total += (await isFolder(path)) ? await countCopy(path, rules) : 1;
+    return total;
+  }
+
+  /** What the patterns of the file's desk say of it. */
+  private async decidedByDesk(path: string): Promise<boolean | undefined> {
+    const patterns = this.desks.of(path).reading?.config.copy ?? [];
+    if (patterns.length === 0) return undefined;
+    const { decidedByDesk } = await import('./patterns');
+    return decidedByDesk(patterns, resolve(path));
   }
 
   /** Where a story lies on its desk: the folder that holds `.copydesk`, and its path from there; null where there is none. */

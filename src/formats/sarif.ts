@@ -1,5 +1,5 @@
 /** Format `sarif`: SARIF 2.1.0, which code hosts and review tools read. */
-import type { Log, Location, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { checks, type Finding, type Fix, type Severity, type TextSpan } from '../engine';
 import { FINGERPRINT, fingerprintsOf } from './fingerprint';
 import type { Analyzed, Format } from './format';
@@ -13,38 +13,47 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-/** @param version of the program. */
+/** How far in the results stand. */
+const INDENT = ' '.repeat(8);
+
+/**
+ * The results are written as they come, and what can only be said at the end behind them.
+ * @param version of the program
+ */
 export function sarif(version: string): Format {
-  const results: Result[] = [];
+  let isFirst = true;
   return {
-    begin: () => '',
-    one(analyzed) {
-      results.push(...resultsOf(analyzed));
-      return '';
-    },
-    end(unreadable) {
-      const log: Log = {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-          {
-            tool: { driver: { name: 'copydesk', semanticVersion: version, rules: checks.map(descriptor) } },
-            columnKind: 'utf16CodeUnits',
-            invocations: [
-              {
-                executionSuccessful: unreadable.length === 0,
-                toolExecutionNotifications: unreadable.map(({ id, error }) => ({
-                  level: 'error',
-                  message: { text: error },
-                  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(id) } } }],
-                })),
-              },
-            ],
-            results,
-          },
-        ],
+    begin() {
+      const run: Run = {
+        tool: { driver: { name: 'copydesk', semanticVersion: version, rules: checks.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        results: [],
       };
-      return `${JSON.stringify(log, null, 2)}\n`;
+      const log: Log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+      const whole = JSON.stringify(log, null, 2);
+      return whole.slice(0, whole.lastIndexOf('[]') + 1);
+    },
+    one: (analyzed) =>
+      resultsOf(analyzed)
+        .map((result) => {
+          const comma = isFirst ? '' : ',';
+          isFirst = false;
+          return `${comma}\n${INDENT}${indented(result, INDENT)}`;
+        })
+        .join(''),
+    end(unreadable) {
+      const invocations: Invocation[] = [
+        {
+          executionSuccessful: unreadable.length === 0,
+          toolExecutionNotifications: unreadable.map(({ id, error }) => ({
+            level: 'error',
+            message: { text: error },
+            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(id) } } }],
+          })),
+        },
+      ];
+      const close = isFirst ? ']' : '\n      ]';
+      return `${close},\n      "invocations": ${indented(invocations, ' '.repeat(6))}\n    }\n  ]\n}\n`;
     },
   };
 }
@@ -55,6 +64,11 @@ function descriptor({ rule, title, severity }: (typeof checks)[number]): Reporti
     shortDescription: { text: title },
     defaultConfiguration: severity === 'off' ? { enabled: false } : { level: LEVEL[severity] },
   };
+}
+
+/** Not by a pattern with `^`, which would also stop at U+2028 inside a string. */
+function indented(value: unknown, indent: string): string {
+  return JSON.stringify(value, null, 2).split('\n').join(`\n${indent}`);
 }
 
 function resultsOf({ id, analysis, takenOut }: Analyzed): Result[] {

@@ -1,5 +1,12 @@
 /** Which documents are copy, as far as name, kind and place can tell. Pure: `analysisService.ts` asks it. */
+import { isDocumentName } from '../documents/recognition';
 import { recognise, type CarrierName } from '../engine';
+
+/** Bytes: a larger file is no story in any encoding or format. */
+export const LARGEST_STORY_FILE = 8_000_000;
+
+/** Bytes: a word processor's document has its pictures in it. */
+export const LARGEST_DOCUMENT_FILE = 100_000_000;
 
 /** A longer document (UTF-16 code units) is read only when asked for: more than any story, about 350,000 words. */
 export const LONGEST_COPY = 2_000_000;
@@ -26,6 +33,13 @@ const ITEM_LANGUAGES: ReadonlySet<string> = new Set(['xml', 'json', 'jsonc']);
 
 /** What an agency's item is, by the name of its carrier. */
 const ITEMS: ReadonlySet<CarrierName> = new Set(['nitf', 'newsml-g2', 'rss', 'atom', 'ninjs']);
+
+/** Endings of files whose first words tell whether they are items. */
+const ITEM_EXTENSIONS: ReadonlySet<string> = new Set(['xml', 'json', 'nitf', 'newsml', 'ninjs', 'rss', 'atom']);
+
+/** Endings of plain text and Markdown, and of news copy. */
+const PROSE_EXTENSIONS: ReadonlySet<string> = new Set(['txt', 'text', 'md', 'markdown']);
+const NEWS_COPY_EXTENSIONS: ReadonlySet<string> = new Set(['copy', 'story']);
 
 /** Schemes whose documents are a person's own files. */
 const OWN_SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote']);
@@ -91,7 +105,34 @@ export function isNamedLikeCopy({ path, languageId }: Pick<DocumentFacts, 'path'
 export function isItem(facts: DocumentFacts, head: () => string): boolean {
   if (!isReadableScheme(facts) || !ITEM_LANGUAGES.has(facts.languageId) || NOT_COPY_FOLDERS.test(facts.path))
     return false;
-  const carrier = recognise(head());
+  return beginsLikeItem(head());
+}
+
+/** Whether a file of a folder is read as copy, by its name; `perhaps` where its first words say so. */
+export type FileStanding = 'copy' | 'perhaps' | 'no';
+
+/**
+ * What a file is, in a folder of which all copy is read: what the editor reads unasked, word processors' documents, and agencies'
+ * items. What programs leave lying about has a dot or Word's "~$" before its name.
+ * @param path with forward slashes
+ */
+export function standingOfFile(path: string): FileStanding {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/^(?:\.|~\$)/.test(name) || NOT_COPY_FOLDERS.test(path)) return 'no';
+  const [, extension = ''] = /\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
+  if (ITEM_EXTENSIONS.has(extension)) return 'perhaps';
+  if (NEWS_COPY_EXTENSIONS.has(extension) || isDocumentName(name)) return 'copy';
+  return PROSE_EXTENSIONS.has(extension) && !NOT_COPY.test(name) ? 'copy' : 'no';
+}
+
+/** Whether a folder of this name is left out when a folder's copy is read: tools keep their own things there. */
+export function isToolFolder(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+/** Whether a text is an item of an agency, by how it begins. */
+export function beginsLikeItem(text: string): boolean {
+  const carrier = recognise(text);
   return carrier !== null && ITEMS.has(carrier);
 }
 

@@ -24,12 +24,7 @@ describe('inputs of the command line', () => {
     const found = await read([join(folder, 'none.txt'), folder, join(path, 'below'), path]);
     assert.deepEqual(
       found.map((one) => (one as { error?: string }).error),
-      [
-        'there is no such file',
-        'this is a folder; name the files in it',
-        'part of its path is a file, not a folder',
-        undefined,
-      ],
+      ['there is no such file', 'this is a folder, not a file', 'part of its path is a file, not a folder', undefined],
     );
     assert.deepEqual(found[3], { id: path, text: 'A story.\r\n', carrier: 'auto', warnings: [] });
   });

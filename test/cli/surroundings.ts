@@ -34,6 +34,7 @@ export function surroundings({ input = '', terminal = false, width = 80, chunk =
         return Promise.resolve();
       },
       complain: (sentence) => void complaints.push(sentence),
+      progress: null,
       terminal,
       colour: terminal,
       width,
@@ -41,6 +42,7 @@ export function surroundings({ input = '', terminal = false, width = 80, chunk =
     standardInput: pieces(input, chunk),
     standardInputIsTerminal: false,
     engine: engineWithoutCards,
+    onInterrupt: () => () => undefined,
     startWorker: () => assert.fail('no worker is wanted'),
     version: '0.0.0',
   };

@@ -5,7 +5,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import picomatch from 'picomatch';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -28,12 +27,13 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node';
 import type { Engine, Mention } from '../../engine';
-import { LONGEST_COPY, decideByPatterns, isNamedLikeCopy } from '../../languageService/documents';
+import { LONGEST_COPY, isNamedLikeCopy } from '../../languageService/documents';
 import { mentionsOf, nameAt } from '../../languageService/names';
 import { renameEdits, whyNoName } from '../../languageService/rename';
 import { storyName, type DeskOptions } from '../desk';
 import { Complaints } from '../complaints';
 import { DeskKnowledge } from '../deskKnowledge';
+import { decidedByDesk } from '../patterns';
 import {
   COMMANDS,
   codeActionsIn,
@@ -397,8 +397,7 @@ class Server {
     const folder = path === null ? (this.folders[0] ?? process.cwd()) : dirname(path);
     const desk = this.desks.of(folder);
     const slashed = (path ?? uri).replaceAll('\\', '/');
-    const matches = (pattern: string): boolean => picomatch.isMatch(slashed, pattern, { dot: true });
-    const decided = decideByPatterns(desk.reading?.config.copy ?? [], matches);
+    const decided = decidedByDesk(desk.reading?.config.copy ?? [], slashed);
     if (!(decided ?? isNamedLikeCopy({ path: slashed, languageId }))) return null;
     if (text.length > LONGEST_COPY) {
       this.complain(`${uri} is longer than ${LONGEST_COPY / 1_000_000} million characters and is not read.`);

@@ -1,12 +1,9 @@
 /** Model Context Protocol: the one folder whose stories may be asked about. Nothing outside it is read, whatever a path or a link says. */
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
-import { LONGEST_COPY } from '../../languageService/documents';
+import { LARGEST_STORY_FILE } from '../../languageService/documents';
 import { ToolError } from '../../languageService/assistantTools';
 import { rootAbove } from '../desk';
-
-/** Bytes: a larger file is no story in any encoding or format. */
-const LARGEST_FILE = LONGEST_COPY * 4;
 
 export class StoryFolder {
   private readonly root: string;
@@ -40,7 +37,7 @@ export class StoryFolder {
     if (!this.holds(real)) throw new ToolError(`“${given}” leads out of the folder.`);
     const file = statSync(real);
     if (!file.isFile()) throw new ToolError(`“${given}” is not a file.`);
-    if (file.size > LARGEST_FILE) throw new ToolError(`“${given}” is too long to be a story.`);
+    if (file.size > LARGEST_STORY_FILE) throw new ToolError(`“${given}” is too long to be a story.`);
     return real;
   }
 

@@ -198,8 +198,8 @@ describe('format text of check', () => {
 describe('format sarif', () => {
   it('has rule, level, region in UTF-16 columns, related place and fix', () => {
     const format = sarif('1.2.3');
-    format.one(analyzed());
-    const log = json(format.end([{ id: 'no such.txt', error: 'there is no such file' }])) as Log;
+    const end = format.end([{ id: 'no such.txt', error: 'there is no such file' }]);
+    const log = json(sarif('1.2.3').begin() + format.one(analyzed()) + end) as Log;
     const [run] = log.runs;
     assert.equal(log.version, '2.1.0');
     assert.equal(run?.columnKind, 'utf16CodeUnits');
@@ -221,5 +221,13 @@ describe('format sarif', () => {
     });
     assert.equal(result?.relatedLocations?.[0]?.message?.text, 'said here too');
     assert.equal(result?.fixes?.[0]?.artifactChanges[0]?.replacements[0]?.insertedContent?.text, 'The');
+  });
+
+  it('is whole with no story, and with several', () => {
+    const none = sarif('1.2.3');
+    assert.deepEqual((json(none.begin() + none.end([])) as Log).runs[0]?.results, []);
+    const two = sarif('1.2.3');
+    const log = json(two.begin() + two.one(analyzed()) + two.one(analyzed()) + two.end([])) as Log;
+    assert.equal(log.runs[0]?.results?.length, 2);
   });
 });
