@@ -4,96 +4,12 @@ import fc from 'fast-check';
 import { Memo, type Analysis, type AnalyzeOptions, type Span } from '../../src/engine';
 import { readAs } from '../../src/engine/text/asRead';
 import { engine } from '../support/engine';
+import { PIECES, PROSE } from '../support/pieces';
+import { spanFaults } from '../support/spans';
 import { storyOf } from '../support/story';
 
 /** `RUNS=50` tries fifty times as many texts. */
 const RUNS = Number(process.env['RUNS'] ?? 1);
-
-/** Pieces of copy that the readers look at twice, among plain words and broken characters. */
-const PIECES = [
-  'The mayor',
-  'Ana Lima',
-  'of Acme Inc.',
-  'said',
-  'Hale &amp; Pike',
-  'wasnâ€™t',
-  'Or\u00adville',
-  '[^1]',
-  '{{< x >}}',
-  '\n\nRELATED: ',
-  'told reporters',
-  'that she would resign',
-  'on Monday',
-  'last month',
-  'in 2011',
-  '3,000 troops',
-  '$1.4 billion',
-  '7.9%',
-  'A senior official',
-  'who asked not to be named',
-  'because of the talks',
-  'critics say',
-  'it is believed',
-  'according to',
-  'the U.S.',
-  'Gen. Brook',
-  'No. 10',
-  "didn't",
-  "the drivers'",
-  'al-Shabab-linked',
-  '5 a.m.',
-  '"',
-  '“',
-  '”',
-  "'",
-  '‘',
-  '’',
-  '(',
-  ')',
-  '[',
-  ']',
-  '.',
-  '. ',
-  '?',
-  '!',
-  ',',
-  ' — ',
-  '...',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\t',
-  ' ',
-  'TUNIS, Tunisia – ',
-  'By Ana Lima\n\n',
-  '---\ntitle: x\ndate: 2012-10-29\n---\n',
-  '# ',
-  '- ',
-  '> ',
-  '```\n',
-  '`',
-  '*',
-  '_',
-  '](u)',
-  '<!--',
-  '-->',
-  '|',
-  '-30-',
-  '– AP',
-  '[TK]',
-  '\u200B',
-  '\u202E',
-  '\uFEFF',
-  '\uD83D',
-  '\uDE00',
-  '😀',
-  '\u0000',
-  '\u2028',
-  'é',
-  'ß',
-  '中文',
-  'ٱلْعَرَبِيَّة',
-];
 
 const fromCodeUnits = (units: readonly number[]): string => String.fromCharCode(...units);
 
@@ -112,34 +28,7 @@ const copy = fc
 
 /** Checks that every span of the Analysis slices, is in bounds and is not empty. */
 function assertSpans(text: string, analysis: Analysis): void {
-  const seen = (span: Span & { readonly text?: string }, what: string): void => {
-    assert.ok(span.start >= 0 && span.start < span.end && span.end <= text.length, `${what} ${span.start}-${span.end}`);
-    if (span.text !== undefined) assert.equal(text.slice(span.start, span.end), span.text, what);
-  };
-  const { story } = analysis;
-  // A token has its word as it is read.
-  story.tokens.forEach(({ start, end }) => seen({ start, end }, 'token'));
-  story.sentences.forEach((sentence) => seen(sentence, 'sentence'));
-  story.quotations.forEach((quotation) => seen(quotation, 'quotation'));
-  story.units.forEach((unit) => seen(unit, 'unit'));
-  story.damage.forEach((damage) => seen(damage, 'damage'));
-  story.deskNotes.forEach((note) => seen(note, 'note'));
-  for (const span of [story.slug, story.byline, story.dateline, story.signOff])
-    if (span !== null) seen(span, 'furniture');
-  analysis.entities.forEach((entity) => {
-    seen(entity, entity.type);
-    if (entity.role !== undefined) seen(entity.role, 'role');
-  });
-  for (const { source, cue, contents } of analysis.attributions) {
-    if (source !== null) [source, source.head].forEach((span) => seen(span, 'source'));
-    if (cue !== null) seen(cue, 'cue');
-    contents.forEach((content) => seen(content, 'content'));
-  }
-  for (const finding of analysis.findings) {
-    seen(finding, finding.rule);
-    finding.related.forEach((related) => seen(related, `${finding.rule} related`));
-  }
-  analysis.sources.forEach((source) => source.mentions.forEach((mention) => seen(mention, 'mention')));
+  assert.deepEqual(spanFaults(text, analysis), []);
 }
 
 function assertOrder(spans: readonly Span[], what: string): void {
@@ -211,15 +100,6 @@ function splice(text: string, at: number, length: number, piece: string): string
   return text.slice(0, start) + piece + text.slice(start + length);
 }
 
-const PROSE = [
-  'TUNIS, Tunisia – Harbor pilots voted on Monday to stop work, their union said, after talks with the port board failed.',
-  '"We have waited two years," said Ana Lima, who leads the union. "We will not wait a third."',
-  'A senior official at the port board said the pilots had been offered 7.9% more. The official asked not to be named because the talks are private.',
-  '“It is the old story,” Per Holm, a shipping analyst at Acme Inc., told reporters in Sfax.\n\n“They talk, and the ships wait.\n\n“Then they talk again,” he said.',
-  'Critics say the board has spent $1.4 billion on new quays. It is believed that a deal is near. She said so.',
-  'Lima, 54, joined the union in 2011. The U.S. Navy and the Port Authority of Sfax (PAS) declined to comment. PAS owns 12 tugs.',
-];
-
 describe('every text', function () {
   this.timeout(30_000 * RUNS);
 
@@ -275,7 +155,7 @@ describe('every text', function () {
     const options: AnalyzeOptions = { storyDate: '2019-05-15' };
     fc.assert(
       fc.property(
-        fc.shuffledSubarray(PROSE, { minLength: 2 }),
+        fc.shuffledSubarray([...PROSE], { minLength: 2 }),
         fc.constantFrom('\n\n', ' ', '\r\n\r\n'),
         fc.array(edit, { minLength: 2, maxLength: 6 }),
         (paragraphs, gap, edits) => {

@@ -1,0 +1,202 @@
+/** Fuzzing: files with a story in them, damaged: every carrier's fixture, and word processors' documents. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readDocument } from '../../src/documents';
+import { isDocumentName } from '../../src/documents/recognition';
+import { carrierOf, type CarrierName } from '../../src/engine';
+import { carry } from '../../src/engine/carriers';
+import { isVerbatim } from '../../src/engine/carriers/copyMap';
+import { finish } from '../../src/engine/work';
+import { ROOT } from '../support/engine';
+import type { Chance } from './chance';
+import { damagedBytes, damagedText } from './damage';
+import { faultsOf } from './engineTargets';
+import { spans, textTrial, type Fault, type Target } from './target';
+
+const FOLDER = join(ROOT, 'test/fixtures/carriers');
+
+/** What the formats hang on. */
+const SIGNS = [
+  '<',
+  '>',
+  '</',
+  '/>',
+  '<p>',
+  '</p>',
+  '<![CDATA[',
+  ']]>',
+  '<!--',
+  '-->',
+  '&',
+  '&amp;',
+  '&#x0;',
+  '&#xD800;',
+  '&lt',
+  ';',
+  '"',
+  "'",
+  '=',
+  '=3D',
+  '=\r\n',
+  '\r\n',
+  '\n',
+  '\n\n',
+  '\n.. ',
+  '::\n\n',
+  '----\n',
+  '====\n',
+  '#+BEGIN_SRC\n',
+  '\\begin{x}',
+  '\\end{x}',
+  '\\',
+  '{',
+  '}',
+  '%',
+  '$',
+  '^^',
+  '--boundary',
+  'Content-Type: ',
+  '00:00:01,000 --> ',
+  'WEBVTT',
+  '\u0001',
+  '\u0002',
+  '\u0003',
+  '\\u',
+  '\\ud83d',
+  '[',
+  ']',
+  ',',
+  ':',
+  '* ',
+  '@',
+  '.',
+  '\uFEFF',
+];
+
+interface Fixture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+let fixtures: readonly Fixture[] | undefined;
+
+/** Read when they are first asked for. */
+function fixturesThat(areDocuments: boolean): readonly Fixture[] {
+  fixtures ??= readdirSync(FOLDER).map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(FOLDER, name))) }));
+  return fixtures.filter(({ name }) => isDocumentName(name) === areDocuments);
+}
+
+function damagedCarrier(chance: Chance): { readonly text: string; readonly carrier: CarrierName | 'auto' } {
+  const { name, bytes } = chance.pick(fixturesThat(false));
+  const whole = Buffer.from(bytes).toString('utf8');
+  // A stretch of the file is enough at most times, and read sooner.
+  const from = chance.oneIn(2) ? 0 : chance.below(whole.length);
+  const text = damagedText(chance, chance.oneIn(3) ? whole : whole.slice(from, from + chance.length(20, 3000)), SIGNS);
+  // At times as what it is not.
+  const carrier = chance.oneIn(10)
+    ? carrierOf({ path: chance.pick(fixturesThat(false)).name })
+    : carrierOf({ path: name });
+  return { text, carrier: chance.oneIn(10) ? 'auto' : carrier };
+}
+
+const carriers: Target = {
+  name: 'carriers',
+  share: 25,
+  next(chance) {
+    const { text, carrier } = damagedCarrier(chance);
+    return { ...textTrial(text, () => mapFaults(text, carrier)), show: () => `${carrier} ${JSON.stringify(text)}` };
+  },
+};
+
+/** Copy that does not lead back to the file: paragraphs beyond it, stretches out of order, words that are not those of the file. */
+function mapFaults(text: string, as: CarrierName | 'auto'): Fault[] {
+  const { copy, map, blocks, frontMatter } = finish(carry(text, as));
+  const faults: string[] = [];
+  let last = 0;
+  for (const { start, end, kind } of blocks) {
+    if (start < last || end < start || end > copy.length)
+      faults.push(`${kind} ${start}-${end} after ${last} of ${copy.length}`);
+    last = end;
+  }
+  if (frontMatter !== null && !(frontMatter.start <= frontMatter.end && frontMatter.end <= copy.length))
+    faults.push('front matter');
+  if (map === null) return spans(faults);
+  if (map.copy !== copy) faults.push('the map is of another copy');
+  let [from, file] = [-1, 0];
+  for (const [at, start] of map.starts.entries()) {
+    const [fileStart, fileEnd] = [map.fileStarts[at]!, map.fileEnds[at]!];
+    const stretch = copy.slice(start, map.starts[at + 1] ?? copy.length);
+    if (start <= from || fileStart < file || fileEnd < fileStart || fileEnd > text.length)
+      faults.push(`stretch ${at}: ${start} at ${fileStart}-${fileEnd} of ${text.length}`);
+    // An entity or a space may be as long as what it stands for.
+    if (
+      isVerbatim(map, at) &&
+      stretch.length > 1 &&
+      /^[\w ,.]+$/.test(stretch) &&
+      text.slice(fileStart, fileEnd).replace(/\s/g, ' ') !== stretch
+    )
+      faults.push(
+        `stretch ${at} is ${JSON.stringify(stretch)} and not ${JSON.stringify(text.slice(fileStart, fileEnd))}`,
+      );
+    [from, file] = [start, fileEnd];
+  }
+  return spans(faults);
+}
+
+const files: Target = {
+  name: 'carriers, read whole',
+  share: 2,
+  next(chance) {
+    const { text, carrier } = damagedCarrier(chance);
+    return {
+      ...textTrial(text, () => faultsOf(text, { carrier })),
+      show: () => `${carrier} ${JSON.stringify(text)}`,
+    };
+  },
+};
+
+const documents: Target = {
+  name: 'documents',
+  share: 4,
+  next(chance) {
+    const { name, bytes } = chance.pick(fixturesThat(true));
+    const damaged = chance.oneIn(3) ? damagedBytes(chance, bytes) : damagedParts(chance, bytes);
+    return {
+      size: damaged.length,
+      show: () => `${name} ${Buffer.from(damaged).toString('base64')}`,
+      run() {
+        const reading = readDocument(damaged);
+        // Damage inside the XML is met by a reader that goes on; a fault of the program would be told as damage too.
+        if ('error' in reading && /undefined|is not a function|not iterable|call stack|Invalid /.test(reading.error))
+          return [{ kind: 'throw', what: reading.error }];
+        return [];
+      },
+    };
+  },
+};
+
+/** A document with its text damaged inside the archive, or in RTF as it stands. */
+function damagedParts(chance: Chance, bytes: Uint8Array): Uint8Array {
+  const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
+  if (bytes[0] !== 0x50)
+    return latin1(
+      damagedText(chance, Buffer.from(bytes).toString('latin1'), [
+        ...SIGNS,
+        '\\par ',
+        "\\'e9",
+        '\\u233?',
+        '\\bin9 ',
+        '{\\*\\x ',
+      ]),
+    );
+  const parts = unzipSync(bytes);
+  const names = Object.keys(parts).filter((name) => /\.(?:xml|rels)$/.test(name));
+  const main = names.filter((name) => /document\.xml$|content\.xml$/.test(name));
+  const chosen = chance.pick(chance.oneIn(2) && main.length > 0 ? main : names);
+  parts[chosen] = strToU8(damagedText(chance, strFromU8(parts[chosen]!), SIGNS));
+  if (chance.oneIn(10)) delete parts[chance.pick(names)];
+  return zipSync(parts, { level: 0 });
+}
+
+export const FILE_TARGETS: readonly Target[] = [carriers, files, documents];

@@ -1,0 +1,52 @@
+/**
+ * Fuzzing: `npm run fuzz -- --minutes N [--seed S] [--only TARGET] [--input N]`. Outside the tests that run on each change. Prints
+ * its seed, at the end one table, and of the first faults the input and how to make it again. `--input` shows and tries one input.
+ */
+import { parseArgs } from 'node:util';
+import { Fuzz, table, TARGETS, type Met } from './fuzz';
+
+/** So many faults are printed with their inputs. */
+const SHOWN = 10;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      minutes: { type: 'string', default: '1' },
+      seed: { type: 'string' },
+      only: { type: 'string' },
+      input: { type: 'string' },
+    },
+  });
+  const seed = Number(values.seed ?? Date.now() % 1_000_000);
+  const targets = TARGETS.filter(({ name }) => values.only === undefined || name === values.only);
+  if (targets.length === 0) throw new Error(`--only takes one of: ${TARGETS.map(({ name }) => name).join(', ')}`);
+  const fuzz = new Fuzz(seed, targets);
+  if (values.input !== undefined) {
+    const trial = fuzz.trial(targets[0]!, Number(values.input));
+    console.log(trial.show());
+    console.log(await trial.run());
+    return;
+  }
+  console.log(`Seed ${seed}, ${values.minutes} min. The same inputs: npm run fuzz -- --seed ${seed}`);
+  const end = Date.now() + Number(values.minutes) * 60_000;
+  let told = Date.now();
+  while (Date.now() < end) {
+    await fuzz.round();
+    if (Date.now() - told < 60_000) continue;
+    told = Date.now();
+    console.log(`${fuzz.inputs.toLocaleString('en-GB')} inputs, ${fuzz.met.length} faults`);
+  }
+  await fuzz.weighSlowest();
+  for (const met of fuzz.met.slice(0, SHOWN)) console.log(`\n${shown(met, seed)}`);
+  console.log(`\n${table(fuzz.rows)}`);
+  if (fuzz.met.length > 0) process.exitCode = 1;
+}
+
+function shown({ target, number, fault }: Met, seed: number): string {
+  return `${target}: ${fault.kind}: ${fault.what.slice(0, 1000)}\n  npm run fuzz -- --seed ${seed} --only ${JSON.stringify(target)} --input ${number}`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+});
