@@ -35,7 +35,7 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
   const sources = [...files.sources].filter(([id]) => used.has(id));
   const cities = buildCities(cards);
   const bundled = cards.map(withoutFile);
-  const problems = [...files.problems, ...lintCards(cards, files.sources)];
+  const problems = [...files.problems, ...countries.problems, ...lintCards(cards, files.sources)];
   return {
     cards: {
       version: 1,

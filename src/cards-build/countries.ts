@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { nameKey, type CompiledCard, type Demonym, type Fact, type NameRule, type Sourced } from '../engine/knowledge';
+import type { CardProblem } from './cardFiles';
 import { readProfile, type Profile } from './factbook';
+import { readHeads } from './heads';
 
 /** A line of src/cards/_countries.yaml. */
 interface CountryLine {
@@ -19,11 +21,7 @@ interface CountryLine {
   readonly kind?: string;
   readonly region?: string;
   readonly demonym?: Demonym;
-  /** As the Factbook of January 2026 has them. */
-  readonly heads?: readonly { readonly of: HeadOf; readonly value: string; readonly from?: string }[];
 }
-
-type HeadOf = 'state' | 'government' | 'state and government';
 
 type BuiltCard = CompiledCard & { readonly file: string };
 
@@ -31,11 +29,10 @@ export interface BuiltCountries {
   readonly cards: readonly BuiltCard[];
   /** Ids of hand-written cards that went into a country card here. */
   readonly taken: ReadonlySet<string>;
+  readonly problems: readonly CardProblem[];
 }
 
-/** The months for which the two states of the Factbook speak. */
-const FACTBOOK_2015 = { id: 'factbook-2015', asOf: '2015-11' };
-const FACTBOOK_2026 = { id: 'factbook-2026', asOf: '2026-01' };
+const FACTBOOK_2015 = 'factbook-2015';
 
 /** One card a country, with what the hand-written card of the same ISO code adds or puts right. */
 export function buildCountries(folder: string, written: readonly BuiltCard[]): BuiltCountries {
@@ -43,6 +40,7 @@ export function buildCountries(folder: string, written: readonly BuiltCard[]): B
   const iso = createRequire(import.meta.url)('i18n-iso-countries') as {
     getName(code: string, language: string, options: { select: 'all' }): readonly string[] | undefined;
   };
+  const heads = readHeads(folder);
   const byCode = new Map(written.filter((card) => card.schema === 'Country').map((card) => [card.iso2, card]));
   const taken = new Set<string>();
   const strong = strongNames(written);
@@ -50,11 +48,14 @@ export function buildCountries(folder: string, written: readonly BuiltCard[]): B
     const own = byCode.get(line.iso2);
     if (own !== undefined) taken.add(own.id);
     const names = iso.getName(line.iso2, 'en', { select: 'all' }) ?? [];
-    const built = buildCountry(line, readProfile(line.factbook), names);
+    const built = buildCountry(line, readProfile(line.factbook), names, heads.facts.get(line.iso2) ?? []);
     const alias = (built.alias ?? []).filter((name) => (strong.get(nameKey(name)) ?? own?.id) === own?.id);
     return own === undefined ? { ...built, alias } : withWritten({ ...built, alias }, own);
   });
-  return { cards: withSharedNamesWeak(cards), taken };
+  const codes = new Set(lines.map(({ iso2 }) => iso2));
+  const strangers = [...heads.facts.keys()].filter((code) => !codes.has(code));
+  const problems = strangers.map((code) => ({ file: '_heads.csv', card: code, message: 'This is no country here.' }));
+  return { cards: withSharedNamesWeak(cards), taken, problems: [...heads.problems, ...problems] };
 }
 
 /** A name that two countries share ("Congo") is weak in both. */
@@ -84,7 +85,12 @@ function strongNames(cards: readonly CompiledCard[]): Map<string, string> {
   return names;
 }
 
-function buildCountry(line: CountryLine, profile: Profile | null, isoNames: readonly string[]): BuiltCard {
+function buildCountry(
+  line: CountryLine,
+  profile: Profile | null,
+  isoNames: readonly string[],
+  heads: readonly Sourced<Fact>[],
+): BuiltCard {
   const known = new Set([nameKey(line.name), ...(line.previousName ?? []).map(({ text }) => nameKey(text))]);
   const alias: string[] = [];
   for (const name of [
@@ -114,42 +120,15 @@ function buildCountry(line: CountryLine, profile: Profile | null, isoNames: read
           })),
         }),
     demonym: line.demonym ?? profile?.demonym ?? { adjective: [], noun: [] },
-    facts: countryFacts(line, profile),
+    facts: [...heads, ...independence(profile)],
     file: '_countries.yaml',
   };
 }
 
-function countryFacts(line: CountryLine, profile: Profile | null): readonly Sourced<Fact>[] {
-  const facts: Sourced<Fact>[] = [];
-  const label = (of: HeadOf): string => `Head of ${of}`;
-  for (const head of line.heads ?? []) {
-    const from = head.from === undefined ? {} : { from: String(head.from) };
-    facts.push({
-      label: label(head.of),
-      value: head.value,
-      asOf: FACTBOOK_2026.asOf,
-      ...from,
-      source: [FACTBOOK_2026.id],
-    });
-  }
-  if (profile === null) return facts;
-  for (const head of line.kind === undefined ? profile.heads : []) {
-    // The same holder since the same day stands in both states of the Factbook: once is enough.
-    if ((line.heads ?? []).some((later) => later.from === head.from && head.from !== undefined)) continue;
-    const from = head.from === undefined ? {} : { from: head.from };
-    facts.push({
-      label: label(head.of),
-      value: head.value,
-      asOf: FACTBOOK_2015.asOf,
-      ...from,
-      source: [FACTBOOK_2015.id],
-    });
-  }
-  if (profile.independence !== undefined) {
-    const { value, day } = profile.independence;
-    facts.push({ label: 'Independence', value, on: day, source: [FACTBOOK_2015.id] });
-  }
-  return facts;
+function independence(profile: Profile | null): readonly Sourced<Fact>[] {
+  if (profile?.independence === undefined) return [];
+  const { value, day } = profile.independence;
+  return [{ label: 'Independence', value, on: day, source: [FACTBOOK_2015] }];
 }
 
 /** The built card with the hand-written one over it: single values of the latter count, lists are joined. */

@@ -4,19 +4,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Demonym } from '../engine/knowledge';
 
-export interface ProfileHead {
-  readonly of: 'state' | 'government' | 'state and government';
-  /** Title and name, "President Ibrahim Boubacar Keita". */
-  readonly value: string;
-  /** Since when, as far as the Factbook says. */
-  readonly from?: string;
-}
-
 export interface Profile {
   readonly longName?: string;
   readonly demonym: Demonym;
   readonly independence?: { readonly value: string; readonly day: string };
-  readonly heads: readonly ProfileHead[];
 }
 
 interface TextNode {
@@ -51,15 +42,6 @@ export function readProfile(code: string): Profile | null {
     return typeof node === 'object' ? node.text : node;
   };
   const long = text('Government', 'Country name', 'conventional long form');
-  const state = readHead(text('Government', 'Executive branch', 'chief of state'));
-  const government = readHead(text('Government', 'Executive branch', 'head of government'));
-  const heads: ProfileHead[] = [];
-  if (state !== null && government !== null && state.value === government.value)
-    heads.push({ of: 'state and government', ...state });
-  else {
-    if (state !== null) heads.push({ of: 'state', ...state });
-    if (government !== null) heads.push({ of: 'government', ...government });
-  }
   const independence = text('Government', 'Independence');
   return {
     ...(long === undefined || long === 'none' ? {} : { longName: long }),
@@ -68,7 +50,6 @@ export function readProfile(code: string): Profile | null {
       noun: readDemonyms(text('People and Society', 'Nationality', 'noun')),
     },
     ...(independence === undefined ? {} : readIndependence(independence)),
-    heads,
   };
 }
 
@@ -109,28 +90,6 @@ const MONTHS = [
   'November',
   'December',
 ];
-
-/** "President Ibrahim Boubacar KEITA (since 4 September 2013); …": the first holder, his surname without its capitals. */
-function readHead(text: string | undefined): { value: string; from?: string } | null {
-  const whole = text ?? '';
-  const open = whole.indexOf(' (since ');
-  const close = whole.indexOf(')', open);
-  if (open < 0 || close < 0 || whole.lastIndexOf('(', open) >= 0) return null;
-  const value = whole
-    .slice(0, open)
-    .replace(/(?:,? (?:also|aka|formerly)\b| - formerly|, Lt\.).*$/, '')
-    .split(' ')
-    .map(unshout)
-    .join(' ');
-  const from = readDay(whole.slice(open + ' (since '.length, close));
-  return from === undefined ? { value } : { value, from };
-}
-
-/** The word in ordinary case; Roman numbers keep theirs. */
-function unshout(word: string): string {
-  if (/^[IVX]+$/.test(word)) return word;
-  return word.replace(/\p{Lu}[\p{Lu}'’]+/gu, (shouted) => shouted[0]! + shouted.slice(1).toLowerCase());
-}
 
 function readDay(text: string): string | undefined {
   const match = /^(?:(\d{1,2}) )?(?:(\p{L}+) )?(\d{4})$/u.exec(text);

@@ -1,139 +1,180 @@
 /** Heads of a country or a body in a hover: from the cards of people, and from the country's own facts where no card tells. */
-import type { Card, Fact } from './card';
+import type { Card, Fact, Statement } from './card';
 import type { HoverLine, MakeLine } from './hover';
 import type { TimedLine } from './hoverSections';
 import { span } from './hoverWords';
-import type { Holder, Knowledge } from './index';
-import { compareDates, writeDate, type PartialDate } from './partialDate';
-import { isUnconfirmed, placePosition, timeOf } from './placement';
+import type { Knowledge } from './index';
+import { nameKey } from './nameKey';
+import { isWithin, writeDate, type PartialDate } from './partialDate';
+import { isUnconfirmed, placePosition, type Placement } from './placement';
 
-/** A head on the date, by name, with the line that says so. */
-export interface HeadLine {
+/** A time in which somebody headed the country or body. */
+export interface HeadTerm {
   readonly name: string;
-  readonly line: HoverLine;
+  /** "Prime Minister: Ada Lund". */
+  readonly text: string;
+  /** What the term fills: `state`, `government`, or the title where that says it. */
+  readonly offices: readonly string[];
+  readonly from: PartialDate;
+  readonly to?: PartialDate;
+  readonly asOf?: PartialDate;
+  readonly statement: Statement;
 }
 
-/** Heads of a country or a body on the date, from the cards of people; where dates are too coarse to tell, those who may have been. */
-export function heads(card: Card, knowledge: Knowledge, date: PartialDate, line: MakeLine): readonly HeadLine[] {
-  return once(
-    titles(card).flatMap(({ title, of }) => {
-      const holders = knowledge.everHeld(title, of);
-      const now = holders.filter(({ position }) => placePosition(position, date) === 'now');
-      const perhaps = now.length > 0 ? [] : holders.filter(({ position }) => isPerhaps(position, date));
-      return [
-        ...now.map((holder) => ({ name: holder.card.name, line: headLine(holder, date, line) })),
-        ...perhaps.map((holder) => ({ name: holder.card.name, line: headLine(holder, date, line, 'Perhaps ') })),
-      ];
+/** The heads of a card beside a day, by where their time lies. */
+export interface Heads {
+  readonly now: readonly HeadTerm[];
+  /** The dates are too coarse to tell, and nobody else is known for the office. */
+  readonly perhaps: readonly HeadTerm[];
+  /** Of each office the last one who came after the day. */
+  readonly later: readonly HeadTerm[];
+  /** Of each office that nobody is known to have held on the day the last one before. */
+  readonly earlier: readonly HeadTerm[];
+}
+
+/** Who headed the country or body on the day, who came later, and who was the last before where nobody is known. */
+export function headsOn(card: Card, knowledge: Knowledge, day: PartialDate): Heads {
+  const terms = headTerms(card, knowledge);
+  const placed = terms.map((term) => ({ term, placement: placeTerm(term, day, terms) }));
+  const those = (wanted: Placement): readonly HeadTerm[] =>
+    placed.filter(({ placement }) => placement === wanted).map(({ term }) => term);
+  const now = those('now');
+  const filled = new Set(now.flatMap(({ offices }) => offices));
+  const perhaps = those('perhaps').filter(({ offices }) => !offices.some((office) => filled.has(office)));
+  const known = new Set([...filled, ...perhaps.flatMap(({ offices }) => offices)]);
+  const vacant = those('before').filter(({ offices }) => !offices.every((office) => known.has(office)));
+  return { now, perhaps, later: lastOfOffice(those('after')), earlier: lastOfOffice(vacant) };
+}
+
+/** The lines of the heads on the day; one that says so where the card knows heads of other days only. */
+export function headLines(heads: Heads, day: PartialDate, line: MakeLine): readonly HoverLine[] {
+  const { now, perhaps, earlier, later } = heads;
+  if (now.length + perhaps.length === 0 && earlier.length + later.length > 0)
+    return [line('The card does not say who headed it on this day', { certainty: 'verified', sources: [] })];
+  return [
+    ...now.map((term) => headLine(term, day, line)),
+    ...perhaps.map((term) => headLine(term, day, line, 'Perhaps ')),
+  ];
+}
+
+/** Lines that come up only as far as there is room for them. */
+export function timedHeads(terms: readonly HeadTerm[], day: PartialDate, line: MakeLine): readonly TimedLine[] {
+  return terms.map((term) => ({ date: term.from, line: () => headLine(term, day, line) }));
+}
+
+function headLine(term: HeadTerm, day: PartialDate, line: MakeLine, doubt = ''): HoverLine {
+  const { text, from, to, asOf, statement } = term;
+  const time = isUnconfirmed(term, day)
+    ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
+    : span(from, to);
+  return line(`${doubt}${text}${time}`, statement);
+}
+
+/** Of each office the term that began last. */
+function lastOfOffice(terms: readonly HeadTerm[]): readonly HeadTerm[] {
+  const last = new Map<string, HeadTerm>();
+  for (const term of terms) {
+    for (const office of term.offices) {
+      const there = last.get(office);
+      if (there === undefined || there.from < term.from) last.set(office, term);
+    }
+  }
+  return [...new Set(last.values())];
+}
+
+/**
+ * Where the term lies beside the day. One whose end no source tells is over on the last day for which its source has it as soon
+ * as anybody is known to have followed: in between nobody can vouch for a head.
+ */
+function placeTerm(term: HeadTerm, day: PartialDate, terms: readonly HeadTerm[]): Placement {
+  const placement = placePosition({ ...term, post: '', certainty: 'verified', sources: [] }, day);
+  if (term.to !== undefined || placement === 'after' || !isUnconfirmed(term, day)) return placement;
+  const isFollowed = terms.some(
+    (other) => other.from > term.from && other.offices.some((office) => term.offices.includes(office)),
+  );
+  return isFollowed || placement === 'perhaps' ? 'before' : placement;
+}
+
+/** All terms that are known: those of people's cards, and those of the country's facts that no card tells. */
+function headTerms(card: Card, knowledge: Knowledge): readonly HeadTerm[] {
+  const of = card.schema === 'Country' ? card.iso2 : isBody(card) ? card.id : undefined;
+  if (of === undefined) return [];
+  const facts = card.facts.filter(isHead);
+  const ofPeople = TITLES.flatMap((title) =>
+    knowledge.everHeld(title, of).flatMap(({ card: { name }, position }): readonly HeadTerm[] => {
+      const { from, to, asOf } = position;
+      if (from === undefined) return [];
+      const offices = card.schema === 'Country' ? officesOf(title, facts) : [title];
+      const text = `${position.title ?? position.post}: ${name}`;
+      return [{ name, text, offices, from, ...end(to, asOf), statement: position }];
     }),
   );
-}
-
-/** For each office the last holder whose time began after the date. */
-export function laterHeads(card: Card, knowledge: Knowledge, date: PartialDate, line: MakeLine): readonly TimedLine[] {
-  return titles(card).flatMap(({ title, of }) => {
-    const later = knowledge
-      .everHeld(title, of)
-      .filter(({ position: { from } }) => from !== undefined && compareDates(from, date) === 'after')
-      .sort((a, b) => (a.position.from! < b.position.from! ? 1 : -1))[0];
-    return later === undefined ? [] : [{ date: later.position.from!, line: () => headLine(later, date, line) }];
+  const ofFacts = facts.flatMap((fact): readonly HeadTerm[] => {
+    const { label, value, from, to, asOf } = fact;
+    if (from === undefined) return [];
+    const term = { name: value, text: `${label}: ${value}`, offices: officesOfLabel(label), from };
+    return [{ ...term, ...end(to, asOf), statement: fact }];
   });
+  const once = ofPeople.filter(
+    (term, at) => ofPeople.findIndex(({ text, from }) => text === term.text && from === term.from) === at,
+  );
+  return [...once, ...ofFacts.filter((fact) => !once.some((term) => isSameTerm(term, fact)))];
 }
 
-function headLine({ card: { name }, position }: Holder, date: PartialDate, line: MakeLine, doubt = ''): HoverLine {
-  const { title, post, from, to, asOf } = position;
-  const time =
-    isUnconfirmed(position, date) && from !== undefined
-      ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
-      : span(from, to);
-  return line(`${doubt}${title ?? post}: ${name}${time}`, position);
+function end(to: PartialDate | undefined, asOf: PartialDate | undefined): Pick<HeadTerm, 'to' | 'asOf'> {
+  return { ...(to === undefined ? {} : { to }), ...(asOf === undefined ? {} : { asOf }) };
 }
 
-/** A head whose dates leave the day open; one last confirmed long ago is none. */
-function isPerhaps(position: Holder['position'], date: PartialDate): boolean {
-  return placePosition(position, date) === 'perhaps' && position.from !== undefined && !isUnconfirmed(position, date);
+function isBody({ schema }: Card): boolean {
+  return schema === 'PublicBody' || schema === 'Organization';
 }
 
-function once(lines: readonly HeadLine[]): readonly HeadLine[] {
-  return lines.filter((one, index) => lines.findIndex(({ line: { text } }) => text === one.line.text) === index);
-}
-
-/** The offices that may head the card's country or body. */
-function titles(card: Card): readonly { readonly title: string; readonly of: string }[] {
-  const of =
-    card.schema === 'Country'
-      ? card.iso2
-      : card.schema === 'PublicBody' || card.schema === 'Organization'
-        ? card.id
-        : undefined;
-  return of === undefined ? [] : HEADS.map((title) => ({ title, of }));
-}
-
-const HEADS = [
-  'president',
-  'king',
-  'queen',
-  'emperor',
-  'emir',
-  'sultan',
-  'supreme leader',
-  'prime minister',
-  'premier',
-  'chancellor',
-  'taoiseach',
-  'secretary of state',
-  'secretary-general',
-  'director-general',
-  'managing director',
-  'high representative',
-];
-
-/** The facts of the card that count on the date: without heads that cards of people know better, or that others followed. */
-export function withoutKnownHeads(card: Card, knowledge: Knowledge, date: PartialDate): readonly Fact[] {
-  return card.facts.filter((fact) => {
-    if (!isHead(fact)) return true;
-    const isLater = compareDates(factDate(fact), date) === 'after';
-    const followers = card.facts.filter((other) => hasFollowed(other, fact));
-    if (isLater) return !followers.some((other) => areOnePerson(other, fact));
-    return (
-      !isKnown(card, knowledge, fact, date) &&
-      !followers.some((other) => compareDates(factDate(other), date) !== 'after')
-    );
-  });
-}
-
-function factDate(fact: Fact): PartialDate {
-  return timeOf(fact) ?? '';
-}
-
-function isHead({ label }: Fact): boolean {
-  return label.startsWith('Head of ');
-}
-
-/** Whether the later head has the office of the earlier ("Head of state" after "Head of state and government"). */
-function hasFollowed(later: Fact, earlier: Fact): boolean {
+/** Whether the fact says again, perhaps in another spelling or from the day of the vote, what a person's card says. */
+function isSameTerm(person: HeadTerm, fact: HeadTerm): boolean {
   return (
-    isHead(later) &&
-    compareDates(factDate(later), factDate(earlier)) === 'after' &&
-    ['state', 'government'].some((office) => later.label.includes(office) && earlier.label.includes(office))
+    person.offices.some((office) => fact.offices.includes(office)) &&
+    lastName(person.name) === lastName(fact.name) &&
+    isWithin(fact.from, person.from, person.to) !== 'no'
   );
 }
 
-/** Whether both facts name one person, by the surname: an older source has the day of the vote, a newer one that of the oath. */
-function areOnePerson(one: Fact, other: Fact): boolean {
-  return one.value.split(' ').at(-1) === other.value.split(' ').at(-1);
+function lastName(name: string): string {
+  return nameKey(name).split(' ').at(-1)!;
 }
 
-/** Whether a card of a person says who was head on the date, or that the head at the time of the fact had left by then. */
-function isKnown({ iso2 }: Card, knowledge: Knowledge, fact: Fact, date: PartialDate): boolean {
-  if (iso2 === undefined) return false;
-  const title = HEADS.find((one) => fact.value.toLowerCase().includes(one));
-  if (title === undefined) return false;
-  const holders = knowledge.everHeld(title, iso2);
-  if (holders.some(({ position }) => placePosition(position, date) === 'now')) return true;
-  return holders.some(
-    ({ position }) =>
-      placePosition(position, fact.asOf ?? factDate(fact)) === 'now' &&
-      position.to !== undefined &&
-      compareDates(position.to, date) === 'before',
-  );
+/** Titles of those who head a country or a body, and which office of a country each fills where its facts do not say. */
+const OFFICES: Readonly<Record<string, string>> = {
+  president: 'state',
+  king: 'state',
+  queen: 'state',
+  emperor: 'state',
+  emir: 'state',
+  sultan: 'state',
+  'supreme leader': 'state',
+  'prime minister': 'government',
+  premier: 'government',
+  chancellor: 'government',
+  taoiseach: 'government',
+  'chief adviser': 'government',
+  'secretary of state': 'secretary of state',
+  'secretary-general': 'secretary-general',
+  'director-general': 'director-general',
+  'managing director': 'managing director',
+  'high representative': 'high representative',
+};
+const TITLES = Object.keys(OFFICES);
+
+/** The offices that the title fills in this country: as its facts have it ("Head of government: President …" in Iran). */
+function officesOf(title: string, facts: readonly Fact[]): readonly string[] {
+  const said = facts.filter(({ value }) => value.toLowerCase().startsWith(title)).at(-1);
+  return said === undefined ? [OFFICES[title]!] : officesOfLabel(said.label);
+}
+
+function officesOfLabel(label: string): readonly string[] {
+  return ['state', 'government'].filter((office) => label.includes(office));
+}
+
+/** Whether the fact tells who headed the country. */
+export function isHead({ label }: Fact): boolean {
+  return label.startsWith('Head of ');
 }

@@ -3,7 +3,7 @@
  * for people, not yet Markdown; nothing here knows the clock, so the caller says which day is today.
  */
 import type { Card, CardSource, Fact, Statement } from './card';
-import { heads, laterHeads, withoutKnownHeads } from './heads';
+import { headLines, headsOn, isHead, timedHeads } from './heads';
 import { formerNames, kindOf, layerText, writeMentions } from './hoverWords';
 import { before, inForce, others, since } from './hoverSections';
 import type { Knowledge } from './index';
@@ -76,9 +76,13 @@ export function cardHover(request: HoverRequest): CardHover {
     caution: caution(statement, card),
   });
   const belongs = ({ onlyWith }: Fact): boolean => onlyWith === undefined || onlyWith.some((id) => story?.has(id));
-  const headLines = heads(card, knowledge, date, line);
-  const facts = withoutKnownHeads(card, knowledge, date).filter(
-    (fact) => belongs(fact) && !headLines.some(({ name }) => fact.value.startsWith(name)),
+  const heads = headsOn(card, knowledge, date);
+  const names = heads.now.map(({ name }) => name);
+  const facts = card.facts.filter(
+    (fact) =>
+      !(card.schema === 'Country' && isHead(fact)) &&
+      belongs(fact) &&
+      !names.some((name) => fact.value.startsWith(name)),
   );
   const asked = { card, facts, date, line };
   return {
@@ -88,12 +92,9 @@ export function cardHover(request: HoverRequest): CardHover {
     formerNames: formerNames(card, date),
     probable: request.probable ?? false,
     when: storyDate === null ? `Today, ${writeDate(today)} (the story has no date)` : `On ${writeDate(storyDate)}`,
-    inForce: inForce(
-      asked,
-      headLines.map(({ line: head }) => head),
-    ),
-    since: since(asked, laterHeads(card, knowledge, date, line)),
-    earlier: before(asked),
+    inForce: inForce(asked, headLines(heads, date, line)),
+    since: since(asked, timedHeads(heads.later, date, line)),
+    earlier: before(asked, timedHeads(heads.earlier, date, line)),
     facts: others(asked),
     notes: card.notes ?? null,
     mentions: request.mentions === undefined ? null : writeMentions(request.mentions),

@@ -65,7 +65,7 @@ export function since(asked: CardOnDay, laterHeads: readonly TimedLine[]): Hover
 }
 
 /** What lay behind on the day, the latest first: posts, events, states that had ended and that nothing of their kind has followed. */
-export function before(asked: CardOnDay): HoverLine[] {
+export function before(asked: CardOnDay, earlierHeads: readonly TimedLine[]): HoverLine[] {
   const { card, date, line } = asked;
   const holding = new Set(placed(asked, 'now').map(({ label }) => label));
   const posts = card.positions
@@ -75,7 +75,7 @@ export function before(asked: CardOnDay): HoverLine[] {
       date: position.to!,
       line: () => line(`${position.post}${span(position.from, position.to)}`, position),
     }));
-  const events: TimedLine[] = posts.slice(0, MOST_POSTS_BEFORE);
+  const events: TimedLine[] = [...posts.slice(0, MOST_POSTS_BEFORE), ...earlierHeads];
   const { startDate } = card;
   if (startDate !== undefined && isBody(card) && !isAfter(startDate.value, date))
     events.push({ date: startDate.value, line: () => line(`Founded ${writeDate(startDate.value)}`, startDate) });

@@ -75,11 +75,40 @@ describe('the hover of a card', () => {
   });
 
   it('names no head who had left, nor one whom another followed', () => {
-    const between = says('algeria', '2019-04-10');
-    assert.ok(!between.includes('Bouteflika') && between.includes('Tebboune (since 12 Dec 2019'), between);
+    const [between, after] = says('algeria', '2019-04-10').split('**Since then');
+    assert.ok(between!.includes('does not say who headed it on this day') && !between!.includes('Bouteflika'), between);
+    assert.ok(after!.includes('Tebboune (since 12 Dec 2019'), after);
     const today = says('myanmar', null);
     assert.ok(!today.includes('Thein Sein') && today.includes('Min Aung Hlaing'), today);
     assert.ok(says('myanmar', '2015-11-01').includes('Thein Sein'));
+  });
+
+  it('knows the heads of countries that have no cards of people, and of no day those of another', () => {
+    const on = (id: string, day: string): string => says(id, day).split(/\*\*(?:Since then|Before that|Sources)/)[0]!;
+    const cases: [string, string, string, string][] = [
+      ['france', '1994-01-01', 'President François Mitterrand', 'Jospin'],
+      ['france', '1998-06-01', 'Prime Minister Lionel Jospin', 'Valls'],
+      ['syria', '2015-06-01', 'Bashar al-Assad', 'Mero'],
+      ['madagascar', '2015-06-01', 'Rajaonarimampianina', 'Ravalomanana'],
+      ['madagascar', '2000-01-01', 'President Didier Ratsiraka', 'Rajoelina'],
+      ['hungary', '1999-05-01', 'Prime Minister Viktor Orbán', 'Antall'],
+      ['united-arab-emirates', '1999-05-01', 'President Zaid ibn Sultan', 'Khalifa'],
+      ['central-african-republic', '1995-05-01', 'President Ange-Félix Patassé', 'Touadéra'],
+      ['micronesia', '2015-08-01', 'President Peter Christian', 'Simina'],
+    ];
+    for (const [id, day, head, other] of cases)
+      assert.ok(on(id, day).includes(head) && !on(id, day).includes(other), `${id} ${day}: ${on(id, day)}`);
+  });
+
+  it('takes no vice president for the head of government', () => {
+    for (const id of ['zimbabwe', 'gambia'])
+      for (const day of ['2015-06-01', '2024-06-01']) assert.ok(!says(id, day).includes('Vice President'), id);
+  });
+
+  it('says where a country’s head is known of an earlier and a later day only', () => {
+    const whole = says('panama', '2012-06-01');
+    assert.ok(whole.includes('does not say who headed it on this day'), whole);
+    assert.ok(/Before that.*President Mireya Moscoso/s.test(whole), whole);
   });
 
   it('says once who is head, also where sources spell or date it in two ways', () => {
