@@ -1,10 +1,12 @@
 /**
  * Scripts: `npm run bench:lsp`. Starts the built language server as an editor does and takes the time: from the start of the process
  * to the first diagnostics of 1,000 words, from a keystroke in 10,000 words to the diagnostics that follow it, and the memory that
- * the process has then. Everything over the protocol, the editor's side included.
+ * the process has then, beside what is asked of each. Everything over the protocol, the editor's side included. On a machine that has
+ * other work the processor's time and the least of the rounds say more than the median.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import {
   DidChangeTextDocumentNotification,
@@ -22,8 +24,10 @@ import {
 import { benchProse, wordCount } from '../../src/training/benchProse';
 import { root } from '../host/install';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const KEYS = 120;
+/** What is asked of the server on a machine that has no other work. */
+const LIMITS = { startMs: 450, keyMs: 120, memoryMb: 150 };
 const uri = 'untitled:Story';
 
 interface Server {
@@ -111,12 +115,15 @@ async function main(): Promise<void> {
   const short = prose.story(1000);
   const starts: number[] = [];
   const startsProcessor: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  // Round 0 leaves what V8 made of the program for those after it, as the first start on any machine does.
+  for (let round = 0; round <= ROUNDS; round += 1) {
     const began = performance.now();
     const server = await start();
     await server.open(short);
-    starts.push(performance.now() - began);
-    startsProcessor.push(processorOf(server.pid));
+    if (round > 0) {
+      starts.push(performance.now() - began);
+      startsProcessor.push(processorOf(server.pid));
+    }
     await server.stop();
   }
   const long = prose.story(10_000);
@@ -136,15 +143,16 @@ async function main(): Promise<void> {
   const memory = memoryOf(server.pid);
   const keysProcessor = (processorOf(server.pid) - before) / KEYS;
   await server.stop();
-  const row = (what: string, ...figures: readonly number[]): string =>
-    `| ${what} | ${figures.map((figure) => figure.toFixed(0)).join(' | ')} |`;
-  console.log(`Copy: ${prose.name}\n`);
-  console.log('| over the protocol, ms | median | 95th percentile | processor |\n| --- | ---: | ---: | ---: |');
+  const row = (what: string, times: readonly number[], processor: number, asked: string): string =>
+    `| ${[what, ...[0, 0.5, 0.95].map((share) => quantile(times, share).toFixed(0)), processor.toFixed(0), asked].join(' | ')} |`;
+  console.log(`Copy: ${prose.name}. Load of the machine: ${loadavg()[0]!.toFixed(1)}.\n`);
+  console.log('| over the protocol, ms | least | median | 95th percentile | processor | asked |');
+  console.log('| --- | ---: | ---: | ---: | ---: | --- |');
   const started = `start of the process to diagnostics, ${wordCount(short)} words`;
-  console.log(row(started, quantile(starts, 0.5), quantile(starts, 0.95), quantile(startsProcessor, 0.5)));
+  console.log(row(started, starts, quantile(startsProcessor, 0.5), `median ≤ ${LIMITS.startMs}`));
   const typed = `keystroke to diagnostics, ${wordCount(long)} words`;
-  console.log(row(typed, quantile(keys, 0.5), quantile(keys, 0.95), keysProcessor));
-  console.log(`\nMemory after ${KEYS} keys: ${memory.toFixed(0)} MB.`);
+  console.log(row(typed, keys, keysProcessor, `95th percentile ≤ ${LIMITS.keyMs}`));
+  console.log(`\nMemory after ${KEYS} keys: ${memory.toFixed(0)} MB (asked: ≤ ${LIMITS.memoryMb}).`);
 }
 
 main().catch((error: unknown) => {

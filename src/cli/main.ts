@@ -65,6 +65,13 @@ const surroundings: Surroundings = {
   version,
 };
 
+let served = (): void => undefined;
+
+/** @param told called once, when a server has read its first copy */
+export function onceServed(told: () => void): void {
+  served = told;
+}
+
 function day(value: string): string {
   if (!isIsoDay(value)) throw new InvalidArgumentError('It is not a day written as YYYY-MM-DD.');
   return value;
@@ -275,7 +282,8 @@ Exit codes: 0 nothing has changed; 1 something has; 2 a bad argument or a draft 
       const { config: named, profile } = shared(options);
       // Loaded here only: no other command waits for it.
       const { lsp } = await import('./lsp');
-      process.exitCode = await lsp({ config: named, profile }, join(__dirname, 'rules'), surroundings);
+      const desk = { config: named, profile };
+      process.exitCode = await lsp(desk, join(__dirname, 'rules'), { ...surroundings, served: () => served() });
     });
 
   program

@@ -4,10 +4,11 @@
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, wrap } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
+import type * as Program from './main';
 
 /**
  * How many bytes of bytecode a function runs before V8 considers optimizing it. At V8's own figure (67,584 in Node 20) it
@@ -21,23 +22,39 @@ setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 const HEAP_GROWTH = 30;
 setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 
-const program = join(__dirname, 'program.js');
-/** The build deletes it; V8 refuses one of another version or of other flags, or that is cut short. */
-const kept = join(__dirname, `program.${process.version}-${process.arch}.cache`);
+/** What V8 made of a file: the build deletes it; V8 refuses one of another version or of other flags, or that is cut short. */
+const keptFor = (path: string): string =>
+  join(__dirname, `${basename(path, '.js')}.${process.version}-${process.arch}.cache`);
 
-const cachedData = read(kept);
-const script = new Script(wrap(readFileSync(program, 'utf8')), {
-  filename: program,
-  ...(cachedData && { cachedData }),
-});
-const run = script.runInThisContext() as (...given: unknown[]) => void;
-const module = { exports: {} };
-run(module.exports, createRequire(program), module, program, __dirname);
+/** The files that were compiled anew, for the lack of what V8 had made of them. */
+const compiled: { readonly path: string; readonly script: Script }[] = [];
+const loaded = new Map<string, { exports: unknown }>();
 
-// After copy has been read, all that reads it has been compiled.
+/** The exports of the program, or of a library that it asks for: a server's own would be compiled anew as well. */
+function load(path: string): unknown {
+  const known = loaded.get(path);
+  if (known !== undefined) return known.exports;
+  const cachedData = read(keptFor(path));
+  const script = new Script(wrap(readFileSync(path, 'utf8')), { filename: path, ...(cachedData && { cachedData }) });
+  if (cachedData === undefined || script.cachedDataRejected === true) compiled.push({ path, script });
+  const module = { exports: {} as unknown };
+  loaded.set(path, module);
+  const fromThere = createRequire(path);
+  const require = (id: string): unknown => (id.startsWith(LIBRARIES) ? load(join(__dirname, id)) : fromThere(id));
+  const run = script.runInThisContext() as (...given: unknown[]) => void;
+  run(module.exports, require, module, path, __dirname);
+  return module.exports;
+}
+
+/** How the program names its libraries: see esbuild.js. */
+const LIBRARIES = './libraries/';
+
+const program = load(join(__dirname, 'program.js')) as Pick<typeof Program, 'onceServed'>;
+
+// After copy has been read, all that reads it has been compiled. A server may end without warning: it says when it has read some.
 const readsCopy = ['annotate', 'check', 'export'].includes(process.argv[2] ?? '');
-if (isMainThread && readsCopy && (cachedData === undefined || script.cachedDataRejected === true))
-  process.on('exit', () => keep(script.createCachedData()));
+if (isMainThread && readsCopy) process.on('exit', keepCode);
+if (isMainThread) program.onceServed(keepCode);
 
 function read(path: string): Buffer | undefined {
   try {
@@ -48,12 +65,14 @@ function read(path: string): Buffer | undefined {
 }
 
 /** Where the program's folder may not be written to, each process compiles for itself. */
-function keep(code: Buffer): void {
-  const draft = `${kept}.${process.pid}`;
-  try {
-    writeFileSync(draft, code);
-    renameSync(draft, kept);
-  } catch {
-    // Nothing is lost.
+function keepCode(): void {
+  for (const { path, script } of compiled) {
+    const draft = `${keptFor(path)}.${process.pid}`;
+    try {
+      writeFileSync(draft, script.createCachedData());
+      renameSync(draft, keptFor(path));
+    } catch {
+      // Nothing is lost.
+    }
   }
 }

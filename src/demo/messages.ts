@@ -22,8 +22,9 @@ export interface LedgerLine extends Span {
   readonly named: boolean;
 }
 
-/** What was read of a text; a sentence where nothing could be. */
+/** What was read of a text: the names as soon as they are known, then everything; a sentence where nothing could be read. */
 export type Answer =
+  | { readonly version: number; readonly names: Marks }
   | {
       readonly version: number;
       readonly marks: Marks;

@@ -1,15 +1,17 @@
 /** Demonstration page: an editor for a story, with its marks, its questions, its ledger and the sourcing report. */
+import { reader } from './reader';
 import { EditorState, StateEffect, StateField, type Range } from '@codemirror/state';
 import { Decoration, EditorView, hoverTooltip, type DecorationSet } from '@codemirror/view';
 import { minimalSetup } from 'codemirror';
-import { MARK_CLASSES } from '../languageService/marks';
-import { pageStyle } from '../report/page';
+import { pageStyle } from '../report/style';
+import type { Marks } from '../languageService/marks';
 import type { Answer, Question } from './messages';
 import sample from '../sample/sample-story.md';
 
-type Reading = Exclude<Answer, { error: string }>;
+/** What is drawn: names alone at first. */
+type Drawn = Pick<Extract<Answer, { marks: Marks }>, 'marks' | 'questions'>;
 
-const setReading = StateEffect.define<Reading>();
+const setReading = StateEffect.define<Drawn>();
 
 /** Marks as they were last read, moved by what was typed since. */
 const marks = StateField.define<DecorationSet>({
@@ -21,9 +23,9 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
-function decorations(reading: Reading): DecorationSet {
-  const ranges: Range<Decoration>[] = MARK_CLASSES.flatMap((markClass) =>
-    reading.marks[markClass].map(({ start, end }) => Decoration.mark({ class: `mark-${markClass}` }).range(start, end)),
+function decorations(reading: Drawn): DecorationSet {
+  const ranges: Range<Decoration>[] = Object.entries(reading.marks).flatMap(([markClass, spans]) =>
+    spans.map(({ start, end }) => Decoration.mark({ class: `mark-${markClass}` }).range(start, end)),
   );
   for (const { start, end, severity } of reading.questions) {
     if (end > start) ranges.push(Decoration.mark({ class: `question question-${severity}` }).range(start, end));
@@ -59,12 +61,11 @@ const theme = EditorView.theme({
   '.tooltip': { padding: '0.5rem 0.75rem', maxWidth: '26rem', font: '14px/1.4 system-ui, sans-serif' },
 });
 
-const worker = new Worker(new URL('worker.js', document.baseURI));
 let version = 0;
 
 function read(text: string): void {
   version += 1;
-  worker.postMessage({ version, text });
+  reader.postMessage({ version, text });
 }
 
 const host = document.querySelector('#story')!;
@@ -89,15 +90,18 @@ const view = new EditorView({
   }),
 });
 
-worker.onmessage = ({ data }: MessageEvent<Answer>): void => {
+reader.onmessage = ({ data }: MessageEvent<Answer>): void => {
   if (data.version !== version) return;
   if ('error' in data) {
     document.querySelector('#state')!.textContent = data.error;
     return;
   }
+  if ('names' in data) {
+    draw({ marks: data.names, questions: [] });
+    return;
+  }
   questions = data.questions;
-  view.dispatch({ effects: setReading.of(data) });
-  if (performance.getEntriesByName('first marks').length === 0) performance.mark('first marks');
+  draw(data);
   document.querySelector('#state')!.textContent =
     `${data.questions.length} questions. Nothing of the story leaves this page.`;
   show('#questions', data.questions, ({ title, message, words }) => [
@@ -111,6 +115,11 @@ worker.onmessage = ({ data }: MessageEvent<Answer>): void => {
   ]);
   document.querySelector('#report')!.innerHTML = data.report;
 };
+
+function draw(drawn: Drawn): void {
+  view.dispatch({ effects: setReading.of(drawn) });
+  if (performance.getEntriesByName('first marks').length === 0) performance.mark('first marks');
+}
 
 /** Fills a list whose lines lead to their place in the story. */
 function show<Line extends { readonly start: number; readonly end: number }>(

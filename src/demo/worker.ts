@@ -1,5 +1,5 @@
 /** Demonstration page: the worker, which holds the engine. The text stays in the page's own process. */
-import { checks, createEngine, Memo, type CompiledCards, type Engine } from '../engine';
+import { checks, createEngine, Memo, type Analysis, type CompiledCards, type Engine } from '../engine';
 import { Lines } from '../formats/lines';
 import { ledgerEntries, ledgerNote } from '../languageService/ledger';
 import { marksOf } from '../languageService/marks';
@@ -10,6 +10,7 @@ import type { Answer, Request } from './messages';
 
 const engine = load();
 const memo = new Memo();
+let hasRead = false;
 /** The newest request; those before it are not worth reading. */
 let newest = -1;
 
@@ -24,7 +25,13 @@ self.onmessage = ({ data }: MessageEvent<Request>): void => {
 };
 
 function answer(made: Engine, { version, text }: Request): Answer {
-  const analysis = made.analyze(text, { carrier: 'auto', memo });
+  const analysis = made.analyze(text, {
+    carrier: 'auto',
+    memo,
+    // After the first time all is there at once.
+    ...(!hasRead && { early: (named) => showNames(named, version) }),
+  });
+  hasRead = true;
   const lines = new Lines(text);
   const lineOf = (span: { readonly start: number }): number => lines.at(span.start).line;
   return {
@@ -40,6 +47,10 @@ function answer(made: Engine, { version, text }: Request): Answer {
     })),
     report: reportArticle(sourcingReport(analysis), { id: 'The story on this page', lineOf, links: true }),
   };
+}
+
+function showNames(named: Analysis, version: number): void {
+  self.postMessage({ version, names: marksOf(named, [], 'all') } satisfies Answer);
 }
 
 /** Weights and cards lie packed beside the page. */

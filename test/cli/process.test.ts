@@ -59,6 +59,53 @@ describe('the program copydesk', function () {
       assert.match(stdout, /"serverInfo":\{"name":"Copydesk"/);
     });
 
+    it('ends quietly when nobody reads its answers any more', async () => {
+      const child = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: 'pipe' });
+      let complaint = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+      child.stdin.on('error', () => undefined);
+      const ended = new Promise((done) => child.on('close', done));
+      child.stdin.write(message(initialize));
+      await new Promise((done) => child.stdout.once('data', done));
+      child.stdout.destroy();
+      child.stdin.write(message({ ...initialize, id: 2, method: 'textDocument/hover', params: {} }).repeat(3));
+      child.stdin.end();
+      assert.equal(await ended, 0);
+      assert.equal(complaint, '');
+    });
+
+    it('keeps what V8 made of it, and of its library, as soon as it has read copy', async () => {
+      const kept = () => readdirSync(folder).filter((file) => /\.cache$/.test(file));
+      const forget = (): void => kept().forEach((file) => rmSync(join(folder, file)));
+      const textDocument = {
+        uri: 'untitled:Story',
+        languageId: 'plaintext',
+        version: 1,
+        text: 'Late, officials said.\n',
+      };
+      const open = { jsonrpc: '2.0', method: 'textDocument/didOpen', params: { textDocument } };
+      const read = async (): Promise<string> => {
+        const child = spawn(process.execPath, [program, 'lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
+        const ended = new Promise((done) => child.on('close', done));
+        let said = '';
+        child.stdout.setEncoding('utf8').on('data', (text: string) => {
+          said += text;
+          if (said.includes('publishDiagnostics')) child.stdin.end();
+        });
+        child.stdin.write(message(initialize) + message(open));
+        await ended;
+        return said;
+      };
+      forget();
+      const first = await read();
+      assert.deepEqual(
+        kept().map((file) => file.split('.')[0]),
+        ['languageServer', 'program'],
+      );
+      assert.equal(await read(), first);
+      forget();
+    });
+
     it('goes on after a message that is none', () => {
       const { status, stdout } = serve(message(null, '{ "half": ') + message(initialize));
       assert.equal(status, 0);

@@ -59,6 +59,8 @@ export interface ServerSurroundings {
   /** Folder of the rules' pages. */
   readonly rulePages: string;
   readonly desk: DeskOptions;
+  /** Told when the questions of the first copy have been handed on. */
+  readonly readFirst?: () => void;
 }
 
 /** Files of a desk change seldom, and not every client says when. */
@@ -94,6 +96,7 @@ class Server {
   private refreshes: readonly ('diagnostics' | 'semanticTokens' | 'inlayHint')[] = [];
   private folders: string[] = [];
   private tokenCount = 0;
+  private hasRead = false;
   /** How often the desk has changed: what was answered by an older one is no longer so. */
   private deskVersion = 0;
 
@@ -107,7 +110,7 @@ class Server {
     this.readings = new Readings(
       () => this.engineNow(),
       (document) => this.wishesOf(document),
-      (reading) => this.push(reading),
+      (reading) => this.handOn(reading),
       ({ uri }, error) => this.connection.console.error(`${uri} could not be read: ${String(error)}`),
     );
     this.handleLifecycle();
@@ -129,10 +132,12 @@ class Server {
 
   private handleLifecycle(): void {
     const { connection } = this;
-    connection.onInitialize((params) => this.initialize(params));
-    connection.onInitialized(() => {
-      // The first story that is opened need not wait for weights and cards.
+    connection.onInitialize((params) => {
+      // While the client makes itself ready: the first story that it opens need not wait for weights and cards.
       setImmediate(() => this.engineNow());
+      return this.initialize(params);
+    });
+    connection.onInitialized(() => {
       setInterval(() => this.lookAtDesks(), LOOK_AT_DESK_MS).unref();
     });
     connection.onNotification(DidChangeConfigurationNotification.type, () => this.lookAtDesks());
@@ -341,6 +346,14 @@ class Server {
     const resultId = String((this.tokenCount += 1));
     this.tokens.set(reading.document.uri, { id: resultId, data });
     return { resultId, data };
+  }
+
+  private handOn(reading: Reading): void {
+    this.push(reading);
+    if (this.hasRead) return;
+    this.hasRead = true;
+    const { readFirst } = this.surroundings;
+    if (readFirst !== undefined) setImmediate(readFirst);
   }
 
   private push(reading: Reading): void {

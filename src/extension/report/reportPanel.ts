@@ -5,8 +5,9 @@
 import * as vscode from 'vscode';
 import { Lines } from '../../formats/lines';
 import { escapeHtml } from '../../report/escape';
-import { EDITOR_COLOURS, pageStyle, reportArticle } from '../../report/page';
+import { reportArticle } from '../../report/page';
 import { sourcingReport } from '../../report/sourcing';
+import { EDITOR_COLOURS, pageStyle } from '../../report/style';
 import type { Reading } from '../analysisService';
 import { goTo } from '../commands/places';
 import { fileName } from '../deskFolder';

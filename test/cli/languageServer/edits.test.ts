@@ -127,6 +127,16 @@ describe('edits over the protocol', () => {
     assert.equal(agreedEncoding(['ebcdic']), 'utf-16');
     assert.equal(agreedEncoding(['ebcdic', 'utf-8', 'utf-16']), 'utf-8');
   });
+
+  it('are counted in UTF-16 where the client offers only what nobody knows', async () => {
+    const client = await Client.start({ capabilities: { general: { positionEncodings: ['ebcdic', ''] } } });
+    assert.equal(client.initialized.capabilities.positionEncoding, 'utf-16');
+    await client.open('untitled:Story', '“Late. 😀” Sources said no.\n');
+    const { diagnostics } = await client.diagnostics(({ uri }) => uri === 'untitled:Story');
+    const question = diagnostics.find(({ code }) => code === 'sourcing/bare-source');
+    assert.deepEqual(question?.range.start, { line: 0, character: 11 });
+    client.stop();
+  });
 });
 
 describe('a request that is no longer wanted', () => {

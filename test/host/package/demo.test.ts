@@ -9,6 +9,10 @@ import { ensureBrowser } from '../../../scripts/host/browser';
 import { root } from '../../../scripts/host/install';
 
 const PATIENCE_MS = 240_000;
+const ROUNDS = 5;
+/** On a machine that has no other work. */
+const FIRST_MARKS_MS = 500;
+const ON_A_BUSY_MACHINE = 6;
 
 describe('the demonstration page', function () {
   this.timeout(PATIENCE_MS);
@@ -45,10 +49,25 @@ describe('the demonstration page', function () {
     assert.match(await page.locator('#report h1').innerText(), /\S/);
     mkdirSync(join(root, 'artifacts'), { recursive: true });
     await page.screenshot({ path: join(root, 'artifacts/demo.png') });
-    const [ready, first] = (await page.evaluate(
-      `[performance.getEntriesByName(new URL('page.js', document.baseURI).href)[0].responseEnd, performance.getEntriesByName('first marks')[0].startTime]`,
-    )) as [number, number];
-    console.log(`    first marks ${(first - ready).toFixed(0)} ms after the script was there`);
+  });
+
+  it('has its first marks soon after its script is there', async () => {
+    const taken: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const context = await browser.newContext();
+      const fresh = await context.newPage();
+      await fresh.goto(page.url(), { timeout: PATIENCE_MS });
+      await fresh.waitForSelector('#questions li', { timeout: PATIENCE_MS });
+      const script = `performance.getEntriesByName(new URL('page.js', document.baseURI).href)[0].responseEnd`;
+      taken.push(
+        (await fresh.evaluate(`performance.getEntriesByName('first marks')[0].startTime - ${script}`)) as number,
+      );
+      await context.close();
+    }
+    taken.sort((a, b) => a - b);
+    const [least, median] = [taken[0]!, taken[Math.floor(ROUNDS / 2)]!];
+    console.log(`    first marks after ${median.toFixed(0)} ms (median of ${ROUNDS}), ${least.toFixed(0)} ms (least)`);
+    assert.ok(least <= FIRST_MARKS_MS * ON_A_BUSY_MACHINE, `${least.toFixed(0)} ms`);
   });
 
   it('reads what is pasted, and leads from a question to its place', async () => {
