@@ -5,7 +5,7 @@
  */
 import { isAlias, isScalar, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Span } from '../engine';
-import { tooDeepAt } from '../engine/text/yamlDepth';
+import { tooDeepAt, withoutStacks } from '../engine/text/yamlLimits';
 
 /** A file with more characters is left alone: a person's configuration or file of cards is a hundredth of it. */
 export const LARGEST_YAML = 1_000_000;
@@ -35,8 +35,11 @@ export function parseYaml(text: string): YamlFile {
     const message = 'This is nested too deeply. A bracket far above may not be closed, or the line is no YAML.';
     return { document: parseDocument(''), faults: [{ start: deepest, end: deepest + 1, message }] };
   }
-  // The library compares each key of a group with all others, which takes minutes; the readers keep a list of them.
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  // The library compares each key of a group with all others, which takes minutes; the readers keep a list of them. Where it is told
+  // to log nothing at all, it says nothing of a second document either.
+  const document = withoutStacks(() =>
+    parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false }),
+  );
   const faults = [...document.errors, ...document.warnings].map(({ code, pos: [start, end] }) => ({
     start,
     end,

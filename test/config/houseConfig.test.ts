@@ -67,6 +67,7 @@ describe('.copydesk/config.yaml', () => {
     ['half a spelling', 'spellings: [{prefer: Kyiv}]', '{prefer: Kyiv}', /"instead" is missing/],
     ['a list as the whole file', '- ap', '- ap', /The file wants/],
     ['an alias of nothing', 'cueVerbs: *verbs', '*verbs', /./],
+    ['a second document', 'profile: ap\n---\nprofile: bbc\n', '---\nprofile: bbc\n', /only the first one is read/],
   ];
   for (const [what, text, place, message] of faulty) {
     it(`says where ${what} stands`, () => {
@@ -173,6 +174,20 @@ describe('a .copydesk/config.yaml that somebody means harm with', () => {
       assert.ok(took < 3000, `${took.toFixed(0)} ms`);
     });
   }
+
+  it('costs no more for faults than for as many entries', () => {
+    const cost = (text: string): number => {
+      const before = process.cpuUsage();
+      readHouseConfig(text);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    cost('cueVerbs: [a]');
+    const entries = cost(`cueVerbs: [${'a,'.repeat(40_000)}]`);
+    const limit = Error.stackTraceLimit;
+    assert.ok(cost(`cueVerbs: [${','.repeat(80_000)}]`) < 1.5 * entries);
+    assert.equal(Error.stackTraceLimit, limit);
+  });
 });
 
 describe('completion in .copydesk/config.yaml', () => {

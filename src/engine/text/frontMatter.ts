@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import type { Span, StoryFacts } from '../model';
 import { readLines } from './block';
 import { readDay } from './calendar';
-import { tooDeepAt } from './yamlDepth';
+import { tooDeepAt, withoutStacks } from './yamlLimits';
 
 const LONGEST = 20_000;
 const HEADER =
@@ -80,7 +80,9 @@ function objectEnd(text: string, start: number, limit: number): number {
 function yamlOf(source: string): unknown {
   try {
     if (tooDeepAt(source) !== null) return null;
-    return parse(source, { maxAliasCount: 10, logLevel: 'error', uniqueKeys: false });
+    return withoutStacks(
+      () => parse(source, { maxAliasCount: 10, logLevel: 'error', prettyErrors: false, uniqueKeys: false }) as unknown,
+    );
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 /** Text layer: YAML that is nested too deeply is seen before a parser goes down into it. */
 import assert from 'node:assert/strict';
-import { tooDeepAt } from '../../../src/engine/text/yamlDepth';
+import { tooDeepAt } from '../../../src/engine/text/yamlLimits';
 import { storyOf } from '../../support/story';
 
 describe('the depth of YAML', () => {
