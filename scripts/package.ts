@@ -54,6 +54,8 @@ function stage(): string {
 const STAGED = [
   '.vscodeignore',
   'package.nls.json',
+  'package.nls.fr.json',
+  'l10n',
   'README.md',
   'CHANGELOG.md',
   'LICENSE',

@@ -180,7 +180,7 @@ describe('the manifest', () => {
     const tools = assistantTools({ description: story.description, required: false });
     assert.deepEqual(
       contributes.languageModelTools.map(({ name, displayName, modelDescription, inputSchema }) => ({
-        ...{ name, title: displayName, description: modelDescription },
+        ...{ name, title: words[displayName.slice(1, -1)], description: modelDescription },
         ...{ properties: inputSchema.properties, required: inputSchema.required },
       })),
       tools,

@@ -38,7 +38,9 @@ describe('the packed extension', () => {
 
   it('holds what the manifest names', () => {
     const manifest = JSON.parse(file('package.json').read().toString()) as Record<string, unknown>;
-    const { bin: _commandLine, ...ofTheEditor } = manifest;
+    const { bin: _commandLine, l10n, ...ofTheEditor } = manifest;
+    file(`${String(l10n).replace(/^\.\//, '')}/bundle.l10n.fr.json`);
+    file('package.nls.fr.json');
     for (const name of filesNamed(ofTheEditor)) file(name.replace(/^\.\//, ''));
     assert.equal(manifest['main'], manifest['browser']);
   });
@@ -55,7 +57,7 @@ describe('the packed extension', () => {
 
   it('holds nothing else', () => {
     const known =
-      /^extension\/(?:package(?:\.nls)?\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|dist\/(?:extension\.js|cards\.json|(?:models|rules|sample|schemas)\/.+)|docs\/(?:images\/.+\.png|walkthrough\/.+\.(?:md|svg))|syntaxes\/.+\.json|media\/.+)$/i;
+      /^extension\/(?:package(?:\.nls(?:\.fr)?)?\.json|l10n\/bundle\.l10n\.fr\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|dist\/(?:extension\.js|cards\.json|(?:models|rules|sample|schemas)\/.+)|docs\/(?:images\/.+\.png|walkthrough\/.+\.(?:md|svg))|syntaxes\/.+\.json|media\/.+)$/i;
     const strangers = files
       .map(({ name }) => name)
       .filter((name) => !known.test(name) && !['extension.vsixmanifest', '[Content_Types].xml'].includes(name));
