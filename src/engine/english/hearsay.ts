@@ -74,9 +74,26 @@ export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
   ['described', 'as'],
 ]);
 
+/** "The attack was blamed on rebels", "killings attributed to the army": somebody must have laid it at their door. */
+export const LAID_ON: ReadonlyMap<string, string> = new Map([
+  ['attributed', 'to'],
+  ['blamed', 'on'],
+  ['pinned', 'on'],
+]);
+/** Words and works are attributed to their authors, and so are effects to their causes. */
+export const AUTHORED = wordSet(
+  'comment idea line painting phrase play poem proverb quotation quote remark saying song statement work word',
+);
+
+/** "was deemed unfit": whoever decides such things has decided. */
+export const OFFICIAL_VERDICTS = wordSet(`
+  acceptable adequate eligible essential fit guilty illegal inadmissible ineligible insufficient invalid lawful legal liable
+  necessary safe unacceptable unconstitutional unfit unlawful unsafe valid
+`);
+
 /** "The rumour is that": what goes round with nobody who says it, as the subject of "is". */
 export const GOING_ROUND = wordSet(
-  'accusation allegation charge complaint gossip refrain rumor rumour speculation suspicion talk whisper word',
+  'accusation allegation charge complaint consensus gossip refrain rumor rumour speculation suspicion talk whisper word wisdom',
 );
 
 /** "It is an open secret that": known to all, told by nobody. */
@@ -101,6 +118,24 @@ export const BLAMED: ReadonlyMap<string, string> = new Map([
   ['plagued', 'by'],
   ['haunted', 'by'],
 ]);
+
+/** What somebody gets from those who blame him: "has drawn criticism", "came under fire". */
+export const CRITICISM_NOUNS = wordSet(
+  'anger backlash condemnation criticism fury ire outcry outrage ridicule scorn uproar',
+);
+/** With such a noun behind them: nobody is said to have voiced it. */
+export const DREW = wordSet(`
+  attracted attracting attracts drawing drawn draws drew faced faces facing generated ignited invited prompted prompting provoked
+  provoking received receives receiving spark sparked sparking sparks stirred triggered triggering
+`);
+/** "under": what somebody comes under. */
+export const UNDER = wordSet('attack criticism fire scrutiny');
+
+/** "The consensus view is that", "the prevailing mood is that": a view that is everybody's and nobody's. */
+export const COMMON_VIEWS = wordSet('assumption belief expectation feeling mood perception view');
+export const COMMON = wordSet(
+  'common consensus conventional dominant general mainstream popular prevailing received widespread',
+);
 
 /** Gatherings at which somebody speaks whom "the meeting heard that" does not name. */
 export const MEETINGS = wordSet(

@@ -13,7 +13,7 @@ import { wordSet } from '../lexicon/wordSet';
  * - `clause`: "that", a question word, or a clause with its own verb ("agree the loophole should close")
  * - `verdict`: a noun phrase and what it is held to be ("consider the port a waste", "called Oz a quack", "see it as a threat")
  * - `infinitive`: "to" and a verb, with or without a noun phrase before it ("want to close the port", "want him to go")
- * - `NP-of`, `NP-as`, `NP-to`: a noun phrase, and that preposition somewhere behind it ("accused the mayor of")
+ * - `NP-of`, `NP-as`, `NP-to`, `NP-for`: a noun phrase, and that preposition somewhere behind it ("accused the mayor of")
  * - any other word: that preposition or particle at once ("object to", "called for")
  */
 export type Frame = string;
@@ -52,6 +52,7 @@ credit: object
 cringe: at
 criticise: object
 criticize: object
+cry: foul fraud
 decry: object
 defend: NP-as
 deem: verdict
@@ -79,6 +80,7 @@ grumble: about clause
 hail: object
 hit: out back
 hope: clause for
+identify: NP-as
 insist: clause on
 label: verdict
 lambast: object
@@ -95,6 +97,7 @@ mock: object
 object: to
 panic: about over
 pillory: object
+pinpoint: NP-as
 plead: for
 point: to
 portray: NP-as
@@ -105,6 +108,8 @@ protest: clause against
 push: for back
 rail: against at
 rebuke: object
+recognise: NP-as NP-for
+recognize: NP-as NP-for
 regard: NP-as
 reject: NP-as
 resent: object
@@ -120,10 +125,12 @@ sympathise: with
 sympathize: with
 take: issue aim
 think: clause of
+threaten: infinitive
 tout: object
 trust: object
 urge: infinitive object
 view: NP-as
+vow: infinitive
 want: infinitive
 warn: clause of against about
 welcome: object
@@ -151,6 +158,9 @@ export const STANCE_ADJECTIVES = wordSet(`
   unhappy unimpressed unsure upset wary worried
 `);
 
+/** Behind the same verbs, with "to" and a verb: what people are or are not ready to do, "remain reluctant to back her". */
+export const READINESS_ADJECTIVES = wordSet('determined eager hesitant keen loath reluctant unwilling wary');
+
 /** Support or its lack, as a noun: "signalled their backing for", "voiced opposition to". Nobody voices the support that he has. */
 export const SUPPORT_NOUNS = wordSet(
   'approval backing disapproval endorsement opposition preference readiness support willingness',
@@ -169,6 +179,12 @@ export const STANCE_NOUNS = wordSet(`
   criticism cry denunciation disapproval discontent dismay displeasure disquiet doubt fear fire frustration fury grumbling hope
   indignation misgiving objection opposition outcry outrage pessimism praise pushback rebuke reservation resentment
   resistance ridicule rumor rumour scepticism scorn skepticism speculation suspicion unease uproar worry
+`);
+
+/** What people hold among themselves: "there is a sense among lawmakers that", "the fear among fishermen is that". */
+export const OPINION_NOUNS = wordSet(`
+  assumption belief concern consensus conviction doubt expectation fear feeling hope impression mood perception sense suspicion
+  understanding view worry
 `);
 
 /** With a noun of stance as object these make a stance of their subject: "raised doubts about". */

@@ -4,7 +4,7 @@ import { wordSet } from './wordSet';
 export const BODY_NOUNS = wordSet(`
   academy administration agency airforce airline airport alliance arm army assembly association authority automaker
   bakery bank bar battalion bloc board body branch brand brewer brewery brigade broadcaster brokerage builder bureau
-  business cabinet campaign carmaker carrier cartel cathedral caucus cell center centre chain chamber channel charity
+  business cabinet camp campaign carmaker carrier cartel cathedral caucus cell center centre chain chamber channel charity
   chipmaker church city clinic club co-operative coalition coastguard college command commission committee community
   company confederation conglomerate congregation congress consortium constabulary consulate consultancy cooperative
   corporation council county court crew crown customs daily defence defense delegation department diocese directorate
@@ -29,7 +29,7 @@ export const INSTITUTION_PLURALS = wordSet(
 );
 
 /** A side in politics, which has no spokesman of its own: with an article it is still nobody with a name. */
-export const LOOSE_BODIES = wordSet('faction lobby movement opposition');
+export const LOOSE_BODIES = wordSet('camp entourage faction lobby movement opposition');
 
 /** A side in a dispute or a fight speaking as one ("rebels said"): who they are is the news itself. */
 export const PARTY_NOUNS = wordSet(`

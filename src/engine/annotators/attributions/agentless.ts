@@ -4,26 +4,43 @@
  * names its holder ("is seen by allies as", "accused by her brother of"), what is denied ("there is no doubt"), and things that
  * nobody need have said ("is considered a delicacy": no name stands there to be judged).
  */
-import { BLAMED, GOING_ROUND, HEARSAY_NOUNS, HELD_AS, KNOWN_TO_ALL, MEETINGS, RAISED } from '../../english/hearsay';
+import {
+  BLAMED,
+  COMMON,
+  COMMON_VIEWS,
+  GOING_ROUND,
+  HEARSAY_NOUNS,
+  HELD_AS,
+  KNOWN_TO_ALL,
+  LAID_ON,
+  MEETINGS,
+  OFFICIAL_VERDICTS,
+  RAISED,
+} from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
-import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
+import { isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
+import { laidOn, underFire } from './criticism';
+import {
+  BE,
+  DENIED,
+  fromNobody,
+  HAVE,
+  hasAgent,
+  HOLDERS,
+  isSomebodyOrThis,
+  passiveGroup,
+  SUPPOSED,
+} from './passiveForms';
 import type { Passage } from './passage';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "'s", "'re"]);
-const HAVE = new Set(['has', 'have', 'had', "'s", "'ve"]);
-const SUPPOSED = new Set(['would', 'could', 'might', 'may', 'should', 'will', 'can', 'to', 'must', 'if']);
-const DENIED = new Set(['no', 'little', 'few', 'not', "n't", 'never', 'any', 'without']);
-const HOLDERS = new Set(['from', 'among', 'by', 'within']);
 const AMID = new Set(['amid', 'after', 'despite', 'following', 'on']);
 /** Tokens between "there are" and its noun: "there have been growing public fears". */
 const NOUN_REACH = 5;
 /** Tokens between a noun and what becomes of it: "concerns over safety at the plant have been raised". */
 const RAISED_REACH = 9;
-/** Tokens behind a participle within which "by" names the one who holds it. */
-const AGENT_REACH = 16;
 
 /** The agentless form whose noun or participle stands at the position, or null. */
 export function agentless(passage: Passage, position: number): Candidate | null {
@@ -33,9 +50,14 @@ export function agentless(passage: Passage, position: number): Candidate | null 
     const found = HEARSAY_NOUNS.has(word)
       ? (thereAre(passage, position) ?? raised(passage, position) ?? amid(passage, position))
       : null;
-    return found ?? goingRound(passage, position);
+    return found ?? underFire(passage, position) ?? goingRound(passage, position);
   }
-  if (KNOWN_TO_ALL.has(word)) return knownToAll(passage, position);
+  if (COMMON_VIEWS.has(word) && COMMON.has(passage.words[position - 1] ?? '')) return goingRound(passage, position);
+  const drawn = underFire(passage, position);
+  if (drawn !== null) return drawn;
+  const laid = LAID_ON.has(word) ? laidOn(passage, position) : null;
+  if (laid !== null) return laid;
+  if (KNOWN_TO_ALL.has(word)) return knownToAll(passage, position) ?? goingRound(passage, position);
   if (HELD_AS.has(word)) return heldAs(passage, position) ?? heldAsBehindNoun(passage, position);
   if (BLAMED.has(word)) return blamed(passage, position);
   if (word === 'heard') return meetingHeard(passage, position);
@@ -48,7 +70,7 @@ function meetingHeard(passage: Passage, position: number): Candidate | null {
   if (!MEETINGS.has(words[position - 1] ?? '') || !['that', 'how', 'from'].includes(words[position + 1] ?? ''))
     return null;
   const content = contentAfter(passage, position + 1, sentenceAt(passage, position));
-  return content === null ? null : found({ from: position - 1, to: position + 1 }, [content], 'hearsay-noun');
+  return content === null ? null : fromNobody({ from: position - 1, to: position + 1 }, [content], 'hearsay-noun');
 }
 
 /** "There are fears that", "there has been much speculation". */
@@ -63,7 +85,7 @@ function thereAre(passage: Passage, noun: number): Candidate | null {
     if (words[from] !== 'there') return null;
     const content = contentAfter(passage, noun + 1, sentence) ?? contentBefore(passage, from, sentence);
     if (content === null) return null;
-    return found({ from, to: noun + 1 }, [content], 'hearsay-noun');
+    return fromNobody({ from, to: noun + 1 }, [content], 'hearsay-noun');
   }
   return null;
 }
@@ -82,7 +104,7 @@ function raised(passage: Passage, noun: number): Candidate | null {
     if (passive || active) {
       const content = hasAgent(passage, at + 1, sentence) ? null : contentAfter(passage, at + 1, sentence);
       const before = content ?? (at > noun + 2 ? { from: noun + 1, to: at } : null);
-      return before === null ? null : found({ from: noun, to: at + 1 }, [before], 'hearsay-noun');
+      return before === null ? null : fromNobody({ from: noun, to: at + 1 }, [before], 'hearsay-noun');
     }
     if (/^VB[DPZ]$/.test(tags[at]!) && !BE.has(word) && !HAVE.has(word)) return null;
   }
@@ -108,18 +130,25 @@ function amid(passage: Passage, noun: number): Candidate | null {
   }
   if (!AMID.has(words[from]!)) return null;
   const content = contentAfter(passage, noun + 1, sentenceAt(passage, noun));
-  return content === null ? null : found({ from: noun, to: noun + 1 }, [content], 'hearsay-noun');
+  return content === null ? null : fromNobody({ from: noun, to: noun + 1 }, [content], 'hearsay-noun');
 }
 
 /** "The latest rumour is that", "another complaint is that": nobody's in particular, unless an owner stands before it. */
 function goingRound(passage: Passage, noun: number): Candidate | null {
   const { words, tags } = passage;
-  if (!BE.has(words[noun + 1] ?? '') || words[noun + 2] !== 'that' || words[noun + 3] === 'of') return null;
+  const verb = words[noun + 1] ?? '';
+  if (!(BE.has(verb) || verb === 'holds') || words[noun + 2] !== 'that' || words[noun + 3] === 'of') return null;
   let from = noun;
-  while (from > 0 && /^(?:JJ|NN$|VBG)/.test(tags[from - 1]!) && passage.name[from - 1]! < 0) from--;
-  if (!['the', 'a', 'another', 'one'].includes(words[from - 1] ?? '')) return null;
+  while (
+    from > 0 &&
+    (/^(?:JJ|NN$|VBG)/.test(tags[from - 1]!) || COMMON.has(words[from - 1]!)) &&
+    passage.name[from - 1]! < 0
+  )
+    from--;
+  if (['conventional', 'received'].includes(words[noun - 1] ?? '')) from++;
+  if (!['the', 'a', 'another', 'one', 'conventional', 'received'].includes(words[from - 1] ?? '')) return null;
   const content = contentAfter(passage, noun + 2, sentenceAt(passage, noun));
-  return content === null ? null : found({ from: from - 1, to: noun + 2 }, [content], 'hearsay-noun');
+  return content === null ? null : fromNobody({ from: from - 1, to: noun + 2 }, [content], 'hearsay-noun');
 }
 
 /** "It is an open secret in the party that". */
@@ -132,7 +161,7 @@ function knownToAll(passage: Passage, noun: number): Candidate | null {
   for (let at = noun + 1; at < Math.min(sentence.to, noun + RAISED_REACH); at++) {
     if (words[at] !== 'that') continue;
     const content = contentAfter(passage, at, sentence);
-    return content === null ? null : found({ from: verb - 1, to: noun + 1 }, [content], 'hearsay-noun');
+    return content === null ? null : fromNobody({ from: verb - 1, to: noun + 1 }, [content], 'hearsay-noun');
   }
   return null;
 }
@@ -143,38 +172,44 @@ const WIDELY = new Set(['widely', 'broadly', 'generally', 'largely', 'commonly',
 function heldAs(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
   const next = words[position + 1] ?? '';
-  const nominal = HELD_AS.get(words[position]!) === 'nominal' && /^(?:DT|JJ|NN)/.test(tags[position + 1] ?? '');
-  if (next !== 'as' && !nominal) return null;
+  const degree = tags[position + 1] === 'RB' && tags[position + 2]?.startsWith('JJ') === true;
+  const nominal =
+    HELD_AS.get(words[position]!) === 'nominal' && (degree || /^(?:DT|JJ|NN)/.test(tags[position + 1] ?? ''));
+  if ((next !== 'as' && !nominal) || OFFICIAL_VERDICTS.has(next)) return null;
   const group = passiveGroup(passage, position);
   const sentence = sentenceAt(passage, position);
   if (group === null || hasAgent(passage, position + 1, sentence)) return null;
   const widely = group.to - group.from > 2 && WIDELY.has(words[position - 1]!);
   if (!isSomebodyOrThis(passage, group.from, sentence, next === 'as' || widely)) return null;
   const content = contentAfter(passage, position + 1, sentence);
-  return content === null ? null : found(group, [content], 'hearsay-held');
+  return content === null ? null : fromNobody(group, [content], 'hearsay-held');
 }
 
 /** "a poll generally described as unfair", "its only ally and considered the one that": held without a "be" of its own. */
 function heldAsBehindNoun(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
   const next = words[position + 1] ?? '';
-  const nominal = HELD_AS.get(words[position]!) === 'nominal' && /^(?:DT|CD)/.test(tags[position + 1] ?? '');
+  const nominal = HELD_AS.get(words[position]!) === 'nominal' && /^(?:DT|CD|JJ)/.test(tags[position + 1] ?? '');
   if ((next !== 'as' && !nominal) || !/^VB[DN]$/.test(tags[position]!)) return null;
   let from = position;
   while (from > 0 && /^RB/.test(tags[from - 1]!) && !DENIED.has(words[from - 1]!)) from--;
   const sentence = sentenceAt(passage, position);
   const joined = words[from - 1] === 'and';
+  // "Such talk, considered harsher than any before,".
+  const aside = /^[,–—-]$/.test(passage.tokens[from - 1]?.text ?? '') && /^JJ/.test(tags[position + 1] ?? '');
   // Behind a noun "considered the offer" has a subject; behind "is … and" or a comma it is a passive.
   const behindNoun = next === 'as' && /^NNS?$/.test(tags[from - 1] ?? '') && !isSubject(passage, from, sentence);
-  if (!behindNoun && !(joined && isBehindBe(passage, from - 1, sentence))) return null;
+  if (!behindNoun && !aside && !(joined && isBehindBe(passage, from - 1, sentence))) return null;
   if (hasAgent(passage, position + 1, sentence)) return null;
   const content = contentAfter(passage, position + 1, sentence);
-  return content === null ? null : found({ from, to: position + 1 }, [content], 'hearsay-held');
+  return content === null ? null : fromNobody({ from, to: position + 1 }, [content], 'hearsay-held');
 }
 
 /** Whether the noun before the participle is its subject: no other verb of the clause stands around it ("officials described as"). */
 function isSubject({ tags, words }: Passage, participle: number, { from }: TokenRange): boolean {
   for (let at = participle - 1; at >= Math.max(from, participle - 12); at--) {
+    // "years which friends described as": the object stands before its subject.
+    if (['which', 'whom', 'what'].includes(words[at]!)) return true;
     if (/^(?:VB[DPZ]|MD|IN|TO)$/.test(tags[at]!) || words[at] === ',') return false;
   }
   return true;
@@ -206,7 +241,7 @@ function blamed(passage: Passage, position: number): Candidate | null {
   else if (hasAgent(passage, position + 1, sentence)) return null;
   if (!isSomebodyOrThis(passage, group.from, sentence, true)) return null;
   const content = contentAfter(passage, position + 1, sentence);
-  return content === null ? null : found(group, [content], frame === 'by' ? 'hearsay-noun' : 'hearsay-blame');
+  return content === null ? null : fromNobody(group, [content], frame === 'by' ? 'hearsay-noun' : 'hearsay-blame');
 }
 
 /** "pilloried for years for": the preposition a few words on. */
@@ -223,48 +258,5 @@ function calledIntoQuestion(passage: Passage, position: number): Candidate | nul
   const sentence = sentenceAt(passage, position);
   if (group === null || hasAgent(passage, position + 1, sentence)) return null;
   const content = contentBefore(passage, group.from, sentence);
-  return content === null ? null : found({ from: group.from, to: position + 1 }, [content], 'hearsay-blame');
-}
-
-/** The words of a passive up to its participle ("has also been accused"), null where it is none, denied or supposed. */
-function passiveGroup({ words, tags }: Passage, participle: number): TokenRange | null {
-  let from = participle;
-  while (from > 0 && (tags[from - 1] === 'RB' || tags[from - 1] === 'RBR')) {
-    if (DENIED.has(words[from - 1]!)) return null;
-    from--;
-  }
-  if (!BE.has(words[from - 1] ?? '')) return null;
-  from -= 1;
-  while (from > 0 && (tags[from - 1] === 'RB' || HAVE.has(words[from - 1]!) || BE.has(words[from - 1]!))) from--;
-  return SUPPOSED.has(words[from - 1] ?? '') || DENIED.has(words[from - 1] ?? '') ? null : { from, to: participle + 1 };
-}
-
-/** Whether "by" says who holds it. */
-function hasAgent(passage: Passage, from: number, { to }: TokenRange): boolean {
-  const { words, tags } = passage;
-  for (let at = from; at < Math.min(to, from + AGENT_REACH); at++) {
-    if (words[at] === 'among') return true;
-    // "by going after him", "a choice made by the majority": how, and whose choice it was.
-    const otherwise = tags[at + 1] === 'VBG' || (at > from && /^VB[DN]$/.test(tags[at - 1]!));
-    if (words[at] === 'by' && !otherwise) return true;
-    if (words[at] === ';') return false;
-  }
-  return false;
-}
-
-const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'whose', 'we']);
-
-/** Whether what stands before the verb is somebody or something that the copy has named: a name, a pronoun, "the …", "his …". */
-function isSomebodyOrThis(passage: Passage, verb: number, sentence: TokenRange, definite: boolean): boolean {
-  const { words, tags } = passage;
-  for (let at = verb - 1; at >= Math.max(sentence.from, verb - 8); at--) {
-    if (passage.name[at]! >= 0 || POINTERS.has(words[at]!)) return true;
-    if (definite && (words[at] === 'the' || tags[at] === 'PRP$')) return true;
-    if (isComma(passage, at) && at < verb - 1) break;
-  }
-  return false;
-}
-
-function found(cue: TokenRange, contents: readonly TokenRange[], reason: string): Candidate {
-  return { source: null, cue, contents, reason, hearsay: true };
+  return content === null ? null : fromNobody({ from: group.from, to: position + 1 }, [content], 'hearsay-blame');
 }

@@ -13,6 +13,8 @@ import {
 } from '../../lexicon/cueVerbs';
 import {
   BLAMED,
+  COMMON_VIEWS,
+  CRITICISM_NOUNS,
   GOING_ROUND,
   HEARSAY_ADVERBS,
   HEARSAY_NOUNS,
@@ -20,6 +22,7 @@ import {
   HELD_AS,
   IT_VERBS,
   KNOWN_TO_ALL,
+  LAID_ON,
 } from '../../english/hearsay';
 
 /** The table beside the cue tagger's weights: how words stood in the cues of its training text. */
@@ -89,6 +92,10 @@ export class CueWords {
       BLAMED.has(lower) ||
       GOING_ROUND.has(nounLemma(lower)) ||
       KNOWN_TO_ALL.has(lower) ||
+      COMMON_VIEWS.has(lower) ||
+      CRITICISM_NOUNS.has(lower) ||
+      LAID_ON.has(lower) ||
+      lower === 'under' ||
       lower === 'has' ||
       lower === 'question' ||
       lower === 'heard';

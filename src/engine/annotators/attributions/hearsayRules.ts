@@ -84,7 +84,8 @@ function participle(passage: Passage, position: number): Candidate | null {
   if (agent(passage, position, sentence)) return null;
   let start = from - 1;
   while (start > sentence.from && ['has', 'have', 'had', 'been', 'was', 'is'].includes(words[start - 1]!)) start--;
-  const impersonal = words[start - 1] === 'it';
+  // "It was said to be closing" is told of a thing.
+  const impersonal = words[start - 1] === 'it' && words[position + 1] !== 'to';
   // "If it is said that the club is dead": nobody says that it is; "when it was said" tells of a time when somebody did.
   const supposing =
     SUPPOSING.has(words[start - 2] ?? '') && !(words[start - 2] === 'when' && words[from - 1] === 'was');

@@ -14,7 +14,10 @@ import { participialSubject } from './unnamedSubjects';
 export function withMendedSource(passage: Passage, candidate: Candidate): Candidate {
   return withParticipialSource(
     passage,
-    withWholeSubject(passage, withTrimmedSource(passage, withOpeningSource(passage, candidate))),
+    withAntecedent(
+      passage,
+      withWholeSubject(passage, withTrimmedSource(passage, withOpeningSource(passage, candidate))),
+    ),
   );
 }
 
@@ -80,6 +83,16 @@ function withParticipialSource(passage: Passage, candidate: Candidate): Candidat
   // "A group of doctors sent a letter to the dean" was taken whole for the one who speaks.
   const isOther = subject === null || (source !== null && (source.from !== subject.from || source.to <= subject.to));
   return isOther ? candidate : { ...candidate, source: subject };
+}
+
+/** In "there are those | who would argue" the one word before the pronoun is the source. */
+function withAntecedent(passage: Passage, candidate: Candidate): Candidate {
+  const { source } = candidate;
+  const { words } = passage;
+  if (source === null || source.to - source.from !== 1 || words[source.from] !== 'who') return candidate;
+  return words[source.from - 1] === 'those'
+    ? { ...candidate, source: { from: source.from - 1, to: source.from } }
+    : candidate;
 }
 
 /** Where the name that begins at the position ends: "According to Coetzee | the workforce"; the position itself where none begins. */

@@ -55,6 +55,7 @@ function givesWay(passage: Passage, added: Candidate, cue: TokenRange, source: T
 export function clashes(passage: Passage, candidate: Candidate, read: readonly Candidate[]): boolean {
   const { source, cue, reason } = candidate;
   return read.some((other) => {
+    if (reason === 'stance-mood' && isToldBySomebodyNamed(passage, other, candidate)) return true;
     if (OVERRULES.has(reason) || isAside(passage, other, candidate)) return false;
     if (other.cue !== null && meet(other.cue, cue!)) {
       const gives =
@@ -70,6 +71,14 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
       (content) => meet(content, cue!) && reason === 'unnamed-before' && !startsNewClause(passage, content, source!),
     );
   });
+}
+
+/** "Orr said that residents were worried": how they feel is what she says, unless a clause of its own begins there. */
+function isToldBySomebodyNamed(passage: Passage, other: Candidate, { source, cue }: Candidate): boolean {
+  if (!isSaying(passage, other) || other.source === null || other.cue === null || other.cue.from > source!.from)
+    return false;
+  if (other.reason.startsWith('unnamed') || passage.quotation[other.source.from]! >= 0) return false;
+  return other.contents.some((content) => meet(content, cue!) && !startsNewClause(passage, content, source!));
 }
 
 /** Whether any word of the cue is one of saying or thinking. */

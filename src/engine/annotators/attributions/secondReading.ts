@@ -9,12 +9,12 @@ import { contentAfter, contentBefore } from './contentRules';
 import { ANSWERS } from './leavesAlone';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
-import { SPEECH_VERBS } from '../../lexicon/cueVerbs';
+import { NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from '../../lexicon/cueVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
 import { clashes, withAdded } from './readingClashes';
 import { withMendedSource } from './mendedSources';
 import { isClause } from './rules';
-import { stanceAt, stanceOf } from './stances';
+import { BEFORE_INFINITIVE, stanceAt, stanceOf } from './stances';
 import { isUnnamedOutlet, unnamedOutletAfter, unnamedReports } from './unnamedReports';
 import { outletCiting, outletQuoting, turnedForm } from './turnedForms';
 import {
@@ -30,6 +30,7 @@ import {
   quotedSubject,
   relativeSubject,
   sharedSubject,
+  thoseWho,
 } from './unnamedSubjects';
 import { PERSONAL_PRONOUNS } from '../../lexicon/grammar';
 import { VAGUE_NOUNS } from '../../lexicon/people';
@@ -119,6 +120,15 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
   return withAdded(passage, read, added);
 }
 
+/** Whether the word is a verb of saying with no other common meaning, or one that takes a clause and nothing less. */
+function isPlain({ cueWords, words }: Passage, position: number): boolean {
+  const { lemma } = cueWords[position]!;
+  if (PLAIN.has(lemma)) return true;
+  return (
+    SPEECH_VERBS.has(lemma) && !WIDE_VERBS.has(lemma) && (!NEEDS_CLAUSE.has(lemma) || words[position + 1] === 'that')
+  );
+}
+
 /** "X said that …", "…, said X", "…, X said", "X put the losses at 29". */
 function stated(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
@@ -128,12 +138,13 @@ function stated(passage: Passage, position: number): Candidate | null {
   const turned = behindContent(passage, position, lemma, sentence);
   if (turned !== null) return turned;
   if (
-    !PLAIN.has(lemma) ||
+    !isPlain(passage, position) ||
     !(
       CERTAIN.has(words[position]!) ||
       /^VB[DPZ]?$/.test(tags[position]!) ||
       follows(passage, position) ||
       followsPlural(passage, position, lemma) ||
+      (words[position - 1] === 'to' && BEFORE_INFINITIVE.has(words[position - 2] ?? '')) ||
       (words[position] === lemma && relativeSubject(passage, position, sentence) !== null) ||
       (words[position] === lemma && quantifierBefore(passage, position, sentence.from) !== null)
     )
@@ -142,6 +153,8 @@ function stated(passage: Passage, position: number): Candidate | null {
   let from = position;
   while (from > sentence.from && ADVERBS.has(words[from - 1]!)) from--;
   if (['has', 'have', 'had'].includes(words[from - 1] ?? '')) from--;
+  // "Critics continue to state that".
+  if (words[from - 1] === 'to' && BEFORE_INFINITIVE.has(words[from - 2] ?? '')) from -= 2;
   if (MODALS.has(words[from - 1] ?? '')) return null;
   const cue = { from, to: position + 1 };
 
@@ -155,7 +168,7 @@ function stated(passage: Passage, position: number): Candidate | null {
   const shared = sharedSubject(passage, from, sentence);
   const parted = shared === null ? relativeSubject(passage, from, sentence) : null;
   const quoted = shared === null && parted === null ? quotedSubject(passage, from, sentence) : null;
-  const existential = existentialSubject(passage, from);
+  const existential = existentialSubject(passage, from) ?? thoseWho(passage, from);
   const source = shared ?? parted ?? quoted ?? existential ?? personBefore(passage, from, sentence.from);
   if (source === null) return null;
   // "“He is finished,” one minister said of Lea Brandt."
@@ -205,10 +218,17 @@ function stance(passage: Passage, position: number): Candidate | null {
         parted ??
         parentheticSubject(passage, cue.from, sentence) ??
         personBefore(passage, cue.from, sentence.from));
-  if (source === null || isWhatSomebodyIs(passage, source)) return null;
+  if (source === null || isWhatSomebodyIs(passage, source) || isToldApart(passage, source, cue)) return null;
   if (source.to - source.from === 1 && PERSONAL_PRONOUNS.has(passage.words[source.from]!)) return null;
   const reason = found.mood === true ? 'stance-mood' : reasonOf(shared, parted);
   return { source, cue, contents: [content], reason, stance: true };
+}
+
+/** "kinder to reporters who want a word": the clause tells which of them are meant, and not what they want. */
+function isToldApart(passage: Passage, source: TokenRange, { from }: TokenRange): boolean {
+  if (passage.words[from - 1] !== 'who' || isComma(passage, from - 2)) return false;
+  const head = passage.words[headOf(passage, source)]!;
+  return head !== nounLemma(head) && existentialSubject(passage, from) === null;
 }
 
 /** "To officials, it was a show of respect": what it is in their eyes. */

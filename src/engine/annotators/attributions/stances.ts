@@ -7,6 +7,8 @@ import {
   CAUSES,
   DECLARING_VERBS,
   HOLDERS_AFTER,
+  OPINION_NOUNS,
+  READINESS_ADJECTIVES,
   STANCE_ADJECTIVES,
   STANCE_NOUNS,
   STANCE_VERBS,
@@ -18,7 +20,8 @@ import {
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
-import { nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { KIN_NOUNS } from '../../lexicon/people';
+import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
@@ -30,7 +33,7 @@ const LINKS = new Set(['remain', 'remains', 'remained', 'seem', 'seems', 'seemed
 const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 const CLAUSE_OPENERS = new Set(['that', 'whether', 'how', 'why', 'if', 'what', 'who', 'when', 'where']);
 /** "continued to call for": said all the same. */
-const BEFORE_INFINITIVE = new Set([
+export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'continue',
   'continued',
   'continues',
@@ -100,7 +103,7 @@ export function isStance(passage: Passage, source: TokenRange, cue: TokenRange):
     return (
       source.from === cue.to + 1 &&
       HOLDERS_AFTER.has(passage.words[cue.to] ?? '') &&
-      STANCE_NOUNS.has(nounLemma(passage.words[cue.to - 1]!))
+      (STANCE_NOUNS.has(nounLemma(passage.words[cue.to - 1]!)) || isOpinionAmong(passage, cue.to - 1))
     );
   for (let position = cue.from; position < cue.to; position++) if (stanceAt(passage, position) !== null) return true;
   // Behind a plural the tagger takes "called for" for a participle.
@@ -158,11 +161,12 @@ function framed(passage: Passage, after: number, frames: ReadonlySet<Frame>, sen
   if (frames.has('clause') && opensClauseAt(passage, after, content)) return content;
   if (frames.has('infinitive') && next === 'to' && tags[after + 1]?.startsWith('VB') === true) return content;
   const object = objectAt(passage, after, sentence.to);
-  if (object === null) return null;
+  // "identified himself as a doctor" tells who he is.
+  if (object === null || /^(?:him|her|them)sel(?:f|ves)$/.test(words[object.from]!)) return null;
   if (frames.has('object')) return content;
   const behind = words[object.to];
   if (frames.has('infinitive') && behind === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
-  for (const word of ['as', 'of', 'to'])
+  for (const word of ['as', 'of', 'to', 'for'])
     if (frames.has(`NP-${word}`) && standsSoon(passage, object.from, sentence.to, word)) return content;
   return frames.has('verdict') && isVerdict(passage, object, sentence) ? content : null;
 }
@@ -196,6 +200,8 @@ function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): 
   // “a dog's breakfast” is a verdict, “Old Tub” a name.
   if (passage.quotation[object.to]! >= 0) return /^[a-z]/.test(passage.tokens[object.to + 1]?.text ?? '');
   const tag = passage.tags[object.to]!;
+  // "called it | genocide": behind a pronoun any noun is the verdict.
+  if (/^NN/.test(tag) && passage.tags[object.from] === 'PRP') return true;
   return tag.startsWith('DT') || tag.startsWith('JJ') || tag === 'RB' || tag === 'TO' || tag === 'VBN';
 }
 
@@ -224,7 +230,9 @@ function voicedStance(passage: Passage, position: number): Stance | null {
 /** "are outraged by the ruling", "remain sceptical that it will pass". */
 function moodStance(passage: Passage, position: number): Stance | null {
   const { words } = passage;
-  if (!STANCE_ADJECTIVES.has(words[position]!) || !CAUSES.has(words[position + 1] ?? '')) return null;
+  const next = words[position + 1] ?? '';
+  const isReady = READINESS_ADJECTIVES.has(words[position]!) && next === 'to';
+  if (!isReady && !(STANCE_ADJECTIVES.has(words[position]!) && CAUSES.has(next))) return null;
   let from = position;
   while (from > 0 && isBetween(passage, from - 1)) from--;
   const link = words[from - 1] ?? '';
@@ -236,9 +244,28 @@ function moodStance(passage: Passage, position: number): Stance | null {
 /** Where somebody unnamed begins at a position, or null. */
 type PersonAfter = (passage: Passage, position: number, limit: number) => TokenRange | null;
 
+/** "a sense among lawmakers", "the feeling among many": the noun of what people hold stands at the position. */
+function isOpinionAmong({ words }: Passage, position: number): boolean {
+  return words[position + 1] === 'among' && OPINION_NOUNS.has(nounLemma(words[position]!));
+}
+
+/** "There is a sense among lawmakers that", "the fear among fishermen is that": what they hold stands behind them. */
+function heldAmong(passage: Passage, noun: number, person: PersonAfter, sentence: TokenRange): Candidate | null {
+  if (!isOpinionAmong(passage, noun)) return null;
+  const source = person(passage, noun + 2, sentence.to);
+  if (source === null) return null;
+  const that = BE.has(passage.words[source.to] ?? '') ? source.to + 1 : source.to;
+  const content = passage.words[that] === 'that' ? contentAfter(passage, that, sentence) : null;
+  if (content === null) return null;
+  const cue = { from: noun, to: noun + 1 };
+  return { source, cue, contents: [content], reason: 'stance-noun', stance: true };
+}
+
 /** "faced criticism from legal experts", "has been called a charlatan by fellow physicians": the one who takes it stands behind. */
 export function stanceOf(passage: Passage, position: number, person: PersonAfter): Candidate | null {
   const sentence = sentenceAt(passage, position);
+  const among = heldAmong(passage, position, person, sentence);
+  if (among !== null) return among;
   if (STANCE_NOUNS.has(nounLemma(passage.words[position]!)) && HOLDERS_AFTER.has(passage.words[position + 1] ?? '')) {
     const source = person(passage, position + 2, sentence.to);
     const content = contentBefore(passage, position, sentence);
@@ -273,6 +300,8 @@ function passiveStance(
     const whole = person(passage, at + 1, sentence.to);
     if (whole === null) return null;
     const source = withoutCharge(passage, whole);
+    // "was berated by his father": the story tells it of them both.
+    if (passage.tags[whole.from] === 'PRP$' && KIN_NOUNS.has(passage.words[headOf(passage, whole)]!)) return null;
     const before = contentBefore(passage, from, sentence);
     const between = at > position + 1 ? [{ from: position + 1, to: at }] : [];
     const contents = [...(before === null ? [] : [before]), ...between];

@@ -122,6 +122,14 @@ export function existentialSubject({ words }: Passage, cue: number): TokenRange 
     : null;
 }
 
+/** "He was answering those who say it is too late": nobody in particular, whom only what they hold tells apart. */
+export function thoseWho({ words }: Passage, cue: number): TokenRange | null {
+  const those = cue - 2;
+  return words[cue - 1] === 'who' && words[those] === 'those' && words[those - 1] === 'to'
+    ? { from: those, to: cue - 1 }
+    : null;
+}
+
 /** "Leaders seized on the memo, saying it proved them right": the subject of the sentence, where it has no name. */
 export function participialSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
   if (!isComma(passage, cue - 1)) return null;

@@ -27,6 +27,7 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
     isInWritersOwnWords(view, phrase) ||
     isCourtWitness(view, phrase, lemma) ||
     isKnownByHandle(view, phrase) ||
+    isBesideName(view, phrase) ||
     isReporterOfOutlet(view, phrase, lemma)
   );
 }
@@ -97,6 +98,15 @@ function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string)
 function isKnownByHandle(view: StoryView, { range }: NounPhrase): boolean {
   for (let token = range.from; token < range.to + 2; token++) if (view.word(token).startsWith('@')) return true;
   return false;
+}
+
+/** "Mia Fox, a nurse", "Elizabeth Arnold, 32, a former clerk": who it is stands before the comma. */
+function isBesideName(view: StoryView, { range, plural, determiner }: NounPhrase): boolean {
+  if (plural || determiner !== 'indefinite' || view.word(range.from - 1) !== ',') return false;
+  const aged = /^\d{1,3}$/.test(view.word(range.from - 2)) && view.word(range.from - 3) === ',';
+  const end = aged ? range.from - 3 : range.from - 1;
+  const before = view.mentionsIn(view.span({ from: end - 1, to: end }));
+  return before.some(({ type }) => type === 'person');
 }
 
 const REPORTERS = new Set(['reporter', 'correspondent', 'journalist', 'photographer', 'columnist']);
@@ -198,8 +208,13 @@ export function isPolled(view: StoryView, phrase: NounPhrase): boolean {
     ELECTORATE.has(phrase.lemma) || PUBLIC_NOUNS.has(view.word(phrase.head)) || phrase.name?.type === 'group';
   if (!phrase.plural && !isPublic) return false;
   if (!isPublic) return false;
-  return sentencesHold(view, phrase, POLLS);
+  return (
+    sentencesHold(view, phrase, POLLS) || (phrase.plural && phrase.name === null && sentencesHold(view, phrase, SHARES))
+  );
 }
+
+/** A share of those who were asked: "voters view her as ready, with 50 percent saying so". */
+const SHARES = new Set(['percent', '%', 'margin']);
 
 const TESTIMONY = new Set([
   'testified',

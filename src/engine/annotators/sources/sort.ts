@@ -158,10 +158,26 @@ function judgeBody({ view, source, phrase, attribution }: Case): Judgement {
   // "A section of the board": some of its people.
   if (phrase.partitive && phrase.quantifier !== null && PARTS_OF_BODY.has(phrase.quantifier)) return 'group';
   const loose = isLooseBody(phrase);
-  if (!loose && !isVagueBody(phrase)) return { exemption: 'institution' };
+  const unnamed = !phrase.plural && ONE_OF_MANY.has(view.word(phrase.range.from)) && PRIVATE_BODIES.has(phrase.lemma);
+  if (unnamed && isArmed(phrase)) return { exemption: 'institution' };
+  if (!loose && !unnamed && !isVagueBody(phrase)) return { exemption: 'institution' };
   if (isNamedInApposition(view, phrase, attribution)) return { exemption: 'named-instance' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
   return loose ? 'group' : 'vague';
+}
+
+const ONE_OF_MANY = wordSet('a an another');
+/** Bodies of which there are so many that "a company" tells nobody which; of ministries and courts the story tells. */
+const PRIVATE_BODIES = wordSet(`
+  association bank charity company consultancy developer firm fund group insurer lobby manufacturer nonprofit operator
+  organisation organization pac retailer supplier think-tank union
+`);
+const ARMED = wordSet(
+  'armed militant rebel terrorist jihadist islamist extremist insurgent paramilitary criminal hacking hacker',
+);
+
+function isArmed({ modifiers }: NounPhrase): boolean {
+  return modifiers.some((word) => ARMED.has(word));
 }
 
 const PARTS_OF_BODY = wordSet(
@@ -171,8 +187,9 @@ const PARTS_OF_BODY = wordSet(
 function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement {
   const first = view.word(phrase.range.from);
   if (first === 'those' && NEAR.has(view.word(phrase.range.from + 1))) return 'group';
-  // "There are those who say": that is all the copy tells of them.
-  if (first === 'those' && view.word(phrase.range.from - 2) === 'there') return 'vague';
+  // "There are those who say", "to those who believe": that is all the copy tells of them.
+  const before = view.word(phrase.range.from - 1);
+  if (first === 'those' && (before === 'to' || view.word(phrase.range.from - 2) === 'there')) return 'vague';
   if (isShare(view, phrase) || isOneOfBodies(view, phrase)) return { exemption: 'share' };
   if (isPointingBack(phrase)) return { exemption: 'pointing-back' };
   if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return { exemption: 'nobody' };

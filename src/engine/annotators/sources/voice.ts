@@ -13,7 +13,7 @@ import type { TokenRange } from '../../syntax/tokenRange';
 /** A headline sums up what the body says with its sources. */
 const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'heading']);
 /** Before a phrase that stands before its verb, these make it somebody who is spoken to or of. */
-const OBJECT_PREPOSITIONS = new Set(['to', 'with', 'against', 'about', 'toward', 'towards']);
+const OBJECT_PREPOSITIONS = new Set(['to', 'with', 'against', 'about', 'toward', 'towards', 'on', 'across', 'via']);
 const RELATIVE = new Set(['who', 'that']);
 
 /** Whether the attribution states something that would have to rest on its source. */
@@ -25,7 +25,7 @@ export function statesSomething(view: StoryView, attribution: Attribution): bool
     return false;
   const range = view.range(cue);
   // "have never trusted him": a stance that is denied is a stance.
-  if (attribution.stance !== true && isNotSaid(view, range)) return false;
+  if (attribution.stance !== true && isNotSaid(view, range) && !isArgued(view, attribution, range)) return false;
   if (isSilence(view, range.to) || isTold(view, range)) return false;
   // "See also [sources say](https://…)": the words of a link that leads elsewhere.
   if (source !== null && view.story.text[source.start - 1] === '[' && isLabel(view, attribution)) return false;
@@ -66,7 +66,9 @@ const HEARER_PARTICIPLES = new Set(
 function isTold(view: StoryView, { from, to }: TokenRange): boolean {
   let be = false;
   for (let token = from; token < to; token++) {
-    if (be && HEARER_PARTICIPLES.has(view.word(token))) return view.word(token + 1) !== 'by';
+    // "was asked by a caller why": whoever asks states nothing.
+    if (be && HEARER_PARTICIPLES.has(view.word(token)))
+      return view.word(token + 1) !== 'by' || view.word(token) === 'asked';
     be ||= BE.has(view.word(token));
   }
   return false;
@@ -111,6 +113,17 @@ function isNotSaid(view: StoryView, { from, to }: TokenRange): boolean {
       return true;
   }
   return false;
+}
+
+const ARGUING = new Set(['argue', 'say', 'contend', 'claim', 'suggest', 'insist', 'maintain', 'object', 'counter']);
+
+/** "Some would argue that the board was late": of nobody in particular "would" is only a way to say that they do. */
+function isArgued(view: StoryView, { source, cueLemma }: Attribution, { from, to }: TokenRange): boolean {
+  if (source?.class !== 'indefinite' || cueLemma === null || !ARGUING.has(cueLemma)) return false;
+  if (view.word(to - 2) !== 'would' || view.word(from - 1) === 'if') return false;
+  const sentence = view.sentence(from);
+  for (let token = sentence?.firstToken ?? from; token < from; token++) if (view.word(token) === 'if') return false;
+  return true;
 }
 
 /** Whether the phrase before the verb is the object of another word: "told a woman who suggested", "to leaders opposing". */

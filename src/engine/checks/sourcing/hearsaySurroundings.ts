@@ -53,6 +53,14 @@ export function isHeadlineWord(story: Story, { start, text }: TextSpan): boolean
   return sentence !== undefined && start > sentence.start && first !== first.toLowerCase();
 }
 
+const SHARES = new Set(['percent', '%', 'poll', 'survey']);
+
+/** "is seen as able, and 60 percent of voters said": the sentence says by how many. */
+export function isCounted(story: Story, { start }: TextSpan): boolean {
+  const sentence = story.sentences[sentenceIndexAt(story, start)];
+  return sentence !== undefined && tokensIn(story, sentence).some(({ text }) => SHARES.has(text.toLowerCase()));
+}
+
 const ACCUSING = new Set(['accused', 'suspected', 'charged', 'indicted', 'convicted']);
 const BEFORE_ACT = new Set(['of', 'for', 'with', 'on']);
 

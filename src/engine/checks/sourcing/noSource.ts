@@ -10,6 +10,7 @@ import { isQuoted, isRunningText } from '../places';
 import { inMessage, question } from '../question';
 import {
   isBesideArrest,
+  isCounted,
   isHeadlineWord,
   isPartOfAccusation,
   isStatedBefore,
@@ -41,6 +42,7 @@ export const noSource: Check = {
       if (isHeadlineWord(story, place) || isStatedBefore(story, place)) continue;
       if (LEGAL.has(place.text.toLowerCase()) && isPartOfAccusation(story, place)) continue;
       if (isSourcedElsewhere(said, place, attributions)) continue;
+      if (said.reason === 'hearsay-held' && isCounted(story, place)) continue;
       if (said.reason === 'hearsay-blame' && isBesideArrest(story, place)) continue;
       // "was said to have taken the boat", beside the charge: the court has said so.
       if (place.text.includes(' ') && TOLD_IN_COURT.has(said.cueLemma ?? '') && isTellingOfCharge(story, place))

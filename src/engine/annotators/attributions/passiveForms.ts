@@ -1,0 +1,70 @@
+/**
+ * The attributions' room: what forms without an agent have in common: the words of a passive, whether "by" names its agent, and
+ * whether its subject is somebody or something that the copy has named.
+ */
+import type { TokenRange } from '../../syntax/tokenRange';
+import { isComma } from '../../syntax/unitView';
+import type { Candidate } from './candidate';
+import type { Passage } from './passage';
+
+export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "'s", "'re"]);
+export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'s", "'ve"]);
+export const SUPPOSED: ReadonlySet<string> = new Set([
+  'would',
+  'could',
+  'might',
+  'may',
+  'should',
+  'will',
+  'can',
+  'to',
+  'must',
+  'if',
+]);
+export const DENIED: ReadonlySet<string> = new Set(['no', 'little', 'few', 'not', "n't", 'never', 'any', 'without']);
+export const HOLDERS: ReadonlySet<string> = new Set(['from', 'among', 'by', 'within']);
+/** Tokens behind a participle within which "by" names the one who holds it. */
+const AGENT_REACH = 16;
+const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'whose', 'we']);
+
+/** The words of a passive up to its participle ("has also been accused"), null where it is none, denied or supposed. */
+export function passiveGroup({ words, tags }: Passage, participle: number): TokenRange | null {
+  let from = participle;
+  while (from > 0 && (tags[from - 1] === 'RB' || tags[from - 1] === 'RBR')) {
+    if (DENIED.has(words[from - 1]!)) return null;
+    from--;
+  }
+  if (!BE.has(words[from - 1] ?? '')) return null;
+  from -= 1;
+  while (from > 0 && (tags[from - 1] === 'RB' || HAVE.has(words[from - 1]!) || BE.has(words[from - 1]!))) from--;
+  return SUPPOSED.has(words[from - 1] ?? '') || DENIED.has(words[from - 1] ?? '') ? null : { from, to: participle + 1 };
+}
+
+/** Whether "by" says who holds it. */
+export function hasAgent(passage: Passage, from: number, { to }: TokenRange): boolean {
+  const { words, tags } = passage;
+  for (let at = from; at < Math.min(to, from + AGENT_REACH); at++) {
+    if (words[at] === 'among') return true;
+    // "by going after him", "a choice made by the majority": how, and whose choice it was.
+    const otherwise = tags[at + 1] === 'VBG' || (at > from && /^VB[DN]$/.test(tags[at - 1]!));
+    if (words[at] === 'by' && !otherwise) return true;
+    if (words[at] === ';') return false;
+  }
+  return false;
+}
+
+/** Whether what stands before the verb is somebody or something that the copy has named: a name, a pronoun, "the …", "his …". */
+export function isSomebodyOrThis(passage: Passage, verb: number, sentence: TokenRange, definite: boolean): boolean {
+  const { words, tags } = passage;
+  for (let at = verb - 1; at >= Math.max(sentence.from, verb - 8); at--) {
+    if (passage.name[at]! >= 0 || POINTERS.has(words[at]!)) return true;
+    if (definite && (words[at] === 'the' || tags[at] === 'PRP$')) return true;
+    if (isComma(passage, at) && at < verb - 1) break;
+  }
+  return false;
+}
+
+/** What nobody is said to say: the words that pass it on, and what they pass on. */
+export function fromNobody(cue: TokenRange, contents: readonly TokenRange[], reason: string): Candidate {
+  return { source: null, cue, contents, reason, hearsay: true };
+}

@@ -1,0 +1,82 @@
+/** Tests of views that nobody in particular is said to hold: among whom, by whom, of whom, and what was drawn, laid and deemed. */
+import { checkEach } from '../../../support/check';
+import { BASE_RULES } from '../../../../src/training/sourcing/gold';
+
+const BASE = BASE_RULES.map((rule) => `sourcing/${rule}`);
+
+describe('sourcing: what people are told to hold', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'There are [those|sourcing/vague-source] who would argue that the board acted too late.',
+        '[Some|sourcing/vague-source] would say the harbour was doomed from the start.',
+        'Lena Orr was responding to [those|sourcing/vague-source] who believe she should not have taken the gift.',
+        'There is a growing sense among [lawmakers|sourcing/unnamed-group] that the vote is lost.',
+        'The fear among [fishermen|sourcing/unnamed-group] is that the quota will be cut again.',
+        'However, [critics|sourcing/vague-source] continue to state that the port can hire better pilots.',
+        'The levy, which [most economists|sourcing/vague-source] pinpoint as the root of the slump, has grown.',
+        '[Company representatives|sourcing/unnamed-spokesperson] aver they keep the rules of safety on the boats.',
+        '[A number of fishing groups|sourcing/unnamed-group] have called it theft.',
+        '[A software company|sourcing/vague-source] said the breach had cost it millions.',
+        '[Opponents|sourcing/vague-source] cried foul over the count.',
+        '[Orr’s camp|sourcing/unnamed-group] says the count was rigged.',
+        'But [some of her supporters|sourcing/vague-source] remain reluctant to get behind the plan.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Anyone would say the harbour was doomed.',
+        'Nils Aro told the Gazette that he and many of his colleagues are now unsure what will become of the stalls.',
+        'Nils Aro said residents were worried about the noise.',
+        'Nils Aro was criticised by his brother for the sale.',
+        'The mayor was asked by a caller why the boats had come.',
+        '“No,” said Mia Fox, 32, a former clerk for the port in Larkhaven who said she had seen the fire.',
+        'The change has made the town kinder to reporters who want to break a mould.',
+        'Voters still view Lena Orr as readier for the job, with 50 percent saying so.',
+        'A man, who identified himself as a captain, rang the bell.',
+        'Krogh mocked those who say the quay will sink.',
+        'An armed group said it had taken the fort.',
+        'Officials would say nothing if the boats were late.',
+        'Lena Orr was in a camp by the lake when the storm came.',
+        'The ship was ready to sail and reluctant to turn.',
+        'A video that was seen on news outlets showed the fire.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
+describe('sourcing: what was drawn, laid and deemed', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'The mayor [has received criticism|sourcing/no-source] for the flood.',
+        'The mayor [has come under fire|sourcing/no-source] for the sale.',
+        'Her remarks [have sparked outrage|sourcing/no-source].',
+        'The bombing [was blamed|sourcing/no-source] on the Norland Front.',
+        'The reform, which [had been deemed|sourcing/no-source] too generous to foreign firms, was dropped.',
+        '[The consensus view is|sourcing/no-source] that the vote comes first.',
+        'The cafe shut its doors as it [was said|sourcing/no-source] to be closing.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'The mayor has received criticism from Nils Aro for the flood.',
+        'The club received complaints on Monday.',
+        'The fort came under fire from the hills.',
+        'The remark was attributed to Mark Twain.',
+        'The fall was attributed to lower prices.',
+        'Many delegates were deemed ineligible.',
+        'Lena Orr is seen as abler by 60 percent of voters.',
+        'The boats came under the bridge at noon.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
