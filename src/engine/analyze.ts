@@ -65,14 +65,14 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
     }
     if (annotator === lastOfNames && options.early !== undefined) {
       const said = { storyDate, warnings: [...warnings], failures: [...failures] };
-      const named = analysisOf(facts, said, new Reuse(undefined));
+      const named = analysisOf(facts, said);
       options.early(map === null ? named : deepFreeze(yield* placeOnFile(named, text, { ...carried, map })));
       yield;
     }
   }
   facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
   failures.push(...models.faults);
-  const analysis = analysisOf(facts, { storyDate, warnings, failures }, reuse);
+  const analysis = analysisOf(facts, { storyDate, warnings, failures });
   options.memo?.keep(reuse.kept());
   return map === null ? analysis : deepFreeze(yield* placeOnFile(analysis, text, { ...carried, map }));
 }
@@ -81,9 +81,8 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
 function analysisOf(
   facts: Facts,
   { storyDate, warnings, failures }: Pick<Analysis, 'storyDate' | 'warnings' | 'failures'>,
-  reuse: Reuse,
 ): Analysis {
-  const { entities, identities } = listEntities(facts, reuse);
+  const { entities, identities } = listEntities(facts);
   return deepFreeze({
     story: facts.story,
     storyDate,

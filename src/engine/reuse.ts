@@ -1,5 +1,6 @@
 /** Lends what an earlier run worked out to this one, by key. The only place that knows how results are kept. */
 import type { Unit } from './model';
+import type { Work } from './work';
 
 /** What one stage of a run has kept. `inputs` are compared by identity. */
 interface KeptStage {
@@ -76,6 +77,39 @@ export class Reuse {
     return new Row<T>(this.indices, this.lent<readonly T[]>(stage, inputs), now);
   }
 
+  /**
+   * What is made of each unit, in their order. One with the same text that saw the same is taken as an earlier run made it. Yields
+   * after each that had to be made.
+   * @param sees what the result depends on beside the text of the unit (weights, cards, the date, what the story says of its words),
+   *   for all units or for each; compared one by one, by identity
+   * @param place what was made of a unit that now stands elsewhere, for results that hold its place in the story
+   */
+  *perUnit<T>(
+    stage: string,
+    units: readonly Unit[],
+    make: (unit: Unit, index: number) => T,
+    sees: readonly unknown[] | ((unit: Unit, index: number) => readonly unknown[]) = NONE,
+    place?: (made: T, by: Distance) => T,
+  ): Work<T[]> {
+    const kept = this.shelf<MadeOfUnit<T>>(stage);
+    const all: T[] = [];
+    for (let index = 0; index < units.length; index++) {
+      const unit = units[index]!;
+      const seen = typeof sees === 'function' ? sees(unit, index) : sees;
+      const known = kept.take(unit.key);
+      const isLent = known !== undefined && isSame(known.seen, seen);
+      if (isLent && (place === undefined || standsAsBefore(known.unit, unit))) {
+        all.push(known.made);
+        continue;
+      }
+      const made = isLent ? place!(known.made, distance(known.unit, unit)) : make(unit, index);
+      kept.put(unit.key, new MadeOfUnit(unit, seen, made));
+      all.push(made);
+      if (!isLent) yield;
+    }
+    return all;
+  }
+
   /** What was made of the object in this run. */
   made<T>(of: object): T | undefined {
     return this.products.get(of) as T | undefined;
@@ -106,6 +140,42 @@ export class Reuse {
     if (before?.inputs.length !== inputs.length) return undefined;
     return before.inputs.every((input, at) => input === inputs[at]) ? (before.results as R) : undefined;
   }
+}
+
+/** What was made of a unit, where it stood, and what it saw. */
+class MadeOfUnit<T> {
+  constructor(
+    readonly unit: Unit,
+    readonly seen: readonly unknown[],
+    readonly made: T,
+  ) {}
+}
+
+/** How far a unit has moved. */
+export interface Distance {
+  /** In UTF-16 offsets. */
+  readonly offsets: number;
+  readonly paragraphs: number;
+  readonly tokens: number;
+}
+
+function distance(from: Unit, to: Unit): Distance {
+  return {
+    offsets: to.start - from.start,
+    paragraphs: to.paragraph - from.paragraph,
+    tokens: to.firstToken - from.firstToken,
+  };
+}
+
+function standsAsBefore(one: Unit, other: Unit): boolean {
+  return one.start === other.start && one.paragraph === other.paragraph && one.firstToken === other.firstToken;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** No name of a stage. */

@@ -22,7 +22,7 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
 }
 
 /** The same span, with the same text, `by` UTF-16 offsets further on. */
-export function moved({ start, end, text }: TextSpan, by: number): TextSpan {
+export function shifted({ start, end, text }: TextSpan, by: number): TextSpan {
   return new TextSpan(start + by, end + by, text);
 }
 

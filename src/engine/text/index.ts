@@ -3,10 +3,10 @@ import { joined } from '../lists';
 import { Paragraph, textSpan, type Damage, type Span, type Story, type TextSpan, type Token } from '../model';
 import type { Carried } from '../carriers/carrier';
 import type { Reuse } from '../reuse';
+import type { Block } from './block';
 import { readControls, readMixedMarks } from './damage';
 import { readFurniture } from './furniture';
-import { KeptReadings, ReadBlock, type ReadText } from './keptReadings';
-import { numbered, Place, readParagraph, type ParagraphReading } from './paragraphReading';
+import { Place, placedReading, readParagraph, type ParagraphReading } from './paragraphReading';
 import type { OpenQuotation } from './quotations';
 import type { Work } from '../work';
 
@@ -34,9 +34,7 @@ export function* readStory(
     paragraphs.push(emptyParagraph(frontMatter.start, frontMatter.end, 'front-matter', 0, 0));
   }
 
-  const shelf = reuse.shelf<ReadText>('text');
-  const kept = new KeptReadings(text, furniture.blocks.length, shelf.take(''));
-  const blocksRead: (ReadBlock | null)[] = [];
+  const kept = reuse.shelf<ParagraphReading>('text');
   let entering: OpenQuotation = null;
   let openAt: TextSpan | null = null;
   let work = 0;
@@ -52,17 +50,15 @@ export function* readStory(
         if (block.excluded.length === 0) excluded.push({ start: block.start, end: block.end });
       }
       paragraphs.push(emptyParagraph(block.start, block.end, block.kind, firstSentence, firstToken));
-      blocksRead.push(null);
       continue;
     }
     const place = new Place(block.start, paragraphs.length, firstSentence, firstToken);
-    const entered: OpenQuotation = entering;
-    const known = kept.of(index, block, entered);
+    const key = keyOf(text, block, entering);
+    const known = kept.take(key);
     if (known === undefined) work += block.end - block.start;
     const reading: ParagraphReading =
-      known === undefined ? yield* readParagraph(text, block, place, entered, reuse) : numbered(known.reading, place);
-    // What stands before an edit is handed on as it is, and nothing new of it has to be kept.
-    blocksRead.push(known?.reading === reading ? known : new ReadBlock(block, entered, reading));
+      known === undefined ? yield* readParagraph(text, block, place, entering, reuse) : placedReading(known, place);
+    kept.put(key, reading);
     for (let at = 0; at < reading.marks.length; at++) marks.push(reading.tokens[reading.marks[at]!]!);
     paragraphs.push(reading.paragraph);
     readings.push(reading);
@@ -82,7 +78,6 @@ export function* readStory(
   if (openAt !== null) unclosedQuotations.push(openAt);
   const units = joined(readings.map((reading) => reading.units));
   const quotations = joined(readings.map((reading) => reading.quotations));
-  shelf.put('', { text, blocks: blocksRead });
   reuse.align(units);
   excluded.sort((a, b) => a.start - b.start);
   damage.push(...readControls(text, excluded), ...readMixedMarks(text, marks, quotations));
@@ -110,6 +105,13 @@ export function* readStory(
     damage,
     deskNotes,
   };
+}
+
+/** What the reading of a block depends on: its text, what in it is not copy, its kind and the quotation that enters it. */
+function keyOf(text: string, block: Block, entering: OpenQuotation): string {
+  let key = `${block.kind}${entering ?? ''}`;
+  for (const span of block.skip) key += `${span.start - block.start}-${span.end - block.start};`;
+  return `${key}|${text.slice(block.start, block.end)}`;
 }
 
 function emptyParagraph(

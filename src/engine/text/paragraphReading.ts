@@ -2,7 +2,7 @@
  * Text layer: everything that is read in one paragraph and depends on nothing but its text and the quotation that enters it.
  * Kept from run to run; only moved to where the paragraph stands now.
  */
-import { moved, Paragraph, Quotation, Sentence, textSpan, Token, Unit, type Damage, type TextSpan } from '../model';
+import { shifted, Paragraph, Quotation, Sentence, textSpan, Token, Unit, type Damage, type TextSpan } from '../model';
 import type { Block } from './block';
 import { doubleMarks, readDoubledWords, readWrongEncodings } from './damage';
 import { readNotes } from './deskNotes';
@@ -86,7 +86,7 @@ export function* readParagraph(
     continues,
     unopened.map((mark) => textSpan(text, mark.start, mark.end)),
   );
-  return numbered(reading, place);
+  return placedReading(reading, place);
 }
 
 /** Longer paragraphs are read in pieces, each of them kept. */
@@ -126,7 +126,7 @@ function* readPieces(text: string, { start, end, skip }: Block, reuse: Reuse): W
       kept.put(key, (piece = { at: from, tokens: tokenize(text, from, to) }));
       work += to - from;
     }
-    addMoved(tokens, piece.tokens, from - piece.at);
+    addPlaced(tokens, piece.tokens, from - piece.at);
     from = to;
     if (work < CHARACTERS_A_STEP) continue;
     work = 0;
@@ -135,8 +135,8 @@ function* readPieces(text: string, { start, end, skip }: Block, reuse: Reuse): W
   return tokens;
 }
 
-function addMoved(tokens: Token[], more: readonly Token[], by: number): void {
-  for (let at = 0; at < more.length; at++) tokens.push(by === 0 ? more[at]! : movedToken(more[at]!, by));
+function addPlaced(tokens: Token[], more: readonly Token[], by: number): void {
+  for (let at = 0; at < more.length; at++) tokens.push(by === 0 ? more[at]! : placedToken(more[at]!, by));
 }
 
 /**
@@ -159,12 +159,12 @@ function pieceEnd(text: string, from: number, end: number): number {
   return end;
 }
 
-function movedToken({ start, end, text, kind, spaced }: Token, by: number): Token {
+function placedToken({ start, end, text, kind, spaced }: Token, by: number): Token {
   return new Token(start + by, end + by, text, kind, spaced);
 }
 
 /** What was read, as it is where the paragraph stands now. The same objects where nothing before it changed. */
-export function numbered(reading: ParagraphReading, place: Place): ParagraphReading {
+export function placedReading(reading: ParagraphReading, place: Place): ParagraphReading {
   const { place: old } = reading;
   const by = place.start - old.start;
   const tokensBy = place.firstToken - old.firstToken;
@@ -183,31 +183,31 @@ export function numbered(reading: ParagraphReading, place: Place): ParagraphRead
       own.firstToken + tokensBy,
       own.endToken + tokensBy,
     ),
-    by === 0 ? reading.tokens : movedTokens(reading.tokens, by),
-    reading.sentences.map((sentence) => movedSentence(sentence, by, tokensBy, paragraph)),
-    reading.units.map((unit) => movedUnit(unit, by, sentencesBy, tokensBy, paragraph)),
+    by === 0 ? reading.tokens : placedTokens(reading.tokens, by),
+    reading.sentences.map((sentence) => placedSentence(sentence, by, tokensBy, paragraph)),
+    reading.units.map((unit) => placedUnit(unit, by, sentencesBy, tokensBy, paragraph)),
     reading.quotations.length === 0
       ? reading.quotations
-      : reading.quotations.map((quotation) => movedQuotation(quotation, by, paragraph)),
+      : reading.quotations.map((quotation) => placedQuotation(quotation, by, paragraph)),
     reading.marks,
-    reading.damage.length === 0 ? reading.damage : reading.damage.map((damage) => movedDamage(damage, by)),
-    reading.notes.length === 0 ? reading.notes : reading.notes.map((note) => moved(note, by)),
+    reading.damage.length === 0 ? reading.damage : reading.damage.map((damage) => placedDamage(damage, by)),
+    reading.notes.length === 0 ? reading.notes : reading.notes.map((note) => shifted(note, by)),
     reading.open,
-    reading.openingMark === null ? null : moved(reading.openingMark, by),
+    reading.openingMark === null ? null : shifted(reading.openingMark, by),
     reading.continues,
-    reading.unopened.length === 0 ? reading.unopened : reading.unopened.map((mark) => moved(mark, by)),
+    reading.unopened.length === 0 ? reading.unopened : reading.unopened.map((mark) => shifted(mark, by)),
   );
 }
 
-function movedTokens(tokens: readonly Token[], by: number): readonly Token[] {
-  return tokens.map((token) => movedToken(token, by));
+function placedTokens(tokens: readonly Token[], by: number): readonly Token[] {
+  return tokens.map((token) => placedToken(token, by));
 }
 
-function movedDamage({ start, end, text, kind, replacement }: Damage, by: number): Damage {
+function placedDamage({ start, end, text, kind, replacement }: Damage, by: number): Damage {
   return { start: start + by, end: end + by, text, kind, replacement };
 }
 
-function movedSentence(
+function placedSentence(
   { start, end, firstToken, endToken }: Sentence,
   by: number,
   tokensBy: number,
@@ -216,7 +216,7 @@ function movedSentence(
   return new Sentence(start + by, end + by, firstToken + tokensBy, endToken + tokensBy, paragraph);
 }
 
-function movedUnit(unit: Unit, by: number, sentencesBy: number, tokensBy: number, paragraph: number): Unit {
+function placedUnit(unit: Unit, by: number, sentencesBy: number, tokensBy: number, paragraph: number): Unit {
   return new Unit(
     unit.start + by,
     unit.end + by,
@@ -229,7 +229,7 @@ function movedUnit(unit: Unit, by: number, sentencesBy: number, tokensBy: number
   );
 }
 
-function movedQuotation(quotation: Quotation, by: number, paragraph: number): Quotation {
+function placedQuotation(quotation: Quotation, by: number, paragraph: number): Quotation {
   const { start, end, inner, mark, depth, closed, continued, text } = quotation;
   const within = { start: inner.start + by, end: inner.end + by };
   return new Quotation(start + by, end + by, text, within, mark, depth, closed, continued, paragraph);

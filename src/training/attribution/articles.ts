@@ -61,12 +61,12 @@ export function goldPassages(
   lexicon: Lexicon,
 ): GoldPassage[] {
   const facts = new UnitFacts(story, names);
-  return story.units.flatMap((unit) => {
+  return story.units.flatMap((unit, index) => {
     if (unit.firstToken === unit.endToken) return [];
-    facts.moveTo(unit);
+    const { names: own, quotations } = facts.of(index);
     const forms = lexicon.forms.of(story.tokens, unit.firstToken, unit.endToken);
     const tags = tagging.tag(story, unit, forms);
-    const passage = makePassage(story, unit, { forms, tags }, facts.names, facts.quotations, lexicon.cueWords);
+    const passage = makePassage(story, unit, { forms, tags }, own, quotations, lexicon.cueWords);
     const gold = row.attributions.flatMap(({ source, cue, content }) => {
       const anchor = cue[0] ?? content[0] ?? source[0];
       if (anchor === undefined || anchor[0] < unit.start || anchor[0] >= unit.end) return [];

@@ -12,10 +12,10 @@ import { WordForms } from '../../syntax/wordForms';
 import { giveQuotationParagraphs } from './acrossParagraphs';
 import { CUE_TABLE, CueWords } from './cueWords';
 import { Extractor } from './learnt/extractor';
-import { UnitFacts, type KeptFacts } from './unitFacts';
+import { UnitFacts } from './unitFacts';
 import { readPassage } from './reading';
 import { joinRunningQuotations } from './runningQuotations';
-import { movedAttribution } from './moved';
+import { placedAttributions } from './placed';
 import { makePassage, type Lexicon } from './passage';
 
 const ATTRIBUTED: ReadonlySet<Paragraph['kind']> = new Set(['body', 'headline', 'list-item', 'block-quote']);
@@ -29,33 +29,23 @@ export const attributions: Annotator<'attributions'> = {
     const { partsOfSpeech, lexicon, extractor } = readerOf(context.models);
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
-    const kept = context.reuse.row<KeptReading>('attributions', [house.key]);
-    const found: (readonly Attribution[])[] = [];
-    for (let index = 0; index < story.units.length; index++) {
-      const unit = story.units[index]!;
-      const { kind } = story.paragraphs[unit.paragraph]!;
-      if (!ATTRIBUTED.has(kind) || unit.firstToken === unit.endToken) continue;
-      facts.moveTo(unit);
-      const { start, paragraph } = unit;
-      let known = kept.take(index);
-      const isNew = known === undefined || !facts.areAs(known.facts);
-      if (known === undefined || isNew) {
-        const forms = lexicon.forms.of(story.tokens, unit.firstToken, unit.endToken);
+    const { cueVerbs, sourceNouns } = house;
+    const found = yield* context.reuse.perUnit(
+      'attributions',
+      story.units,
+      (unit, index) => {
+        const { paragraph, firstToken, endToken } = unit;
+        const { kind } = story.paragraphs[paragraph]!;
+        if (!ATTRIBUTED.has(kind) || firstToken === endToken) return NOTHING;
+        const forms = lexicon.forms.of(story.tokens, firstToken, endToken);
         const tags = partsOfSpeech.tag(story, unit, forms);
-        const passage = makePassage(story, unit, { forms, tags }, facts.names, facts.quotations, lexicon.cueWords);
-        const { cueVerbs, sourceNouns } = house;
-        const attributions = readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
-        known = new KeptReading(facts.kept(), start, paragraph, attributions);
-        kept.put(index, known);
-      } else if (known.start !== start || known.paragraph !== paragraph) {
-        const by = start - known.start;
-        const moved = known.attributions.map((attribution) => movedAttribution(attribution, by, paragraph));
-        known = new KeptReading(known.facts, start, paragraph, moved);
-        kept.put(index, known);
-      }
-      if (known.attributions.length > 0) found.push(known.attributions);
-      if (isNew) yield;
-    }
+        const { names, quotations } = facts.of(index);
+        const passage = makePassage(story, unit, { forms, tags }, names, quotations, lexicon.cueWords);
+        return readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
+      },
+      (_, index) => [context.models, house.key, ...facts.seenBy(index)],
+      placedAttributions,
+    );
     yield;
     return joinRunningQuotations(story, giveQuotationParagraphs(story, joined(found)));
   },
@@ -87,15 +77,7 @@ function readerOf(models: Models): Reader {
   return reader;
 }
 
-/** What was read of a unit, with what it was read by, and where the unit stands. */
-class KeptReading {
-  constructor(
-    readonly facts: KeptFacts,
-    readonly start: number,
-    readonly paragraph: number,
-    readonly attributions: readonly Attribution[],
-  ) {}
-}
+const NOTHING: readonly Attribution[] = [];
 
 interface HouseWords {
   readonly cueVerbs: ReadonlySet<string>;

@@ -1,96 +1,69 @@
 /** The attributions' room: which names and quotations touch a unit, in one pass over the story. */
-import type { NameMention, Quotation, Story, Unit } from '../../model';
+import type { NameMention, Span, Story, Unit } from '../../model';
 
-/** All that the reading of a unit takes from outside its text, and where the unit stood when it was read. */
-export interface KeptFacts {
-  readonly start: number;
-  readonly names: readonly NameMention[];
-  /** Start and end of each outermost quotation, as far as it lies in the unit. */
-  readonly quotations: readonly number[];
-  /** The end of the dateline, where it touches the unit. */
-  readonly dateline: number | null;
-}
-
-/** Goes from unit to unit, in the order of the text. */
 export class UnitFacts {
+  /** Indices of the outermost quotations. */
   private readonly outermost: readonly number[];
-  private unit: Unit | null = null;
-  private firstName = 0;
-  private endName = 0;
-  private firstQuotation = 0;
-  private endQuotation = 0;
+  private readonly namesOf: Touching;
+  private readonly quotationsOf: Touching;
 
   constructor(
     private readonly story: Story,
-    private readonly allNames: readonly NameMention[],
+    private readonly names: readonly NameMention[],
   ) {
-    const outermost: number[] = [];
-    for (let index = 0; index < story.quotations.length; index++)
-      if (story.quotations[index]!.depth === 0) outermost.push(index);
-    this.outermost = outermost;
+    const { units, quotations } = story;
+    this.outermost = [...quotations.keys()].filter((index) => quotations[index]!.depth === 0);
+    this.namesOf = touching(units, names);
+    this.quotationsOf = touching(
+      units,
+      this.outermost.map((index) => quotations[index]!),
+    );
   }
 
-  /** Goes on to a unit behind the one before. */
-  moveTo(unit: Unit): void {
-    const { allNames, outermost } = this;
-    this.unit = unit;
-    while (this.firstName < allNames.length && allNames[this.firstName]!.end <= unit.start) this.firstName++;
-    this.endName = this.firstName;
-    while (this.endName < allNames.length && allNames[this.endName]!.start < unit.end) this.endName++;
-    while (this.firstQuotation < outermost.length && this.quotation(this.firstQuotation).end <= unit.start)
-      this.firstQuotation++;
-    this.endQuotation = this.firstQuotation;
-    while (this.endQuotation < outermost.length && this.quotation(this.endQuotation).start < unit.end)
-      this.endQuotation++;
+  /** The names that touch the unit, and the indices of the outermost quotations that do. */
+  of(unit: number): { readonly names: readonly NameMention[]; readonly quotations: readonly number[] } {
+    return {
+      names: this.names.slice(this.namesOf.first[unit]!, this.namesOf.end[unit]!),
+      quotations: this.outermost.slice(this.quotationsOf.first[unit]!, this.quotationsOf.end[unit]!),
+    };
   }
 
-  get names(): readonly NameMention[] {
-    return this.allNames.slice(this.firstName, this.endName);
-  }
-
-  /** Indices of the outermost quotations that touch the unit. */
-  get quotations(): readonly number[] {
-    return this.outermost.slice(this.firstQuotation, this.endQuotation);
-  }
-
-  /** Whether the unit, which has the same text, was read by the same names, quotations and dateline. */
-  areAs({ start, names, quotations, dateline }: KeptFacts): boolean {
-    const by = this.unit!.start - start;
-    if (names.length !== this.endName - this.firstName) return false;
-    if (quotations.length !== 2 * (this.endQuotation - this.firstQuotation)) return false;
-    for (let at = 0; at < names.length; at++) {
-      const [known, name] = [names[at]!, this.allNames[this.firstName + at]!];
-      if (known.start + by !== name.start || known.end + by !== name.end || known.type !== name.type) return false;
+  /** All that the reading of the unit takes from outside its text, counted from its start. */
+  seenBy(index: number): readonly unknown[] {
+    const { dateline, units, quotations } = this.story;
+    const unit = units[index]!;
+    const seen: unknown[] = [dateline !== null && touches(dateline, unit) ? dateline.end - unit.start : null];
+    for (let at = this.namesOf.first[index]!; at < this.namesOf.end[index]!; at++) {
+      const { start, end, type } = this.names[at]!;
+      seen.push(start - unit.start, end - unit.start, type);
     }
-    for (let at = 0; at < quotations.length; at += 2) {
-      const { start: from, end: to } = this.quotation(this.firstQuotation + at / 2);
-      if (quotations[at]! + by !== this.within(from) || quotations[at + 1]! + by !== this.within(to)) return false;
+    for (let at = this.quotationsOf.first[index]!; at < this.quotationsOf.end[index]!; at++) {
+      const { start, end } = quotations[this.outermost[at]!]!;
+      seen.push(Math.max(start, unit.start) - unit.start, Math.min(end, unit.end) - unit.start);
     }
-    const now = this.dateline();
-    return dateline === null ? now === null : now !== null && dateline + by === now;
+    return seen;
   }
+}
 
-  kept(): KeptFacts {
-    const quotations: number[] = [];
-    for (let at = this.firstQuotation; at < this.endQuotation; at++) {
-      const { start, end } = this.quotation(at);
-      quotations.push(this.within(start), this.within(end));
-    }
-    return { start: this.unit!.start, names: this.names, quotations, dateline: this.dateline() };
-  }
+/** For each unit the index of the first span that touches it, and the one after the last. */
+interface Touching {
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+}
 
-  private quotation(at: number): Quotation {
-    return this.story.quotations[this.outermost[at]!]!;
+function touching(units: readonly Unit[], spans: readonly Span[]): Touching {
+  const [first, end] = [new Int32Array(units.length), new Int32Array(units.length)];
+  let [from, to] = [0, 0];
+  for (let index = 0; index < units.length; index++) {
+    while (from < spans.length && spans[from]!.end <= units[index]!.start) from++;
+    to = Math.max(from, to);
+    while (to < spans.length && spans[to]!.start < units[index]!.end) to++;
+    first[index] = from;
+    end[index] = to;
   }
+  return { first, end };
+}
 
-  private within(offset: number): number {
-    const { start, end } = this.unit!;
-    return Math.min(Math.max(offset, start), end);
-  }
-
-  private dateline(): number | null {
-    const { dateline } = this.story;
-    const { start, end } = this.unit!;
-    return dateline !== null && dateline.start < end && dateline.end > start ? dateline.end : null;
-  }
+function touches(span: Span, unit: Unit): boolean {
+  return span.start < unit.end && span.end > unit.start;
 }

@@ -8,6 +8,7 @@
  * `npm run bench`).
  */
 import { Figure, type NameMention, type Story, type Unit } from '../../model';
+import { joined } from '../../lists';
 import type { Annotator } from '../annotator';
 import { readAmount } from './amounts';
 import { dayNumber, parseDay } from './calendarDays';
@@ -52,28 +53,24 @@ export const figures: Annotator<'figures'> = {
   assigns: 'figures',
   *run({ story, names }, { storyDate, reuse }) {
     const storyDay = storyDate === null ? null : dayNumber(parseDay(storyDate));
-    const all: Figure[] = [];
     const south = isSouthern(story.dateline);
-    const kept = reuse.row<readonly Figure[]>('figures', [storyDate, south]);
-    for (let index = 0; index < story.units.length; index++) {
-      const unit = story.units[index]!;
-      // "-30-" counts nothing.
-      if (story.paragraphs[unit.paragraph]!.kind === 'sign-off') continue;
-      let read = kept.take(index);
-      if (read === undefined) {
-        kept.put(index, (read = readUnit(story, unit, storyDay, south)));
-        yield;
-      }
-      for (const figure of read) all.push(moved(figure, unit.start));
-    }
-    return withoutNames(all, names);
+    const read = yield* reuse.perUnit(
+      'figures',
+      story.units,
+      (unit) => readUnit(story, unit, storyDay, south),
+      [storyDate, south],
+      (figures, { offsets }) => figures.map((figure) => placedFigure(figure, offsets)),
+    );
+    return withoutNames(joined(read), names);
   },
 };
 
 const NOTHING: readonly Figure[] = [];
 
-/** The figures of one unit, offsets from its start. */
+/** The figures of one unit. */
 function readUnit(story: Story, unit: Unit, storyDay: number | null, south: boolean): readonly Figure[] {
+  // "-30-" counts nothing.
+  if (story.paragraphs[unit.paragraph]!.kind === 'sign-off') return NOTHING;
   const read: Figure[] = [];
   for (let index = unit.firstSentence; index < unit.endSentence; index++) {
     const { firstToken, endToken } = story.sentences[index]!;
@@ -89,13 +86,14 @@ function readUnit(story: Story, unit: Unit, storyDay: number | null, south: bool
     })) {
       const { start } = tokens[first]!;
       const { end } = tokens[last - 1]!;
-      read.push(new Figure(start - unit.start, end - unit.start, story.text.slice(start, end), type, reason, data));
+      read.push(new Figure(start, end, story.text.slice(start, end), type, reason, data));
     }
   }
   return read.length === 0 ? NOTHING : read;
 }
 
-function moved({ start, end, text, type, reason, data }: Figure, by: number): Figure {
+/** The figure where its unit stands now. */
+function placedFigure({ start, end, text, type, reason, data }: Figure, by: number): Figure {
   return new Figure(start + by, end + by, text, type, reason, data);
 }
 

@@ -2,6 +2,7 @@
 import type { Context } from '../annotator';
 import { type Knowledge, isWithin } from '../../knowledge';
 import { textSpan, type Description, type Mention, type Story, type Unit } from '../../model';
+import { joined } from '../../lists';
 import type { Work } from '../../work';
 
 /** Offices that one person holds, as copy writes them in small letters; the longest first. */
@@ -28,9 +29,6 @@ const OPENERS: ReadonlySet<string> = new Set(OFFICES.map(([first]) => first!));
 /** Words between country and office that leave the office what it is. */
 const KEEPING = new Set(['interim', 'transitional', 'acting', 'own', 'sitting', 'elected', 'beleaguered', 'embattled']);
 
-/** Units read between two yields. */
-const UNITS_A_STEP = 20;
-
 /** A name where it stands: its first token, and the one after its last. */
 interface TokenSpan {
   readonly first: number;
@@ -44,22 +42,15 @@ export function* findDescriptions(
   spans: readonly TokenSpan[],
   { knowledge, storyDate, reuse }: Context,
 ): Work<readonly Description[]> {
-  const found: Description[] = [];
-  const kept = reuse.row<readonly Described[]>('identities.descriptions', [knowledge, storyDate]);
   const reader = new DescriptionReader(story, knowledge, storyDate);
-  let work = 0;
-  for (let index = 0; index < story.units.length; index++) {
-    const unit = story.units[index]!;
-    let described = kept.take(index);
-    if (described === undefined) {
-      kept.put(index, (described = reader.read(unit)));
-      work++;
-    }
-    if (described.length > 0) addDescriptions(found, story, unit, described);
-    if (work < UNITS_A_STEP) continue;
-    work = 0;
-    yield;
-  }
+  const described = yield* reuse.perUnit(
+    'identities.descriptions',
+    story.units,
+    (unit) => reader.read(unit),
+    [knowledge, storyDate],
+    (found, { offsets }) => found.map((one) => ({ ...one, start: one.start + offsets, end: one.end + offsets })),
+  );
+  const found = joined(described);
   if (storyDate !== null) addOffices(found, story, mentions, spans, knowledge, storyDate);
   // Of one inside another, the longer one counts.
   const longest: Description[] = [];
@@ -69,12 +60,7 @@ export function* findDescriptions(
   return longest;
 }
 
-/** A description in a unit; tokens count from the unit's first. */
-interface Described extends TokenSpan {
-  readonly card: string;
-}
-
-const NOBODY: readonly Described[] = [];
+const NOBODY: readonly Description[] = [];
 
 /** Reads the description aliases of cards, unit by unit. */
 class DescriptionReader {
@@ -87,9 +73,9 @@ class DescriptionReader {
     private readonly date: string | null,
   ) {}
 
-  read(unit: Unit): readonly Described[] {
+  read(unit: Unit): readonly Description[] {
     const { tokens, sentences } = this.story;
-    let found: Described[] | null = null;
+    let found: Description[] | null = null;
     for (let index = unit.firstSentence; index < unit.endSentence; index++) {
       const { firstToken, endToken } = sentences[index]!;
       for (let at = firstToken; at < endToken; at++) {
@@ -97,7 +83,10 @@ class DescriptionReader {
         const described = most === 0 ? null : describedAt(this.story, at, endToken, most, this.knowledge, this.date);
         if (described === null) continue;
         const { end, card } = described;
-        (found ??= []).push({ first: at - unit.firstToken, end: end - unit.firstToken, card });
+        (found ??= []).push({
+          ...textSpan(this.story.text, tokens[at]!.start, tokens[end - 1]!.end),
+          ...{ card, certainty: 'probable', office: false },
+        });
         at = end - 1;
       }
     }
@@ -108,13 +97,6 @@ class DescriptionReader {
     let most = this.longest.get(word);
     if (most === undefined) this.longest.set(word, (most = this.knowledge.longestDescription(word)));
     return most;
-  }
-}
-
-function addDescriptions(found: Description[], story: Story, unit: Unit, described: readonly Described[]): void {
-  for (const { first, end, card } of described) {
-    const [from, to] = [story.tokens[unit.firstToken + first]!, story.tokens[unit.firstToken + end - 1]!];
-    found.push({ ...textSpan(story.text, from.start, to.end), card, certainty: 'probable', office: false });
   }
 }
 

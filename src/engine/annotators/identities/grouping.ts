@@ -1,62 +1,17 @@
 /** The identities' room: which names of the story are one person, body or place. Types never mix, but for what one card joins. */
 import type { NameType, Story } from '../../model';
 import { nameKey } from '../../knowledge';
-import type { Context } from '../annotator';
 import { groupBodies } from './bodies';
 import { Groups } from './groups';
 import { groupPeople } from './people';
 import type { Known } from './place';
 import type { Work } from '../../work';
 
-/** What was made of the names of the run before. */
-interface KeptGroups {
-  readonly places: readonly Known[];
-  /** Which bodies are brought in by the body before them. */
-  readonly introduced: ReadonlySet<number>;
-  readonly groups: readonly (readonly number[])[];
-}
-
-/**
- * The groups in the order of their first names, each as the indices of its names. Where the same names stand in the same paragraphs as in
- * the run before, so do the groups: most keystrokes touch no name.
- */
-export function* groupNames(
-  story: Story,
-  places: readonly Known[],
-  { reuse, knowledge }: Pick<Context, 'reuse' | 'knowledge'>,
-): Work<readonly (readonly number[])[]> {
-  const kept = reuse.shelf<KeptGroups>('identities.groups', [knowledge]);
-  const before = kept.take('');
+/** The groups in the order of their first names, each as the indices of its names. */
+export function* groupNames(story: Story, places: readonly Known[]): Work<readonly (readonly number[])[]> {
   const ofType = sortByType(places);
-  const bodies = ofType.get('organization') ?? [];
-  const introduced = introducedBodies(story, places, bodies);
-  const stays = before !== undefined && isSame(before, places, introduced);
-  if (stays) return before.groups;
-  const groups = yield* group(places, ofType, introduced);
-  kept.put('', { places, introduced, groups });
-  return groups;
-}
-
-function isSame(before: KeptGroups, places: readonly Known[], introduced: ReadonlySet<number>): boolean {
-  if (before.places.length !== places.length || before.introduced.size !== introduced.size) return false;
-  for (const index of introduced) if (!before.introduced.has(index)) return false;
-  for (let index = 0; index < places.length; index++) if (!isAlike(places[index]!, before.places[index]!)) return false;
-  return true;
-}
-
-/** Whether all that grouping asks of a name is the same. Its form follows from its text and type. */
-function isAlike(one: Known, other: Known): boolean {
-  if (one.paragraph !== other.paragraph) return false;
-  if (one.read === other.read && one.candidates === other.candidates) return true;
-  const [candidates, others] = [one.candidates, other.candidates];
-  return (
-    one.read.type === other.read.type &&
-    one.read.text === other.read.text &&
-    one.read.titleGender === other.read.titleGender &&
-    candidates.isOther === others.isOther &&
-    candidates.strong.length === others.strong.length &&
-    candidates.strong.every((card, at) => card === others.strong[at])
-  );
+  const introduced = introducedBodies(story, places, ofType.get('organization') ?? []);
+  return yield* group(places, ofType, introduced);
 }
 
 function* group(

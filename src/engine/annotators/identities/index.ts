@@ -22,7 +22,7 @@ export const identities: Annotator<'identities'> = {
   *run({ story, names }, context) {
     if (names.length === 0) return { mentions: [], people: [], descriptions: [] };
     const places = yield* settled(story, yield* placesOf(story, names, context), context.reuse);
-    const groups = yield* groupNames(story, places, context);
+    const groups = yield* groupNames(story, places);
     yield;
     const links = linkCards(places, groups, context);
     yield;

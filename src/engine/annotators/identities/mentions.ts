@@ -1,5 +1,5 @@
 /** The identities' room: mentions and identities as the Analysis has them, in the order of the text. */
-import { Identity, Mention, type NameMention, type TextSpan, type Gender } from '../../model';
+import { Identity, Mention, type TextSpan, type Gender } from '../../model';
 import type { Context } from '../annotator';
 import type { Link } from './linking';
 import type { Known } from './place';
@@ -15,34 +15,24 @@ export function* describe(
   context: Context,
 ): Work<{ readonly mentions: readonly Mention[]; readonly people: readonly Identity[] }> {
   const ordered = [...links].sort((a, b) => a.indices[0]! - b.indices[0]!);
-  const kept = context.reuse.shelf<KeptMentions>('identities.mentions');
-  const writer = new Writer(places, kept.take(''), context);
+  const writer = new Writer(places, context);
   const people: Identity[] = [];
   for (let at = 0; at < ordered.length; at++) {
     if (at % IDENTITIES_A_STEP === IDENTITIES_A_STEP - 1) yield;
     people.push(writer.identity(ordered[at]!, at));
   }
   const { mentions } = writer;
-  kept.put('', { places, mentions, people });
   return { mentions, people };
-}
-
-/** The mentions of a run, with the places of their names, and its identities. */
-interface KeptMentions {
-  readonly places: readonly Known[];
-  readonly mentions: readonly Mention[];
-  readonly people: readonly Identity[];
 }
 
 const NO_ROLES: readonly TextSpan[] = [];
 
-/** Writes mentions and identities down. Before an edit nearly all mentions are those of the run before, as most identities are. */
+/** Writes mentions and identities down. */
 class Writer {
   readonly mentions: Mention[];
 
   constructor(
     private readonly places: readonly Known[],
-    private readonly before: KeptMentions | undefined,
     private readonly context: Context,
   ) {
     this.mentions = new Array<Mention>(places.length);
@@ -58,51 +48,20 @@ class Writer {
     for (let next = 0; next < indices.length; next++) {
       const index = indices[next]!;
       const place = places[index]!;
-      this.mentions[index] = this.mention(index, id, card);
+      this.mentions[index] = mentionOf(place, id, card);
       if (place.title !== null) (roles ??= []).push(place.title);
       if (isFuller(place, places[fullest]!)) fullest = index;
       fullName ||= place.read.form.isFull;
     }
     const { type, text } = places[fullest]!.name;
     const gender = type === 'person' ? genderOf(indices, places, card, this.context) : null;
-    const known = this.before?.people[at];
-    if (
-      known !== undefined &&
-      // Groups of names that have not changed are the very lists of the run before, titles are where they stood.
-      known.mentions === indices &&
-      (roles === null ? known.roles.length === 0 : hasSame(known.roles, roles)) &&
-      hasSame(known.candidates, candidates) &&
-      known.card === card &&
-      known.name === text &&
-      known.type === type &&
-      known.gender === gender &&
-      known.fullName === fullName
-    )
-      return known;
     return new Identity(id, type, text, indices, card, candidates, roles ?? NO_ROLES, gender, fullName);
   }
-
-  private mention(index: number, entity: string, card: string | null): Mention {
-    const { name, title } = this.places[index]!;
-    const known = this.before?.places[index];
-    if (known !== undefined && known.name === name && known.title === title) {
-      const mention = this.before!.mentions[index]!;
-      if (mention.entity === entity && mention.card === card) return mention;
-    }
-    return mentionOf(name, entity, card, title);
-  }
 }
 
-function hasSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  if (one === other) return true;
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
-}
-
-function mentionOf(name: NameMention, entity: string, card: string | null, role: TextSpan | null): Mention {
+function mentionOf({ name, title }: Known, entity: string, card: string | null): Mention {
   const { start, end, text, type, reason, confidence } = name;
-  return new Mention(start, end, text, type, reason, entity, card, confidence, role ?? undefined);
+  return new Mention(start, end, text, type, reason, entity, card, confidence, title ?? undefined);
 }
 
 /** More words, or the same number and longer; an acronym is never the fuller one. */

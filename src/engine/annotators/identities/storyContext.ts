@@ -1,7 +1,6 @@
 /** The identities' room: whether the story has the words that a card or a name asks for before it counts. */
 import { nameKey } from '../../knowledge';
 import type { Story, Unit } from '../../model';
-import { differenceOf } from '../../lists';
 import type { Reuse } from '../../reuse';
 import type { Work } from '../../work';
 
@@ -11,47 +10,18 @@ export type ContextWords = readonly string[];
 /** The words of one unit. */
 type WordsOfUnit = ReadonlySet<string>;
 
-/** Asks the units for words, and only the edited ones for those that the run before asked for. */
+/** Asks the units for words. */
 export class StoryContext {
   private readonly contexts = new Map<ContextWords, boolean>();
   private readonly words = new Map<string, boolean>();
-  private readonly wordsBefore: ReadonlyMap<string, boolean>;
-  /** Units of the run before that are gone, and those that came. */
-  private readonly gone: readonly WordsOfUnit[];
-  private readonly come: readonly WordsOfUnit[];
 
-  private constructor(
-    private readonly units: readonly WordsOfUnit[],
-    before: StoryContext | undefined,
-  ) {
-    const unitsBefore = before?.units ?? [];
-    const { first, endOld, endNow } = differenceOf(unitsBefore, units);
-    this.gone = unitsBefore.slice(first, endOld);
-    this.come = units.slice(first, endNow);
-    this.wordsBefore = before?.words ?? NO_WORDS;
-  }
+  private constructor(private readonly units: readonly WordsOfUnit[]) {}
 
   static *of(story: Story, reuse: Reuse): Work<StoryContext> {
-    const kept = reuse.row<WordsOfUnit>('identities.words');
-    const units: WordsOfUnit[] = [];
     const keys = new Map<string, readonly string[]>();
-    let work = 0;
-    for (let index = 0; index < story.units.length; index++) {
-      const unit = story.units[index]!;
-      let own = kept.take(index);
-      if (own === undefined) {
-        kept.put(index, (own = wordsOf(story, unit, keys)));
-        work++;
-      }
-      units.push(own);
-      if (work < UNITS_A_STEP) continue;
-      work = 0;
-      yield;
-    }
-    const keptStory = reuse.shelf<StoryContext>('identities.story');
-    const context = new StoryContext(units, keptStory.take(''));
-    keptStory.put('', context);
-    return context;
+    return new StoryContext(
+      yield* reuse.perUnit('identities.words', story.units, (unit) => wordsOf(story, unit, keys)),
+    );
   }
 
   /** Whether the story has one of the phrases. */
@@ -67,22 +37,10 @@ export class StoryContext {
 
   private hasWord(word: string): boolean {
     let answer = this.words.get(word);
-    if (answer === undefined) this.words.set(word, (answer = this.findWord(word)));
+    if (answer === undefined) this.words.set(word, (answer = this.units.some((unit) => unit.has(word))));
     return answer;
   }
-
-  private findWord(word: string): boolean {
-    const isIn = (words: WordsOfUnit): boolean => words.has(word);
-    const before = this.wordsBefore.get(word);
-    if (before === undefined) return this.units.some(isIn);
-    if (this.come.some(isIn)) return true;
-    return before && this.gone.some(isIn) ? this.units.some(isIn) : before;
-  }
 }
-
-const NO_WORDS: ReadonlyMap<string, boolean> = new Map();
-/** Units read between two yields. */
-const UNITS_A_STEP = 20;
 
 /** The words of each phrase of a context: it is a card's, and stays what it is. */
 const PHRASES = new WeakMap<ContextWords, readonly (readonly string[])[]>();

@@ -4,7 +4,7 @@
  */
 import { isAcronym, nameKey, type Knowledge } from '../../knowledge';
 import {
-  moved,
+  shifted,
   type NameMention,
   type NameType,
   type Span,
@@ -47,8 +47,6 @@ export interface UnitName extends Span {
   readonly type: NameType;
   readonly first: number;
   readonly endToken: number;
-  /** Where the title stands that came with the name; -1 where none did. */
-  readonly givenTitle: number;
   /** The title beside it, where none came with it. */
   readonly title: TextSpan | null;
   readonly titleText: string | null;
@@ -121,8 +119,7 @@ export class UnitNameReader {
       type,
       first: first - unit.firstToken,
       endToken: end - unit.firstToken,
-      givenTitle: role === undefined ? -1 : role.start - unit.start,
-      title: title === null ? null : moved(title, -unit.start),
+      title: title === null ? null : shifted(title, -unit.start),
       titleText,
       titleGender: titleText === null ? null : genderOfTitle(titleText),
       form: this.form(text, type),
@@ -185,30 +182,27 @@ interface TokenSpan {
   readonly sentence: number;
 }
 
-/** Whether what was kept is a reading of the same names at the same places of the unit. */
-export function isReadingOf(
-  kept: readonly UnitName[],
+/** What the reading of the unit's names depends on beside its text: which names these are, and where in it. */
+export function seenIn(
+  story: Story,
   unit: Unit,
   names: readonly NameMention[],
   from: number,
   to: number,
-): boolean {
-  if (kept.length !== to - from) return false;
+): readonly unknown[] {
+  // Something that no other reading has seen.
+  if (!isSelfContained(story, unit, names, from, to)) return [{}];
+  const seen: unknown[] = [];
   for (let index = from; index < to; index++) {
     const { start, end, type, role } = names[index]!;
-    const known = kept[index - from]!;
-    if (known.start !== start - unit.start || known.end !== end - unit.start || known.type !== type) return false;
-    if (role === undefined ? known.givenTitle !== -1 : !isGiven(known, role, unit)) return false;
+    seen.push(start - unit.start, end - unit.start, type);
+    if (role !== undefined) seen.push(role.start - unit.start, role.text);
   }
-  return true;
-}
-
-function isGiven({ givenTitle, titleText }: UnitName, { start, text }: TextSpan, unit: Unit): boolean {
-  return givenTitle === start - unit.start && titleText === text;
+  return seen;
 }
 
 /** Whether all that the names show lies in the unit: no name or title reaches out of it, and no credit of the copy stands in it. */
-export function isSelfContained(
+function isSelfContained(
   { dateline, signOff }: Story,
   unit: Unit,
   names: readonly NameMention[],

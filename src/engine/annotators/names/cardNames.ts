@@ -4,10 +4,8 @@
  */
 import type { Knowledge } from '../../knowledge';
 import type { NameType, Story, Unit } from '../../model';
-import type { Context } from '../annotator';
 import { isPlaceOrBody, type ReadSpan } from './agreement';
 import { isCapitalised } from './roles';
-import type { Work } from '../../work';
 
 const TYPE_OF_SCHEMA: Readonly<Record<string, NameType>> = {
   Person: 'person',
@@ -48,41 +46,11 @@ function standsBefore(span: ReadSpan, card: ReadSpan): boolean {
   return isPlaceOrBody(span.type) && isPlaceOrBody(card.type);
 }
 
-/** Units scanned between two yields. */
-const UNITS_A_STEP = 20;
-
-/**
- * Full names of cards, for each unit: of two words or more, or an acronym as the card writes it. What a unit holds is kept, for
- * it depends on nothing but the unit and the cards.
- */
-export function* cardNames(
-  story: Story,
-  { knowledge, reuse }: Pick<Context, 'knowledge' | 'reuse'>,
-  scale: number,
-): Work<readonly (readonly ReadSpan[])[]> {
-  if (knowledge.size === 0) return story.units.map(() => NOTHING);
-  const kept = reuse.row<readonly ReadSpan[]>('names.cards', [knowledge, scale]);
-  const found: (readonly ReadSpan[])[] = [];
-  let work = 0;
-  for (let index = 0; index < story.units.length; index++) {
-    const unit = story.units[index]!;
-    let own = kept.take(index);
-    if (own === undefined) {
-      kept.put(index, (own = scanUnit(story, unit, knowledge, scale)));
-      work++;
-    }
-    found.push(own);
-    if (work < UNITS_A_STEP) continue;
-    work = 0;
-    yield;
-  }
-  return found;
-}
-
 const NOTHING: readonly ReadSpan[] = [];
 
-/** The names of cards in the unit; tokens count from its first. */
-function scanUnit(story: Story, unit: Unit, knowledge: Knowledge, scale: number): readonly ReadSpan[] {
+/** Full names of cards in the unit, of two words or more, or an acronym as the card writes it. Tokens count from its first. */
+export function cardNames(story: Story, unit: Unit, knowledge: Knowledge, scale: number): readonly ReadSpan[] {
+  if (knowledge.size === 0) return NOTHING;
   const found: ReadSpan[] = [];
   for (let sentence = unit.firstSentence; sentence < unit.endSentence; sentence++) {
     const { firstToken, endToken } = story.sentences[sentence]!;

@@ -1,9 +1,8 @@
 /**
  * The names annotator's room: from what the tagger read of each unit to the names that are marked: the second look over the
- * story, repairs, names of cards, edges and titles. A unit's names are kept until its reading changes, or what the story says of
- * one of its wordings does.
+ * story, repairs, names of cards, edges and titles.
  */
-import { moved, NameMention, type Story, type Unit } from '../../model';
+import { shifted, NameMention, type Story, type Unit } from '../../model';
 import { confidenceOf, hashText, type Weights } from '../../tagger';
 import type { Context } from '../annotator';
 import { agree, type ReadSpan } from './agreement';
@@ -25,94 +24,32 @@ import { phraseHash } from './unitWords';
 import { Verdicts, votesOf, type UnitVotes } from './votes';
 import type { Work } from '../../work';
 
-/** Units settled between two yields. */
-const UNITS_A_STEP = 16;
-
-interface KeptVotes {
-  readonly read: readonly TokenSpan[];
-  readonly votes: UnitVotes;
-}
-
-class KeptNames {
-  constructor(
-    readonly votes: UnitVotes,
-    readonly cards: readonly ReadSpan[],
-    /** Where the unit starts, and its names there. */
-    readonly start: number,
-    readonly names: readonly NameMention[],
-  ) {}
-}
-
 /** The names of each unit, in order. */
 export function* settledNames(
   story: Story,
   read: readonly (readonly TokenSpan[])[],
   weights: Weights,
-  context: Pick<Context, 'knowledge' | 'reuse'>,
+  { knowledge, reuse }: Pick<Context, 'knowledge' | 'reuse'>,
 ): Work<readonly (readonly NameMention[])[]> {
+  const { units } = story;
   const lists = listsOf(weights);
   const scale = marginAt(weights, 0.75);
-  const votes = yield* storyVotes(story, read, weights, lists, context);
-  const keptStory = context.reuse.shelf<Verdicts>('names.verdicts', [weights]);
-  const verdicts = yield* Verdicts.of(votes, scale, keptStory.take(''));
-  keptStory.put('', verdicts);
-  yield;
-  const cards = yield* cardNames(story, context, scale);
+  const votes = yield* reuse.perUnit(
+    'names.votes',
+    units,
+    (unit, index) => votesOfUnit(story, unit, read[index]!, lists),
+    (_, index) => [weights, read[index]],
+  );
+  const verdicts = yield* Verdicts.of(votes, scale);
   yield;
   const settler = new Settler(weights, lists, scale, verdicts);
-  const kept = context.reuse.row<KeptNames>('names', [weights]);
-  const names: (readonly NameMention[])[] = [];
-  let work = 0;
-  for (let index = 0; index < story.units.length; index++) {
-    const unit = story.units[index]!;
-    const known = kept.take(index);
-    const own = votes[index]!;
-    const stays =
-      known !== undefined && known.votes === own && known.cards === cards[index] && !verdicts.isNewTo(own.asks);
-    if (stays && known.start === unit.start) {
-      names.push(known.names);
-      continue;
-    }
-    const made = stays
-      ? movedNames(known.names, unit.start - known.start)
-      : settler.settle(unitCopy(story, unit), own, cards[index]!);
-    kept.put(index, new KeptNames(own, cards[index]!, unit.start, made));
-    names.push(made);
-    work += stays ? 0 : 1;
-    if (work < UNITS_A_STEP) continue;
-    work = 0;
-    yield;
-  }
-  return names;
-}
-
-/** What each unit says of the wordings of its names. */
-function* storyVotes(
-  story: Story,
-  read: readonly (readonly TokenSpan[])[],
-  weights: Weights,
-  lists: ListsOf,
-  { reuse }: Pick<Context, 'reuse'>,
-): Work<readonly UnitVotes[]> {
-  const kept = reuse.row<KeptVotes>('names.votes', [weights]);
-  const all: UnitVotes[] = [];
-  let work = 0;
-  for (let index = 0; index < story.units.length; index++) {
-    const unit = story.units[index]!;
-    const known = kept.take(index);
-    if (known !== undefined && known.read === read[index]) {
-      all.push(known.votes);
-      continue;
-    }
-    const votes = votesOfUnit(story, unit, read[index]!, lists);
-    kept.put(index, { read: read[index]!, votes });
-    all.push(votes);
-    work++;
-    if (work < UNITS_A_STEP) continue;
-    work = 0;
-    yield;
-  }
-  return all;
+  return yield* reuse.perUnit(
+    'names',
+    units,
+    (unit, index) => settler.settle(unitCopy(story, unit), votes[index]!, cardNames(story, unit, knowledge, scale)),
+    (_, index) => [weights, knowledge, votes[index], verdicts.sayingOf(votes[index]!.asks)],
+    (names, { offsets }) => names.map((name) => placedName(name, offsets)),
+  );
 }
 
 function votesOfUnit(story: Story, unit: Unit, read: readonly TokenSpan[], lists: ListsOf): UnitVotes {
@@ -162,12 +99,9 @@ class Settler {
   }
 }
 
-function movedNames(names: readonly NameMention[], by: number): readonly NameMention[] {
-  return names.map((name) => movedName(name, by));
-}
-
-function movedName({ start, end, text, type, reason, confidence, role }: NameMention, by: number): NameMention {
-  const title = role === undefined ? undefined : moved(role, by);
+/** The name where its unit stands now. */
+function placedName({ start, end, text, type, reason, confidence, role }: NameMention, by: number): NameMention {
+  const title = role === undefined ? undefined : shifted(role, by);
   return new NameMention(start + by, end + by, text, type, reason, confidence, title);
 }
 

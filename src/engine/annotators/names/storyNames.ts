@@ -1,25 +1,16 @@
-/** The names annotator's room: the tagger over the whole story, unit by unit, borrowing what an earlier run worked out. */
+/** The names annotator's room: the tagger over the whole story, unit by unit. */
 import type { Story, Unit } from '../../model';
 import type { Reuse } from '../../reuse';
 import type { Weights } from '../../tagger';
 import type { TokenSpan } from './labels';
 import { readerFor, type NameReader } from './read';
-import { digestOf, evidenceOf, type Evidence } from './storyWords';
-import { MergedWords } from './mergedWords';
+import { digestOf, evidenceOf, EvidenceMerger, type Evidence } from './storyWords';
 import { readUnit, type UnitWords } from './unitWords';
 import type { Work } from '../../work';
 
 interface UnitEvidence {
   readonly words: UnitWords;
   readonly evidence: Evidence;
-  /** Lower-case hashes of its capitalised words: what its reading asks the story about. */
-  readonly asks: ReadonlySet<number>;
-}
-
-/** What was read of a unit, by what it could see of the story. */
-interface UnitReading {
-  readonly digest: string;
-  readonly spans: readonly TokenSpan[];
 }
 
 /** The names that the tagger reads, as spans of `story.tokens`, in order. */
@@ -31,67 +22,34 @@ export function* readStoryNames(story: Story, weights: Weights, reuse: Reuse): W
   });
 }
 
-/**
- * The names that the tagger reads, for each unit, as spans of its tokens, in order. A unit in which nothing else is read than in
- * the previous run has the same list as there.
- */
+/** The names that the tagger reads, for each unit, as spans of its tokens, in order. */
 export function* readUnitNames(story: Story, weights: Weights, reuse: Reuse): Work<readonly (readonly TokenSpan[])[]> {
   const reader = readerFor(weights);
   const { units } = story;
-  const evidence: UnitEvidence[] = [];
-  const keptWords = reuse.row<UnitEvidence>('names.words', [weights]);
-  for (let index = 0; index < units.length; index++) {
-    const unit = units[index]!;
-    let own = keptWords.take(index);
-    if (own === undefined) {
-      keptWords.put(index, (own = readEvidence(story, unit, reader)));
-      yield;
-    }
-    evidence.push(own);
-  }
-  const keptStory = reuse.shelf<MergedWords>('names.story', [weights]);
-  const merged = yield* MergedWords.of(
-    evidence.map((unit) => unit.evidence),
-    keptStory.take(''),
+  const own = yield* reuse.perUnit('names.words', units, (unit) => readEvidence(story, unit, reader), [weights]);
+  const shown = yield* mergeAll(own);
+  return yield* reuse.perUnit(
+    'names.read',
+    units,
+    (_, index) => reader.read(own[index]!.words, shown),
+    (_, index) => [weights, digestOf(own[index]!.words, shown)],
   );
-  keptStory.put('', merged);
-  yield;
-  const read: (readonly TokenSpan[])[] = [];
-  const keptSpans = reuse.row<UnitReading>('names.read', [weights]);
+}
+
+/** Units put together between two yields. */
+const UNITS_A_STEP = 50;
+
+/** What all units show of their words together. */
+function* mergeAll(units: readonly UnitEvidence[]): Work<Evidence> {
+  const merger = new EvidenceMerger();
   for (let index = 0; index < units.length; index++) {
-    const known = keptSpans.take(index);
-    const own = evidence[index]!;
-    if (known !== undefined && !merged.isNewTo(own.asks)) {
-      read.push(known.spans);
-      continue;
-    }
-    const digest = digestOf(own.words, merged.all);
-    if (known?.digest === digest) {
-      read.push(known.spans);
-      continue;
-    }
-    const spans = reader.read(own.words, merged.all);
-    const reading = { digest, spans: known !== undefined && areSame(spans, known.spans) ? known.spans : spans };
-    keptSpans.put(index, reading);
-    read.push(reading.spans);
-    yield;
+    merger.add(units[index]!.evidence);
+    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
   }
-  return read;
+  return merger;
 }
 
 function readEvidence(story: Story, unit: Unit, reader: NameReader): UnitEvidence {
   const words = readUnit(story, unit, reader.words, reader.lists);
-  const asks = new Set<number>();
-  for (const word of words.words) if (word.capitalised) asks.add(word.lower);
-  return { words, evidence: evidenceOf(words), asks };
-}
-
-function areSame(spans: readonly TokenSpan[], others: readonly TokenSpan[]): boolean {
-  return spans.length === others.length && spans.every((span, at) => isSame(span, others[at]!));
-}
-
-function isSame(span: TokenSpan, other: TokenSpan): boolean {
-  return (
-    span.start === other.start && span.end === other.end && span.type === other.type && span.margin === other.margin
-  );
+  return { words, evidence: evidenceOf(words) };
 }

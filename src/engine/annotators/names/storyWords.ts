@@ -122,36 +122,6 @@ export class EvidenceMerger implements Evidence {
   }
 }
 
-/** What the units show of one word together. */
-export function wordOver(units: Iterable<Evidence>, hash: number): StoryWord | undefined {
-  let all: StoryWord | undefined;
-  for (const { words } of units) {
-    const shown = words.get(hash);
-    if (shown === undefined) continue;
-    if (all === undefined) all = { ...shown };
-    else mergeInto(all, shown);
-  }
-  return all;
-}
-
-/** Whether both show the same. */
-export function isSameWord(a: StoryWord, b: StoryWord): boolean {
-  return (
-    a.lower === b.lower &&
-    a.capitalised === b.capitalised &&
-    a.first === b.first &&
-    a.last === b.last &&
-    a.length === b.length &&
-    a.place === b.place &&
-    a.firstLists === b.firstLists &&
-    a.before === b.before &&
-    a.after === b.after &&
-    a.titled === b.titled &&
-    a.expansion === b.expansion &&
-    a.contexts === b.contexts
-  );
-}
-
 /**
  * The kind of story, 0 to 8, from how often it uses words of sport and of reporting: in a match report a bare unknown name is a
  * side more often than elsewhere, in an encyclopedia it is a person.

@@ -1,10 +1,7 @@
 /**
  * The names annotator's room: what the units say of a wording together: which type they give it, whether it is the surname of
- * somebody named in full, the short form of a body or the head of its name. After an edit only the wordings of the units that
- * changed are counted again.
+ * somebody named in full, the short form of a body or the head of its name.
  */
-import { differenceOf } from '../../lists';
-import { AmendedMap } from './amendedMap';
 import { shortForms, type ShortForm } from './brackets';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
@@ -23,8 +20,6 @@ export interface UnitVotes {
   readonly surnames: readonly (readonly [word: string, margin: number])[];
   /** First words of bodies named in full. */
   readonly heads: readonly string[];
-  /** All words and wordings that it says something of. */
-  readonly says: ReadonlySet<string>;
   /** All words and wordings of which it asks what the story says. */
   readonly asks: ReadonlySet<string>;
 }
@@ -53,9 +48,6 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
     if (type === 'person') for (const word of surnamesOf(unit, start, end)) surnames.push([word, margin]);
     else if (type === 'organization') heads.push(wordingOf(unit, { start, end: start + 1 }));
   }
-  const says = new Set([...wordings, ...heads]);
-  for (const { form } of forms) says.add(form);
-  for (const [word] of surnames) says.add(word);
   const asks = new Set(wordings);
   for (const wording of beginningsInHeadlines(unit, spans)) asks.add(wording);
   spans.forEach((_, at) => {
@@ -68,7 +60,7 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
     while (next < spans.length && spans[next]!.end <= index) next++;
     for (const wording of longSurnamesAt(unit, index, spans[next]?.start ?? Infinity)) asks.add(wording);
   }
-  return { spans, wordings, shortForms: forms, surnames, heads, says, asks };
+  return { spans, wordings, shortForms: forms, surnames, heads, asks };
 }
 
 /** The last word of a person's name, and of a long name all that may be the surname: "Zein El Dine", "van den Brook", "Van den Brook". */
@@ -157,70 +149,37 @@ export function wordingOf(
   return wording;
 }
 
-/** With more wordings than this all are counted again. */
-const MOST_CHANGED = 200;
 /** Units counted between two yields. */
 const UNITS_A_STEP = 200;
 
 export class Verdicts {
-  private constructor(
-    private readonly all: AmendedMap<string, Verdict>,
-    private readonly units: readonly UnitVotes[],
-    /** The wordings of which something else is said than in the run before; null where it may be of any. */
-    private readonly changed: readonly string[] | null,
-  ) {}
+  private constructor(private readonly tallies: ReadonlyMap<string, Tally>) {}
 
-  /**
-   * @param scale the margin at which a reading is right three times in four; votes count up to twice that
-   * @param before what an earlier run made, with the same scale
-   */
-  static *of(units: readonly UnitVotes[], scale: number, before: Verdicts | undefined): Work<Verdicts> {
-    const after = before?.after(units, scale) ?? null;
-    if (after !== null) return after;
+  /** @param scale the margin at which a reading is right three times in four; votes count up to twice that */
+  static *of(units: readonly UnitVotes[], scale: number): Work<Verdicts> {
     const count = new Count(scale);
     for (let index = 0; index < units.length; index++) {
       if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
       count.add(units[index]!);
     }
-    return new Verdicts(AmendedMap.of(count.tallies), units, null);
-  }
-
-  private after(units: readonly UnitVotes[], scale: number): Verdicts | null {
-    const { first, endOld, endNow } = differenceOf(this.units, units);
-    const touched = new Set<string>();
-    for (const { says } of this.units.slice(first, endOld)) for (const word of says) touched.add(word);
-    for (const { says } of units.slice(first, endNow)) for (const word of says) touched.add(word);
-    if (touched.size > MOST_CHANGED) return null;
-    if (touched.size === 0) return new Verdicts(this.all, units, []);
-    const count = new Count(scale);
-    for (const unit of units) if (meets(unit.says, touched)) count.add(unit);
-    const counted = count.tallies;
-    const changed = [...touched].filter((word) => !isSame(this.all.get(word), counted.get(word)));
-    if (changed.length === 0) return new Verdicts(this.all, units, changed);
-    const all = this.all.amended(changed.map((word) => [word, counted.get(word)]));
-    return new Verdicts(all, units, changed);
+    return new Verdicts(count.tallies);
   }
 
   of(wording: string): Verdict | undefined {
-    return this.all.get(wording);
+    return this.tallies.get(wording);
   }
 
-  /** Whether of one of the wordings something else is said than in the run before, or may be. */
-  isNewTo(wordings: ReadonlySet<string>): boolean {
-    return this.changed === null || this.changed.some((wording) => wordings.has(wording));
+  /** All that is said of these wordings, as one text: two that are the same say the same. */
+  sayingOf(wordings: Iterable<string>): string {
+    let saying = '';
+    let at = 0;
+    for (const wording of wordings) {
+      const tally = this.tallies.get(wording);
+      if (tally !== undefined) saying += `${at}${tally.saying()}`;
+      at++;
+    }
+    return saying;
   }
-}
-
-function isSame(a: Verdict | undefined, b: Verdict | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return (
-    a.type === b.type &&
-    a.readings === b.readings &&
-    a.shortFor === b.shortFor &&
-    a.surname === b.surname &&
-    a.isSurname === b.isSurname &&
-    a.isHead === b.isHead
-  );
 }
 
 /** Counts the votes of units, in the order of the text. */
@@ -247,11 +206,6 @@ class Count {
   }
 }
 
-function meets(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const word of others) if (words.has(word)) return true;
-  return false;
-}
-
 /** The votes on one wording so far; the type that came first stands before others of the same weight. */
 class Tally implements Verdict {
   type: LearntType = 'other';
@@ -263,6 +217,7 @@ class Tally implements Verdict {
   private first: LearntType | null = null;
   private weight = 0;
   private further: Map<LearntType, number> | null = null;
+  private said: string | null = null;
 
   vote(type: LearntType, weight: number): void {
     if (this.readings < 2) this.readings++;
@@ -279,6 +234,11 @@ class Tally implements Verdict {
       most = sum;
       this.type = other;
     }
+  }
+
+  /** All that it says, once everything has been counted. */
+  saying(): string {
+    return (this.said ??= `${this.type}${this.readings}${this.shortFor}${this.surname}${this.isSurname ? 's' : ''}${this.isHead ? 'h' : ''};`);
   }
 
   shorten(type: LearntType, isSure: boolean): void {

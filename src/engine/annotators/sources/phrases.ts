@@ -67,38 +67,26 @@ export interface Match<K extends string> {
 /** What two books find. */
 export type Matches<A extends string, B extends string> = readonly [readonly Match<A>[], readonly Match<B>[]];
 
-/** Units searched between two yields. */
-const UNITS_A_STEP = 20;
-
-/**
- * For each of two books the longest pattern at every token of the copy where one starts; a unit with the same key is not
- * searched again.
- */
+/** For each of two books the longest pattern at every token of the copy where one starts. */
 export function* matchesIn<A extends string, B extends string>(
   view: StoryView,
   books: readonly [PhraseBook<A>, PhraseBook<B>],
   reuse: Reuse,
 ): Work<Matches<A, B>> {
-  const kept = reuse.row<Matches<A, B>>('sources.phrases');
+  const { story } = view;
+  const own = yield* reuse.perUnit('sources.phrases', story.units, (unit): Matches<A, B> => [
+    search(view, unit, books[0]),
+    search(view, unit, books[1]),
+  ]);
   const found: [Match<A>[], Match<B>[]] = [[], []];
-  let work = 0;
-  for (let index = 0; index < view.story.units.length; index++) {
-    const unit = view.story.units[index]!;
-    let own = kept.take(index);
-    if (own === undefined) {
-      kept.put(index, (own = [search(view, unit, books[0]), search(view, unit, books[1])]));
-      work++;
-    }
-    addMoved(found[0], own[0], unit);
-    addMoved(found[1], own[1], unit);
-    if (work < UNITS_A_STEP) continue;
-    work = 0;
-    yield;
+  for (let index = 0; index < own.length; index++) {
+    addPlaced(found[0], own[index]![0], story.units[index]!);
+    addPlaced(found[1], own[index]![1], story.units[index]!);
   }
   return found;
 }
 
-function addMoved<K extends string>(all: Match<K>[], own: readonly Match<K>[], unit: Unit): void {
+function addPlaced<K extends string>(all: Match<K>[], own: readonly Match<K>[], unit: Unit): void {
   const { firstToken, firstSentence } = unit;
   for (const { kind, from, to, sentence } of own) {
     all.push({ kind, from: from + firstToken, to: to + firstToken, sentence: sentence + firstSentence });
