@@ -28,6 +28,7 @@ export const ANSWERS = new Set(['yes', 'no']);
 export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
   if (cue === null) return false;
   if (isOtherName(passage, cue) || isPassedOnDay(passage, cue)) return true;
+  if (source === null && NAMING.has(passage.words[cue.to - 1]!)) return true;
   if (isShownOrFound(passage, cue) || isModifier(passage, cue, source)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
@@ -65,6 +66,9 @@ function isShownOrFound({ cueWords, words }: Passage, { from, to }: TokenRange):
   }
   return false;
 }
+
+/** "A series titled “The Stolen Boy”": what a thing is called. */
+const NAMING = new Set(['titled', 'entitled', 'nicknamed', 'dubbed']);
 
 /** "Most reported cases are mild": a participle between a quantifier and its noun. */
 function isModifier({ words, tags }: Passage, cue: TokenRange, source: TokenRange | null): boolean {

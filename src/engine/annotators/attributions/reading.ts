@@ -1,6 +1,7 @@
 /** The attributions' room: from a passage to its attributions, rules and hearsay together. */
 import type { Attribution } from '../../model';
 import type { Candidate } from './candidate';
+import { withClosingSpeakers } from './closingSpeakers';
 import { headlineAttributions } from './headlineRules';
 import { hearsay } from './hearsayRules';
 import { candidatesOf } from './learnt/candidates';
@@ -24,19 +25,40 @@ export function readPassage(
   context: StatementContext,
   extractor: Extractor | null,
 ): Attribution[] {
-  const found = withoutClashes([
+  const read = withoutClashes([
     ...headlineAttributions(passage, headline),
     ...hearsay(passage),
     ...(extractor === null
       ? attributionsByRule(passage, context.cueVerbs)
       : [
-          ...withQuotations(passage, withSecondReading(passage, candidatesOf(passage, extractor.read(passage)))),
+          ...withClosingSpeakers(
+            passage,
+            withQuotations(passage, withSecondReading(passage, candidatesOf(passage, extractor.read(passage)))),
+          ),
           ...byHouseVerbs(passage, context.cueVerbs),
         ]),
   ]).filter((candidate) => !attributesNothing(passage, candidate));
+  const found = read.map((candidate) => (candidate.source === null ? withinSpeech(candidate, read) : candidate));
   const waiting = headline ? null : waitingForSpeech(passage, found);
   const all = waiting === null ? found : [...found, waiting];
   return all.map((candidate) => makeAttribution(passage, candidate, context));
+}
+
+/** "Orr said that the dam is reportedly full", "It is reportedly full, Orr said": hearsay has no words of the one who tells of it. */
+function withinSpeech(hearsay: Candidate, found: readonly Candidate[]): Candidate {
+  const { cue } = hearsay;
+  if (cue === null) return hearsay;
+  let contents = hearsay.contents;
+  for (const { source, cue: verb, contents: told } of found) {
+    const own = source === null ? undefined : told.find((one) => one.from <= cue.from && cue.to <= one.to);
+    if (source === null || verb === null || own === undefined) continue;
+    contents = contents.flatMap((piece) => {
+      const from = meet(piece, source) || meet(piece, verb) ? Math.max(piece.from, own.from) : piece.from;
+      const to = Math.min(piece.to, own.to);
+      return from < to ? [{ from, to }] : [];
+    });
+  }
+  return { ...hearsay, contents };
 }
 
 /** What the house's own verbs introduce: the trained taggers do not know them. */

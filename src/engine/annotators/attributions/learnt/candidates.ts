@@ -3,9 +3,20 @@ import type { Candidate } from '../candidate';
 import { extendOverQuotations } from '../contentRules';
 import { completeContents } from './completion';
 import type { CueReading } from './extractor';
-import { absorbInner, cutBeforeSpeaker, drawToStart, giveLeadingClause, sharesSource, type Part } from './nesting';
+import {
+  absorbInner,
+  cutBeforeSpeaker,
+  drawToStart,
+  giveLeadingClause,
+  giveThatClause,
+  sharesSource,
+  type Part,
+} from './nesting';
+import { withoutStrays } from './strayPieces';
+import { withSharedSources } from './sharedSources';
 import { repairContents, repairSource } from './repair';
 import { withRole } from './sourceEdges';
+import { hasVerb } from '../leavesAlone';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
@@ -17,11 +28,12 @@ export function candidatesOf(passage: Passage, readings: readonly CueReading[]):
     const contents = repairContents(passage, reading, source);
     return { cue, ...withRole(passage, source, contents), cueConfidence, argumentConfidence };
   });
-  const apart = cutBeforeSpeaker(passage, repaired);
-  const parts = drawToStart(passage, absorbInner(passage, giveLeadingClause(passage, apart)));
+  const apart = cutBeforeSpeaker(passage, withSharedSources(passage, repaired));
+  const given = giveThatClause(passage, giveLeadingClause(passage, apart));
+  const parts = drawToStart(passage, absorbInner(passage, withoutStrays(passage, given)));
   const kept = parts.filter((part) => !parts.some((other) => other !== part && swallows(other, part)));
   const candidates = kept
-    .filter(({ source, contents }) => source !== null || contents.length > 0)
+    .filter(({ cue, source, contents }) => contents.length > 0 || (source !== null && hasVerb(passage, cue)))
     .map(({ cue, source, contents, cueConfidence, argumentConfidence }) => ({
       source,
       cue,

@@ -8,6 +8,7 @@ import { verbLemma } from '../../../syntax/lemma';
 import { SPEECH_VERBS } from '../../../lexicon/cueVerbs';
 import { isComma, isDay, isQuotationMark, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Passage } from '../passage';
+import { ADVERBS_OF_SPEECH } from './strayPieces';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
 /** A quotation with fewer tokens than this may be words in scare quotes or a title. */
@@ -75,6 +76,7 @@ function interrupted(passage: Passage, candidate: Candidate, taken: Uint8Array):
   if (Math.max(source.from, cue.from) - Math.min(source.to, cue.to) > 1) return null;
   const part = { from: startOfWords(passage, sentence), to: first - 1 };
   if (part.to - part.from < 1 || part.from < 0) return null;
+  if (part.to - part.from === 1 && ADVERBS_OF_SPEECH.has(passage.words[part.from]!)) return null;
   for (let position = part.from; position < part.to; position++) {
     if (taken[position] === 1 || passage.quotation[position]! >= 0) return null;
   }

@@ -22,7 +22,7 @@ export function absorbInner<T extends Part>(passage: Passage, parts: readonly T[
     const contents = outer.contents.map((content) => {
       let { from, to } = content;
       for (const inner of parts) {
-        if (inner === outer || sharesSource(outer, inner)) continue;
+        if (inner === outer || sharesSource(outer, inner) || closesSentence(passage, inner)) continue;
         const hull = hullOf(inner);
         if (hull.from < sentence.from || hull.to > sentence.to || meets(hull, outer.cue)) continue;
         if (outer.source !== null && meets(hull, outer.source)) continue;
@@ -81,6 +81,39 @@ export function giveLeadingClause<T extends Part>(passage: Passage, parts: reado
 
 /** Fewer words before a comma are no clause: "In the end, officials said". */
 const SHORTEST_CLAUSE = 5;
+
+/** "…, it said.", "…, the clerk added in a report.": who says all that stands before the comma, and no part of somebody else's words. */
+function closesSentence(passage: Passage, { source, cue, contents }: Part): boolean {
+  if (source?.to !== cue.from || !isComma(passage, source.from - 1)) return false;
+  if ((passage.cueWords[cue.to - 1]!.sorts & STATES) === 0 || contents.some(({ from }) => from >= cue.to)) return false;
+  const { to } = sentenceAt(passage, cue.from);
+  for (let at = cue.to; at < to; at++) if (/^(?:VB|MD|W|,)/.test(passage.tags[at]!)) return false;
+  return passage.quotation[cue.from]! < 0;
+}
+
+/** How far behind a cue its "that" may stand ("said at the time that"), and a speaker behind that ("that Orr had assured"). */
+const LONGEST_OCCASION = 7;
+const FARTHEST_SPEAKER = 8;
+
+/** "He said at the time that Orr had assured him": what the inner one says is in what the outer one says, where the tagger left it none. */
+export function giveThatClause<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
+  return parts.map((part) => {
+    if (part.contents.length > 0 || (passage.cueWords[part.cue.to - 1]!.sorts & STATES) === 0) return part;
+    const that = thatBehind(passage, part.cue.to, LONGEST_OCCASION);
+    if (that === null) return part;
+    const inner = parts.map(hullOf).find(({ from }) => from > that && from - that <= FARTHEST_SPEAKER);
+    return inner === undefined ? part : { ...part, contents: [{ from: that, to: inner.to }] };
+  });
+}
+
+/** Where the "that" of a clause stands behind a verb, with nothing but when, where and to whom it was said between; null where there is none. */
+export function thatBehind({ words, tags, quotation }: Passage, from: number, reach: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + reach); at++) {
+    if (words[at] === 'that') return at;
+    if (quotation[at]! >= 0 || /^(?:VB|MD|[W,.:]|CC)/.test(tags[at]!)) return null;
+  }
+  return null;
+}
 
 function endsSentence(passage: Passage, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isStop(passage, at)) return false;

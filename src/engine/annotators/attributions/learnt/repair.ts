@@ -12,6 +12,8 @@ import {
   startOfWords,
 } from '../../../syntax/unitView';
 import type { CueReading } from './extractor';
+import { STATES } from '../cueWords';
+import { thatBehind } from './nesting';
 import { withSourceEdges } from './sourceEdges';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
@@ -122,11 +124,15 @@ const TOLD = new Set([
 ]);
 const LONGEST_HEARER = 12;
 
-/** "told St. Mary's parents that the school was safe": what is told begins with "that". */
+/** "told St. Mary's parents that the school was safe", "stated at the start of the year that": what is told begins with "that". */
 function withoutHearer(passage: Passage, content: TokenRange, cue: TokenRange): TokenRange {
-  const { words, tags, quotation } = passage;
-  if (content.from < cue.to || words[content.from] === 'that' || !TOLD.has(passage.cueWords[cue.to - 1]!.lemma))
-    return content;
+  const { words, tags, quotation, cueWords } = passage;
+  if (content.from < cue.to || words[content.from] === 'that') return content;
+  if (tags[cue.to] === 'IN' && content.from <= cue.to + 1 && (cueWords[cue.to - 1]!.sorts & STATES) !== 0) {
+    const that = thatBehind(passage, cue.to, LONGEST_HEARER);
+    return that !== null && that < content.to - 1 ? { from: that, to: content.to } : content;
+  }
+  if (!TOLD.has(cueWords[cue.to - 1]!.lemma)) return content;
   for (let at = cue.to; at < Math.min(content.to - 1, cue.to + LONGEST_HEARER); at++) {
     if (quotation[at]! >= 0 || /^(?:VB[DZP]|MD|W)/.test(tags[at]!)) return content;
     if (at > content.from && words[at] === 'that') return { from: at, to: content.to };
@@ -143,6 +149,8 @@ function withoutDay(passage: Passage, content: TokenRange, cue: TokenRange): Tok
 
 /** The widest gap that is closed: a second speaker inside one's words ("a plan that critics say is too dear"). */
 const WIDEST_GAP = 14;
+/** The widest relative clause between commas that is closed. */
+const WIDEST_CLAUSE = 40;
 
 /** Whether two pieces are one content that was only interrupted by what somebody else says inside it. */
 function belongTogether(
@@ -153,7 +161,8 @@ function belongTogether(
   source: TokenRange | null,
 ): boolean {
   if (right.from <= left.to) return true;
-  if (right.from - left.to > WIDEST_GAP) return false;
+  if (right.from - left.to > (isRelativeClause(passage, left.to, right.from) ? WIDEST_CLAUSE : WIDEST_GAP))
+    return false;
   const gap = { from: left.to, to: right.from };
   if (meets(gap, cue) || (source !== null && meets(gap, source))) return false;
   for (let position = gap.from; position < gap.to; position++) {
@@ -161,6 +170,11 @@ function belongTogether(
       return false;
   }
   return passage.quotation[left.to - 1] === passage.quotation[right.from];
+}
+
+/** ", which has stood there since 1910,": from its comma to its comma. */
+function isRelativeClause(passage: Passage, from: number, to: number): boolean {
+  return isComma(passage, from) && passage.tags[from + 1] === 'W' && isComma(passage, to - 1);
 }
 
 function meets(a: TokenRange, b: TokenRange): boolean {

@@ -21,7 +21,7 @@ export function withSourceEdges(passage: Passage, source: TokenRange, cue: Token
   const start = startOfWords(passage, sentenceAt(passage, source.from));
   const from = withoutTime(passage, { from: Math.max(source.from, Math.min(start, source.to)), to: source.to });
   if (from >= source.to) return null;
-  const trimmed = { from, to: source.to };
+  const trimmed = { from, to: source.to <= cue.from ? withoutTimeBehind(passage, from, source.to) : source.to };
   return withAlias(passage, subjectBeforeClause(passage, trimmed, cue) ?? withApposition(passage, trimmed, cue));
 }
 
@@ -64,6 +64,16 @@ function withoutTime({ words, name, tokens }: Passage, { from, to }: TokenRange)
   }
   // "Today officials" has a noun left; "on Monday" is no source at all.
   return at;
+}
+
+/** Where the source ends before words of time ("The ministry last month said", "Ann Orr on Friday warned"). */
+function withoutTimeBehind({ words, name }: Passage, from: number, to: number): number {
+  let end = to;
+  if (name[end - 1]! >= 0 && !CALENDAR.has(words[end - 1]!)) return to;
+  if (NEAR.has(words[end - 2] ?? '') && TIMES.has(words[end - 1]!)) end -= 2;
+  else if (ADVERBS.has(words[end - 1]!)) end--;
+  else if (CALENDAR.has(words[end - 1]!) && BEFORE_TIME.has(words[end - 2] ?? '')) end -= 2;
+  return end > from ? end : to;
 }
 
 /** How far a clause between a subject and its verb may reach, in tokens. */

@@ -1,0 +1,56 @@
+/**
+ * The attributions' room: a speaker who closes the sentence ("…, the BCR added in its monthly report."), where the trained readers
+ * marked nothing there: all that stands before the comma is said.
+ */
+import { nounPhraseBefore } from '../../syntax/phraseBounds';
+import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
+import type { Candidate } from './candidate';
+import { contentBefore } from './contentRules';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
+
+/** Verbs that do nothing but say, behind a comma and their subject. */
+const SAID = new Set('said says added adds told stated states reported explained noted stressed announced'.split(' '));
+/** How far from the end of its sentence such a verb may stand: "said in a statement on Monday." */
+const FARTHEST = 9;
+const SHORTEST_CLAUSE = 5;
+
+/** The candidates, and such speakers. */
+export function withClosingSpeakers(passage: Passage, found: readonly Candidate[]): Candidate[] {
+  const added: Candidate[] = [];
+  for (let index = 0; index + 1 < passage.sentenceStarts.length; index++) {
+    const sentence = sentenceAt(passage, passage.sentenceStarts[index]!);
+    const at = closingVerb(passage, sentence);
+    if (at === null) continue;
+    const source = nounPhraseBefore(passage, at, sentence.from);
+    if (source === null || !isComma(passage, source.from - 1)) continue;
+    const content = contentBefore(passage, source.from, sentence);
+    if (content === null || content.to - content.from < SHORTEST_CLAUSE) continue;
+    const cue = { from: at, to: at + 1 };
+    const hull = { from: content.from, to: sentence.to };
+    if (found.some((other) => partsOf(other).some((range) => range.from < hull.to && hull.from < range.to))) continue;
+    if (hasFiniteVerb(passage, content)) added.push({ source, cue, contents: [content], reason: 'closing-speaker' });
+  }
+  return added.length === 0 ? [...found] : [...found, ...added];
+}
+
+/** The verb of saying near the end of the sentence with no other verb behind it; null where there is none. */
+function closingVerb({ words, tags, quotation }: Passage, sentence: TokenRange): number | null {
+  for (let at = sentence.to - 1; at > Math.max(sentence.from, sentence.to - FARTHEST); at--) {
+    if (quotation[at]! >= 0) return null;
+    if (SAID.has(words[at]!)) return at;
+    if (/^(?:VB[DZP]|MD|W)/.test(tags[at]!) || words[at] === ',' || words[at] === ';') return null;
+  }
+  return null;
+}
+
+function hasFiniteVerb(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^(?:VB[DZP]|MD)$/.test(passage.tags[at]!) && !isPunctuation(passage, at)) return true;
+  }
+  return false;
+}
+
+function partsOf({ source, cue, contents }: Candidate): TokenRange[] {
+  return [source, cue, ...contents].filter((range) => range !== null);
+}

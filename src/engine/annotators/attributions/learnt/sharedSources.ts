@@ -1,0 +1,46 @@
+/** The attributions' room, learnt part: who speaks behind a verb, and verbs of saying that have one speaker between them. */
+import { isComma } from '../../../syntax/unitView';
+import type { Part } from './nesting';
+import type { Passage } from '../passage';
+import type { TokenRange } from '../../../syntax/tokenRange';
+
+/**
+ * "…, reported Ann Orr, a clerk, and pointed out that …": the second verb has the source of the first. "A clerk reported and
+ * confirmed that …": the first has no content of its own, and goes.
+ */
+export function withSharedSources<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
+  const spoken = parts.map((part) => withSpeakerBehind(passage, part));
+  const shared = spoken.map((part) => {
+    const before = spoken.find(
+      ({ source, cue }) => source !== null && source.from >= cue.to && joins(passage, source.to, part.cue.from),
+    );
+    return before === undefined ? part : { ...part, source: before.source };
+  });
+  return shared.filter(
+    ({ cue, source, contents }) =>
+      source === null ||
+      contents.length > 0 ||
+      !shared.some((other) => other.contents.length > 0 && joins(passage, cue.to, other.cue.from)),
+  );
+}
+
+/** "Sales fell, reported Ann Orr.": the name behind the verb, where the tagger took it for a piece of what is said. */
+function withSpeakerBehind<T extends Part>(passage: Passage, part: T): T {
+  const { cue, source, contents } = part;
+  if (source !== null || !contents.some(({ to }) => to < cue.from)) return part;
+  const behind = contents.find(({ from }) => from === cue.to);
+  if (behind === undefined || !isName(passage, behind)) return part;
+  return { ...part, source: behind, contents: contents.filter((one) => one !== behind) };
+}
+
+function isName({ name, names, tags, quotation }: Passage, { from, to }: TokenRange): boolean {
+  const type = names[name[from]!]?.type;
+  if ((type !== 'person' && type !== 'organization') || quotation[from]! >= 0) return false;
+  return tags.slice(from, to).every((tag) => !/^(?:VB[DZP]|MD)$/.test(tag));
+}
+
+/** Whether nothing but "and" stands between, behind a comma or not. */
+function joins(passage: Passage, from: number, to: number): boolean {
+  const start = isComma(passage, from) ? from + 1 : from;
+  return passage.words[start] === 'and' && start + 1 === to;
+}
