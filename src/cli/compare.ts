@@ -7,7 +7,7 @@ import { changesJson } from '../formats/changesJson';
 import { changesMarkdown } from '../formats/changesMarkdown';
 import { changesText } from './formats/changesText';
 import { GitRefusal, readAtRevision } from './git';
-import { NOT_UTF8 } from './encodings';
+import { NOT_UTF8 } from '../documents/encodings';
 import { STANDARD_INPUT, copyOf, readInputs, type Copy } from './inputs';
 import { EXIT } from './output';
 import { Session, type SharedOptions, type Surroundings } from './session';

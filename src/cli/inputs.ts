@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { DocumentFormat } from '../documents';
 import { isDocument, isDocumentName } from '../documents/recognition';
 import { carrierOf, type CarrierName } from '../engine';
-import { decode } from './encodings';
+import { decode } from '../documents/encodings';
 
 /** A piece of copy that could be read. */
 export interface Copy {

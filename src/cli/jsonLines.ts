@@ -1,5 +1,5 @@
 /** Command line: an archive as JSON lines on standard input, one piece of copy a line, in memory one at a time. */
-import { decode } from './encodings';
+import { decode } from '../documents/encodings';
 import type { Bytes } from './inputs';
 
 /** One line of the input that is a piece of copy. */

@@ -28,11 +28,14 @@ export interface Reading {
 /** Why a document has marks or has none. */
 export type Standing = 'read' | 'waiting' | 'too-long' | 'not-copy' | 'not-readable';
 
+/** What has to be known of a file, open or not, to read it. */
+export type FileFacts = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
+
 /** What the desk wants for a document: its date, house style and cards. */
 export interface Wishes {
-  options(document: vscode.TextDocument): AnalyzeOptions;
+  options(file: FileFacts): AnalyzeOptions;
   /** Patterns from the workspace's own configuration. */
-  copyFiles(document: vscode.TextDocument): readonly string[];
+  copyFiles(file: FileFacts): readonly string[];
   /** Whether the document's folder has a `.copydesk` folder of its own. */
   hasDesk(document: vscode.TextDocument): boolean;
 }
@@ -157,8 +160,8 @@ export class AnalysisService implements vscode.Disposable {
     return promise;
   }
 
-  /** Reads a text that is no document of the window, with the date, house style and cards of one that is: an earlier draft of it. */
-  readAside(engine: Engine, text: string, like: vscode.TextDocument): Promise<Analysis> {
+  /** Reads a text that is no document of the window, with the date, house style and cards of a file: its own text, or an earlier draft. */
+  readAside(engine: Engine, text: string, like: FileFacts): Promise<Analysis> {
     const work = engine.steps(text, { ...this.wishes.options(like), carrier: carrierOfDocument(like) });
     return new Promise((done, failed) => this.aside.put({}, { work, urgency: () => 0, done, failed }));
   }
@@ -205,12 +208,18 @@ export class AnalysisService implements vscode.Disposable {
 
   /** House patterns and the setting decide first; else the kind and name of the file, or, on a desk, its first words. */
   private counts(document: vscode.TextDocument, facts: DocumentFacts): boolean {
-    const matches = (pattern: string): boolean => vscode.languages.match({ pattern }, document) > 0;
-    const lists = [this.settings.copyFiles(document.uri), this.wishes.copyFiles(document)];
-    const [decided] = lists.flatMap((patterns) => decideByPatterns(patterns, matches) ?? []);
     return (
-      decided ?? (looksLikeCopy(facts) || (this.wishes.hasDesk(document) && isItem(facts, () => headOf(document))))
+      this.decidedByPatterns(document) ??
+      (looksLikeCopy(facts) || (this.wishes.hasDesk(document) && isItem(facts, () => headOf(document))))
     );
+  }
+
+  /** Whether the reader's patterns, or else the desk's, take a file for copy; undefined where they say nothing. */
+  decidedByPatterns(file: FileFacts): boolean | undefined {
+    // Of a document VS Code asks for address and language only.
+    const matches = (pattern: string): boolean => vscode.languages.match({ pattern }, file as vscode.TextDocument) > 0;
+    const lists = [this.settings.copyFiles(file.uri), this.wishes.copyFiles(file)];
+    return lists.flatMap((patterns) => decideByPatterns(patterns, matches) ?? [])[0];
   }
 
   private changed(document: vscode.TextDocument): void {
@@ -380,7 +389,7 @@ function factsOf(document: vscode.TextDocument): DocumentFacts {
   };
 }
 
-function carrierOfDocument({ languageId, uri }: vscode.TextDocument): CarrierName | 'auto' {
+function carrierOfDocument({ languageId, uri }: FileFacts): CarrierName | 'auto' {
   return carrierOf({ language: languageId, path: uri.path });
 }
 

@@ -8,6 +8,7 @@ import type { DrawnClass } from '../languageService/marks';
 import type { ChangesView } from './panel/changesView';
 import type { StoryPanel } from './panel/storyPanel';
 import type { StoryTree } from './panel/storyTree';
+import type { FolderReport } from './report/folderReport';
 import type { ReportPanel } from './report/reportPanel';
 import type { Services } from './services';
 import { WikidataClient } from './lookup/wikidataClient';
@@ -30,6 +31,8 @@ export interface CopydeskApi {
     tree(id: string): StoryTree | undefined;
     /** The sourcing report. */
     readonly report: ReportPanel;
+    /** The sourcing of folders. */
+    readonly folderReport: FolderReport;
     /** The view of what has changed since another draft. */
     readonly changes: ChangesView;
     /** The marks of a story, as they are known. */
@@ -79,6 +82,7 @@ export function createApi(
         ),
       tree: (id) => storyPanel.tree(id),
       report: services.report,
+      folderReport: services.folderReport,
       changes,
       checksOf: (uri) => services.checks.loaded(uri),
       copyToPaste,

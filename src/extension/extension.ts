@@ -20,6 +20,7 @@ import { ChangesView } from './panel/changesView';
 import { PanelState } from './panel/panelState';
 import { StoryPanel } from './panel/storyPanel';
 import { Questions } from './questions';
+import { FolderReport } from './report/folderReport';
 import { ReportPanel } from './report/reportPanel';
 import { QuestionSteps } from './questionSteps';
 import { loadEngine } from './resources';
@@ -59,13 +60,14 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const report = new ReportPanel(questions);
   const loaded = loadEngine(context.extensionUri, log);
   const engine = loaded.then((made) => made.engine);
+  const folderReport = new FolderReport(analyses, questions, engine);
   const comparison = new Comparison(analyses, engine);
   const { extensionUri, globalState, globalStorageUri: storage } = context;
   const { version } = context.extension.packageJSON as { readonly version: string };
   const services: Services = {
     ...{ extensionUri, globalState, storage, version },
     ...{ log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
-    ...{ checks, checklists, hands, panel, report, comparison },
+    ...{ checks, checklists, hands, panel, report, folderReport, comparison },
   };
   const decorations = new Decorations(services);
   const storyPanel = new StoryPanel(services);
@@ -85,7 +87,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
       analyses.countAgain();
     }),
     cards.onDidChange(() => analyses.refresh()),
-    ...[report, comparison, panel, checklists, moves, checks],
+    ...[report, folderReport, comparison, panel, checklists, moves, checks],
     ...[questions, analyses, cards, lookup, ignored, houses, stories, settings, log],
   );
   const started = loaded.then(({ engine: made, bundled }) => {

@@ -1,6 +1,6 @@
 /** The questions that are open: what the engine asked less what the desk waved through. */
 import * as vscode from 'vscode';
-import type { Finding } from '../engine';
+import type { Analysis, Finding } from '../engine';
 import { silencedBy, type IgnoreEntry } from '../config';
 import type { AnalysisService, Reading } from './analysisService';
 import type { IgnoredStore } from './ignoredStore';
@@ -34,6 +34,13 @@ export class Questions implements vscode.Disposable {
   /** The open questions in the order of the text. */
   open(reading: Reading): readonly Finding[] {
     return this.sorted(reading).open;
+  }
+
+  /** The open questions of a file that no editor shows. */
+  openIn(uri: vscode.Uri, { findings, story: { text } }: Analysis): readonly Finding[] {
+    const { ignored: entries, story } = this.store.of(uri);
+    const ignored = silencedBy(findings, text, story, entries);
+    return findings.filter((finding) => !ignored.has(finding));
   }
 
   /** The questions that were waved through, each with what waves it through. */

@@ -11,6 +11,7 @@ import type { Houses } from './houses';
 import type { IgnoredStore } from './ignoredStore';
 import type { LookupService } from './lookup/lookupService';
 import type { PanelState } from './panel/panelState';
+import type { FolderReport } from './report/folderReport';
 import type { ReportPanel } from './report/reportPanel';
 import type { Questions } from './questions';
 import type { QuestionSteps } from './questionSteps';
@@ -42,6 +43,7 @@ export interface Services {
   readonly hands: Hands;
   readonly panel: PanelState;
   readonly report: ReportPanel;
+  readonly folderReport: FolderReport;
   readonly comparison: Comparison;
 }
 

@@ -66,6 +66,17 @@ td.lane, th.lane { width: 42%; }
 tr.whole th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; width: 4em; }
 .tag { border: 1px solid var(--unnamed); border-radius: 3px; padding: 0 0.35em; font-size: 0.85em; white-space: nowrap; }
+caption { text-align: left; padding-bottom: 0.25rem; font-size: 0.9em; }
+button.sort { all: unset; cursor: pointer; color: inherit; }
+button.sort:hover { text-decoration: underline; }
+button.sort:focus-visible { outline: 1px solid var(--vscode-focusBorder, currentColor); outline-offset: 2px; }
+[aria-sort='ascending'] .sort::after { content: ' ▲'; }
+[aria-sort='descending'] .sort::after { content: ' ▼'; }
+.stories thead th { vertical-align: bottom; }
+.stories .number { width: auto; }
+.share { min-width: 8em; }
+.share span { color: var(--quiet); font-size: 0.9em; }
+.day { white-space: nowrap; }
 ul { margin: 0.25rem 0; padding-left: 1.2rem; }
 li { margin: 0.25rem 0; }
 article + article { margin-top: 3rem; border-top: 2px solid var(--rule); }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decode } from '../../src/cli/encodings';
+import { decode } from '../../src/documents/encodings';
 import { readInputs } from '../../src/cli/inputs';
 import { pieces } from './surroundings';
 

@@ -27,6 +27,7 @@ import {
 import { copyQuery, copyQuotation, reportMark } from './copy';
 import { explainMark, explainRule, showMentions } from './explain';
 import { exportStory, printReport, showReport } from './export';
+import { folderSourcing } from './folderSourcing';
 import { goToName } from './goToName';
 import {
   askAgain,
@@ -115,6 +116,7 @@ export const commands: readonly Command[] = [
   showReport,
   printReport,
   exportStory,
+  folderSourcing,
   compareWithRevision,
   compareWithFile,
   compareWithClipboard,

@@ -14,6 +14,7 @@ export function run(): Promise<void> {
     () => import('./checks.test'),
     () => import('./panel.test'),
     () => import('./report.test'),
+    () => import('./folder.test'),
     () => import('./assistantTools.test'),
     () => import('./compare.test'),
     () => import('./responsiveness.test'),

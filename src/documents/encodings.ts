@@ -1,4 +1,4 @@
-/** Command line: the bytes of a file as text, in the encodings that newsrooms have files in. */
+/** Documents, pure: the bytes of a file as text, in the encodings that newsrooms have files in. */
 import { decodeWindows1252 } from '../engine';
 
 /** Text, with sentences about how it was read. */
