@@ -1,5 +1,5 @@
 /** Comparing drafts, pure: dates and figures that say something else now, that are gone, or that have come. */
-import { FIGURE_TYPES, type FigureData, type Mention } from '../engine';
+import { FIGURE_TYPES, type FigureData, type Mention, type Work } from '../engine';
 import type { Change } from './change';
 import { mentionsIn, type ReplacedMention } from './replacedMentions';
 import type { ComparedDrafts, SentencePairs } from './sentencePairs';
@@ -83,11 +83,11 @@ export function isSameFigure(one: Mention, other: Mention): boolean {
  * @param replaced figures in whose place others stand
  * @param isNew whether nothing else that is told of has the two in it: a quotation with other words
  */
-export function figureChanges(
+export function* figureChanges(
   { old, now, pairs }: ComparedDrafts,
   replaced: readonly ReplacedMention[],
   isNew: (pair: ReplacedMention) => boolean,
-): readonly Change[] {
+): Work<readonly Change[]> {
   const taken = new Set(replaced.flatMap((pair) => [pair.old, pair.new]));
   const changed = [...replaced, ...otherHedges(old, now, pairs)].filter(isNew).map((pair): Change => ({
     kind: 'figure-changed',
@@ -95,8 +95,9 @@ export function figureChanges(
     old: pair.old,
     new: pair.new,
   }));
-  const gone = onlyIn(old, now).filter((mention) => !taken.has(mention));
-  const come = onlyIn(now, old).filter((mention) => !taken.has(mention));
+  yield;
+  const gone = (yield* onlyIn(old, now)).filter((mention) => !taken.has(mention));
+  const come = (yield* onlyIn(now, old)).filter((mention) => !taken.has(mention));
   return [
     ...changed,
     ...gone.map((mention): Change => ({
@@ -131,13 +132,16 @@ function withHedge({ text, data }: Mention): string {
 }
 
 /** The first mention of each figure of the one draft that the other does not have, be it as a figure or as mere words. */
-function onlyIn(draft: Draft, other: Draft): readonly Mention[] {
+function* onlyIn(draft: Draft, other: Draft): Work<readonly Mention[]> {
   const seen = new Set(other.analysis.entities.filter(isFigure).flatMap(figureKeys));
-  return draft.analysis.entities.filter((mention) => {
-    if (!isFigure(mention)) return false;
+  const only: Mention[] = [];
+  for (const mention of draft.analysis.entities) {
+    if (!isFigure(mention)) continue;
+    yield;
     const keys = figureKeys(mention);
-    if (keys.some((key) => seen.has(key)) || other.has(draft.keyIn(mention))) return false;
+    if (keys.some((key) => seen.has(key)) || other.has(draft.keyIn(mention))) continue;
     for (const key of keys) seen.add(key);
-    return true;
-  });
+    only.push(mention);
+  }
+  return only;
 }

@@ -3,7 +3,7 @@
  * as the engine reads them; moved paragraphs, new line breaks and other marks are no change, and what only one of the two readings
  * saw, though the words stand in both, is none either.
  */
-import type { Analysis, Span } from '../engine';
+import { finish, type Analysis, type Span, type Work } from '../engine';
 import { CHANGE_KINDS, type Change } from './change';
 import { figureChanges, isRivalFigure, isSameFigure } from './figures';
 import { isRivalName, nameChanges, pairNames } from './names';
@@ -20,13 +20,23 @@ export { CHANGE_KINDS, type Change, type ChangeKind, type WordRun } from './chan
 
 /** The changes, by kind in the order of `CHANGE_KINDS`, within each in the order of the text. */
 export function compareDrafts(before: Analysis, after: Analysis): readonly Change[] {
-  const [old, now] = [new Draft(before), new Draft(after)];
-  const drafts: ComparedDrafts = { old, now, pairs: pairSentences(old, now) };
+  return finish(compareSteps(before, after));
+}
+
+/** The same in steps: long stories take longer than a frame. */
+export function* compareSteps(before: Analysis, after: Analysis): Work<readonly Change[]> {
+  const old = yield* Draft.of(before);
+  const now = yield* Draft.of(after);
+  const drafts: ComparedDrafts = { old, now, pairs: yield* pairSentences(old, now) };
   const names = pairNames(old, now);
-  const [saidBefore, saidNow] = [statementsOf(old), statementsOf(now)];
-  const statements = pairStatements(saidBefore, saidNow, drafts.pairs);
-  const sources = sourceChanges({ ...drafts, names, before: saidBefore, after: saidNow, statements });
-  const quotations = quotationChanges(drafts);
+  yield;
+  const saidBefore = statementsOf(old);
+  yield;
+  const saidNow = statementsOf(now);
+  yield;
+  const statements = yield* pairStatements(saidBefore, saidNow, drafts.pairs);
+  const sources = yield* sourceChanges({ ...drafts, names, before: saidBefore, after: saidNow, statements });
+  const quotations = yield* quotationChanges(drafts);
   const speakers = speakerChanges(statements, sources.counterpart);
   // What is told of as a whole is not told again in its parts.
   const told = {
@@ -34,16 +44,23 @@ export function compareDrafts(before: Analysis, after: Analysis): readonly Chang
     new: [...quotations.changed.new, ...speakers.flatMap((change) => change.new ?? [])],
   };
   const isNew = (pair: ReplacedMention): boolean => !isWithin(told.old, pair.old) && !isWithin(told.new, pair.new);
-  const figures = replacedMentions(drafts, isRivalFigure, isSameFigure);
-  const others = replacedMentions(drafts, isRivalName, (one, other) => names.isSame(one, other)).filter(isNew);
+  const figures = yield* replacedMentions(drafts, isRivalFigure, isSameFigure);
+  const replaced = yield* replacedMentions(drafts, isRivalName, (one, other) => names.isSame(one, other));
+  const others = replaced.filter(isNew);
+  const changedFigures = yield* figureChanges(drafts, figures, isNew);
+  yield;
+  const attitudes = attitudeChanges(statements);
+  yield;
+  const dropped = droppedAttributions(saidBefore, statements, now, drafts.pairs);
+  const changedNames = yield* nameChanges(old, now, names, others, sources.told);
   const changes = [
     ...sources.changes,
     ...quotations.changes,
     ...speakers,
-    ...attitudeChanges(statements),
-    ...droppedAttributions(saidBefore, statements, now, drafts.pairs),
-    ...figureChanges(drafts, figures, isNew),
-    ...nameChanges(old, now, names, others, sources.told),
+    ...attitudes,
+    ...dropped,
+    ...changedFigures,
+    ...changedNames,
   ];
   return changes.sort((a, b) => orderOf(a) - orderOf(b) || placeOf(a) - placeOf(b));
 }

@@ -1,5 +1,5 @@
 /** Comparing drafts, pure: who of the one draft is who of the other, and the names that changed, went or came. */
-import { NAME_TYPES, type Identity, type Mention } from '../engine';
+import { NAME_TYPES, type Identity, type Mention, type Work } from '../engine';
 import type { Change } from './change';
 import type { ReplacedMention } from './replacedMentions';
 import { phraseKey, type Draft } from './words';
@@ -77,13 +77,13 @@ export function isRivalName(one: Mention, other: Mention): boolean {
 }
 
 /** @param told ids of identities of either draft that are told of as sources */
-export function nameChanges(
+export function* nameChanges(
   old: Draft,
   now: Draft,
   names: NamePairs,
   replaced: readonly ReplacedMention[],
   told: { readonly old: ReadonlySet<string>; readonly new: ReadonlySet<string> },
-): readonly Change[] {
+): Work<readonly Change[]> {
   const changed = new Map<string, Change>();
   const done = { old: new Set(told.old), new: new Set(told.new) };
   for (const pair of replaced) {
@@ -98,15 +98,17 @@ export function nameChanges(
     done.old.add(pair.old.entity);
     done.new.add(pair.new.entity);
   }
+  const gone = yield* onlyIn(old, names.old, now, names.now, done.old);
+  const come = yield* onlyIn(now, names.now, old, names.old, done.new);
   return [
     ...changed.values(),
-    ...onlyIn(old, names.old, now, names.now, done.old).map((mention): Change => ({
+    ...gone.map((mention): Change => ({
       kind: 'name-gone',
       message: `Name gone: “${mention.text}”.`,
       old: mention,
       new: null,
     })),
-    ...onlyIn(now, names.now, old, names.old, done.new).map((mention): Change => ({
+    ...come.map((mention): Change => ({
       kind: 'name-added',
       message: `New name: “${mention.text}”.`,
       old: null,
@@ -116,22 +118,25 @@ export function nameChanges(
 }
 
 /** What the one draft names and the other does not, neither as a name nor in mere words; each at its fullest mention. */
-function onlyIn(
+function* onlyIn(
   draft: Draft,
   names: ReadonlyMap<string, Named>,
   other: Draft,
   others: ReadonlyMap<string, Named>,
   done: ReadonlySet<string>,
-): readonly Mention[] {
+): Work<readonly Mention[]> {
   const there = [...others.values()];
-  return [...names.values()].flatMap((named): readonly Mention[] => {
+  const only: Mention[] = [];
+  for (const named of names.values()) {
+    yield;
     const { identity, name, forms } = named;
-    if (identity.type === WORDS_OF_THE_LANGUAGE || done.has(identity.id)) return [];
-    if (there.some((each) => isSameNamed(named, each))) return [];
+    if (identity.type === WORDS_OF_THE_LANGUAGE || done.has(identity.id)) continue;
+    if (there.some((each) => isSameNamed(named, each))) continue;
     // The words stand there, though nobody took them for a name or for this one.
     const free = [...forms].filter((form) => form === name || !there.some((each) => each.forms.has(form)));
-    if (free.some((form) => other.has(form))) return [];
+    if (free.some((form) => other.has(form))) continue;
     const mentions = identity.mentions.map((index) => draft.analysis.entities[index]!);
-    return [mentions.find(({ text }) => text === identity.name) ?? mentions[0]!];
-  });
+    only.push(mentions.find(({ text }) => text === identity.name) ?? mentions[0]!);
+  }
+  return only;
 }

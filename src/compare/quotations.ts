@@ -1,5 +1,5 @@
 /** Comparing drafts, pure: words between quotation marks that are other words now, that are gone, or that have come. */
-import type { Quotation, TextSpan } from '../engine';
+import type { Attribution, Quotation, Span, TextSpan, Work } from '../engine';
 import type { Change } from './change';
 import type { ComparedDrafts } from './sentencePairs';
 import { keyOf, sharedWords, type Draft, type Word } from './words';
@@ -30,24 +30,33 @@ export interface QuotationChanges {
   readonly changed: { readonly old: readonly TextSpan[]; readonly new: readonly TextSpan[] };
 }
 
-export function quotationChanges({ old, now, pairs }: ComparedDrafts): QuotationChanges {
-  const [before, after] = [quotedIn(old), quotedIn(now)];
+export function* quotationChanges({ old, now, pairs }: ComparedDrafts): Work<QuotationChanges> {
+  const before = yield* quotedIn(old);
+  const after = yield* quotedIn(now);
   // A quotation that was cut in two by its "she said", or joined, has the same words in a row.
-  const stillQuoted = (quoted: Quoted, others: readonly Quoted[]): boolean =>
-    ` ${others.map(({ key }) => key).join(' ')} `.includes(` ${quoted.key} `);
-  const gone = before.filter((quoted) => !stillQuoted(quoted, after));
-  const come = after.filter((quoted) => !stillQuoted(quoted, before));
-  const paired = pairQuotations(gone, after, come, before, { old, now, pairs });
-  const counterparts = new Map([...paired].filter(([one, other]) => !hasMarks(one, now) && !hasMarks(other, old)));
+  const [allBefore, allAfter] = [allOf(before), allOf(after)];
+  const gone = before.filter(({ key }) => !allAfter.includes(` ${key} `));
+  const come = after.filter(({ key }) => !allBefore.includes(` ${key} `));
+  yield;
+  const paired = yield* pairQuotations(gone, after, come, before, { old, now, pairs });
+  const marked = new Set<Quoted>();
+  for (const [quoted, draft] of [
+    ...[...gone, ...paired.keys()].map((one) => [one, now] as const),
+    ...[...come, ...paired.values()].map((other) => [other, old] as const),
+  ]) {
+    if (!marked.has(quoted) && hasMarks(quoted, draft)) marked.add(quoted);
+    yield;
+  }
+  const counterparts = new Map([...paired].filter(([one, other]) => !marked.has(one) && !marked.has(other)));
   const [told, heard] = [new Set(paired.keys()), new Set(paired.values())];
   return {
     changes: [
       ...[...counterparts].map(([one, other]) => changedQuotation(one, other, old, now)),
       ...gone
-        .filter((quoted) => !told.has(quoted) && counts(quoted) && !hasMarks(quoted, now))
+        .filter((quoted) => !told.has(quoted) && counts(quoted) && !marked.has(quoted))
         .map((quoted) => goneQuotation(quoted, now)),
       ...come
-        .filter((quoted) => !heard.has(quoted) && counts(quoted) && !hasMarks(quoted, old))
+        .filter((quoted) => !heard.has(quoted) && counts(quoted) && !marked.has(quoted))
         .map((quoted) => newQuotation(quoted, old)),
     ],
     changed: {
@@ -57,20 +66,29 @@ export function quotationChanges({ old, now, pairs }: ComparedDrafts): Quotation
   };
 }
 
-function quotedIn(draft: Draft): readonly Quoted[] {
+/** The words of all of them in a row. */
+function allOf(quoted: readonly Quoted[]): string {
+  return ` ${quoted.map(({ key }) => key).join(' ')} `;
+}
+
+function* quotedIn(draft: Draft): Work<readonly Quoted[]> {
   const { story, attributions, sources } = draft.analysis;
   const speakers = new Map<number, string>();
   for (const { descriptor, attributions: indices } of sources)
     for (const index of indices) speakers.set(index, descriptor);
-  return story.quotations.flatMap((quotation): readonly Quoted[] => {
+  const quoted: Quoted[] = [];
+  for (const quotation of story.quotations) {
     const words = draft.wordsIn(quotation.inner);
-    if (quotation.depth > 0 || words.length === 0) return [];
-    const index = attributions.findIndex(
-      ({ contents, wide }) =>
-        wide !== true && contents.some(({ start, end }) => start < quotation.end && quotation.start < end),
-    );
-    return [{ quotation, words, key: keyOf(words), speaker: speakers.get(index) ?? null }];
-  });
+    if (quotation.depth > 0 || words.length === 0) continue;
+    const index = attributions.findIndex((attribution) => says(attribution, quotation));
+    quoted.push({ quotation, words, key: keyOf(words), speaker: speakers.get(index) ?? null });
+    yield;
+  }
+  return quoted;
+}
+
+function says({ contents, wide }: Attribution, quotation: Span): boolean {
+  return wide !== true && contents.some(({ start, end }) => start < quotation.end && quotation.start < end);
 }
 
 function counts({ words, speaker }: Quoted): boolean {
@@ -81,42 +99,51 @@ function counts({ words, speaker }: Quoted): boolean {
 function hasMarks({ key }: Quoted, draft: Draft): boolean {
   const place = draft.find(key);
   if (place === null) return false;
-  const [before, after] = [draft.text.slice(0, place.start), draft.text.slice(place.end, place.end + MARKS_WITHIN)];
-  return QUOTATION_MARK.test(before.slice(-MARKS_WITHIN)) && QUOTATION_MARK.test(after);
+  const before = draft.text.slice(Math.max(0, place.start - MARKS_WITHIN), place.start);
+  return QUOTATION_MARK.test(before) && QUOTATION_MARK.test(draft.text.slice(place.end, place.end + MARKS_WITHIN));
 }
 
 /** Old quotations whose words are gone, each with the new one that it has become; and the reverse, for one that has grown. */
-function pairQuotations(
+function* pairQuotations(
   gone: readonly Quoted[],
   after: readonly Quoted[],
   come: readonly Quoted[],
   before: readonly Quoted[],
   { old, now, pairs }: ComparedDrafts,
-): Map<Quoted, Quoted> {
-  const claims = [
-    ...gone.flatMap((one) => after.map((other) => [one, other] as const)),
-    ...come.flatMap((other) => before.map((one) => [one, other] as const)),
-  ].flatMap(([one, other]) => {
+): Work<Map<Quoted, Quoted>> {
+  const claims: { readonly one: Quoted; readonly other: Quoted; readonly fit: number }[] = [];
+  const claim = (one: Quoted, other: Quoted): void => {
+    // However many words they share, one of them is too short.
+    if (
+      2 * Math.min(one.words.length, other.words.length) <
+      LEAST_SHARE_IN_SENTENCE * (one.words.length + other.words.length)
+    )
+      return;
     const sentence = old.sentenceAt(one.quotation);
     const isSameSentence = sentence !== undefined && pairs.newOf.get(sentence) === now.sentenceAt(other.quotation);
     const least = isSameSentence ? LEAST_SHARE_IN_SENTENCE : LEAST_SHARE;
     const fit = sharedWords(one.words, other.words);
     // Two that stand word for word in both drafts are themselves.
-    return fit >= least && one.key !== other.key ? [{ one, other, fit: fit + (isSameSentence ? 1 : 0) }] : [];
-  });
+    if (fit >= least && one.key !== other.key) claims.push({ one, other, fit: fit + (isSameSentence ? 1 : 0) });
+  };
+  for (const one of gone) {
+    for (const other of after) claim(one, other);
+    yield;
+  }
+  for (const other of come) {
+    for (const one of before) claim(one, other);
+    yield;
+  }
   claims.sort((a, b) => b.fit - a.fit);
   const [paired, taken] = [new Map<Quoted, Quoted>(), new Set<Quoted>()];
-  const isWhole = new Set([...before, ...after].filter((quoted) => isInBoth(quoted, before, after)));
+  const keys = new Set(after.map(({ key }) => key));
+  const inBoth = new Set(before.flatMap(({ key }) => (keys.has(key) ? [key] : [])));
   for (const { one, other } of claims) {
-    if (paired.has(one) || taken.has(other) || isWhole.has(one) || isWhole.has(other)) continue;
+    if (paired.has(one) || taken.has(other) || inBoth.has(one.key) || inBoth.has(other.key)) continue;
     paired.set(one, other);
     taken.add(other);
   }
   return paired;
-}
-
-function isInBoth({ key }: Quoted, before: readonly Quoted[], after: readonly Quoted[]): boolean {
-  return before.some((quoted) => quoted.key === key) && after.some((quoted) => quoted.key === key);
 }
 
 function changedQuotation(one: Quoted, other: Quoted, old: Draft, now: Draft): Change {

@@ -2,7 +2,7 @@
  * Comparing drafts, pure: in sentences that were edited, the names and figures in whose place others stand. What was moved, cut or
  * written elsewhere is none of these.
  */
-import type { Mention, Span } from '../engine';
+import type { Mention, Span, Work } from '../engine';
 import type { ComparedDrafts } from './sentencePairs';
 import { replacements } from './wordDiff';
 import type { Draft, Word } from './words';
@@ -16,14 +16,15 @@ export interface ReplacedMention {
  * @param isRival whether the two are of a kind, so that one can stand for the other
  * @param isSame whether the two say the same
  */
-export function replacedMentions(
+export function* replacedMentions(
   { old, now, pairs }: ComparedDrafts,
   isRival: (one: Mention, other: Mention) => boolean,
   isSame: (one: Mention, other: Mention) => boolean,
-): readonly ReplacedMention[] {
+): Work<readonly ReplacedMention[]> {
   const found: ReplacedMention[] = [];
   for (const [sentence, other] of pairs.newOf) {
     if (sentence.key === other.key) continue;
+    yield;
     const before = mentionsIn(old, sentence);
     const after = mentionsIn(now, other);
     const staysIn = (others: readonly Mention[], mention: Mention): boolean =>
@@ -51,7 +52,16 @@ export function replacedMentions(
 
 /** The names and figures that begin in the sentence. */
 export function mentionsIn({ analysis }: Draft, { start, end }: Span): readonly Mention[] {
-  return analysis.entities.filter((mention) => mention.start >= start && mention.start < end);
+  const { entities } = analysis;
+  let [low, high] = [0, entities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entities[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < entities.length && entities[to]!.start < end) to += 1;
+  return entities.slice(low, to);
 }
 
 function touching(mentions: readonly Mention[], words: readonly Word[]): Mention[] {

@@ -2,6 +2,7 @@
  * Comparing drafts, pure: which sentence of the new draft is which of the old one, wherever it has moved to. Those with the same
  * words are each other; what is left pairs with the sentence that shares most of its words.
  */
+import type { Work } from '../engine';
 import { sharedWords, type Draft, type DraftSentence } from './words';
 
 /** Two drafts of a story, sentence beside sentence. */
@@ -27,7 +28,7 @@ const MOST_SENTENCES_OF_A_WORD = 64;
 /** So many of the sentences that share most words are looked at closely. */
 const CLOSELY = 8;
 
-export function pairSentences(old: Draft, now: Draft): SentencePairs {
+export function* pairSentences(old: Draft, now: Draft): Work<SentencePairs> {
   const newOf = new Map<DraftSentence, DraftSentence>();
   const oldOf = new Map<DraftSentence, DraftSentence>();
   const pair = (one: DraftSentence, other: DraftSentence): void => {
@@ -35,9 +36,17 @@ export function pairSentences(old: Draft, now: Draft): SentencePairs {
     oldOf.set(other, one);
   };
   pairEqual(old, now, pair);
-  pairAlike(old, now, { newOf, oldOf }, pair);
+  yield;
+  yield* pairAlike(old, now, { newOf, oldOf }, pair);
   pairInPlace(old, now, { newOf, oldOf }, pair);
   return { newOf, oldOf };
+}
+
+/** Two sentences that may be versions of one. */
+interface Claim {
+  readonly sentence: DraftSentence;
+  readonly other: DraftSentence;
+  readonly fit: number;
 }
 
 type Pair = (one: DraftSentence, other: DraftSentence) => void;
@@ -55,7 +64,7 @@ function pairEqual(old: Draft, now: Draft, pair: Pair): void {
   }
 }
 
-function pairAlike(old: Draft, now: Draft, { newOf, oldOf }: SentencePairs, pair: Pair): void {
+function* pairAlike(old: Draft, now: Draft, { newOf, oldOf }: SentencePairs, pair: Pair): Work<void> {
   const placeOf = new Map(now.sentences.map((sentence, index) => [sentence, index]));
   const free = now.sentences.filter((sentence) => !oldOf.has(sentence));
   const byWord = new Map<string, Set<DraftSentence>>();
@@ -65,8 +74,9 @@ function pairAlike(old: Draft, now: Draft, { newOf, oldOf }: SentencePairs, pair
       if (sentences === undefined) byWord.set(key, new Set([sentence]));
       else sentences.add(sentence);
     }
-  const claims = old.sentences.flatMap((sentence, index) => {
-    if (newOf.has(sentence)) return [];
+  const claims: Claim[] = [];
+  for (const [index, sentence] of old.sentences.entries()) {
+    if (newOf.has(sentence)) continue;
     const counts = new Map<DraftSentence, number>();
     for (const key of new Set(sentence.words.map((word) => word.key))) {
       const sentences = byWord.get(key);
@@ -74,14 +84,15 @@ function pairAlike(old: Draft, now: Draft, { newOf, oldOf }: SentencePairs, pair
       for (const other of sentences) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     const candidates = [...counts].sort((a, b) => b[1] - a[1]).slice(0, CLOSELY);
-    return candidates.flatMap(([other]) => {
+    for (const [other] of candidates) {
       const share = sharedWords(sentence.words, other.words);
-      if (share < LEAST_SHARE) return [];
+      if (share < LEAST_SHARE) continue;
       const before = newOf.get(old.sentences[index - 1]!);
       const follows = before !== undefined && before === now.sentences[placeOf.get(other)! - 1];
-      return [{ sentence, other, fit: share + (follows ? SAME_NEIGHBOUR : 0) }];
-    });
-  });
+      claims.push({ sentence, other, fit: share + (follows ? SAME_NEIGHBOUR : 0) });
+    }
+    yield;
+  }
   claims.sort((a, b) => b.fit - a.fit);
   for (const { sentence, other } of claims) if (!newOf.has(sentence) && !oldOf.has(other)) pair(sentence, other);
 }

@@ -2,7 +2,7 @@
  * Comparing drafts, pure: which source of the new draft is which of the old one, those that came, went or are called something
  * else, and the reasons for anonymity that were given for them.
  */
-import type { Source } from '../engine';
+import type { Source, Work } from '../engine';
 import type { Change } from './change';
 import { isPartOf, isSameNamed, type NamePairs } from './names';
 import type { ComparedDrafts, SentencePairs } from './sentencePairs';
@@ -25,13 +25,14 @@ export interface ReadDrafts extends ComparedDrafts {
   readonly statements: readonly StatementPair[];
 }
 
-export function sourceChanges(drafts: ReadDrafts): SourcePairs {
+export function* sourceChanges(drafts: ReadDrafts): Work<SourcePairs> {
   const { old, now, pairs, before, after } = drafts;
-  const counterpart = pairSources(drafts);
+  const counterpart = yield* pairSources(drafts);
   const back = new Map([...counterpart].map(([source, other]) => [other, source]));
   const changes: Change[] = [];
   const told = { old: new Set<string>(), new: new Set<string>() };
   for (const source of old.analysis.sources) {
+    yield;
     const other = counterpart.get(source);
     if (other !== undefined) {
       const renamed = isRenamed(source, other, drafts);
@@ -47,6 +48,7 @@ export function sourceChanges(drafts: ReadDrafts): SourcePairs {
     }
   }
   for (const source of now.analysis.sources) {
+    yield;
     if (back.has(source) || !speaks(source) || stillReads(source, after, pairs.oldOf)) continue;
     changes.push({ kind: 'source-added', message: `New source: “${source.descriptor}”.`, ...at(null, source) });
     if (source.entity !== null) told.new.add(source.entity);
@@ -59,11 +61,12 @@ function speaks(source: Source): boolean {
   return source.class !== 'pronoun' && source.mentions.length > 0 && source.attributions.length > 0;
 }
 
-function pairSources({ old, now, names, statements }: ReadDrafts): Map<Source, Source> {
+function* pairSources({ old, now, names, statements }: ReadDrafts): Work<Map<Source, Source>> {
   const [left, right] = [new Set(old.analysis.sources), new Set(now.analysis.sources)];
   const found = new Map<Source, Source>();
-  const pairBy = (fits: (one: Source, other: Source) => boolean): void => {
-    for (const one of left)
+  const pairBy = function* (fits: (one: Source, other: Source) => boolean): Work<void> {
+    for (const one of left) {
+      yield;
       for (const other of right) {
         if (!fits(one, other)) continue;
         found.set(one, other);
@@ -71,9 +74,10 @@ function pairSources({ old, now, names, statements }: ReadDrafts): Map<Source, S
         right.delete(other);
         break;
       }
+    }
   };
   const named = (source: Source, of: NamePairs['old']) => (source.entity === null ? undefined : of.get(source.entity));
-  pairBy((one, other) => {
+  yield* pairBy((one, other) => {
     const [who, whoNow] = [named(one, names.old), named(other, names.now)];
     if (one.named !== other.named) return false;
     return who !== undefined && whoNow !== undefined
@@ -89,17 +93,22 @@ function pairSources({ old, now, names, statements }: ReadDrafts): Map<Source, S
     others.set(pair.new.source, (others.get(pair.new.source) ?? 0) + 1);
     votes.set(pair.old.source, others);
   }
-  pairBy((one, other) => {
+  yield* pairBy((one, other) => {
     const counts = [...(votes.get(one) ?? [])].filter(([each]) => right.has(each)).sort((a, b) => b[1] - a[1]);
     return counts[0]?.[0] === other;
   });
   // Those that are called the same somewhere, though another wording is the fullest now.
-  pairBy((one, other) => {
+  const forms = new Map(old.analysis.sources.map((source) => [source, formsOf(source)]));
+  yield* pairBy((one, other) => {
     if (one.named || other.named || one.plural !== other.plural) return false;
-    const keys = new Set(one.mentions.map(({ text }) => withoutArticle(text)));
+    const keys = forms.get(one)!;
     return other.mentions.some(({ text }) => keys.has(withoutArticle(text)));
   });
   return found;
+}
+
+function formsOf({ mentions }: Source): ReadonlySet<string> {
+  return new Set(mentions.map(({ text }) => withoutArticle(text)));
 }
 
 function isPronoun({ attribution }: Statement): boolean {

@@ -1,5 +1,5 @@
 /** Comparing drafts, pure: which attribution of the new draft is which of the old one, and what has become of it. */
-import { attitudeOf, type Attitude, type Attribution, type Source } from '../engine';
+import { attitudeOf, type Attitude, type Attribution, type Source, type Work } from '../engine';
 import type { Change } from './change';
 import type { SentencePairs } from './sentencePairs';
 import { keyOf, phraseKey, sharedWords, type Draft, type DraftSentence, type Word } from './words';
@@ -40,28 +40,30 @@ export function statementsOf(draft: Draft): readonly Statement[] {
   });
 }
 
-export function pairStatements(
+export function* pairStatements(
   before: readonly Statement[],
   after: readonly Statement[],
   pairs: SentencePairs,
-): readonly StatementPair[] {
+): Work<readonly StatementPair[]> {
   const bySentence = new Map<DraftSentence, Statement[]>();
   const byWords = new Map<string, Statement[]>();
   for (const statement of after) {
     for (const sentence of statement.sentences) put(bySentence, sentence, statement);
     put(byWords, statement.key, statement);
   }
-  const claims = before.flatMap((statement) => {
+  const claims: { readonly statement: Statement; readonly other: Statement; readonly fit: number }[] = [];
+  for (const statement of before) {
+    yield;
     const versions = statement.sentences.flatMap((sentence) => pairs.newOf.get(sentence) ?? []);
     const inSentence = new Set(versions.flatMap((sentence) => bySentence.get(sentence) ?? []));
     const candidates = new Set([...inSentence, ...(byWords.get(statement.key) ?? [])]);
-    return [...candidates].flatMap((other) => {
+    for (const other of candidates) {
       const share = sharedWords(statement.words, other.words);
       const isSameSpeaker = inSentence.has(other) && speakerKey(statement) === speakerKey(other);
-      if (share < LEAST_SHARE && !isSameSpeaker) return [];
-      return [{ statement, other, fit: share + (inSentence.has(other) ? 1 : 0) + (isSameSpeaker ? 1 : 0) }];
-    });
-  });
+      if (share < LEAST_SHARE && !isSameSpeaker) continue;
+      claims.push({ statement, other, fit: share + (inSentence.has(other) ? 1 : 0) + (isSameSpeaker ? 1 : 0) });
+    }
+  }
   claims.sort((a, b) => b.fit - a.fit);
   const [found, taken] = [new Map<Statement, Statement>(), new Set<Statement>()];
   for (const { statement, other } of claims) {

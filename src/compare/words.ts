@@ -2,7 +2,7 @@
  * Comparing drafts, pure: the words of a draft as they are held against those of another. Marks, line breaks, capitals, kinds of
  * apostrophe, stops in initials and commas in numbers are put aside, so that what is only set in another way is the same.
  */
-import type { Analysis, Sentence, Span, TextSpan } from '../engine';
+import type { Analysis, Sentence, Span, TextSpan, Work } from '../engine';
 
 export interface Word extends Span {
   /** Two words with the same key are the same word. */
@@ -16,6 +16,10 @@ export interface DraftSentence extends Span {
   readonly key: string;
 }
 
+/** What is laid out in one step. */
+const TOKENS_AT_A_TIME = 500;
+const SENTENCES_AT_A_TIME = 50;
+
 /** Signs that are read out as words. */
 const READ_OUT: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
@@ -24,18 +28,33 @@ const READ_OUT: ReadonlyMap<string, string> = new Map([
 
 /** A draft, laid out for comparison. */
 export class Draft {
-  readonly words: readonly Word[];
-  readonly sentences: readonly DraftSentence[];
+  readonly sentences: DraftSentence[] = [];
   /** All keys, with a space between each two and at both ends: what is looked up in it must have them, too. */
   readonly key: string;
   /** The same of all that stands in the text, with contractions and possessives as one word. */
   private whole: string | undefined;
+  /** Where in `key` each word begins, to its index. */
+  private places: ReadonlyMap<number, number> | undefined;
 
-  constructor(readonly analysis: Analysis) {
-    const { story } = analysis;
-    this.words = story.tokens.flatMap(({ start, end, text }) => wordKeys(text).map((key) => ({ start, end, key })));
-    this.sentences = story.sentences.map((sentence) => this.layOut(sentence));
-    this.key = ` ${keyOf(this.words)} `;
+  private constructor(
+    readonly analysis: Analysis,
+    readonly words: readonly Word[],
+  ) {
+    this.key = ` ${keyOf(words)} `;
+  }
+
+  static *of(analysis: Analysis): Work<Draft> {
+    const words: Word[] = [];
+    for (const [index, { start, end, text }] of analysis.story.tokens.entries()) {
+      for (const key of wordKeys(text)) words.push({ start, end, key });
+      if (index % TOKENS_AT_A_TIME === 0) yield;
+    }
+    const draft = new Draft(analysis, words);
+    for (const [index, sentence] of analysis.story.sentences.entries()) {
+      draft.sentences.push(draft.layOut(sentence));
+      if (index % SENTENCES_AT_A_TIME === 0) yield;
+    }
+    return draft;
   }
 
   get text(): string {
@@ -63,7 +82,8 @@ export class Draft {
   find(key: string): TextSpan | null {
     const at = key === '' ? -1 : this.key.indexOf(` ${key} `);
     if (at < 0) return null;
-    const first = this.key.slice(0, at).split(' ').length - 1;
+    this.places ??= placesOf(this.words);
+    const first = this.places.get(at + 1)!;
     const last = first + key.split(' ').length - 1;
     return this.slice({ start: this.words[first]!.start, end: this.words[last]!.end });
   }
@@ -106,6 +126,16 @@ export class Draft {
   }
 }
 
+function placesOf(words: readonly Word[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  let at = 1;
+  for (const [index, { key }] of words.entries()) {
+    places.set(at, index);
+    at += key.length + 1;
+  }
+  return places;
+}
+
 export function keyOf(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(' ');
 }
@@ -115,8 +145,21 @@ export function phraseKey(phrase: string): string {
   return phrase.split(/\s+/).flatMap(wordKeys).join(' ');
 }
 
-/** The words of a token: none in a mark, two in "three-day", one in "U.S.", "don't" and "3,000". */
+/** What a token says depends on its letters alone, and a story says the same again and again. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
 function wordKeys(token: string): readonly string[] {
+  let keys = known.get(token);
+  if (keys === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(token, (keys = readKeys(token)));
+  }
+  return keys;
+}
+
+/** The words of a token: none in a mark, two in "three-day", one in "U.S.", "don't" and "3,000". */
+function readKeys(token: string): readonly string[] {
   const said = READ_OUT.get(token);
   if (said !== undefined) return [said];
   return (

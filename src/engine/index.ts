@@ -45,6 +45,7 @@ export { DEFAULT_HOUSE, type House } from './house';
 export { checks, isAboutWholeStory } from './checks';
 export { superlatives } from './checks/facts/superlatives';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';
+export { finish, type Work } from './work';
 export { isIsoDay } from './text/storyDate';
 export { decodeWindows1252 } from './text/windows1252';
 export { isoDay, monthOf, readDay, weekdayOf } from './text/calendar';

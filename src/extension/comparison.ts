@@ -3,8 +3,10 @@
  * or a text that is kept here and opened under a scheme of our own.
  */
 import * as vscode from 'vscode';
-import { compareDrafts, type Change } from '../compare';
+import { compareSteps, type Change } from '../compare';
 import type { Analysis, Engine } from '../engine';
+import { systemClock } from '../languageService/clock';
+import { Slices } from '../languageService/slices';
 import type { AnalysisService, Reading } from './analysisService';
 
 export const DRAFT_SCHEME = 'copydesk-draft';
@@ -26,6 +28,9 @@ export interface Compared {
   readonly changes: readonly Change[];
 }
 
+/** Milliseconds at a time. */
+const SLICE_MS = 8;
+
 /** After this pause in the readings the drafts are held against one another again. */
 const PAUSE_MS = 300;
 
@@ -39,6 +44,7 @@ export class Comparison implements vscode.Disposable {
   private drafts = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscriptions: vscode.Disposable;
+  private readonly slices = new Slices<object, readonly Change[]>(systemClock, SLICE_MS);
 
   constructor(
     private readonly analyses: AnalysisService,
@@ -66,7 +72,7 @@ export class Comparison implements vscode.Disposable {
     const analysis = await this.analyses.readAside(await this.engine, text, now.document);
     this.kept = uri === undefined ? { uri: this.draftUri(now.document, label), text } : undefined;
     const old = { uri: uri ?? this.kept!.uri, analysis };
-    return this.show({ label, old, now, changes: compareDrafts(analysis, now.analysis) });
+    return this.show({ label, old, now, changes: await this.changes({}, analysis, now.analysis) });
   }
 
   close(): void {
@@ -88,8 +94,21 @@ export class Comparison implements vscode.Disposable {
     this.timer = setTimeout(() => {
       if (this.compared === undefined) return;
       const { label, old } = this.compared;
-      this.show({ label, old, now, changes: compareDrafts(old.analysis, now.analysis) });
+      void this.changes(this, old.analysis, now.analysis).then((changes) => {
+        // Another may have been opened, or this one closed, meanwhile.
+        if (this.compared?.old === old) this.show({ label, old, now, changes });
+      });
     }, PAUSE_MS);
+  }
+
+  /**
+   * In slices: of long stories it takes longer than a frame.
+   * @param key what is asked under the same key again takes the place of what is not done, which is never answered then
+   */
+  private changes(key: object, old: Analysis, now: Analysis): Promise<readonly Change[]> {
+    return new Promise((done, failed) =>
+      this.slices.put(key, { work: compareSteps(old, now), urgency: () => 0, done, failed }),
+    );
   }
 
   private show(compared: Compared): Compared {
