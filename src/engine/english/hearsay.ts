@@ -60,7 +60,7 @@ export const RAISED = {
   passive: wordSet('aired asked expressed heard leveled levelled made raised reported voiced'),
   active:
     wordSet(`arise arisen arose abound circulate circulated circulating emerge emerged grow growing linger lingered
-    mount mounted mounting persist persisted remain surface surfaced surround swirl swirled swirling`),
+    mount mounted mounting persist persisted remain rife spread surface surfaced surround swept swirl swirled swirling`),
 };
 
 /** "is seen as": held by nobody in particular; `nominal` where the noun may follow at once ("is considered a threat"). */
@@ -69,6 +69,9 @@ export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
   ['viewed', 'as'],
   ['regarded', 'as'],
   ['perceived', 'as'],
+  ['interpreted', 'as'],
+  ['portrayed', 'as'],
+  ['depicted', 'as'],
   ['considered', 'nominal'],
   ['deemed', 'nominal'],
   ['described', 'as'],
@@ -128,6 +131,10 @@ export const DREW = wordSet(`
   attracted attracting attracts drawing drawn draws drew faced faces facing generated ignited invited prompted prompting provoked
   provoking received receives receiving spark sparked sparking sparks stirred triggered triggering
 `);
+/** "faces allegations that", "has sparked fears that": what is in the air, and what has put it there. */
+export const SPARKED_NOUNS = wordSet(
+  'accusations allegations claims concern concerns doubts fears misgivings questions rumors rumours speculation suspicion suspicions',
+);
 /** "under": what somebody comes under. */
 export const UNDER = wordSet('attack criticism fire scrutiny');
 

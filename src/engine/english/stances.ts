@@ -36,11 +36,13 @@ blast: object
 brand: verdict
 bristle: at
 call: verdict for on
+cast: NP-as
 castigate: object
 caution: clause against
 characterise: NP-as
 characterize: NP-as
 chide: object
+cite: NP-as
 clamor: for
 clamour: for
 complain: clause about of
@@ -73,6 +75,7 @@ excoriate: object
 expect: clause infinitive
 fault: object
 fear: object clause
+float: object
 fret: about over clause
 fume: about at over
 go: after
@@ -82,6 +85,7 @@ hit: out back
 hope: clause for
 identify: NP-as
 insist: clause on
+interpret: NP-as
 label: verdict
 lambast: object
 lambaste: object
@@ -98,6 +102,7 @@ object: to
 panic: about over
 pillory: object
 pinpoint: NP-as
+play: down
 plead: for
 point: to
 portray: NP-as
@@ -107,6 +112,7 @@ press: for
 protest: clause against
 push: for back
 rail: against at
+read: NP-as
 rebuke: object
 recognise: NP-as NP-for
 recognize: NP-as NP-for

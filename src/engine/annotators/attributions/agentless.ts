@@ -19,7 +19,7 @@ import {
 } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
-import { isPunctuation, sentenceAt } from '../../syntax/unitView';
+import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { laidOn, underFire } from './criticism';
@@ -60,6 +60,7 @@ export function agentless(passage: Passage, position: number): Candidate | null 
   if (KNOWN_TO_ALL.has(word)) return knownToAll(passage, position) ?? goingRound(passage, position);
   if (HELD_AS.has(word)) return heldAs(passage, position) ?? heldAsBehindNoun(passage, position);
   if (BLAMED.has(word)) return blamed(passage, position);
+  if (word === 'told') return wasTold(passage, position);
   if (word === 'heard') return meetingHeard(passage, position);
   return word === 'question' ? calledIntoQuestion(passage, position) : null;
 }
@@ -229,7 +230,7 @@ function blamed(passage: Passage, position: number): Candidate | null {
   const { words } = passage;
   const next = words[position + 1] ?? '';
   const sentence = sentenceAt(passage, position);
-  const group = passiveGroup(passage, position);
+  const group = passiveGroup(passage, position) ?? accusedAside(passage, position);
   if (group === null) return null;
   const frame = BLAMED.get(words[position]!)!;
   if (frame === 'by') {
@@ -242,6 +243,26 @@ function blamed(passage: Passage, position: number): Candidate | null {
   if (!isSomebodyOrThis(passage, group.from, sentence, true)) return null;
   const content = contentAfter(passage, position + 1, sentence);
   return content === null ? null : fromNobody(group, [content], frame === 'by' ? 'hearsay-noun' : 'hearsay-blame');
+}
+
+/** "Lena Orr, accused of taking bribes,": the participle alone, behind the name of whom it is said. */
+function accusedAside(passage: Passage, position: number): TokenRange | null {
+  const { name, tags, words } = passage;
+  const noun = name[position - 2]! >= 0 || tags[position - 2]?.startsWith('NN') === true;
+  const aside = isComma(passage, position - 1) && noun && words[position] === 'accused';
+  return aside ? { from: position, to: position + 1 } : null;
+}
+
+/** "I was told that there had been a fox": somebody told the writer. */
+function wasTold(passage: Passage, position: number): Candidate | null {
+  const { words } = passage;
+  const group = passiveGroup(passage, position);
+  if (group === null || !['i', 'we'].includes(words[group.from - 1] ?? '')) return null;
+  const sentence = sentenceAt(passage, position);
+  if (hasAgent(passage, position + 1, sentence) || ['to', 'about', 'off'].includes(words[position + 1] ?? ''))
+    return null;
+  const content = contentAfter(passage, position + 1, sentence);
+  return content === null ? null : fromNobody(group, [content], 'hearsay-passive');
 }
 
 /** "pilloried for years for": the preposition a few words on. */

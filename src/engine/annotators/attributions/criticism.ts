@@ -3,7 +3,7 @@
  * blames: "has drawn criticism for the sale", "came under fire", "was blamed on rebels". Leaves alone what says who it is from,
  * effects and their causes, and works and their authors.
  */
-import { AUTHORED, CRITICISM_NOUNS, DREW, LAID_ON, UNDER } from '../../english/hearsay';
+import { AUTHORED, CRITICISM_NOUNS, DREW, LAID_ON, SPARKED_NOUNS, UNDER } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { sentenceAt } from '../../syntax/unitView';
@@ -27,7 +27,7 @@ export function underFire(passage: Passage, noun: number): Candidate | null {
   const { words, tags } = passage;
   const sentence = sentenceAt(passage, noun);
   const under = words[noun] === 'under';
-  if (!under && !CRITICISM_NOUNS.has(words[noun]!)) return null;
+  if (!under && !CRITICISM_NOUNS.has(words[noun]!) && !isSparked(passage, noun)) return null;
   let to = noun + 1;
   while (under && to < sentence.to && /^(?:JJ|VBG|RB)/.test(tags[to]!)) to++;
   if (under && !UNDER.has(words[to] ?? '')) return null;
@@ -43,10 +43,15 @@ export function underFire(passage: Passage, noun: number): Candidate | null {
   if (SUPPOSED.has(before) || DENIED.has(before) || DENIED.has(words[verb + 1]!) || hasHolder(passage, to, sentence))
     return null;
   if (!isSomebodyOrThis(passage, from, sentence, true)) return null;
-  const content = ['for', 'over', 'after', 'about'].includes(words[to] ?? '')
+  const content = ['for', 'over', 'after', 'about', 'that', 'of'].includes(words[to] ?? '')
     ? contentAfter(passage, to, sentence)
     : contentBefore(passage, from, sentence);
   return content === null ? null : fromNobody({ from, to }, [content], 'hearsay-blame');
+}
+
+/** "allegations that", "fears of", "questions over": said to be so, with nobody who says it. */
+function isSparked({ words }: Passage, noun: number): boolean {
+  return SPARKED_NOUNS.has(words[noun]!) && ['that', 'of', 'over', 'about'].includes(words[noun + 1] ?? '');
 }
 
 function isDrawing({ words }: Passage, verb: number, under: boolean): boolean {

@@ -98,6 +98,7 @@ export class CueWords {
       lower === 'under' ||
       lower === 'has' ||
       lower === 'question' ||
+      lower === 'told' ||
       lower === 'heard';
     return { lemma, lemmaHash: hashText(lemma), sorts, role: this.table?.get(word) ?? 0, hearsay };
   }

@@ -17,6 +17,7 @@ import {
   VOICING_VERBS,
   type Frame,
 } from '../../english/stances';
+import { RAISING_PARTICIPLES } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
@@ -288,7 +289,9 @@ function passiveStance(
   sentence: TokenRange,
 ): Candidate | null {
   const { words } = passage;
-  if (!STANCE_VERBS.has(passage.cueWords[position]!.lemma) || passage.tags[position] !== 'VBN') return null;
+  // "is said by traders to be close": with "by" right behind it the verb need be none of stance.
+  const said = words[position + 1] === 'by' && RAISING_PARTICIPLES.has(words[position]!);
+  if (!(said || STANCE_VERBS.has(passage.cueWords[position]!.lemma)) || passage.tags[position] !== 'VBN') return null;
   let from = position;
   while (from > sentence.from && isBetween(passage, from - 1)) from--;
   if (!BE.has(words[from - 1] ?? '')) return null;

@@ -136,7 +136,9 @@ function isSpokenTo(view: StoryView, source: SourcePhrase, cue: TokenRange): boo
 export function isAddressed(view: StoryView, { from, to }: TokenRange): boolean {
   const before = view.word(from - 1);
   if (ADDRESSING_VERBS.has(before)) return true;
-  if (!OBJECT_PREPOSITIONS.has(before) || RELATIVE.has(view.word(to))) return false;
+  // "popular with fishermen, who say": the clause is theirs.
+  const clause = view.word(to) === ',' ? to + 1 : to;
+  if (!OBJECT_PREPOSITIONS.has(before) || RELATIVE.has(view.word(clause))) return false;
   // "With officials unsure of the count," opens a clause of its own.
   const opens = view.opensSentence(from - 1) || view.word(from - 2) === ',';
   return before !== 'with' || !opens;
