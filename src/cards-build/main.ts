@@ -1,16 +1,18 @@
-/** `npm run cards`: compiles the cards, says what is wrong with them, how many there are and what is stale. Node only. */
+/** `npm run cards`: compiles the cards, says what is wrong with them, how many there are and what is stale; `npm run cards -- days` holds heads against lists of leaders. Node only. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { asciiJson, readCards } from '../engine/knowledge';
-import { compileCards } from './compile';
+import { CARD_FOLDER, compileCards } from './compile';
+import { reportDays } from './days/report';
 
 const at = process.argv.indexOf('--out');
 const out = at < 0 ? undefined : process.argv[at + 1];
 
 const { cards, problems, written, forChecking } = compileCards();
+if (process.argv[2] === 'days') process.exit(reportDays(cards, CARD_FOLDER) ? 0 : 1);
 for (const { file, card, message } of problems)
   console.error([file, card, message].filter((part) => part !== '').join(': '));
 

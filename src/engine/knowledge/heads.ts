@@ -5,7 +5,7 @@ import type { TimedLine } from './hoverSections';
 import { span } from './hoverWords';
 import type { Knowledge } from './index';
 import { nameKey } from './nameKey';
-import { isWithin, writeDate, type PartialDate } from './partialDate';
+import { compareDates, isWithin, writeDate, type PartialDate } from './partialDate';
 import { isUnconfirmed, placePosition, type Placement } from './placement';
 
 /** A time in which somebody headed the country or body. */
@@ -32,9 +32,8 @@ export interface Heads {
   readonly earlier: readonly HeadTerm[];
 }
 
-/** Who headed the country or body on the day, who came later, and who was the last before where nobody is known. */
-export function headsOn(card: Card, knowledge: Knowledge, day: PartialDate): Heads {
-  const terms = headTerms(card, knowledge);
+/** Who of those with these terms was head on the day, who came later, and who was the last before where nobody is known. */
+export function headsOn(terms: readonly HeadTerm[], day: PartialDate): Heads {
   const placed = terms.map((term) => ({ term, placement: placeTerm(term, day, terms) }));
   const those = (wanted: Placement): readonly HeadTerm[] =>
     placed.filter(({ placement }) => placement === wanted).map(({ term }) => term);
@@ -51,10 +50,7 @@ export function headLines(heads: Heads, day: PartialDate, line: MakeLine): reado
   const { now, perhaps, earlier, later } = heads;
   if (now.length + perhaps.length === 0 && earlier.length + later.length > 0)
     return [line('The card does not say who headed it on this day', { certainty: 'verified', sources: [] })];
-  return [
-    ...now.map((term) => headLine(term, day, line)),
-    ...perhaps.map((term) => headLine(term, day, line, 'Perhaps ')),
-  ];
+  return [...now.map((term) => headLine(term, day, line)), ...perhaps.map((term) => doubtfulLine(term, day, line))];
 }
 
 /** Lines that come up only as far as there is room for them. */
@@ -62,12 +58,19 @@ export function timedHeads(terms: readonly HeadTerm[], day: PartialDate, line: M
   return terms.map((term) => ({ date: term.from, line: () => headLine(term, day, line) }));
 }
 
-function headLine(term: HeadTerm, day: PartialDate, line: MakeLine, doubt = ''): HoverLine {
+function headLine(term: HeadTerm, day: PartialDate, line: MakeLine): HoverLine {
   const { text, from, to, asOf, statement } = term;
   const time = isUnconfirmed(term, day)
     ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
     : span(from, to);
-  return line(`${doubt}${text}${time}`, statement);
+  return line(`${text}${time}`, statement);
+}
+
+/** Of a term whose first or last day the card does not know: "Prime Minister: Ada Lund, from some day of 2019". */
+function doubtfulLine({ text, from, to, statement }: HeadTerm, day: PartialDate, line: MakeLine): HoverLine {
+  const began = compareDates(day, from) === 'unknown';
+  const when = began ? `from some day of ${writeDate(from)}` : `until some day of ${writeDate(to ?? from)}`;
+  return line(`${text}, ${when}: the card does not know which`, statement);
 }
 
 /** Of each office the term that began last. */
@@ -87,7 +90,7 @@ function lastOfOffice(terms: readonly HeadTerm[]): readonly HeadTerm[] {
  * as anybody is known to have followed: in between nobody can vouch for a head.
  */
 function placeTerm(term: HeadTerm, day: PartialDate, terms: readonly HeadTerm[]): Placement {
-  const placement = placePosition({ ...term, post: '', certainty: 'verified', sources: [] }, day);
+  const placement = placePosition(term, day);
   if (term.to !== undefined || placement === 'after' || !isUnconfirmed(term, day)) return placement;
   const isFollowed = terms.some(
     (other) => other.from > term.from && other.offices.some((office) => term.offices.includes(office)),
@@ -95,8 +98,8 @@ function placeTerm(term: HeadTerm, day: PartialDate, terms: readonly HeadTerm[])
   return isFollowed || placement === 'perhaps' ? 'before' : placement;
 }
 
-/** All terms that are known: those of people's cards, and those of the country's facts that no card tells. */
-function headTerms(card: Card, knowledge: Knowledge): readonly HeadTerm[] {
+/** All terms of a country's or body's heads that are known: those of people's cards, and those of its facts that no card tells. */
+export function headTerms(card: Card, knowledge: Knowledge): readonly HeadTerm[] {
   const of = card.schema === 'Country' ? card.iso2 : isBody(card) ? card.id : undefined;
   if (of === undefined) return [];
   const facts = card.facts.filter(isHead);
@@ -151,11 +154,17 @@ const OFFICES: Readonly<Record<string, string>> = {
   emir: 'state',
   sultan: 'state',
   'supreme leader': 'state',
+  leader: 'state',
+  pope: 'state',
   'prime minister': 'government',
   premier: 'government',
   chancellor: 'government',
   taoiseach: 'government',
   'chief adviser': 'government',
+  chair: 'chair',
+  chairman: 'chair',
+  chairperson: 'chair',
+  'chief executive': 'chief executive',
   'secretary of state': 'secretary of state',
   'secretary-general': 'secretary-general',
   'director-general': 'director-general',

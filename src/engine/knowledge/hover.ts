@@ -3,7 +3,7 @@
  * for people, not yet Markdown; nothing here knows the clock, so the caller says which day is today.
  */
 import type { Card, CardSource, Fact, Statement } from './card';
-import { headLines, headsOn, isHead, timedHeads } from './heads';
+import { headLines, headsOn, headTerms, isHead, timedHeads } from './heads';
 import { formerNames, kindOf, layerText, writeMentions } from './hoverWords';
 import { before, inForce, others, since } from './hoverSections';
 import type { Knowledge } from './index';
@@ -76,7 +76,7 @@ export function cardHover(request: HoverRequest): CardHover {
     caution: caution(statement, card),
   });
   const belongs = ({ onlyWith }: Fact): boolean => onlyWith === undefined || onlyWith.some((id) => story?.has(id));
-  const heads = headsOn(card, knowledge, date);
+  const heads = headsOn(headTerms(card, knowledge), date);
   const names = heads.now.map(({ name }) => name);
   const facts = card.facts.filter(
     (fact) =>

@@ -25,7 +25,7 @@ export function placeFact(fact: Fact, day: PartialDate): Placement {
 }
 
 /** Where the post lies beside the day: one that nobody has confirmed for long was perhaps held. */
-export function placePosition({ from, to, asOf }: Position, day: PartialDate): Placement {
+export function placePosition({ from, to, asOf }: Pick<Position, 'from' | 'to' | 'asOf'>, day: PartialDate): Placement {
   if (from === undefined) return to !== undefined && compareDates(to, day) === 'before' ? 'before' : 'perhaps';
   const placement = placeInterval(from, to, day);
   if (placement !== 'now' || to !== undefined) return placement;

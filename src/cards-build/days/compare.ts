@@ -1,0 +1,92 @@
+/** The heads that hovers name, day by day, held against lists of leaders. */
+import { headsOn, headTerms, type Card, type HeadTerm, type Knowledge } from '../../engine/knowledge';
+import type { Listed } from './leaderLists';
+import { samePerson } from './samePerson';
+
+/** Somebody whom a list has on days for which the card shows others. */
+export interface Disagreement {
+  readonly list: Listed['list'];
+  readonly country: string;
+  readonly listed: string;
+  /** Those whom the card shows. */
+  readonly shown: readonly string[];
+  /** First and last of the days compared. */
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface Comparison {
+  /** How many times a list and a card were held against each other. */
+  readonly compared: number;
+  readonly agreed: number;
+  /** The card names nobody for the office. */
+  readonly silent: number;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Holds each country's heads on its days against all who are listed for them. */
+export function compareHeads(
+  knowledge: Knowledge,
+  cards: ReadonlyMap<string, Card>,
+  lists: readonly Listed[],
+  days: (country: string) => readonly string[],
+): Comparison {
+  const found = new Map<string, Disagreement>();
+  const termsOf = new Map<Card, readonly HeadTerm[]>();
+  const shownOn = new Map<string, readonly HeadTerm[]>();
+  let [compared, agreed, silent] = [0, 0, 0];
+  for (const one of lists) {
+    const card = cards.get(one.country) ?? byName(knowledge, one.country);
+    if (card?.iso2 === undefined) continue;
+    const terms = termsOf.get(card) ?? headTerms(card, knowledge);
+    termsOf.set(card, terms);
+    for (const day of new Set([...days(card.iso2), ...(one.from === one.to ? [one.to] : [])])) {
+      if (day < one.from || day > one.to) continue;
+      compared++;
+      // Those of whom only the year is known are shown as such, and claim no day.
+      const shown = shownOn.get(card.iso2 + day) ?? headsOn(terms, day).now;
+      shownOn.set(card.iso2 + day, shown);
+      const verdict = judge(one, shown);
+      if (verdict === 'agrees') agreed++;
+      else if (verdict === 'silent') silent++;
+      else
+        note(
+          found,
+          one,
+          card.iso2,
+          shown.map(({ name }) => name),
+          day,
+        );
+    }
+  }
+  return { compared, agreed, silent, disagreements: [...found.values()] };
+}
+
+type Verdict = 'agrees' | 'silent' | 'differs';
+
+/** A list that does not say which office it means is contradicted only by a card that names somebody for both. */
+function judge({ name, office }: Listed, shown: readonly HeadTerm[]): Verdict {
+  if (shown.some((term) => samePerson(term.name, name))) return 'agrees';
+  const filled = new Set(shown.flatMap(({ offices }) => offices));
+  const asked = office === null ? ['state', 'government'] : [office];
+  return asked.every((one) => filled.has(one)) ? 'differs' : 'silent';
+}
+
+function note(
+  found: Map<string, Disagreement>,
+  { list, name }: Listed,
+  country: string,
+  shown: readonly string[],
+  day: string,
+): void {
+  const key = [list, country, name, ...shown].join('|');
+  const there = found.get(key);
+  const first = there === undefined || day < there.first ? day : there.first;
+  const last = there === undefined || day > there.last ? day : there.last;
+  found.set(key, { list, country, listed: name, shown, first, last });
+}
+
+function byName(knowledge: Knowledge, name: string): Card | undefined {
+  const matches = knowledge.find(name).filter(({ card }) => knowledge.schema(card) === 'Country');
+  return matches.length === 1 ? knowledge.card(matches[0]!.card) : undefined;
+}
