@@ -123,7 +123,10 @@ function posts(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {
     const placement = placePosition(position, date);
     if (placement === 'now') return [line(`${position.post}${postTime(position, date)}`, position)];
     if (placement !== 'perhaps') return [];
-    const { asOf } = position;
+    const { asOf, to, endReason } = position;
+    // A look-up knows of some ends that there was one, and not when.
+    if (to === undefined && endReason !== undefined)
+      return [line(`${position.post}${span(position.from, to)}: ${endReason}`, position)];
     const seen = asOf === undefined ? '' : `, last confirmed ${writeDate(asOf)}`;
     return [
       line(`Perhaps ${position.post}${span(position.from, position.to)}${seen}: the dates do not settle it`, position),

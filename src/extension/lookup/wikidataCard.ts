@@ -49,6 +49,9 @@ const SCHEMA_OF_CLASS: Readonly<Record<string, CardSchema>> = {
   Q180684: 'Event',
 };
 
+/** Properties whose date stands in the card as words where no card's date can say it ("44 BC", "1940s"). */
+const COARSE_FACTS: Readonly<Record<string, string>> = { P569: 'Born', P570: 'Died', P571: 'Founded', P576: 'Ended' };
+
 const MOST_POSITIONS = 20;
 const MOST_ALIASES = 12;
 
@@ -90,10 +93,18 @@ export function cardOf(
     const value = named(first(claims, property));
     return value === undefined ? undefined : { value, ...mark };
   };
-  const facts = Object.entries(LINKED_FACTS).flatMap(([property, label]) => {
-    const value = named(first(claims, property));
-    return value === undefined ? [] : [{ label, value, asOf: today, ...mark }];
-  });
+  const facts = [
+    ...Object.entries(LINKED_FACTS).flatMap(([property, label]) => {
+      const value = named(first(claims, property));
+      return value === undefined ? [] : [{ label, value, asOf: today, ...mark }];
+    }),
+    ...Object.entries(COARSE_FACTS).flatMap(([property, label]) => {
+      const time = timeOf(first(claims, property)?.value);
+      return time === undefined || time.date !== undefined
+        ? []
+        : [{ label, value: time.words, timeless: true, ...mark }];
+    }),
+  ];
   const summary = descriptionOf(entity);
   const wikipediaUrl = wikipediaOf(entity);
   const website = first(claims, 'P856')?.value;
@@ -136,6 +147,7 @@ export function cardOf(
 const GENDER: Readonly<Record<string, 'male' | 'female'>> = { Q6581097: 'male', Q6581072: 'female' };
 
 interface Statement {
+  /** Undefined where Wikidata knows only that there is one, or that there is none. */
   readonly value: unknown;
   readonly rank: string;
   readonly qualifiers: Readonly<Record<string, unknown>>;
@@ -152,16 +164,16 @@ function statements(claims: Claims, property: string): readonly Statement[] {
   if (!Array.isArray(list)) return [];
   const read = (list as unknown[]).flatMap((claim): Statement[] => {
     if (!isRecord(claim) || claim['rank'] === 'deprecated') return [];
-    const value = snakValue(claim['mainsnak']);
-    if (value === undefined) return [];
     const qualifiers = isRecord(claim['qualifiers']) ? claim['qualifiers'] : {};
-    return [{ value, rank: String(claim['rank']), qualifiers }];
+    return [{ value: snakValue(claim['mainsnak']), rank: String(claim['rank']), qualifiers }];
   });
   return read.sort((a, b) => Number(b.rank === 'preferred') - Number(a.rank === 'preferred'));
 }
 
+/** The statement that counts: a preferred one also where its value is unknown, else the first with a value. */
 function first(claims: Claims, property: string): Statement | undefined {
-  return statements(claims, property)[0];
+  const all = statements(claims, property);
+  return all[0]?.rank === 'preferred' ? all[0] : all.find(({ value }) => value !== undefined);
 }
 
 function snakValue(snak: unknown): unknown {
@@ -175,15 +187,30 @@ function entityId(statement: Statement | undefined): string | undefined {
   return typeof id === 'string' && /^Q[1-9]\d*$/.test(id) ? id : undefined;
 }
 
-/** A time of Wikidata, as far as its precision goes: day, month or year of the common era. */
-function dateOf(value: unknown): string | undefined {
+/** A time of Wikidata: a card's date as far as its precision goes, and words; the date is missing where no card's date can say it. */
+interface WikidataTime {
+  readonly date?: string;
+  readonly words: string;
+}
+
+/** Precision 11 is a day, 10 a month, 9 a year, 8 a decade; anything coarser says nothing here. Year 44 before our era is -0044. */
+function timeOf(value: unknown): WikidataTime | undefined {
   if (!isRecord(value)) return undefined;
   const { time, precision } = value;
-  const match = typeof time === 'string' ? /^\+(\d{4})-(\d{2})-(\d{2})T/.exec(time) : null;
-  if (match === null || typeof precision !== 'number' || precision < 9) return undefined;
-  const [, year, month, day] = match;
-  if (precision === 9) return year;
-  return precision === 10 ? `${year}-${month}` : `${year}-${month}-${day}`;
+  const match = typeof time === 'string' ? /^([+-])(\d{4})-(\d{2})-(\d{2})T/.exec(time) : null;
+  if (match === null || typeof precision !== 'number' || precision < 8) return undefined;
+  const [, sign, digits, month, day] = match;
+  const year = Number(digits);
+  if (precision === 8) return { words: `${year - (year % 10)}s${sign === '-' ? ' BC' : ''}` };
+  if (sign === '-') return { words: `${year} BC` };
+  if (year < 100) return { words: `AD ${year}` };
+  if (precision === 9) return { date: digits!, words: digits! };
+  const date = precision === 10 ? `${digits}-${month}` : `${digits}-${month}-${day}`;
+  return { date, words: date };
+}
+
+function dateOf(value: unknown): string | undefined {
+  return timeOf(value)?.date;
 }
 
 function qualifierDate({ qualifiers }: Statement, property: string): string | undefined {
@@ -191,16 +218,35 @@ function qualifierDate({ qualifiers }: Statement, property: string): string | un
   return Array.isArray(list) ? dateOf(snakValue(list[0])) : undefined;
 }
 
-type Post = { readonly post: string; readonly from?: string; readonly to?: string; readonly asOf?: string };
+/** What is known of an end that no card's date can say; undefined where nothing says that there was one. */
+function coarseEnd({ qualifiers }: Statement): string | undefined {
+  const list = qualifiers['P582'];
+  const snak: unknown = Array.isArray(list) ? list[0] : undefined;
+  if (!isRecord(snak)) return undefined;
+  if (snak['snaktype'] === 'somevalue') return 'ended; when is not known';
+  const time = timeOf(snakValue(snak));
+  if (time === undefined) return snak['snaktype'] === 'value' ? 'ended; when is not known' : undefined;
+  return time.date === undefined ? `ended: ${time.words}` : undefined;
+}
+
+type Post = {
+  readonly post: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly asOf?: string;
+  readonly endReason?: string;
+};
 
 function positionsOf(claims: Claims, labels: ReadonlyMap<string, string>, today: string): readonly Post[] {
   return statements(claims, 'P39')
-    .flatMap((statement) => {
+    .flatMap((statement): Post[] => {
       const post = labels.get(entityId(statement) ?? '');
       if (post === undefined) return [];
       const from = qualifierDate(statement, 'P580');
       const to = qualifierDate(statement, 'P582');
-      return [{ post, ...present({ from, to }), ...(to === undefined ? { asOf: today } : {}) }];
+      const endReason = to === undefined ? coarseEnd(statement) : undefined;
+      const isOpen = to === undefined && endReason === undefined;
+      return [{ post, ...present({ from, to, endReason }), ...(isOpen ? { asOf: today } : {}) }];
     })
     .sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
     .slice(0, MOST_POSITIONS);
@@ -224,11 +270,11 @@ function descriptionOf(entity: WikidataEntity): string {
 }
 
 function aliasesOf(entity: WikidataEntity, name: string, asked: string): readonly string[] {
-  const aliases = entity['aliases'];
-  const english = isRecord(aliases) ? aliases['en'] : undefined;
-  const values = Array.isArray(english)
-    ? (english as unknown[]).map((each) => (isRecord(each) ? each['value'] : undefined))
-    : [];
+  const aliases = isRecord(entity['aliases']) ? entity['aliases'] : {};
+  const values = ['en', 'mul'].flatMap((language) => {
+    const list = aliases[language];
+    return Array.isArray(list) ? (list as unknown[]).map((each) => (isRecord(each) ? each['value'] : undefined)) : [];
+  });
   const texts = values.filter((value): value is string => typeof value === 'string' && value.length > 3);
   return [...new Set([name, asked, ...texts])].slice(0, MOST_ALIASES);
 }

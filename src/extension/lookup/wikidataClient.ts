@@ -103,7 +103,7 @@ export class WikidataClient {
 
   private async entities(ids: readonly string[], props: string, contact: string): Promise<Record<string, unknown>> {
     const answer = await this.ask(
-      { action: 'wbgetentities', ids: ids.join('|'), props, languages: 'en', sitefilter: 'enwiki' },
+      { action: 'wbgetentities', ids: ids.join('|'), props, languages: 'en|mul', sitefilter: 'enwiki' },
       contact,
     );
     const entities = answer['entities'];
@@ -192,12 +192,14 @@ function trouble(error: unknown): LookupError {
   return new LookupError('offline', error instanceof Error ? error.message : String(error));
 }
 
-/** The English label of an entity. */
+/** The label of an entity in English, else the one for all languages (`mul`), which names of people have more and more. */
 export function labelOf(entity: unknown): string | undefined {
-  const labels = isRecord(entity) ? entity['labels'] : undefined;
-  const english = isRecord(labels) ? labels['en'] : undefined;
-  const value = isRecord(english) ? english['value'] : undefined;
-  return typeof value === 'string' ? value : undefined;
+  const labels = isRecord(entity) && isRecord(entity['labels']) ? entity['labels'] : {};
+  const values = ['en', 'mul'].map((language) => {
+    const label = labels[language];
+    return isRecord(label) ? label['value'] : undefined;
+  });
+  return values.find((value): value is string => typeof value === 'string');
 }
 
 function textOr(value: unknown, fallback: string): string {

@@ -108,7 +108,10 @@ describe('the hover of a card', () => {
   it('says where a country’s head is known of an earlier and a later day only', () => {
     const whole = says('bulgaria', '2011-06-01');
     assert.ok(whole.includes('does not say who headed it on this day'), whole);
-    assert.ok(/Before that.*President Georgi Parvanov \(since 22 Jan 2002; last confirmed Jul 2008\)/s.test(whole), whole);
+    assert.ok(
+      /Before that.*President Georgi Parvanov \(since 22 Jan 2002; last confirmed Jul 2008\)/s.test(whole),
+      whole,
+    );
   });
 
   it('says once who is head, also where sources spell or date it in two ways', () => {

@@ -94,6 +94,77 @@ describe('looking up in Wikidata', () => {
     assert.equal(sources['wikidata-q990001']?.retrieved, '2026-01-05');
   });
 
+  describe('reads', () => {
+    const time = (time: string, precision: number): unknown => ({
+      snaktype: 'value',
+      datavalue: { value: { time: `${time}T00:00:00Z`, precision } },
+    });
+    const post = (qualifiers: object, rank = 'normal'): unknown => ({
+      rank,
+      mainsnak: { snaktype: 'value', datavalue: { value: { id: 'Q2' } } },
+      qualifiers,
+    });
+    const read = (entity: object): ReturnType<typeof cardOf>['card'] =>
+      cardOf(
+        { id: 'Q1', ...entity },
+        'Asked',
+        new Map([
+          ['Q2', 'mayor'],
+          ['Q3', 'Port Amber'],
+        ]),
+        '2026-01-05',
+      ).card;
+
+    it('a name that stands under all languages at once, and its aliases', () => {
+      const card = read({
+        labels: { mul: { value: 'Nadia Okafor' } },
+        aliases: { mul: [{ value: 'Nadia N. Okafor' }] },
+      });
+      assert.equal(card.name, 'Nadia Okafor');
+      assert.deepEqual(card.alias, ['Nadia Okafor', 'Asked', 'Nadia N. Okafor']);
+    });
+
+    const ends: [string, object, object][] = [
+      ['an unknown day', { snaktype: 'somevalue' }, { endReason: 'ended; when is not known' }],
+      ['a decade', time('+1990-00-00', 8) as object, { endReason: 'ended: 1990s' }],
+      ['a century', time('+1901-00-00', 7) as object, { endReason: 'ended; when is not known' }],
+      ['a year before our era', time('-0044-03-15', 11) as object, { endReason: 'ended: 44 BC' }],
+      ['a year', time('+2004-00-00', 9) as object, { to: '2004' }],
+      ['no end', { snaktype: 'novalue' }, { asOf: '2026-01-05' }],
+    ];
+    for (const [what, snak, expected] of ends) {
+      it(`a post that ended on ${what}`, () => {
+        const [position] = read({ claims: { P39: [post({ P582: [snak] })] } }).positions ?? [];
+        const { to, asOf, endReason } = position!;
+        assert.deepEqual(JSON.parse(JSON.stringify({ to, asOf, endReason })), expected);
+      });
+    }
+
+    it('years before our era and before 100 as words', () => {
+      const card = read({
+        claims: {
+          P569: [{ rank: 'normal', mainsnak: time('-0099-07-12', 11) }],
+          P570: [{ rank: 'normal', mainsnak: time('+0065-04-30', 11) }],
+        },
+      });
+      assert.deepEqual([card.birthDate, card.deathDate], [undefined, undefined]);
+      assert.deepEqual(
+        card.facts?.map(({ label, value, timeless }) => [label, value, timeless]),
+        [
+          ['Born', '99 BC', true],
+          ['Died', 'AD 65', true],
+        ],
+      );
+    });
+
+    it('an unknown value that is preferred as unknown, whatever else stands there', () => {
+      const normal = { rank: 'normal', mainsnak: time('+1961-05-00', 10) };
+      const unknown = { rank: 'preferred', mainsnak: { snaktype: 'somevalue' } };
+      assert.equal(read({ claims: { P569: [normal, unknown] } }).birthDate, undefined);
+      assert.equal(read({ claims: { P569: [{ ...unknown, rank: 'normal' }, normal] } }).birthDate?.value, '1961-05');
+    });
+  });
+
   it('bears an entity without anything', () => {
     const { card } = cardOf({ id: 'Q1' }, 'Somebody', new Map(), '2026-01-05');
     assert.equal(card.name, 'Somebody');
