@@ -15,6 +15,7 @@ import { CHECKS_FOLDER } from '../checklist';
 import type { House } from '../engine';
 import { CARDS_FOLDER } from '../config/deskFiles';
 import { Lines } from '../formats/lines';
+import { isLeftBehind, joinLeftBehind } from '../languageService/ignoredFile';
 import type { Complaints } from './complaints';
 import { readDeskCards, type DeskCards } from './deskCards';
 import { DeskFiles, isThere, readNamed, type DeskFile } from './deskFiles';
@@ -75,7 +76,7 @@ export class Desks {
     if (reading !== null) this.sayFaults(file!.path, configLines!, reading);
     return {
       house: resolveHouse(profile, reading?.config ?? EMPTY_CONFIG),
-      ignored: this.ignored(files?.read(IGNORED_FILE) ?? null),
+      ignored: files === null ? NOTHING_IGNORED : this.ignored(files),
       cards: files === null ? null : readDeskCards(root!, files, this.complaints),
       root,
       configPath: file?.path ?? null,
@@ -94,8 +95,11 @@ export class Desks {
     this.complaints.unusable.push(...faults.map(({ message }) => ({ id: path, error: message })));
   }
 
-  private ignored(file: DeskFile | null): Ignored {
-    if (file === null) return NOTHING_IGNORED;
+  private ignored(files: DeskFiles): Ignored {
+    const file = files.read(IGNORED_FILE);
+    // A writer moves the file aside before it puts another in its place; one that was stopped there has left it so.
+    if (file === null)
+      return joinLeftBehind(files.beside(IGNORED_FILE, isLeftBehind).map((name) => files.read(name)?.text ?? null));
     const { ignored, diagnostics } = readIgnored(file.text);
     this.complaints.about(diagnostics.map((message) => `${file.path}: ${message}`));
     // Entries of a newer version are no fault of the file.

@@ -13,7 +13,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { CARDS_FOLDER, isCardFile, LARGEST_DESK_FILE, LONGEST_PASS, MOST_CARD_FILES } from '../config/deskFiles';
 import { whyUnreadable, type Unreadable } from './inputs';
 
@@ -45,6 +45,13 @@ export class DeskFiles {
   read(name: string): DeskFile | null {
     const path = join(this.root, name);
     return isThere(path) ? this.attempt(path, () => ({ path, text: readRegular(this.realPath(path)) })) : null;
+  }
+
+  /** The files beside one that belong to it by their names, by their paths below the folder. */
+  beside(name: string, belongs: (other: string, name: string) => boolean): readonly string[] {
+    const folder = join(this.root, dirname(name));
+    const names = isThere(folder) ? this.attempt(folder, () => readdirSync(this.realPath(folder))) : [];
+    return (names ?? []).filter((other) => belongs(other, basename(name))).map((other) => join(dirname(name), other));
   }
 
   /** The card files, in the order of their paths, as long as time lasts. */

@@ -15,9 +15,9 @@ import {
   type Ignored,
   type IgnoreEntry,
 } from '../config';
+import { IgnoredFile } from '../languageService/ignoredFile';
 import { FolderDisk } from './checks/folderDisk';
 import { FileFaults, fileName, FolderMap, refuseLinks, refuseReadOnly, storyName, watch } from './deskFolder';
-import { IgnoredFile } from './ignoredFile';
 
 const LOOSE_KEY = 'copydesk.ignored';
 

@@ -186,6 +186,14 @@ describe('a folder that somebody sent', function () {
     assert.match(JSON.stringify(invocation), /There is no such setting/);
   });
 
+  it('has what is ignored where a writer was stopped on its way', async () => {
+    const ignored = '{"version":1,"ignored":[{"scope":"workspace","rule":"sourcing/bare-source"}]}';
+    write('.copydesk/ignored.json.7.bak', ignored);
+    const { code, printed, complaints } = await run();
+    assert.deepEqual([code, complaints], [0, []]);
+    assert.doesNotMatch(printed, /bare-source/);
+  });
+
   it('may have what is ignored begin with a byte-order mark', async () => {
     const ignored = '{"version":1,"ignored":[{"scope":"workspace","rule":"sourcing/bare-source"}]}';
     write('.copydesk/ignored.json', `\u{FEFF}${ignored}`);

@@ -378,7 +378,7 @@ class Server {
     if (command !== COMMANDS.ignore || root === null || entry === null)
       throw new ResponseError(ErrorCodes.InvalidParams, `“${command}” was called without what it needs.`);
     try {
-      ignoreIn(root, entry);
+      await ignoreIn(root, entry);
     } catch (error) {
       throw new ResponseError(LSPErrorCodes.RequestFailed, error instanceof Error ? error.message : String(error));
     }

@@ -1,7 +1,7 @@
 /** A folder of any file system of VS Code, as files are kept in it that several windows write. */
 import * as vscode from 'vscode';
 import { readText, refuseLinks } from '../deskFolder';
-import type { Disk } from './keptFile';
+import type { Disk } from '../../languageService/disk';
 
 export class FolderDisk implements Disk {
   constructor(private readonly folder: vscode.Uri) {}

@@ -5,20 +5,7 @@
  * when the new one has been read back and holds all that was in it. Pure: a disk is handed in.
  */
 import { NO_CHECKS, mergeChecks, readChecks, sameChecks, type CheckFile } from '../../checklist';
-
-/** The files of one folder, by their names. What fails, fails with a sentence. */
-export interface Disk {
-  /** Empty where there is no folder. */
-  list(): Promise<readonly string[]>;
-  /** Null where there is no such file. */
-  read(name: string): Promise<string | null>;
-  /** Makes the folder where there is none. */
-  write(name: string, text: string): Promise<void>;
-  /** Fails where there is no such file, or where the other name is taken. */
-  move(from: string, to: string): Promise<void>;
-  /** Does nothing where there is no such file. */
-  remove(name: string): Promise<void>;
-}
+import type { Disk } from '../../languageService/disk';
 
 /** What was read of the file and of what an interrupted writer may have left beside it. */
 export interface KeptReading {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { mergeChecks, NO_CHECKS, readChecks, writeChecks, type Check, type CheckFile } from '../../../src/checklist';
-import { KeptFile, type Disk } from '../../../src/extension/checks/keptFile';
+import { KeptFile } from '../../../src/extension/checks/keptFile';
+import type { Disk } from '../../../src/languageService/disk';
 
 const NAME = 'quay.txt.jsonl';
 const write = (file: CheckFile): string => writeChecks(file, '../quay.txt');

@@ -1,8 +1,8 @@
 /** What the desk waved through, written by two windows at the same time: nothing is lost. */
 import assert from 'node:assert/strict';
 import { addIgnore, readIgnored, removeIgnore, writeIgnored, type Ignored, type IgnoreEntry } from '../../src/config';
-import type { Disk } from '../../src/extension/checks/keptFile';
-import { IgnoredFile } from '../../src/extension/ignoredFile';
+import type { Disk } from '../../src/languageService/disk';
+import { IgnoredFile } from '../../src/languageService/ignoredFile';
 
 const NAME = 'ignored.json';
 const entry = (name: string): IgnoreEntry => ({ scope: 'name', name });

@@ -6,7 +6,7 @@
  * any other that was on its way has arrived. Pure: a disk and a clock are handed in.
  */
 import { mergeIgnored, NOTHING_IGNORED, readIgnored, writeIgnored, type Ignored } from '../config';
-import type { Disk } from './checks/keptFile';
+import type { Disk } from './disk';
 
 /** What was read, with what is wrong with it. */
 export interface IgnoredReading {
@@ -44,7 +44,8 @@ export class IgnoredFile {
   /** What stands in the file. One that is missing for a moment is no empty one; one that stays away is. */
   async read(): Promise<IgnoredReading> {
     const text = await this.lookFor();
-    const { ignored, diagnostics } = text === null ? await this.leftBehind() : readIgnored(text);
+    const { ignored, diagnostics } =
+      text === null ? { ignored: await this.leftBehind(), diagnostics: [] } : readIgnored(text);
     this.known = ignored;
     return { ignored, faults: diagnostics };
   }
@@ -66,8 +67,7 @@ export class IgnoredFile {
       const { known } = this;
       const text = await this.lookFor();
       // Away between two of our own looks: whoever has moved it brings it back, with what was in it.
-      const there =
-        text === null && round > 1 ? known : text === null ? (await this.leftBehind()).ignored : understood(text);
+      const there = text === null && round > 1 ? known : text === null ? await this.leftBehind() : understood(text);
       const own = `${this.name}.${this.token()}`;
       const written = writeIgnored(wanted(there));
       if (text === written) return (this.known = understood(text));
@@ -110,19 +110,13 @@ export class IgnoredFile {
   }
 
   /** What a writer that was stopped on its way has left beside the file, all of it; it is put in its place by the next one. */
-  private async leftBehind(): Promise<ReturnType<typeof readIgnored>> {
-    let ignored = NOTHING_IGNORED;
-    for (const name of await this.traces()) {
-      const text = await this.disk.read(name);
-      if (text !== null) ignored = mergeIgnored(NOTHING_IGNORED, readIgnored(text).ignored, ignored);
-    }
-    return { ignored, diagnostics: [] };
+  private async leftBehind(): Promise<Ignored> {
+    const texts = await Promise.all((await this.traces()).map((name) => this.disk.read(name)));
+    return joinLeftBehind(texts);
   }
 
   private async traces(): Promise<readonly string[]> {
-    return (await this.disk.list()).filter(
-      (name) => name.startsWith(`${this.name}.`) && (name.endsWith(DRAFT) || name.endsWith(BACKUP)),
-    );
+    return (await this.disk.list()).filter((name) => isLeftBehind(name, this.name));
   }
 
   /** Into the place of the file where that is free; away where another stands there. */
@@ -133,6 +127,19 @@ export class IgnoredFile {
       await this.disk.remove(backup);
     }
   }
+}
+
+/** Whether a file, by its name, is one that a writer of `file` puts beside it on its way. */
+export function isLeftBehind(name: string, file: string): boolean {
+  return name.startsWith(`${file}.`) && (name.endsWith(DRAFT) || name.endsWith(BACKUP));
+}
+
+/** What stands in files that a writer has left behind; null for one that is gone since. */
+export function joinLeftBehind(texts: readonly (string | null)[]): Ignored {
+  return texts.reduce<Ignored>(
+    (all, text) => (text === null ? all : mergeIgnored(NOTHING_IGNORED, readIgnored(text).ignored, all)),
+    NOTHING_IGNORED,
+  );
 }
 
 /** @throws the fault of a file that is none of ours: it may hide somebody's entries, and is never written over */
