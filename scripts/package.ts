@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeBillOfMaterials } from './billOfMaterials';
 import { root } from './host/install';
 import { readVsix } from './vsix';
 
@@ -12,8 +13,8 @@ export function vsixPath(): string {
 }
 
 /**
- * Builds for production and packs the extension.
- * @throws when the build or vsce fails.
+ * Builds for production, lists what of others is in it, and packs the extension.
+ * @throws when the build or vsce fails, or the notices are not those of what is bundled.
  */
 export function packExtension(): string {
   const run = (program: string, args: readonly string[], cwd = root) => {
@@ -22,6 +23,7 @@ export function packExtension(): string {
   };
   const vsix = vsixPath();
   run('esbuild.js', ['--production']);
+  writeBillOfMaterials();
   const staged = stage();
   const pack = ['package', '--no-dependencies', '--out', vsix];
   // README's picture is packed with it, and there is no repository address to turn its path into.

@@ -36,21 +36,15 @@ export async function exportCopy(
   const session = new Session(surroundings, options);
   await output.write(format.begin());
   for await (const analyzed of session.read(paths))
-    await output.write(format.one(withChecks(session, analyzed, options, surroundings)));
+    await output.write(format.one(withChecks(session, analyzed, options)));
   await output.write(format.end(session.unreadable));
   return session.unreadable.length > 0 ? EXIT.badInput : EXIT.done;
 }
 
-function withChecks(
-  session: Session,
-  analyzed: Analyzed,
-  { notes }: ExportOptions,
-  { output }: Surroundings,
-): Analyzed {
+function withChecks(session: Session, analyzed: Analyzed, { notes }: ExportOptions): Analyzed {
   const place = notes === null ? null : session.placeOf(analyzed.id);
   if (notes === null || place === null) return analyzed;
-  const complain = (sentence: string): void => output.complain(sentence);
-  const checklist = readStoryChecks(place.root, place.story, analyzed.analysis, complain);
+  const checklist = readStoryChecks(place.root, place.story, analyzed.analysis, session.complaints);
   return checklist === null ? analyzed : { ...analyzed, checklist: handOn(checklist, notes) };
 }
 
@@ -71,7 +65,7 @@ async function exportInto(
   for await (const analyzed of session.read(paths, files.place)) {
     const written = await files.write(
       analyzed.id,
-      exportFiles(options.to, withChecks(session, analyzed, options, surroundings), version),
+      exportFiles(options.to, withChecks(session, analyzed, options), version),
     );
     if ('error' in written) session.refuse({ id: analyzed.id, error: written.error });
     else if (written.renamed) output.complain(`${analyzed.id}: written as ${written.name}, since that name was taken`);

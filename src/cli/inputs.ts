@@ -1,5 +1,6 @@
 /** Command line: the copy it is given, as files or on standard input. */
 import { readFile, stat } from 'node:fs/promises';
+import { sep } from 'node:path';
 import type { DocumentFormat } from '../documents';
 import { isDocument, isDocumentName } from '../documents/recognition';
 import { carrierOf, type CarrierName } from '../engine';
@@ -39,7 +40,8 @@ export async function* readInputs(
   folder?: (path: string) => AsyncIterable<Copy | Unreadable>,
 ): AsyncGenerator<Copy | Unreadable> {
   let standardInputTaken = false;
-  for (const path of paths) {
+  // On Windows both slashes part a path; what is handed on has the one that addresses have.
+  for (const path of sep === '\\' ? paths.map((each) => each.replaceAll('\\', '/')) : paths) {
     if (path !== STANDARD_INPUT) {
       if (folder !== undefined && (await isFolder(path))) yield* folder(path);
       else yield await readCopy(path);

@@ -56,7 +56,7 @@ export class Session {
   private readonly desks: Desks;
   private readonly knowledge: DeskKnowledge;
   private readonly workers: Workers;
-  private readonly complaints: Complaints;
+  readonly complaints: Complaints;
   private readonly failed = new Set<string>();
 
   constructor(

@@ -1,8 +1,8 @@
 /** Command line: the marks on the checklist of a story, from the desk's folder above it. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkables, checksFile, pairChecks, readChecks, type Checklist } from '../checklist';
 import type { Analysis } from '../engine';
+import type { Complaints } from './complaints';
+import { DeskFiles } from './deskFiles';
 
 /**
  * The story's checklist with the marks on it; null where there is no file of marks, or it cannot be read, which is said.
@@ -13,20 +13,13 @@ export function readStoryChecks(
   root: string,
   story: string,
   analysis: Analysis,
-  complain: (sentence: string) => void,
+  complaints: Complaints,
 ): Checklist | null {
-  const path = join(root, checksFile(story));
-  if (!existsSync(path)) return null;
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    complain(`${path}: the checks could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`);
-    return null;
-  }
-  const { checks, damaged } = readChecks(text);
+  const file = new DeskFiles(root, (unusable) => complaints.refuse(unusable)).read(checksFile(story));
+  if (file === null) return null;
+  const { checks, damaged } = readChecks(file.text);
   const lost =
     damaged.length === 1 ? '1 line could not be read and was' : `${damaged.length} lines could not be read and were`;
-  if (damaged.length > 0) complain(`${path}: ${lost} left out`);
+  if (damaged.length > 0) complaints.about([`${file.path}: ${lost} left out`]);
   return pairChecks(checkables(analysis), checks, analysis.story.text);
 }

@@ -1,5 +1,5 @@
 /** Format `sarif`: SARIF 2.1.0, which code hosts and review tools read. */
-import type { Invocation, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
+import type { ArtifactLocation, Invocation, Location, Log, ReportingDescriptor, Result, Run } from 'sarif';
 import { checks, type Finding, type Fix, type Severity, type TextSpan } from '../engine';
 import { FINGERPRINT, fingerprintsOf } from './fingerprint';
 import type { Analyzed, Format } from './format';
@@ -48,7 +48,7 @@ export function sarif(version: string): Format {
           toolExecutionNotifications: unreadable.map(({ id, error }) => ({
             level: 'error',
             message: { text: error },
-            locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(id) } } }],
+            locations: [{ physicalLocation: { artifactLocation: artifactOf(id) } }],
           })),
         },
       ];
@@ -77,7 +77,7 @@ function resultsOf({ id, analysis, takenOut }: Analyzed): Result[] {
     const [from, to] = [lines.at(span.start), lines.at(span.end)];
     return {
       physicalLocation: {
-        artifactLocation: { uri: uriOf(id) },
+        artifactLocation: artifactOf(id),
         // There are no lines to point at: the words say where it is.
         region:
           takenOut !== undefined
@@ -126,7 +126,7 @@ function fixOf({ title, edits }: Fix, id: string, lines: Lines): NonNullable<Res
     description: { text: title },
     artifactChanges: [
       {
-        artifactLocation: { uri: uriOf(id) },
+        artifactLocation: artifactOf(id),
         replacements: edits.map(({ start, end, replacement }) => {
           const [from, to] = [lines.at(start), lines.at(end)];
           return {
@@ -136,5 +136,16 @@ function fixOf({ title, edits }: Fix, id: string, lines: Lines): NonNullable<Res
         }),
       },
     ],
+  };
+}
+
+/** Standard input has no address, and a name that is not UTF-8 none that leads back to its file. */
+function artifactOf(id: string): ArtifactLocation {
+  if (id === '-') return { description: { text: 'standard input' } };
+  const uri = uriOf(id);
+  if (!uri.includes('%EF%BF%BD')) return { uri };
+  return {
+    uri,
+    description: { text: 'Not all of the file’s name is UTF-8; what could not be read stands as U+FFFD.' },
   };
 }

@@ -1,6 +1,7 @@
 /** Tests of the packed extension: what is in the `.vsix`, and what it weighs. */
 import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
+import { components, noticed } from '../../../scripts/billOfMaterials';
 import { readVsix, type PackedFile } from '../../../scripts/vsix';
 import { freshVsix } from '../freshVsix';
 
@@ -55,9 +56,27 @@ describe('the packed extension', () => {
     assert.ok(file('THIRD_PARTY_NOTICES.md').size > 0);
   });
 
+  it('lists what of others is in it, with their licences word by word', () => {
+    const parts = components();
+    const { components: listed } = JSON.parse(file('dist/bill-of-materials.cdx.json').read().toString()) as {
+      components: { name: string; version: string; hashes: unknown[] }[];
+    };
+    assert.deepEqual(
+      listed.map(({ name, version }) => `${name} ${version}`),
+      parts.map(({ name, version }) => `${name} ${version}`),
+    );
+    assert.ok(listed.every(({ hashes }) => hashes.length === 1));
+    const texts = file('dist/licences.txt').read().toString();
+    for (const { name, version, licence } of parts)
+      assert.ok(texts.includes(`\n${name} ${version} (${licence})\n`), name);
+    assert.ok(texts.match(/Copyright/g)!.length >= parts.length);
+    const bundled = parts.filter(({ isData }) => !isData);
+    assert.deepEqual(new Map(bundled.map(({ name, licence }) => [name, licence])), new Map([...noticed()].sort()));
+  });
+
   it('holds nothing else', () => {
     const known =
-      /^extension\/(?:package(?:\.nls(?:\.fr)?)?\.json|l10n\/bundle\.l10n\.fr\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|dist\/(?:extension\.js|cards\.json|(?:models|rules|sample|schemas)\/.+)|docs\/(?:images\/.+\.png|walkthrough\/.+\.(?:md|svg))|syntaxes\/.+\.json|media\/.+)$/i;
+      /^extension\/(?:package(?:\.nls(?:\.fr)?)?\.json|l10n\/bundle\.l10n\.fr\.json|readme\.md|changelog\.md|LICENSE\.txt|THIRD_PARTY_NOTICES\.md|dist\/(?:extension\.js|cards\.json|bill-of-materials\.cdx\.json|licences\.txt|(?:models|rules|sample|schemas)\/.+)|docs\/(?:images\/.+\.png|walkthrough\/.+\.(?:md|svg))|syntaxes\/.+\.json|media\/.+)$/i;
     const strangers = files
       .map(({ name }) => name)
       .filter((name) => !known.test(name) && !['extension.vsixmanifest', '[Content_Types].xml'].includes(name));
