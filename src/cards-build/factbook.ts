@@ -63,13 +63,13 @@ function readIndependence(text: string): Pick<Profile, 'independence'> {
   return { independence: { value, day } };
 }
 
-/** "Malian(s)" is Malian and Malians; "Croat(s), Croatian(s)" is four words. Notes in brackets are left out. */
+/** "Malian(s)" is Malian and Malians; "Croat(s), Croatian(s)" is four words; "NA" is none. Notes in brackets are left out. */
 function readDemonyms(text: string | undefined): readonly string[] {
   const words = new Set<string>();
   for (const part of (text ?? '').split(';')[0]!.split(/,| or |\//)) {
     const plural = part.includes('(s)');
     const word = part.split('(')[0]!.trim();
-    if (!/^\p{Lu}[\p{L}' -]+$/u.test(word)) continue;
+    if (word === 'NA' || !/^\p{Lu}[\p{L}' -]+$/u.test(word)) continue;
     words.add(word);
     if (plural) words.add(`${word}s`);
   }

@@ -44,6 +44,10 @@ export function lintCards(
   }
   checkAliases(cards, report);
   checkSeats(cards, report);
+  for (const [id, { url }] of sources) {
+    if (url === undefined || !/^https?:\/\/[a-z\d]/i.test(url))
+      problems.push({ file: '', card: '', message: `The source "${id}" has no web address: nobody can open it.` });
+  }
   return problems;
 }
 
@@ -96,6 +100,7 @@ function checkDates(card: CompiledCard, report: Report): void {
     if (later(birth, from)) report(card, `${post}: held before birth.`);
     if (later(from, death) || later(to, death)) report(card, `${post}: held after death.`);
   }
+  for (const post of overlappingTerms(card.positions ?? [])) report(card, `${post}: two terms of it overlap.`);
   for (const fact of card.facts ?? []) {
     if (later(fact.from, fact.to) || later(fact.from, fact.asOf)) report(card, `${fact.label}: from after to.`);
     checkTime(card, fact, report);
@@ -150,6 +155,16 @@ function checkSeats(cards: readonly CompiledCard[], report: Report): void {
       seats.set(seat, [...holders, { card, position }]);
     }
   }
+}
+
+/** Posts that the card has twice at one time. */
+function overlappingTerms(positions: readonly Sourced<Position>[]): readonly string[] {
+  return positions.flatMap((position, index) => {
+    const again = positions
+      .slice(index + 1)
+      .some((other) => nameKey(other.post) === nameKey(position.post) && overlap(position, other));
+    return again ? [position.post] : [];
+  });
 }
 
 /** Whether the two surely share more than the day on which one follows the other. */

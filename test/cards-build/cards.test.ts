@@ -77,8 +77,8 @@ describe('the bundled cards', () => {
 
 describe('the lint of cards', () => {
   const sources = new Map<string, WrittenSource>([
-    ['paper', { title: 'Paper', publisher: 'Press' }],
-    ['list', { title: 'List', publisher: 'Press', use: 'check' }],
+    ['paper', { title: 'Paper', publisher: 'Press', url: 'https://press.example/paper' }],
+    ['list', { title: 'List', publisher: 'Press', url: 'https://press.example/list', use: 'check' }],
   ]);
   const CLEAN: CompiledCard & { file: string } = {
     id: 'ada-lund',
@@ -116,6 +116,21 @@ describe('the lint of cards', () => {
       { positions: [{ post: 'Mayor', from: '2020-01', to: '2021', source: ['paper'] }] },
       'after death',
     ],
+    [
+      'a post twice at one time',
+      {
+        positions: [
+          { post: 'Mayor', from: '1990', to: '1999', source: ['paper'] },
+          { post: 'Mayor', from: '1995', to: '2001', source: ['paper'] },
+        ],
+      },
+      'two terms of it overlap',
+    ],
+    [
+      'a fact with neither a date nor "timeless"',
+      { facts: [{ label: 'Home', value: 'Harmouth', source: ['paper'] }] },
+      'neither a date nor "timeless"',
+    ],
     ['birth after death', { deathDate: { value: '1950', source: ['paper'] } }, 'Birth after death'],
     ['an unknown relation', { related: [{ id: 'nobody' }] }, '"nobody" is no card'],
     ['a summary that will be untrue', { summary: 'Ada Lund is president of Norland.' }, 'untrue one day'],
@@ -131,6 +146,17 @@ describe('the lint of cards', () => {
       );
     });
   }
+
+  it('finds a source that nobody can open', () => {
+    for (const url of [undefined, 'press.example', 'ftp://press.example', 'javascript:x']) {
+      const closed = new Map<string, WrittenSource>([
+        ['paper', { title: 'Paper', publisher: 'Press', ...(url === undefined ? {} : { url }) }],
+        ['list', { title: 'List', publisher: 'Press', url: 'https://press.example/list', use: 'check' }],
+      ]);
+      const found = lintCards([CLEAN], closed).map(({ message }) => message);
+      assert.deepEqual(found, ['The source "paper" has no web address: nobody can open it.']);
+    }
+  });
 
   it('finds two cards of one id, of one strong name, and two holders of one seat', () => {
     const other = { ...CLEAN, id: 'bo-berg', name: 'Bo Berg', deathDate: { value: '2021', source: ['paper'] } };
