@@ -65,24 +65,24 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
     }
     if (annotator === lastOfNames && options.early !== undefined) {
       const said = { storyDate, warnings: [...warnings], failures: [...failures] };
-      const named = analysisOf(facts, said);
+      const named = yield* analysisOf(facts, said);
       options.early(map === null ? named : deepFreeze(yield* placeOnFile(named, text, { ...carried, map })));
       yield;
     }
   }
   facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
   failures.push(...models.faults);
-  const analysis = analysisOf(facts, { storyDate, warnings, failures });
+  const analysis = yield* analysisOf(facts, { storyDate, warnings, failures });
   options.memo?.keep(reuse.kept());
   return map === null ? analysis : deepFreeze(yield* placeOnFile(analysis, text, { ...carried, map }));
 }
 
 /** The facts as one frozen Analysis. */
-function analysisOf(
+function* analysisOf(
   facts: Facts,
   { storyDate, warnings, failures }: Pick<Analysis, 'storyDate' | 'warnings' | 'failures'>,
-): Analysis {
-  const { entities, identities } = listEntities(facts);
+): Work<Analysis> {
+  const { entities, identities } = yield* listEntities(facts);
   return deepFreeze({
     story: facts.story,
     storyDate,

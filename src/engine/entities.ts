@@ -3,17 +3,21 @@
  * that list.
  */
 import { Identity, Mention, type Facts, type Figure, type Span } from './model';
+import type { Work } from './work';
+
+/** From so many on, lists are made one in a step. */
+const MANY = 1_000;
 
 interface Entities {
   readonly entities: readonly Mention[];
   readonly identities: readonly Identity[];
 }
 
-export function listEntities({ identities: { mentions, people }, figures }: Facts): Entities {
-  const { entities, position } = merge(
-    mentions,
-    figures.map((figure, at) => markedFigure(figure, `f${at + 1}`)),
-  );
+export function* listEntities({ identities: { mentions, people }, figures }: Facts): Work<Entities> {
+  const marked = figures.map((figure, at) => markedFigure(figure, `f${at + 1}`));
+  if (marked.length > MANY) yield;
+  const { entities, position } = merge(mentions, marked);
+  if (mentions.length > MANY) yield;
   return { entities, identities: people.map((identity) => withMentions(identity, position)) };
 }
 

@@ -1,15 +1,18 @@
 /** Lists that have an item, or a list, for each unit of a story: after a keystroke nearly all are the ones of the run before. */
+import type { Work } from './work';
 
 /** A call with very many arguments overflows the stack. */
 const MOST_AT_ONCE = 1_000;
 
 /** All the lists as one. Joins them as wholes: pushing item by item takes three times as long and leaves garbage behind. */
-export function joined<T>(lists: readonly (readonly T[])[]): T[] {
+export function* joined<T>(lists: readonly (readonly T[])[]): Work<T[]> {
   if (lists.length <= MOST_AT_ONCE) return ([] as T[]).concat(...lists);
   const parts: T[][] = [];
-  for (let from = 0; from < lists.length; from += MOST_AT_ONCE)
-    parts.push(joined(lists.slice(from, from + MOST_AT_ONCE)));
-  return joined(parts);
+  for (let from = 0; from < lists.length; from += MOST_AT_ONCE) {
+    parts.push(([] as T[]).concat(...lists.slice(from, from + MOST_AT_ONCE)));
+    yield;
+  }
+  return yield* joined(parts);
 }
 
 /** Where two lists differ. */

@@ -7,6 +7,7 @@ import type { Block } from '../text/block';
 import { readPlainBlocks } from '../text/plainBlocks';
 import type { Work } from '../work';
 import { fileEndOf, fileStartOf, isVerbatim, stretchAt } from './copyMap';
+import { Offsets } from './offsets';
 
 /** Text with the way back to the file: the file's own, or what an escape or a piece of mail stands for. */
 export interface SourceText {
@@ -36,9 +37,9 @@ export class CopyWriter {
   private readonly written: string[] = [];
   private pieces: string[] = [];
   private length = 0;
-  private readonly starts: number[] = [];
-  private readonly fileStarts: number[] = [];
-  private readonly fileEnds: number[] = [];
+  private readonly starts = new Offsets();
+  private readonly fileStarts = new Offsets();
+  private readonly fileEnds = new Offsets();
   private readonly blocks: Block[] = [];
   private excluded: Span[] = [];
   /** Where the open paragraph starts in the copy; its text, where it has any, starts with no space. */
@@ -118,7 +119,7 @@ export class CopyWriter {
   /** Something that stands nowhere in the file, put right behind the last word. */
   append(words: string): void {
     if (!this.hasWords) return;
-    const place = this.fileEnds.at(-1)!;
+    const place = this.copyEnd;
     this.push(words, place, place);
   }
 
@@ -133,6 +134,11 @@ export class CopyWriter {
   lineBreak(start: number, end: number): void {
     this.space = null;
     if (this.hasWords) this.breaks.push({ start: this.fileStart(start), end: this.fileEnd(end) });
+  }
+
+  /** Whether what comes next stands right behind a word of its paragraph, with no space between. */
+  get isGlued(): boolean {
+    return this.hasWords && this.space === null && this.breaks.length === 0;
   }
 
   /** The copy's length so far: what is written next starts here. */
@@ -158,7 +164,7 @@ export class CopyWriter {
     if (!this.hasWords) return;
     const { start, length: end, kind, excluded } = this;
     this.blocks.push({ start, end, kind, excluded, skip: excluded });
-    const place = this.fileEnds.at(-1)!;
+    const place = this.copyEnd;
     this.push('\n\n', place, place);
     this.start = this.length;
     this.excluded = [];
@@ -168,16 +174,12 @@ export class CopyWriter {
   /** The copy, its map and its paragraphs. */
   *finish(): Work<WrittenCopy> {
     this.endParagraph();
-    const copy = this.written.join('') + this.pieces.join('');
+    this.written.push(this.pieces.join(''));
     yield;
-    const starts = Int32Array.from(this.starts);
+    const copy = this.written.join('');
     yield;
-    const map: CopyMap = {
-      copy,
-      starts,
-      fileStarts: Int32Array.from(this.fileStarts),
-      fileEnds: Int32Array.from(this.fileEnds),
-    };
+    const [starts, fileStarts, fileEnds] = [this.starts.toArray(), this.fileStarts.toArray(), this.fileEnds.toArray()];
+    const map: CopyMap = { copy, starts, fileStarts, fileEnds };
     yield;
     const blocks: Block[] = [];
     for (let at = 0; at < this.blocks.length; at++) {
@@ -223,9 +225,9 @@ export class CopyWriter {
   private push(words: string, fileStart: number, fileEnd: number): void {
     const last = this.starts.length - 1;
     const isWord = words.length === fileEnd - fileStart;
-    const follows = last >= 0 && this.fileEnds[last] === fileStart;
-    const wasWord = last >= 0 && this.fileEnds[last]! - this.fileStarts[last]! === this.length - this.starts[last]!;
-    if (follows && isWord && wasWord) this.fileEnds[last] = fileEnd;
+    const follows = last >= 0 && this.fileEnds.at(last) === fileStart;
+    const wasWord = last >= 0 && fileStart - this.fileStarts.at(last) === this.length - this.starts.at(last);
+    if (follows && isWord && wasWord) this.fileEnds.setLast(fileEnd);
     else {
       this.starts.push(this.length);
       this.fileStarts.push(fileStart);
@@ -237,6 +239,11 @@ export class CopyWriter {
       this.pieces = [];
     }
     this.length += words.length;
+  }
+
+  /** Where the last word stands in the file, behind it. */
+  private get copyEnd(): number {
+    return this.fileEnds.at(this.fileEnds.length - 1);
   }
 
   private fileStart(at: number): number {

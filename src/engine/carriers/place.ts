@@ -27,9 +27,14 @@ export function* placeOnFile(
   };
 }
 
+const MAPS = 64;
+
 class Placer {
-  /** What was placed before: an object that stands in two places stays one. */
-  private readonly known = new Map<object, object>();
+  /**
+   * What was placed before: an object that stands in two places stays one. In many maps, by where the object starts, since one of
+   * some hundred thousand would take a frame whenever it grows.
+   */
+  private readonly known = Array.from({ length: MAPS }, () => new Map<object, object>());
 
   constructor(
     private readonly map: CopyMap,
@@ -49,7 +54,7 @@ class Placer {
         items.push(this.place(value[at] as unknown));
         if (at % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
       }
-      this.known.set(value, items);
+      this.knownLike(value).set(value, items);
       placed[key] = items;
     }
     return placed as T;
@@ -58,20 +63,23 @@ class Placer {
   place<T>(value: T): T {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Token) return this.token(value) as T;
-    const known = this.known.get(value);
+    const placed = this.knownLike(value);
+    const known = placed.get(value);
     if (known !== undefined) return known as T;
     const made = Array.isArray(value) ? value.map((each: unknown) => this.place(each)) : this.copyOf(value);
-    this.known.set(value, made);
+    placed.set(value, made);
     return made as T;
   }
 
+  private knownLike(value: object): Map<object, object> {
+    const start = 'start' in value && typeof value.start === 'number' ? value.start : 0;
+    return this.known[start % MAPS]!;
+  }
+
+  /** A token stands in one list only. */
   private token(token: Token): Token {
-    const known = this.known.get(token);
-    if (known !== undefined) return known as Token;
     const { start, end } = toFile(this.map, token);
-    const made = new Token(start, end, token.text, token.kind, token.spaced);
-    this.known.set(token, made);
-    return made;
+    return new Token(start, end, token.text, token.kind, token.spaced);
   }
 
   private copyOf(value: object): object {

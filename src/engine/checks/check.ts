@@ -17,6 +17,9 @@ export type Question = Omit<Finding, 'rule' | 'severity'> & {
   readonly severity?: Severity;
 };
 
+/** Facts that a rule looks at between two of its yields. */
+export const FACTS_A_STEP = 2_000;
+
 export interface Check {
   /** "sourcing/bare-source": also the name of its page, docs/rules/sourcing/bare-source.md. */
   readonly rule: string;

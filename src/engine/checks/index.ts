@@ -20,6 +20,9 @@ export const checks: readonly Check[] = [
 
 const WHOLE_STORY: ReadonlySet<string> = new Set(checks.filter(({ wholeStory }) => wholeStory).map(({ rule }) => rule));
 
+/** Questions put between two yields. */
+const QUESTIONS_A_STEP = 50;
+
 /** Whether a finding is about the story as a whole, and about nothing that stands at its place. */
 export function isAboutWholeStory({ rule }: Pick<Finding, 'rule'>): boolean {
   return WHOLE_STORY.has(rule);
@@ -35,6 +38,7 @@ const ANY_TEXT: ReadonlySet<Check> = new Set(deskChecks);
 export function* runChecks(facts: Facts, context: CheckContext, failures: Failure[]): Work<readonly Finding[]> {
   const findings: Finding[] = [];
   const isNews = hasNewsForm(facts);
+  yield;
   for (const check of checks) {
     if (isOff(check, context.house) || (!isNews && !ANY_TEXT.has(check))) continue;
     try {
@@ -59,6 +63,7 @@ function* ask(check: Check, facts: Facts, context: CheckContext): Work<readonly 
     const { start, end, text, data, related, fixes, reason } = question;
     const message = worded(check.rule, question, context.house);
     findings.push({ rule: check.rule, severity, start, end, text, message, data, related, fixes, reason });
+    if (findings.length % QUESTIONS_A_STEP === 0) yield;
   }
   return findings;
 }

@@ -1,6 +1,7 @@
 /** Checks: the few words that rules look for wherever they stand, found unit by unit and kept from run to run. */
 import type { Facts, Story, Token } from '../model';
 import type { Reuse } from '../reuse';
+import type { Work } from '../work';
 
 /** What was found in a run of tokens: indices counted from its first, in order. */
 interface Found {
@@ -12,6 +13,9 @@ interface Found {
   readonly shortNumbers: readonly number[];
   readonly old: readonly number[];
 }
+
+/** Units looked at between two yields. */
+const UNITS_A_STEP = 500;
 
 /** The sought words of a story. */
 export class SoughtWords {
@@ -26,10 +30,22 @@ export class SoughtWords {
   private readonly firsts: number[] = [];
   private readonly runs: Found[] = [];
 
-  private constructor({ units, tokens }: Story, reuse: Reuse) {
+  private constructor() {}
+
+  /** Gathered once in a run, however many rules ask. */
+  static *of({ story }: Facts, reuse: Reuse): Work<SoughtWords> {
+    const known = reuse.made<SoughtWords>(story);
+    if (known !== undefined) return known;
+    const words = new SoughtWords();
+    yield* words.gather(story, reuse);
+    return reuse.make(story, words);
+  }
+
+  private *gather({ units, tokens }: Story, reuse: Reuse): Work<void> {
     const kept = reuse.row<Found>('checks.words');
     let past = 0;
     for (let index = 0; index < units.length; index++) {
+      if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
       const { firstToken, endToken } = units[index]!;
       // Tokens outside any unit are sought each time.
       if (past < firstToken) this.add(past, seek(tokens, past, firstToken));
@@ -39,11 +55,6 @@ export class SoughtWords {
       past = endToken;
     }
     if (past < tokens.length) this.add(past, seek(tokens, past, tokens.length));
-  }
-
-  /** Gathered once in a run, however many rules ask. */
-  static of({ story }: Facts, reuse: Reuse): SoughtWords {
-    return reuse.made<SoughtWords>(story) ?? reuse.make(story, new SoughtWords(story, reuse));
   }
 
   /** The words that begin with the capital. */

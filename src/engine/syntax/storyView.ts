@@ -80,7 +80,7 @@ function* readWords(story: Story, reuse: Reuse): Work<StoryReading> {
     yield;
   }
   if (past < story.tokens.length) words.push(looseWords(story, past, story.tokens.length));
-  return { words: joined(words), units };
+  return { words: yield* joined(words), units };
 }
 
 /** Tokens outside any unit. */
@@ -88,11 +88,15 @@ function looseWords({ tokens }: Story, from: number, to: number): readonly strin
   return tokens.slice(from, to).map(({ text }) => lowerWord(text));
 }
 
-function sentencesOfTokens({ tokens, sentences }: Story): Int32Array {
+/** Sentences looked at between two yields. */
+const SENTENCES_A_STEP = 10_000;
+
+function* sentencesOfTokens({ tokens, sentences }: Story): Work<Int32Array> {
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken, endToken } = sentences[index]!;
     sentenceOf.fill(index, firstToken, endToken);
+    if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
   }
   return sentenceOf;
 }
@@ -103,14 +107,14 @@ export class StoryView {
   readonly words: readonly string[];
   private readonly units: readonly UnitReading[];
   private readonly outer: readonly Quotation[];
-  /** The sentence of each token, -1 outside any. */
-  private readonly sentenceOf: Int32Array;
 
   private constructor(
     readonly story: Story,
     /** Names with their identities, in the order of the text. */
     readonly mentions: readonly Mention[],
     { words, units }: StoryReading,
+    /** The sentence of each token, -1 outside any. */
+    private readonly sentenceOf: Int32Array,
     /** Units that read as in the run before. */
     readonly unchangedUnits: UnchangedUnits,
     /** Noun phrases that were taken apart. */
@@ -123,7 +127,6 @@ export class StoryView {
     this.words = words;
     this.units = units;
     this.outer = story.quotations.filter((quotation) => quotation.depth === 0);
-    this.sentenceOf = sentencesOfTokens(story);
   }
 
   /** The reading view of a story, made once in a run however many annotators ask for it. */
@@ -136,11 +139,16 @@ export class StoryView {
     if (made !== undefined) return made;
     const words = yield* readWords(story, reuse);
     yield;
+    const sentenceOf = yield* sentencesOfTokens(story);
+    yield;
     const unchanged = unchangedUnits(story, mentions, reuse);
+    yield;
     const inputs = [house.sourceNouns.join('\u0001')];
     const phrases = new ReadPhrases(story.units, unchanged, reuse, inputs);
     const nouns = new Set(house.sourceNouns);
-    return reuse.make(mentions, new StoryView(story, mentions, words, unchanged, phrases, inputs, nouns));
+    yield;
+    const view = new StoryView(story, mentions, words, sentenceOf, unchanged, phrases, inputs, nouns);
+    return reuse.make(mentions, view);
   }
 
   /** The tokens of a unit that are nouns for a person, counted from its first. */

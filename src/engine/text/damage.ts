@@ -1,7 +1,11 @@
 /** Text layer: what pasting did to the copy. */
 import { textSpan, type Damage, type Span, type Token } from '../model';
 import { isInvisible, startsWithCapital } from './characters';
+import type { Work } from '../work';
 import { wrongEncodings } from './wrongEncoding';
+
+/** Quotation marks looked at between two yields. */
+const MARKS_A_STEP = 5_000;
 
 /** Words that are rightly doubled in good prose. */
 const MAY_DOUBLE = new Set(
@@ -82,11 +86,18 @@ export function doubleMarks(tokens: readonly Token[]): readonly number[] {
  * Where straight and curly double marks stand in one story: the rarer sort, each with what should stand there.
  * @param marks the story's double quotation marks
  */
-export function readMixedMarks(text: string, marks: readonly Token[], quotations: readonly Span[]): Damage[] {
-  const isStraight = marks[0]?.text === '"';
-  if (marks.every((mark) => (mark.text === '"') === isStraight)) return [];
-  const straight = marks.filter((mark) => mark.text === '"');
-  const curly = marks.filter((mark) => mark.text !== '"');
+export function* readMixedMarks(
+  text: string,
+  marks: readonly Token[],
+  quotations: readonly Span[],
+): Work<readonly Damage[]> {
+  const straight: Token[] = [];
+  const curly: Token[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    (marks[at]!.text === '"' ? straight : curly).push(marks[at]!);
+    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+  }
+  if (straight.length === 0 || curly.length === 0) return [];
   const rare = straight.length < curly.length ? straight : curly;
   const opening = new Set(rare === curly ? [] : quotations.map((quotation) => quotation.start));
   return rare.map((token) => ({

@@ -3,6 +3,7 @@
  * sign-off. Judged from the shape of the first and last paragraphs.
  */
 import { textSpan, type Byline, type Dateline, type Markup, type TextSpan } from '../model';
+import type { Work } from '../work';
 import type { Block } from './block';
 import { referencesIn } from './references';
 import { monthOf, readDay, weekdayOf } from './calendar';
@@ -21,11 +22,14 @@ export interface Furniture {
 /** What a note to the desk may start with, in small letters: nearly no paragraph needs a second look. */
 const MAY_START_NOTE = new Set([...'[(<ent'].map((first) => first.charCodeAt(0) | 0x20));
 
+/** Blocks looked at between two yields. */
+const BLOCKS_A_STEP = 5_000;
+
 /** How many paragraphs at the top may be furniture. */
 const TOP = 6;
 
 /** Settles what each block is. */
-export function readFurniture(text: string, given: readonly Block[], markup: Markup): Furniture {
+export function* readFurniture(text: string, given: readonly Block[], markup: Markup): Work<Furniture> {
   const blocks = given.slice();
   const slice = (block: Block): string => text.slice(block.start, Math.min(block.end, block.start + 400));
   const set = (index: number, kind: Block['kind']): void => {
@@ -38,6 +42,7 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
   let headline = blocks.some((block, index) => index < TOP && block.kind === 'headline');
 
   for (let index = 0; index < blocks.length; index++) {
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const block = blocks[index]!;
     if (block.kind !== 'body' || !MAY_START_NOTE.has(text.charCodeAt(block.start) | 0x20)) continue;
     const length = block.end - block.start;
@@ -45,7 +50,7 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
     if (isNote(head, length)) set(index, 'note');
   }
 
-  for (const index of referencesIn(text, blocks)) set(index, 'heading');
+  for (const index of yield* referencesIn(text, blocks)) set(index, 'heading');
 
   // Markup may say which paragraph is the byline.
   const marked = blocks.find(({ kind }) => kind === 'byline');
@@ -77,10 +82,11 @@ export function readFurniture(text: string, given: readonly Block[], markup: Mar
     }
   }
 
-  blocks.forEach((block, index) => {
-    if (block.kind !== 'body' || markup !== 'plain' || index === 0) return;
-    if (isCrossHead(text, block, blocks[index - 1]!, blocks[index + 1])) set(index, 'heading');
-  });
+  for (let index = 1; index < blocks.length && markup === 'plain'; index++) {
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    const block = blocks[index]!;
+    if (block.kind === 'body' && isCrossHead(text, block, blocks[index - 1]!, blocks[index + 1])) set(index, 'heading');
+  }
 
   let signOff: TextSpan | null = null;
   for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 3); index--) {

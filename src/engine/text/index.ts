@@ -15,7 +15,7 @@ export function* readStory(
   { copy: text, carrier, markup, blocks, frontMatter, facts }: Carried & Pick<Story, 'carrier'>,
   reuse: Reuse,
 ): Work<Story> {
-  const furniture = readFurniture(text, blocks, markup);
+  const furniture = yield* readFurniture(text, blocks, markup);
   yield;
 
   const readings: ParagraphReading[] = [];
@@ -76,11 +76,17 @@ export function* readStory(
     }
   }
   if (openAt !== null) unclosedQuotations.push(openAt);
-  const units = joined(readings.map((reading) => reading.units));
-  const quotations = joined(readings.map((reading) => reading.quotations));
+  const units = yield* joined(readings.map((reading) => reading.units));
+  const quotations = yield* joined(readings.map((reading) => reading.quotations));
+  const tokens = yield* joined(readings.map((reading) => reading.tokens));
+  const sentences = yield* joined(readings.map((reading) => reading.sentences));
+  yield;
   reuse.align(units);
+  yield;
   excluded.sort((a, b) => a.start - b.start);
-  damage.push(...readControls(text, excluded), ...readMixedMarks(text, marks, quotations));
+  for (const found of readControls(text, excluded)) damage.push(found);
+  yield;
+  for (const found of yield* readMixedMarks(text, marks, quotations)) damage.push(found);
   damage.sort((a, b) => a.start - b.start || a.end - b.end);
 
   return {
@@ -88,8 +94,8 @@ export function* readStory(
     carrier,
     map: null,
     markup,
-    tokens: joined(readings.map((reading) => reading.tokens)),
-    sentences: joined(readings.map((reading) => reading.sentences)),
+    tokens,
+    sentences,
     paragraphs,
     units,
     quotations,

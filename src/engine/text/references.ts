@@ -1,4 +1,5 @@
 /** Text layer: lines that point to other stories ("RELATED: Mayor to resign", "Read also: …"): no sentence of them is this story's. */
+import type { Work } from '../work';
 import type { Block } from './block';
 import { classOf, isAllCapitals, LETTER } from './characters';
 
@@ -19,10 +20,14 @@ const AMBIGUOUS = new Set('background previously earlier read recommended trendi
 
 const LONGEST_LABEL = 36;
 
+/** Blocks looked at between two yields. */
+const BLOCKS_A_STEP = 5_000;
+
 /** The blocks that point to other stories, as indices; with a label that stands alone also the list under it. */
-export function referencesIn(text: string, blocks: readonly Block[]): number[] {
+export function* referencesIn(text: string, blocks: readonly Block[]): Work<readonly number[]> {
   const found: number[] = [];
   for (let index = 0; index < blocks.length; index++) {
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const block = blocks[index]!;
     if (block.kind !== 'body' && block.kind !== 'list-item' && block.kind !== 'heading') continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL + 8));

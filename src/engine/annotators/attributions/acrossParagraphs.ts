@@ -3,6 +3,10 @@
  * next line, a quotation with "— Nora Pike" under it, a paragraph that is nothing but a quotation behind one that tells who speaks.
  */
 import { Attribution, textSpan, type Paragraph, type Quotation, type Story, type TextSpan } from '../../model';
+import type { Work } from '../../work';
+
+/** Paragraphs read between two yields. */
+const PARAGRAPHS_A_STEP = 2_000;
 
 /** Reasons of statements that stand for nothing until a paragraph beside them gives them their words. */
 const WAITING = new Set(['lead-in', 'dash-line']);
@@ -11,9 +15,16 @@ const WAITING = new Set(['lead-in', 'dash-line']);
  * Gives paragraphs of nothing but quotations to whom the paragraphs beside them name.
  * @param attributions in the order of their paragraphs
  */
-export function giveQuotationParagraphs(story: Story, attributions: readonly Attribution[]): readonly Attribution[] {
+export function* giveQuotationParagraphs(
+  story: Story,
+  attributions: readonly Attribution[],
+): Work<readonly Attribution[]> {
   const speech = new Speech(story, attributions);
-  for (let index = 0; index < story.paragraphs.length; index++) speech.read(index);
+  for (let index = 0; index < story.paragraphs.length; index++) {
+    if (index % PARAGRAPHS_A_STEP === PARAGRAPHS_A_STEP - 1) yield;
+    speech.read(index);
+  }
+  yield;
   return speech.statements();
 }
 
@@ -41,7 +52,7 @@ class Speech {
     const own = this.own.get(index) ?? [];
     const quotations = this.quotationsOf(paragraph);
     const parts = own.some((at) => !this.isWaiting(at)) ? [] : this.partsOf(paragraph, quotations, index);
-    const taken = this.isTaken(parts);
+    const taken = this.isTaken(own, parts);
     const before = this.speaker;
     this.speaker = -1;
     if (parts.length > 0 && !taken) {
@@ -102,13 +113,12 @@ class Speech {
     return speech || !last.closed ? quotations.map((quotation) => textSpan(text, quotation.start, quotation.end)) : [];
   }
 
-  private isTaken(parts: readonly TextSpan[]): boolean {
-    return this.all.some(
-      (attribution) =>
-        attribution !== null &&
-        attribution.contents.some((content) =>
-          parts.some((part) => content.start < part.end && part.start < content.end),
-        ),
+  /** Whether a statement has any of the words. Of those of other paragraphs none can: they were given words of paragraphs before. */
+  private isTaken(own: readonly number[], parts: readonly TextSpan[]): boolean {
+    return own.some((at) =>
+      this.all[at]?.contents.some((content) =>
+        parts.some((part) => content.start < part.end && part.start < content.end),
+      ),
     );
   }
 

@@ -47,7 +47,9 @@ export const attributions: Annotator<'attributions'> = {
       placedAttributions,
     );
     yield;
-    return joinRunningQuotations(story, giveQuotationParagraphs(story, joined(found)));
+    const all = yield* joined(found);
+    yield;
+    return joinRunningQuotations(story, yield* giveQuotationParagraphs(story, all));
   },
 };
 

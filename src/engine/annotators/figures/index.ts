@@ -61,7 +61,7 @@ export const figures: Annotator<'figures'> = {
       [storyDate, south],
       (figures, { offsets }) => figures.map((figure) => placedFigure(figure, offsets)),
     );
-    return withoutNames(joined(read), names);
+    return withoutNames(yield* joined(read), names);
   },
 };
 

@@ -1,5 +1,6 @@
 /** The identities' room: which names of bodies are one body: acronyms, short forms, names with and without "Inc.". */
 import { nameKey } from '../../knowledge';
+import type { Work } from '../../work';
 import { Groups, ShortLists } from './groups';
 import { abbreviates, initialsOf, isSmallWord } from './nameWords';
 import type { NameForm } from './unitNames';
@@ -21,6 +22,9 @@ const SHARED_WORDS = new Set(
   ),
 );
 
+/** Names looked at between two yields. */
+const NAMES_A_STEP = 2_000;
+
 interface Form {
   readonly words: readonly string[];
   readonly group: number;
@@ -30,7 +34,7 @@ interface Form {
 }
 
 /** The group of each mention, in their order. */
-export function groupBodies(mentions: readonly BodyMention[]): readonly number[] {
+export function* groupBodies(mentions: readonly BodyMention[]): Work<readonly number[]> {
   const groups = new Groups();
   const forms = new Map<string, Form>();
   const formOf = mentions.map(({ read }) => {
@@ -41,6 +45,7 @@ export function groupBodies(mentions: readonly BodyMention[]): readonly number[]
     return form;
   });
 
+  yield;
   const cardOf = new Map([...forms.values()].map(({ group, card }) => [group, card]));
   const differ = (a: number, b: number): boolean => {
     const [left, right] = [cardOf.get(a) ?? null, cardOf.get(b) ?? null];
@@ -59,10 +64,13 @@ export function groupBodies(mentions: readonly BodyMention[]): readonly number[]
     introduced.add(short.acronym ? short.group : long.group);
   });
 
+  yield;
   const initials = new ShortLists();
   const starts = new ShortLists();
   const ends = new ShortLists();
+  let work = 0;
   for (const { words, group, acronym, placeWords } of forms.values()) {
+    if (++work % NAMES_A_STEP === 0) yield;
     if (acronym) continue;
     // "IAF" is one service of the Indian Armed Forces.
     if (words.at(-2) !== 'armed') for (const letters of initialsOf(words)) initials.add(letters, group);
@@ -73,6 +81,7 @@ export function groupBodies(mentions: readonly BodyMention[]): readonly number[]
     }
   }
   for (const [key, { words, group, acronym }] of forms) {
+    if (++work % NAMES_A_STEP === 0) yield;
     const longer = acronym
       ? introduced.has(group)
         ? []

@@ -29,6 +29,9 @@ const OPENERS: ReadonlySet<string> = new Set(OFFICES.map(([first]) => first!));
 /** Words between country and office that leave the office what it is. */
 const KEEPING = new Set(['interim', 'transitional', 'acting', 'own', 'sitting', 'elected', 'beleaguered', 'embattled']);
 
+/** Names looked at between two yields. */
+const NAMES_A_STEP = 4_000;
+
 /** A name where it stands: its first token, and the one after its last. */
 interface TokenSpan {
   readonly first: number;
@@ -50,8 +53,9 @@ export function* findDescriptions(
     [knowledge, storyDate],
     (found, { offsets }) => found.map((one) => ({ ...one, start: one.start + offsets, end: one.end + offsets })),
   );
-  const found = joined(described);
-  if (storyDate !== null) addOffices(found, story, mentions, spans, knowledge, storyDate);
+  const found = yield* joined(described);
+  if (storyDate !== null) yield* addOffices(found, story, mentions, spans, knowledge, storyDate);
+  yield;
   // Of one inside another, the longer one counts.
   const longest: Description[] = [];
   for (const one of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -130,16 +134,16 @@ function describedAt(
 }
 
 /** "Mali's prime minister", "the Malian president", "the president of Mali", with nobody named beside it. */
-function addOffices(
+function* addOffices(
   found: Description[],
   story: Story,
   mentions: readonly Mention[],
   spans: readonly TokenSpan[],
   knowledge: Knowledge,
   date: string,
-): void {
-  let nameStarts: ReadonlySet<number> | null = null;
+): Work<void> {
   for (let index = 0; index < mentions.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const { card, type } = mentions[index]!;
     if (card === null || (type !== 'place' && type !== 'group')) continue;
     const { first, end } = spans[index]!;
@@ -148,8 +152,7 @@ function addOffices(
     const country = knowledge.card(card);
     if (country?.schema !== 'Country' || country.iso2 === undefined) continue;
     // Somebody is named beside it: then it is a title, not a description.
-    nameStarts ??= new Set(spans.map((span) => span.first));
-    if (nameStarts.has(place.end) || (isComma(story, place.end) && nameStarts.has(place.end + 1))) continue;
+    if (startsName(spans, place.end) || (isComma(story, place.end) && startsName(spans, place.end + 1))) continue;
     const holders = knowledge.holders(place.office, country.iso2, date).filter(({ held }) => held === 'yes');
     if (holders.length !== 1) continue;
     const [from, to] = [Math.min(first, place.start), Math.max(end, place.end)];
@@ -160,6 +163,18 @@ function addOffices(
       office: true,
     });
   }
+}
+
+/** Whether one of the names, which stand in the order of the text, starts at the token. */
+function startsName(spans: readonly TokenSpan[], token: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low]?.first === token;
 }
 
 interface OfficePlace {

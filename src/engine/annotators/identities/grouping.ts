@@ -7,6 +7,9 @@ import { groupPeople } from './people';
 import type { Known } from './place';
 import type { Work } from '../../work';
 
+/** Names looked at between two yields. */
+const NAMES_A_STEP = 10_000;
+
 /** The groups in the order of their first names, each as the indices of its names. */
 export function* groupNames(story: Story, places: readonly Known[]): Work<readonly (readonly number[])[]> {
   const ofType = sortByType(places);
@@ -22,15 +25,15 @@ function* group(
   const groups = new Groups();
   for (let index = 0; index < places.length; index++) groups.add();
   const people = ofType.get('person') ?? [];
-  joinAlike(groups, people, groupPeople(people.map((index) => places[index]!)));
+  const persons = people.map((index) => places[index]!);
+  yield;
+  joinAlike(groups, people, yield* groupPeople(persons));
   yield;
   const bodies = ofType.get('organization') ?? [];
   const introducedBy = (index: number, at: number): number | null => (introduced.has(index) ? at - 1 : null);
-  joinAlike(
-    groups,
-    bodies,
-    groupBodies(bodies.map((index, at) => ({ read: places[index]!.read, introducedBy: introducedBy(index, at) }))),
-  );
+  const named = bodies.map((index, at) => ({ read: places[index]!.read, introducedBy: introducedBy(index, at) }));
+  yield;
+  joinAlike(groups, bodies, yield* groupBodies(named));
   yield;
   for (const type of ['place', 'group', 'facility', 'event', 'product'] as const) {
     const indices = ofType.get(type) ?? [];
@@ -39,6 +42,7 @@ function* group(
       indices,
       indices.map((index) => places[index]!.read.form.key),
     );
+    yield;
   }
   const others = ofType.get('other') ?? [];
   joinAlike(
@@ -46,9 +50,12 @@ function* group(
     others,
     others.map((index) => `${places[index]!.read.type} ${nameKey(places[index]!.read.text)}`),
   );
+  yield;
   joinByCard(groups, places);
+  yield;
   const members = new Map<number, number[]>();
   for (let index = 0; index < places.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const there = members.get(groups.of(index));
     if (there === undefined) members.set(groups.of(index), [index]);
     else there.push(index);

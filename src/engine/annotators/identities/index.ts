@@ -24,7 +24,7 @@ export const identities: Annotator<'identities'> = {
     const places = yield* settled(story, yield* placesOf(story, names, context), context.reuse);
     const groups = yield* groupNames(story, places);
     yield;
-    const links = linkCards(places, groups, context);
+    const links = yield* linkCards(places, groups, context);
     yield;
     const { mentions, people } = yield* describe(places, links, context);
     const descriptions = yield* findDescriptions(story, mentions, places, context);
@@ -33,7 +33,7 @@ export const identities: Annotator<'identities'> = {
 };
 
 /** Names settled between two yields. */
-const NAMES_A_STEP = 400;
+const NAMES_A_STEP = 100;
 
 /** The places with the cards that each name may mean in this story. */
 function* settled(story: Story, places: readonly PlacedName[], reuse: Reuse): Work<readonly Known[]> {

@@ -3,6 +3,7 @@ import { boreTitle, titlePositions } from '../../knowledge';
 import type { Context } from '../annotator';
 import { spellsOutAnother } from './expansions';
 import type { Known } from './place';
+import type { Work } from '../../work';
 import { areSure } from './sureness';
 
 /** The mentions of one person, body or place, and the card it leads to. */
@@ -14,6 +15,9 @@ export class Link {
   ) {}
 }
 
+/** Names looked at between two yields. */
+const NAMES_A_STEP = 4_000;
+
 const NONE: readonly string[] = [];
 
 /** A group that only weak names could lead anywhere. */
@@ -24,16 +28,23 @@ interface WeakGroup {
 }
 
 /** The links of the groups, in the order of their first mentions; groups that one card turns out to mean are one link. */
-export function linkCards(
+export function* linkCards(
   places: readonly Known[],
   groups: readonly (readonly number[])[],
   context: Context,
-): readonly Link[] {
+): Work<readonly Link[]> {
   const links: Link[] = [];
   const weak: WeakGroup[] = [];
   const settled = new Map<string, number>(); // card of a person, body or place -> its link
   const surnames = surnamesOf(places);
+  yield;
+  let work = 0;
   for (const indices of groups) {
+    work += 1 + indices.length;
+    if (work > NAMES_A_STEP) {
+      work = 0;
+      yield;
+    }
     const chosen = context.choices.size === 0 ? undefined : choiceFor(places, indices, context);
     const strong = fewestStrong(places, indices);
     if (chosen !== undefined) {
@@ -55,6 +66,7 @@ export function linkCards(
       links.push(new Link(indices, null, NONE));
     }
   }
+  yield;
   return supportWeak(links, weak, settled, places, context);
 }
 

@@ -7,6 +7,8 @@ import type { Work } from '../../work';
 
 /** Identities written down between two yields. */
 const IDENTITIES_A_STEP = 200;
+/** So many names are as much work as one identity. */
+const NAMES_AN_IDENTITY = 10;
 
 /** Gives every name its identity and every identity its name, titles and gender. */
 export function* describe(
@@ -17,8 +19,14 @@ export function* describe(
   const ordered = [...links].sort((a, b) => a.indices[0]! - b.indices[0]!);
   const writer = new Writer(places, context);
   const people: Identity[] = [];
+  let work = 0;
   for (let at = 0; at < ordered.length; at++) {
-    if (at % IDENTITIES_A_STEP === IDENTITIES_A_STEP - 1) yield;
+    // A name that the story has thousands of times is a step of its own.
+    work += 1 + ordered[at]!.indices.length / NAMES_AN_IDENTITY;
+    if (work >= IDENTITIES_A_STEP) {
+      work = 0;
+      yield;
+    }
     people.push(writer.identity(ordered[at]!, at));
   }
   const { mentions } = writer;

@@ -1,4 +1,5 @@
 /** The identities' room: which names of persons are one person. Two people of one surname are kept apart. */
+import type { Work } from '../../work';
 import { Groups, ShortLists } from './groups';
 import type { NameForm } from './unitNames';
 import type { Gender } from '../../model';
@@ -9,6 +10,9 @@ export interface PersonMention {
   readonly paragraph: number;
   readonly read: { readonly form: NameForm; readonly titleGender: Gender };
 }
+
+/** Names looked at between two yields. */
+const NAMES_A_STEP = 2_000;
 
 interface Form {
   readonly words: readonly string[];
@@ -23,23 +27,29 @@ interface Form {
  * one person that bears it; where several do, to the one whom its title fits or who was named in the same paragraph, else
  * to nobody.
  */
-export function groupPeople(mentions: readonly PersonMention[]): readonly number[] {
+export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly number[]> {
   const groups = new Groups();
   const forms = new Map<string, Form>();
-  const formOf = mentions.map(({ read }) => {
-    const { key, words, generation, isBare } = read.form;
+  const formOf: Form[] = [];
+  for (let at = 0; at < mentions.length; at++) {
+    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    const { key, words, generation, isBare } = mentions[at]!.read.form;
     let form = forms.get(key);
     if (form === undefined) forms.set(key, (form = { words, generation, group: groups.add(), bare: isBare }));
-    return form;
-  });
+    formOf.push(form);
+  }
 
   const full = [...forms.values()].filter((form) => !form.bare);
-  joinFullNames(full, groups);
+  yield;
+  yield* joinFullNames(full, groups);
+  yield;
 
   const surnames = new ShortLists();
   const givenNames = new ShortLists();
   const innerNames = new ShortLists();
-  for (const { words, group } of full) {
+  for (let index = 0; index < full.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    const { words, group } = full[index]!;
     const root = groups.of(group);
     givenNames.add(words[0]!, root);
     for (let at = 1; at < words.length; at++) {
@@ -47,11 +57,16 @@ export function groupPeople(mentions: readonly PersonMention[]): readonly number
       if (at < words.length - 1) innerNames.add(words[at]!, root);
     }
   }
-  const genders = gendersOf(mentions, formOf, groups);
+  const genders = yield* gendersOf(mentions, formOf, groups);
+  yield;
 
   const last = new Map<number, number>(); // group -> paragraph of its latest mention
   const alone = new Map<string, number>(); // bare names that nobody of the story bears
-  return mentions.map((mention, index) => {
+  const taken = new Set<number>();
+  const groupOf: number[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    const mention = mentions[index]!;
     const form = formOf[index]!;
     let group = groups.of(form.group);
     if (form.bare) {
@@ -74,18 +89,15 @@ export function groupPeople(mentions: readonly PersonMention[]): readonly number
         const gender = bearers.length > 1 || form.generation !== '' ? null : mention.read.titleGender;
         const key = `${surname} ${gender ?? ''}`;
         const there = alone.get(key) ?? alone.get(`${surname} `);
-        group = there ?? (alone.size === 0 || !isTaken(alone, group) ? group : groups.add());
+        group = there ?? (taken.has(group) ? groups.add() : group);
         alone.set(key, group);
+        taken.add(group);
       }
     }
     last.set(group, mention.paragraph);
-    return group;
-  });
-}
-
-function isTaken(alone: ReadonlyMap<string, number>, group: number): boolean {
-  for (const other of alone.values()) if (other === group) return true;
-  return false;
+    groupOf.push(group);
+  }
+  return groupOf;
 }
 
 function fits(title: Gender, gender: Gender | undefined): boolean {
@@ -93,14 +105,15 @@ function fits(title: Gender, gender: Gender | undefined): boolean {
 }
 
 /** Joins the full names that are one person's, the longest first. */
-function joinFullNames(full: readonly Form[], groups: Groups): void {
+function* joinFullNames(full: readonly Form[], groups: Groups): Work<void> {
   const ordered = [...full].sort((a, b) => b.words.length - a.words.length);
   const ends = new ShortLists();
   const ordinary = new ShortLists();
   const initials = new ShortLists();
   const formOf = new Map(full.map((form) => [form.group, form]));
-  for (const form of ordered) {
-    const { words, generation, group } = form;
+  for (let index = 0; index < ordered.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    const { words, generation, group } = ordered[index]!;
     const [first, last] = [words[0]!, words.at(-1)!];
     const whole = ends.get(words.join(' '));
     const same = ordinary.get(`${first} ${last}`).filter((other) => {
@@ -117,6 +130,7 @@ function joinFullNames(full: readonly Form[], groups: Groups): void {
     initials.add(`${first[0]} ${last}`, group);
     for (let at = 1; at < words.length - 1; at++) ends.add(words.slice(at).join(' '), group);
   }
+  yield;
   joinGenerations(full, groups);
 }
 
@@ -141,20 +155,21 @@ function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** What titles and given names say of each group; what they say both ways says nothing. */
-function gendersOf(
+function* gendersOf(
   mentions: readonly PersonMention[],
   formOf: readonly Form[],
   groups: Groups,
-): ReadonlyMap<number, Gender> {
+): Work<ReadonlyMap<number, Gender>> {
   const genders = new Map<number, Gender>();
-  mentions.forEach((mention, index) => {
+  for (let index = 0; index < mentions.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    const { read } = mentions[index]!;
     const form = formOf[index]!;
-    if (form.bare) return;
+    const gender = form.bare ? null : (read.titleGender ?? read.form.gender);
+    if (gender === null) continue;
     const group = groups.of(form.group);
-    const gender = mention.read.titleGender ?? mention.read.form.gender;
-    if (gender === null) return;
     const before = genders.get(group);
     genders.set(group, before === undefined || before === gender ? gender : null);
-  });
+  }
   return genders;
 }

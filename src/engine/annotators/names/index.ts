@@ -29,7 +29,7 @@ export const names: Annotator<'names'> = {
     }
     const read = yield* readUnitNames(story, weights, context.reuse);
     const settled = yield* settledNames(story, read, weights, context);
-    return withFurniture(story, joined(settled), listsOf(weights));
+    return withFurniture(story, yield* joined(settled), listsOf(weights));
   },
 };
 

@@ -38,17 +38,21 @@ export function* makeLedger(
   reuse: Reuse,
 ): Work<Source[]> {
   const cues = cuesOf(attributions);
+  yield;
   const [markerWords, refusalWords] = yield* matchesIn(view, [markerBook, refusalBook], reuse);
   const markers = findMarkers(view, markerWords, cues);
   const drafts = yield* draw(view, attributions, markers);
-  const reports = new Reports(view, attributions);
+  yield;
+  const reports = yield* Reports.of(view, attributions);
+  yield;
   for (let turn = 0; turn < drafts.length; turn++) {
     const draft = drafts[turn]!;
     if (turn % SLICE === SLICE - 1) yield;
     judge(view, draft, attributions, reports);
   }
   yield;
-  secondHand(view, drafts, attributions);
+  yield* secondHand(view, drafts, attributions);
+  yield;
   for (const marker of markers) holderOf(view, marker, drafts)?.markers.push(marker);
   yield;
   const identities = new Map<string, Identity>();
@@ -101,6 +105,7 @@ function* draw(view: StoryView, attributions: readonly Attribution[], markers: r
     if (other === undefined) drafts.set(besideKey, (other = newDraft(besideKey)));
     add(other, { ...beside, attribution: index });
   }
+  yield;
   const list = [...drafts.values()];
   for (const { entries } of list) if (entries.length > 1) entries.sort((a, b) => a.source.start - b.source.start);
   return list.sort((a, b) => a.entries[0]!.source.start - b.entries[0]!.source.start);

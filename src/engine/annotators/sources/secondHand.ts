@@ -2,11 +2,19 @@
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
+import type { Work } from '../../work';
 import type { Draft } from './draft';
 import { isCiting, isOutlet } from './outlets';
 
+/** Sources looked at between two yields. */
+const DRAFTS_A_STEP = 400;
+
 /** "The Courier reported, citing two officials": the outlet stands in for a source that it does not name either. */
-export function secondHand(view: StoryView, drafts: readonly Draft[], attributions: readonly Attribution[]): void {
+export function* secondHand(
+  view: StoryView,
+  drafts: readonly Draft[],
+  attributions: readonly Attribution[],
+): Work<void> {
   const unnamed = new Set<number>();
   for (const draft of drafts) {
     if (draft.sort !== null && draft.sort !== 'document' && draft.sort !== 'outlet') {
@@ -18,7 +26,9 @@ export function secondHand(view: StoryView, drafts: readonly Draft[], attributio
     const attribution = attributions[index]!;
     if (isCiting(attribution)) citing.add(view.sentenceIndex(view.tokenAt(attribution.source!.start)));
   }
-  for (const draft of drafts) {
+  for (let index = 0; index < drafts.length; index++) {
+    if (index % DRAFTS_A_STEP === DRAFTS_A_STEP - 1) yield;
+    const draft = drafts[index]!;
     if (draft.sort !== null) continue;
     for (const { source, phrase } of draft.entries) {
       if (source.class !== 'named-organization' && source.class !== 'document' && source.class !== 'named-person')

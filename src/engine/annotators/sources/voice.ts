@@ -5,6 +5,7 @@
  */
 import type { Attribution, ParagraphKind, SourcePhrase, Span } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
+import type { Work } from '../../work';
 import { readNounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
@@ -169,30 +170,46 @@ function speaksForItself(view: StoryView, source: SourcePhrase): boolean {
 /** Tokens before a source within which the bracket of its aside opens. */
 const ASIDE_REACH = 6;
 
+/** Attributions looked at between two yields. */
+const ATTRIBUTIONS_A_STEP = 2_000;
+
+interface Content {
+  readonly span: Span;
+  readonly of: Attribution;
+}
+
 /** What people who are named or known are reported to have said, laid out so that each source is held against a few of them. */
 export class Reports {
   /** Contents with their attributions, in the order of the text. */
-  private readonly contents: readonly { readonly span: Span; readonly of: Attribution }[];
+  private readonly contents: readonly Content[];
   /** The furthest end of the contents up to each. */
   private readonly reach: readonly number[];
   /** Attributions with a cue, in the order of their cues. */
   private readonly cued: readonly Cued[];
 
-  constructor(
+  private constructor(
     private readonly view: StoryView,
-    all: readonly Attribution[],
+    contents: Content[],
+    cued: Cued[],
   ) {
-    const contents: { span: Span; of: Attribution }[] = [];
-    const cued: Cued[] = [];
-    for (const of of all) {
-      if (of.wide === true || of.source === null || !speaksForItself(view, of.source)) continue;
-      for (const span of of.contents) contents.push({ span, of });
-      if (of.cue !== null) cued.push({ cue: of.cue, of });
-    }
     this.contents = contents.sort((one, other) => one.span.start - other.span.start);
     this.cued = cued.sort((one, other) => one.cue.start - other.cue.start);
     let furthest = 0;
     this.reach = this.contents.map(({ span }) => (furthest = Math.max(furthest, span.end)));
+  }
+
+  static *of(view: StoryView, all: readonly Attribution[]): Work<Reports> {
+    const contents: Content[] = [];
+    const cued: Cued[] = [];
+    for (let index = 0; index < all.length; index++) {
+      if (index % ATTRIBUTIONS_A_STEP === ATTRIBUTIONS_A_STEP - 1) yield;
+      const of = all[index]!;
+      if (of.wide === true || of.source === null || !speaksForItself(view, of.source)) continue;
+      for (const span of of.contents) contents.push({ span, of });
+      if (of.cue !== null) cued.push({ cue: of.cue, of });
+    }
+    yield;
+    return new Reports(view, contents, cued);
   }
 
   /**

@@ -38,9 +38,11 @@ export const speakers: Annotator<'attributions'> = {
     const cast = yield* Cast.gather(view, facts.identities.people, attributions, context.reuse);
     yield;
     const reader = new Reader(view, cast, attributions);
+    yield;
     // In the order of the sources, for a phrase can only point back.
     const refined = [...attributions];
     const order = bySource(attributions);
+    yield;
     for (let turn = 0; turn < order.length; turn++) {
       const index = order[turn]!;
       if (turn % SLICE === SLICE - 1) yield;

@@ -3,7 +3,7 @@
  * alone a quotation whose speaker was the last to speak in the paragraph before, and one named in the same sentence.
  */
 import type { Attribution, Facts, Story } from '../../model';
-import type { Check, Question } from '../check';
+import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
 import { question } from '../question';
 
@@ -14,8 +14,9 @@ export const late: Check = {
   rule: 'attribution/late',
   title: 'Speaker named late',
   severity: 'hint',
-  *run({ story, attributions }: Facts): Iterable<Question> {
+  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
     for (let index = 0; index < attributions.length; index += 1) {
+      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const said = attributions[index]!;
       if (said.kind !== 'direct') continue;
       const first = said.contents[0];

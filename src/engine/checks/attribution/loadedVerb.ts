@@ -3,7 +3,7 @@
  * leaves alone the neutral verbs, cues inside somebody's quotation, headlines, documents, and beliefs.
  */
 import type { Attribution, Facts, Story } from '../../model';
-import type { Check, Question } from '../check';
+import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isQuoted, isRunningText, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
 
@@ -29,8 +29,9 @@ export const loadedVerb: Check = {
   rule: 'attribution/loaded-verb',
   title: 'Verb that judges the statement',
   severity: 'hint',
-  *run({ story, attributions }: Facts): Iterable<Question> {
+  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
     for (let index = 0; index < attributions.length; index++) {
+      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const said = attributions[index]!;
       const { cue, source } = said;
       const verb = loadedLemma(said);

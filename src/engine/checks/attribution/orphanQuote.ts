@@ -15,10 +15,11 @@ export const orphanQuote: Check = {
   rule: 'attribution/orphan-quote',
   title: 'Quotation with no speaker',
   severity: 'information',
-  *run({ story, attributions }: Facts): Iterable<Question> {
+  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
     const stated = attributions.filter(({ wide }) => wide !== true);
     const quotations = story.quotations.filter((quotation) => canBeSpeech(story, quotation));
     for (const quotation of untouched(quotations, stated)) {
+      yield undefined;
       if (!isSpeech(story, quotation) || hasSpeakerNearby(story, quotation, stated)) continue;
       yield question(quotation, {
         message: `Who says ${inMessage(story.text.slice(quotation.inner.start, quotation.inner.end))}? No speaker stands near this quotation.`,

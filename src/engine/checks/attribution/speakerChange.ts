@@ -4,7 +4,7 @@
  * of whom nobody can tell whether they are two.
  */
 import type { Attribution, Facts, Story } from '../../model';
-import type { Check, Question } from '../check';
+import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isRunningText, sentenceIndexAt } from '../places';
 import { inMessage, question } from '../question';
 
@@ -12,12 +12,13 @@ export const speakerChange: Check = {
   rule: 'attribution/speaker-change',
   title: 'Speakers change inside a paragraph',
   severity: 'hint',
-  *run({ story, attributions }: Facts): Iterable<Question> {
+  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
     const quoted = attributions.filter(
       ({ wide, kind, source, contents }) =>
         wide !== true && kind === 'direct' && source !== null && contents.length > 0,
     );
     for (let index = 0; index < quoted.length; index++) {
+      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const said = quoted[index]!;
       const before = quoted[index - 1];
       if (before === undefined || !changes(before, said) || !runsOn(story, before, said)) continue;

@@ -27,13 +27,14 @@ export const stateOfMind: Check = {
   rule: 'attribution/state-of-mind',
   title: 'What somebody thinks, not what they said',
   severity: 'hint',
-  *run({ story, attributions }: Facts): Iterable<Question> {
+  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
     for (let index = 0; index < attributions.length; index++) {
       const said = attributions[index]!;
       const { cue, cueLemma, source } = said;
       if (cue === null || source === null || cueLemma === null || !MIND.has(cueLemma)) continue;
       if (said.wide === true || !MINDS.includes(source.class) || isFirstPerson(source.text)) continue;
       if (!isHeld(cue.text)) continue;
+      yield undefined;
       if (isQuoted(story, cue) || !isRunningText(story, cue) || isReported(story, said, attributions)) continue;
       yield question(cue, {
         message: `How do we know what ${subject(said)} ${plainCue(cue.text)}? ${didTheySaySo(said)}`,

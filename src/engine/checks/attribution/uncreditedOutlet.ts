@@ -4,7 +4,7 @@
  * alone outlets that are named in the phrase, and studies and reports that are no journalism.
  */
 import type { Facts, SourcePhrase } from '../../model';
-import type { Check, Question } from '../check';
+import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isQuoted, isRunningText } from '../places';
 import { inMessage, question } from '../question';
 
@@ -41,12 +41,13 @@ export const uncreditedOutlet: Check = {
   rule: 'attribution/uncredited-outlet',
   title: 'Another outlet, not named',
   severity: 'hint',
-  *run({ story, attributions, identities, sources }: Facts): Iterable<Question> {
+  *run({ story, attributions, identities, sources }: Facts): Iterable<Question | undefined> {
     const asked = new Set<number>();
     // "Media reports suggest" is asked about as second-hand.
     for (const { sort, mentions } of sources)
       if (sort === 'second-hand') for (const { start } of mentions) asked.add(start);
     for (let index = 0; index < attributions.length; index++) {
+      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const { source, cue, wide, hearer } = attributions[index]!;
       if (wide === true || cue === null) continue;
       for (const outlet of [source, hearer ?? null]) {

@@ -1,5 +1,6 @@
 /** Checks: the ages that a story gives for its people. */
 import type { Facts, Mention, Story, TextSpan, Token } from '../../model';
+import type { Work } from '../../work';
 import type { Reuse } from '../../reuse';
 import { lastStartingBy } from '../places';
 import { SoughtWords } from '../soughtWords';
@@ -11,15 +12,21 @@ export interface Age {
 }
 
 const OLDEST = 120;
+/** Numbers looked at between two yields. */
+const NUMBERS_A_STEP = 2_000;
 
 /** Ages set beside a name: "Ana Lima, 34," and "34-year-old Ana Lima". */
-export function agesIn(facts: Facts, reuse: Reuse): readonly Age[] {
+export function* agesIn(facts: Facts, reuse: Reuse): Work<readonly Age[]> {
   const { story, identities } = facts;
-  const words = SoughtWords.of(facts, reuse);
+  const words = yield* SoughtWords.of(facts, reuse);
   const found = new Map<number, TextSpan>();
   for (const at of words.old) setAge(found, identities.mentions, ageBefore(story, at));
   // What follows the name goes before what leads up to it.
-  for (const at of words.shortNumbers) setAge(found, identities.mentions, ageBehind(story, at));
+  yield;
+  for (let index = 0; index < words.shortNumbers.length; index++) {
+    if (index % NUMBERS_A_STEP === NUMBERS_A_STEP - 1) yield;
+    setAge(found, identities.mentions, ageBehind(story, words.shortNumbers[index]!));
+  }
   const ages: Age[] = [];
   for (const [index, place] of [...found].sort(([a], [b]) => a - b)) {
     const years = Number(/\d{1,3}/.exec(place.text)![0]);

@@ -14,15 +14,16 @@ export const figuresDisagree: Check = {
   rule: 'facts/figures-disagree',
   title: 'Figures that disagree',
   severity: 'information',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
     yield* agesThatDiffer(facts, reuse);
+    yield undefined;
     yield* headlineTolls(facts.story);
   },
 };
 
-function* agesThatDiffer(facts: Facts, reuse: Reuse): Iterable<Question> {
+function* agesThatDiffer(facts: Facts, reuse: Reuse): Iterable<Question | undefined> {
   const first = new Map<string, Age>();
-  for (const age of agesIn(facts, reuse)) {
+  for (const age of yield* agesIn(facts, reuse)) {
     const before = first.get(age.entity);
     if (before === undefined) first.set(age.entity, age);
     else if (before.years !== age.years) {

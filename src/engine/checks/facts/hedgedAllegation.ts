@@ -36,14 +36,20 @@ const NOT_A_DEED = new Set([
 /** Words between the name and the hedge at most. */
 const REACH = 8;
 
+/** Words looked at between two yields. */
+const HEDGES_A_STEP = 200;
+
 export const hedgedAllegation: Check = {
   rule: 'facts/hedged-allegation',
   title: 'Accusation with a “may” and no source',
   severity: 'information',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
     const { story, attributions, identities } = facts;
     let coverage: Coverage | undefined;
-    for (const at of SoughtWords.of(facts, reuse).hedges) {
+    const { hedges } = yield* SoughtWords.of(facts, reuse);
+    for (let index = 0; index < hedges.length; index++) {
+      if (index % HEDGES_A_STEP === HEDGES_A_STEP - 1) yield undefined;
+      const at = hedges[index]!;
       const sentence = sentenceAt(story, story.tokens[at]!.start);
       const hedge = sentence === undefined ? null : hedgeFrom(story, at, sentence);
       if (hedge === null || !isRunningText(story, hedge)) continue;

@@ -6,7 +6,7 @@
  */
 import { boreTitle, titlePositions, writeDate, type Card, type Position } from '../../knowledge';
 import { covers, type Facts, type Mention } from '../../model';
-import type { Check, CheckContext, Question } from '../check';
+import { FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
 import { isQuoted, sentenceAt, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
 
@@ -18,12 +18,13 @@ export const officeAtDate: Check = {
   rule: 'facts/office-at-date',
   title: 'Title not held on the story’s date',
   severity: 'information',
-  *run(facts: Facts, { knowledge, storyDate, reuse }: CheckContext): Iterable<Question> {
+  *run(facts: Facts, { knowledge, storyDate, reuse }: CheckContext): Iterable<Question | undefined> {
     if (storyDate === null) return;
     const asked = new Set<string>();
     // What the card says of a title is looked up once, from run to run.
     const kept = reuse.shelf<readonly Position[]>('checks.titles', [knowledge, storyDate]);
     for (let index = 0; index < facts.identities.mentions.length; index++) {
+      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const mention = facts.identities.mentions[index]!;
       const { role, card: id, type } = mention;
       if (type !== 'person' || role === undefined || id === null) continue;

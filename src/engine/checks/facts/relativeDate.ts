@@ -4,7 +4,7 @@
  */
 import { writeDate } from '../../knowledge';
 import type { Facts, Figure } from '../../model';
-import type { Check, CheckContext, Question } from '../check';
+import { FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
 import { inMessage, question } from '../question';
 
 const RELATIVE =
@@ -14,8 +14,10 @@ export const relativeDate: Check = {
   rule: 'facts/relative-date',
   title: 'Date that hangs on the story’s own',
   severity: 'off',
-  *run({ figures }: Facts, { storyDate }: CheckContext): Iterable<Question> {
-    for (const figure of figures) {
+  *run({ figures }: Facts, { storyDate }: CheckContext): Iterable<Question | undefined> {
+    for (let index = 0; index < figures.length; index++) {
+      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
+      const figure = figures[index]!;
       if (figure.type !== 'date' || !RELATIVE.test(figure.text)) continue;
       const { date, dateEnd } = figure.data;
       if (storyDate !== null && date === undefined) continue;

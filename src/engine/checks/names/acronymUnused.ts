@@ -14,16 +14,17 @@ export const acronymUnused: Check = {
   rule: 'names/acronym-unused',
   title: 'Acronym introduced and not used',
   severity: 'hint',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
     let words: CapitalWords | undefined;
     const bodyFrom = facts.story.dateline?.end ?? 0;
-    for (const { identity, acronyms } of acronymUses(facts, reuse)) {
+    for (const { identity, acronyms } of yield* acronymUses(facts, reuse)) {
       const introduced = acronyms[0]!;
       if (acronyms.length > 1 || introduced.start < bodyFrom) continue;
       // Nor in a headline or a quotation.
       if (mentionsOf(facts, identity).filter(({ text }) => isAcronym(text)).length > 1) continue;
       if (!isInBrackets(facts.story, introduced)) continue;
-      words ??= new CapitalWords(facts, reuse);
+      words ??= yield* CapitalWords.of(facts, reuse);
+      yield undefined;
       if (isUsedElsewhere(words, introduced) || !isSpelledOut(words, introduced.text, introduced.start)) continue;
       yield question(introduced, {
         message: `${inMessage(introduced.text)} is introduced here and not used again. Does the reader need it?`,

@@ -4,6 +4,7 @@ import type { Facts, Identity, Mention, Story, Token } from '../../model';
 import type { Reuse } from '../../reuse';
 import { isQuoted, isRunningText, lastStartingBy } from '../places';
 import { SoughtWords } from '../soughtWords';
+import type { Work } from '../../work';
 import { mentionsOf } from './persons';
 import { Wordings } from './wordings';
 
@@ -16,9 +17,10 @@ export interface AcronymUse {
 }
 
 /** The bodies of the story that are called by an acronym, gathered once in a run however many rules ask for them. */
-export function acronymUses(facts: Facts, reuse: Reuse): readonly AcronymUse[] {
+export function* acronymUses(facts: Facts, reuse: Reuse): Work<readonly AcronymUse[]> {
   const { people } = facts.identities;
-  return reuse.made<readonly AcronymUse[]>(people) ?? reuse.make(people, gather(facts, Wordings.of(facts, reuse)));
+  const known = reuse.made<readonly AcronymUse[]>(people);
+  return known ?? reuse.make(people, gather(facts, yield* Wordings.of(facts, reuse)));
 }
 
 function gather(facts: Facts, { all }: Wordings): readonly AcronymUse[] {
@@ -87,12 +89,13 @@ export function isSpelledOut(words: CapitalWords, acronym: string, before: numbe
 
 /** The words of a story that begin with a capital, for rules that look at those with the capital of an acronym. */
 export class CapitalWords {
-  readonly tokens: readonly Token[];
-  private readonly words: SoughtWords;
+  private constructor(
+    readonly tokens: readonly Token[],
+    private readonly words: SoughtWords,
+  ) {}
 
-  constructor(facts: Facts, reuse: Reuse) {
-    this.tokens = facts.story.tokens;
-    this.words = SoughtWords.of(facts, reuse);
+  static *of(facts: Facts, reuse: Reuse): Work<CapitalWords> {
+    return new CapitalWords(facts.story.tokens, yield* SoughtWords.of(facts, reuse));
   }
 
   /** Indices of the tokens that begin as the acronym does, in order. */

@@ -54,8 +54,8 @@ export const inconsistentSpelling: Check = {
   rule: 'names/inconsistent-spelling',
   title: 'One name, two spellings',
   severity: 'information',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
-    const wordings = Wordings.of(facts, reuse);
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
+    const wordings = yield* Wordings.of(facts, reuse);
     const asked = new Set<string>();
     for (const [one, other] of slipsOf(wordings.all, reuse)) {
       const key = [one.word, other.word].sort().join(' ');

@@ -4,7 +4,7 @@
  * headlines and bylines, and whatever does not speak: a lone name in passing is as often a place or a firm.
  */
 import { covers, type Facts, type Identity, type Mention, type Span } from '../../model';
-import type { Check, CheckContext, Question } from '../check';
+import { FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceAt, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
 import { isOneChange } from './editDistance';
@@ -20,9 +20,10 @@ export const noFirstReference: Check = {
   rule: 'names/no-first-reference',
   title: 'Surname with no full name before it',
   severity: 'information',
-  *run(facts: Facts, { knowledge, reuse }: CheckContext): Iterable<Question> {
+  *run(facts: Facts, { knowledge, reuse }: CheckContext): Iterable<Question | undefined> {
     let speakers: readonly Span[] | undefined;
     for (let index = 0; index < facts.identities.people.length; index++) {
+      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const person = facts.identities.people[index]!;
       if (person.type !== 'person' || person.fullName || person.card !== null || person.candidates.length > 0) continue;
       const hasCourtesy = person.roles.some(({ text }) => COURTESY.test(text.trim()));
@@ -31,12 +32,13 @@ export const noFirstReference: Check = {
       const mentions = mentionsOf(facts, person).filter((mention) => isRunningText(facts.story, mention));
       const first = mentions.find((mention) => !isQuoted(facts.story, mention));
       if (first === undefined || !/^\p{Lu}\p{Ll}+/u.test(first.text) || isPartOfMore(facts, first)) continue;
+      yield undefined;
       speakers ??= namedSpeakers(facts);
       // The copy treats the name as somebody's surname: it has a courtesy title, or speaks.
       if (!hasCourtesy && !speaks(mentions, speakers)) continue;
       // A name that the cards know stands for somebody all readers know, or for a place.
       if (knowledge.find(person.name).length > 0) continue;
-      if (sharesWord(Wordings.of(facts, reuse).all, person)) continue;
+      if (sharesWord((yield* Wordings.of(facts, reuse)).all, person)) continue;
       yield question(first, {
         message: `Who is ${inMessage(first.text)}? No full name comes before.`,
         reason: 'surname-alone',

@@ -6,6 +6,7 @@ import { covers, type Facts, type Identity, type Mention } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
 import { inMessage, question } from '../question';
+import type { Work } from '../../work';
 import { mentionsOf } from './persons';
 import { Wordings } from './wordings';
 
@@ -13,14 +14,20 @@ export const twoSurnames: Check = {
   rule: 'names/two-surnames',
   title: 'Surname that two people share',
   severity: 'information',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question> {
-    const wordings = Wordings.of(facts, reuse);
-    for (const [name, { people, bare }] of sharedSurnames(facts, wordings)) {
+  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
+    const wordings = yield* Wordings.of(facts, reuse);
+    for (const [name, { people, bare }] of yield* sharedSurnames(facts, wordings)) {
       if (bare.length === 0) continue;
+      yield undefined;
       const named = people.map((person) => fullNames(facts, person, wordings));
       if (named.filter((mentions) => mentions.length >= LEAST_FULL_NAMES).length < 2 && !comeInTogether(facts, named))
         continue;
-      const [first, ...others] = bare.filter((mention) => isUnclear(facts, mention, named));
+      const unclear: Mention[] = [];
+      for (const mention of bare) {
+        yield undefined;
+        if (isUnclear(facts, mention, named)) unclear.push(mention);
+      }
+      const [first, ...others] = unclear;
       if (first === undefined) continue;
       const who = people.map((person) => inMessage(person.name)).join(' or ');
       yield question(first, {
@@ -53,7 +60,7 @@ interface Surname {
 }
 
 /** The surnames that two people or more share. */
-function sharedSurnames({ identities }: Facts, wordings: Wordings): Iterable<readonly [string, Surname]> {
+function* sharedSurnames({ identities }: Facts, wordings: Wordings): Work<Iterable<readonly [string, Surname]>> {
   const first = new Map<string, Identity>();
   const surnames = new Map<string, Surname>();
   for (const person of identities.people) {
@@ -67,6 +74,7 @@ function sharedSurnames({ identities }: Facts, wordings: Wordings): Iterable<rea
     else surnames.set(name, { people: [other, person], bare: [] });
   }
   if (surnames.size === 0) return surnames;
+  yield;
   for (const mention of identities.mentions) {
     if (mention.type === 'person' && mention.role === undefined) surnames.get(mention.text)?.bare.push(mention);
   }

@@ -1,6 +1,7 @@
 /** Checks: the names of a story by their wording. What a wording's words are is worked out once, from run to run. */
 import { isAcronym } from '../../knowledge';
 import type { Facts, Identities, Identity } from '../../model';
+import type { Work } from '../../work';
 import type { Reuse } from '../../reuse';
 import { nameWords } from './persons';
 
@@ -26,19 +27,29 @@ export class Worded {
 
 const NONE: readonly Wording[] = [];
 
+/** Identities looked at between two yields. */
+const NAMES_A_STEP = 1_000;
+
 export class Wordings {
   /** All identities of the story, in its order. */
-  readonly all: readonly Worded[];
+  readonly all: Worded[] = [];
   private readonly kept;
 
-  private constructor({ people, mentions }: Identities, reuse: Reuse) {
+  private constructor(reuse: Reuse) {
     this.kept = reuse.shelf<Wording>('checks.wordings');
-    this.all = people.map((identity) => new Worded(identity, this.wordingsOf(identity, mentions)));
   }
 
   /** The wordings of a story, read once in a run however many rules ask for them. */
-  static of({ identities }: Facts, reuse: Reuse): Wordings {
-    return reuse.made<Wordings>(identities) ?? reuse.make(identities, new Wordings(identities, reuse));
+  static *of({ identities }: Facts, reuse: Reuse): Work<Wordings> {
+    const known = reuse.made<Wordings>(identities);
+    if (known !== undefined) return known;
+    const wordings = new Wordings(reuse);
+    const { people, mentions } = identities;
+    for (let at = 0; at < people.length; at++) {
+      if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+      wordings.all.push(new Worded(people[at]!, wordings.wordingsOf(people[at]!, mentions)));
+    }
+    return reuse.make(identities, wordings);
   }
 
   /** The words of a name, without suffixes. */

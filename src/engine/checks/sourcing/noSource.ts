@@ -27,7 +27,7 @@ export const noSource: Check = {
   rule: 'sourcing/no-source',
   title: 'Hearsay without a source',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: Facts): Iterable<Question | undefined> {
     const { story, attributions } = facts;
     const hearsay = attributions.filter(
       (said) =>
@@ -41,6 +41,7 @@ export const noSource: Check = {
       if (place === null || isQuoted(story, place) || !isRunningText(story, place)) continue;
       if (isHeadlineWord(story, place) || isStatedBefore(story, place)) continue;
       if (LEGAL.has(place.text.toLowerCase()) && isPartOfAccusation(story, place)) continue;
+      yield undefined;
       if (isSourcedElsewhere(said, place, attributions)) continue;
       if (said.reason === 'hearsay-held' && isCounted(story, place)) continue;
       if (said.reason === 'hearsay-blame' && isBesideArrest(story, place)) continue;
