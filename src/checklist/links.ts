@@ -1,4 +1,4 @@
-/** The checklist, pure: the addresses in a story, in plain copy and in Markdown's notation. */
+/** The checklist, pure: the addresses in a story, in plain copy, in Markdown's notation and in the tags of HTML. */
 import { textSpan, type Span, type Story, type TextSpan } from '../engine';
 
 /** Web and mail addresses and handles, in the order of the text. */
@@ -6,7 +6,23 @@ export function linksOf(story: Story): readonly TextSpan[] {
   const { text, tokens, excluded } = story;
   const inCopy = tokens.filter(({ kind }) => kind === 'address').map(({ start, end }) => textSpan(text, start, end));
   const inNotation = excluded.flatMap((span) => addressIn(text, span) ?? []);
-  return [...inCopy, ...inNotation].sort((a, b) => a.start - b.start);
+  return [...inCopy, ...inNotation, ...(story.map === null ? [] : addressesOfTags(story))].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** A link's opening tag, as it stands or escaped in XML; in JSON its quotation marks and slashes have a backslash. */
+const LINK = /(?:<|&lt;)(?:[\w-]{1,20}:)?a\s[^<>]{0,2000}/gi;
+const ADDRESS = /\bhref\s?=\s?(?:\\?["']|&quot;)((?:https?:\\?\/\\?\/|mailto:)(?:[^\s"'<>\\&]|\\\/|&amp;)+)/di;
+
+/** The addresses that the words of the copy lead to. */
+function addressesOfTags({ text, paragraphs }: Story): readonly TextSpan[] {
+  return paragraphs.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(LINK)].flatMap((tag) => {
+      const place = ADDRESS.exec(tag[0])?.indices?.[1];
+      return place === undefined ? [] : textSpan(text, start + tag.index + place[0], start + tag.index + place[1]);
+    }),
+  );
 }
 
 /** The address of "](address "title")", "<address>" or "[name]: address"; null in code, comments and front matter. */

@@ -52,6 +52,33 @@ describe('what there is to check', () => {
     for (const { start, end, text: words } of all) assert.equal(text.slice(start, end), words);
   });
 
+  for (const [carrier, text, ...expected] of [
+    [
+      'html',
+      '<nav><a href="https://example.org/nav">Home</a></nav><p>See <a class="x" href="https://example.org/a?b=1&amp;c=2">the plan</a>, <a href=\'mailto:port@example.org\'>mail</a>, <a href="#note">note</a> and <a href="/b">here</a>.</p><!-- <a href="https://example.org/c"> -->',
+      'https://example.org/a?b=1&amp;c=2',
+      'mailto:port@example.org',
+    ],
+    [
+      'ninjs',
+      '{"headline": "Pier", "body_xhtml": "<p>See <a href=\\"https:\\/\\/example.org\\/a\\">the plan</a>.</p>"}',
+      'https:\\/\\/example.org\\/a',
+    ],
+    [
+      'rss',
+      '<rss><item><title>Pier</title><description>&lt;p&gt;See &lt;a href="https://example.org/a"&gt;it&lt;/a&gt;.&lt;/p&gt;</description></item></rss>',
+      'https://example.org/a',
+    ],
+  ] as const) {
+    it(`finds the addresses that words lead to in ${carrier}`, () => {
+      const all = checkables(engine().analyze(text, { carrier })).filter(({ kind }) => kind === 'link');
+      assert.deepEqual(
+        all.map(({ start, end }) => text.slice(start, end)),
+        expected,
+      );
+    });
+  }
+
   const leavesAlone: [string, string, CheckableKind][] = [
     ['a nationality', 'The Danish crew slept.', 'name'],
     ['the second mention of a name', 'Okafor slept.', 'name'],

@@ -1,10 +1,10 @@
 /** Carriers: RSS and Atom. Each item is a headline, a byline and its copy: the whole where a feed has it, else the summary. */
 import type { StoryFacts } from '../model';
 import { readDay } from '../text/calendar';
-import type { Work } from '../work';
+import { finish, type Work } from '../work';
 import type { CopyWriter } from './copyWriter';
 import { writeHtml, writeHtmlIn } from './html';
-import { elementsOf, firstOf, isElement, lineOf, localName, type Element } from './markupTree';
+import { elementsOf, firstOf, isElement, lineOf, localName, parseMarkup, type Element } from './markupTree';
 import { childrenOf, decodedText, writeLine, xmlCarrier, type XmlFacts } from './xml';
 
 export const rss = xmlCarrier(function* (writer, text, root) {
@@ -13,7 +13,7 @@ export const rss = xmlCarrier(function* (writer, text, root) {
     const content = named(item, 'content:encoded') ?? named(item, 'description');
     for (const part of item.children) {
       if (!isElement(part)) continue;
-      if (part.name === 'title') yield* writeLine(writer, text, part, 'headline');
+      if (part.name === 'title') yield* writeTitle(writer, text, part);
       else if (part.name === 'dc:creator') yield* writeLine(writer, text, part, 'byline');
       else if (part === content) yield* writeEscaped(writer, text, part);
     }
@@ -33,8 +33,7 @@ export const atom = xmlCarrier(function* (writer, text, root) {
     for (const part of entry.children) {
       if (!isElement(part)) continue;
       if (localName(part) === 'title') {
-        if (part.attributes['type'] === 'html') yield* writeEscaped(writer, text, part, 'headline');
-        else yield* writeLine(writer, text, part, 'headline');
+        yield* writeTitle(writer, text, part);
       } else if (localName(part) === 'author') {
         const name = childrenOf(part, 'name')[0];
         if (name !== undefined) yield* writeLine(writer, text, name, 'byline');
@@ -52,6 +51,28 @@ export const atom = xmlCarrier(function* (writer, text, root) {
     date: lineOf(text, firstOf(entry, 'published')) ?? lineOf(text, firstOf(entry, 'updated')),
   }));
 });
+
+/** A title, which is text and often HTML by mistake: "Council &amp;#8216;votes&amp;#8217;". */
+function* writeTitle(writer: CopyWriter, text: string, title: Element): Work<void> {
+  if (isEscapedHtml(text, title)) yield* writeEscaped(writer, text, title, 'headline');
+  else yield* writeLine(writer, text, title, 'headline');
+}
+
+function isEscapedHtml(text: string, element: Element): boolean {
+  return (
+    element.attributes['type'] === 'html' ||
+    (element.attributes['type'] !== 'xhtml' &&
+      /&(?:#\d{2,5}|#x[\da-f]{2,5}|[a-z]{2,8});|<\/?[a-z]+\d?>/i.test(decodedText(text, element).text))
+  );
+}
+
+/** The title in one line, as it is read. */
+function titleOf(text: string, item: Element): string | null {
+  const title = firstOf(item, 'title');
+  if (title === null || !isEscapedHtml(text, title)) return lineOf(text, title);
+  const source = decodedText(text, title).text;
+  return lineOf(source, finish(parseMarkup(source, { xml: false })).root);
+}
 
 /** HTML that is escaped, or in a section of CDATA. */
 function* writeEscaped(
@@ -97,7 +118,7 @@ function feedFacts(
   const isOne = others.length === 0;
   const isOneDay = others.every((item) => day(item) === date);
   const facts: StoryFacts = {
-    headline: isOne ? lineOf(text, firstOf(first, 'title')) : null,
+    headline: isOne ? titleOf(text, first) : null,
     byline: isOne ? of(first).byline : null,
     slug: null,
     date: isOneDay ? date : null,

@@ -28,6 +28,9 @@ export function* writeHtml(writer: CopyWriter, text: string, root: Element): Wor
   const hasStory = firstOf(root, ...STORY) !== null;
   const kindOf = (element: Element): ParagraphKind | 'hidden' | null => {
     if (hasStory && ROUND_STORY.has(element.name) && !isInside(element, STORY)) return 'hidden';
+    if (isFurniture(element)) return 'hidden';
+    if (isComment(element)) return 'note';
+    if (element.name === 'p' && hasClass(element, 'title')) return 'headline';
     return isByline(element) ? 'byline' : null;
   };
   yield* walk(root, new MarkupFlow(writer, text, root, HTML, kindOf));
@@ -70,6 +73,38 @@ const ROUND_STORY: ReadonlySet<string> = new Set(['header', 'footer', 'aside']);
 function isInside(element: Element, names: readonly string[]): boolean {
   for (let at = element.parent; at !== null; at = at.parent) if (names.includes(at.name)) return true;
   return false;
+}
+
+/** Roles of what a page has beside its story. */
+const FURNITURE_ROLES: ReadonlySet<string> = new Set(
+  'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search toolbar tooltip'.split(' '),
+);
+/** Names that content systems give to it, by the first word of a class. */
+const FURNITURE =
+  /^(?:breadcrumbs?|social|share|sharing|newsletter|advert|advertisement|ad|cookie|consent|skip|sr-only|visually-hidden|screen-reader|pagination|print-only)(?:$|[-_])/i;
+
+/** Letters up to which an element with such a class is what its class says, and no story of that category. */
+const LONGEST_FURNITURE = 2_000;
+
+function isFurniture(element: Element): boolean {
+  const { attributes } = element;
+  const { role } = attributes;
+  if (role !== undefined && FURNITURE_ROLES.has(role)) return true;
+  const names = attributes['class'];
+  if (names === undefined || element.end - element.start > LONGEST_FURNITURE) return false;
+  if (!names.split(/\s+/).some((name) => FURNITURE.test(name))) return false;
+  return element.name !== 'p' && firstOf(element, 'h1', ...STORY) === null;
+}
+
+/** A comment in the margin of a word processor's document, as its export writes it below the text. */
+function isComment(element: Element): boolean {
+  if (element.name !== 'p') return false;
+  const first = element.children.find(isElement);
+  return first?.name === 'a' && /^cmnt\d+$/.test(first.attributes['id'] ?? '');
+}
+
+function hasClass({ attributes }: Element, name: string): boolean {
+  return (attributes['class'] ?? '').split(/\s+/).includes(name);
 }
 
 /** "<p class="byline">": a paragraph that is said to be one, and holds no others. */

@@ -40,6 +40,8 @@ export class MarkupFlow implements Walker {
     const name = localName(element);
     const special = this.kindOf(element);
     if (special === 'hidden' || this.vocabulary.hidden.has(name) || isHidden(element)) return false;
+    if (isNoteMark(element, name, this.text)) return false;
+    if (APART.has(name) && writer.isGlued) writer.insert(' ', element.tag);
     if (CELLS.has(name) && !element.children.some((child) => isElement(child) && this.isBlock(child))) {
       if (writer.hasWords) writer.append('\t');
       return true;
@@ -119,11 +121,48 @@ const STRAIGHT = [
   ["'", "'"],
 ] as const;
 
+/** Elements that a page sets apart from what stands right before them: "Ana Lima<time>3 June</time>". */
+const APART: ReadonlySet<string> = new Set(['time']);
+
+/**
+ * Whether the element is the mark of a note ("percent<sup>2</sup>", "<a href="#note-1">[1]</a>"), or the way back from one: a page
+ * shows it, and it is none of the sentence. "km<sup>2</sup>", "10<sup>6</sup>" and "21<sup>st</sup>" are words.
+ */
+function isNoteMark(element: Element, name: string, text: string): boolean {
+  if (name === 'a') return /^#/.test(element.attributes['href'] ?? '') && NOTE_MARK.test(wordsIn(text, element));
+  if (name !== 'sup' || !NOTE_MARK.test(wordsIn(text, element))) return false;
+  // A number or a bracket before it makes it an exponent; so does a short word, which is a unit ("km") or a formula.
+  const before = text[element.tag - 1] ?? '';
+  if (/[\d)]/.test(before)) return false;
+  let letters = 0;
+  while (letters < SHORTEST_WORD && /\p{L}/u.test(text[element.tag - 1 - letters] ?? '')) letters++;
+  return letters === 0 || letters === SHORTEST_WORD;
+}
+
+/** "1", "[12]", "*", "[a]", "↩". */
+const NOTE_MARK =
+  /^\s*(?:\[\s*(?:\d{1,3}|[a-z]{1,2}|note \d{1,3})\s*\]|\(?\d{1,3}\)?(?:\s*,\s*\d{1,3})*|[*†‡§¶^]{1,3}|[↩↑]\ufe0e?)\s*$/i;
+
+/** Letters from which on what a number stands behind is a word and no unit or formula ("km", "CO"). */
+const SHORTEST_WORD = 4;
+
+/** Words of a short element; nothing of a long one. */
+function wordsIn(text: string, element: Element): string {
+  if (element.end - element.start > LONGEST_MARK) return '';
+  let words = '';
+  for (const node of nodesOf(element)) if (!isElement(node)) words += node.reading ?? text.slice(node.start, node.end);
+  return words;
+}
+
+/** With its tags, in UTF-16 code units. */
+const LONGEST_MARK = 200;
+
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp']);
 
 function isHidden({ attributes }: Element): boolean {
   const { hidden, style } = attributes;
   if (hidden !== undefined) return hidden !== 'until-found';
+  if (attributes['aria-hidden'] === 'true') return true;
   return style !== undefined && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style);
 }

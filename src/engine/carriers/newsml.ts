@@ -10,13 +10,14 @@ import { childrenOf, decodedText, writeLine, xmlCarrier } from './xml';
 
 export const newsml = xmlCarrier(function* (writer, text, root) {
   const items = [...elementsOf(root, 'newsItem')];
-  // A piece of an item is read as well.
-  const all = items.length > 0 ? items : [root];
+  const written = items.filter((item) => firstOf(item, 'inlineXML', 'inlineData') !== null);
+  // A piece of an item is read as well; pictures beside a story have no copy of their own.
+  const all = written.length > 0 ? written : items.length > 0 ? items : [root];
   for (const item of all) yield* writeItem(writer, text, item);
   const facts = itemFacts(text, all[0]!);
   const warnings =
-    items.length > 1
-      ? [`This message has ${items.length} items; they are read as one text, under the first one’s date.`]
+    all.length > 1
+      ? [`This message has ${all.length} items; they are read as one text, under the first one’s date.`]
       : [];
   return { facts, warnings };
 });
@@ -24,8 +25,9 @@ export const newsml = xmlCarrier(function* (writer, text, root) {
 function* writeItem(writer: CopyWriter, text: string, item: Element): Work<void> {
   const hasOwnHeadline = firstOf(item, 'hl1', 'h1') !== null;
   const hasOwnByline = firstOf(item, 'byline') !== null;
+  // It has a field of its own: it is no part of the copy, and was not left in it either.
   const note = firstOf(item, 'edNote');
-  if (note !== null) yield* writeLine(writer, text, note, 'note');
+  if (note !== null) yield* writeLine(writer, text, note, 'markup');
   const meta = firstOf(item, 'contentMeta');
   for (const line of meta?.children ?? []) {
     if (!isElement(line)) continue;

@@ -93,7 +93,9 @@ function* writeItem(writer: CopyWriter, text: string, item: Node): Work<boolean>
       continue;
     }
     writer.readFrom(source);
-    writer.paragraph(field === headline ? 'headline' : field === byline ? 'byline' : field === note ? 'note' : 'body');
+    writer.paragraph(
+      field === headline ? 'headline' : field === byline ? 'byline' : field === note ? 'markup' : 'body',
+    );
     if (field === body) writer.lines(0, source.text.length);
     else writer.words(0, source.text.length);
     writer.endParagraph();

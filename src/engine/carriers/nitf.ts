@@ -5,7 +5,7 @@ import type { Work } from '../work';
 import type { CopyWriter } from './copyWriter';
 import { HTML } from './html';
 import { MarkupFlow, type Vocabulary } from './markupFlow';
-import { elementsOf, firstOf, isElement, lineOf, nodesOf, walk, type Element } from './markupTree';
+import { elementsOf, firstOf, isElement, lineOf, localName, nodesOf, walk, type Element } from './markupTree';
 import { xmlCarrier } from './xml';
 
 export const nitf = xmlCarrier(function* (writer, text, root) {
@@ -77,6 +77,13 @@ function isBesideLead(text: string, root: Element, dateline: Element, lead: Elem
   return true;
 }
 
+/** Who wrote it, without the title below the name, unless that is all. */
+function bylineOf(text: string, byline: Element | null): string | null {
+  if (byline === null) return null;
+  const children = byline.children.filter((child) => !isElement(child) || localName(child) !== 'byttl');
+  return lineOf(text, { ...byline, children }) ?? lineOf(text, byline);
+}
+
 /** What the item's head and its own lines say. */
 export function nitfFacts(text: string, root: Element): StoryFacts {
   const norm = (name: string): string | null => firstOf(root, name)?.attributes['norm'] ?? null;
@@ -86,7 +93,7 @@ export function nitfFacts(text: string, root: Element): StoryFacts {
   );
   return {
     headline: lineOf(text, firstOf(root, 'hl1')) ?? lineOf(text, firstOf(root, 'title')),
-    byline: lineOf(text, firstOf(root, 'byline')),
+    byline: bylineOf(text, firstOf(root, 'byline')),
     slug: firstOf(root, 'du-key')?.attributes['key'] ?? slugMeta?.attributes['content'] ?? null,
     date: date === null ? null : readDay(date.replace('T', ' ')),
     language: firstOf(root, 'nitf')?.attributes['xml:lang'] ?? null,

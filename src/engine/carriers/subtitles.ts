@@ -2,6 +2,7 @@
  * Carriers: subtitles, as SubRip (.srt) and WebVTT (.vtt). Numbers and times of cues are no copy. What is spoken runs on over cues,
  * up to a pause or to another speaker; the speaker that a cue names (`<v Ana Lima>`) stands before it, as in a transcript.
  */
+import { readAs } from '../text/asRead';
 import { readLines, type Line } from '../text/block';
 import type { Carrier } from './carrier';
 import { CopyWriter } from './copyWriter';
@@ -31,9 +32,16 @@ const TIMES = /^(?:(\d+):)?(\d\d):(\d\d)[.,](\d{3})[ \t]+-->[ \t]+(?:(\d+):)?(\d
 const PAUSE = 2_000;
 
 const INLINE: InlineNotation = {
-  pattern: /<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|&(?:amp|lt|gt|nbsp|lrm|rlm);|[♪♫]/dg,
-  reading: (sign) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' })[sign] ?? null,
+  pattern:
+    /<[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|&(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d{0,2});|\[[A-Z][A-Z ,'’-]{1,60}\]|[♪♫]+(?:[^♪♫\n]{0,60}[♪♫]+)?/dgi,
+  reading: (sign) => (sign.startsWith('&') ? (readAs(sign, 0, sign.length)?.text ?? sign) || null : null),
 };
+/** Signs before the words of a line: what styles it. */
+const STYLES = /^(?:<(?!v[\s.])[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}|[ \t])*/;
+/** ">>" or a dash opens the words of another speaker. */
+const CHANGE = /^(?:>{2,}|&gt;&gt;|[-–—])[ \t]*(?=\S)/;
+/** "HOLM:", "RUTH ADEYEMI:", as captions name who speaks. */
+const LABEL = /^(?:\p{Lu}[\p{Lu}'’.-]*[ \t]){0,3}\p{Lu}[\p{Lu}'’.-]+:[ \t]/u;
 const VOICE = /^<v(?:\.[^\s<>]{1,80})*[ \t]+([^<>\n]{1,100})>/;
 
 function readBlock(
@@ -55,10 +63,12 @@ function readBlock(
     // "[APPLAUSE]": a sound, and nobody's words.
     if (/^(?:\[[^\]]*\]|\([^)]*\)|[♪♫\s]+)$/.test(words)) continue;
     const voice = VOICE.exec(words);
-    // A dash opens the words of another speaker.
-    const dash = /^[-–—][ \t]*(?=\S)/.exec(words)?.[0].length ?? 0;
+    const styles = STYLES.exec(words)![0].length;
+    const change = CHANGE.exec(words.slice(styles))?.[0].length ?? 0;
+    const first = change > 0 ? styles + change : 0;
+    const isNamed = LABEL.test(words.slice(styles + change));
     const speaker = voice?.[1]?.trim() ?? (isFirst && !isPause ? state.speaker : '');
-    if (dash > 0 || speaker !== state.speaker || (isFirst && isPause)) {
+    if (change > 0 || isNamed || speaker !== state.speaker || (isFirst && isPause)) {
       writer.paragraph('body');
       if (voice !== null) {
         const from = line.start + voice[0].lastIndexOf(voice[1]!);
@@ -68,7 +78,7 @@ function readBlock(
     }
     state.speaker = speaker;
     isFirst = false;
-    writeInline(writer, text, line.start + dash, line.end, INLINE);
+    writeInline(writer, text, line.start + first, line.end, INLINE);
     // The end of a line is a space.
     writer.words(line.end, Math.min(text.length, line.end + 1));
   }

@@ -46,7 +46,7 @@ function readBlock(text: string, lines: readonly Line[], index: number, blocks: 
     blocks.push({ ...codeBlock(line.start, line.end), kind: 'markup' });
     return index + 1;
   }
-  const shortcode = shortcodeEnd(text, line.start, line.start + LONGEST_SHORTCODE);
+  const shortcode = unreadEnd(text, line.start) ?? shortcodeEnd(text, line.start, line.start + LONGEST_SHORTCODE);
   if (shortcode > 0) {
     let last = index;
     while (last + 1 < lines.length && lines[last]!.end < shortcode) last++;
@@ -67,6 +67,22 @@ function readBlock(text: string, lines: readonly Line[], index: number, blocks: 
   const item = ITEM.exec(head);
   if (item !== null) return readText(text, lines, index, 'list-item', line.start + item[0].length, blocks);
   return readText(text, lines, index, 'body', line.start, blocks);
+}
+
+/** Shortcodes whose inside is code or no copy at all. */
+const UNREAD = /^\{[{%][<%]?-?[ \t]*(highlight|comment|raw|mermaid|math|katex)\b/;
+const LONGEST_UNREAD = 20_000;
+
+/** Where "{% highlight ruby %} … {% endhighlight %}" or "{{< highlight go >}} … {{< /highlight >}}" ends; null elsewhere. */
+function unreadEnd(text: string, at: number): number | null {
+  const name = UNREAD.exec(text.slice(at, at + 40))?.[1];
+  if (name === undefined) return null;
+  for (const closing of [`end${name}`, `/${name}`, `/ ${name}`]) {
+    const found = text.indexOf(closing, at);
+    const end = found < 0 ? -1 : text.indexOf('}', found);
+    if (end >= 0 && end - at < LONGEST_UNREAD) return text[end + 1] === '}' ? end + 2 : end + 1;
+  }
+  return null;
 }
 
 /** A shortcode over several lines is no longer than this. */
@@ -94,13 +110,19 @@ function readFence(text: string, lines: readonly Line[], index: number, fence: s
   return last + 1;
 }
 
+/** What WordPress and Gutenberg write round each block: "<!-- wp:paragraph -->", "<!-- /wp:quote -->", "<!--more-->". */
+const BLOCK_COMMENT = /^<!--\s*(?:\/?wp:|more\b|nextpage\b)/;
+
 function readComment(text: string, lines: readonly Line[], index: number, blocks: Block[]): number {
   const start = lines[index]!.start;
   const close = text.indexOf('-->', start);
   let last = index;
   while (close >= 0 && last + 1 < lines.length && lines[last]!.end < close + 3) last++;
   const end = lines[last]!.end;
-  blocks.push({ ...codeBlock(start, end), kind: 'note' });
+  blocks.push({
+    ...codeBlock(start, end),
+    kind: BLOCK_COMMENT.test(text.slice(start, start + 20)) ? 'markup' : 'note',
+  });
   return last + 1;
 }
 

@@ -83,6 +83,21 @@ describe('copy in HTML', () => {
       ['body: One two', 'body: three', 'body: four'],
     ],
     ['a sign that is no tag', '<p>3 < 4 & 5 > 2 said Hale&Pike.</p>', ['body: 3 < 4 & 5 > 2 said Hale&Pike.']],
+    [
+      'marks of notes are none of the sentence, exponents and ordinals are',
+      '<p>It fell by 40 per cent<sup>2</sup>, on the 21<sup>st</sup>, over 9 km<sup>2</sup>; CO<sub>2</sub> rose.<sup><a href="#fn1">[1]</a></sup></p><p><a href="#ref1">↩</a> Minutes.</p>',
+      ['body: It fell by 40 per cent, on the 21st, over 9 km2; CO2 rose.', 'body: Minutes.'],
+    ],
+    [
+      'a time that a page sets apart from the name before it',
+      '<div><span>By Ana Lima</span><time datetime="2025-06-03">3 June 2025</time></div>',
+      ['body: By Ana Lima 3 June 2025'],
+    ],
+    [
+      'a document that Google Docs has exported, with its comments as notes',
+      '<p class="c2 title"><span>Pier shut</span></p><p>It closed.<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><div><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Who says so?</span></p></div>',
+      ['headline: Pier shut', 'body: It closed.', 'note: Who says so?'],
+    ],
     ['nothing', '', []],
     ['no words', '<html><body><img src="x.jpg" alt="A pier"></body></html>', []],
   ] as const) {
@@ -100,12 +115,21 @@ describe('copy in HTML', () => {
     ['words struck out', '<p>It <del>was never</del> closed.</p>'],
     ['forms and menus', '<nav><a>Ana</a></nav><p>It closed.</p><button>Send</button><select><option>Ana</select>'],
     [
+      'trails, buttons to share and notices',
+      '<div class="breadcrumb"><a>Home</a></div><div role="dialog"><p>Ana Lima</p></div><div class="social-share"><a>Post</a></div><p>It closed.<div aria-hidden="true">Ad</div>',
+    ],
+    [
       'what stands round an article',
       '<header>The Post</header><article><header></header><p>It closed.</p></article><footer>Ana</footer>',
     ],
   ] as const) {
     it(`leaves out: ${title}`, () => assert.deepEqual(paragraphsOf('html', page), ['body: It closed.']));
   }
+
+  it('takes an article for one, whatever category its class has', () => {
+    const page = `<article class="post category-social share"><h1>Pier</h1><p>It closed.</p></article>`;
+    assert.deepEqual(paragraphsOf('html', page), ['headline: Pier', 'body: It closed.']);
+  });
 
   it('takes date, headline, byline and language from the page', () => {
     const page = `<html lang="en-GB"><head><title>Port | The Post</title>

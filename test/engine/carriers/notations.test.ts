@@ -55,6 +55,14 @@ describe('subtitles', () => {
       'WEBVTT\n\nNOTE for Ana\nonly\n\nSTYLE\n::cue {}\n\n00:01.000 --> 00:02.000\n[APPLAUSE]\nThank you.\n',
       'Thank you.',
     ],
+    [
+      'know other speakers by dashes behind a style, by “>>” and by labels; entities and sounds among words too',
+      '1\n00:00:01,000 --> 00:00:02,000\n<font color="#ff0"><i>- Good evening.</i></font>\n- Evening [DOOR SLAMS] &mdash; ♪ la la ♪ all.\n\n2\n00:00:02,000 --> 00:00:03,000\nHOLM: It is\nover. At 5:30?\n>> RUTH ADEYEMI: Sources said so.\n',
+      'Good evening.',
+      'Evening — all.',
+      'HOLM: It is over. At 5:30?',
+      'RUTH ADEYEMI: Sources said so.',
+    ],
     ['survive what is none', 'Just a line --> here', ...[]],
   ]);
 });

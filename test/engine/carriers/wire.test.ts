@@ -55,7 +55,19 @@ describe('agencies’ items', () => {
       'a note to editors',
       '<newsItem><itemMeta><edNote>Embargoed.</edNote></itemMeta><contentSet><inlineXML><p>It closed.</p></inlineXML></contentSet></newsItem>',
       'newsml-g2',
-      ['note: Embargoed.', 'body: It closed.'],
+      ['markup: Embargoed.', 'body: It closed.'],
+    ],
+    [
+      'a message with a story and its picture',
+      '<newsMessage><itemSet><newsItem><contentMeta><headline>Quay</headline></contentMeta><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem><newsItem><contentMeta><headline>Pier</headline></contentMeta><contentSet><inlineXML><p>It closed.</p></inlineXML></contentSet></newsItem></itemSet></newsMessage>',
+      'newsml-g2',
+      ['headline: Pier', 'body: It closed.'],
+    ],
+    [
+      'a title that was escaped twice',
+      '<rss><item><title><![CDATA[Pier &#8216;shut&#8217;]]></title></item><item><title>Hale &amp; Pike</title></item><item><title>Pike &amp;amp; &lt;i&gt;Hale&lt;/i&gt;</title></item></rss>',
+      'rss',
+      ['headline: Pier ‘shut’', 'headline: Hale & Pike', 'headline: Pike & Hale'],
     ],
     [
       'the summary of a feed, where it has no more',
@@ -190,6 +202,13 @@ describe('agencies’ items', () => {
   it('says that a file is in another language', () => {
     const { warnings } = engine().analyze('<nitf xml:lang="de"><body><p>Es ist zu.</p></body></nitf>');
     assert.deepEqual(warnings, ['The file says that its language is “de”; Copydesk reads English.']);
+  });
+
+  it('reads the title of a feed’s story as it is shown, and a byline without the title below it', () => {
+    const atom = '<feed><entry><title type="html">Pier &amp;lsquo;shut&amp;rsquo;</title></entry></feed>';
+    assert.equal(carriedBy('atom', atom).facts?.headline, 'Pier ‘shut’');
+    const nitf = '<nitf><body><body.head><byline>By Ana Lima<byttl>Press</byttl></byline></body.head></body></nitf>';
+    assert.equal(carriedBy('nitf', nitf).facts?.byline, 'By Ana Lima');
   });
 
   it('takes the day on which an item’s words were written', () => {

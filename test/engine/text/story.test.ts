@@ -348,6 +348,13 @@ describe('Markdown', () => {
         'table: | c | d |',
       ],
     ));
+  it('comments of a block editor, which are no notes, and shortcodes that hold code', () =>
+    assert.deepEqual(
+      markdown(
+        '<!-- wp:paragraph {"a":"Ana Lima"} -->\nIt closed.\n<!-- /wp:paragraph -->\n\n<!--more-->\n\n<!-- TK -->\n\n{% highlight ruby %}\nputs "Ana Lima"\n{% endhighlight %}\n\n{{< highlight go >}}\nAna\n\nLima\n{{< /highlight >}}\n\n{% raw %}Ana',
+      ),
+      ['markup: ', 'body: It closed .', 'markup: ', 'markup: ', 'note: ', 'markup: ', 'markup: ', 'body: Ana'],
+    ));
   it('footnotes and shortcodes', () =>
     assert.deepEqual(
       markdown(
