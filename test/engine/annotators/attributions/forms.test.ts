@@ -233,6 +233,18 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Nora Pike | said | the pier will stay',
     ],
   ],
+  'who says it, and not what': [
+    [
+      'Nora Pike said the two owners strongly denounced the sale. “It is a theft,” she said after the talks.',
+      'Nora Pike | said | the two owners strongly denounced the sale',
+      'she | said | “It is a theft,”',
+    ],
+    [
+      'Millions of people face the highest cost of living in years due to rising food and energy prices, leaving the poorest in a dire state, said the trade body, UNCTAD.',
+      'the trade body, UNCTAD | said | Millions of people face the highest cost of living in years due to rising food and energy prices, leaving the poorest in a dire state',
+    ],
+    ['Nora Pike, the mayor, said no.', 'Nora Pike, the mayor, | said | no'],
+  ],
   'two verbs with one source': [
     [
       'Nora Pike of the guild reported and pointed out that it is due to the change of owners.',

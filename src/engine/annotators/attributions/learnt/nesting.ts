@@ -99,11 +99,23 @@ const FARTHEST_SPEAKER = 8;
 export function giveThatClause<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((part) => {
     if (part.contents.length > 0 || (passage.cueWords[part.cue.to - 1]!.sorts & STATES) === 0) return part;
-    const that = thatBehind(passage, part.cue.to, LONGEST_OCCASION);
-    if (that === null) return part;
-    const inner = parts.map(hullOf).find(({ from }) => from > that && from - that <= FARTHEST_SPEAKER);
-    return inner === undefined ? part : { ...part, contents: [{ from: that, to: inner.to }] };
+    const from = thatBehind(passage, part.cue.to, LONGEST_OCCASION) ?? bareClause(passage, part.cue.to, parts);
+    if (from === null) return part;
+    const inner = parts
+      .filter((other) => other !== part)
+      .map(hullOf)
+      .find((hull) => hull.from >= from && hull.from - from <= FARTHEST_SPEAKER);
+    return inner === undefined ? part : { ...part, contents: [{ from, to: inner.to }] };
   });
+}
+
+/** "Orr said the two leaders denounced it": a clause without "that", which somebody else's statement opens right behind the verb. */
+function bareClause(passage: Passage, from: number, parts: readonly Part[]): number | null {
+  const opens = parts.some(({ source, cue }) => {
+    if (source === null || source.from < from || cue.from !== source.to || source.from - from > 2) return false;
+    return passage.tags.slice(from, source.from).every((tag) => /^(?:DT|PRP\$|CD|JJ)$/.test(tag));
+  });
+  return opens ? from : null;
 }
 
 /** Where the "that" of a clause stands behind a verb, with nothing but when, where and to whom it was said between; null where there is none. */

@@ -1,5 +1,5 @@
 /** The attributions' room, learnt part: who speaks behind a verb, and verbs of saying that have one speaker between them. */
-import { isComma } from '../../../syntax/unitView';
+import { isComma, isStop, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Part } from './nesting';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
@@ -27,16 +27,37 @@ export function withSharedSources<T extends Part>(passage: Passage, parts: reado
 /** "Sales fell, reported Ann Orr.": the name behind the verb, where the tagger took it for a piece of what is said. */
 function withSpeakerBehind<T extends Part>(passage: Passage, part: T): T {
   const { cue, source, contents } = part;
-  if (source !== null || !contents.some(({ to }) => to < cue.from)) return part;
+  if (source !== null) return withSidesTurned(passage, part);
+  if (!contents.some(({ to }) => to < cue.from)) return part;
   const behind = contents.find(({ from }) => from === cue.to);
   if (behind === undefined || !isName(passage, behind)) return part;
   return { ...part, source: behind, contents: contents.filter((one) => one !== behind) };
 }
 
-function isName({ name, names, tags, quotation }: Passage, { from, to }: TokenRange): boolean {
+/** "Prices hit the poorest hardest, leaving many in need, said the trade body.": the tagger took the two for each other. */
+function withSidesTurned<T extends Part>(passage: Passage, part: T): T {
+  const { cue, source, contents } = part;
+  const [behind] = contents;
+  if (source === null || behind === undefined || contents.length > 1 || behind.from !== cue.to) return part;
+  const sentence = sentenceAt(passage, cue.from);
+  const start = startOfWords(passage, sentence);
+  const ends = behind.to >= sentence.to || isStop(passage, behind.to);
+  if (!isComma(passage, cue.from - 1) || source.from <= start || source.from > cue.from || !ends) return part;
+  const opens = passage.tags[behind.from] === 'DT' || passage.name[behind.from]! >= 0;
+  if (!opens || behind.to - behind.from < 2 || hasFiniteVerb(passage, behind)) return part;
+  if (!hasFiniteVerb(passage, { from: start, to: cue.from })) return part;
+  return { ...part, source: behind, contents: [{ from: start, to: cue.from - 1 }] };
+}
+
+function hasFiniteVerb({ tags }: Passage, { from, to }: TokenRange): boolean {
+  return tags.slice(from, to).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag));
+}
+
+function isName(passage: Passage, { from, to }: TokenRange): boolean {
+  const { name, names, quotation } = passage;
   const type = names[name[from]!]?.type;
   if ((type !== 'person' && type !== 'organization') || quotation[from]! >= 0) return false;
-  return tags.slice(from, to).every((tag) => !/^(?:VB[DZP]|MD)$/.test(tag));
+  return !hasFiniteVerb(passage, { from, to });
 }
 
 /** Whether nothing but "and" stands between, behind a comma or not. */

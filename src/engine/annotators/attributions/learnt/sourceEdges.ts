@@ -21,7 +21,9 @@ export function withSourceEdges(passage: Passage, source: TokenRange, cue: Token
   const start = startOfWords(passage, sentenceAt(passage, source.from));
   const from = withoutTime(passage, { from: Math.max(source.from, Math.min(start, source.to)), to: source.to });
   if (from >= source.to) return null;
-  const trimmed = { from, to: source.to <= cue.from ? withoutTimeBehind(passage, from, source.to) : source.to };
+  const to =
+    source.to <= cue.from ? withoutTimeBehind(passage, from, source.to) : withoutOccasion(passage, from, source.to);
+  const trimmed = { from, to };
   return withAlias(passage, subjectBeforeClause(passage, trimmed, cue) ?? withApposition(passage, trimmed, cue));
 }
 
@@ -64,6 +66,15 @@ function withoutTime({ words, name, tokens }: Passage, { from, to }: TokenRange)
   }
   // "Today officials" has a noun left; "on Monday" is no source at all.
   return at;
+}
+
+/** "said Ann Orr in a declaration on behalf of the bloc": where it was said is no part of who said it. */
+function withoutOccasion({ words, name, names }: Passage, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const behindPerson = names[name[at - 1]!]?.type === 'person' && name[at] !== name[at - 1];
+    if (behindPerson && words[at] === 'in' && /^(?:an?|his|her|their)$/.test(words[at + 1]!)) return at;
+  }
+  return to;
 }
 
 /** Where the source ends before words of time ("The ministry last month said", "Ann Orr on Friday warned"). */
