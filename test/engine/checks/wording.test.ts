@@ -88,8 +88,12 @@ const COPY: readonly (string | readonly [copy: string, storyDate: string])[] = [
   '# Mill to close\n\nHARMOUTH, England – The mill will close, an official said on Monday.\n\nSources close to the board said workers would be told.\n\nAn aide said it opened in 1911. Another aide said so.',
 ];
 
+/** Without anybody who says anything copy is no news, and most rules ask nothing of it. */
+const BELOW = '\n\nThe river rose for days, said Ola Berg, who lives beside the mill.';
+
 function read(row: (typeof COPY)[number]): { readonly text: string; readonly analysis: Analysis } {
-  const [text, storyDate] = typeof row === 'string' ? [row, null] : row;
+  const [copy, storyDate] = typeof row === 'string' ? [row, null] : row;
+  const text = /\bsa(?:id|ys?)\b/.test(copy) ? copy : copy + BELOW;
   return { text, analysis: engine().analyze(text, { storyDate, house: HOUSE }) };
 }
 

@@ -19,6 +19,9 @@ const AFTER_ORDER: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "The tallest of all", "the first in years": words behind a superlative that it is not about. */
+const NOT_ABOUT: ReadonlySet<string> = new Set('and at by ever for in of on or since that to who'.split(' '));
+
 /** The superlatives of the story, each with the word that it is about ("largest port", "first time"). */
 export function superlatives({ tokens, text }: Story): readonly TextSpan[] {
   return tokens.flatMap((token, at) => {
@@ -28,7 +31,8 @@ export function superlatives({ tokens, text }: Story): readonly TextSpan[] {
     if (!isSuperlative(word) || before === undefined || !BEFORE_SUPERLATIVE.test(before.text)) return [];
     const next = tokens[at + 1];
     if (ORDER.has(word) && isStretch(next?.text === 'of' ? tokens[at + 2] : next)) return [];
-    return [textSpan(text, token.start, next?.kind === 'word' ? next.end : token.end)];
+    const isAboutNext = next?.kind === 'word' && !NOT_ABOUT.has(next.text.toLowerCase());
+    return [textSpan(text, token.start, isAboutNext ? next.end : token.end)];
   });
 }
 
