@@ -15,15 +15,31 @@ export function tick(step: WalkthroughStep): void {
   void set(true).then(() => set(false));
 }
 
-/** Ticks that a story was opened. */
+/** Milliseconds after which it is looked again: VS Code says that a walkthrough opens, and not when it has read its steps. */
+const LOOK_AGAIN_MS = [0, 500, 2000, 5000];
+
+/** Ticks that a story was opened: when it is read, and, where one is open already, when the walkthrough opens beside it. */
 export const walkthroughTicks: Feature = ({ analyses }) => {
+  let timers: ReturnType<typeof setTimeout>[] = [];
   const look = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (document !== undefined && (analyses.latest(document) ?? analyses.namesSoFar(document)) !== undefined) {
-      tick('story');
-    }
+    const isNamed = vscode.window.visibleTextEditors.some(
+      ({ document }) => analyses.namesSoFar(document) !== undefined,
+    );
+    if (isNamed || analyses.all().length > 0) tick('story');
   };
-  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(look), analyses.onDidReadNames(look));
+  const lookAgain = (): void => {
+    timers.forEach(clearTimeout);
+    timers = LOOK_AGAIN_MS.map((wait) => setTimeout(look, wait));
+  };
+  return vscode.Disposable.from(
+    new vscode.Disposable(() => timers.forEach(clearTimeout)),
+    vscode.window.onDidChangeActiveTextEditor(look),
+    analyses.onDidReadNames(look),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
+      // The walkthrough is a tab of no kind that extensions know.
+      if ([...opened, ...changed].some(({ input }) => input === undefined)) lookAgain();
+    }),
+  );
 };
 
 const SHOWN = 'copydesk.walkthroughShown';
@@ -36,7 +52,5 @@ export async function showWalkthroughOnce({
 }: vscode.ExtensionContext): Promise<void> {
   if (extensionMode !== vscode.ExtensionMode.Development || globalState.get(SHOWN) === true) return;
   await globalState.update(SHOWN, true);
-  const isStoryOpen = vscode.window.activeTextEditor !== undefined;
   await vscode.commands.executeCommand('workbench.action.openWalkthrough', `${extension.id}#start`, true);
-  if (isStoryOpen) tick('story');
 }
