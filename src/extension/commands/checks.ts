@@ -210,7 +210,7 @@ export const openEvidence: Command = {
     const marks = [...(targets?.items.flatMap(({ check }) => check ?? []) ?? []), ...(targets?.gone ?? [])];
     const evidence = marks.map((check) => check.evidence).find((address) => address !== '');
     if (evidence === undefined || !isAddress(evidence)) {
-      say(vscode.l10n.t('No evidence is linked here.'));
+      say(vscode.l10n.t('No evidence is linked here: “Link to the Evidence…” does that.'));
       return undefined;
     }
     await vscode.env.openExternal(vscode.Uri.parse(evidence));

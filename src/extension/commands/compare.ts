@@ -16,10 +16,14 @@ export const compareWithRevision: Command = {
   run: (services, revision) =>
     compareWith(services, async ({ uri }) => {
       if (uri.scheme !== 'file' && uri.scheme !== 'vscode-remote')
-        return inform(vscode.l10n.t('This story is not saved, so Git does not have it.'));
+        return inform(vscode.l10n.t('Git does not have this story yet: save it, or compare it with a file.'));
       const repository = await repositoryOf(uri);
       if (repository === undefined)
-        return inform(vscode.l10n.t('This story lies in no Git repository, or Git is not at hand here.'));
+        return inform(
+          vscode.l10n.t(
+            'This story lies in no Git repository, or Git is not at hand here. Compare it with a file or the clipboard.',
+          ),
+        );
       const chosen = typeof revision === 'string' ? revision : await pickRevision(repository, uri);
       if (chosen === undefined) return undefined;
       try {
@@ -27,7 +31,7 @@ export const compareWithRevision: Command = {
         return { label: chosen, text: await repository.show(chosen, uri.fsPath) };
       } catch (error) {
         services.log.info(`Git has no “${chosen}” of ${uri.fsPath}: ${String(error)}`);
-        return inform(vscode.l10n.t('Git has no revision “{0}” with this story in it.', chosen));
+        return inform(vscode.l10n.t('Git has no revision “{0}” with this story in it. Choose another.', chosen));
       }
     }),
 };
@@ -42,7 +46,7 @@ export const compareWithFile: Command = {
         const other = await vscode.workspace.openTextDocument(uri);
         return { label: nameOf(uri), text: other.getText(), uri };
       } catch {
-        return inform(vscode.l10n.t('{0} cannot be opened as text.', nameOf(uri)));
+        return inform(vscode.l10n.t('{0} cannot be opened as text. Choose another file.', nameOf(uri)));
       }
     }),
 };
@@ -52,7 +56,8 @@ export const compareWithClipboard: Command = {
   run: (services) =>
     compareWith(services, async () => {
       const text = await vscode.env.clipboard.readText();
-      if (text.trim() === '') return inform(vscode.l10n.t('There is no text on the clipboard.'));
+      if (text.trim() === '')
+        return inform(vscode.l10n.t('There is no text on the clipboard: copy the other draft first.'));
       return { label: vscode.l10n.t('Clipboard'), text };
     }),
 };

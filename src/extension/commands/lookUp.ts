@@ -128,7 +128,7 @@ export const saveCard: Command = {
     const cardId = typeof id === 'string' ? id : await pickLookedUp(services);
     const found = cardId === undefined ? undefined : services.lookup.find(cardId);
     if (found === undefined) {
-      say(vscode.l10n.t('No card has been looked up yet.'));
+      say(vscode.l10n.t('No card has been looked up yet: “Look Up in Wikidata…” does that.'));
       return undefined;
     }
     const folder = vscode.workspace.workspaceFolders?.[0];

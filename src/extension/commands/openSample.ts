@@ -13,7 +13,9 @@ export const openSample: Command = {
       services.log.error(
         `The sample story cannot be opened: ${error instanceof Error ? error.message : String(error)}`,
       );
-      void vscode.window.showErrorMessage(vscode.l10n.t('The sample story is missing from this installation.'));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('The sample story is missing from this installation. Install Copydesk again.'),
+      );
       return undefined;
     }
   },

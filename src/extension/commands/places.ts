@@ -60,7 +60,7 @@ export function sayNoStory(): void {
 function whyNoText(): string | undefined {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   if (input instanceof vscode.TabInputNotebook || input instanceof vscode.TabInputNotebookDiff) {
-    return vscode.l10n.t('Copydesk does not read notebooks.');
+    return vscode.l10n.t('Copydesk does not read notebooks. Open a text file.');
   }
   return input instanceof vscode.TabInputText
     ? vscode.l10n.t('VS Code shows this file to no extension: it is binary, or larger than about 50 MB.')

@@ -51,7 +51,7 @@ export const languageStatus: Feature = ({ analyses }) => {
     if (failure !== undefined) {
       item.severity = vscode.LanguageStatusSeverity.Warning;
       item.text = vscode.l10n.t('Read in part');
-      item.detail = vscode.l10n.t('"{0}" failed; the log has more.', failure.annotator);
+      item.detail = vscode.l10n.t('“{0}” failed. The log has more.', failure.annotator);
       item.command = { command: 'copydesk.showLog', title: vscode.l10n.t('Show log') };
     } else if (warning !== undefined) {
       item.severity = vscode.LanguageStatusSeverity.Warning;
