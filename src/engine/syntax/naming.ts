@@ -143,10 +143,11 @@ export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | n
   const here = view.sentenceIndex(phrase.head);
   const speaksFor = SPOKESPERSON_NOUNS.has(phrase.lemma);
   if (here < 0 || phrase.plural || (phrase.determiner === 'definite' && !speaksFor)) return null;
-  if (here >= LEAD && !speaksFor) return null;
+  const lead = LEAD + Math.max(0, firstOfBody(view));
+  if (here >= lead && !speaksFor) return null;
   const bare = namedBarely(view, here, LEAD_NOUNS.has(phrase.lemma));
   if (bare !== null && !speaksFor) return bare;
-  const last = sentences[Math.min(sentences.length - 1, here + (here < LEAD ? LEAD : 1))]!;
+  const last = sentences[Math.min(sentences.length - 1, here + (here < lead ? LEAD : 1))]!;
   const first = view.story.tokens[sentences[here]!.endToken];
   if (first === undefined) return null;
   for (let at = view.mentionAt(first.start); at < view.mentions.length && view.mentions[at]!.start < last.end; at++) {
@@ -207,10 +208,14 @@ const EVERYBODYS = wordSet(`
   minister diplomat analyst expert economist neighbour neighbor volunteer fan parent victim
 `);
 
-/** Index of the first sentence of running text. */
+/** Index of the first sentence of running text; an address that stands before it is none. */
 function firstOfBody(view: StoryView): number {
-  const { sentences, paragraphs } = view.story;
-  return sentences.findIndex(({ paragraph }) => paragraphs[paragraph]?.kind === 'body');
+  const { sentences, paragraphs, tokens } = view.story;
+  return sentences.findIndex(
+    ({ paragraph, firstToken, endToken }) =>
+      paragraphs[paragraph]?.kind === 'body' &&
+      !(endToken - firstToken <= 2 && /^https?:/i.test(tokens[firstToken]!.text)),
+  );
 }
 
 /** "A lawmaker has called for a ban … Nils Aro, a congressman, said": the lead tells what he is, the next sentences who. */

@@ -28,6 +28,7 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
     isCourtWitness(view, phrase, lemma) ||
     isKnownByHandle(view, phrase) ||
     isBesideName(view, phrase) ||
+    isSortOfHolder(view, phrase, lemma) ||
     isReporterOfOutlet(view, phrase, lemma)
   );
 }
@@ -98,6 +99,13 @@ function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string)
 function isKnownByHandle(view: StoryView, { range }: NounPhrase): boolean {
   for (let token = range.from; token < range.to + 2; token++) if (view.word(token).startsWith('@')) return true;
   return false;
+}
+
+const FOLLOWED_BY_ALL = new Set(['president', 'candidate', 'nominee', 'premier']);
+
+/** "A president who authorised the raid", "a candidate who has called for it": somebody whom the story is about, seen as one of his sort. */
+function isSortOfHolder(view: StoryView, { range, plural, determiner }: NounPhrase, lemma: string): boolean {
+  return !plural && determiner === 'indefinite' && FOLLOWED_BY_ALL.has(lemma) && view.word(range.to) === 'who';
 }
 
 /** "Mia Fox, a nurse", "Elizabeth Arnold, 32, a former clerk": who it is stands before the comma. */

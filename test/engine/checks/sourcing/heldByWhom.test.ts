@@ -40,6 +40,8 @@ describe('sourcing: what people are told to hold', () => {
         '“No,” said Mia Fox, 32, a former clerk for the port in Larkhaven who said she had seen the fire.',
         'The change has made the town kinder to reporters who want to break a mould.',
         'Voters still view Lena Orr as readier for the job, with 50 percent saying so.',
+        'The town will not warm to a candidate who has called for a ban on boats.',
+        'https://news.example/port/pier-will-open\n\nThe pier will open in May, a party heavyweight in the town has said.\n\nNils Aro, the town’s delegate to the council, on Tuesday said the work was done.',
         'A man, who identified himself as a captain, rang the bell.',
         'Krogh mocked those who say the quay will sink.',
         'An armed group said it had taken the fort.',
