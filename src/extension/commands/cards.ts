@@ -2,10 +2,10 @@
 import * as vscode from 'vscode';
 import { nameAt } from '../../languageService/names';
 import type { Command, Services } from '../services';
-import { newCard as writeCard } from '../../config/cards';
+import { cardOver, newCard as writeCard, type NewCardFile } from '../../config/cards';
 import { CARDS_FOLDER } from '../../config/deskFiles';
 import { writeWhole } from '../deskFolder';
-import { NAME_TYPES, type NameType } from '../../engine';
+import { NAME_TYPES, type Card, type NameType } from '../../engine';
 import { say, storyInFront } from './places';
 import { cardUri } from '../features/cardPages';
 
@@ -53,7 +53,10 @@ export const chooseCard: Command = {
   },
 };
 
-/** "New card": a skeleton in the desk's folder, opened to be filled in, for the words selected or the name at the caret. */
+/**
+ * "New card": a skeleton in the desk's folder, opened to be filled in, for the words selected or the name at the caret. A name that
+ * has a card has one that adds to it; the desk's own is opened.
+ */
 export const newCard: Command = {
   id: 'copydesk.newCard',
   /** Arguments of a link: the document's address, the name, its type. */
@@ -62,7 +65,9 @@ export const newCard: Command = {
     const { name: found, type } = await chosenName(services, editor, given, givenType);
     const name = found === '' ? tidy((await askForName()) ?? '') : found;
     if (name === '') return undefined;
-    const skeleton = writeCard(name, type ?? 'product');
+    const there = cardOfName(services, name);
+    if (there !== undefined && services.cards.fileOf(there) !== undefined) return openCard.run(services, there.id);
+    const skeleton = skeletonFor(services, name, type ?? 'product', there);
     const folder =
       (editor === undefined ? undefined : vscode.workspace.getWorkspaceFolder(editor.document.uri)) ??
       vscode.workspace.workspaceFolders?.[0];
@@ -75,12 +80,28 @@ export const newCard: Command = {
     const uri = await freeName(vscode.Uri.joinPath(folder.uri, CARDS_FOLDER), skeleton.id);
     await writeWhole(uri, skeleton.text);
     const shown = await vscode.window.showTextDocument(uri);
-    const summary = skeleton.text.indexOf('summary: ') + 'summary: '.length;
-    const place = shown.document.positionAt(summary);
+    const begin = there === undefined ? 'summary: ' : '# alias: []';
+    const place = shown.document.positionAt(skeleton.text.indexOf(begin) + (there === undefined ? begin.length : 0));
     shown.selection = new vscode.Selection(place, shown.document.lineAt(place.line).range.end);
     return uri.toString();
   },
 };
+
+/** The one card that the whole name leads to for certain; cities have no cards to add to. */
+function cardOfName({ cards: { knowledge } }: Services, name: string): Card | undefined {
+  const sure = (knowledge?.find(name) ?? []).filter(({ strength }) => strength === 'strong');
+  const ids = [...new Set(sure.map(({ card }) => card))].filter((id) => !id.startsWith('city-'));
+  return ids.length === 1 ? knowledge?.card(ids[0]!) : undefined;
+}
+
+function skeletonFor(
+  { cards: { knowledge } }: Services,
+  name: string,
+  type: NameType,
+  there: Card | undefined,
+): NewCardFile {
+  return there === undefined ? writeCard(name, type, (id) => knowledge?.card(id) !== undefined) : cardOver(there);
+}
 
 async function chosenName(
   services: Services,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
 import schema from '../../../src/cards/card.schema.json';
-import { completeCard, newCard, readCardFile } from '../../../src/config/cards';
-import { createKnowledge } from '../../../src/engine/knowledge';
+import { cardOver, completeCard, newCard, readCardFile } from '../../../src/config/cards';
+import { createKnowledge, type CompiledCard } from '../../../src/engine/knowledge';
 import { ROOT } from '../../support/engine';
 
 const GOOD = ['- id: harbour-office', '  schema: PublicBody', '  name: Harbour Office', '  summary: Runs the port.'];
@@ -286,5 +286,31 @@ describe('a new card', () => {
       );
       assert.equal(createKnowledge([{ version: 1, layer: 'workspace', cards, sources }]).find(name)[0]?.card, id);
     }
+  });
+
+  it('never stands in the place of a card that has its id', () => {
+    const taken = new Set(['mary-gull', 'mary-gull-2']);
+    assert.equal(newCard('Mary Gull', 'person', (id) => taken.has(id)).id, 'mary-gull-3');
+  });
+
+  it('adds to the card that the name has, and hides nothing of it', () => {
+    const below: CompiledCard = {
+      id: 'mary-gull',
+      schema: 'Person',
+      name: 'Mary Gull',
+      summary: 'Harbour master.',
+      facts: [{ label: 'Home', value: 'Harmouth', timeless: true }],
+    };
+    const { text, fileName } = cardOver({ id: below.id, name: 'Mary Gull', schema: 'Person' });
+    assert.deepEqual(faults(text), [], text);
+    const filled = text.replace('# alias: []', 'alias: [Molly Gull] #');
+    const { cards, sources } = readCardFile(filled, fileName);
+    const knowledge = createKnowledge([
+      { version: 1, layer: 'workspace', cards, sources },
+      { version: 1, layer: 'bundled', cards: [below], sources: {} },
+    ]);
+    assert.deepEqual(knowledge.failures, []);
+    for (const name of ['Mary Gull', 'Molly Gull']) assert.equal(knowledge.find(name)[0]?.card, 'mary-gull', name);
+    assert.equal(knowledge.card('mary-gull')?.facts[0]?.value, 'Harmouth');
   });
 });
