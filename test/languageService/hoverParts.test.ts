@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Analysis, Figure, Finding, Mention } from '../../src/engine';
 import { attributionMarkdown } from '../../src/languageService/hover/attribution';
+import { hoverParts, joinParts, type HoverSurroundings } from '../../src/languageService/hover';
 import { figureMarkdown, writeDay } from '../../src/languageService/hover/figure';
 import { nameMarkdown } from '../../src/languageService/hover/name';
 import { questionMarkdown, type QuestionSurroundings } from '../../src/languageService/hover/question';
@@ -168,4 +169,34 @@ describe('the proposal for a story’s date', () => {
   }
   it('is none where the copy names no day', () =>
     assert.equal(propose('The ferry sank, police said.\n', '2012-10-31'), undefined));
+});
+
+describe('the hover of a figure beside a name', () => {
+  const copy = 'BAMAKO, Oct. 29, 2012 — ECOWAS wants to send 3,000 troops to northern Mali, Lena Orr said.';
+  const parts = (text: string, words: string): string => {
+    const analysis = engine().analyze(text);
+    const surroundings: HoverSurroundings = {
+      say: sayPlainly,
+      uri: URI,
+      knowledge: engine().knowledge([]),
+      open: [],
+      isProblem: false,
+      today: '2026-11-22',
+      dateLanguage: 'en-GB',
+      canLookUp: false,
+    };
+    return read(joinParts(hoverParts(analysis, text.indexOf(words), surroundings)));
+  };
+
+  it('says what the card knows of it, with its source', () => {
+    const markdown = parts(copy, '3,000');
+    assert.match(markdown, /\*\*Economic Community of West African States\*\*: Force for Mali: .*3,300 troops/);
+    assert.match(markdown, /\]\(https?:\/\//);
+  });
+
+  it('leaves alone a figure of something else, and one far from the name', () => {
+    assert.ok(!parts(copy.replace('3,000 troops', '40 trucks'), '40').includes('Force for Mali'));
+    const far = `${copy.replace('3,000 troops', 'help')}\n\n${'The rain went on and on. '.repeat(15)}\n\nTarn has 3,000 troops.`;
+    assert.ok(!parts(far, '3,000').includes('Force for Mali'));
+  });
 });

@@ -14,6 +14,7 @@ export * from './card';
 export { asciiJson, packCards, readCards } from './cardLayer';
 export { namesOfCities } from './cities';
 export * from './compiled';
+export { factsOnFigure } from './factsOnFigure';
 export { headsOn, headTerms, type Heads, type HeadTerm } from './heads';
 export * from './hover';
 export * from './hoverMarkdown';

@@ -9,12 +9,13 @@ import {
   type Mention,
   type Span,
 } from '../../engine';
-import { cardHover, hoverMarkdown } from '../../engine/knowledge';
+import { cardHover, escapeMarkdown, factsOnFigure, hoverMarkdown, safeAddress } from '../../engine/knowledge';
 import { isFigure, stated } from '../marks';
 import { groupBySource } from '../questionGroups';
 import type { Say } from '../say';
 import { attributionMarkdown } from './attribution';
 import { figureMarkdown } from './figure';
+import { join } from './join';
 import { descriptionMarkdown, nameMarkdown, type NameBackground } from './name';
 import { questionMarkdown } from './question';
 
@@ -79,7 +80,8 @@ export function hoverParts(
     parts.push({ span, markdown: attributionMarkdown(say, analysis, attribution, uri) });
   }
   for (const figure of mentions.filter(isFigure)) {
-    parts.push({ span: figure, markdown: figureMarkdown(say, figure, analysis.storyDate, uri, dateLanguage) });
+    const worked = figureMarkdown(say, figure, analysis.storyDate, uri, dateLanguage);
+    parts.push({ span: figure, markdown: join([worked, ...cardsOnFigure(analysis, figure, surroundings)]) });
   }
   return [...parts, ...marks, ...asked.filter(({ comesLast }) => comesLast)];
 }
@@ -125,6 +127,37 @@ function backgroundOf(
     return candidate === undefined ? [] : [{ id, name: candidate.name, summary: candidate.summary }];
   });
   return { card, offered: card === undefined ? offered : [], canLookUp };
+}
+
+/** In UTF-16 code units: a name this near to a figure may be the one that it counts for. */
+const NEAR = 250;
+const MOST_FIGURE_FACTS = 3;
+
+/** What the cards of the names around a figure know of it, the nearest name first. */
+function cardsOnFigure(
+  { entities, storyDate }: Analysis,
+  figure: Mention,
+  { knowledge, today }: HoverSurroundings,
+): readonly string[] {
+  if (knowledge === undefined || figure.data === undefined) return [];
+  const story = new Set(entities.flatMap((mention) => mention.card ?? []));
+  const away = ({ start, end }: Span): number => Math.max(figure.start - end, start - figure.end);
+  const near = entities.filter((mention) => mention.card !== null && away(mention) <= NEAR);
+  const ids = [...new Set([...near].sort((a, b) => away(a) - away(b)).map(({ card }) => card!))];
+  const lines = ids.flatMap((id) => {
+    const card = knowledge.card(id);
+    return card === undefined
+      ? []
+      : factsOnFigure(card, figure.data!, storyDate ?? today, story).map(({ text, sources }) => {
+          const links = sources.flatMap(({ publisher, url }) => {
+            const address = url === undefined ? null : safeAddress(url);
+            return address === null ? [] : [`[${escapeMarkdown(publisher)}](${address})`];
+          });
+          const from = links.length === 0 ? '' : ` (${links.join(', ')})`;
+          return `- **${escapeMarkdown(card.name)}**: ${escapeMarkdown(text)}${from}`;
+        });
+  });
+  return lines.slice(0, MOST_FIGURE_FACTS);
 }
 
 /** The card on the date of the story, or for today where none is known, with what the story itself says of the name. */
