@@ -1,7 +1,7 @@
 /**
  * Scripts: `npm run readme`. Writes the tables of README between their markers: settings from the manifest, rules from the
  * engine's list, the number of cards. With names of evaluations (`npm run readme -- names sourcing bench`) it runs each and
- * writes what it prints as well.
+ * writes what it prints as well; `limits` runs all that the table of limits is made of, `limits:fuzz` one row of it.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,8 @@ import { checks } from '../src/engine';
 import { readCards } from '../src/engine/knowledge/cardLayer';
 import type { CompiledCards } from '../src/engine/knowledge/compiled';
 import { root } from './host/install';
+import { limitsTable } from './limits';
+import { table } from './table';
 
 interface Setting {
   readonly type?: string | readonly string[];
@@ -19,11 +21,6 @@ interface Setting {
 }
 
 const README = join(root, 'README.md');
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
 
 /** The settings as the manifest has them, in its order. */
 export function settingsTable(): string {
@@ -66,6 +63,12 @@ export function fill(text: string, marker: string, content: string): string {
   return text.slice(0, start + open.length) + (inline ? content : `\n\n${content}\n\n`) + text.slice(end);
 }
 
+/** What stands between the markers of that name. */
+function between(text: string, marker: string): string {
+  const start = text.indexOf(`<!-- ${marker} -->`);
+  return start < 0 ? '' : text.slice(start, text.indexOf(`<!-- /${marker.split(':')[0]} -->`, start));
+}
+
 /** What a command prints: as Markdown where it prints tables, else as it stands. */
 function printed(...command: string[]): string {
   const { status, stdout } = spawnSync('npm', ['run', '--silent', ...command], {
@@ -87,8 +90,14 @@ function main(evaluations: readonly string[]): void {
   text = fill(text, 'count: cards', cardCount(cards));
   for (const name of evaluations) {
     console.log(`Running ${name} …`);
-    const content = name === 'bench' ? printed('bench') : printed('eval', '--', name);
-    text = fill(text, `figures: ${name}`, content);
+    const [marker, row] = name.split(':') as [string, string?];
+    const content =
+      marker === 'limits'
+        ? limitsTable(between(text, 'figures: limits'), row)
+        : marker === 'bench'
+          ? printed('bench')
+          : printed('eval', '--', marker);
+    text = fill(text, `figures: ${marker}`, content);
   }
   writeFileSync(README, text);
   console.log('README.md is up to date.');
