@@ -34,7 +34,6 @@ const FIRST = 40;
 const SLOW = 0.01;
 /** A fault that makes a loop endless is met so many times as often as the code it stands in. */
 const HIT_LIMIT_FACTOR = 100;
-const TIMEOUT = 60_000;
 /** All but the tests that measure time, which say nothing here. */
 const EVERY =
   /^(?!.*(?:proportion to the text|in many steps|10,000|well under a frame|at once, also of|pause between two slices))/;
@@ -47,7 +46,7 @@ const namespace = ((globalThis as { __stryker__?: Namespace }).__stryker__ ??= {
 
 export function run(load: () => void): void {
   const [, , coverageFile = '', mutant] = process.argv;
-  const mocha = new Mocha({ ui: 'bdd', reporter: Silent, timeout: TIMEOUT });
+  const mocha = new Mocha({ ui: 'bdd', reporter: Silent });
   mocha.cleanReferencesAfterRun(false);
   const coverage = mutant === undefined ? undefined : (JSON.parse(readFileSync(coverageFile, 'utf8')) as Coverage);
   const met = mutant === undefined ? undefined : coverage?.mutants[mutant];
@@ -57,6 +56,7 @@ export function run(load: () => void): void {
   }
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   load();
+  takeTime(mocha.suite);
   if (coverage === undefined) {
     writeCoverage(mocha, coverageFile);
     return;
@@ -86,6 +86,13 @@ function runOnly(mocha: Mocha, titles: RegExp, next: () => void): void {
 function bail(suite: Mocha.Suite): void {
   suite.bail(true);
   suite.suites.forEach(bail);
+}
+
+/** Takes all limits of time away: the machine may be busy, and what runs too long is ended from without. */
+function takeTime(suite: Mocha.Suite): void {
+  suite.timeout(0);
+  suite.tests.forEach((test) => test.timeout(0));
+  suite.suites.forEach(takeTime);
 }
 
 function leaveOut(suite: Mocha.Suite, titles: ReadonlySet<string>): void {

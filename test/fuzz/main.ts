@@ -1,11 +1,11 @@
 /**
  * Fuzzing: `npm run fuzz -- --minutes N [--seed S] [--only TARGET] [--input N]`. Outside the tests that run on each change. Prints
- * its seed, at the end one table, and of the first faults the input and how to make it again. `--input` shows and tries one input.
+ * its seed, of the first faults how to make their input again, and at the end one table. `--input` shows and tries one input.
  */
 import { parseArgs } from 'node:util';
 import { Fuzz, table, TARGETS, type Met } from './fuzz';
 
-/** So many faults are printed with their inputs. */
+/** So many faults are printed, as they are met. */
 const SHOWN = 10;
 
 async function main(): Promise<void> {
@@ -29,15 +29,16 @@ async function main(): Promise<void> {
   }
   console.log(`Seed ${seed}, ${values.minutes} min. The same inputs: npm run fuzz -- --seed ${seed}`);
   const end = Date.now() + Number(values.minutes) * 60_000;
-  let told = Date.now();
+  let told = 0;
+  let minute = Date.now();
   while (Date.now() < end) {
     await fuzz.round();
-    if (Date.now() - told < 60_000) continue;
-    told = Date.now();
+    for (; told < Math.min(fuzz.met.length, SHOWN); told++) console.log(`\n${shown(fuzz.met[told]!, seed)}\n`);
+    if (Date.now() - minute < 60_000) continue;
+    minute = Date.now();
     console.log(`${fuzz.inputs.toLocaleString('en-GB')} inputs, ${fuzz.met.length} faults`);
   }
   await fuzz.weighSlowest();
-  for (const met of fuzz.met.slice(0, SHOWN)) console.log(`\n${shown(met, seed)}`);
   console.log(`\n${table(fuzz.rows)}`);
   if (fuzz.met.length > 0) process.exitCode = 1;
 }

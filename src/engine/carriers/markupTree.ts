@@ -127,8 +127,11 @@ class TreeBuilder {
   private words(words: string): void {
     const { open, parser, text, isCdata } = this;
     // A section of CDATA has its own signs round the words.
-    const start = parser.startIndex + (isCdata ? CDATA.length : 0);
+    let start = parser.startIndex + (isCdata ? CDATA.length : 0);
     const end = isCdata ? start + words.length : parser.endIndex + 1;
+    // Behind "</em</b>" the parser has words begin at "b>"; what they end with is right.
+    if (end - start > words.length && text[start] !== '&' && text.startsWith(words, end - words.length))
+      start = end - words.length;
     const last = open.children.at(-1);
     if (end <= start) {
       // The second character of an entity that stands for two.

@@ -267,6 +267,21 @@ describe('agencies’ items', () => {
     );
   });
 
+  it('has words behind a broken closing tag where they stand', () => {
+    const item = (closing: string): string =>
+      `<nitf><body><body.content><p>It <em>closed${closing} on Monday, a port official said.</p></body.content></body></nitf>`;
+    for (const closing of ['</em>', '</emm</em>', '</em</em>', '</e m</em>', '</em></b>', '</b/>']) {
+      const file = item(closing);
+      const { entities, failures } = engine().analyze(file, { carrier: 'nitf' });
+      assert.deepEqual(failures, []);
+      assert.deepEqual(
+        entities.map(({ start, end }) => file.slice(start, end)),
+        ['Monday'],
+        closing,
+      );
+    }
+  });
+
   it('reads a long item in many steps, none of which looks through all of it', () => {
     const item = (paragraphs: number): string =>
       `<newsItem><contentSet><inlineXML><nitf><body><body.content>${'<p>It closed, Hale &amp; Pike.</p>'.repeat(paragraphs)}</body.content></body></nitf></inlineXML></contentSet></newsItem>`;
