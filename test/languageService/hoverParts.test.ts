@@ -26,6 +26,7 @@ describe('the hover of a figure', () => {
   const finds: readonly [name: string, mention: Mention, expected: RegExp][] = [
     ['a weekday', figure('date', 'Monday', { date: '2012-10-29' }), /Monday, 29 October 2012|Monday 29 October 2012/],
     ['a month', figure('date', 'this month', { date: '2012-10' }), /Date: October 2012/],
+    ['a year before 100', figure('date', 'AD 79', { date: '0079' }), /Date: 79\b/],
     [
       'a range',
       figure('date', 'last week', { date: '2012-10-22', dateEnd: '2012-10-28' }),

@@ -46,7 +46,8 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 /** "29 Oct 2012", "Oct 2012" or "2012". */
 export function writeDate(date: PartialDate): string {
-  const [year, month, day] = date.split('-');
+  const [padded, month, day] = date.split('-');
+  const year = padded?.replace(/^0+(?=\d)/, '');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (name === undefined) return year ?? date;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;

@@ -55,7 +55,9 @@ function numbers(
 export function writeDay(date: string, language = 'en-GB', length: 'long' | 'short' = 'long'): string {
   const [year, month, day] = date.split('-').map(Number);
   if (year === undefined || Number.isNaN(year)) return plain(date);
-  const instant = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  // Date.UTC takes the year 79 for 1979.
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
   const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month !== undefined) parts.month = length;
   if (day !== undefined) {

@@ -45,5 +45,6 @@ describe('partial dates', () => {
     assert.equal(writeDate('2012-10-29'), '29 Oct 2012');
     assert.equal(writeDate('2012-10'), 'Oct 2012');
     assert.equal(writeDate('2012'), '2012');
+    assert.equal(writeDate('0476-09-04'), '4 Sep 476');
   });
 });
