@@ -1,7 +1,7 @@
 /**
  * Scripts: `npm run test:editors`. Starts Neovim and Emacs with the snippets of docs/editors.md and the built command line, lets each
  * ask for everything that it can show, and holds what it was told against what is expected. An editor that is not installed is
- * left out with a notice. What each was told is left in artifacts/.
+ * left out with a notice. What each was told is left in artifacts/, with pictures of each in a terminal where there is tmux.
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../host/install';
+import { EMACS, NEOVIM, takePictures } from './pictures';
+import { Terminal } from './terminal';
 
 const STORY = `Date: 2012-10-29
 
@@ -29,6 +31,9 @@ interface Told {
 interface Editor {
   readonly name: string;
   readonly program: string;
+  /** The same with a screen. */
+  readonly onScreen: (snippet: string, story: string) => readonly string[];
+  readonly steps: typeof NEOVIM;
   /** Language of its snippet in docs/editors.md. */
   readonly snippet: string;
   readonly args: (snippet: string) => readonly string[];
@@ -39,12 +44,24 @@ const EDITORS: readonly Editor[] = [
     name: 'Neovim',
     program: 'nvim',
     snippet: 'lua',
+    onScreen: (snippet, story) => ['-n', '-u', snippet, story],
+    steps: NEOVIM,
     args: (snippet) => ['--headless', '-u', snippet, '-S', join(root, 'scripts/editors/neovim.lua')],
   },
   {
     name: 'Emacs',
     program: 'emacs',
     snippet: 'elisp',
+    onScreen: (snippet, story) => [
+      '-nw',
+      '-q',
+      '--eval',
+      '(setq native-comp-async-report-warnings-errors nil)',
+      '-l',
+      snippet,
+      story,
+    ],
+    steps: EMACS,
     args: (snippet) => ['--batch', '-l', snippet, '-l', join(root, 'scripts/editors/emacs.el')],
   },
 ];
@@ -57,16 +74,22 @@ function snippetFor({ snippet }: Editor): string {
   return page.slice(from, page.indexOf('\n```', from) + 1);
 }
 
-function ask(editor: Editor, folder: string): Told {
+/** The story and the editor's snippet as files, and what the editor finds round it. */
+function stage(editor: Editor, folder: string): { story: string; snippet: string; env: Record<string, string> } {
   const story = join(folder, 'story.txt');
   writeFileSync(story, STORY);
   const snippet = join(folder, `init.${editor.snippet === 'lua' ? 'lua' : 'el'}`);
   writeFileSync(snippet, snippetFor(editor));
+  return { story, snippet, env: { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder, STORY: story } };
+}
+
+function ask(editor: Editor, folder: string): Told {
+  const { snippet, env } = stage(editor, folder);
   const { stdout, stderr, status } = spawnSync(editor.program, editor.args(snippet), {
     cwd: folder,
     encoding: 'utf8',
     timeout: 120_000,
-    env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, HOME: folder, STORY: story },
+    env: { ...process.env, ...env },
   });
   const line = `${stdout}\n${stderr}`.split('\n').find((each) => each.startsWith('RESULTS '));
   if (line === undefined) throw new Error(`${editor.name} ended with ${status}:\n${stdout}\n${stderr}`);
@@ -81,7 +104,7 @@ function check({ diagnostics, hover, actions, symbols, text }: Told): void {
   assert.match(text, /Abdelaziz Buteflika met[\s\S]*Ann Bell said[\s\S]*Buteflika said\. 😀 The the/);
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'copydesk-editors-'));
   let passed = 0;
   let failed = 0;
@@ -100,6 +123,14 @@ function main(): void {
         check(told);
         passed += 1;
         console.log(`${editor.name}: diagnostics, hover, actions, symbols, renaming, edits`);
+        if (!Terminal.exists) {
+          console.log('tmux is not installed: no pictures.');
+          continue;
+        }
+        const { story, snippet, env } = stage(editor, folder);
+        const open = { program: editor.program, args: editor.onScreen(snippet, story), folder };
+        const pictures = await takePictures(open, env, editor.steps);
+        console.log(`${editor.name}, in a terminal: ${pictures.join(', ')}`);
       } catch (error) {
         failed += 1;
         console.error(`${editor.name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -112,4 +143,7 @@ function main(): void {
   if (failed > 0) process.exitCode = 1;
 }
 
-main();
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
