@@ -30,7 +30,9 @@ export class Progress {
     if (now - this.began < BEFORE || now - this.drawn < BETWEEN) return;
     this.drawn = now;
     this.isShown = true;
-    const line = progressLine(done, total, now - this.began, (this.screen.columns ?? 80) - 1);
+    // A terminal that does not know its width says 0.
+    const { columns = 0 } = this.screen;
+    const line = progressLine(done, total, now - this.began, (columns > 0 ? columns : 80) - 1);
     this.screen.write(`\r${line}\u{1B}[K`);
   }
 

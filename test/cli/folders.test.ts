@@ -176,4 +176,12 @@ describe('progress on a terminal', () => {
     progress.clear();
     assert.equal(written.at(-1), '\r\u{1B}[K');
   });
+
+  it('takes a terminal that does not know its width for one of eighty columns', () => {
+    let now = 0;
+    let written = '';
+    const progress = new Progress({ write: (text) => (written = text), columns: 0 }, () => now);
+    for (now of [0, 500]) progress.show(5, 10);
+    assert.match(written, /5 of 10 stories\s+━+─+\s+about 1 s left/);
+  });
 });

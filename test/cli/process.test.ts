@@ -151,6 +151,26 @@ describe('the program copydesk', function () {
     assert.equal(run('3'), run('1'));
   });
 
+  it('ends with whole JSON when somebody presses Ctrl+C over a folder, and draws no progress into a pipe', async () => {
+    const archive = join(folder, 'archive');
+    mkdirSync(archive);
+    const story = 'Officials said the ferry was late. '.repeat(60);
+    for (let at = 0; at < 300; at += 1) writeFileSync(join(archive, `${1000 + at}.txt`), story);
+    const given = [program, 'check', '--no-config', '--jobs', '1', '--format', 'json', archive];
+    const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const heard = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr'] as const)
+      child[stream].setEncoding('utf8').on('data', (text: string) => (heard[stream] += text));
+    const ended = new Promise((done) => child.on('close', done));
+    while (!heard.stdout.includes('1003.txt')) await new Promise((done) => child.stdout.once('data', done));
+    child.kill('SIGINT');
+    assert.equal(await ended, 130);
+    const { documents } = JSON.parse(heard.stdout) as { documents: unknown[] };
+    assert.ok(documents.length > 3 && documents.length < 300, `${documents.length} stories`);
+    assert.match(heard.stderr, new RegExp(`stopped here, at story ${documents.length} of the run`));
+    assert.doesNotMatch(heard.stderr, /\r/);
+  });
+
   it('ends quietly when its reader goes away', async () => {
     const child = spawn(process.execPath, [program, 'annotate', '--format', 'ndjson'], {
       stdio: ['pipe', 'pipe', 'pipe'],
