@@ -25,12 +25,14 @@ export const newsml = xmlCarrier(function* (writer, text, root) {
 function* writeItem(writer: CopyWriter, text: string, item: Element): Work<void> {
   const hasOwnHeadline = firstOf(item, 'hl1', 'h1') !== null;
   const hasOwnByline = firstOf(item, 'byline') !== null;
+  // A field that was never closed holds the rest of the item, whose copy is read below.
+  const isClosed = (field: Element): boolean => firstOf(field, 'contentSet') === null;
   // It has a field of its own: it is no part of the copy, and was not left in it either.
   const note = firstOf(item, 'edNote');
-  if (note !== null) yield* writeLine(writer, text, note, 'markup');
+  if (note !== null && isClosed(note)) yield* writeLine(writer, text, note, 'markup');
   const meta = firstOf(item, 'contentMeta');
   for (const line of meta?.children ?? []) {
-    if (!isElement(line)) continue;
+    if (!isElement(line) || !isClosed(line)) continue;
     if (localName(line) === 'headline' && !hasOwnHeadline) yield* writeLine(writer, text, line, 'headline');
     if (localName(line) === 'by' && !hasOwnByline) yield* writeLine(writer, text, line, 'byline');
   }

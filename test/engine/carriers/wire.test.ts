@@ -267,6 +267,15 @@ describe('agencies’ items', () => {
     );
   });
 
+  it('reads the copy once where a field above it was never closed', () => {
+    for (const open of ['headline', 'by', 'edNote']) {
+      const file =
+        `<newsItem><contentMeta><${open}>Pier to close<contentSet><inlineXML contenttype="application/xhtml+xml"><html><body>` +
+        '<p>It closed on Monday.</p></body></html></inlineXML></contentSet></newsItem>';
+      assert.deepEqual(paragraphsOf('newsml-g2', file), ['body: It closed on Monday.'], open);
+    }
+  });
+
   it('has words behind a broken closing tag where they stand', () => {
     const item = (closing: string): string =>
       `<nitf><body><body.content><p>It <em>closed${closing} on Monday, a port official said.</p></body.content></body></nitf>`;
