@@ -44,6 +44,8 @@ describe('the cards of countries', function () {
     ['Central African Republic', 'central-african-republic'],
     ['Federated States of Micronesia', 'micronesia'],
     ['Palestinians', 'palestine'],
+    ['Gaza', 'gaza-strip'],
+    ['West Bank', 'west-bank'],
     ['Republic of Macedonia', 'north-macedonia'],
     ['Kingdom of Swaziland', 'eswatini'],
     ['Western Samoa', 'samoa'],

@@ -128,6 +128,22 @@ describe('the hover of a card', () => {
     assert.ok(says('who', '2025-03-11').includes('Headquarters: Geneva (as of 2024)'));
   });
 
+  it('keeps the particulars of one crisis to stories about it', () => {
+    const inStory = (id: string, ...story: string[]): string =>
+      hoverMarkdown(
+        cardHover({
+          card: knowledge.card(id)!,
+          knowledge,
+          storyDate: '2012-12-21',
+          today: TODAY,
+          story: new Set(story),
+        }),
+      );
+    assert.ok(inStory('algeria', 'mali').includes('Borders Mali') && !inStory('algeria', 'france').includes('Mali'));
+    assert.ok(inStory('un-security-council', 'mali').includes('Mali'));
+    assert.ok(!inStory('un-security-council', 'syria').includes('Mali'));
+  });
+
   it('gives names that older copy has, and the kind as people write it', () => {
     assert.ok(says('eswatini', '2019-01-01').includes('Formerly Swaziland'));
     assert.ok(says('eswatini', '2017-01-01').includes('At the time: Swaziland'));
