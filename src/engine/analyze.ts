@@ -8,7 +8,7 @@ import { listEntities } from './entities';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
 import type { Analysis, CarrierName, Facts, Failure, Story } from './model';
-import { Reuse, type Memo } from './reuse';
+import { Memo } from './memo';
 import type { Models } from './tagger';
 import { readStory } from './text';
 import { resolveStoryDate } from './text/storyDate';
@@ -36,7 +36,7 @@ export interface AnalyzeOptions {
 
 /** Reads the copy. A generator that yields after each unit of work (at most some 200 words) and returns the Analysis. */
 export function* steps(text: string, options: AnalyzeOptions, models: Models, knowledge: Knowledge): Work<Analysis> {
-  const reuse = new Reuse(options.memo?.kept);
+  const memo = (options.memo ?? new Memo()).begin();
   const failures: Failure[] = [];
   const carried = yield* carry(text, options.carrier ?? 'auto');
   const { map } = carried;
@@ -44,11 +44,11 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
   const { language = null } = carried.facts ?? {};
   if (language !== null && !/^en(?:\W|_|glish|$)/i.test(language))
     warnings.push(`The file says that its language is “${language}”; Copydesk reads English.`);
-  const story: Story = yield* readStory(carried, reuse);
+  const story: Story = yield* readStory(carried, memo);
   const storyDate = resolveStoryDate(story, options.storyDate ?? null, (sentence) => warnings.push(sentence));
   const { house, choices } = options;
   const context = contextOf({
-    ...{ models, reuse, storyDate, knowledge: options.knowledge ?? knowledge },
+    ...{ models, memo, storyDate, knowledge: options.knowledge ?? knowledge },
     ...(house !== undefined && { house }),
     ...(choices !== undefined && { choices }),
     warn: (sentence) => warnings.push(sentence),
@@ -73,7 +73,7 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
   facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
   failures.push(...models.faults);
   const analysis = yield* analysisOf(facts, { storyDate, warnings, failures });
-  options.memo?.keep(reuse.kept());
+  memo.end();
   return map === null ? analysis : deepFreeze(yield* placeOnFile(analysis, text, { ...carried, map }));
 }
 
@@ -104,6 +104,7 @@ export function noFacts(story: Story): Facts {
     names: [],
     identities: { mentions: [], people: [], descriptions: [] },
     figures: [],
+    soughtWords: { hedges: [], shortNumbers: [], old: [], byCapital: new Map() },
     attributions: [],
     sources: [],
     findings: [],
@@ -111,7 +112,7 @@ export function noFacts(story: Story): Facts {
 }
 
 /** What annotators are given beside the facts; what is left out is as for copy with no date, house or choices of its own. */
-export function contextOf(given: Pick<Context, 'models' | 'knowledge' | 'reuse'> & Partial<Context>): Context {
+export function contextOf(given: Pick<Context, 'models' | 'knowledge' | 'memo'> & Partial<Context>): Context {
   return { storyDate: null, house: DEFAULT_HOUSE, choices: new Map(), warn: () => undefined, ...given };
 }
 

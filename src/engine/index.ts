@@ -40,7 +40,7 @@ export * from './model';
 export { wordsOf } from './carriers/copyMap';
 export { carrierOf, copyIn, recognise, type CopyRead, type FileFacts } from './carriers';
 export { attitudeOf, type Attitude } from './english/attitudes';
-export { Memo } from './reuse';
+export { Memo } from './memo';
 export { DEFAULT_HOUSE, type House } from './house';
 export { checks, isAboutWholeStory } from './checks';
 export { superlatives } from './checks/facts/superlatives';

@@ -8,7 +8,7 @@ import { type Engine, type Resources, createEngine } from '../engine';
 import { contextOf, noFacts } from '../engine/analyze';
 import { annotators } from '../engine/annotators';
 import { runChecks } from '../engine/checks';
-import { Reuse } from '../engine/reuse';
+import { Memo } from '../engine/memo';
 import { readModels } from '../engine/tagger';
 import { carry } from '../engine/carriers';
 import { readStory } from '../engine/text';
@@ -71,9 +71,9 @@ function rate(words: number, milliseconds: number): string {
 function stages(whole: string, resources: Resources, engine: Engine): [string, () => unknown][] {
   const models = readModels(resources.models);
   const context = (): ReturnType<typeof contextOf> =>
-    contextOf({ models, knowledge: engine.knowledge([]), reuse: new Reuse(undefined), storyDate: STORY_DATE });
+    contextOf({ models, knowledge: engine.knowledge([]), memo: new Memo().begin(), storyDate: STORY_DATE });
   const read = (): ReturnType<typeof noFacts>['story'] =>
-    finish(readStory(finish(carry(whole, 'plain')), new Reuse(undefined)));
+    finish(readStory(finish(carry(whole, 'plain')), new Memo().begin()));
   let facts = noFacts(read());
   const runs: [string, () => unknown][] = [['· text', read]];
   for (const annotator of annotators) {

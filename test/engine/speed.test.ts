@@ -1,7 +1,5 @@
 /** Tests of how the engine's work is parted: in steps short enough for an editor between two frames, and lent from run to run. */
 import assert from 'node:assert/strict';
-import type { Unit } from '../../src/engine';
-import { Reuse } from '../../src/engine/reuse';
 import { engine } from '../support/engine';
 import { reread } from '../support/reread';
 
@@ -81,64 +79,5 @@ describe('an edit in a long story', () => {
     const stages = ['names.votes', 'names', 'copy', 'identities', 'attributions', 'figures', 'sources.phrases'];
     for (const { stage, anew, all } of reread(stages, text, `${text.slice(0, at)}x${text.slice(at)}`))
       assert.ok(anew <= 3, `${stage}: ${anew} of ${all}`);
-  });
-});
-
-describe('what one run lends to the next', () => {
-  it('comes back under the same key, and goes when nobody asks for it', () => {
-    const first = new Reuse(undefined);
-    const value = {};
-    first.shelf<object>('stage').put('a', value);
-    const second = new Reuse(first.kept());
-    assert.equal(second.shelf<object>('stage').take('a'), value);
-    assert.equal(second.shelf<object>('stage').take('b'), undefined);
-    const third = new Reuse(new Reuse(second.kept()).kept());
-    assert.equal(third.shelf<object>('stage').take('a'), undefined);
-  });
-
-  it('comes back with its unit, wherever that now stands', () => {
-    const unitsOf = (text: string): readonly Unit[] => engine().analyze(text.split(' ').join('.\n\n')).story.units;
-    const first = new Reuse(undefined);
-    first.align(unitsOf('Ants Bees Cats Dogs Eels'));
-    for (let index = 0; index < 5; index++) first.row<string>('stage').put(index, 'abcde'[index]!);
-    for (const [text, lent, followed] of [
-      ['Ants Bees Cats Dogs Eels', 'abcde', '++++++'],
-      ['Ants Bees Cows Dogs Eels', 'ab-de', '++--++'],
-      ['Ants Bees Eels', 'abe', '++-+'],
-      ['Ants Dogs Cats Bees Eels', 'adcbe', '+----+'],
-      ['Goat Ants Bees Cats Dogs Eels', '-abcde', '--+++++'],
-      ['Goat', '-', '--'],
-    ] as const) {
-      const units = unitsOf(text);
-      const run = new Reuse(first.kept());
-      run.align(units);
-      const row = run.row<string>('stage');
-      assert.equal(units.map((_, index) => row.take(index) ?? '-').join(''), lent, text);
-      const places = [...units.keys(), units.length];
-      assert.equal(places.map((index) => (run.followed(index) ? '+' : '-')).join(''), followed, text);
-    }
-  });
-
-  it('is not lent where the cards or the date are others', () => {
-    const [cards, others] = [{}, {}];
-    const first = new Reuse(undefined);
-    first.shelf<string>('stage', [cards, '2019-05-15']).put('a', 'kept');
-    for (const [inputs, expected] of [
-      [[cards, '2019-05-15'], 'kept'],
-      [[others, '2019-05-15'], undefined],
-      [[cards, null], undefined],
-      [[], undefined],
-    ] as const) {
-      assert.equal(new Reuse(first.kept()).shelf<string>('stage', inputs).take('a'), expected);
-    }
-  });
-
-  it('has what was made in a run at hand in that run only', () => {
-    const of = {};
-    const run = new Reuse(undefined);
-    assert.equal(run.made(of), undefined);
-    assert.equal(run.make(of, 'made'), 'made');
-    assert.equal(run.made(of), 'made');
-    assert.equal(new Reuse(run.kept()).made(of), undefined);
   });
 });

@@ -4,7 +4,7 @@ import { identities } from '../../src/engine/annotators/identities';
 import { DEFAULT_HOUSE } from '../../src/engine/house';
 import type { Knowledge } from '../../src/engine/knowledge';
 import type { Identities, NameMention, NameType, Story } from '../../src/engine/model';
-import { Reuse } from '../../src/engine/reuse';
+import { Memo } from '../../src/engine/memo';
 import { carry } from '../../src/engine/carriers';
 import { readStory } from '../../src/engine/text';
 import type { Work } from '../../src/engine/work';
@@ -41,14 +41,15 @@ export function readNamed(
       text += mark[1]!;
     }
   }
-  const reuse = new Reuse(undefined);
-  const story: Story = finish(readStory(finish(carry(text, 'plain')), reuse));
+  const memo = new Memo().begin();
+  const story: Story = finish(readStory(finish(carry(text, 'plain')), memo));
   const names = marks.map((mark): NameMention => ({ ...mark, text: text.slice(mark.start, mark.end), reason: 'test' }));
   const facts = {
     story,
     names,
     identities: { mentions: [], people: [], descriptions: [] },
     figures: [],
+    soughtWords: { hedges: [], shortNumbers: [], old: [], byCapital: new Map() },
     attributions: [],
     sources: [],
     findings: [],
@@ -61,7 +62,7 @@ export function readNamed(
       knowledge,
       models,
       choices,
-      reuse,
+      memo,
       warn: () => undefined,
     }),
   );

@@ -22,8 +22,7 @@ export function reread(
 }
 
 function resultsOf(stage: string, kept: Kept): readonly unknown[] {
-  const results = kept.get(stage)?.results;
-  if (results instanceof Map) return [...(results as Map<string, unknown>).values()];
-  if (Array.isArray(results)) return results.filter((result) => result !== undefined);
-  throw new Error(`Nothing is kept of ${stage}.`);
+  const results = kept.get(stage);
+  if (results === undefined) throw new Error(`Nothing is kept of ${stage}.`);
+  return [...results.values()];
 }

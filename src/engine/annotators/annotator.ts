@@ -2,7 +2,7 @@
 import type { Facts } from '../model';
 import type { House } from '../house';
 import type { Knowledge } from '../knowledge';
-import type { Reuse } from '../reuse';
+import type { MemoRun } from '../memo';
 import type { ModelBytes, Models } from '../tagger';
 import type { Work } from '../work';
 
@@ -15,7 +15,7 @@ export interface Context {
   readonly models: Models;
   /** Card ids that the reader chose for a name of this story, by the name as it stands in the copy. */
   readonly choices: ReadonlyMap<string, string>;
-  readonly reuse: Reuse;
+  readonly memo: MemoRun;
   /** Adds a sentence for people to `analysis.warnings`. */
   warn(sentence: string): void;
 }

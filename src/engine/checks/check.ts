@@ -2,13 +2,11 @@
 import type { Facts, Finding, Severity } from '../model';
 import type { House } from '../house';
 import type { Knowledge } from '../knowledge';
-import type { Reuse } from '../reuse';
 
 export interface CheckContext {
   readonly storyDate: string | null;
   readonly house: House;
   readonly knowledge: Knowledge;
-  readonly reuse: Reuse;
 }
 
 /** A finding without what the rule itself fixes: its name and its severity (which a house may change). */

@@ -74,7 +74,7 @@ export class Paragraph implements Span {
 }
 
 /**
- * The unit of work and of reuse: a paragraph, or a run of sentences of at most some 200 words in a longer one.
+ * The unit of work and of memo: a paragraph, or a run of sentences of at most some 200 words in a longer one.
  * Two units with the same `key` have the same text and the same state at their start, hence the same tokens.
  */
 export class Unit implements Span {

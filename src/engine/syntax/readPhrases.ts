@@ -1,41 +1,33 @@
-/**
- * Syntax: the noun phrases that were taken apart, for several readers ask for the same ones. In units that read as in the
- * run before they are kept.
- */
-import type { Span, Unit } from '../model';
-import type { Reuse, Row } from '../reuse';
+/** Syntax: the noun phrases that were taken apart, for several readers ask for the same ones. */
+import type { Span, Story, Unit } from '../model';
+import type { MemoRun } from '../memo';
+import type { Work } from '../work';
 import type { PhraseKind } from './phraseClass';
 import type { NounPhrase, PhraseForm } from './nounPhrase';
-import type { UnchangedUnits } from './unchangedUnits';
+import type { Surroundings } from './surroundings';
 
 /** A span, counted from its unit's start, and the phrase that it covers. */
 interface ReadPhrase extends Span {
   readonly phrase: NounPhrase | null;
 }
 
-/** The phrases that were read in a unit, whose first token it was. */
-interface UnitPhrases {
-  readonly firstToken: number;
-  readonly read: ReadPhrase[];
-}
-
 export class ReadPhrases {
-  private readonly row: Row<UnitPhrases>;
+  private constructor(
+    private readonly units: readonly Unit[],
+    /** The phrases that were read in each unit so far. */
+    private readonly read: readonly ReadPhrase[][],
+  ) {}
 
   /** @param inputs what the reading of a phrase depends on beside its words and names */
-  constructor(
-    private readonly units: readonly Unit[],
-    { unchanged }: UnchangedUnits,
-    reuse: Reuse,
-    inputs: readonly unknown[],
-  ) {
-    this.row = reuse.row<UnitPhrases>('speakers.phrases', inputs);
-    for (let index = 0; index < units.length; index++) {
-      const { firstToken } = units[index]!;
-      const known = unchanged[index] === 1 ? this.row.take(index) : undefined;
-      if (known === undefined) this.row.put(index, { firstToken, read: [] });
-      else if (known.firstToken !== firstToken) this.row.put(index, moved(known, firstToken));
-    }
+  static *of({ units }: Story, { seen }: Surroundings, memo: MemoRun, inputs: readonly unknown[]): Work<ReadPhrases> {
+    const read = yield* memo.perUnit(
+      'speakers.phrases',
+      units,
+      (): ReadPhrase[] => [],
+      (_, index) => [...inputs, ...seen[index]!],
+      (phrases, { tokens }) => phrases.map((phrase) => placedPhrase(phrase, tokens)),
+    );
+    return new ReadPhrases(units, read);
   }
 
   /** What was read of the span; undefined where it has not been read. */
@@ -43,7 +35,7 @@ export class ReadPhrases {
     const unit = this.unitAt(start);
     if (unit < 0) return undefined;
     const by = this.units[unit]!.start;
-    const { read } = this.row.take(unit)!;
+    const read = this.read[unit]!;
     for (let at = 0; at < read.length; at++) {
       const one = read[at]!;
       if (one.start + by === start && one.end + by === end) return one.phrase;
@@ -55,7 +47,7 @@ export class ReadPhrases {
     const unit = this.unitAt(start);
     if (unit < 0) return;
     const by = this.units[unit]!.start;
-    this.row.take(unit)!.read.push({ start: start - by, end: end - by, phrase });
+    this.read[unit]!.push({ start: start - by, end: end - by, phrase });
   }
 
   /** The unit that holds the offset or comes after it, -1 behind the last. */
@@ -71,16 +63,8 @@ export class ReadPhrases {
   }
 }
 
-function moved({ firstToken, read }: UnitPhrases, to: number): UnitPhrases {
-  const by = to - firstToken;
-  return {
-    firstToken: to,
-    read: read.map(({ start, end, phrase }) => ({
-      start,
-      end,
-      phrase: phrase === null ? null : phraseOf(phrase, phrase.range.from + by, phrase.kind),
-    })),
-  };
+function placedPhrase({ start, end, phrase }: ReadPhrase, by: number): ReadPhrase {
+  return { start, end, phrase: phrase === null ? null : phraseOf(phrase, phrase.range.from + by, phrase.kind) };
 }
 
 /** All phrases are made here, also those that have moved to where their first token is `from` now. */

@@ -1,14 +1,14 @@
 /** Syntax: the story by token, with lower-cased words, names, sentences and quotations at hand. */
 import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../model';
 import { joined } from '../lists';
-import type { Reuse } from '../reuse';
+import type { MemoRun } from '../memo';
 import type { Context } from '../annotators/annotator';
 import { nounLemma } from './lemma';
 import type { TokenRange } from './tokenRange';
 import { lowerWord } from './unitView';
 import { isPersonNoun } from './personNoun';
 import { ReadPhrases } from './readPhrases';
-import { unchangedUnits, type UnchangedUnits } from './unchangedUnits';
+import { surroundingsOf, type Surroundings } from './surroundings';
 import type { Work } from '../work';
 
 const STOPS = new Set(['.', '!', '?', '…', '...']);
@@ -48,36 +48,22 @@ function formOf(text: string): ReadForm {
   return { word, isPersonNoun: isPersonNoun(word) };
 }
 
-/** Units read between two yields. */
-const UNITS_A_STEP = 20;
-
-/** The words of the story, and of each unit; a unit that was there before has the same tokens, so an edit reads only what it touched. */
+/** The words of the story, and of each unit. */
 interface StoryReading {
   readonly words: readonly string[];
   readonly units: readonly UnitReading[];
 }
 
-function* readWords(story: Story, reuse: Reuse): Work<StoryReading> {
-  const kept = reuse.row<UnitReading>('copy');
-  const units: UnitReading[] = [];
-  const words: (readonly string[])[] = [];
+function* readWords(story: Story, memo: MemoRun): Work<StoryReading> {
   const forms = new Map<string, ReadForm>();
-  let work = 0;
+  const units = yield* memo.perUnit('copy', story.units, (unit) => readUnit(story, unit, forms));
+  const words: (readonly string[])[] = [];
   let past = 0;
-  for (let index = 0; index < story.units.length; index++) {
-    const unit = story.units[index]!;
-    let own = kept.take(index);
-    if (own === undefined) {
-      kept.put(index, (own = readUnit(story, unit, forms)));
-      work++;
-    }
-    if (past < unit.firstToken) words.push(looseWords(story, past, unit.firstToken));
-    units.push(own);
-    words.push(own.words);
-    past = unit.endToken;
-    if (work < UNITS_A_STEP) continue;
-    work = 0;
-    yield;
+  for (let index = 0; index < units.length; index++) {
+    const { firstToken, endToken } = story.units[index]!;
+    if (past < firstToken) words.push(looseWords(story, past, firstToken));
+    words.push(units[index]!.words);
+    past = endToken;
   }
   if (past < story.tokens.length) words.push(looseWords(story, past, story.tokens.length));
   return { words: yield* joined(words), units };
@@ -101,6 +87,9 @@ function* sentencesOfTokens({ tokens, sentences }: Story): Work<Int32Array> {
   return sentenceOf;
 }
 
+/** The views of stories that are being read. */
+const VIEWS = new WeakMap<readonly Mention[], StoryView>();
+
 /** A reading view of one story: look-ups by offset in logarithmic time, nothing copied but the lower-cased words. */
 export class StoryView {
   /** Lower-cased words with straight apostrophes, one for each token. */
@@ -115,11 +104,11 @@ export class StoryView {
     { words, units }: StoryReading,
     /** The sentence of each token, -1 outside any. */
     private readonly sentenceOf: Int32Array,
-    /** Units that read as in the run before. */
-    readonly unchangedUnits: UnchangedUnits,
+    /** What the reading of phrases in each unit depends on. */
+    readonly surroundings: Surroundings,
     /** Noun phrases that were taken apart. */
     readonly phrases: ReadPhrases,
-    /** What is kept of the copy depends on this too, compared by identity. */
+    /** It depends on this too. */
     readonly inputs: readonly unknown[],
     /** Further nouns for a source, of the house's own. */
     private readonly sourceNouns: ReadonlySet<string>,
@@ -133,22 +122,23 @@ export class StoryView {
   static *of(
     story: Story,
     mentions: readonly Mention[],
-    { reuse, house }: Pick<Context, 'reuse' | 'house'>,
+    { memo, house }: Pick<Context, 'memo' | 'house'>,
   ): Work<StoryView> {
-    const made = reuse.made<StoryView>(mentions);
+    const made = VIEWS.get(mentions);
     if (made !== undefined) return made;
-    const words = yield* readWords(story, reuse);
+    const words = yield* readWords(story, memo);
     yield;
     const sentenceOf = yield* sentencesOfTokens(story);
     yield;
-    const unchanged = unchangedUnits(story, mentions, reuse);
+    const surroundings = yield* surroundingsOf(story, mentions);
     yield;
     const inputs = [house.sourceNouns.join('\u0001')];
-    const phrases = new ReadPhrases(story.units, unchanged, reuse, inputs);
+    const phrases = yield* ReadPhrases.of(story, surroundings, memo, inputs);
     const nouns = new Set(house.sourceNouns);
     yield;
-    const view = new StoryView(story, mentions, words, sentenceOf, unchanged, phrases, inputs, nouns);
-    return reuse.make(mentions, view);
+    const view = new StoryView(story, mentions, words, sentenceOf, surroundings, phrases, inputs, nouns);
+    VIEWS.set(mentions, view);
+    return view;
   }
 
   /** The tokens of a unit that are nouns for a person, counted from its first. */

@@ -2,7 +2,7 @@
 import { joined } from '../lists';
 import { Paragraph, textSpan, type Damage, type Span, type Story, type TextSpan, type Token } from '../model';
 import type { Carried } from '../carriers/carrier';
-import type { Reuse } from '../reuse';
+import type { MemoRun } from '../memo';
 import type { Block } from './block';
 import { readControls, readMixedMarks } from './damage';
 import { readFurniture } from './furniture';
@@ -10,10 +10,10 @@ import { Place, placedReading, readParagraph, type ParagraphReading } from './pa
 import type { OpenQuotation } from './quotations';
 import type { Work } from '../work';
 
-/** Takes the copy apart. Yields as annotators do; reuses what an earlier run kept. Never throws, whatever the text. */
+/** Takes the copy apart. Yields as annotators do; takes what an earlier run kept. Never throws, whatever the text. */
 export function* readStory(
   { copy: text, carrier, markup, blocks, frontMatter, facts }: Carried & Pick<Story, 'carrier'>,
-  reuse: Reuse,
+  memo: MemoRun,
 ): Work<Story> {
   const furniture = yield* readFurniture(text, blocks, markup);
   yield;
@@ -34,7 +34,6 @@ export function* readStory(
     paragraphs.push(emptyParagraph(frontMatter.start, frontMatter.end, 'front-matter', 0, 0));
   }
 
-  const kept = reuse.shelf<ParagraphReading>('text');
   let entering: OpenQuotation = null;
   let openAt: TextSpan | null = null;
   let work = 0;
@@ -54,11 +53,11 @@ export function* readStory(
     }
     const place = new Place(block.start, paragraphs.length, firstSentence, firstToken);
     const key = keyOf(text, block, entering);
-    const known = kept.take(key);
+    const known = memo.take<ParagraphReading>('text', key);
     if (known === undefined) work += block.end - block.start;
     const reading: ParagraphReading =
-      known === undefined ? yield* readParagraph(text, block, place, entering, reuse) : placedReading(known, place);
-    kept.put(key, reading);
+      known === undefined ? yield* readParagraph(text, block, place, entering, memo) : placedReading(known, place);
+    memo.put('text', key, reading);
     for (let at = 0; at < reading.marks.length; at++) marks.push(reading.tokens[reading.marks[at]!]!);
     paragraphs.push(reading.paragraph);
     readings.push(reading);
@@ -80,8 +79,6 @@ export function* readStory(
   const quotations = yield* joined(readings.map((reading) => reading.quotations));
   const tokens = yield* joined(readings.map((reading) => reading.tokens));
   const sentences = yield* joined(readings.map((reading) => reading.sentences));
-  yield;
-  reuse.align(units);
   yield;
   excluded.sort((a, b) => a.start - b.start);
   for (const found of readControls(text, excluded)) damage.push(found);

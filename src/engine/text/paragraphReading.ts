@@ -8,7 +8,7 @@ import { doubleMarks, readDoubledWords, readWrongEncodings } from './damage';
 import { readNotes } from './deskNotes';
 import { readQuotations, type OpenQuotation } from './quotations';
 import { sentenceEnds } from './sentences';
-import type { Reuse } from '../reuse';
+import type { MemoRun } from '../memo';
 import { tokenize } from './tokens';
 import { readUnits } from './units';
 import type { Work } from '../work';
@@ -52,11 +52,11 @@ export function* readParagraph(
   block: Block,
   place: Place,
   entering: OpenQuotation,
-  reuse: Reuse,
+  memo: MemoRun,
 ): Work<ParagraphReading> {
   const { start, end, kind } = block;
   const isLong = end - start >= LONG;
-  const tokens = isLong ? yield* readPieces(text, block, reuse) : tokenize(text, start, end, block.skip);
+  const tokens = isLong ? yield* readPieces(text, block, memo) : tokenize(text, start, end, block.skip);
   const sentences = sentencesOf(tokens);
   if (isLong) yield;
   const own = new Paragraph(start, end, kind, 0, sentences.length, 0, tokens.length);
@@ -112,18 +112,17 @@ interface Piece {
 }
 
 /** The tokens of a long block piece by piece, so that an edit in a story of one line reads one piece again. */
-function* readPieces(text: string, { start, end, skip }: Block, reuse: Reuse): Work<readonly Token[]> {
+function* readPieces(text: string, { start, end, skip }: Block, memo: MemoRun): Work<readonly Token[]> {
   // Links and emphasis may reach over any cut.
   if (skip.length > 0) return tokenize(text, start, end, skip);
-  const kept = reuse.shelf<Piece>('tokens');
   const tokens: Token[] = [];
   let work = 0;
   for (let from = start; from < end;) {
     const to = pieceEnd(text, from, end);
     const key = text.slice(from, to);
-    let piece = kept.take(key);
+    let piece = memo.take<Piece>('tokens', key);
     if (piece === undefined) {
-      kept.put(key, (piece = { at: from, tokens: tokenize(text, from, to) }));
+      memo.put('tokens', key, (piece = { at: from, tokens: tokenize(text, from, to) }));
       work += to - from;
     }
     addPlaced(tokens, piece.tokens, from - piece.at);

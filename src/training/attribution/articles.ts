@@ -4,7 +4,7 @@ import { UnitFacts } from '../../engine/annotators/attributions/unitFacts';
 import { names as namesAnnotator } from '../../engine/annotators/names';
 import { createKnowledge } from '../../engine/knowledge';
 import type { NameMention, Story } from '../../engine/model';
-import { Reuse } from '../../engine/reuse';
+import { Memo } from '../../engine/memo';
 import type { Models } from '../../engine/tagger';
 import { carry } from '../../engine/carriers';
 import { readStory } from '../../engine/text';
@@ -47,9 +47,9 @@ export function readArticles(corpora: string, file: string): ArticleRow[] {
 
 /** The story of a text as the engine reads it, with the names that the engine marks. */
 export function readNamedStory(text: string, models: Models): NamedStory {
-  const reuse = new Reuse(undefined);
-  const story = finish(readStory(finish(carry(text, 'auto')), reuse));
-  const context = contextOf({ models, knowledge: createKnowledge([]), reuse });
+  const memo = new Memo().begin();
+  const story = finish(readStory(finish(carry(text, 'auto')), memo));
+  const context = contextOf({ models, knowledge: createKnowledge([]), memo });
   return { story, names: finish(namesAnnotator.run(noFacts(story), context)) };
 }
 

@@ -1,6 +1,6 @@
 /** Training's room (node only, never bundled): corpora as stories, read by the engine's own text layer. */
 import type { Story, Token } from '../../engine/model';
-import { Reuse } from '../../engine/reuse';
+import { Memo } from '../../engine/memo';
 import { carry } from '../../engine/carriers';
 import { readStory } from '../../engine/text';
 import { finish } from '../../engine/work';
@@ -18,7 +18,7 @@ import { readTrainingRows, refuseUntuned } from '../untuned';
 
 /** The text as the engine takes it apart. */
 export function storyOf(text: string): Story {
-  return finish(readStory(finish(carry(text, 'auto')), new Reuse(undefined)));
+  return finish(readStory(finish(carry(text, 'auto')), new Memo().begin()));
 }
 
 export function readMarkedTexts(corpora: string, file: string): MarkedText[] {

@@ -3,7 +3,7 @@ import { names } from '../../engine/annotators/names';
 import { readStoryNames } from '../../engine/annotators/names/storyNames';
 import { contextOf, noFacts } from '../../engine/analyze';
 import type { NameMention, Story } from '../../engine/model';
-import { Reuse } from '../../engine/reuse';
+import { Memo } from '../../engine/memo';
 import { compileCards } from '../../cards-build/compile';
 import { createKnowledge, type Knowledge } from '../../engine/knowledge';
 import { readModels, type Weights } from '../../engine/tagger';
@@ -20,14 +20,14 @@ let compiled: Knowledge | undefined;
 /** The names of a story, as the annotator marks them. */
 export function analyzeNames(weights: Weights, story: Story): readonly NameMention[] {
   const models = { ...readModels({}), names: weights };
-  const context = contextOf({ models, knowledge: knowledge(), reuse: new Reuse(undefined) });
+  const context = contextOf({ models, knowledge: knowledge(), memo: new Memo().begin() });
   return finish(names.run(noFacts(story), context));
 }
 
 /** The names of a text as the tagger reads them, with their margins. */
 export function confidenceMargins(weights: Weights, text: string): (LabelledSpan & { margin: number })[] {
   const story = storyOf(text);
-  return finish(readStoryNames(story, weights, new Reuse(undefined)))
+  return finish(readStoryNames(story, weights, new Memo().begin()))
     .filter((span) => span.type !== 'other')
     .map(({ start, end, type, margin }) => ({
       start: story.tokens[start]!.start,

@@ -2,7 +2,7 @@
 import { carry } from '../../engine/carriers';
 import { readStory } from '../../engine/text';
 import { finish } from '../../engine/work';
-import { Reuse } from '../../engine/reuse';
+import { Memo } from '../../engine/memo';
 import type { Span, Story } from '../../engine';
 import { readRows, type TokenRow } from '../corpora';
 import type { Task } from '../task';
@@ -107,7 +107,7 @@ function namesOf(row: TokenRow): Span[] {
 }
 
 function read(text: string): Story {
-  return finish(readStory(finish(carry(text, 'plain')), new Reuse(undefined)));
+  return finish(readStory(finish(carry(text, 'plain')), new Memo().begin()));
 }
 
 /** The offset after the last sign before `end` that is no space. */

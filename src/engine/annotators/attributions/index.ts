@@ -30,7 +30,7 @@ export const attributions: Annotator<'attributions'> = {
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
     const { cueVerbs, sourceNouns } = house;
-    const found = yield* context.reuse.perUnit(
+    const found = yield* context.memo.perUnit(
       'attributions',
       story.units,
       (unit, index) => {

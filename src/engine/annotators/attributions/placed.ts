@@ -1,6 +1,6 @@
 /** The attributions' room: attributions where the unit that they were read in stands now. */
 import { attributionOf, shifted, SourcePhrase, type Attribution } from '../../model';
-import type { Distance } from '../../reuse';
+import type { Distance } from '../../memo';
 
 /** The same attributions in a unit that has moved. */
 export function placedAttributions(attributions: readonly Attribution[], by: Distance): readonly Attribution[] {

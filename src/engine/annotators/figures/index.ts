@@ -51,10 +51,10 @@ export const figures: Annotator<'figures'> = {
   name: 'figures',
   requires: ['story', 'names'],
   assigns: 'figures',
-  *run({ story, names }, { storyDate, reuse }) {
+  *run({ story, names }, { storyDate, memo }) {
     const storyDay = storyDate === null ? null : dayNumber(parseDay(storyDate));
     const south = isSouthern(story.dateline);
-    const read = yield* reuse.perUnit(
+    const read = yield* memo.perUnit(
       'figures',
       story.units,
       (unit) => readUnit(story, unit, storyDay, south),

@@ -43,10 +43,10 @@ export function* findDescriptions(
   story: Story,
   mentions: readonly Mention[],
   spans: readonly TokenSpan[],
-  { knowledge, storyDate, reuse }: Context,
+  { knowledge, storyDate, memo }: Context,
 ): Work<readonly Description[]> {
   const reader = new DescriptionReader(story, knowledge, storyDate);
-  const described = yield* reuse.perUnit(
+  const described = yield* memo.perUnit(
     'identities.descriptions',
     story.units,
     (unit) => reader.read(unit),

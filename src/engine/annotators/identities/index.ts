@@ -4,7 +4,7 @@
  * tells it. Leaves alone: two people of one surname, a weak name without support, a name that two cards share.
  */
 import type { Story } from '../../model';
-import type { Reuse } from '../../reuse';
+import type { MemoRun } from '../../memo';
 import type { Annotator } from '../annotator';
 import { settle } from './cards';
 import { findDescriptions } from './descriptions';
@@ -21,7 +21,7 @@ export const identities: Annotator<'identities'> = {
   assigns: 'identities',
   *run({ story, names }, context) {
     if (names.length === 0) return { mentions: [], people: [], descriptions: [] };
-    const places = yield* settled(story, yield* placesOf(story, names, context), context.reuse);
+    const places = yield* settled(story, yield* placesOf(story, names, context), context.memo);
     const groups = yield* groupNames(story, places);
     yield;
     const links = yield* linkCards(places, groups, context);
@@ -36,10 +36,10 @@ export const identities: Annotator<'identities'> = {
 const NAMES_A_STEP = 100;
 
 /** The places with the cards that each name may mean in this story. */
-function* settled(story: Story, places: readonly PlacedName[], reuse: Reuse): Work<readonly Known[]> {
+function* settled(story: Story, places: readonly PlacedName[], memo: MemoRun): Work<readonly Known[]> {
   if (places.every(isKnown)) return places;
   const known = new Array<Known>(places.length);
-  const words = yield* StoryContext.of(story, reuse);
+  const words = yield* StoryContext.of(story, memo);
   for (let index = 0; index < places.length; index++) {
     if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     known[index] = withCandidates(places[index]!, words);

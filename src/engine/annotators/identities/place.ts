@@ -35,12 +35,12 @@ const NAMES_A_STEP = 400;
 export function* placesOf(
   story: Story,
   names: readonly NameMention[],
-  { knowledge, reuse }: Context,
+  { knowledge, memo }: Context,
 ): Work<PlacedName[]> {
   const { units } = story;
   const reader = new UnitNameReader(story, knowledge);
   const firsts = firstsOf(units, names);
-  const read = yield* reuse.perUnit(
+  const read = yield* memo.perUnit(
     'identities',
     units,
     (unit, index) => reader.read(unit, names, firsts[index]!, firsts[index + 1]!),

@@ -1,7 +1,7 @@
 /** The identities' room: whether the story has the words that a card or a name asks for before it counts. */
 import { nameKey } from '../../knowledge';
 import type { Story, Unit } from '../../model';
-import type { Reuse } from '../../reuse';
+import type { MemoRun } from '../../memo';
 import type { Work } from '../../work';
 
 /** Words or phrases of which the story must have one. */
@@ -17,11 +17,9 @@ export class StoryContext {
 
   private constructor(private readonly units: readonly WordsOfUnit[]) {}
 
-  static *of(story: Story, reuse: Reuse): Work<StoryContext> {
+  static *of(story: Story, memo: MemoRun): Work<StoryContext> {
     const keys = new Map<string, readonly string[]>();
-    return new StoryContext(
-      yield* reuse.perUnit('identities.words', story.units, (unit) => wordsOf(story, unit, keys)),
-    );
+    return new StoryContext(yield* memo.perUnit('identities.words', story.units, (unit) => wordsOf(story, unit, keys)));
   }
 
   /** Whether the story has one of the phrases. */

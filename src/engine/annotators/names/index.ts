@@ -27,7 +27,7 @@ export const names: Annotator<'names'> = {
       );
       return withFurniture(story, yield* readByRules(story), () => 0);
     }
-    const read = yield* readUnitNames(story, weights, context.reuse);
+    const read = yield* readUnitNames(story, weights, context.memo);
     const settled = yield* settledNames(story, read, weights, context);
     return withFurniture(story, yield* joined(settled), listsOf(weights));
   },

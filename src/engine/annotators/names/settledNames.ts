@@ -29,12 +29,12 @@ export function* settledNames(
   story: Story,
   read: readonly (readonly TokenSpan[])[],
   weights: Weights,
-  { knowledge, reuse }: Pick<Context, 'knowledge' | 'reuse'>,
+  { knowledge, memo }: Pick<Context, 'knowledge' | 'memo'>,
 ): Work<readonly (readonly NameMention[])[]> {
   const { units } = story;
   const lists = listsOf(weights);
   const scale = marginAt(weights, 0.75);
-  const votes = yield* reuse.perUnit(
+  const votes = yield* memo.perUnit(
     'names.votes',
     units,
     (unit, index) => votesOfUnit(story, unit, read[index]!, lists),
@@ -43,7 +43,7 @@ export function* settledNames(
   const verdicts = yield* Verdicts.of(votes, scale);
   yield;
   const settler = new Settler(weights, lists, scale, verdicts);
-  return yield* reuse.perUnit(
+  return yield* memo.perUnit(
     'names',
     units,
     (unit, index) => settler.settle(unitCopy(story, unit), votes[index]!, cardNames(story, unit, knowledge, scale)),

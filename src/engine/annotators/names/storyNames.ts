@@ -1,6 +1,6 @@
 /** The names annotator's room: the tagger over the whole story, unit by unit. */
 import type { Story, Unit } from '../../model';
-import type { Reuse } from '../../reuse';
+import type { MemoRun } from '../../memo';
 import type { Weights } from '../../tagger';
 import type { TokenSpan } from './labels';
 import { readerFor, type NameReader } from './read';
@@ -14,8 +14,8 @@ interface UnitEvidence {
 }
 
 /** The names that the tagger reads, as spans of `story.tokens`, in order. */
-export function* readStoryNames(story: Story, weights: Weights, reuse: Reuse): Work<TokenSpan[]> {
-  const read = yield* readUnitNames(story, weights, reuse);
+export function* readStoryNames(story: Story, weights: Weights, memo: MemoRun): Work<TokenSpan[]> {
+  const read = yield* readUnitNames(story, weights, memo);
   return read.flatMap((spans, index) => {
     const by = story.units[index]!.firstToken;
     return spans.map(({ start, end, type, margin }) => ({ start: start + by, end: end + by, type, margin }));
@@ -23,12 +23,12 @@ export function* readStoryNames(story: Story, weights: Weights, reuse: Reuse): W
 }
 
 /** The names that the tagger reads, for each unit, as spans of its tokens, in order. */
-export function* readUnitNames(story: Story, weights: Weights, reuse: Reuse): Work<readonly (readonly TokenSpan[])[]> {
+export function* readUnitNames(story: Story, weights: Weights, memo: MemoRun): Work<readonly (readonly TokenSpan[])[]> {
   const reader = readerFor(weights);
   const { units } = story;
-  const own = yield* reuse.perUnit('names.words', units, (unit) => readEvidence(story, unit, reader), [weights]);
+  const own = yield* memo.perUnit('names.words', units, (unit) => readEvidence(story, unit, reader), [weights]);
   const shown = yield* mergeAll(own);
-  return yield* reuse.perUnit(
+  return yield* memo.perUnit(
     'names.read',
     units,
     (_, index) => reader.read(own[index]!.words, shown),

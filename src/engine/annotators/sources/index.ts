@@ -15,6 +15,6 @@ export const sources: Annotator<'sources'> = {
     if (facts.attributions.length === 0) return [];
     const view = yield* StoryView.of(facts.story, facts.identities.mentions, context);
     yield;
-    return yield* makeLedger(view, facts.attributions, facts.identities.people, context.reuse);
+    return yield* makeLedger(view, facts.attributions, facts.identities.people, context.memo);
   },
 };

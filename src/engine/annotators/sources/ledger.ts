@@ -8,7 +8,7 @@ import {
   type SourceClass,
   type TextSpan,
 } from '../../model';
-import type { Reuse } from '../../reuse';
+import type { MemoRun } from '../../memo';
 import { nounLemma } from '../../syntax/lemma';
 import { genderOfWords } from '../../syntax/gender';
 import { classOf } from '../../syntax/phraseClass';
@@ -35,11 +35,11 @@ export function* makeLedger(
   view: StoryView,
   attributions: readonly Attribution[],
   people: readonly Identity[],
-  reuse: Reuse,
+  memo: MemoRun,
 ): Work<Source[]> {
   const cues = cuesOf(attributions);
   yield;
-  const [markerWords, refusalWords] = yield* matchesIn(view, [markerBook, refusalBook], reuse);
+  const [markerWords, refusalWords] = yield* matchesIn(view, [markerBook, refusalBook], memo);
   const markers = findMarkers(view, markerWords, cues);
   const drafts = yield* draw(view, attributions, markers);
   yield;

@@ -1,6 +1,6 @@
 /** The ledger's room: finds rows of words written as patterns in lexicon data. No regular expressions; linear in the text. */
 import type { Story, Unit } from '../../model';
-import type { Reuse } from '../../reuse';
+import type { MemoRun } from '../../memo';
 import type { StoryView } from '../../syntax/storyView';
 import type { Work } from '../../work';
 
@@ -71,10 +71,10 @@ export type Matches<A extends string, B extends string> = readonly [readonly Mat
 export function* matchesIn<A extends string, B extends string>(
   view: StoryView,
   books: readonly [PhraseBook<A>, PhraseBook<B>],
-  reuse: Reuse,
+  memo: MemoRun,
 ): Work<Matches<A, B>> {
   const { story } = view;
-  const own = yield* reuse.perUnit('sources.phrases', story.units, (unit): Matches<A, B> => [
+  const own = yield* memo.perUnit('sources.phrases', story.units, (unit): Matches<A, B> => [
     search(view, unit, books[0]),
     search(view, unit, books[1]),
   ]);

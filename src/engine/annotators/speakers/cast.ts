@@ -2,8 +2,8 @@
  * Speakers' room: the cast of a story, in the order of the text: everybody and every body that a later "she", "the official"
  * or "the company" can mean. Named ones come from the identities, unnamed ones from noun phrases with a person's noun.
  */
-import type { Attribution, Identity, Mention, Span, Gender } from '../../model';
-import type { Reuse, Row } from '../../reuse';
+import type { Attribution, Identity, Mention, Gender } from '../../model';
+import type { MemoRun } from '../../memo';
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
@@ -118,9 +118,9 @@ function turned(nouns: Readonly<Record<string, readonly string[]>>): Map<string,
 }
 
 const NO_TITLES: readonly (readonly string[])[] = [];
-/** Identities met, and units outlined, between two yields. */
+/** Identities met, and units whose members are listed, between two yields. */
 const IDENTITIES_A_STEP = 64;
-const UNITS_A_STEP = 20;
+const UNITS_A_STEP = 50;
 
 export class Cast {
   private constructor(readonly members: readonly Member[]) {}
@@ -130,18 +130,55 @@ export class Cast {
     view: StoryView,
     identities: readonly Identity[],
     attributions: readonly Attribution[],
-    reuse: Reuse,
+    memo: MemoRun,
   ): Work<Cast> {
-    const people = yield* knownPeople(identities, reuse);
-    const gathering = new Gathering(view, people, attributions, reuse);
-    for (let index = 0, work = 0; index < view.story.units.length; index++) {
-      work += gathering.addUnit(index);
-      if (work < UNITS_A_STEP) continue;
-      work = 0;
-      yield;
+    const people = yield* knownPeople(identities);
+    const ranges = rangesOf(view, attributions);
+    const outliner = new Outliner(view, attributions);
+    const outlines = yield* memo.perUnit(
+      'speakers.cast',
+      view.story.units,
+      (_, index) => outliner.outline(ranges[index]!),
+      (_, index) => [...view.inputs, ...view.surroundings.seen[index]!, ...sourcesIn(ranges[index]!, attributions)],
+    );
+    const members: Member[] = [];
+    for (let index = 0; index < ranges.length; index++) {
+      if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+      for (const outline of outlines[index]!) members.push(memberOf(outline, ranges[index]!, view, people));
     }
-    return new Cast(gathering.members);
+    return new Cast(members);
   }
+}
+
+/** The names and attributions of each unit. Attributions come unit by unit, each with its words in its unit. */
+function rangesOf(view: StoryView, attributions: readonly Attribution[]): readonly UnitRange[] {
+  const { units } = view.story;
+  const { firstNames } = view.surroundings;
+  let endAttribution = 0;
+  return units.map((unit, index) => {
+    const firstAttribution = endAttribution;
+    const end = units[index + 1]?.start ?? Infinity;
+    for (; endAttribution < attributions.length; endAttribution++) {
+      const { source, cue, contents } = attributions[endAttribution]!;
+      if ((source ?? cue ?? contents[0]!).start >= end) break;
+    }
+    const [firstName, endName] = [firstNames[index]!, firstNames[index + 1]!];
+    return { index, unit, firstName, endName, firstAttribution, endAttribution };
+  });
+}
+
+/** Where in the unit the sources of its attributions stand. */
+function sourcesIn(
+  { unit, firstAttribution, endAttribution }: UnitRange,
+  attributions: readonly Attribution[],
+): unknown[] {
+  const seen: unknown[] = [];
+  for (let at = firstAttribution; at < endAttribution; at++) {
+    const { source } = attributions[at]!;
+    if (source === null) seen.push(null);
+    else seen.push(source.start - unit.start, source.end - unit.start);
+  }
+  return seen;
 }
 
 /** What the story says of one person over all mentions. */
@@ -151,109 +188,34 @@ interface KnownPerson {
 }
 
 /** The people of whom the story says anything, by the ids of their identities. */
-function* knownPeople(identities: readonly Identity[], reuse: Reuse): Work<ReadonlyMap<string, KnownPerson>> {
-  const kept = reuse.shelf<readonly string[]>('speakers.titles');
+function* knownPeople(identities: readonly Identity[]): Work<ReadonlyMap<string, KnownPerson>> {
   const people = new Map<string, KnownPerson>();
   for (let index = 0; index < identities.length; index++) {
     if (index % IDENTITIES_A_STEP === IDENTITIES_A_STEP - 1) yield;
     const { id, type, gender, roles } = identities[index]!;
     if (type !== 'person' && gender === null && roles.length === 0) continue;
-    const titles = roles.length === 0 ? NO_TITLES : roles.map(({ text }) => kept.of(text, () => wordsOf(text)));
+    const titles = roles.length === 0 ? NO_TITLES : roles.map(({ text }) => wordsOf(text));
     people.set(id, { gender: gender ?? (titles.length === 0 ? null : genderOfWords(titles.flat())), titles });
   }
   return people;
 }
 
-/** What a unit showed of the cast, where it stood, and the sources in it by which it was read. */
-interface KeptOutlines {
-  readonly start: number;
-  readonly sources: readonly (Span | null)[];
-  readonly outlines: readonly Outline[];
-}
-
-/** The work of gathering a cast, unit by unit. */
-class Gathering {
-  readonly members: Member[] = [];
-  private readonly outliner: Outliner;
-  private readonly kept: Row<KeptOutlines>;
-  private attribution = 0;
-
-  constructor(
-    private readonly view: StoryView,
-    private readonly people: ReadonlyMap<string, KnownPerson>,
-    private readonly attributions: readonly Attribution[],
-    reuse: Reuse,
-  ) {
-    this.outliner = new Outliner(view, attributions);
-    this.kept = reuse.row('speakers.cast', view.inputs);
+function memberOf(
+  outline: Outline,
+  range: UnitRange,
+  view: StoryView,
+  people: ReadonlyMap<string, KnownPerson>,
+): Member {
+  const { kind, start, end, name } = outline;
+  const by = range.unit.start;
+  if (name < 0) {
+    const phrase = readNounPhrase(view, { start: start + by, end: end + by });
+    return new Member(outline, range, null, phrase, outline.gender, NO_TITLES);
   }
-
-  /** @returns 1 where the unit had to be read, else 0 */
-  addUnit(index: number): number {
-    const { view: view, kept } = this;
-    const { units } = view.story;
-    const { unchanged, firstNames } = view.unchangedUnits;
-    const unit = units[index]!;
-    const firstAttribution = this.attribution;
-    const range: UnitRange = {
-      index,
-      unit,
-      firstName: firstNames[index]!,
-      endName: firstNames[index + 1]!,
-      firstAttribution,
-      endAttribution: this.passAttributions(units[index + 1]?.start ?? Infinity),
-    };
-    const known = unchanged[index] === 1 ? kept.take(index) : undefined;
-    if (known !== undefined && this.hasSources(known, range)) {
-      this.addMembers(known.outlines, range);
-      return 0;
-    }
-    const outlines = this.outliner.outline(range);
-    const sources = this.attributions.slice(firstAttribution, range.endAttribution).map(({ source }) => source);
-    kept.put(index, { start: unit.start, sources, outlines });
-    this.addMembers(outlines, range);
-    return 1;
-  }
-
-  /** Attributions come unit by unit, each with its words in its unit. */
-  private passAttributions(end: number): number {
-    const { attributions } = this;
-    for (; this.attribution < attributions.length; this.attribution++) {
-      const { source, cue, contents } = attributions[this.attribution]!;
-      if ((source ?? cue ?? contents[0]!).start >= end) break;
-    }
-    return this.attribution;
-  }
-
-  private hasSources({ start, sources }: KeptOutlines, { unit, firstAttribution, endAttribution }: UnitRange): boolean {
-    if (sources.length !== endAttribution - firstAttribution) return false;
-    const by = unit.start - start;
-    for (let at = 0; at < sources.length; at++) {
-      const known = sources[at]!;
-      const { source } = this.attributions[firstAttribution + at]!;
-      if (known === null || source === null) {
-        if (known !== source) return false;
-      } else if (known.start + by !== source.start || known.end + by !== source.end) return false;
-    }
-    return true;
-  }
-
-  private addMembers(outlines: readonly Outline[], range: UnitRange): void {
-    for (let at = 0; at < outlines.length; at++) this.members.push(this.memberOf(outlines[at]!, range));
-  }
-
-  private memberOf(outline: Outline, range: UnitRange): Member {
-    const { kind, start, end, name } = outline;
-    const by = range.unit.start;
-    if (name < 0) {
-      const phrase = readNounPhrase(this.view, { start: start + by, end: end + by });
-      return new Member(outline, range, null, phrase, outline.gender, NO_TITLES);
-    }
-    const mention = this.view.mentions[range.firstName + name]!;
-    if (kind !== 'person') return new Member(outline, range, mention.entity, null, outline.gender, NO_TITLES);
-    const known = this.people.get(mention.entity);
-    return new Member(outline, range, mention.entity, null, genderOf(mention, known), known?.titles ?? NO_TITLES);
-  }
+  const mention = view.mentions[range.firstName + name]!;
+  if (kind !== 'person') return new Member(outline, range, mention.entity, null, outline.gender, NO_TITLES);
+  const known = people.get(mention.entity);
+  return new Member(outline, range, mention.entity, null, genderOf(mention, known), known?.titles ?? NO_TITLES);
 }
 
 function wordsOf(text: string): string[] {

@@ -35,7 +35,7 @@ export const speakers: Annotator<'attributions'> = {
     if (attributions.length === 0) return attributions;
     const view = yield* StoryView.of(story, facts.identities.mentions, context);
     yield;
-    const cast = yield* Cast.gather(view, facts.identities.people, attributions, context.reuse);
+    const cast = yield* Cast.gather(view, facts.identities.people, attributions, context.memo);
     yield;
     const reader = new Reader(view, cast, attributions);
     yield;

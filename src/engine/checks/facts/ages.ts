@@ -1,9 +1,7 @@
 /** Checks: the ages that a story gives for its people. */
 import type { Facts, Mention, Story, TextSpan, Token } from '../../model';
 import type { Work } from '../../work';
-import type { Reuse } from '../../reuse';
 import { lastStartingBy } from '../places';
-import { SoughtWords } from '../soughtWords';
 
 export interface Age {
   readonly entity: string;
@@ -16,9 +14,7 @@ const OLDEST = 120;
 const NUMBERS_A_STEP = 2_000;
 
 /** Ages set beside a name: "Ana Lima, 34," and "34-year-old Ana Lima". */
-export function* agesIn(facts: Facts, reuse: Reuse): Work<readonly Age[]> {
-  const { story, identities } = facts;
-  const words = yield* SoughtWords.of(facts, reuse);
+export function* agesIn({ story, identities, soughtWords: words }: Facts): Work<readonly Age[]> {
   const found = new Map<number, TextSpan>();
   for (const at of words.old) setAge(found, identities.mentions, ageBefore(story, at));
   // What follows the name goes before what leads up to it.

@@ -4,8 +4,7 @@
  * well be two things.
  */
 import type { Facts, Sentence, Story } from '../../model';
-import type { Reuse } from '../../reuse';
-import type { Check, CheckContext, Question } from '../check';
+import type { Check, Question } from '../check';
 import { inMessage, question } from '../question';
 import { agesIn, type Age } from './ages';
 import { tollsIn, type Toll } from './tolls';
@@ -14,16 +13,16 @@ export const figuresDisagree: Check = {
   rule: 'facts/figures-disagree',
   title: 'Figures that disagree',
   severity: 'information',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
-    yield* agesThatDiffer(facts, reuse);
+  *run(facts: Facts): Iterable<Question | undefined> {
+    yield* agesThatDiffer(facts);
     yield undefined;
     yield* headlineTolls(facts.story);
   },
 };
 
-function* agesThatDiffer(facts: Facts, reuse: Reuse): Iterable<Question | undefined> {
+function* agesThatDiffer(facts: Facts): Iterable<Question | undefined> {
   const first = new Map<string, Age>();
-  for (const age of yield* agesIn(facts, reuse)) {
+  for (const age of yield* agesIn(facts)) {
     const before = first.get(age.entity);
     if (before === undefined) first.set(age.entity, age);
     else if (before.years !== age.years) {

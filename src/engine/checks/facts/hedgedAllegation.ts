@@ -3,10 +3,9 @@
  * said or wrote, questions, and hedges about anything but wrongdoing ("may have been tired").
  */
 import { textSpan, type Facts, type Mention, type Sentence, type Story, type TextSpan } from '../../model';
-import type { Check, CheckContext, Question } from '../check';
+import type { Check, Question } from '../check';
 import { isRunningText, sentenceAt, tokensIn } from '../places';
 import { inMessage, question } from '../question';
-import { SoughtWords } from '../soughtWords';
 import { Coverage } from './coverage';
 
 /** After "may have been": what one is accused of. */
@@ -43,10 +42,9 @@ export const hedgedAllegation: Check = {
   rule: 'facts/hedged-allegation',
   title: 'Accusation with a “may” and no source',
   severity: 'information',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
-    const { story, attributions, identities } = facts;
+  *run({ story, attributions, identities, soughtWords }: Facts): Iterable<Question | undefined> {
     let coverage: Coverage | undefined;
-    const { hedges } = yield* SoughtWords.of(facts, reuse);
+    const { hedges } = soughtWords;
     for (let index = 0; index < hedges.length; index++) {
       if (index % HEDGES_A_STEP === HEDGES_A_STEP - 1) yield undefined;
       const at = hedges[index]!;

@@ -18,20 +18,20 @@ export const officeAtDate: Check = {
   rule: 'facts/office-at-date',
   title: 'Title not held on the story’s date',
   severity: 'information',
-  *run(facts: Facts, { knowledge, storyDate, reuse }: CheckContext): Iterable<Question | undefined> {
+  *run(facts: Facts, { knowledge, storyDate }: CheckContext): Iterable<Question | undefined> {
     if (storyDate === null) return;
     const asked = new Set<string>();
-    // What the card says of a title is looked up once, from run to run.
-    const kept = reuse.shelf<readonly Position[]>('checks.titles', [knowledge, storyDate]);
+    // What the card says of a title is looked up once.
+    const known = new Map<string, readonly Position[]>();
     for (let index = 0; index < facts.identities.mentions.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const mention = facts.identities.mentions[index]!;
       const { role, card: id, type } = mention;
       if (type !== 'person' || role === undefined || id === null) continue;
       const key = `${id} ${role.text}`;
-      let positions = kept.take(key);
+      let positions = known.get(key);
       if (positions === undefined) {
-        kept.put(key, (positions = positionsAgainst(knowledge.card(id), role.text, storyDate)));
+        known.set(key, (positions = positionsAgainst(knowledge.card(id), role.text, storyDate)));
       }
       if (positions.length === 0) continue;
       const title = `${id} ${role.text.toLowerCase()}`;

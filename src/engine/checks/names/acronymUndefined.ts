@@ -19,18 +19,18 @@ export const acronymUndefined: Check = {
   rule: 'names/acronym-undefined',
   title: 'Acronym not spelled out',
   severity: 'hint',
-  *run(facts: Facts, { house, reuse }: CheckContext): Iterable<Question | undefined> {
+  *run(facts: Facts, { house }: CheckContext): Iterable<Question | undefined> {
     const { story } = facts;
     const known = new Set(house.knownAcronyms.map(plainAcronym));
     let words: CapitalWords | undefined;
-    for (const { identity, acronyms, names } of yield* acronymUses(facts, reuse)) {
+    for (const { identity, acronyms, names } of yield* acronymUses(facts)) {
       const first = acronyms[0]!;
       const acronym = plainAcronym(first.text);
       if (KNOWN_ACRONYMS.has(acronym) || known.has(acronym) || !/^\p{Lu}+$/u.test(acronym)) continue;
       if (acronym.length < LEAST_LETTERS || acronym.length > MOST_LETTERS) continue;
       const end = endOfIntroduction(story, first);
       // Spelled out before, or soon after it.
-      words ??= yield* CapitalWords.of(facts, reuse);
+      words ??= new CapitalWords(facts);
       yield undefined;
       if (names.some(({ start }) => start < end) || isIntroduced(words, first.text, end)) continue;
       if (

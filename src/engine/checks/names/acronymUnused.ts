@@ -4,7 +4,7 @@
  */
 import { isAcronym } from '../../knowledge';
 import type { Facts, Mention, Story } from '../../model';
-import type { Check, CheckContext, Question } from '../check';
+import type { Check, Question } from '../check';
 import { tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
 import { acronymUses, isSpelledOut, CapitalWords } from './acronyms';
@@ -14,16 +14,16 @@ export const acronymUnused: Check = {
   rule: 'names/acronym-unused',
   title: 'Acronym introduced and not used',
   severity: 'hint',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
+  *run(facts: Facts): Iterable<Question | undefined> {
     let words: CapitalWords | undefined;
     const bodyFrom = facts.story.dateline?.end ?? 0;
-    for (const { identity, acronyms } of yield* acronymUses(facts, reuse)) {
+    for (const { identity, acronyms } of yield* acronymUses(facts)) {
       const introduced = acronyms[0]!;
       if (acronyms.length > 1 || introduced.start < bodyFrom) continue;
       // Nor in a headline or a quotation.
       if (mentionsOf(facts, identity).filter(({ text }) => isAcronym(text)).length > 1) continue;
       if (!isInBrackets(facts.story, introduced)) continue;
-      words ??= yield* CapitalWords.of(facts, reuse);
+      words ??= new CapitalWords(facts);
       yield undefined;
       if (isUsedElsewhere(words, introduced) || !isSpelledOut(words, introduced.text, introduced.start)) continue;
       yield question(introduced, {

@@ -1,9 +1,7 @@
 /** Checks: bodies that the copy calls by an acronym, as the two rules on acronyms need them. */
 import { isAcronym } from '../../knowledge';
 import type { Facts, Identity, Mention, Story, Token } from '../../model';
-import type { Reuse } from '../../reuse';
 import { isQuoted, isRunningText, lastStartingBy } from '../places';
-import { SoughtWords } from '../soughtWords';
 import type { Work } from '../../work';
 import { mentionsOf } from './persons';
 import { Wordings } from './wordings';
@@ -17,11 +15,14 @@ export interface AcronymUse {
 }
 
 /** The bodies of the story that are called by an acronym, gathered once in a run however many rules ask for them. */
-export function* acronymUses(facts: Facts, reuse: Reuse): Work<readonly AcronymUse[]> {
-  const { people } = facts.identities;
-  const known = reuse.made<readonly AcronymUse[]>(people);
-  return known ?? reuse.make(people, gather(facts, yield* Wordings.of(facts, reuse)));
+export function* acronymUses(facts: Facts): Work<readonly AcronymUse[]> {
+  let uses = GATHERED.get(facts.identities);
+  if (uses === undefined) GATHERED.set(facts.identities, (uses = gather(facts, yield* Wordings.of(facts))));
+  return uses;
 }
+
+/** The acronyms of stories that are being read. */
+const GATHERED = new WeakMap<Facts['identities'], readonly AcronymUse[]>();
 
 function gather(facts: Facts, { all }: Wordings): readonly AcronymUse[] {
   const { story } = facts;
@@ -89,18 +90,17 @@ export function isSpelledOut(words: CapitalWords, acronym: string, before: numbe
 
 /** The words of a story that begin with a capital, for rules that look at those with the capital of an acronym. */
 export class CapitalWords {
-  private constructor(
-    readonly tokens: readonly Token[],
-    private readonly words: SoughtWords,
-  ) {}
+  readonly tokens: readonly Token[];
+  private readonly byCapital: ReadonlyMap<string, readonly number[]>;
 
-  static *of(facts: Facts, reuse: Reuse): Work<CapitalWords> {
-    return new CapitalWords(facts.story.tokens, yield* SoughtWords.of(facts, reuse));
+  constructor({ story, soughtWords }: Facts) {
+    this.tokens = story.tokens;
+    this.byCapital = soughtWords.byCapital;
   }
 
   /** Indices of the tokens that begin as the acronym does, in order. */
   startingAs(acronym: string): readonly number[] {
-    return this.words.withCapital(acronym.charAt(0));
+    return this.byCapital.get(acronym.charAt(0)) ?? [];
   }
 }
 

@@ -11,24 +11,18 @@ export const houseStyle: Check = {
   rule: 'names/house-style',
   title: 'Not the house’s spelling',
   severity: 'information',
-  *run({ story }: Facts, { house, reuse }: CheckContext): Iterable<Question | undefined> {
+  *run({ story }: Facts, { house }: CheckContext): Iterable<Question | undefined> {
     if (house.spellings.length === 0) return;
     const spellings = spellingsOf(house);
-    const kept = reuse.row<readonly SpellingPlace[]>('checks.spellings', [house.spellings]);
     const { units, tokens, text } = story;
     let past = 0;
     for (let index = 0; index <= units.length; index += 1) {
       const { firstToken, endToken } = units[index] ?? { firstToken: tokens.length, endToken: tokens.length };
-      // Tokens outside any unit are looked at each time.
       if (past < firstToken) yield* questionsOf(past, spellings.placesIn(story, past, firstToken));
       past = endToken;
       if (index === units.length) return;
-      let places = kept.take(index);
-      if (places === undefined) {
-        kept.put(index, (places = spellings.placesIn(story, firstToken, endToken)));
-        yield undefined;
-      }
-      yield* questionsOf(firstToken, places);
+      yield* questionsOf(firstToken, spellings.placesIn(story, firstToken, endToken));
+      yield undefined;
     }
 
     function* questionsOf(from: number, places: readonly SpellingPlace[]): Iterable<Question> {

@@ -4,8 +4,7 @@
  * two genders, an ending of number or sex.
  */
 import type { Facts, Fix, Identity, Mention } from '../../model';
-import type { Reuse } from '../../reuse';
-import type { Check, CheckContext, Question } from '../check';
+import type { Check, Question } from '../check';
 import { inMessage, question } from '../question';
 import { isOneChange } from './editDistance';
 import { mentionsOf, nameWords } from './persons';
@@ -44,20 +43,14 @@ interface Use {
 /** Two spellings of which one can be a slip for the other. */
 type Slip = readonly [Spelling, Spelling];
 
-/** What was found among the names of the run before. */
-interface KeptSlips {
-  readonly names: readonly Worded[];
-  readonly slips: readonly Slip[];
-}
-
 export const inconsistentSpelling: Check = {
   rule: 'names/inconsistent-spelling',
   title: 'One name, two spellings',
   severity: 'information',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
-    const wordings = yield* Wordings.of(facts, reuse);
+  *run(facts: Facts): Iterable<Question | undefined> {
+    const wordings = yield* Wordings.of(facts);
     const asked = new Set<string>();
-    for (const [one, other] of slipsOf(wordings.all, reuse)) {
+    for (const [one, other] of slipsIn(bucketsOf(wordings.all))) {
       const key = [one.word, other.word].sort().join(' ');
       if (asked.has(key)) continue;
       const [first, second] = [wordings.all[one.name]!.identity, wordings.all[other.name]!.identity];
@@ -67,26 +60,6 @@ export const inconsistentSpelling: Check = {
     }
   },
 };
-
-/** Most keystrokes touch no name, and then the slips are those of the run before. */
-function slipsOf(names: readonly Worded[], reuse: Reuse): readonly Slip[] {
-  const kept = reuse.shelf<KeptSlips>('checks.slips');
-  const before = kept.take('');
-  if (before !== undefined && areWordedAlike(before.names, names)) return before.slips;
-  const slips = [...slipsIn(bucketsOf(names))];
-  kept.put('', { names, slips });
-  return slips;
-}
-
-function areWordedAlike(before: readonly Worded[], names: readonly Worded[]): boolean {
-  if (before.length !== names.length) return false;
-  for (let at = 0; at < names.length; at += 1) {
-    const [{ identity, wordings }, known] = [names[at]!, before[at]!];
-    if (identity.type !== known.identity.type || wordings.length !== known.wordings.length) return false;
-    for (let one = 0; one < wordings.length; one += 1) if (wordings[one] !== known.wordings[one]) return false;
-  }
-  return true;
-}
 
 /** Spellings that can be one another's slip at all: same kind of name, same place in it, same first letter. */
 function bucketsOf(names: readonly Worded[]): Iterable<readonly Spelling[]> {

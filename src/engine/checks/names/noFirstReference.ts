@@ -20,7 +20,7 @@ export const noFirstReference: Check = {
   rule: 'names/no-first-reference',
   title: 'Surname with no full name before it',
   severity: 'information',
-  *run(facts: Facts, { knowledge, reuse }: CheckContext): Iterable<Question | undefined> {
+  *run(facts: Facts, { knowledge }: CheckContext): Iterable<Question | undefined> {
     let speakers: readonly Span[] | undefined;
     for (let index = 0; index < facts.identities.people.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
@@ -38,7 +38,7 @@ export const noFirstReference: Check = {
       if (!hasCourtesy && !speaks(mentions, speakers)) continue;
       // A name that the cards know stands for somebody all readers know, or for a place.
       if (knowledge.find(person.name).length > 0) continue;
-      if (sharesWord((yield* Wordings.of(facts, reuse)).all, person)) continue;
+      if (sharesWord((yield* Wordings.of(facts)).all, person)) continue;
       yield question(first, {
         message: `Who is ${inMessage(first.text)}? No full name comes before.`,
         reason: 'surname-alone',

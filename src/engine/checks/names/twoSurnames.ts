@@ -3,7 +3,7 @@
  * own (Mrs. Osei), one before the second person comes in, and one in the sentence where the full name stands.
  */
 import { covers, type Facts, type Identity, type Mention } from '../../model';
-import type { Check, CheckContext, Question } from '../check';
+import type { Check, Question } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
 import { inMessage, question } from '../question';
 import type { Work } from '../../work';
@@ -14,8 +14,8 @@ export const twoSurnames: Check = {
   rule: 'names/two-surnames',
   title: 'Surname that two people share',
   severity: 'information',
-  *run(facts: Facts, { reuse }: CheckContext): Iterable<Question | undefined> {
-    const wordings = yield* Wordings.of(facts, reuse);
+  *run(facts: Facts): Iterable<Question | undefined> {
+    const wordings = yield* Wordings.of(facts);
     for (const [name, { people, bare }] of yield* sharedSurnames(facts, wordings)) {
       if (bare.length === 0) continue;
       yield undefined;

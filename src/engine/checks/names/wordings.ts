@@ -1,8 +1,7 @@
-/** Checks: the names of a story by their wording. What a wording's words are is worked out once, from run to run. */
+/** Checks: the names of a story by their wording. What a wording's words are is worked out once. */
 import { isAcronym } from '../../knowledge';
 import type { Facts, Identities, Identity } from '../../model';
 import type { Work } from '../../work';
-import type { Reuse } from '../../reuse';
 import { nameWords } from './persons';
 
 /** What a name says by its wording alone. */
@@ -27,29 +26,31 @@ export class Worded {
 
 const NONE: readonly Wording[] = [];
 
+/** The wordings of stories that are being read. */
+const READ = new WeakMap<Identities, Wordings>();
+
 /** Identities looked at between two yields. */
 const NAMES_A_STEP = 1_000;
 
 export class Wordings {
   /** All identities of the story, in its order. */
   readonly all: Worded[] = [];
-  private readonly kept;
+  private readonly known = new Map<string, Wording>();
 
-  private constructor(reuse: Reuse) {
-    this.kept = reuse.shelf<Wording>('checks.wordings');
-  }
+  private constructor() {}
 
   /** The wordings of a story, read once in a run however many rules ask for them. */
-  static *of({ identities }: Facts, reuse: Reuse): Work<Wordings> {
-    const known = reuse.made<Wordings>(identities);
+  static *of({ identities }: Facts): Work<Wordings> {
+    const known = READ.get(identities);
     if (known !== undefined) return known;
-    const wordings = new Wordings(reuse);
+    const wordings = new Wordings();
     const { people, mentions } = identities;
     for (let at = 0; at < people.length; at++) {
       if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
       wordings.all.push(new Worded(people[at]!, wordings.wordingsOf(people[at]!, mentions)));
     }
-    return reuse.make(identities, wordings);
+    READ.set(identities, wordings);
+    return wordings;
   }
 
   /** The words of a name, without suffixes. */
@@ -58,9 +59,9 @@ export class Wordings {
   }
 
   private wording(name: string): Wording {
-    let wording = this.kept.take(name);
+    let wording = this.known.get(name);
     if (wording === undefined) {
-      this.kept.put(name, (wording = new Wording(nameWords(name), isAcronym(name))));
+      this.known.set(name, (wording = new Wording(nameWords(name), isAcronym(name))));
     }
     return wording;
   }

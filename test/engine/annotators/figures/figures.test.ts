@@ -4,14 +4,14 @@ import type { Figure, FigureData } from '../../../../src/engine';
 import { figures } from '../../../../src/engine/annotators/figures';
 import type { Context } from '../../../../src/engine/annotators/annotator';
 import type { Facts } from '../../../../src/engine/model';
-import { Reuse } from '../../../../src/engine/reuse';
+import { Memo } from '../../../../src/engine/memo';
 import { readMarked, writeMarked } from '../../../support/markedCopy';
 import { storyOf } from '../../../support/story';
 
 /** The figures of a text by themselves: tables of hundreds of rows need no names and no attributions. */
 function read(text: string, storyDate: string | null): readonly Figure[] {
   const facts = { story: storyOf(text, 'plain'), names: [] } as unknown as Facts;
-  const context = { storyDate, reuse: new Reuse(undefined) } as Context;
+  const context = { storyDate, memo: new Memo().begin() } as Context;
   const work = figures.run(facts, context);
   for (;;) {
     const step = work.next();

@@ -1,0 +1,118 @@
+/** What the runs over one document lend one another. The only place that knows how results are kept. */
+import type { Unit } from './model';
+import type { Work } from './work';
+
+type Stages = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/**
+ * A host makes one for each document and hands it to every run over it, as `options.memo`. It makes runs faster and shows in nothing
+ * that they say, whatever they read. A run that is dropped halfway leaves it as it was.
+ */
+export class Memo {
+  private stages: Stages = new Map();
+
+  /** What the last run that came to its end used or made, by stage and key. */
+  get kept(): Stages {
+    return this.stages;
+  }
+
+  /** A run over the document as it stands now. */
+  begin(): MemoRun {
+    return new MemoRun(this.stages, (stages) => (this.stages = stages));
+  }
+}
+
+/** A run's view of what an earlier one kept. What neither uses nor makes again is dropped at its end. */
+export class MemoRun {
+  private readonly stages = new Map<string, Map<string, unknown>>();
+
+  constructor(
+    private readonly before: Stages,
+    private readonly keep: (stages: Stages) => void,
+  ) {}
+
+  /** Has what this run used or made stand in for what was kept before. */
+  end(): void {
+    this.keep(this.stages);
+  }
+
+  /** What was put under the key, by this run or the one before; it stays for the next. The key must hold all that it depends on. */
+  take<T>(stage: string, key: string): T | undefined {
+    const there = (this.stages.get(stage)?.get(key) ?? this.before.get(stage)?.get(key)) as T | undefined;
+    if (there !== undefined) this.put(stage, key, there);
+    return there;
+  }
+
+  put(stage: string, key: string, made: unknown): void {
+    const results = this.stages.get(stage);
+    if (results === undefined) this.stages.set(stage, new Map([[key, made]]));
+    else results.set(key, made);
+  }
+
+  /**
+   * What is made of each unit, in their order. One with the same text that saw the same is taken as an earlier run made it. Yields
+   * after each that had to be made.
+   * @param sees what the result depends on beside the text of the unit (weights, cards, the date, what the story says of its words),
+   *   for all units or for each; compared one by one, by identity
+   * @param place what was made of a unit that now stands elsewhere, for results that hold its place in the story
+   */
+  *perUnit<T>(
+    stage: string,
+    units: readonly Unit[],
+    make: (unit: Unit, index: number) => T,
+    sees: readonly unknown[] | ((unit: Unit, index: number) => readonly unknown[]) = [],
+    place?: (made: T, by: Distance) => T,
+  ): Work<T[]> {
+    const all: T[] = [];
+    for (let index = 0; index < units.length; index++) {
+      const unit = units[index]!;
+      const seen = typeof sees === 'function' ? sees(unit, index) : sees;
+      const known = this.take<MadeOfUnit<T>>(stage, unit.key);
+      const isLent = known !== undefined && isSame(known.seen, seen);
+      let made: T;
+      if (!isLent) made = make(unit, index);
+      else if (place === undefined || standsAsBefore(known.unit, unit)) made = known.made;
+      else made = place(known.made, distance(known.unit, unit));
+      if (!isLent || made !== known.made) this.put(stage, unit.key, new MadeOfUnit(unit, seen, made));
+      all.push(made);
+      if (!isLent) yield;
+    }
+    return all;
+  }
+}
+
+/** What was made of a unit, where it stood, and what it saw. */
+class MadeOfUnit<T> {
+  constructor(
+    readonly unit: Unit,
+    readonly seen: readonly unknown[],
+    readonly made: T,
+  ) {}
+}
+
+/** How far a unit has moved. */
+export interface Distance {
+  /** In UTF-16 offsets. */
+  readonly offsets: number;
+  readonly paragraphs: number;
+  readonly tokens: number;
+}
+
+function distance(from: Unit, to: Unit): Distance {
+  return {
+    offsets: to.start - from.start,
+    paragraphs: to.paragraph - from.paragraph,
+    tokens: to.firstToken - from.firstToken,
+  };
+}
+
+function standsAsBefore(one: Unit, other: Unit): boolean {
+  return one.start === other.start && one.paragraph === other.paragraph && one.firstToken === other.firstToken;
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one === other) return true;
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}

@@ -1,0 +1,75 @@
+/**
+ * Syntax: what the reading of a phrase in a unit depends on beside the unit's text: the names in it, and the words and names round it
+ * as far as it may look.
+ */
+import type { Mention, Story } from '../model';
+import type { Work } from '../work';
+
+/** Words round a unit that a phrase in it may be read by: the longest opening before an apposition, with some to spare. */
+const REACH = 24;
+
+export interface Surroundings {
+  /** Index of the first name of each unit, and of the one after the last. */
+  readonly firstNames: Int32Array;
+  /** For each unit all that the reading of its phrases depends on: two lists of the same are of phrases that read the same. */
+  readonly seen: readonly (readonly unknown[])[];
+}
+
+/** Units looked at between two yields. */
+const UNITS_A_STEP = 500;
+
+export function* surroundingsOf(story: Story, mentions: readonly Mention[]): Work<Surroundings> {
+  const { units } = story;
+  const firstNames = firstNamesOf(story, mentions);
+  const names = units.map((_, index) => namesIn(story, index, mentions, firstNames));
+  const seen: (readonly unknown[])[] = [];
+  for (let index = 0; index < units.length; index++) {
+    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    const all: unknown[] = [...names[index]!];
+    for (const step of [-1, 1]) {
+      let words = 0;
+      for (let beside = index + step; words < REACH; beside += step) {
+        const unit = units[beside];
+        if (unit === undefined) {
+          all.push(null);
+          break;
+        }
+        all.push(unit.key, ...names[beside]!);
+        words += unit.endToken - unit.firstToken;
+      }
+    }
+    seen.push(all);
+  }
+  return { firstNames, seen };
+}
+
+function firstNamesOf({ units }: Story, mentions: readonly Mention[]): Int32Array {
+  const firstNames = new Int32Array(units.length + 1);
+  let to = 0;
+  for (let index = 0; index < units.length; index++) {
+    firstNames[index] = to;
+    const end = units[index + 1]?.start ?? Infinity;
+    while (to < mentions.length && mentions[to]!.start < end) to++;
+  }
+  firstNames[units.length] = to;
+  return firstNames;
+}
+
+/** The names of a unit by their places in it, their types and their titles. */
+function namesIn(
+  { units }: Story,
+  index: number,
+  mentions: readonly Mention[],
+  firstNames: Int32Array,
+): readonly unknown[] {
+  const unit = units[index]!;
+  const seen: unknown[] = [];
+  for (let at = firstNames[index]!; at < firstNames[index + 1]!; at++) {
+    const { start, end, type, role } = mentions[at]!;
+    // What lies between two units belongs to neither's text: something that no other reading has seen.
+    if (start < unit.start || end > unit.end) return [{}];
+    seen.push(start - unit.start, end - unit.start, type);
+    if (role !== undefined) seen.push(role.start - unit.start, role.text);
+  }
+  return seen;
+}
