@@ -195,4 +195,34 @@ describe('the manifest', () => {
       'workspaceContains:.copydesk/**',
     ]);
   });
+
+  it('draws lines and bars that stand out from the ground of each kind of theme', () => {
+    // Grounds of VS Code's own themes; the figure is what WCAG 2.1 asks of what is no text (1.4.11).
+    const grounds = { light: '#ffffff', dark: '#1f1f1f', highContrast: '#000000', highContrastLight: '#ffffff' };
+    const faint = contributes.colors
+      .filter(({ id }) => id.endsWith('Border'))
+      .flatMap(({ id, defaults }) =>
+        Object.entries(grounds)
+          .map(([kind, ground]) => ({ id, kind, contrast: contrastOn(ground, defaults[kind]!) }))
+          .filter(({ contrast }) => contrast < 3),
+      );
+    assert.deepEqual(faint, []);
+  });
 });
+
+/** Contrast (WCAG 2.1) of `#rrggbb` or `#rrggbbaa` laid over a ground to that ground. */
+function contrastOn(ground: string, colour: string): number {
+  const channels = (of: string): number[] => [1, 3, 5].map((at) => parseInt(of.slice(at, at + 2), 16));
+  const opacity = colour.length > 7 ? parseInt(colour.slice(7), 16) / 255 : 1;
+  const below = channels(ground);
+  const shown = channels(colour).map((channel, at) => below[at]! + (channel - below[at]!) * opacity);
+  const luminance = (of: readonly number[]): number => {
+    const [red, green, blue] = of.map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [light, dark] = [luminance(shown), luminance(below)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}

@@ -137,12 +137,7 @@ describe('the story panel, without a mouse', () => {
       ['13-dark', 'Dark Modern'],
       ['14-high-contrast', 'Dark High Contrast'],
     ] as const) {
-      if (theme !== '') {
-        await page.keyboard.press('Control+k');
-        await page.keyboard.press('Control+t');
-        await answer(theme);
-        await page.waitForTimeout(1500);
-      }
+      if (theme !== '') await workbench.theme(theme);
       await workbench.picture(name);
     }
   });

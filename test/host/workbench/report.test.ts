@@ -74,17 +74,11 @@ describe('the sourcing report, in its window', () => {
   });
 
   it('has the colours of the theme, and needs none in high contrast', async () => {
-    const { page: window } = workbench;
     for (const [name, theme] of [
       ['16-report-dark', 'Dark Modern'],
       ['17-report-high-contrast', 'Dark High Contrast'],
     ] as const) {
-      await window.keyboard.press('Control+k');
-      await window.keyboard.press('Control+t');
-      await window.waitForSelector('.quick-input-widget input');
-      await window.keyboard.type(theme);
-      await window.keyboard.press('Enter');
-      await window.waitForTimeout(1500);
+      await workbench.theme(theme);
       await workbench.picture(name);
     }
     const report = await page();

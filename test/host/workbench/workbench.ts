@@ -19,6 +19,14 @@ declare const document: {
   };
 };
 
+/** A box of the window, in pixels from its left top corner. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export const PICTURES = join(root, 'artifacts');
 
 export interface WorkbenchOptions {
@@ -49,6 +57,7 @@ export class Workbench {
       browser = await launchBrowser(say);
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       page.setDefaultTimeout(30_000);
+      page.setDefaultNavigationTimeout(120_000);
       await page.goto(server.url(folder, [['openFile', server.uri(join(folder, file))]]));
       await page.waitForSelector('.monaco-editor .view-line');
       return new Workbench(page, server, browser);
@@ -72,8 +81,13 @@ export class Workbench {
     return path;
   }
 
-  /** Where a run of letters stands in the window. It must lie in one span of the editor, so keep it to a part of a word. */
   private async middleOf(line: RegExp, letters: string): Promise<{ x: number; y: number }> {
+    const { x, y, width, height } = await this.placeOf(line, letters);
+    return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** Where a run of letters stands in the window. It must lie in one span of the editor, so keep it to a part of a word. */
+  private async placeOf(line: RegExp, letters: string): Promise<Place> {
     const found = await this.page
       .locator('.view-line', { hasText: line })
       .first()
@@ -86,7 +100,7 @@ export class Workbench {
           range.setStart(node, at);
           range.setEnd(node, at + wanted.length);
           const { x, y, width, height } = range.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2 };
+          return { x, y, width, height };
         }
         return null;
       }, letters);
@@ -131,6 +145,35 @@ export class Workbench {
     await this.page.waitForTimeout(600);
     const rows = await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
     return rows.map((row) => row.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Chooses a colour theme by its name. */
+  async theme(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+t');
+    await this.page.waitForSelector('.quick-input-widget input');
+    await this.page.keyboard.type(name);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForTimeout(1500);
+  }
+
+  /** Begins to note down what the window's live regions say. */
+  async listen(): Promise<void> {
+    await this.page.evaluate(`{
+      globalThis.heard = [];
+      const live = '[aria-live]:not([aria-live=off]), [role=alert], [role=status]';
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const region = (target.nodeType === 1 ? target : target.parentElement)?.closest(live);
+          if (region) globalThis.heard.push(region.getAttribute('aria-label') ?? region.textContent);
+        }
+      }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['aria-label'] });
+    }`);
+  }
+
+  /** What the live regions have said since then, a line each time. */
+  async heard(): Promise<string> {
+    return ((await this.page.evaluate('globalThis.heard')) as string[]).join('\n').replace(/\u00a0/g, ' ');
   }
 
   /** Runs a command by its title, as it stands in the palette. */
