@@ -55,7 +55,7 @@ export async function bundleTests(
     platform: 'node',
     format: 'cjs',
     target: 'es2022',
-    external: ['mocha', 'esbuild'],
+    external: ['mocha', 'esbuild', 'xmllint-wasm'],
     logLevel: 'error',
     plugins: [putInPlace(instead)],
   });
