@@ -37,8 +37,8 @@ export function createEngine(resources: Resources): Engine {
 }
 
 export * from './model';
-export { wordsOf } from './carriers/copyMap';
-export { carrierOf, copyIn, recognise, type CopyRead, type FileFacts } from './carriers';
+export { placedWordsOf, wordsOf, type PlacedWord } from './carriers/copyMap';
+export { carrierOf, copyIn, escapeOf, recognise, type CopyRead, type FileFacts } from './carriers';
 export { attitudeOf, type Attitude } from './english/attitudes';
 export { Memo } from './memo';
 export { DEFAULT_HOUSE, type House } from './house';

@@ -1,5 +1,5 @@
 /** A name put right in all its mentions. Pure. */
-import type { Analysis, Mention, Span } from '../engine';
+import { escapeOf, placedWordsOf, wordsOf, type Analysis, type Mention, type Span } from '../engine';
 import { mentionsOf } from './names';
 
 /** What takes the place of a span. */
@@ -14,39 +14,58 @@ export interface Replacement extends Span {
  * "Jon Smyth" to "Jon Smith" also makes "Smith" of "Smyth" and "SMITH" of "SMYTH". Else the first name of a person and the surname
  * change with it ("Jonathan A. Smith"), and of other names only mentions of the same wording: nobody can tell what the others would
  * be. A name that ended in "s" and had only an apostrophe behind it gets its "s" back: "Jones’ boat", "Smith’s boat".
+ *
+ * Where markup stands among the words of a name ("Ana <b>Lima</b>"), only the words that differ are changed; null where that cannot be
+ * done without touching the markup.
  * @param mention the one that the reader renames
  * @param name the new form, trimmed
  */
-export function renameEdits(analysis: Analysis, mention: Mention, name: string): readonly Replacement[] {
-  const before = wordsOf(mention.text);
-  const after = wordsOf(name);
+export function renameEdits(analysis: Analysis, mention: Mention, name: string): readonly Replacement[] | null {
+  const { story } = analysis;
+  const said = wordsOf(story, mention);
+  const before = wordsIn(said);
+  const after = wordsIn(name);
   const changes = new Map<string, string>();
   const isWordByWord = before.length === after.length;
   if (isWordByWord) {
-    before.forEach(({ text }, index) => {
-      const to = after[index]!.text;
-      if (text !== to) changes.set(text, to);
+    before.forEach((word, index) => {
+      if (word !== after[index]) changes.set(word, after[index]!);
     });
   } else if (mention.type === 'person' && before.length > 1 && after.length > 1) {
-    changes.set(before[0]!.text, after[0]!.text);
-    changes.set(before.at(-1)!.text, after.at(-1)!.text);
+    changes.set(before[0]!, after[0]!);
+    changes.set(before.at(-1)!, after.at(-1)!);
   }
-  return mentionsOf(analysis, mention.entity).flatMap((each) => {
-    if (each.text === mention.text)
-      return [withPossessive(analysis, { start: each.start, end: each.end, replacement: name })];
-    return wordsOf(each.text).flatMap(({ start, text }) => {
+  const escape = escapeOf(story);
+  const edits: Replacement[] = [];
+  for (const each of mentionsOf(analysis, mention.entity)) {
+    const isSame = wordsOf(story, each) === said;
+    const raw = story.text.slice(each.start, each.end);
+    if (isSame && !isAmongMarkup(analysis, each)) {
+      if (raw !== escape(name))
+        edits.push(withPossessive(analysis, { start: each.start, end: each.end, replacement: escape(name) }));
+      continue;
+    }
+    // Nobody can tell before which tag a word more would stand.
+    if (isSame && !isWordByWord) return null;
+    for (const { start, end, text, isWhole } of placedWordsOf(story, each)) {
       const to = changes.get(text) ?? inCapitals(changes, text);
-      return to === undefined
-        ? []
-        : [
-            withPossessive(analysis, {
-              start: each.start + start,
-              end: each.start + start + text.length,
-              replacement: to,
-            }),
-          ];
-    });
-  });
+      if (to === undefined) continue;
+      if (!isWhole && /[<>*_`[\]]/.test(story.text.slice(start, end))) return null;
+      edits.push(withPossessive(analysis, { start, end, replacement: escape(to) }));
+    }
+  }
+  return edits;
+}
+
+/** Said where a name cannot be changed without touching the markup in it. */
+export const MARKUP_IN_NAME =
+  'Markup stands inside this name in one place at least, so it is not renamed: change it there by hand first.';
+
+/** Whether the file has markup between the first and the last letter of the name; escapes of single characters are none. */
+function isAmongMarkup({ story }: Analysis, mention: Mention): boolean {
+  const raw = story.text.slice(mention.start, mention.end);
+  const said = wordsOf(story, mention);
+  return raw !== said && (story.map === null || /[<>*_`[\]{}]/.test(raw));
 }
 
 /** Gives back the "s" of a possessive that was an apostrophe alone, unless the apostrophe closes a quotation. */
@@ -73,6 +92,6 @@ function inCapitals(changes: ReadonlyMap<string, string>, text: string): string 
   return undefined;
 }
 
-function wordsOf(text: string): readonly { readonly start: number; readonly text: string }[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({ start: match.index, text: match[0] }));
+function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }

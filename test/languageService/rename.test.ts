@@ -8,7 +8,7 @@ function renamed(text: string, from: string, to: string): string {
   const analysis = engine().analyze(text);
   const mention = nameAt(analysis, text.indexOf(from));
   assert.ok(mention !== undefined, `"${from}" is a name`);
-  const edits = [...renameEdits(analysis, mention, to)].sort((a, b) => b.start - a.start);
+  const edits = [...(renameEdits(analysis, mention, to) ?? [])].sort((a, b) => b.start - a.start);
   return edits.reduce(
     (copy, { start, end, replacement }) => copy.slice(0, start) + replacement + copy.slice(end),
     text,

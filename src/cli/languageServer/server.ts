@@ -26,10 +26,10 @@ import {
   type Range,
   type TextDocumentPositionParams,
 } from 'vscode-languageserver/node';
-import type { Engine, Mention } from '../../engine';
+import { wordsOf, type Engine, type Mention } from '../../engine';
 import { LONGEST_COPY, isNamedLikeCopy } from '../../languageService/documents';
 import { mentionsOf, nameAt } from '../../languageService/names';
-import { renameEdits, whyNoName } from '../../languageService/rename';
+import { MARKUP_IN_NAME, renameEdits, whyNoName } from '../../languageService/rename';
 import { storyName, type DeskOptions } from '../desk';
 import { Complaints } from '../complaints';
 import { DeskKnowledge } from '../deskKnowledge';
@@ -263,7 +263,7 @@ class Server {
     connection.onPrepareRename((params, token) =>
       this.atName(params, token, (reading, _mentions, at) => ({
         range: reading.positions.rangeOf(at),
-        placeholder: at.text,
+        placeholder: wordsOf(reading.analysis.story, at),
       })),
     );
     connection.onRenameRequest((params, token) =>
@@ -271,6 +271,7 @@ class Server {
         const fault = whyNoName(params.newName);
         if (fault !== null) throw new ResponseError(ErrorCodes.InvalidParams, fault);
         const edits = renameEdits(reading.analysis, at, params.newName.trim());
+        if (edits === null) throw new ResponseError(ErrorCodes.InvalidRequest, MARKUP_IN_NAME);
         return workspaceEdit(reading, edits, this.client.versionedEdits);
       }),
     );

@@ -46,6 +46,28 @@ export function wordsOf(
   return words === raw.replace(/\s+/g, ' ') ? raw : words;
 }
 
+/** A word as it is read, with its place in the file. */
+export interface PlacedWord extends Span {
+  readonly text: string;
+  /** Whether it stands there by itself: no tag, no other markup and no escape among its letters. */
+  readonly isWhole: boolean;
+}
+
+/** The words of a stretch of the story, each at its place, without the markup among them. */
+export function placedWordsOf(
+  { text, map, markup }: Pick<Story, 'text' | 'map' | 'markup'>,
+  span: Span,
+): readonly PlacedWord[] {
+  const { start, end } = map === null ? span : toCopy(map, span);
+  const words = (map === null ? text : map.copy).slice(start, end);
+  const pattern = map === null && markup === 'markdown' ? /[^\s*_`~[\]<>]+/g : /\S+/g;
+  return Array.from(words.matchAll(pattern), ({ index, 0: word }) => {
+    const own = { start: start + index, end: start + index + word.length };
+    const place = map === null ? own : toFile(map, own);
+    return { ...place, text: word, isWhole: text.slice(place.start, place.end) === word };
+  });
+}
+
 function firstTokenFrom(tokens: readonly Span[], offset: number): number {
   let low = 0;
   let high = tokens.length;

@@ -1,5 +1,5 @@
 /** Carriers: which there are, how one is recognised, and the one way from the text of a file to its copy. */
-import type { CarrierName, ParagraphKind, StoryFacts } from '../model';
+import type { CarrierName, ParagraphKind, Story, StoryFacts } from '../model';
 import { readFrontMatter } from '../text/frontMatter';
 import { finish, type Work } from '../work';
 import type { Carried, Carrier, CarrierEntry } from './carrier';
@@ -192,6 +192,12 @@ function readProse(text: string): CarriedBy {
   return looksLikeMarkdown(text, frontMatter)
     ? { ...readMarkdown(text, frontMatter), carrier: 'markdown' }
     : { ...readPlain(text, frontMatter), carrier: 'plain' };
+}
+
+/** How words are written into the file of a story: in the escapes of its carrier. */
+export function escapeOf({ text, carrier, map }: Pick<Story, 'text' | 'carrier' | 'map'>): (words: string) => string {
+  const { escape } = map === null ? {} : finish(carry(text, carrier));
+  return escape ?? ((words) => words);
 }
 
 /** The carrier that the beginning of a text tells of; null where it may be any prose. */

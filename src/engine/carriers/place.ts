@@ -7,8 +7,9 @@ import type { Work } from '../work';
 import type { Carried } from './carrier';
 import { fileEndOf, fileStartOf, toFile } from './copyMap';
 
-/** Objects placed between two yields. */
-const OBJECTS_A_STEP = 1_000;
+/** Objects placed between two yields, and tokens, which hold nothing. */
+const OBJECTS_A_STEP = 200;
+const TOKENS_A_STEP = 2_000;
 
 /** @param file the text of the file that carried the copy */
 export function* placeOnFile(
@@ -51,13 +52,27 @@ class Placer {
       }
       const items: unknown[] = [];
       for (let at = 0; at < value.length; at++) {
+        yield* this.placeLong(value[at] as unknown);
         items.push(this.place(value[at] as unknown));
-        if (at % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
+        const step = value[at] instanceof Token ? TOKENS_A_STEP : OBJECTS_A_STEP;
+        if (at % step === step - 1) yield;
       }
       this.knownLike(value).set(value, items);
       placed[key] = items;
     }
     return placed as T;
+  }
+
+  /** Long lists inside an object, such as the mentions of a source that speaks throughout. */
+  private *placeLong(value: unknown): Work<void> {
+    if (typeof value !== 'object' || value === null || value instanceof Token) return;
+    for (const field of Object.values(value) as unknown[]) {
+      if (!Array.isArray(field) || field.length <= OBJECTS_A_STEP) continue;
+      for (let at = 0; at < field.length; at++) {
+        this.place(field[at] as unknown);
+        if (at % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
+      }
+    }
   }
 
   place<T>(value: T): T {
@@ -72,7 +87,9 @@ class Placer {
   }
 
   private knownLike(value: object): Map<object, object> {
-    const start = 'start' in value && typeof value.start === 'number' ? value.start : 0;
+    const one: unknown = Array.isArray(value) ? (value[0] ?? value) : value;
+    const start =
+      typeof one === 'object' && one !== null && 'start' in one && typeof one.start === 'number' ? one.start : 0;
     return this.known[start % MAPS]!;
   }
 

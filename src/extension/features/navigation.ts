@@ -1,10 +1,10 @@
 /** A name's other mentions, by VS Code's own means: outline, highlights, references, the first as definition, and renaming. */
 import * as vscode from 'vscode';
-import type { Mention } from '../../engine';
+import { wordsOf, type Mention } from '../../engine';
 import { toLocation, toRange, toWorkspaceEdit } from '../convert';
 import { mentionsOf, nameAt } from '../../languageService/names';
 import { OUTLINE_SYMBOL, outlineOf, type OutlineKind } from '../../languageService/outline';
-import { renameEdits, whyNoName } from '../../languageService/rename';
+import { MARKUP_IN_NAME, renameEdits, whyNoName } from '../../languageService/rename';
 import { CARRIER_LANGUAGES, COPY_LANGUAGES } from '../../languageService/documents';
 import type { Feature } from '../services';
 
@@ -62,7 +62,7 @@ export const navigation: Feature = ({ analyses }) => {
         const reading = await analyses.current(document);
         const mention = reading === undefined ? undefined : nameAt(reading.analysis, document.offsetAt(position));
         if (mention === undefined) throw new Error(vscode.l10n.t('Put the caret on a name first.'));
-        return { range: toRange(document, mention), placeholder: mention.text };
+        return { range: toRange(document, mention), placeholder: wordsOf(reading.analysis.story, mention) };
       },
       async provideRenameEdits(document, position, name) {
         const reading = await analyses.current(document);
@@ -70,7 +70,9 @@ export const navigation: Feature = ({ analyses }) => {
         if (reading === undefined || mention === undefined) return undefined;
         const fault = whyNoName(name);
         if (fault !== null) throw new Error(vscode.l10n.t(fault));
-        return toWorkspaceEdit(document, renameEdits(reading.analysis, mention, name.trim()));
+        const edits = renameEdits(reading.analysis, mention, name.trim());
+        if (edits === null) throw new Error(vscode.l10n.t(MARKUP_IN_NAME));
+        return toWorkspaceEdit(document, edits);
       },
     }),
   );
