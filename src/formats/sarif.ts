@@ -89,7 +89,8 @@ function resultsOf({ id, analysis, takenOut }: Analyzed): Result[] {
                 endColumn: to.column,
                 charOffset: span.start,
                 charLength: span.end - span.start,
-                snippet: { text: span.text },
+                // What stands there: with the markup, where some does.
+                snippet: { text: analysis.story.text.slice(span.start, span.end) },
               },
       },
     };
