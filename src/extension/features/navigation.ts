@@ -61,7 +61,8 @@ export const navigation: Feature = ({ analyses }) => {
       async prepareRename(document, position) {
         const reading = await analyses.current(document);
         const mention = reading === undefined ? undefined : nameAt(reading.analysis, document.offsetAt(position));
-        if (mention === undefined) throw new Error(vscode.l10n.t('Put the caret on a name first.'));
+        if (reading === undefined || mention === undefined)
+          throw new Error(vscode.l10n.t('Put the caret on a name first.'));
         return { range: toRange(document, mention), placeholder: wordsOf(reading.analysis.story, mention) };
       },
       async provideRenameEdits(document, position, name) {
