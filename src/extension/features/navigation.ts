@@ -4,7 +4,7 @@ import { wordsOf, type Mention } from '../../engine';
 import { toLocation, toRange, toWorkspaceEdit } from '../convert';
 import { mentionsOf, nameAt } from '../../languageService/names';
 import { OUTLINE_SYMBOL, outlineOf, type OutlineKind } from '../../languageService/outline';
-import { MARKUP_IN_NAME, renameEdits, whyNoName } from '../../languageService/rename';
+import { renameEdits, whyNoName } from '../../languageService/rename';
 import { CARRIER_LANGUAGES, COPY_LANGUAGES } from '../../languageService/documents';
 import type { Feature } from '../services';
 
@@ -72,7 +72,14 @@ export const navigation: Feature = ({ analyses }) => {
         const fault = whyNoName(name);
         if (fault !== null) throw new Error(vscode.l10n.t(fault));
         const edits = renameEdits(reading.analysis, mention, name.trim());
-        if (edits === null) throw new Error(vscode.l10n.t(MARKUP_IN_NAME));
+        if (edits === null) {
+          // The words of MARKUP_IN_NAME: what is translated stands where it is said.
+          throw new Error(
+            vscode.l10n.t(
+              'Markup stands inside this name in one place at least, so it is not renamed: change it there by hand first.',
+            ),
+          );
+        }
         return toWorkspaceEdit(document, edits);
       },
     }),
