@@ -15,6 +15,7 @@ export function run(): Promise<void> {
     () => import('./panel.test'),
     () => import('./report.test'),
     () => import('./folder.test'),
+    () => import('./palette.test'),
     () => import('./assistantTools.test'),
     () => import('./compare.test'),
     () => import('./responsiveness.test'),
