@@ -40,7 +40,9 @@ function walk(name: string, path: string): void {
     git('-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', 'commit', '--quiet', '-m', 'First draft');
     git('config', 'user.name', 'Ines Tavares');
     workbench = await Workbench.open({ vsix, folder, file, settings: { 'git.enabled': true } });
-    await workbench.page.waitForSelector('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning');
+    await workbench.page.waitForSelector('.monaco-editor .squiggly-info, .monaco-editor .squiggly-warning', {
+      timeout: 120_000,
+    });
   });
   after(async () => {
     await workbench?.close();
