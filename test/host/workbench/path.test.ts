@@ -151,7 +151,7 @@ function walk(name: string, path: string): void {
     await workbench.run('Copydesk: Export');
     await answer('sheet');
     await answer('Save as');
-    await workbench.page.locator('.quick-input-widget:visible', { hasText: /csv/ }).waitFor();
+    await workbench.page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'OK' }).waitFor();
     await workbench.page.waitForTimeout(500);
     await picture('6-export');
     await press('Enter');
