@@ -14,6 +14,7 @@ import {
   type Span,
   type TextSpan,
 } from '../engine';
+import { groupBySource } from '../languageService/questionGroups';
 
 /** A run of words: `from` up to, not including, `to`, counted from the first word of the story's own copy. */
 export interface WordRun {
@@ -71,7 +72,7 @@ export interface SourcingReport {
   /** Who speaks first, and in which paragraph. */
   readonly firstVoice: { readonly voice: Voice; readonly paragraph: number } | null;
   readonly longestStretch: Stretch | null;
-  /** What is still asked, in the order of the text. */
+  /** What is still asked, in the order of the text: of each source its gravest question, as in the panel. */
   readonly questions: readonly Finding[];
 }
 
@@ -97,7 +98,7 @@ export function sourcingReport(analysis: Analysis, questions: readonly Finding[]
     voices: order,
     firstVoice: first === undefined ? null : { voice: voices.get(first.source)!, paragraph: first.paragraph },
     longestStretch: longestStretch(statements, owners, voices),
-    questions: [...questions].sort((a, b) => a.start - b.start || a.end - b.end),
+    questions: groupBySource(questions).map(({ first }) => first),
   };
 }
 
