@@ -49,7 +49,7 @@ describe('the desk’s own files', () => {
     await until('no card', says(/New card from this name/));
   });
 
-  it('follows no link and opens no pipe, and shows the other cards', async function () {
+  it('follows no link, opens no pipe and nothing huge, and shows the other cards', async function () {
     // Only there can a test make links.
     if (WEB_WORKER) this.skip();
     else {
@@ -68,8 +68,12 @@ describe('the desk’s own files', () => {
       writeFileSync(elsewhere, CARD.replace('Harbour master', 'Intruder'));
       symlinkSync(elsewhere, `${cards}/d-elsewhere.yaml`);
       symlinkSync(elsewhere, inFolder('.copydesk/ignored.json').fsPath);
-      writeFileSync(`${cards}/e.yaml`, CARD);
+      const large = CARD.replace('Harbour master', 'Giant').replace('nadia-okafor', 'other-okafor');
+      writeFileSync(`${cards}/e-large.yaml`, `${large}# ${'x'.repeat(2_000_000)}\n`);
+      mkdirSync(`${cards}/f-folder.yaml`);
+      writeFileSync(`${cards}/g.yaml`, CARD);
       await until('the card', async () => /Harbour master/.test(await hoverAt(editor, 'Nadia')));
+      assert.doesNotMatch(await hoverAt(editor, 'Nadia'), /Intruder|Giant/);
       putCaret(editor, 'Sources');
       void vscode.commands.executeCommand('copydesk.ignoreRuleInWorkspace', undefined, undefined, undefined, '');
       await new Promise((resolve) => setTimeout(resolve, 500));
