@@ -139,10 +139,18 @@ export class Workbench {
 
   /** Opens the command palette and types; resolves to the entries shown. */
   async palette(words: string): Promise<string[]> {
-    await this.page.keyboard.press('F1');
-    await this.page.waitForSelector('.quick-input-widget input');
-    await this.page.keyboard.type(words);
-    await this.page.waitForTimeout(600);
+    const input = this.page.locator('.quick-input-widget:visible input').first();
+    for (let tries = 0; tries < 4; tries++) {
+      await this.page.keyboard.press('F1');
+      await this.page.waitForSelector('.quick-input-widget input');
+      await this.page.keyboard.type(words);
+      await this.page.waitForTimeout(600);
+      // A hover or a page that is just being opened takes the keyboard for itself, and the palette is gone.
+      const typed = await input.inputValue({ timeout: 500 }).catch(() => '');
+      if (typed.endsWith(words)) break;
+      await this.page.keyboard.press('Escape');
+      await this.page.waitForTimeout(1000);
+    }
     const rows = await this.page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
     return rows.map((row) => row.replace(/\s+/g, ' ').trim());
   }
