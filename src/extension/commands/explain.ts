@@ -62,8 +62,14 @@ export const showMentions: Command = {
     if (story === undefined) return undefined;
     const { editor, reading } = story;
     const first = reading.analysis.entities.find((mention) => mention.entity === entity);
+    const caret = toSpan(editor.document, editor.selection).start;
+    const isOnName = reading.analysis.entities.some(({ start, end }) => start <= caret && caret <= end);
     if (first !== undefined) goTo(editor, first);
-    else if (reading.analysis.entities.length === 0) say(vscode.l10n.t('No names in this story.'));
+    else if (!isOnName) {
+      const none = reading.analysis.entities.length === 0;
+      say(none ? vscode.l10n.t('No names in this story.') : vscode.l10n.t('Put the caret on a name first.'));
+      return undefined;
+    }
     await vscode.commands.executeCommand('editor.action.goToReferences');
     return true;
   },

@@ -5,6 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { SUITE_MARK } from './suiteMark';
 import { closeAll, copydesk, putCaret, showStory, until } from './copydesk';
 
 /** Set by the build of the suite: words that the titles of the tests to run hold; empty for all tests. */
@@ -92,6 +93,7 @@ class Listener {
     this.patch(commands!, 'executeCommand', (id: string, ...args: unknown[]) => {
       if (id.endsWith('.focus')) this.heard.push(`shows the view ${id.replace(/\.focus$/, '')}`);
       if (id.includes('showHover')) this.heard.push('shows the hover');
+      if (id.includes('goToReferences')) this.heard.push('shows the places that VS Code finds');
       return execute(id, ...args);
     });
   }
@@ -133,7 +135,7 @@ async function answerOf(command: string, listener: Listener): Promise<Answer> {
     .catch((error: unknown) => (thrown = error))
     .finally(() => (done = true));
   // What it lists is left without an answer.
-  for (const end = Date.now() + LONGEST_MS; !done && Date.now() < end; ) {
+  for (const end = Date.now() + LONGEST_MS; !done && Date.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     if (!done) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   }
@@ -167,7 +169,10 @@ describe('every command of the palette', function () {
   this.timeout(300_000);
   const { contributes } = vscode.extensions.getExtension('copydesk.copydesk')!.packageJSON as Manifest;
   const whens = new Map(contributes.menus.commandPalette.map(({ command, when }) => [command, when]));
-  const offered = contributes.commands.filter(({ command }) => whens.get(command) !== 'false');
+  // What closes or hands on a comparison is offered while there is one.
+  const offered = contributes.commands.filter(
+    ({ command }) => whens.get(command) !== 'false' && whens.get(command)?.includes('hasComparison') !== true,
+  );
   const table = new Map<string, Map<Situation, Answer>>();
   let listener: Listener;
 
@@ -179,7 +184,7 @@ describe('every command of the palette', function () {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
   after(() => {
-    if (ONLY_TESTS !== '') for (const line of tableOf(offered, table, whens)) console.log(line);
+    if (ONLY_TESTS !== '') for (const line of tableOf(offered, table, whens)) console.log(SUITE_MARK + line);
   });
 
   const prepare: Readonly<Record<Situation, () => Promise<unknown>>> = {
@@ -245,7 +250,9 @@ describe('every command of the palette', function () {
       }
       const long = [...table].flatMap(([command, answers]) =>
         (answers.get(situation)?.refused ?? [])
-          .filter((message) => !/^[^.?!]*(?:\.[^\s.?!][^.?!]*)*[.?](?: [^.?!]+[.?])?$/.test(message))
+          .filter(
+            (message) => !/^[^.?!]*(?:\.[^\s.?!][^.?!]*)*[.?](?: [^.?!]*(?:\.[^\s.?!][^.?!]*)*[.?])?$/.test(message),
+          )
           .map((message) => `${command}: ${message}`),
       );
       assert.deepEqual(silent, [], 'these say and do nothing');

@@ -1,6 +1,7 @@
 /** Tests in a real VS Code: the sourcing report, and what is exported from the editor. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { SUITE_MARK } from './suiteMark';
 import { closeAll, copydesk, putCaret, showStory, until } from './copydesk';
 
 const STORY = `Mayor Nadia Okafor said the quay cost $40 million. "It will <b>last</b>," Okafor said.
@@ -51,7 +52,7 @@ describe('the sourcing report', () => {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     }
     const least = Math.min(...times);
-    console.log(`      the report of 3,000 words stands after ${least} ms (${times.join(', ')})`);
+    console.log(`${SUITE_MARK}      the report of 3,000 words stands after ${least} ms (${times.join(', ')})`);
     // Meant is 300; how long VS Code takes for a page hangs on the machine.
     assert.ok(least < 3000, `${least} ms`);
   });
