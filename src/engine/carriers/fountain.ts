@@ -8,13 +8,13 @@ import { CopyWriter } from './copyWriter';
 import { blankFrom, carriedBy, factsOf, writeInline, writeParagraph, type InlineNotation } from './notation';
 
 export const fountain: Carrier = {
-  *read(text) {
+  *read(script) {
+    const text = withoutCuts(script);
     const writer = new CopyWriter({ text, map: null });
     const lines = readLines(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
     const fields = new Map<string, string>();
     const words = (at: number): string => (lines[at] === undefined ? '' : text.slice(lines[at].start, lines[at].end));
     let index = readTitlePage(words, lines.length, fields);
-    let isCut = false;
     let hasHeadline = false;
     for (; index < lines.length; index = blankFrom(lines, index + 1) + 1) {
       yield;
@@ -24,11 +24,8 @@ export const fountain: Carrier = {
       const here = words(index);
       const end = blankFrom(lines, index);
       const last = lines[end - 1]!;
-      // What is cut out of the script may run over empty lines.
-      const wasCut = isCut;
       const block = text.slice(line.start, last.end);
-      isCut = block.lastIndexOf('/*') > block.lastIndexOf('*/') || (isCut && !block.includes('*/'));
-      if (wasCut || /^\/\*/.test(here) || /^(?:={1,2}(?!=)|={3,}$)/.test(here)) continue;
+      if (/^(?:={1,2}(?!=)|={3,}$)/.test(here)) continue;
       if (/^\[\[/.test(here)) {
         const open = { start: line.start + 2, end: last.end - (block.endsWith(']]') ? 2 : 0) };
         writeParagraph(writer, text, 'note', open, INLINE);
@@ -73,10 +70,23 @@ export const fountain: Carrier = {
 const SCENE = /^(?:\.(?=[\p{L}\p{N}])|(?:INT|EXT|EST|I\/E|INT\.?\/EXT)[. ])/iu;
 
 const INLINE: InlineNotation = {
-  pattern:
-    /\\(?<words1>[*_])|\*{1,3}(?=\S)(?<words2>[^*\n]{1,500})\*{1,3}|(?<![\p{L}\p{N}_])_(?=\S)(?<words3>[^_\n]{1,500})_(?![\p{L}\p{N}_])|\[\[[^\]]{0,900}\]\]|\/\*[^*]{0,900}\*\/|(?<!-)--(?!-)/dgu,
+  pattern: /\\(?<words1>[*_])|\[\[(?:[^\]]|\](?!\])){0,900}\]\]|(?<!-)--(?!-)/dgu,
   reading: (sign) => (sign === '--' ? '—' : null),
+  emphasis: { signs: '*_', insideWords: '*' },
 };
+
+/** The script with blanks for what is cut out of it, "/* so *\/": every other character stands where it stood. */
+function withoutCuts(script: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = script.indexOf('/*'); at >= 0; at = script.indexOf('/*', from)) {
+    const close = script.indexOf('*/', at + 2);
+    if (close < 0) break;
+    pieces.push(script.slice(from, at), ' '.repeat(close + 2 - at));
+    from = close + 2;
+  }
+  return pieces.join('') + script.slice(from);
+}
 
 /** A name in capitals, or one behind "@", with words under it. */
 function isSpeaker(line: string): boolean {

@@ -1,6 +1,7 @@
 /** Carriers: the words of a tree of markup as the paragraphs that a page shows. */
 import type { ParagraphKind } from '../model';
 import type { CopyWriter } from './copyWriter';
+import { isNoteMark } from '../text/noteMark';
 import { isElement, localName, nodesOf, type Element, type Walker, type Words } from './markupTree';
 
 /** What elements do, by their names without prefixes. */
@@ -40,7 +41,7 @@ export class MarkupFlow implements Walker {
     const name = localName(element);
     const special = this.kindOf(element);
     if (special === 'hidden' || this.vocabulary.hidden.has(name) || isHidden(element)) return false;
-    if (isNoteMark(element, name, this.text)) return false;
+    if (leadsToNote(element, name, this.text)) return false;
     if (APART.has(name) && writer.isGlued) writer.insert(' ', element.tag);
     if (CELLS.has(name) && !element.children.some((child) => isElement(child) && this.isBlock(child))) {
       if (writer.hasWords) writer.append('\t');
@@ -128,9 +129,9 @@ const APART: ReadonlySet<string> = new Set(['time']);
  * Whether the element is the mark of a note ("percent<sup>2</sup>", "<a href="#note-1">[1]</a>"), or the way back from one: a page
  * shows it, and it is none of the sentence. "km<sup>2</sup>", "10<sup>6</sup>" and "21<sup>st</sup>" are words.
  */
-function isNoteMark(element: Element, name: string, text: string): boolean {
-  if (name === 'a') return /^#/.test(element.attributes['href'] ?? '') && NOTE_MARK.test(wordsIn(text, element));
-  if (name !== 'sup' || !NOTE_MARK.test(wordsIn(text, element))) return false;
+function leadsToNote(element: Element, name: string, text: string): boolean {
+  if (name === 'a') return /^#/.test(element.attributes['href'] ?? '') && isNoteMark(wordsIn(text, element));
+  if (name !== 'sup' || !isNoteMark(wordsIn(text, element))) return false;
   // A number or a bracket before it makes it an exponent; so does a short word, which is a unit ("km") or a formula.
   const before = text[element.tag - 1] ?? '';
   if (/[\d)]/.test(before)) return false;
@@ -138,10 +139,6 @@ function isNoteMark(element: Element, name: string, text: string): boolean {
   while (letters < SHORTEST_WORD && /\p{L}/u.test(text[element.tag - 1 - letters] ?? '')) letters++;
   return letters === 0 || letters === SHORTEST_WORD;
 }
-
-/** "1", "[12]", "*", "[a]", "↩". */
-const NOTE_MARK =
-  /^\s*(?:\[\s*(?:\d{1,3}|[a-z]{1,2}|note \d{1,3})\s*\]|\(?\d{1,3}\)?(?:\s*,\s*\d{1,3})*|[*†‡§¶^]{1,3}|[↩↑]\ufe0e?)\s*$/i;
 
 /** Letters from which on what a number stands behind is a word and no unit or formula ("km", "CO"). */
 const SHORTEST_WORD = 4;

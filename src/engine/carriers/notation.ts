@@ -9,12 +9,21 @@ import type { CopyWriter } from './copyWriter';
 /** The signs of a notation inside a paragraph. */
 export interface InlineNotation {
   /**
-   * Finds them, with flags `g` and `d`. What stands in groups whose names begin with "words" is copy and may hold more signs; a sign
-   * without such a group, and without a reading, is none.
+   * Finds links, notes, escapes and the like, with flags `g` and `d`. What stands in groups whose names begin with "words" is copy and
+   * may hold more signs, what the group "plain" finds is copy as it stands; a sign without either, and without a reading, is none.
    */
   readonly pattern: RegExp;
   /** The character that a sign stands for; null where it stands for none. */
   readonly reading?: (sign: string) => string | null;
+  readonly emphasis?: Emphasis;
+}
+
+/** Signs round words, of which two of the same set off what stands between them: "*a /senior/ official*". */
+export interface Emphasis {
+  /** The signs, such as "*_". */
+  readonly signs: string;
+  /** Those of them that may stand inside a word too. */
+  readonly insideWords?: string;
 }
 
 /** Writes what stands between two places of the text, without the signs. */
@@ -28,22 +37,95 @@ export function writeInline(
 ): void {
   const slice = text.slice(start, end);
   let from = 0;
-  if (depth < 20) {
-    for (const match of slice.matchAll(inline.pattern)) {
-      if (match.index > from) writer.words(start + from, start + match.index);
-      from = match.index + match[0].length;
-      const words = Object.entries(match.indices?.groups ?? {}).find(
-        ([name, place]) => place && name.startsWith('words'),
-      );
-      const reading = words === undefined ? (inline.reading?.(match[0]) ?? null) : null;
-      if (words !== undefined) {
-        const [first, last] = words[1];
-        const length = slice.slice(first, last).trimEnd().length;
-        writeInline(writer, text, start + first, start + first + length, inline, depth + 1);
-      } else if (reading !== null) writer.character(reading, start + match.index, start + from);
+  const writeUpTo = (at: number): void => {
+    if (at > from) writer.words(start + from, start + at);
+  };
+  for (const found of depth < MOST_NESTED ? signsIn(slice, inline) : []) {
+    if (typeof found === 'number') {
+      writeUpTo(found);
+      from = found + 1;
+      continue;
+    }
+    writeUpTo(found.index);
+    from = found.index + found[0].length;
+    const groups = found.indices?.groups ?? {};
+    const words = Object.entries(groups).find(([name, place]) => place && name.startsWith('words'))?.[1];
+    const reading = words === undefined ? (inline.reading?.(found[0]) ?? null) : null;
+    if (words !== undefined) {
+      const [first, last] = words;
+      const length = slice.slice(first, last).trimEnd().length;
+      writeInline(writer, text, start + first, start + first + length, inline, depth + 1);
+    } else if (groups['plain']) writer.words(start + found.index, start + from);
+    else if (reading !== null) writer.character(reading, start + found.index, start + from);
+  }
+  writeUpTo(slice.length);
+}
+
+const MOST_NESTED = 20;
+
+/** What the pattern finds, and the places of signs of emphasis, in the order of the text. */
+function signsIn(slice: string, { pattern, emphasis }: InlineNotation): readonly (RegExpExecArray | number)[] {
+  const found = [...slice.matchAll(pattern)];
+  if (emphasis === undefined) return found;
+  const signs = emphasisIn(slice, found, emphasis);
+  return [...found, ...signs].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf(found: RegExpExecArray | number): number {
+  return typeof found === 'number' ? found : found.index;
+}
+
+/** UTF-16 code units that emphasis may run over. */
+const LONGEST_EMPHASIS = 500;
+
+/** The places of signs of emphasis that have their counterpart, outside of what else was found. */
+function emphasisIn(
+  slice: string,
+  taken: readonly RegExpExecArray[],
+  { signs, insideWords = '' }: Emphasis,
+): readonly number[] {
+  const paired: number[] = [];
+  const open: number[] = [];
+  let next = 0;
+  for (let at = 0; at < slice.length; at++) {
+    while (next < taken.length && taken[next]!.index + taken[next]![0].length <= at) next++;
+    if (next < taken.length && taken[next]!.index <= at) {
+      at = taken[next]!.index + taken[next]![0].length - 1;
+      continue;
+    }
+    const sign = slice[at]!;
+    if (!signs.includes(sign)) continue;
+    // "_*word*_": what counts is what stands before and behind all of the signs.
+    let before = at;
+    while (before > 0 && signs.includes(slice[before - 1]!)) before--;
+    let behind = at + 1;
+    while (behind < slice.length && signs.includes(slice[behind]!)) behind++;
+    const isLoose = insideWords.includes(sign);
+    const opens = isInk(slice[behind]) && (isLoose || !isLetter(slice[before - 1]));
+    const closes = isInk(slice[before - 1]) && (isLoose || !isLetter(slice[behind]));
+    const partner = closes
+      ? open.findLastIndex((place) => slice[place] === sign && at - place <= LONGEST_EMPHASIS)
+      : -1;
+    if (partner >= 0) {
+      paired.push(open[partner]!, at);
+      open.length = partner;
+    } else if (opens) {
+      open.push(at);
+      if (open.length > MOST_OPEN) open.shift();
     }
   }
-  if (slice.length > from) writer.words(start + from, end);
+  return paired;
+}
+
+/** More signs than these do not wait for their counterparts. */
+const MOST_OPEN = 50;
+
+function isInk(character: string | undefined): boolean {
+  return character !== undefined && /\S/.test(character);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character);
 }
 
 /** Writes lines as one paragraph. */

@@ -1,5 +1,6 @@
 /** Text layer: inside a Markdown paragraph, what is copy and what is notation. One pass, linear in the text. */
 import type { Span } from '../model';
+import { isNoteMark } from './noteMark';
 
 export interface Inline {
   /** Code, link targets, pictures, tags, comments, shortcodes, signs of footnotes: not copy. */
@@ -40,7 +41,8 @@ export function readInline(text: string, start: number, end: number): Inline {
         break;
       }
       case '<': {
-        const close = tagEnd(text, at, end);
+        const note = noteEnd(text, at, end);
+        const close = note > 0 ? note : tagEnd(text, at, end);
         if (close > 0) {
           excluded.push({ start: at, end: close });
           at = close - 1;
@@ -93,6 +95,17 @@ export function readInline(text: string, start: number, end: number): Inline {
     }
   }
   return { excluded, notation };
+}
+
+/**
+ * The end of "<sup>2</sup>" or "<sub>2</sub>" at `at`, a note's mark, an exponent or an index: no number of the sentence; -1 where
+ * none starts there. "21<sup>st</sup>" is a word.
+ */
+function noteEnd(text: string, at: number, end: number): number {
+  const element = /^<(su[pb])>((?:(?!<\/su)[^\n]){1,200})<\/\1>/i.exec(text.slice(at, Math.min(end, at + 220)));
+  if (element === null) return -1;
+  const words = element[2]!.replace(/<[^<>]*>|\\/g, '').replace(/^\[(.{1,200})\]\([^()]*\)$/, '$1');
+  return isNoteMark(words) ? at + element[0].length : -1;
 }
 
 /** "[^2]", "[^pier]": the sign of a footnote. */

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CarrierName } from '../../../src/engine';
 import { fileEndOf, fileStartOf, toCopy, toFile } from '../../../src/engine/carriers/copyMap';
-import { carriedBy } from '../../support/carried';
+import { assertOnTheFile, carriedBy } from '../../support/carried';
+import { engine } from '../../support/engine';
 
 const WORDS = ['Ana Lima', 'a senior official', 'said', '.', ' ', '“no”', '😀', '\n', '\n\n'];
 const TAGS = [
@@ -86,19 +87,19 @@ const FORMATS: readonly (readonly [CarrierName, readonly string[], (inside: stri
   ],
   [
     'asciidoc',
-    ['*', '_', 'https://x.org[Port]', '{nbsp}', '"`', '`"'],
+    ['*', '_', '#', '**', 'https://x.org[Port]', '{nbsp}', '"`', '`"'],
     (inside) => `= Pier\n\n${inside}\n`,
     /https:\/\/x\.org\[/g,
   ],
   [
     'org',
-    ['/', '[[https://x.org][Port]]', '# '],
+    ['/', '*', '_', '=x=', '[[https://x.org][Port]]', '*[[https://x.org][Port]]*', '# '],
     (inside) => `#+TITLE: Pier\n\n${inside}\n`,
     /\[\[https:\/\/x\.org\]\[/g,
   ],
   [
     'fountain',
-    ['_', '[[note]]', '/* x */', 'ANA\n'],
+    ['_', '*', '**', '[[note]]', '/* x */', '*/* x */*', '[[a*b]]', 'ANA\n'],
     (inside) => `Title: Pier\n\nINT. PIER\n\n${inside}\n`,
     /\/\* x \*\//g,
   ],
@@ -109,6 +110,13 @@ const FORMATS: readonly (readonly [CarrierName, readonly string[], (inside: stri
     /^\(MORE\)$/gm,
   ],
 ];
+
+const MARKDOWN = [
+  ...['**', '*', '_', '~~', '`x`', '<b>', '</b>', '<br>', '<sup>2</sup>', '<sup>[3](#n)</sup>', '[^2]', '&amp;'],
+  ...['[Port](https://x.org/a_b)', '![Ana](a.png)', '<!-- x -->', '{{< a >}}', '- ', '> '],
+];
+const MARKDOWN_PIECES =
+  /<sup>[^<]*<\/sup>|<!--[\s\S]*?-->|<[/a-z][^<>\n]*>|&amp;|\{\{<[^>]*>\}\}|\]\(https:\/\/x\.org\/a_b\)|\[\^2\]|`x`|!\[Ana\]\(a\.png\)/g;
 
 describe('copy of every carrier', () => {
   for (const [carrier, markup, wrap, pieces] of FORMATS) {
@@ -148,4 +156,21 @@ describe('copy of every carrier', () => {
       );
     });
   }
+
+  // Markdown is read where it stands: there the marks are what may cut nothing.
+  it('marks nothing inside markup: markdown', () => {
+    const inside = fc
+      .array(fc.constantFrom(...WORDS, ...WORDS, '5 percent', '$2 million', '3 June', ...MARKDOWN), { maxLength: 20 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(inside, (file) => {
+        assertOnTheFile(
+          file,
+          engine().analyze(file, { carrier: 'markdown', storyDate: '2025-06-03' }),
+          MARKDOWN_PIECES,
+        );
+      }),
+      { numRuns: 25 },
+    );
+  });
 });

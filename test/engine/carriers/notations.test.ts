@@ -138,6 +138,11 @@ describe('AsciiDoc', () => {
       'list-item: Three.',
       'table: May 31',
     ],
+    [
+      'shows emphasis round links and other emphasis',
+      'An *https://x.org[official _of the Port_]* and **_Ana\nLima_** said so.',
+      'An official of the Port and Ana Lima said so.',
+    ],
     ['keeps signs that are none', 'It cost 5 * 3 and a_b_c, #1.', 'It cost 5 * 3 and a_b_c, #1.'],
   ]);
 });
@@ -175,7 +180,18 @@ describe('Org', () => {
       'list-item: Two',
       'table: May 31',
     ],
-    ['keeps signs that are none', 'It cost 5 * 3 and 7/8, a_b.', 'It cost 5 * 3 and 7/8, a_b.'],
+    [
+      'shows emphasis round links and other emphasis',
+      'An *official at [[https://x.org][the /Port/]]* and */Ana\nLima/* said *[[so]]*.',
+      'An official at the Port and Ana Lima said so.',
+    ],
+    ['leaves out code', 'Ana ran =ls -l= and ~pwd~, ~5 times.', 'Ana ran and , ~5 times.'],
+    ['shows what stands lower and higher', 'CO_{2} over 5 km^{2}', 'CO2 over 5 km2'],
+    [
+      'keeps signs that are none',
+      'It cost 5 * 3 and 7/8, a_b, +5, *x. At https://x.org/a/b/ and /usr/lib, x=1.',
+      'It cost 5 * 3 and 7/8, a_b, +5, *x. At https://x.org/a/b/ and /usr/lib, x=1.',
+    ],
   ]);
 });
 
@@ -247,6 +263,18 @@ describe('Fountain', () => {
       'note: Check the name.',
       'Seen.',
     ],
+  ]);
+});
+
+describe('Fountain inside a paragraph', () => {
+  table('fountain', [
+    ['shows what is emphasised', 'The _*old*_ ***ferry*** and un*like*ly.\n', 'The old ferry and unlikely.'],
+    [
+      'leaves out notes and cuts, with signs in them too',
+      'The *ferry [[a * b] ]] waits* /* not * this\n\nnor this */ at *the /* old */ pier*.\n',
+      'The ferry waits at the pier.',
+    ],
+    ['keeps signs that are none', 'It cost 5 * 3, a_b, \\*not\\* /* open.\n', 'It cost 5 * 3, a_b, *not* /* open.'],
   ]);
 });
 

@@ -355,6 +355,13 @@ describe('Markdown', () => {
       ),
       ['markup: ', 'body: It closed .', 'markup: ', 'markup: ', 'note: ', 'markup: ', 'markup: ', 'body: Ana'],
     ));
+  it('marks of notes and exponents above the line', () =>
+    assert.deepEqual(
+      markdown(
+        'It rose 5 percent<sup>2</sup>, Orr said.<sup>[\\[3\\]](#n)</sup> Over 9 km<sup>2</sup> by the 21<sup>st</sup>.',
+      ),
+      ['body: It rose 5 percent , Orr said . Over 9 km by the 21 st .'],
+    ));
   it('footnotes and shortcodes', () =>
     assert.deepEqual(
       markdown(
