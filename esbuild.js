@@ -101,8 +101,8 @@ bundles['dist/package'] = {
   sourcemap: false,
 };
 
-// The demonstration page and its worker: classic scripts, so that any host of static files serves them as they are.
-for (const name of ['page', 'worker']) {
+// The demonstration page, its start and its worker: classic scripts, so that any host of static files serves them as they are.
+for (const name of ['start', 'page', 'worker']) {
   bundles[`dist/demo/${name}.js`] = {
     ...shared,
     entryPoints: [`src/demo/${name}.ts`],

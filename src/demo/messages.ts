@@ -2,6 +2,14 @@
 import type { Finding, Span } from '../engine';
 import type { Marks } from '../languageService/marks';
 
+/** What the worker reads with: weights and cards, packed beside the page as `NAME.gz`. */
+export const PARTS = ['names.bin', 'attributions.bin', 'partsOfSpeech.bin', 'cards.json'] as const;
+
+/** One of them, unpacked; a sentence where it could not be loaded. */
+export type Part = { readonly name: (typeof PARTS)[number] } & (
+  { readonly bytes: ArrayBuffer } | { readonly error: string }
+);
+
 /** A text to read. */
 export interface Request {
   /** Counts the edits: an answer to an older one is dropped. */

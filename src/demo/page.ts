@@ -1,11 +1,11 @@
 /** Demonstration page: an editor for a story, with its marks, its questions, its ledger and the sourcing report. */
-import { reader } from './reader';
 import { EditorState, StateEffect, StateField, type Range } from '@codemirror/state';
 import { Decoration, EditorView, hoverTooltip, type DecorationSet } from '@codemirror/view';
 import { minimalSetup } from 'codemirror';
 import { pageStyle } from '../report/style';
 import type { Marks } from '../languageService/marks';
 import type { Answer, Question } from './messages';
+import type {} from './start';
 import sample from '../sample/sample-story.md';
 
 /** What is drawn: names alone at first. */

@@ -6,23 +6,45 @@ import { marksOf } from '../languageService/marks';
 import { sayPlainly } from '../languageService/say';
 import { reportArticle } from '../report/page';
 import { sourcingReport } from '../report/sourcing';
-import type { Answer, Request } from './messages';
+import { PARTS, type Answer, type Part, type Request } from './messages';
 
-const engine = load();
+const parts = new Map<Part['name'], Uint8Array>();
+/** A sentence where it could not be made. */
+let engine: Engine | string | undefined;
+/** The newest request; those before it are not worth reading. */
+let newest: Request | undefined;
 const memo = new Memo();
 let hasRead = false;
-/** The newest request; those before it are not worth reading. */
-let newest = -1;
 
-self.onmessage = ({ data }: MessageEvent<Request>): void => {
-  newest = data.version;
-  void engine.then(
-    (made) => {
-      if (data.version === newest) self.postMessage(answer(made, data));
-    },
-    (error: unknown) => self.postMessage({ version: data.version, error: String(error) } satisfies Answer),
-  );
+self.onmessage = ({ data }: MessageEvent<Part | Request>): void => {
+  if ('text' in data) newest = data;
+  else take(data);
+  if (engine === undefined || newest === undefined) return;
+  const request = newest;
+  newest = undefined;
+  const { version } = request;
+  const said: Answer = typeof engine === 'string' ? { version, error: engine } : answer(engine, request);
+  self.postMessage(said);
 };
+
+/** The engine is made as soon as the page has handed over all that it reads with. */
+function take(part: Part): void {
+  if ('error' in part) engine = part.error;
+  else parts.set(part.name, new Uint8Array(part.bytes));
+  if (engine !== undefined || parts.size < PARTS.length) return;
+  try {
+    engine = createEngine({
+      models: {
+        names: parts.get('names.bin')!,
+        attributions: parts.get('attributions.bin')!,
+        partsOfSpeech: parts.get('partsOfSpeech.bin')!,
+      },
+      cards: JSON.parse(new TextDecoder().decode(parts.get('cards.json'))) as CompiledCards,
+    });
+  } catch (error) {
+    engine = String(error);
+  }
+}
 
 function answer(made: Engine, { version, text }: Request): Answer {
   const analysis = made.analyze(text, {
@@ -51,25 +73,4 @@ function answer(made: Engine, { version, text }: Request): Answer {
 
 function showNames(named: Analysis, version: number): void {
   self.postMessage({ version, names: marksOf(named, [], 'all') } satisfies Answer);
-}
-
-/** Weights and cards lie packed beside the page. */
-async function load(): Promise<Engine> {
-  const [names, attributions, partsOfSpeech, cards] = await Promise.all(
-    ['names.bin', 'attributions.bin', 'partsOfSpeech.bin', 'cards.json'].map(unpacked),
-  );
-  return createEngine({
-    models: { names: names!, attributions: attributions!, partsOfSpeech: partsOfSpeech! },
-    cards: JSON.parse(new TextDecoder().decode(cards)) as CompiledCards,
-  });
-}
-
-/** A host may unpack what ends in .gz before it sends it: the first two bytes tell. */
-async function unpacked(name: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(`${name}.gz`, self.location.href));
-  if (!response.ok) throw new Error(`${name} could not be loaded (${response.status}).`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -1,8 +1,9 @@
 /** Tests of the demonstration page in a real browser: marks, ledger and report of what stands there, under its own policy. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { DEMO, serveDemo } from '../../../scripts/demo';
 import { ensureBrowser } from '../../../scripts/host/browser';
@@ -10,9 +11,9 @@ import { root } from '../../../scripts/host/install';
 
 const PATIENCE_MS = 240_000;
 const ROUNDS = 5;
-/** On a machine that has no other work. */
+/** From the page's first script, on a machine that has no other work. */
 const FIRST_MARKS_MS = 500;
-const ON_A_BUSY_MACHINE = 6;
+const ON_A_BUSY_MACHINE = 3;
 
 describe('the demonstration page', function () {
   this.timeout(PATIENCE_MS);
@@ -51,14 +52,14 @@ describe('the demonstration page', function () {
     await page.screenshot({ path: join(root, 'artifacts/demo.png') });
   });
 
-  it('has its first marks soon after its script is there', async () => {
+  it('has its first marks half a second after its first script is there', async () => {
     const taken: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       const context = await browser.newContext();
       const fresh = await context.newPage();
       await fresh.goto(page.url(), { timeout: PATIENCE_MS });
       await fresh.waitForSelector('#questions li', { timeout: PATIENCE_MS });
-      const script = `performance.getEntriesByName(new URL('page.js', document.baseURI).href)[0].responseEnd`;
+      const script = `performance.getEntriesByName(new URL('start.js', document.baseURI).href)[0].responseEnd`;
       taken.push(
         (await fresh.evaluate(`performance.getEntriesByName('first marks')[0].startTime - ${script}`)) as number,
       );
@@ -81,6 +82,28 @@ describe('the demonstration page', function () {
       await page.evaluate(`document.querySelector('#story').shadowRoot.getSelection().toString()`),
       'Sources',
     );
+  });
+
+  it('says what could not be loaded', async () => {
+    const context = await browser.newContext();
+    const fresh = await context.newPage();
+    await fresh.route('**/attributions.bin.gz', (route) => route.fulfill({ status: 404 }));
+    await fresh.goto(page.url(), { timeout: PATIENCE_MS });
+    const said = fresh.locator('#state', { hasText: 'attributions.bin could not be loaded (404).' });
+    await said.waitFor({ timeout: PATIENCE_MS });
+    await context.close();
+  });
+
+  it('takes files that its host has unpacked', async () => {
+    const context = await browser.newContext();
+    const fresh = await context.newPage();
+    await fresh.route('**/*.gz', async (route) => {
+      const name = new URL(route.request().url()).pathname;
+      await route.fulfill({ body: gunzipSync(readFileSync(join(DEMO, name))) });
+    });
+    await fresh.goto(page.url(), { timeout: PATIENCE_MS });
+    await fresh.waitForSelector('#questions li', { timeout: PATIENCE_MS });
+    await context.close();
   });
 
   it('runs under a policy without unsafe-eval, and asks its own host for its own files only', () => {
