@@ -4,7 +4,7 @@ import { Manuscript, type ManuscriptParagraph } from './manuscript';
 
 /** A story made of what a file carries. */
 export interface CarriedStory {
-  /** Front matter and the story in Markdown. */
+  /** Front matter and the story in Markdown; empty where there is no story. */
   readonly copy: string;
   /** Sentences about how it was read. */
   readonly notes: readonly string[];
@@ -13,8 +13,9 @@ export interface CarriedStory {
 /** @param as what the text is; `auto` looks at it */
 export function storyOf(text: string, as: CarrierName | 'auto'): CarriedStory {
   const { paragraphs, facts, warnings } = copyIn(text, as);
+  if (paragraphs.length === 0) return { copy: '', notes: warnings };
   const manuscript = new Manuscript();
-  manuscript.paragraphs.push(...paragraphs.map(paragraphOf));
+  for (const paragraph of paragraphs) manuscript.paragraphs.push(paragraphOf(paragraph));
   if (facts !== null) manuscript.setFacts(facts);
   return { copy: manuscript.write(), notes: warnings };
 }
@@ -26,9 +27,8 @@ export function storyOf(text: string, as: CarrierName | 'auto'): CarriedStory {
 export function pastedCopy(html: string, markdown: boolean): string {
   const { paragraphs } = copyIn(html, 'html');
   const manuscript = new Manuscript();
-  manuscript.paragraphs.push(
-    ...paragraphs.map((paragraph) => paragraphOf(markdown ? paragraph : { ...paragraph, kind: 'body' })),
-  );
+  for (const paragraph of paragraphs)
+    manuscript.paragraphs.push(paragraphOf(markdown ? paragraph : { ...paragraph, kind: 'body' }));
   return markdown ? manuscript.write().trimEnd() : paragraphs.map(({ text }) => text).join('\n\n');
 }
 

@@ -1,12 +1,15 @@
 /** Documents, pure: the room's door. Reads .docx, .odt and .rtf from bytes; says in a sentence why it cannot. */
+import { carrierOf } from '../engine';
 import { DocumentFault, type DocumentCopy, type UnreadableDocument } from './document';
 import { isDocx, readDocx } from './docx';
 import { isOdt, readOdt } from './odt';
-import { isCompoundFile, isRtf, isZip } from './recognition';
+import { storyOf, type CarriedStory } from './carriedCopy';
+import { decode } from './encodings';
+import { isCompoundFile, isDocument, isDocumentName, isRtf, isZip } from './recognition';
 import { readRtf } from './rtf';
 import { ZipArchive } from './zip';
 
-export { pastedCopy, storyOf, type CarriedStory } from './carriedCopy';
+export { pastedCopy } from './carriedCopy';
 export type { DocumentCopy, DocumentFormat, UnreadableDocument } from './document';
 
 /** A book with pictures is smaller. */
@@ -20,6 +23,18 @@ export function readDocument(bytes: Uint8Array): DocumentCopy | UnreadableDocume
     if (error instanceof DocumentFault) return { error: error.message };
     return { error: `It is damaged and cannot be read (${error instanceof Error ? error.message : String(error)}).` };
   }
+}
+
+/** A file's story, with sentences on what could not be read of it; `copy` is empty where the file has none. */
+export interface FileStory extends CarriedStory {
+  readonly faults: readonly string[];
+}
+
+/** A document, mail or whatever else carries copy as a story that stands for itself. Never throws. */
+export function storyOfFile(name: string, bytes: Uint8Array): FileStory | UnreadableDocument {
+  if (isDocumentName(name) || isDocument(bytes)) return readDocument(bytes);
+  const { text, warnings } = decode(bytes);
+  return { ...storyOf(text, carrierOf({ path: name })), faults: warnings };
 }
 
 function read(bytes: Uint8Array): DocumentCopy {

@@ -20,7 +20,7 @@ export const mail: Carrier = {
     for (const name of ['subject', 'date'] as const) fields.set(name, decodeWords(message.headers.get(name) ?? ''));
     fields.set('from', senderOf(message.headers.get('from') ?? ''));
     const facts = factsOf(fields);
-    const part = parts[0];
+    const part = parts.find(({ start, end }) => /\S/.test(text.slice(start, end)));
     if (part === undefined) {
       warnings.push('This mail has no part with text.');
       return yield* carriedBy(new CopyWriter({ text, map: null }), facts, warnings);
@@ -175,7 +175,7 @@ function* write(writer: CopyWriter, source: SourceText, part: Part, start: numbe
   }
   const { text } = source;
   const lines = readLines(text, start);
-  const width = Math.min(100, Math.max(...lines.map((line) => line.end - line.start)));
+  const width = Math.min(100, lines.reduce((most, line) => Math.max(most, line.end - line.start), 0));
   const isQuoted = (index: number): boolean => text[lines[index]!.start] === '>';
   const hasOwn = lines.some((line, index) => !line.blank && !isQuoted(index) && !opensQuotation(text, lines[index]!));
   for (let index = 0; index < lines.length; index++) {

@@ -1,6 +1,6 @@
 /** "Open as Copy": a word processor's document or mail as a story that may be written in; the file itself is left as it is. */
 import * as vscode from 'vscode';
-import { isDocument, isDocumentName } from '../../documents/recognition';
+import { isDocumentName } from '../../documents/recognition';
 import { carrierOf } from '../../engine';
 import type { Command, Services } from '../services';
 
@@ -44,18 +44,16 @@ async function open({ log }: Services, uri: vscode.Uri): Promise<string[]> {
     return fail(error instanceof Error ? error.message : String(error));
   }
   // The parsers are set up when a file is opened, and not before.
-  const { readDocument, storyOf } = await import('../../documents');
-  const isText = !isDocumentName(name) && !isDocument(bytes);
-  const reading = isText
-    ? { ...storyOf(new TextDecoder().decode(bytes), carrierOf({ path: name })), faults: [] }
-    : readDocument(bytes);
+  const { storyOfFile } = await import('../../documents');
+  const reading = storyOfFile(name, bytes);
   if ('error' in reading) return fail(reading.error);
   const { copy, notes, faults } = reading;
-  if (copy === '') return fail(vscode.l10n.t('There is no text in it.'));
+  const said = [...faults, ...notes].join(' ');
+  if (copy === '') return fail(said === '' ? vscode.l10n.t('There is no text in it.') : said);
   const document = await newStory(name.replace(/\.[^.]+$/, ''), copy);
   await vscode.window.showTextDocument(document, { preview: false });
-  if (faults.length > 0) void vscode.window.showWarningMessage([`${name}:`, ...faults, ...notes].join(' '));
-  else if (notes.length > 0) void vscode.window.showInformationMessage([`${name}:`, ...notes].join(' '));
+  if (faults.length > 0) void vscode.window.showWarningMessage(`${name}: ${said}`);
+  else if (notes.length > 0) void vscode.window.showInformationMessage(`${name}: ${said}`);
   return [document.uri.toString()];
 }
 
