@@ -28,7 +28,7 @@ export function* writeHtml(writer: CopyWriter, text: string, root: Element): Wor
   const hasStory = firstOf(root, ...STORY) !== null;
   const kindOf = (element: Element): ParagraphKind | 'hidden' | null => {
     if (hasStory && ROUND_STORY.has(element.name) && !isInside(element, STORY)) return 'hidden';
-    if (isFurniture(element)) return 'hidden';
+    if (isFurniture(element) || isTraceOfFeed(text, element)) return 'hidden';
     if (isComment(element)) return 'note';
     if (element.name === 'p' && hasClass(element, 'title')) return 'headline';
     return isByline(element) ? 'byline' : null;
@@ -94,6 +94,24 @@ function isFurniture(element: Element): boolean {
   if (names === undefined || element.end - element.start > LONGEST_FURNITURE) return false;
   if (!names.split(/\s+/).some((name) => FURNITURE.test(name))) return false;
   return element.name !== 'p' && firstOf(element, 'h1', ...STORY) === null;
+}
+
+/** "The post <a>Pier shut</a> appeared first on <a>Harbor Times</a>.": what WordPress puts under each story of a feed. */
+function isTraceOfFeed(text: string, { name, children }: Element): boolean {
+  if (name !== 'p') return false;
+  const [opening, post, verb, site] = children.filter(
+    (node) => isElement(node) || /\S/.test(text.slice(node.start, node.end)),
+  );
+  const isLink = (node: Element['children'][number] | undefined): boolean =>
+    node !== undefined && isElement(node) && node.name === 'a';
+  const says = (node: Element['children'][number] | undefined, words: RegExp): boolean =>
+    node !== undefined && !isElement(node) && words.test(text.slice(node.start, node.end));
+  return (
+    isLink(post) &&
+    isLink(site) &&
+    says(opening, /^\s*The post\s*$/) &&
+    says(verb, /^\s*(?:appeared first|first appeared) on\s*$/)
+  );
 }
 
 /** A comment in the margin of a word processor's document, as its export writes it below the text. */

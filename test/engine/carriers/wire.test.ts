@@ -76,6 +76,18 @@ describe('agencies’ items', () => {
       ['headline: Pier', 'body: It & she\nclosed.'],
     ],
     [
+      'a feed of WordPress without what it puts under each story',
+      '<rss><item><title>Pier</title><description><![CDATA[<p>The post was sold. [&#8230;]</p>\n<p>The post <a href="https://x.org/pier/">Pier &#8216;shut&#8217;</a> appeared first on <a href="https://x.org">Harbor Times</a>.</p>\n]]></description></item></rss>',
+      'rss',
+      ['headline: Pier', 'body: The post was sold. […]'],
+    ],
+    [
+      'a post that people say something of',
+      '<article><p>The post <a href="https://x.org/pier/">Pier shut</a> said so first. It <a href="#">appeared</a> first on <a href="https://x.org">Harbor Times</a>.</p></article>',
+      'html',
+      ['body: The post Pier shut said so first. It appeared first on Harbor Times.'],
+    ],
+    [
       'Atom with XHTML inside',
       '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Pier</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>It <b>closed</b>.</p></div></content></entry></feed>',
       'atom',
