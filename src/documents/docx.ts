@@ -7,7 +7,7 @@ import { DocumentFault, type DocumentCopy } from './document';
 import { DocxStyles, isOn, type Numbering, type RunSetting } from './docxStyles';
 import { factsOf, Manuscript, tidy, type Cell, type ManuscriptParagraph, type MarginComment } from './manuscript';
 import { OpenParagraph } from './openParagraph';
-import { childOf, childrenOf, elementsOf, findElement, readXml, textOf, type XmlElement } from './xmlTree';
+import { childOf, childrenOf, elementsOf, readXml, textOf, type XmlElement } from './xmlTree';
 import type { ZipArchive } from './zip';
 
 const WORD = [
@@ -374,8 +374,8 @@ class DocxReader {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object': {
-        const frame = findElement(element, 'w:txbxContent');
-        if (frame !== undefined) this.paragraph.frames.push(frame);
+        const frames = framesIn(element);
+        if (frames.length > 0) for (const frame of frames) this.paragraph.frames.push(frame);
         else this.manuscript.leaveOut(element.name === 'w:object' ? 'embedded' : 'picture');
         break;
       }
@@ -418,11 +418,22 @@ function inside(parent: XmlElement, name: string): XmlElement[] {
   );
 }
 
-/** One of the forms that stand for one thing: the one for readers that know nothing new, unless it is empty. */
+/** One of the forms that stand for one thing: the one for readers that know nothing new, unless only the other has words in it. */
 function chosenOf(alternates: XmlElement): XmlElement | undefined {
   const fallback = childOf(alternates, 'mc:Fallback');
-  return elementsOf(fallback).length > 0 ? fallback : childOf(alternates, 'mc:Choice');
+  const choice = childOf(alternates, 'mc:Choice');
+  const isEmpty = elementsOf(fallback).length === 0;
+  const isPicture = fallback !== undefined && framesIn(fallback).length === 0 && choice !== undefined;
+  return isEmpty || (isPicture && framesIn(choice).length > 0) ? choice : fallback;
 }
+
+/** The text boxes in a drawing, also those of a group, each once. */
+function framesIn(element: XmlElement): readonly XmlElement[] {
+  if (element.name === FRAME) return [element];
+  return elementsOf(element.name === 'mc:AlternateContent' ? chosenOf(element) : element).flatMap(framesIn);
+}
+
+const FRAME = 'w:txbxContent';
 
 function mathOf(element: XmlElement): string {
   if (element.name === 'm:t') return textOf(element);

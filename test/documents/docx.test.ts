@@ -8,6 +8,7 @@ const paragraph = (content: string, properties = ''): string =>
   `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
 const deleted = (text: string): string => `<w:del w:id="1"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;
 const inserted = (text: string): string => `<w:ins w:id="2">${run(text)}</w:ins>`;
+const box = (text: string): string => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
 const field = (instruction: string, result: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${instruction}</w:instrText></w:r>` +
   `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
@@ -132,6 +133,27 @@ describe('a .docx', () => {
         `<w:r><w:drawing><w:txbxContent>${paragraph(run('In the frame.'))}</w:txbxContent></w:drawing></w:r>${run('In the text.')}`,
       ),
       'In the text.\n\nIn the frame.',
+    ],
+    [
+      'reads a text box once where the file has it in two forms',
+      paragraph(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('In the box.')}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box('In the box.')}</w:pict></mc:Fallback></mc:AlternateContent></w:r>${run('In the text.')}`,
+      ),
+      'In the text.\n\nIn the box.',
+    ],
+    [
+      'reads a text box whose other form is a picture',
+      paragraph(
+        `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box('In the box.')}</w:drawing></mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>`,
+      ),
+      'In the box.',
+    ],
+    [
+      'reads each text box of a group, and those in text boxes',
+      paragraph(
+        `<w:r><w:drawing><x>${box('One.')}</x><mc:AlternateContent><mc:Choice>${box('Two.')}</mc:Choice><mc:Fallback>${box('Two.')}</mc:Fallback></mc:AlternateContent><w:txbxContent>${paragraph(run('Three.') + `<w:r><w:pict>${box('Four.')}</w:pict></w:r>`)}</w:txbxContent></w:drawing></w:r>`,
+      ),
+      'One.\n\nTwo.\n\nThree.\n\nFour.',
     ],
     [
       'lets nothing be read as notation',
