@@ -16,8 +16,8 @@ for format in docx odt; do
 done
 pandoc --standalone --to rtf --output pier.pandoc.rtf "$work/untitled.md"
 
-# Light notations; the endings are those that editors know.
-for format in rst org latex asciidoc; do
+# Pages and light notations; the endings are those that editors know.
+for format in html rst org latex asciidoc; do
   case "$format" in latex) ending=tex ;; asciidoc) ending=adoc ;; *) ending=$format ;; esac
   pandoc --standalone --to "$format" --output "pier.pandoc.$ending" "$work/titled.md"
 done

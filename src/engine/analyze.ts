@@ -41,8 +41,9 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
   const carried = yield* carry(text, options.carrier ?? 'auto');
   const { map } = carried;
   const warnings: string[] = [...carried.warnings];
-  const { language = null } = carried.facts ?? {};
-  if (language !== null && !/^en(?:\W|_|glish|$)/i.test(language))
+  // Pages that know no language have `lang=""`.
+  const language = carried.facts?.language?.trim() ?? '';
+  if (language !== '' && !/^en(?:\W|_|glish|$)/i.test(language))
     warnings.push(`The file says that its language is “${language}”; Copydesk reads English.`);
   const story: Story = yield* readStory(carried, memo);
   const storyDate = resolveStoryDate(story, options.storyDate ?? null, (sentence) => warnings.push(sentence));

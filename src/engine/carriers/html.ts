@@ -28,7 +28,7 @@ export function* writeHtml(writer: CopyWriter, text: string, root: Element): Wor
   const hasStory = firstOf(root, ...STORY) !== null;
   const kindOf = (element: Element): ParagraphKind | 'hidden' | null => {
     if (hasStory && ROUND_STORY.has(element.name) && !isInside(element, STORY)) return 'hidden';
-    if (isFurniture(element) || isTraceOfFeed(text, element)) return 'hidden';
+    if (isFurniture(element) || isTraceOfFeed(text, element) || isCredit(element)) return 'hidden';
     if (isComment(element)) return 'note';
     if (element.name === 'p' && hasClass(element, 'title')) return 'headline';
     return isByline(element) ? 'byline' : null;
@@ -112,6 +112,12 @@ function isTraceOfFeed(text: string, { name, children }: Element): boolean {
     says(opening, /^\s*The post\s*$/) &&
     says(verb, /^\s*(?:appeared first|first appeared) on\s*$/)
   );
+}
+
+/** Author and date under pandoc's title, which the page's head says too; and the story may have a byline of its own. */
+function isCredit(element: Element): boolean {
+  if (element.name !== 'p' || element.parent?.attributes['id'] !== 'title-block-header') return false;
+  return hasClass(element, 'author') || hasClass(element, 'date');
 }
 
 /** A comment in the margin of a word processor's document, as its export writes it below the text. */

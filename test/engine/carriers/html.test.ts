@@ -112,6 +112,10 @@ describe('copy in HTML', () => {
       'hidden elements',
       '<p hidden>Ana Lima</p><div style="color:red; display : none"><p>Ana</p></div><p>It closed.</p>',
     ],
+    [
+      'author and date under pandoc’s title',
+      '<header id="title-block-header"><p class="author">Ana Lima</p><p class="date">2025-06-03</p></header><p>It closed.</p>',
+    ],
     ['words struck out', '<p>It <del>was never</del> closed.</p>'],
     ['forms and menus', '<nav><a>Ana</a></nav><p>It closed.</p><button>Send</button><select><option>Ana</select>'],
     [

@@ -214,6 +214,7 @@ describe('agencies’ items', () => {
   it('says that a file is in another language', () => {
     const { warnings } = engine().analyze('<nitf xml:lang="de"><body><p>Es ist zu.</p></body></nitf>');
     assert.deepEqual(warnings, ['The file says that its language is “de”; Copydesk reads English.']);
+    assert.deepEqual(engine().analyze('<html lang=""><p>It closed.</p></html>').warnings, []);
   });
 
   it('reads the title of a feed’s story as it is shown, and a byline without the title below it', () => {
