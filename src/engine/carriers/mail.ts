@@ -175,7 +175,10 @@ function* write(writer: CopyWriter, source: SourceText, part: Part, start: numbe
   }
   const { text } = source;
   const lines = readLines(text, start);
-  const width = Math.min(100, lines.reduce((most, line) => Math.max(most, line.end - line.start), 0));
+  const width = Math.min(
+    100,
+    lines.reduce((most, line) => Math.max(most, line.end - line.start), 0),
+  );
   const isQuoted = (index: number): boolean => text[lines[index]!.start] === '>';
   const hasOwn = lines.some((line, index) => !line.blank && !isQuoted(index) && !opensQuotation(text, lines[index]!));
   for (let index = 0; index < lines.length; index++) {
