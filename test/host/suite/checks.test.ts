@@ -183,7 +183,8 @@ describe('the checklist', () => {
   });
 
   it('is offered to a story that was renamed elsewhere', async () => {
-    const { editor, path, checks } = await openStory();
+    // No other test has this text: what one of them leaves behind late must not be taken for the story that is gone.
+    const { editor, path, checks } = await openStory(`${STORY}The pier is next.\n`);
     await markChecked(editor, '$40');
     await closeAll();
     await vscode.workspace.fs.rename(inFolder(path), inFolder('desk/elsewhere.copy'));

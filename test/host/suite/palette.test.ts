@@ -34,8 +34,9 @@ interface Answer {
   readonly all: readonly string[];
 }
 
-/** Waits so long for what a command does after it has answered. */
+/** Waits so long for what a command does after it has answered, and so long again and again while nothing is seen of it. */
 const AFTERWARDS_MS = 150;
+const LONGEST_AFTERWARDS_MS = 5000;
 /** A command that waits for the reader is left alone after so long. */
 const LONGEST_MS = 8000;
 
@@ -139,10 +140,15 @@ async function answerOf(command: string, listener: Listener): Promise<Answer> {
     await new Promise((resolve) => setTimeout(resolve, 100));
     if (!done) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   }
-  await new Promise((resolve) => setTimeout(resolve, AFTERWARDS_MS));
+  let after = before;
+  let changed: readonly string[] = [];
+  const end = Date.now() + (command in SHOWS_ELSEWHERE ? 0 : LONGEST_AFTERWARDS_MS);
+  do {
+    await new Promise((resolve) => setTimeout(resolve, AFTERWARDS_MS));
+    after = await look();
+    changed = Object.keys(after).filter((key) => before[key] !== after[key]);
+  } while (listener.heard.length + changed.length === 0 && thrown === undefined && Date.now() < end);
   assert.equal(thrown, undefined, `${command}: ${String(thrown)}`);
-  const after = await look();
-  const changed = Object.keys(after).filter((key) => before[key] !== after[key]);
   const opened = after['tabs']!.split(', ').filter((label) => label !== '' && !before['tabs']!.includes(label));
   const all = [
     ...listener.heard,
