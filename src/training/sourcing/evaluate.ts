@@ -10,7 +10,7 @@ import { loadEngine } from './engine';
 import { BASE_RULES, readCases, readMarkedCases, readStories, type GoldText } from './gold';
 import { evaluateRealCopy } from './evaluateRealCopy';
 import { listFindings } from './read';
-import type { Part } from './realCopy';
+import { PARTS, type Part } from './realCopy';
 import { readingsTable, readReadings } from './readings';
 import { precisionOf, recallOf, scoreAll, type RuleCount, type Score } from './score';
 
@@ -21,8 +21,8 @@ const OWN_CASES = [
 ];
 
 /**
- * Prints the tables of the real articles; `--cases` prints those of the project's own sentences as well; `--show` lists the mistakes (`--show=tuned` those on real articles), `--part=tuned` leaves the
- * untuned articles alone, `--read` lists findings instead.
+ * Prints the tables of the real articles; `--part=tuned` those of one part. `--cases` prints those of the project's own sentences as
+ * well; `--show` lists the mistakes (`--show=tuned` those on real articles); `--read` lists findings instead.
  */
 export function evaluateSourcing({ corpora, other }: TaskOptions): void {
   const engine = loadEngine();
@@ -36,8 +36,8 @@ export function evaluateSourcing({ corpora, other }: TaskOptions): void {
     return;
   }
   const [show, part] = [other.get('show'), other.get('part')];
-  const isPart = (word: string | undefined): word is Part => word === 'tuned' || word === 'untuned';
-  evaluateRealCopy(engine, corpora, isPart(show) ? show : null, isPart(part) ? [part] : ['untuned', 'tuned']);
+  const isPart = (word: string | undefined): word is Part => (PARTS as readonly unknown[]).includes(word);
+  evaluateRealCopy(engine, corpora, isPart(show) ? show : null, isPart(part) ? [part] : PARTS);
   if (other.has('cases') || other.has('show')) evaluateCases(engine, corpora, other.has('show'));
   console.log(
     `\nquestions read by hand, each in its article, as a strict editor would\n\n${readingsTable(readReadings())}`,

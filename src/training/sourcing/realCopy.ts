@@ -31,8 +31,13 @@ export interface Reading {
   readonly borderline: readonly Place[];
 }
 
-/** Whether rules and weights may be developed on an article. */
-export type Part = 'tuned' | 'untuned';
+/**
+ * What an article may be used for. On a tuned one rules and weights may be developed. Of an untuned one nobody may learn anything. A
+ * held-out one lies between: no rule and no weight for questions is developed on it, but names and attributions were learnt from its
+ * text.
+ */
+export const PARTS = ['untuned', 'held-out', 'tuned'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** A line of realCopy.jsonl. */
 export interface AnnotatedArticle extends Reading {
