@@ -140,8 +140,8 @@ async function answerOf(command: string, listener: Listener): Promise<Answer> {
     await new Promise((resolve) => setTimeout(resolve, 100));
     if (!done) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   }
-  let after = before;
-  let changed: readonly string[] = [];
+  let after: typeof before;
+  let changed: readonly string[];
   const end = Date.now() + (command in SHOWS_ELSEWHERE ? 0 : LONGEST_AFTERWARDS_MS);
   do {
     await new Promise((resolve) => setTimeout(resolve, AFTERWARDS_MS));
