@@ -1,4 +1,5 @@
 /** The tagger's room: several files of weights in one, for annotators that tag in stages. */
+import { wordAligned } from './alignment';
 import { aligned, weightsInSteps, type Weights } from './weights';
 
 /** "CDB1", little-endian. */
@@ -10,7 +11,7 @@ const MAGIC = 0x31424443;
  * @throws Error with a sentence for people when the bundle is cut short.
  */
 export function filesOf(bytes: Uint8Array): readonly Uint8Array[] | null {
-  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const whole = wordAligned(bytes);
   if (whole.byteLength < 8) throw new Error('The file of weights is too short.');
   const [magic, count = 0] = new Uint32Array(whole.buffer, whole.byteOffset, 2);
   if (magic !== MAGIC || count > 16 || whole.byteLength < 8 + 4 * count) return null;

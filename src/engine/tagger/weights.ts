@@ -19,6 +19,7 @@
  *     slots         uint32 [slots]: see `FeatureTable`; labels and values are those of the weights that stand outside of slots
  */
 
+import { wordAligned } from './alignment';
 import type { FeatureTable } from './featureTable';
 import { FeatureTableMaker, spreadOf } from './featureTableMaker';
 import { FEW_LABELS } from './packedWeights';
@@ -81,7 +82,7 @@ export function readWeights(bytes: Uint8Array): Weights {
 
 /** As `readWeights`; yields now and then. */
 export function* weightsInSteps(bytes: Uint8Array): Generator<undefined, Weights, undefined> {
-  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const whole = wordAligned(bytes);
   if (whole.byteLength < HEADER.length * 4) throw new Error('The file of weights is too short.');
   const header = new Uint32Array(whole.buffer, whole.byteOffset, HEADER.length);
   if (header[HEADER.magic] !== MAGIC || header[HEADER.version] !== VERSION) {

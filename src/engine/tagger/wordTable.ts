@@ -2,6 +2,7 @@
  * The tagger's room: a table from the hash of a word or phrase to a number, looked up where it lies in the bytes.
  * About one word in sixty thousand that is not in the table is taken for one that is.
  */
+import { wordAligned } from './alignment';
 
 /** Bytes: bits of the bucket number (uint32), entries (uint32), uint8 counts per bucket, uint16 prints, uint16 values. */
 export class WordTable {
@@ -11,7 +12,7 @@ export class WordTable {
   private readonly values: Uint16Array;
 
   constructor(bytes: Uint8Array | undefined) {
-    const whole = bytes === undefined ? EMPTY : bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+    const whole = bytes === undefined ? EMPTY : wordAligned(bytes);
     const [bits = 0, entries = 0] = new Uint32Array(whole.buffer, whole.byteOffset, 2);
     const buckets = 2 ** bits;
     const counts = new Uint8Array(whole.buffer, whole.byteOffset + 8, buckets);
