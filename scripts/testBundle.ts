@@ -3,7 +3,8 @@
  * faults made on purpose. A process that runs it starts in half a second, and the engine that the tests share is the one in it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from '../test/support/engine';
 
@@ -68,6 +69,13 @@ function putInPlace(instead: ReadonlyMap<string, string>): Plugin {
       onLoad({ filter: /test[\\/]support[\\/]bundledEngine\.ts$/ }, () => ({
         contents: "export const bundledEngine = () => require('../../src/engine');",
         resolveDir: join(ROOT, 'test/support'),
+      }));
+      // In one file all would have its address; these look for data beside themselves.
+      onLoad({ filter: /[\\/]src[\\/](?:cards-build|training)[\\/].*\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8')
+          .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+          .replaceAll('__dirname', JSON.stringify(dirname(path))),
+        loader: 'ts',
       }));
       onLoad({ filter: /[\\/]src[\\/]engine[\\/].*\.ts$/ }, ({ path }) => ({
         contents: instead.get(relative(ROOT, path).replaceAll('\\', '/')) ?? readFileSync(path, 'utf8'),

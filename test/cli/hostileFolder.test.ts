@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { check, type CheckFormat } from '../../src/cli/check';
 import { config } from '../../src/cli/config';
 import { DeskFiles } from '../../src/cli/deskFiles';
+import { LARGEST_DESK_FILE } from '../../src/config/deskFiles';
 import { json, surroundings } from './surroundings';
 
 const CARD = 'id: quay\nschema: Place\nname: North Quay\nsummary: A quay.\n';
@@ -114,6 +115,16 @@ describe('a folder that somebody sent', function () {
       assert.doesNotMatch(complaints[0]!, /hunter2|password/);
     });
   }
+
+  it('has a file of two megabytes read, and none that is a byte larger', () => {
+    const cardOf = (bytes: number): string => `${CARD}\n#${' '.repeat(bytes - Buffer.byteLength(CARD) - 2)}`;
+    write('.copydesk/cards/large.yaml', cardOf(LARGEST_DESK_FILE));
+    write('.copydesk/cards/larger.yaml', cardOf(LARGEST_DESK_FILE + 1));
+    const { read, refused } = cards();
+    assert.ok(read.includes('large.yaml') && !read.includes('larger.yaml'), read.join());
+    assert.equal(refused.length, 1);
+    assert.match(refused[0]!, /larger\.yaml: .*larger than 2 MB/);
+  });
 
   it('may have a file called cards', async () => {
     rmSync(join(folder, '.copydesk/cards'), { recursive: true });
