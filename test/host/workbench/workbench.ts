@@ -108,6 +108,13 @@ export class Workbench {
     return found;
   }
 
+  /** A picture of the letters with what is drawn round them, as the bytes of a PNG. */
+  async closeUp(line: RegExp, letters: string, margin: number): Promise<Buffer> {
+    const { x, y, width, height } = await this.placeOf(line, letters);
+    const clip = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+    return this.page.screenshot({ clip });
+  }
+
   /** Rests the mouse on the letters; resolves to the words of the hover that comes. */
   async hover(line: RegExp, letters: string): Promise<string> {
     const { x, y } = await this.middleOf(line, letters);
