@@ -202,21 +202,37 @@ export interface Walker {
   words(words: Words): void;
 }
 
-/** Nodes walked over between two yields. */
+/** Nodes walked over between two yields, and characters of words: a paragraph may be a whole book. */
 const NODES_A_STEP = 2_000;
+const WORDS_A_STEP = 32_768;
 
-/** Walks through what the element holds, in the order of the text. */
+/** Walks through what the element holds, in the order of the text; long words come in pieces. */
 export function* walk(element: Element, walker: Walker): Work<void> {
   const path: { readonly element: Element; next: number }[] = [{ element, next: 0 }];
+  let characters = 0;
   for (let steps = 1; path.length > 0; steps++) {
     const place = path[path.length - 1]!;
     const node = place.element.children[place.next++];
     if (node === undefined) {
       path.pop();
       if (path.length > 0) walker.close(place.element);
-    } else if (!isElement(node)) walker.words(node);
-    else if (walker.open(node)) path.push({ element: node, next: 0 });
-    if (steps % NODES_A_STEP === 0) yield;
+    } else if (isElement(node)) {
+      if (walker.open(node)) path.push({ element: node, next: 0 });
+    } else {
+      let rest = node;
+      while (rest.reading === null && rest.end - rest.start > WORDS_A_STEP) {
+        const middle = rest.start + WORDS_A_STEP;
+        walker.words({ ...rest, end: middle });
+        rest = { ...rest, start: middle };
+        yield;
+      }
+      walker.words(rest);
+      characters += rest.end - rest.start;
+    }
+    if (steps % NODES_A_STEP === 0 || characters > WORDS_A_STEP) {
+      characters = 0;
+      yield;
+    }
   }
 }
 

@@ -4,8 +4,9 @@ import { isInvisible, startsWithCapital } from './characters';
 import type { Work } from '../work';
 import { wrongEncodings } from './wrongEncoding';
 
-/** Quotation marks looked at between two yields. */
+/** Quotation marks, and characters, looked at between two yields. */
 const MARKS_A_STEP = 5_000;
+const CHARACTERS_A_STEP = 500_000;
 
 /** Words that are rightly doubled in good prose. */
 const MAY_DOUBLE = new Set(
@@ -13,22 +14,32 @@ const MAY_DOUBLE = new Set(
 );
 
 /** Zero-width and bidirectional controls and replacement characters, anywhere in the text. */
-export function readControls(text: string, excluded: readonly Span[]): Damage[] {
+export function* readControls(text: string, excluded: readonly Span[]): Work<Damage[]> {
   const damage: Damage[] = [];
+  for (let from = 0; from < text.length; from += CHARACTERS_A_STEP) {
+    if (from > 0) yield;
+    readControlsIn(text, from, Math.min(text.length, from + CHARACTERS_A_STEP), excluded, damage);
+  }
+  return damage;
+}
+
+/** Those that begin between two places. */
+function readControlsIn(text: string, from: number, to: number, excluded: readonly Span[], damage: Damage[]): void {
+  const piece = text.slice(from, to);
   const found = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/g;
-  for (let match = found.exec(text); match !== null; match = found.exec(text)) {
-    const at = match.index;
+  found.lastIndex = Math.max(0, (damage.at(-1)?.end ?? 0) - from);
+  for (let match = found.exec(piece); match !== null; match = found.exec(piece)) {
+    const at = from + match.index;
     if (at === 0 && text.charCodeAt(0) === 0xfeff) continue;
     let end = at + 1;
     while (end < text.length && (isInvisible(text.charCodeAt(end)) || text.charCodeAt(end) === 0xfffd)) end++;
-    found.lastIndex = end;
+    found.lastIndex = end - from;
     if (isInside(excluded, at) || isEmojiJoiner(text, at, end)) continue;
     const bidirectional = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(text.slice(at, end));
     const kind =
       text.charCodeAt(at) === 0xfffd ? 'replacement-character' : bidirectional ? 'bidirectional' : 'zero-width';
     damage.push({ ...textSpan(text, at, end), kind, replacement: kind === 'replacement-character' ? '?' : '' });
   }
-  return damage;
 }
 
 /** A joiner between two pictures makes one of them; between letters of Indic and Arabic scripts it belongs to the spelling. */
@@ -99,12 +110,19 @@ export function* readMixedMarks(
   }
   if (straight.length === 0 || curly.length === 0) return [];
   const rare = straight.length < curly.length ? straight : curly;
-  const opening = new Set(rare === curly ? [] : quotations.map((quotation) => quotation.start));
-  return rare.map((token) => ({
-    ...textSpan(text, token.start, token.end),
-    kind: 'mixed-quotation-marks' as const,
-    replacement: rare === curly ? '"' : opening.has(token.start) ? '“' : '”',
-  }));
+  const opening = new Set<number>();
+  for (let at = 0; rare === straight && at < quotations.length; at++) {
+    opening.add(quotations[at]!.start);
+    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+  }
+  const damage: Damage[] = [];
+  for (let at = 0; at < rare.length; at++) {
+    const { start, end } = rare[at]!;
+    const replacement = rare === curly ? '"' : opening.has(start) ? '“' : '”';
+    damage.push({ ...textSpan(text, start, end), kind: 'mixed-quotation-marks', replacement });
+    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+  }
+  return damage;
 }
 
 /** Whether the offset lies in one of the sorted spans. */

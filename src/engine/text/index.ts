@@ -81,7 +81,7 @@ export function* readStory(
   const sentences = yield* joined(readings.map((reading) => reading.sentences));
   yield;
   excluded.sort((a, b) => a.start - b.start);
-  for (const found of readControls(text, excluded)) damage.push(found);
+  for (const found of yield* readControls(text, excluded)) damage.push(found);
   yield;
   for (const found of yield* readMixedMarks(text, marks, quotations)) damage.push(found);
   damage.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -18,6 +18,7 @@ import { CARDINALS, CODES, DOLLARS, SIGNS } from './lexicon';
 import { inPieces } from './pieces';
 import { isSouthern } from './south';
 import { tallyEnd } from './tallies';
+import type { Work } from '../../work';
 
 /** Words that can open a figure, as the copy may write them, made when copy is first read. Everything else is passed over at one look. */
 let openers: ReadonlySet<string> | null = null;
@@ -61,7 +62,7 @@ export const figures: Annotator<'figures'> = {
       [storyDate, south],
       (figures, { offsets }) => figures.map((figure) => placedFigure(figure, offsets)),
     );
-    return withoutNames(yield* joined(read), names);
+    return yield* withoutNames(yield* joined(read), names);
   },
 };
 
@@ -135,14 +136,21 @@ function mayOpen(text: string): boolean {
 }
 
 /** Figures that are part of a name ("Boeing 737", "Group of 20", "Sunday Gazette") are none. Both lists are in order. */
-function withoutNames(all: readonly Figure[], names: readonly NameMention[]): Figure[] {
+function* withoutNames(all: readonly Figure[], names: readonly NameMention[]): Work<Figure[]> {
+  const kept: Figure[] = [];
   let next = 0;
-  return all.filter((figure) => {
+  for (let index = 0; index < all.length; index++) {
+    if (index % FIGURES_A_STEP === FIGURES_A_STEP - 1) yield;
+    const figure = all[index]!;
     while (next < names.length && names[next]!.end <= figure.start) next++;
     const name = names[next];
-    if (name === undefined || name.start >= figure.end) return true;
     // A name inside a figure ("1,500 French troops") leaves the figure as it is.
-    const inside = name.start >= figure.start && name.end <= figure.end;
-    return inside && name.end - name.start < figure.end - figure.start;
-  });
+    const isBeside = name === undefined || name.start >= figure.end;
+    const isInside = !isBeside && name.start >= figure.start && name.end <= figure.end;
+    if (isBeside || (isInside && name.end - name.start < figure.end - figure.start)) kept.push(figure);
+  }
+  return kept;
 }
+
+/** Figures looked at between two yields. */
+const FIGURES_A_STEP = 5_000;

@@ -29,8 +29,8 @@ const OPENERS: ReadonlySet<string> = new Set(OFFICES.map(([first]) => first!));
 /** Words between country and office that leave the office what it is. */
 const KEEPING = new Set(['interim', 'transitional', 'acting', 'own', 'sitting', 'elected', 'beleaguered', 'embattled']);
 
-/** Names looked at between two yields. */
-const NAMES_A_STEP = 4_000;
+/** Names of places beside which an office is looked for between two yields. */
+const OFFICES_A_STEP = 500;
 
 /** A name where it stands: its first token, and the one after its last. */
 interface TokenSpan {
@@ -143,7 +143,7 @@ function* addOffices(
   date: string,
 ): Work<void> {
   for (let index = 0; index < mentions.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (index % OFFICES_A_STEP === OFFICES_A_STEP - 1) yield;
     const { card, type } = mentions[index]!;
     if (card === null || (type !== 'place' && type !== 'group')) continue;
     const { first, end } = spans[index]!;

@@ -12,8 +12,8 @@ const NAMES_A_STEP = 10_000;
 
 /** The groups in the order of their first names, each as the indices of its names. */
 export function* groupNames(story: Story, places: readonly Known[]): Work<readonly (readonly number[])[]> {
-  const ofType = sortByType(places);
-  const introduced = introducedBodies(story, places, ofType.get('organization') ?? []);
+  const ofType = yield* sortByType(places);
+  const introduced = yield* introducedBodies(story, places, ofType.get('organization') ?? []);
   return yield* group(places, ofType, introduced);
 }
 
@@ -24,6 +24,7 @@ function* group(
 ): Work<readonly (readonly number[])[]> {
   const groups = new Groups();
   for (let index = 0; index < places.length; index++) groups.add();
+  yield;
   const people = ofType.get('person') ?? [];
   const persons = people.map((index) => places[index]!);
   yield;
@@ -51,7 +52,7 @@ function* group(
     others.map((index) => `${places[index]!.read.type} ${nameKey(places[index]!.read.text)}`),
   );
   yield;
-  joinByCard(groups, places);
+  yield* joinByCard(groups, places);
   yield;
   const members = new Map<number, number[]>();
   for (let index = 0; index < places.length; index++) {
@@ -64,9 +65,10 @@ function* group(
 }
 
 /** The names of each type; those that are pieces of another name, or a team's, apart. */
-function sortByType(places: readonly Known[]): ReadonlyMap<NameType | 'other', readonly number[]> {
+function* sortByType(places: readonly Known[]): Work<ReadonlyMap<NameType | 'other', readonly number[]>> {
   const ofType = new Map<NameType | 'other', number[]>();
   for (let index = 0; index < places.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const { candidates, read } = places[index]!;
     const type = candidates.isOther ? 'other' : read.type;
     const list = ofType.get(type);
@@ -86,9 +88,10 @@ function joinAlike(groups: Groups, indices: readonly number[], labels: readonly 
 }
 
 /** One card, one identity ("US" and "United States"); a people and its country stay two. */
-function joinByCard(groups: Groups, places: readonly Known[]): void {
+function* joinByCard(groups: Groups, places: readonly Known[]): Work<void> {
   const [peoples, rest] = [new Map<string, number>(), new Map<string, number>()];
   for (let index = 0; index < places.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const { candidates, read } = places[index]!;
     if (candidates.strong.length !== 1) continue;
     const seen = read.type === 'group' ? peoples : rest;
@@ -98,9 +101,14 @@ function joinByCard(groups: Groups, places: readonly Known[]): void {
   }
 }
 
-function introducedBodies(story: Story, places: readonly Known[], bodies: readonly number[]): ReadonlySet<number> {
+function* introducedBodies(
+  story: Story,
+  places: readonly Known[],
+  bodies: readonly number[],
+): Work<ReadonlySet<number>> {
   const introduced = new Set<number>();
   for (let at = 1; at < bodies.length; at++) {
+    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     if (introduces(story, places[bodies[at - 1]!]!, places[bodies[at]!]!)) introduced.add(bodies[at]!);
   }
   return introduced;

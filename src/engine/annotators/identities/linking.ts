@@ -36,7 +36,7 @@ export function* linkCards(
   const links: Link[] = [];
   const weak: WeakGroup[] = [];
   const settled = new Map<string, number>(); // card of a person, body or place -> its link
-  const surnames = surnamesOf(places);
+  const surnames = yield* surnamesOf(places);
   yield;
   let work = 0;
   for (const indices of groups) {
@@ -71,9 +71,11 @@ export function* linkCards(
 }
 
 /** Surnames of the people whose full names the story has. */
-function surnamesOf(places: readonly Known[]): ReadonlySet<string> {
+function* surnamesOf(places: readonly Known[]): Work<ReadonlySet<string>> {
   const surnames = new Set<string>();
-  for (const { read } of places) {
+  for (let index = 0; index < places.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    const { read } = places[index]!;
     if (read.type === 'person' && !read.form.isBare) surnames.add(read.form.words.at(-1)!);
   }
   return surnames;

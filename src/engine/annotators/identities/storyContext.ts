@@ -15,11 +15,13 @@ export class StoryContext {
   private readonly contexts = new Map<ContextWords, boolean>();
   private readonly words = new Map<string, boolean>();
 
+  /** @param units those of the story's units, or of several units together */
   private constructor(private readonly units: readonly WordsOfUnit[]) {}
 
   static *of(story: Story, memo: MemoRun): Work<StoryContext> {
     const keys = new Map<string, readonly string[]>();
-    return new StoryContext(yield* memo.perUnit('identities.words', story.units, (unit) => wordsOf(story, unit, keys)));
+    const units = yield* memo.perUnit('identities.words', story.units, (unit) => wordsOf(story, unit, keys));
+    return new StoryContext(units.length <= MOST_UNITS ? units : [yield* together(units)]);
   }
 
   /** Whether the story has one of the phrases. */
@@ -38,6 +40,18 @@ export class StoryContext {
     if (answer === undefined) this.words.set(word, (answer = this.units.some((unit) => unit.has(word))));
     return answer;
   }
+}
+
+/** More units than these are not asked one by one: a card may ask for words that a story of thousands has nowhere. */
+const MOST_UNITS = 200;
+
+function* together(units: readonly WordsOfUnit[]): Work<WordsOfUnit> {
+  const words = new Set<string>();
+  for (let index = 0; index < units.length; index++) {
+    for (const word of units[index]!) words.add(word);
+    if (index % MOST_UNITS === MOST_UNITS - 1) yield;
+  }
+  return words;
 }
 
 /** The words of each phrase of a context: it is a card's, and stays what it is. */

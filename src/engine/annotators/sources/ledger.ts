@@ -27,8 +27,9 @@ import { ANYBODY, isSomeOfGroup, judgeSource } from './sort';
 import { isAddressed, Reports, statesSomething } from './voice';
 import type { Work } from '../../work';
 
-/** Sources worked on between two yields. */
+/** Sources worked on between two yields, and phrases that count as one more. */
 const SLICE = 48;
+const PHRASES_A_SOURCE = 10;
 
 /** Makes the ledger of a story. */
 export function* makeLedger(
@@ -45,9 +46,14 @@ export function* makeLedger(
   yield;
   const reports = yield* Reports.of(view, attributions);
   yield;
-  for (let turn = 0; turn < drafts.length; turn++) {
-    const draft = drafts[turn]!;
-    if (turn % SLICE === SLICE - 1) yield;
+  // One that speaks throughout a long item has thousands of phrases.
+  let work = 0;
+  for (const draft of drafts) {
+    work += 1 + draft.entries.length / PHRASES_A_SOURCE;
+    if (work >= SLICE) {
+      work = 0;
+      yield;
+    }
     judge(view, draft, attributions, reports);
   }
   yield;
@@ -61,7 +67,11 @@ export function* makeLedger(
   const records: Source[] = [];
   for (let index = 0; index < drafts.length; index++) {
     const draft = drafts[index]!;
-    if (index % SLICE === SLICE - 1) yield;
+    work += 1 + draft.entries.length / PHRASES_A_SOURCE;
+    if (work >= SLICE) {
+      work = 0;
+      yield;
+    }
     records.push(record(reading, draft, index));
   }
   return records;

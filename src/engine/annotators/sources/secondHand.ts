@@ -6,8 +6,8 @@ import type { Work } from '../../work';
 import type { Draft } from './draft';
 import { isCiting, isOutlet } from './outlets';
 
-/** Sources looked at between two yields. */
-const DRAFTS_A_STEP = 400;
+/** Phrases looked at between two yields. */
+const PHRASES_A_STEP = 1_000;
 
 /** "The Courier reported, citing two officials": the outlet stands in for a source that it does not name either. */
 export function* secondHand(
@@ -21,16 +21,18 @@ export function* secondHand(
       for (const entry of draft.entries) if (entry.attribution >= 0) unnamed.add(entry.attribution);
     }
   }
+  yield;
   const citing = new Set<number>();
   for (const index of unnamed) {
     const attribution = attributions[index]!;
     if (isCiting(attribution)) citing.add(view.sentenceIndex(view.tokenAt(attribution.source!.start)));
   }
-  for (let index = 0; index < drafts.length; index++) {
-    if (index % DRAFTS_A_STEP === DRAFTS_A_STEP - 1) yield;
-    const draft = drafts[index]!;
+  yield;
+  let work = 0;
+  for (const draft of drafts) {
     if (draft.sort !== null) continue;
     for (const { source, phrase } of draft.entries) {
+      if (++work % PHRASES_A_STEP === 0) yield;
       if (source.class !== 'named-organization' && source.class !== 'document' && source.class !== 'named-person')
         continue;
       if (!isOutlet(view, phrase)) continue;

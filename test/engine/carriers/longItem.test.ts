@@ -1,0 +1,81 @@
+/** Tests of a long item of a wire: taken out of its markup in steps that leave a host its frames, however its paragraphs are cut. */
+import assert from 'node:assert/strict';
+import { carry } from '../../../src/engine/carriers';
+import type { Carried } from '../../../src/engine/carriers/carrier';
+import { engine } from '../../support/engine';
+
+const SENTENCE =
+  'Zoë Brandt, who leads the residents’ association, said on Monday that the pier &amp; the quay would close. ';
+const BYTES = 5_000_000;
+
+/** Milliseconds that a step may hold its host, and how often as long a busy machine may take. */
+const LONGEST = 8;
+const BUSY = 3;
+
+function item(body: string): string {
+  return (
+    '<?xml version="1.0"?><newsItem><contentMeta><headline>Pier</headline></contentMeta><contentSet><inlineXML><nitf><body>' +
+    `<body.content>${body}</body.content></body></nitf></inlineXML></contentSet></newsItem>`
+  );
+}
+
+/** Paragraphs of so many sentences, no two alike. */
+function paragraphs(sentences: number, between: string): string {
+  return `<p>${Array.from({ length: sentences }, (_, at) => `In week ${at} it rained. ${SENTENCE}`).join(between)}</p>`;
+}
+
+/** The copy, and how long each step to it took. */
+function stepsOf(text: string): { readonly carried: Carried; readonly times: readonly number[] } {
+  const work = carry(text, 'newsml-g2');
+  const times: number[] = [];
+  for (;;) {
+    const before = performance.now();
+    const step = work.next();
+    times.push(performance.now() - before);
+    if (step.done === true) return { carried: step.value, times };
+  }
+}
+
+describe('an item of 5 MB', function () {
+  this.timeout(20_000);
+
+  for (const [shape, between] of [
+    ['of many paragraphs', '</p><p>'],
+    ['of one paragraph', ''],
+  ] as const) {
+    it(`is taken out of its markup in short steps: ${shape}`, () => {
+      const sentences = Math.ceil(BYTES / (SENTENCE.length + between.length));
+      const text = item(paragraphs(sentences, between));
+      const first = stepsOf(text);
+      let { times } = first;
+      assert.ok(times.length > BYTES / 32_768, `${times.length} steps`);
+      assert.equal(first.carried.copy.split('pier & the quay').length - 1, sentences);
+      // A busy machine only ever adds: of each step the least of several runs counts.
+      for (let again = 0; again < 4 && Math.max(...times) > LONGEST * BUSY; again++) {
+        const more = stepsOf(text).times;
+        assert.equal(more.length, times.length, 'the steps depend on the text alone');
+        times = times.map((time, at) => Math.min(time, more[at]!));
+      }
+      assert.ok(Math.max(...times) <= LONGEST * BUSY, `${Math.max(...times).toFixed(1)} ms`);
+    });
+  }
+
+  it('reads words in pieces as it reads them whole', () => {
+    const lines = ['It closed.', '  She\tleft.', 'Nobody came.'].join('\r\n');
+    const written = (lines + '\r\n').repeat(2_000);
+    const text = item(`<p>${written}</p><pre>${written}</pre>`);
+    const { copy } = stepsOf(text).carried;
+    assert.equal(copy.match(/It closed\. She left\. Nobody came\./g)?.length, 2_000);
+    assert.equal(copy.match(/\n {2}She\tleft\.\n/g)?.length, 2_000);
+  });
+
+  it('is read in more steps the longer it is', () => {
+    const count = (text: string): number => {
+      let steps = 0;
+      for (const work = engine().steps(text, { carrier: 'newsml-g2', storyDate: null }); work.next().done !== true;)
+        steps++;
+      return steps;
+    };
+    assert.ok(count(item(paragraphs(60, '</p><p>'))) > count(item(paragraphs(20, '</p><p>'))) + 40);
+  });
+});
