@@ -22,6 +22,8 @@ const shared = {
   minify: production,
   sourcemap: production ? false : 'linked',
   target: 'es2022',
+  // Otherwise an expression with `\p{…}` is made anew wherever it is used, in case the host knows none: all hosts do.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
 
 /** Packages of the command line's servers, and the file in dist/libraries that holds each. */
@@ -31,6 +33,23 @@ const libraries = { 'vscode-languageserver/node': 'languageServer.js' };
 const libraryEntries = {
   ...Object.fromEntries(Object.entries(libraries).map(([name, file]) => [file, name])),
   'modelContext.js': 'src/cli/libraries/modelContext.ts',
+};
+
+/** Parts of Node that few commands use: each costs a start five to ten milliseconds, so it is loaded when one of its functions is used. */
+const LATE = /^node:(?:child_process|crypto)$/;
+
+/** @type {import('esbuild').Plugin} */
+const loadLate = {
+  name: 'load-late',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: LATE }, ({ path, namespace }) =>
+      namespace === 'late' ? { path, external: true } : { path, namespace: 'late' },
+    );
+    onLoad({ filter: LATE, namespace: 'late' }, ({ path }) => {
+      const getters = Object.keys(require(path)).map((name) => `get ${name}() { return require('${path}').${name}; }`);
+      return { contents: `module.exports = { ${getters.join(', ')} };`, loader: 'js' };
+    });
+  },
 };
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
@@ -56,6 +75,7 @@ const bundles = {
     // What only a server needs stands in a file of its own, read when one starts, so that no other command waits for it.
     alias: Object.fromEntries(Object.keys(libraries).map((name) => [name, `./libraries/${libraries[name]}`])),
     external: [...Object.values(libraries), 'modelContext.js'].map((file) => `./libraries/${file}`),
+    plugins: [loadLate],
     // Packages written as ES modules ask where they are; in this one file they get its own address.
     define: { 'import.meta.url': 'bundleAddress' },
     banner: { js: "const bundleAddress = require('node:url').pathToFileURL(__filename).href;" },

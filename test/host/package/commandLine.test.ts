@@ -1,6 +1,7 @@
 /** Tests of the built command line: the bundle runs by itself, from any folder. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../scripts/host/install';
@@ -27,6 +28,24 @@ describe('the built command line', () => {
   it('ends with 1 when there are questions that matter, with 2 when a file cannot be read', () => {
     assert.equal(copydesk(['check', '--fail-on', 'warning'], 'Sources said it was late.\n').status, 1);
     assert.equal(copydesk(['check', join(tmpdir(), 'no-such-story.txt')]).status, 2);
+  });
+
+  it('has its expressions ready, and makes none anew each time it is used', () => {
+    for (const file of ['dist/program.js', 'dist/extension.js', 'dist/demo/worker.js'])
+      assert.doesNotMatch(readFileSync(join(root, file), 'utf8'), /new RegExp\(\s*"[^"]*\\\\p\{/, file);
+  });
+
+  it('loads no part of Node that a story needs nothing of', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'copydesk-loaded-'));
+    const list = join(folder, 'list.cjs');
+    writeFileSync(list, "process.on('exit', () => console.error(process.moduleLoadList.join(';')));\n");
+    const { stderr } = spawnSync(process.execPath, ['--require', list, join(root, 'dist/cli.js'), 'check'], {
+      input: STORY,
+      encoding: 'utf8',
+    });
+    rmSync(folder, { recursive: true });
+    assert.match(stderr, /NativeModule fs;/);
+    assert.doesNotMatch(stderr, /NativeModule (?:crypto|child_process)(?:;|$)/);
   });
 
   it('says how it is used', () => {
