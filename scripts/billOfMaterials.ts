@@ -31,7 +31,11 @@ export function components(): readonly Component[] {
   const { bundles } = createRequire(__filename)('../esbuild.js') as { bundles: Record<string, BuildOptions> };
   const places = new Map<string, string[]>(DATA_PACKAGES.map((name) => [name, [DATA]]));
   for (const [bundle, options] of Object.entries(bundles)) {
-    const { metafile } = buildSync({ ...options, minify: true, sourcemap: false, write: false, metafile: true });
+    // Plugins see to Node's own parts only, and cannot run here.
+    const { metafile } = buildSync({
+      ...{ ...options, plugins: [] },
+      ...{ minify: true, sourcemap: false, write: false, metafile: true },
+    });
     for (const { inputs } of Object.values(metafile.outputs)) {
       for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
         const inside = file.split('node_modules/').at(-1)!;

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buildSync, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { NO_CARDS } from './surroundings';
 
 const { bundles } = createRequire(__filename)('../../esbuild.js') as { bundles: Record<string, BuildOptions> };
@@ -14,13 +14,13 @@ describe('the program copydesk', function () {
   let folder: string;
   let program: string;
 
-  before(() => {
+  before(async () => {
     mkdirSync('out', { recursive: true });
     folder = mkdtempSync(resolve('out', 'cli-'));
     program = join(folder, 'cli.js');
     // As the build makes it, in another place.
     for (const name of ['cli.js', 'program.js'])
-      buildSync({ ...bundles[`dist/${name}`], outfile: join(folder, name), sourcemap: false });
+      await build({ ...bundles[`dist/${name}`], outfile: join(folder, name), sourcemap: false });
     writeFileSync(join(folder, 'cards.json'), JSON.stringify(NO_CARDS));
   });
   after(() => rmSync(folder, { recursive: true }));
@@ -48,9 +48,9 @@ describe('the program copydesk', function () {
     const serve = (input: string) =>
       spawnSync(process.execPath, [program, 'lsp', '--stdio'], { encoding: 'utf8', input, timeout: 15_000 });
 
-    before(() => {
+    before(async () => {
       const library = bundles['dist/libraries/languageServer.js']!;
-      buildSync({ ...library, outfile: join(folder, 'libraries/languageServer.js') });
+      await build({ ...library, outfile: join(folder, 'libraries/languageServer.js') });
     });
 
     it('answers, and ends quietly when its client goes away without a word', () => {
