@@ -9,6 +9,18 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
+/** A range line by line, without the blanks that the lines begin with: copy in markup is indented, and a mark is on its words. */
+export function lineRanges(document: vscode.TextDocument, range: vscode.Range): readonly vscode.Range[] {
+  if (range.isSingleLine) return [range];
+  const pieces: vscode.Range[] = [];
+  for (let line = range.start.line; line <= range.end.line; line++) {
+    const { range: whole, firstNonWhitespaceCharacterIndex: indentation } = document.lineAt(line);
+    const piece = range.intersection(new vscode.Range(whole.start.translate(0, indentation), whole.end));
+    if (piece !== undefined && !piece.isEmpty) pieces.push(piece);
+  }
+  return pieces;
+}
+
 /** The place of a span, for lists that may point into any document. */
 export function toLocation(document: vscode.TextDocument, span: Span): vscode.Location {
   return new vscode.Location(document.uri, toRange(document, span));

@@ -6,7 +6,7 @@ import * as vscode from 'vscode';
 import type { Checkable } from '../../checklist';
 import type { Span } from '../../engine';
 import type { Reading } from '../analysisService';
-import { toRange } from '../convert';
+import { lineRanges, toRange } from '../convert';
 import {
   attributionAt,
   distinct,
@@ -141,7 +141,8 @@ export class Decorations implements vscode.Disposable {
   }
 
   private readonly draw: MarkSetter = (editor, drawn, ranges) => {
-    editor.setDecorations(this.types.get(drawn)!, [...ranges]);
+    const pieces = ranges.flatMap((range) => lineRanges(editor.document, range));
+    editor.setDecorations(this.types.get(drawn)!, pieces);
   };
 
   private showAll(): void {
