@@ -85,10 +85,12 @@ export class FolderReport implements vscode.Disposable {
     return run;
   }
 
-  /** What the page in front shows, as HTML, and what it tells. */
-  get front(): { readonly article: string; receive(message: unknown): Promise<void> } | undefined {
+  /** What the page in front shows, as HTML and in the line above, and what it tells. */
+  get front():
+    { readonly article: string; readonly state: string; receive(message: unknown): Promise<void> } | undefined {
     const window = [...this.windows].at(-1);
-    return window && { article: window.article(), receive: (message) => this.receive(window, message) };
+    if (window === undefined) return undefined;
+    return { article: window.article(), state: window.state, receive: (message) => this.receive(window, message) };
   }
 
   dispose(): void {

@@ -23,6 +23,43 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** A file system with one file that can only be read. */
+class SealedFiles implements vscode.FileSystemProvider {
+  /** What was tried all the same. */
+  readonly refused: string[] = [];
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+  readonly watch = (): vscode.Disposable => new vscode.Disposable(() => undefined);
+  readonly writeFile = (uri: vscode.Uri): never => this.refuse(uri);
+  readonly createDirectory = (uri: vscode.Uri): never => this.refuse(uri);
+  readonly delete = (uri: vscode.Uri): never => this.refuse(uri);
+  readonly rename = (uri: vscode.Uri): never => this.refuse(uri);
+
+  constructor(
+    private readonly path: string,
+    private readonly text: string,
+  ) {}
+
+  stat({ path }: vscode.Uri): vscode.FileStat {
+    if (path !== '/' && path !== this.path) throw vscode.FileSystemError.FileNotFound(path);
+    const type = path === '/' ? vscode.FileType.Directory : vscode.FileType.File;
+    return { type, ctime: 0, mtime: 0, size: this.text.length };
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [[this.path.slice(1), vscode.FileType.File]];
+  }
+
+  readFile({ path }: vscode.Uri): Uint8Array {
+    if (path !== this.path) throw vscode.FileSystemError.FileNotFound(path);
+    return new TextEncoder().encode(this.text);
+  }
+
+  private refuse({ path }: vscode.Uri): never {
+    this.refused.push(path);
+    throw vscode.FileSystemError.NoPermissions(path);
+  }
+}
+
 let number = 0;
 
 /** A story in a file of its own, read to the end. */
@@ -163,6 +200,26 @@ describe('the checklist', () => {
     await vscode.workspace.fs.delete(inFolder(checks), { recursive: true });
     await markChecked(editor, '300');
     assert.equal((await read(checks)).trimEnd().split('\n').length, 2);
+  });
+
+  it('keeps marks on a story in another file system, which takes no writing', async () => {
+    const files = new SealedFiles('/quay.copy', STORY);
+    const provider = vscode.workspace.registerFileSystemProvider('sealed', files);
+    const uri = vscode.Uri.from({ scheme: 'sealed', path: '/quay.copy' });
+    const open = async (): Promise<vscode.TextEditor> => {
+      const document = await vscode.workspace.openTextDocument(uri);
+      const editor = await vscode.window.showTextDocument(document, { preview: false });
+      assert.ok(await (await copydesk()).analysisOf(uri));
+      return editor;
+    };
+    await markChecked(await open(), '$40');
+    assert.deepEqual(await marksOn(uri), ['$40 million: checked, Ines Tavares']);
+    await closeAll();
+    await open();
+    assert.deepEqual(await marksOn(uri), ['$40 million: checked, Ines Tavares']);
+    assert.deepEqual(files.refused, [], 'nothing is tried that cannot be');
+    await closeAll();
+    provider.dispose();
   });
 
   it('goes with a story that is renamed in the editor, alone or with its folder', async () => {

@@ -90,6 +90,19 @@ describe('the sourcing of a folder', () => {
     assert.equal(await run(vscode.Uri.joinPath(root(), 'boat.copy')), undefined);
   });
 
+  it('shows what was read so far when its progress is cancelled', async () => {
+    for (let at = 0; at < 200; at += 1) await put(`many/${at}.txt`, STORIES['one/quay.txt'].repeat(20));
+    const running = run();
+    await until('the first stories', async () => /quay|many/.test((await front())?.article ?? ''));
+    await vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    const ended = (await running)!;
+    assert.equal(ended.stopped, true);
+    assert.ok(ended.stories > 0 && ended.stories < 203, `${ended.stories} stories`);
+    const { article, state } = await front();
+    assert.equal(state, 'Stopped. This is what was read until then.');
+    assert.match(article, new RegExp(`of ${ended.stories} stories name a source|Every story names a source`));
+  });
+
   it('ends when its window is closed half way', async () => {
     for (let at = 0; at < 200; at += 1) await put(`many/${at}.txt`, STORIES['one/quay.txt'].repeat(20));
     const running = run();
