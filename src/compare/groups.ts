@@ -11,4 +11,4 @@ export const CHANGE_GROUPS: readonly { readonly title: string; readonly kinds: r
   { title: 'Names', kinds: ['name-changed', 'name-gone', 'name-added'] },
 ];
 
-export const NOTHING_CHANGED = 'Nothing that the reader leans on has changed.';
+export const NOTHING_CHANGED = 'No source, quotation, figure or name has changed.';

@@ -150,7 +150,7 @@ function changedQuotation(one: Quoted, other: Quoted, old: Draft, now: Draft): C
   const speaker = other.speaker ?? one.speaker;
   return {
     kind: 'quotation-changed',
-    message: speaker === null ? 'A quotation has other words.' : `“${speaker}” is quoted with other words.`,
+    message: speaker === null ? 'The words of a quotation have changed.' : `“${speaker}” is quoted in different words.`,
     old: plainSpan(one.quotation),
     new: plainSpan(other.quotation),
     words: wordRuns(old, one.quotation.inner, now, other.quotation.inner),

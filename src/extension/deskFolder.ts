@@ -25,7 +25,7 @@ export async function readText(uri: vscode.Uri): Promise<string | null> {
 export async function readRegular(uri: vscode.Uri, { type, size }: vscode.FileStat): Promise<string> {
   if ((type & vscode.FileType.SymbolicLink) !== 0) throw new Error(linkRefused(uri));
   if (type !== vscode.FileType.File)
-    throw new Error(vscode.l10n.t('{0} is no regular file and was not read.', uri.path));
+    throw new Error(vscode.l10n.t('{0} is not a regular file and was not read.', uri.path));
   if (size > LARGEST_DESK_FILE) {
     const most = LARGEST_DESK_FILE / 1_000_000;
     throw new Error(vscode.l10n.t('{0} is larger than {1} MB and was not read.', uri.path, most));

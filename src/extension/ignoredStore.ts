@@ -56,7 +56,7 @@ class FolderShelf implements Shelf, vscode.Disposable {
   update(change: (ignored: Ignored) => Ignored): Promise<void> {
     return this.enqueue(async () => {
       if (!vscode.workspace.isTrusted)
-        throw new Error(vscode.l10n.t('This folder is not trusted: no question is ignored in it.'));
+        throw new Error(vscode.l10n.t('This folder is not trusted: questions cannot be ignored in it.'));
       await refuseLinks(this.uri);
       await refuseReadOnly(this.uri);
       try {

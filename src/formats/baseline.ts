@@ -19,10 +19,10 @@ export class Baseline {
     try {
       log = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     } catch {
-      return 'it is not JSON, hence no SARIF';
+      return 'it is not JSON, so it cannot be SARIF';
     }
     const runs = isRecord(log) ? log['runs'] : undefined;
-    if (!Array.isArray(runs)) return 'it is no SARIF: it has no runs';
+    if (!Array.isArray(runs)) return 'it is not SARIF: it has no runs';
     const ours = runs.filter((run) => nameOfTool(run) === 'copydesk').flatMap(resultsOf);
     if (runs.length > 0 && !runs.some((run) => nameOfTool(run) === 'copydesk'))
       return 'it is the SARIF of another program; make one with “copydesk check --format sarif”';

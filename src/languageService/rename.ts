@@ -59,7 +59,7 @@ export function renameEdits(analysis: Analysis, mention: Mention, name: string):
 
 /** Said where a name cannot be changed without touching the markup in it. */
 export const MARKUP_IN_NAME =
-  'Markup stands inside this name in one place at least, so it is not renamed: change it there by hand first.';
+  'In one place at least there is markup inside this name, so it was not renamed. Change it there by hand first.';
 
 /** Whether the file has markup between the first and the last letter of the name; escapes of single characters are none. */
 function isAmongMarkup({ story }: Analysis, mention: Mention): boolean {

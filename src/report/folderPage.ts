@@ -66,7 +66,7 @@ function storiesTable({ lines, order, most }: FolderPage): string {
       ? `<p><button type="button" data-more data-key="more">Show ${Math.min(left, most)} more of ${count(left, 'story', 'stories')}</button></p>`
       : '';
   return [
-    '<section><table class="stories"><caption class="quiet">A heading sorts; a story opens.</caption>',
+    '<section><table class="stories"><caption class="quiet">Click a heading to sort, a story to open it.</caption>',
     `<thead><tr>${COLUMNS.map((column) => heading(column, order)).join('')}</tr></thead><tbody>`,
     ...lines.slice(0, most).map(storyRow),
     `</tbody></table>${more}</section>`,
@@ -103,7 +103,7 @@ function voicesSection({ voices }: FolderPage): string {
     '<thead><tr><th scope="col">person or body</th><th scope="col" class="number">stories</th><th scope="col" class="number">statements</th><th scope="col" class="number">words</th><th scope="col">in</th></tr></thead><tbody>',
     ...voices.slice(0, MOST_VOICES).map(voiceRow),
     `</tbody></table>${left > 0 ? `<p class="quiet">And ${left} more.</p>` : ''}`,
-    '<p class="quiet">Two people of the same full name count as one; who is named by surname alone is left out.</p></section>',
+    '<p class="quiet">Two people with the same full name count as one; anyone named by surname alone is left out.</p></section>',
   ].join('\n');
 }
 

@@ -42,7 +42,7 @@ function sharesFigure(report: SourcingReport): string {
     `<figure>${sharesBar({ named, unnamed })}`,
     '<figcaption>',
     `<span class="key named">named sources say ${named}%</span>`,
-    `<span class="key unnamed">unnamed ones and nobody ${unnamed}%</span>`,
+    `<span class="key unnamed">unnamed ones or nobody ${unnamed}%</span>`,
     `<span class="key own">the story itself ${own}%</span>`,
     '</figcaption></figure>',
   ].join('');

@@ -8,7 +8,7 @@ export function restsOn({ voices }: SourcingReport): string {
   const named = sources.filter((voice) => voice.named).length;
   const nobody = voices.find(({ source }) => source === null)?.statements.length ?? 0;
   const loose = nobody === 0 ? '' : ` ${count(nobody, 'statement has', 'statements have')} no source.`;
-  if (sources.length === 0) return nobody === 0 ? 'Nobody is said to say anything.' : `Names no source.${loose}`;
+  if (sources.length === 0) return nobody === 0 ? 'Attributes nothing to anyone.' : `Names no source.${loose}`;
   const unnamed = sources.length - named;
   const parts =
     unnamed === 0
@@ -38,7 +38,7 @@ export function shares(report: SourcingReport): {
 /** "Of its 310 words named sources say 20%, unnamed ones 25%; 55% are the story’s own." */
 export function coverageSentence(report: SourcingReport): string {
   const { named, unnamed, own } = shares(report);
-  return `Of its ${count(report.words, 'word', 'words')} named sources say ${named}%, unnamed ones ${unnamed}%; ${own}% are the story’s own.`;
+  return `Of its ${count(report.words, 'word', 'words')}, named sources say ${named}% and unnamed ones ${unnamed}%; ${own}% are the story’s own.`;
 }
 
 /** "Lena Hartwig, paragraph 4 of 7"; null where nobody speaks. */

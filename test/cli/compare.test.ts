@@ -34,7 +34,7 @@ describe('copydesk compare', () => {
     assert.deepEqual(complaints, []);
     const at = file('story.txt');
     assert.deepEqual(printed.split('\n'), [
-      `${at}:3:1: “Mira Osk” is quoted with other words. [quotation-changed]`,
+      `${at}:3:1: “Mira Osk” is quoted in different words. [quotation-changed]`,
       '    It [-stays-] {+may stay+} shut',
       `${at}:1:35: “30 days” is now “40 days”. [figure-changed]`,
       '2 changes.',
@@ -45,7 +45,7 @@ describe('copydesk compare', () => {
   it('ends with 0 where paragraphs have only moved, and says so', async () => {
     const { code, printed } = await run('HEAD:drafts/story.txt', file('moved.txt'));
     assert.equal(code, 0);
-    assert.equal(printed, 'Nothing that the reader leans on has changed.\n');
+    assert.equal(printed, 'No source, quotation, figure or name has changed.\n');
   });
 
   it('prints places in both drafts for programs', async () => {

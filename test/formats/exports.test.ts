@@ -90,7 +90,7 @@ describe('the editor’s report', () => {
 
   it('says so where there is nothing', () => {
     const [report] = written('markdown', check(''));
-    assert.match(report!, /Nobody is said to say anything\.[\s\S]*## Open questions\n\nNone\.[\s\S]*Nothing\.\n$/);
+    assert.match(report!, /Attributes nothing to anyone\.[\s\S]*## Open questions\n\nNone\.[\s\S]*Nothing\.\n$/);
   });
 });
 

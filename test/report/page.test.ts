@@ -109,7 +109,7 @@ describe('the page of the report', () => {
   });
 
   it('holds several stories, or none', () => {
-    assert.match(page(''), /Nobody is said to say anything\./);
+    assert.match(page(''), /Attributes nothing to anyone\./);
     const format = htmlReport();
     const two = ['a.txt', 'b.txt'].map((id) => format.one({ id, analysis: check(STORY), warnings: [] }));
     const html = format.begin() + two.join('') + format.end([]);

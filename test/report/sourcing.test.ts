@@ -70,7 +70,7 @@ describe('the sourcing report', () => {
   });
 
   for (const [copy, sentence] of [
-    ['The quay was built long ago.', 'Nobody is said to say anything.'],
+    ['The quay was built long ago.', 'Attributes nothing to anyone.'],
     ['Mayor Nadia Okafor said it is late.', 'Rests on 1 source, who is named.'],
     ['Sources said it is late.', 'Rests on 1 source, who is not named.'],
     ['Sources said it is late. Critics say it is early.', 'Rests on 2 sources, none named.'],

@@ -68,7 +68,7 @@ export class CheckStore implements vscode.Disposable {
     if (problem === undefined) return;
     this.log.warn(`${story.sharedUri?.path ?? uri.path}: ${problem}`);
     const sentence = vscode.l10n.t(
-      'The checks of {0} could not be written to the folder. They are kept on this machine and go there as soon as it can be written to. ({1})',
+      'The checks of {0} could not be written to the folder. They are kept on this machine and go there as soon as the folder takes them. ({1})',
       fileName(uri),
       problem,
     );

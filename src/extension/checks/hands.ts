@@ -35,7 +35,7 @@ export class Hands {
   private async ask(): Promise<string> {
     const answer = await vscode.window.showInputBox({
       title: vscode.l10n.t('Your Name on Checks'),
-      prompt: vscode.l10n.t('Stands beside what you check, in the file that your desk shares. It may be left empty.'),
+      prompt: vscode.l10n.t('It goes beside what you check, in the file your desk shares. Leave it empty if you like.'),
       value: this.state.get<string>(KEY, ''),
       ignoreFocusOut: true,
     });

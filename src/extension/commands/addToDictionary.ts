@@ -16,7 +16,7 @@ export const addToDictionary: Command = {
     const { uri } = reading.document;
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     if (folder === undefined || !vscode.workspace.isTrusted)
-      return inform(vscode.l10n.t('Dictionaries are kept in a workspace that you trust; this story lies in none.'));
+      return inform(vscode.l10n.t('Dictionaries are kept in a workspace that you trust, and this story is in none.'));
     await services.checks.loaded(uri);
     const { items } = services.checklists.of(reading);
     // A name is confirmed where somebody has ticked it off, or a card knows it.

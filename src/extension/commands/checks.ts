@@ -185,7 +185,7 @@ export const markChecked = marking('copydesk.markChecked', as('checked'));
 export const markToDo = marking('copydesk.markToDo', as('to-do'));
 export const markQueried = marking(
   'copydesk.markQueried',
-  asWithNote('queried', () => vscode.l10n.t('What Was Asked, and Whom?')),
+  asWithNote('queried', () => vscode.l10n.t('What Did You Ask, and Whom?')),
 );
 export const markDisputed = marking(
   'copydesk.markDisputed',

@@ -30,7 +30,7 @@ export const chooseProfile: Command = {
     const house = uri === undefined ? null : houses.config(uri).profile;
     say(
       house !== null && house !== picked
-        ? vscode.l10n.t('Kept, but here {0} asks for “{1}”, which stands before it.', CONFIG_FILE, house)
+        ? vscode.l10n.t('Kept, but {0} asks for “{1}” here, and that comes first.', CONFIG_FILE, house)
         : vscode.l10n.t('House style: {0}', picked),
     );
     return picked;

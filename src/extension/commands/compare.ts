@@ -21,7 +21,7 @@ export const compareWithRevision: Command = {
       if (repository === undefined)
         return inform(
           vscode.l10n.t(
-            'This story lies in no Git repository, or Git is not at hand here. Compare it with a file or the clipboard.',
+            'This story is in no Git repository, or Git is not installed here. Compare it with a file or the clipboard.',
           ),
         );
       const chosen = typeof revision === 'string' ? revision : await pickRevision(repository, uri);

@@ -8,7 +8,7 @@ export const groupQuestions: Command = {
   id: 'copydesk.groupQuestions',
   async run({ panel }, given) {
     const words: Readonly<Record<QuestionGrouping, string>> = {
-      severity: vscode.l10n.t('By How Grave They Are'),
+      severity: vscode.l10n.t('By Severity'),
       rule: vscode.l10n.t('By Rule'),
       state: vscode.l10n.t('Open and Ignored'),
     };

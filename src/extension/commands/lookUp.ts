@@ -90,7 +90,7 @@ async function keepChoice(services: Services, uri: unknown, name: string, card: 
   if (document !== undefined) await services.stories.choose(document.uri, name, card);
   const save = vscode.l10n.t('Save as workspace card');
   const open = vscode.l10n.t('Open card');
-  const sentence = vscode.l10n.t('“{0}” has a card now, not reviewed by anybody.', name);
+  const sentence = vscode.l10n.t('“{0}” has a card now. Nobody has reviewed it yet.', name);
   void vscode.window.showInformationMessage(sentence, open, save).then((chosen) => {
     if (chosen === save) void vscode.commands.executeCommand('copydesk.saveCard', card);
     if (chosen === open) void vscode.commands.executeCommand('copydesk.openCard', card);

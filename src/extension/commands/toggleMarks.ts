@@ -19,13 +19,13 @@ export const toggleNames = toggle(
   'copydesk.toggleNames',
   'names',
   () => vscode.l10n.t('Names are marked.'),
-  () => vscode.l10n.t('Names are not marked; hovering them still works.'),
+  () => vscode.l10n.t('Names are not marked; hovering over them still works.'),
 );
 export const toggleAttributions = toggle(
   'copydesk.toggleAttributions',
   'attributions',
   () => vscode.l10n.t('Attributions are marked.'),
-  () => vscode.l10n.t('Attributions are not marked; hovering them still works.'),
+  () => vscode.l10n.t('Attributions are not marked; hovering over them still works.'),
 );
 export const toggleSources = toggle(
   'copydesk.toggleSources',
@@ -37,5 +37,5 @@ export const toggleFigures = toggle(
   'copydesk.toggleFigures',
   'figures',
   () => vscode.l10n.t('Figures and dates are marked.'),
-  () => vscode.l10n.t('Figures and dates are not marked; hovering them still works.'),
+  () => vscode.l10n.t('Figures and dates are not marked; hovering over them still works.'),
 );

@@ -76,7 +76,7 @@ export const navigation: Feature = ({ analyses }) => {
           // The words of MARKUP_IN_NAME: what is translated stands where it is said.
           throw new Error(
             vscode.l10n.t(
-              'Markup stands inside this name in one place at least, so it is not renamed: change it there by hand first.',
+              'In one place at least there is markup inside this name, so it was not renamed. Change it there by hand first.',
             ),
           );
         }

@@ -176,9 +176,7 @@ export class FolderReport implements vscode.Disposable {
 function stateOf({ stories, notRead, stopped }: FolderRun): string {
   if (stopped) return vscode.l10n.t('Stopped. This is what was read until then.');
   if (stories === 0 && notRead === 0)
-    return vscode.l10n.t(
-      'There is no copy in this folder: no text, Markdown, news copy, document or item of an agency.',
-    );
+    return vscode.l10n.t('There is no copy in this folder: no text, Markdown, news copy, documents or agency items.');
   return notRead === 0 ? '' : vscode.l10n.t('Not everything could be read: see below.');
 }
 

@@ -42,7 +42,8 @@ export function attributionMarkdown(
 }
 
 function heading(say: Say, analysis: Analysis, { source, hearsay }: Attribution, record: Source | undefined): string {
-  if (source === null) return hearsay === true ? say('Nobody is said to say this') : say('No source found for this');
+  if (source === null)
+    return hearsay === true ? say('The copy does not say who says this') : say('No source found for this');
   const entity = source.entity ?? record?.entity ?? null;
   const person = entity === null ? undefined : analysis.identities.find(({ id }) => id === entity);
   const sourceClass = classWord(say, record?.class ?? source.class);

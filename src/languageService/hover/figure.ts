@@ -25,7 +25,7 @@ export function figureMarkdown(
     lines.push(say('Which day this is depends on the date of the story, and none is known.'));
     lines.push(actions(uri, [action(say('Set story date'), 'copydesk.setStoryDate', uri)]));
   } else if (data?.date !== undefined && storyDate !== null && /[a-z]/i.test(mention.text)) {
-    lines.push(`- ${say('Reckoned from the story date')}: ${writeDay(storyDate, language)}`);
+    lines.push(`- ${say('Worked out from the story date')}: ${writeDay(storyDate, language)}`);
   }
   return join([heading, ...lines]);
 }

@@ -23,7 +23,7 @@ describe('the tree of changes', () => {
       'Sources | 1',
       '  Source gone: “Critics”. | in the other draft',
       'Quotations | 1',
-      '  “Nadia Okafor” is quoted with other words.',
+      '  “Nadia Okafor” is quoted in different words.',
       '    "It will last," | Was',
       '    "It may last," | Is',
       'Dates and figures | 1',

@@ -70,7 +70,7 @@ describe('comparing drafts', () => {
     });
     assert.equal(await vscode.commands.executeCommand('copydesk.compareWithFile', other.uri), 0);
     const { view } = (await copydesk()).test.changes;
-    assert.equal(view.message, 'Nothing that the reader leans on has changed.');
+    assert.equal(view.message, 'No source, quotation, figure or name has changed.');
     await vscode.window.showTextDocument(document);
     await closeAll();
     await until('the end of the comparison', () => view.description === '');
