@@ -74,9 +74,10 @@ const IRREGULAR_PLURALS = new Set([
   'folk',
 ]);
 
-/** Behind an article these belong to the noun after them: "a close friend", "a known critic". */
+/** Behind an article these belong to the noun after them: "a close friend", "an inside source", "a known critic". */
 const ALSO_BEFORE_NOUNS = new Set([
   'close',
+  'inside',
   'known',
   'present',
   'working',
@@ -310,7 +311,7 @@ function isJointModifier(view: StoryView, range: TokenRange, name: TokenRange): 
 
 function isPeople(view: StoryView, token: number): boolean {
   const word = view.word(token);
-  return word.endsWith('s') && word !== nounLemma(word) && view.isPersonNoun(word);
+  return word !== nounLemma(word) && view.isPersonNoun(word);
 }
 
 function endsPhrase(word: string): boolean {

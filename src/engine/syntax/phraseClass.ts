@@ -19,7 +19,7 @@ const VAGUE_QUANTIFIERS = wordSet(`some many several few most other others vario
 
 /** Plurals that speak as one, in the singular as phrases have them. */
 const INSTITUTION_LEMMAS = wordSet(
-  `police authority prosecutor court media medium government custom troop force organiser organizer service paper`,
+  `police authority prosecutor court media medium government custom troop force service paper`,
 );
 
 export type PhraseKind = 'pronoun' | 'name' | 'quantifier' | 'person' | 'party' | 'body' | 'document' | 'unknown';
@@ -34,8 +34,11 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
   const near = NEARNESS.has(view.word(phrase.complement));
   if (lemma === 'figure')
     return near || phrase.modifiers.some((modifier) => FIGURE_OF_RANK.has(modifier)) ? 'person' : 'document';
-  // "Prosecutors" speak as one; "prosecutors familiar with the case" are a few of them.
-  if (INSTITUTION_PLURALS.has(word)) return near && view.isPersonNoun(word) ? 'person' : 'body';
+  // "Prosecutors" speak as one; "prosecutors familiar with the case" and "former prosecutors" are a few of them.
+  if (INSTITUTION_PLURALS.has(word)) {
+    const some = near || phrase.modifiers.includes('former');
+    return some && view.isPersonNoun(word) ? 'person' : 'body';
+  }
   if (PARTY_NOUNS.has(lemma)) return 'party';
   // Inside a sentence a capital makes a name of a noun ("the Guardian", "Anonymous"), even where nobody recognised it.
   if (view.isCapitalised(phrase.head) && !view.opensSentence(phrase.range.from) && phrase.modifiers.length === 0) {
@@ -51,7 +54,7 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
   if (titled && (phrase.modifiers.length > 0 || !view.opensSentence(phrase.head))) return 'name';
   if (PUBLIC_NOUNS.has(word) || view.isPersonNoun(word)) return 'person';
   if (word === 'papers') return 'document';
-  if (BODY_NOUNS.has(lemma)) return 'body';
+  if (BODY_NOUNS.has(lemma) || isLooseBody(phrase)) return 'body';
   if (DOCUMENT_NOUNS.has(lemma) || word === 'data' || word === 'statistics') return 'document';
   return 'unknown';
 }
@@ -100,8 +103,11 @@ export function isVagueBody(phrase: NounPhrase): boolean {
 }
 
 /** "The opposition", "the anti-dam movement": many people, and no body that could answer for them. */
-export function isLooseBody({ lemma, name }: NounPhrase): boolean {
-  return name === null && LOOSE_BODIES.has(lastPart(lemma));
+export function isLooseBody({ lemma, name, modifiers, quantifier }: PhraseForm): boolean {
+  if (name !== null) return false;
+  // "both sides", "each side", "her inner circle"
+  if (lemma === 'side') return quantifier === 'both' || quantifier === 'each';
+  return LOOSE_BODIES.has(lastPart(lemma)) || (lemma === 'circle' && modifiers.includes('inner'));
 }
 
 /** Plural people who are nobody in particular: by their noun, or by a quantifier on a noun that says nothing. */

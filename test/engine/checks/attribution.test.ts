@@ -146,7 +146,7 @@ describe('attribution/uncredited-outlet', () => {
   describe('asks about', () =>
     checkEach(
       [
-        '[Local media|attribution/uncredited-outlet] reported that the mill had burned down.',
+        '[Local newspapers|attribution/uncredited-outlet] reported that the mill had burned down.',
         'The mill burned down, according to [a tabloid|attribution/uncredited-outlet].',
         'Ada Brunn told [a local newspaper|attribution/uncredited-outlet] on Tuesday that she would go.',
         'The mill will close in May, reports [a local daily|attribution/uncredited-outlet].',

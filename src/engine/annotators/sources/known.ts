@@ -27,7 +27,7 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
     isInWritersOwnWords(view, phrase) ||
     isCourtWitness(view, phrase, lemma) ||
     isKnownByHandle(view, phrase) ||
-    isBesideName(view, phrase) ||
+    isBesideName(view, phrase, attribution) ||
     isSortOfHolder(view, phrase, lemma) ||
     isReporterOfOutlet(view, phrase, lemma)
   );
@@ -109,8 +109,11 @@ function isSortOfHolder(view: StoryView, { range, plural, determiner }: NounPhra
 }
 
 /** "Mia Fox, a nurse", "Elizabeth Arnold, 32, a former clerk": who it is stands before the comma. */
-function isBesideName(view: StoryView, { range, plural, determiner }: NounPhrase): boolean {
+function isBesideName(view: StoryView, { range, plural, determiner }: NounPhrase, { cue }: Attribution): boolean {
   if (plural || determiner !== 'indefinite' || view.word(range.from - 1) !== ',') return false;
+  // "Orr, a top aide said, “is very confident”": a clause put in, whose speaker is another.
+  const said = cue === null ? null : view.range(cue);
+  if (said !== null && said.from === range.to && view.word(said.to) === ',') return false;
   const aged = /^\d{1,3}$/.test(view.word(range.from - 2)) && view.word(range.from - 3) === ',';
   const end = aged ? range.from - 3 : range.from - 1;
   const before = view.mentionsIn(view.span({ from: end - 1, to: end }));

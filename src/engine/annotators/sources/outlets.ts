@@ -5,6 +5,7 @@
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
+import { wordSet } from '../../lexicon/wordSet';
 import { LEARN_VERBS, OUTLET_WORDS, OWN_OUTLET_NOUNS } from './lexicon/descriptions';
 
 const CITE_VERBS = new Set(['cite', 'quote']);
@@ -41,4 +42,29 @@ const OTHER_OUTLETS = new Set(['media', 'newspapers', 'broadcasters', 'tabloids'
 /** Whether the attribution names whom somebody cites. */
 export function isCiting(attribution: Attribution): boolean {
   return attribution.cueLemma !== null && CITE_VERBS.has(attribution.cueLemma);
+}
+
+const PRESS = wordSet('media press');
+/** What the press is said to state; the others are what it does ("the media focused on the fire"). */
+const REPORTING = wordSet('accord add allege claim estimate indicate report reveal say state suggest write anticipate');
+
+/** "local media reported", "according to the Turkish press": outlets without a name, whose sources nobody here knows. */
+export function isUnnamedPress(view: StoryView, phrase: NounPhrase, { cueLemma }: Attribution): boolean {
+  if (!PRESS.has(view.word(phrase.head)) || phrase.modifiers.includes('social')) return false;
+  return cueLemma !== null && REPORTING.has(cueLemma);
+}
+
+const STORIES = wordSet('report story article');
+const NEWS = wordSet('news media press newspaper');
+const PAPERS = wordSet('newspaper paper outlet broadcaster station channel website daily tabloid magazine');
+
+/** "a news report said", "according to one report", "a report in a local paper": published by a newsroom that the copy does not name. */
+export function isReportOfPress(view: StoryView, phrase: NounPhrase): boolean {
+  const { range, lemma, complement, determiner, modifiers } = phrase;
+  if (!STORIES.has(lemma) || (determiner !== 'indefinite' && determiner !== 'quantifier')) return false;
+  const bare = complement >= range.to;
+  if (view.word(range.from) === 'one' && modifiers.length === 0 && bare) return true;
+  if (modifiers.some((word) => NEWS.has(word))) return bare || view.word(complement) !== 'by';
+  const by = ['by', 'from', 'in'].includes(view.word(complement)) && ['a', 'an'].includes(view.word(complement + 1));
+  return by && !bare && PAPERS.has(view.word(range.to - 1));
 }

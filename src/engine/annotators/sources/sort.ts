@@ -29,7 +29,7 @@ import {
   isWithSomebodyKnown,
 } from './known';
 import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
-import { isOwnOutlet } from './outlets';
+import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 
 /** Quantifiers that stand alone for nobody in particular; the others ("both", "all", "neither") point at people just named. */
 const ALONE_AND_VAGUE = new Set(['many', 'some', 'several', 'others', 'few', 'most', 'more', 'plenty']);
@@ -139,7 +139,8 @@ function isLikelyPerson(view: StoryView, phrase: NounPhrase): boolean {
 
 function judgeDocument(view: StoryView, phrase: NounPhrase): Judgement {
   if (isUndisclosed(view, phrase)) return 'document';
-  return isUnnamedReports(view, phrase) ? 'second-hand' : { exemption: 'public-document' };
+  const secondHand = isUnnamedReports(view, phrase) || isReportOfPress(view, phrase);
+  return secondHand ? 'second-hand' : { exemption: 'public-document' };
 }
 
 /** "latest reports", "unconfirmed reports": somebody has reported it, and the copy does not say who. */
@@ -155,6 +156,7 @@ const REPORTED = wordSet(
 
 function judgeBody({ view, source, phrase, attribution }: Case): Judgement {
   if (source.entity !== null) return { exemption: 'named' };
+  if (isUnnamedPress(view, phrase, attribution)) return 'second-hand';
   // "A section of the board": some of its people.
   if (phrase.partitive && phrase.quantifier !== null && PARTS_OF_BODY.has(phrase.quantifier)) return 'group';
   const loose = isLooseBody(phrase);
@@ -191,6 +193,7 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   const before = view.word(phrase.range.from - 1);
   if (first === 'those' && (before === 'to' || view.word(phrase.range.from - 2) === 'there')) return 'vague';
   if (isShare(view, phrase) || isOneOfBodies(view, phrase)) return { exemption: 'share' };
+  if (first === 'those' && isToldOf(view, phrase, attribution)) return 'vague';
   if (isPointingBack(phrase)) return { exemption: 'pointing-back' };
   if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return { exemption: 'nobody' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
@@ -199,17 +202,30 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : { exemption: 'nobody' };
 }
 
+/** "those around him say", "those who back the plan say": people of whom the clause behind tells, and who then say something else. */
+function isToldOf(view: StoryView, phrase: NounPhrase, { cue }: Attribution): boolean {
+  const next = view.word(phrase.range.from + 1);
+  const before = view.word(phrase.range.from - 1);
+  if (cue === null || before === 'among' || before === 'of' || isPolled(view, phrase)) return false;
+  if (next === 'around') return true;
+  // In "those who said they cared most" the verb is the clause's own.
+  return next === 'who' && view.range(cue).from > phrase.range.from + 4;
+}
+
 function judgePeople({ view, phrase, attribution }: Case): Judgement {
   const none = (exemption: Exemption): Judgement => ({ exemption });
   const first = view.word(phrase.range.from);
   const lemma = lastPart(phrase.lemma);
-  if (phrase.determiner === 'bare' && !phrase.plural && !ANYBODY.has(phrase.lemma)) return none('named');
+  // "Norbrew spokesperson said", "Source familiar with the plan says": the article is left out, as in notes and headlines.
+  const voice = SPOKESPERSON_NOUNS.has(lemma) || (BARE_NOUNS.has(lemma) && phrase.complement < phrase.range.to);
+  if (phrase.determiner === 'bare' && !phrase.plural && !voice && !ANYBODY.has(phrase.lemma)) return none('named');
   if (first === 'our' && BARE_NOUNS.has(phrase.lemma)) return 'bare';
   if (first === 'my' || first === 'our' || isKnown(view, phrase, lemma, attribution)) return none('known');
   if (isShare(view, phrase)) return none('share');
   if (isPointingBack(phrase)) return none('pointing-back');
   if (isNamedInApposition(view, phrase, attribution)) return none('named-instance');
-  if (NOBODY.has(first) && first !== 'all' && first !== 'those' && first !== 'these') return none('nobody');
+  const both = first === 'both' && view.word(phrase.head + 1) === 'and';
+  if (NOBODY.has(first) && !both && first !== 'all' && first !== 'those' && first !== 'these') return none('nobody');
   if (isHypothetical(view, phrase, attribution) || isWhatAnybodySays(view, phrase)) return none('supposed');
   if (phrase.plural && (oneNamedLater(view, phrase) ?? allNamedLater(view, phrase)) !== null)
     return none('named-later');

@@ -9,6 +9,7 @@ import type { Work } from '../../work';
 import { readNounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
+import { wordSet } from '../../lexicon/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 /** A headline sums up what the body says with its sources. */
@@ -26,7 +27,8 @@ export function statesSomething(view: StoryView, attribution: Attribution): bool
     return false;
   const range = view.range(cue);
   // "have never trusted him": a stance that is denied is a stance.
-  if (attribution.stance !== true && isNotSaid(view, range) && !isArgued(view, attribution, range)) return false;
+  if (attribution.stance !== true && isNotSaid(view, source, range) && !isArgued(view, attribution, range))
+    return false;
   if (isSilence(view, range.to) || isTold(view, range)) return false;
   // "See also [sources say](https://…)": the words of a link that leads elsewhere.
   if (source !== null && view.story.text[source.start - 1] === '[' && isLabel(view, attribution)) return false;
@@ -106,14 +108,25 @@ function isSilence(view: StoryView, after: number): boolean {
 }
 
 /** "have not said", "would say", "have yet to say", "are expected to announce"; but "went on to say". */
-function isNotSaid(view: StoryView, { from, to }: TokenRange): boolean {
+function isNotSaid(view: StoryView, source: SourcePhrase | null, { from, to }: TokenRange): boolean {
   for (let token = from - 2; token < to; token++) {
     const word = view.word(token);
     if (NOT_SAID.has(word)) return true;
-    if (word === 'to' && token >= from - 1 && token < to - 1 && !BEFORE_SAID_INFINITIVE.has(view.word(token - 1)))
-      return true;
+    if (word !== 'to' || token < from - 1 || token >= to - 1) continue;
+    if (!BEFORE_SAID_INFINITIVE.has(view.word(token - 1)) && !isBroughtToSay(view, source, token)) return true;
   }
   return false;
+}
+
+const BRINGING = wordSet(
+  'led leading leads caused causing causes prompted prompting prompts left leaving leaves moved driven',
+);
+
+/** "The vote has led some allies to worry": what brings people to say a thing has them say it. */
+function isBroughtToSay(view: StoryView, source: SourcePhrase | null, infinitive: number): boolean {
+  if (source === null) return false;
+  const { from, to } = view.range(source);
+  return to === infinitive && BRINGING.has(view.word(from - 1));
 }
 
 const ARGUING = new Set(['argue', 'say', 'contend', 'claim', 'suggest', 'insist', 'maintain', 'object', 'counter']);

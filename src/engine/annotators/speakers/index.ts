@@ -14,6 +14,7 @@ import {
 } from '../../model';
 import type { Annotator } from '../annotator';
 import { Cast } from './cast';
+import { POSTMODIFIER_STARTS } from '../../lexicon/grammar';
 import { classOf } from '../../syntax/phraseClass';
 import { StoryView } from '../../syntax/storyView';
 import { namedAfterLead, namedBeside, namedLater } from '../../syntax/naming';
@@ -168,8 +169,24 @@ const SERVES = /^(?:an?|one|another)\s|\s(?:for|to|of|with)$/i;
 function titledIn(view: StoryView, source: SourcePhrase): Mention | null {
   const named = view
     .mentionsIn(source)
-    .filter(({ type, role }) => type === 'person' && role?.start === source.start && !SERVES.test(role.text));
+    .filter(
+      (mention) =>
+        mention.type === 'person' &&
+        mention.role?.start === source.start &&
+        !SERVES.test(mention.role.text) &&
+        !isBeforeItsNoun(view, source, mention),
+    );
   return named.length === 1 ? named[0]! : null;
+}
+
+/** "one Orr aide", "a top Orr campaign source": the name tells whose they are, and the noun behind it who speaks. */
+function isBeforeItsNoun(view: StoryView, source: SourcePhrase, mention: Mention): boolean {
+  const end = view.range(source).to;
+  for (let token = view.range(mention).to; token < end && view.isWord(token); token++) {
+    if (POSTMODIFIER_STARTS.has(view.word(token))) return false;
+    if (view.isPersonNoun(view.word(token))) return true;
+  }
+  return false;
 }
 
 /** The phrase with what was found of it. */

@@ -1,10 +1,14 @@
 /**
- * Rule sourcing/second-hand: another outlet's report that rests on sources the outlet does not name. Leaves alone an outlet
- * that quotes somebody by name, or that is only where somebody spoke ("told Reuters").
+ * Rule sourcing/second-hand: another outlet's report that rests on sources the outlet does not name, or the press without a
+ * name ("local media reported"). Leaves alone an outlet that quotes somebody by name, or that is only where somebody spoke ("told
+ * Reuters").
  */
 import type { Facts } from '../../model';
 import type { Check, Question } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
+
+/** Heads that stand for outlets which the copy does not tell apart. */
+const PRESS = new Set(['media', 'press']);
 
 export const secondHand: Check = {
   rule: 'sourcing/second-hand',
@@ -12,8 +16,12 @@ export const secondHand: Check = {
   severity: 'hint',
   *run(facts: Facts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'second-hand')) {
+      const first = source.mentions[0]!;
+      const asks = PRESS.has(first.headLemma)
+        ? 'no outlet is named, nor whom it heard. Which one reports it, and has it been confirmed here?'
+        : 'the report is another outlet’s and rests on sources that it does not name. Has it been confirmed here?';
       yield askAbout(source, {
-        message: `${opening(source.mentions[0]!.text)}: the report is another outlet’s and rests on sources that it does not name. Has it been confirmed here?`,
+        message: `${opening(first.text)}: ${asks}`,
         reason: 'outlet-citing-unnamed',
       });
     }
