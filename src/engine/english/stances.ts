@@ -93,6 +93,7 @@ lament: object clause
 lash: out
 laud: object
 liken: NP-to
+link: NP-to
 lobby: for against
 long: for
 maintain: clause

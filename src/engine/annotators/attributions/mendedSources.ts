@@ -7,7 +7,9 @@ import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
+import { withoutFront } from './frontedClauses';
 import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 import { participialSubject } from './unnamedSubjects';
 
 /** The candidate of a trained reader with its source mended. */
@@ -43,7 +45,10 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   if (source === null || source.to - source.from < 2) return candidate;
   const { words } = passage;
   const opens = BEFORE_SUBJECTS.has(words[source.from]!) || SCALES.has(words[source.from]!);
-  const from = opens ? source.from + 1 : source.from;
+  // "a tactic | Democrats hope will work": what stands before is no part of the source.
+  const simple = ['a', 'an', 'the'].includes(words[source.from]!) && !hasComma(passage, source);
+  const fronted = simple ? withoutFront(passage, source, source) : null;
+  const from = fronted?.subject.from ?? (opens ? source.from + 1 : source.from);
   let to = source.to;
   if (to - from > 1 && AFTER_SUBJECTS.has(words[to - 1]!)) to--;
   for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
@@ -51,6 +56,11 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;
   if (to - from > 1 && DAYS.has(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
+}
+
+function hasComma(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (isComma(passage, at)) return true;
+  return false;
 }
 
 /** In "According to ministry officials, Ota and Park agreed" the source ends at the comma, and what follows is what they tell. */

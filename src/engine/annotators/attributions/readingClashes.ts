@@ -6,6 +6,7 @@ import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { STATES } from './cueWords';
 import { isComma } from '../../syntax/unitView';
+import { FRONTING } from './frontedClauses';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -34,18 +35,30 @@ const TAIL_PREPOSITIONS = new Set([
 export function withAdded(passage: Passage, read: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
   if (added.length === 0) return [...read];
   const kept = read.filter(
-    ({ cue, source }) => cue === null || !added.some((one) => givesWay(passage, one, cue, source)),
+    ({ cue, source, contents }) => cue === null || !added.some((one) => givesWay(passage, one, cue, source, contents)),
   );
-  const parts = added.flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
-  return [...kept.flatMap((candidate) => cutBefore(candidate, parts)), ...added];
+  const parts = added
+    .filter(({ reason }) => reason !== 'fronted')
+    .flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
+  const asides = added.filter(({ reason }) => reason === 'fronted').map((one) => wholeAside(passage, one));
+  return [
+    ...kept.flatMap((candidate) => cutBefore(candidate, parts)).map((candidate) => cutOut(passage, candidate, asides)),
+    ...added,
+  ];
 }
 
-function givesWay(passage: Passage, added: Candidate, cue: TokenRange, source: TokenRange | null): boolean {
+function givesWay(
+  passage: Passage,
+  added: Candidate,
+  cue: TokenRange,
+  source: TokenRange | null,
+  contents: readonly TokenRange[],
+): boolean {
   if (OVERRULES.has(added.reason) && meet(added.source!, cue)) return true;
   // "Staff had complained for years, three employees told the Gazette": the complaint is what is told.
   if (added.reason === 'unnamed-after' && added.contents.some((content) => meet(content, cue))) return true;
   if (!meet(added.cue!, cue)) return false;
-  if (source === null || OVERRULES.has(added.reason)) return true;
+  if (source === null || OVERRULES.has(added.reason) || isMistaken(added, source, contents)) return true;
   return (
     (added.reason === 'citing' && !covers(cue, added)) || isTurned(added, source) || isTail(passage, added, source)
   );
@@ -58,11 +71,12 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
     if (reason === 'stance-mood' && isToldBySomebodyNamed(passage, other, candidate)) return true;
     if (OVERRULES.has(reason) || isAside(passage, other, candidate)) return false;
     if (other.cue !== null && meet(other.cue, cue!)) {
+      if (isMistaken(candidate, other.source, other.contents)) return false;
       const gives =
         other.source !== null && (isTurned(candidate, other.source) || isTail(passage, candidate, other.source));
       return other.source !== null && reason !== 'citing' && !gives;
     }
-    if (reason === 'unnamed-shared') return false;
+    if (reason === 'unnamed-shared' || reason === 'fronted') return false;
     if (other.source !== null && meet(other.source, source!)) return true;
     // "The board appointed a chief who had accused the council": the board says nothing.
     if (!isSaying(passage, other)) return false;
@@ -71,6 +85,18 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
       (content) => meet(content, cue!) && reason === 'unnamed-before' && !startsNewClause(passage, content, source!),
     );
   });
+}
+
+/**
+ * "he ignored the harm that many have since criticised", "as many expected": the trained readers took somebody else for the one who
+ * holds it, or did not see what.
+ */
+function isMistaken(
+  { reason, source: own }: Candidate,
+  source: TokenRange | null,
+  contents: readonly TokenRange[],
+): boolean {
+  return reason === 'fronted' && source !== null && (contents.length === 0 || !meet(source, own!));
 }
 
 /** "Orr said that residents were worried": how they feel is what she says, unless a clause of its own begins there. */
@@ -159,4 +185,33 @@ function cutBefore(candidate: Candidate, parts: readonly TokenRange[]): Candidat
   });
   if (!changed) return [candidate];
   return contents.length === 0 && candidate.contents.length > 0 ? [] : [{ ...candidate, contents }];
+}
+
+/** "which critics call a giveaway": the clause from its pronoun to the end of what is held. */
+function wholeAside({ words }: Passage, { source, cue, contents: [content] }: Candidate): TokenRange {
+  const opens = FRONTING.has(words[source!.from - 1] ?? '');
+  return {
+    from: opens ? source!.from - 1 : source!.from,
+    to: content !== undefined && content.from >= cue!.to ? content.to : cue!.to,
+  };
+}
+
+/** In "He said the plan, which critics call a giveaway, would stay" the clause is no part of what he said. */
+function cutOut(passage: Passage, candidate: Candidate, asides: readonly TokenRange[]): Candidate {
+  const inside = asides.filter((aside) => candidate.contents.some((content) => covered(content, aside)));
+  if (inside.length === 0) return candidate;
+  let { contents } = candidate;
+  for (const aside of inside) {
+    contents = contents.flatMap((content) => {
+      if (!covered(content, aside)) return [content];
+      const left = { from: content.from, to: aside.from - (isComma(passage, aside.from - 1) ? 1 : 0) };
+      const right = { from: aside.to + (isComma(passage, aside.to) ? 1 : 0), to: content.to };
+      return [left, right].filter(({ from, to }) => to - from >= 2);
+    });
+  }
+  return contents.length === 0 ? candidate : { ...candidate, contents };
+}
+
+function covered(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }

@@ -14,11 +14,12 @@ import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitVie
 import { clashes, withAdded } from './readingClashes';
 import { withMendedSource } from './mendedSources';
 import { isClause } from './rules';
-import { BEFORE_INFINITIVE, stanceAt, stanceOf } from './stances';
+import { BEFORE_INFINITIVE, isJudging, stanceAt, stanceOf, type Stance } from './stances';
 import { isUnnamedOutlet, unnamedOutletAfter, unnamedReports } from './unnamedReports';
 import { outletCiting, outletQuoting, turnedForm } from './turnedForms';
 import {
   ALONE,
+  antecedentBefore,
   existentialSubject,
   isUnnamed,
   isWhatSomebodyIs,
@@ -103,6 +104,7 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
       passage.words[position] === 'citing'
         ? cited(passage, position, read)
         : (turnedForm(passage, position, FINDERS) ??
+          frontedStance(passage, position) ??
           stated(passage, position) ??
           stance(passage, position) ??
           eyesOf(passage, position) ??
@@ -169,7 +171,13 @@ function stated(passage: Passage, position: number): Candidate | null {
   const parted = shared === null ? relativeSubject(passage, from, sentence) : null;
   const quoted = shared === null && parted === null ? quotedSubject(passage, from, sentence) : null;
   const existential = existentialSubject(passage, from) ?? thoseWho(passage, from);
-  const source = shared ?? parted ?? quoted ?? existential ?? personBefore(passage, from, sentence.from);
+  const source =
+    shared ??
+    parted ??
+    quoted ??
+    existential ??
+    personBefore(passage, from, sentence.from) ??
+    relatedPeople(passage, from, sentence);
   if (source === null) return null;
   // "“He is finished,” one minister said of Lea Brandt."
   const ends = endsBehindHearer(passage, position + 1, lemma, sentence);
@@ -186,7 +194,7 @@ function stated(passage: Passage, position: number): Candidate | null {
     const rest = goesOn ? contentAfter(passage, position + 2, sentence) : null;
     return { source, cue, contents: rest === null ? [before] : [before, rest], reason: 'unnamed-after' };
   }
-  if (!opensClause(passage, source.from, sentence) && words[from - 1] !== 'who') return null;
+  if (!opensClause(passage, source.from, sentence) && !RELATIVE.has(words[from - 1] ?? '')) return null;
   // "warn of a cold winter", "question the method": what is said is no clause.
   const warns = lemma === 'warn' && ['of', 'about', 'against'].includes(words[position + 1] ?? '');
   const doubts = warns || (DOUBTS.has(words[position]!) && isNobodyInParticular(passage, source));
@@ -199,6 +207,27 @@ function stated(passage: Passage, position: number): Candidate | null {
   const answers = ANSWERS.has(words[content.from]!) && content.to - content.from === 1;
   if (!answers && !short && !doubts && !isClause(passage, content) && !hasVerbSoon(passage, content)) return null;
   return { source, cue, contents: [content], reason: quoted === null ? reasonOf(shared, parted) : 'unnamed-quoted' };
+}
+
+const RELATIVE = new Set(['who', 'that', 'which']);
+
+/** "fresh ammunition to Republicans who say", "businesses that warn": those of whom a relative clause tells. */
+function relatedPeople(passage: Passage, verb: number, sentence: TokenRange): TokenRange | null {
+  if (!RELATIVE.has(passage.words[verb - 1] ?? '')) return null;
+  const people = antecedentBefore(passage, verb - 1, sentence.from);
+  if (people === null) return null;
+  // "the risk that officials say": what stands before is no subject of the verb.
+  const head = passage.words[headOf(passage, people)]!;
+  return passage.words[verb - 1] === 'who' || head !== nounLemma(head) ? people : null;
+}
+
+/** "a levy that some say hurts the poor", "more than analysts expected": what is held stands before the one who holds it. */
+function frontedStance(passage: Passage, position: number): Candidate | null {
+  const found = stanceAt(passage, position);
+  const source = found?.subject;
+  if (source === undefined || !isUnnamed(passage, source)) return null;
+  if (source.to - source.from === 1 && PERSONAL_PRONOUNS.has(passage.words[source.from]!)) return null;
+  return { source, cue: found!.cue, contents: [found!.content], reason: 'fronted', stance: true };
 }
 
 /** "Critics condemned the sale", "lawmakers, who call it a giveaway", "was called a quack by fellow doctors". */
@@ -217,18 +246,21 @@ function stance(passage: Passage, position: number): Candidate | null {
       : (shared ??
         parted ??
         parentheticSubject(passage, cue.from, sentence) ??
-        personBefore(passage, cue.from, sentence.from));
-  if (source === null || isWhatSomebodyIs(passage, source) || isToldApart(passage, source, cue)) return null;
+        personBefore(passage, cue.from, sentence.from) ??
+        relatedPeople(passage, cue.from, sentence));
+  if (source === null || isWhatSomebodyIs(passage, source) || isToldApart(passage, source, found)) return null;
   if (source.to - source.from === 1 && PERSONAL_PRONOUNS.has(passage.words[source.from]!)) return null;
   const reason = found.mood === true ? 'stance-mood' : reasonOf(shared, parted);
   return { source, cue, contents: [content], reason, stance: true };
 }
 
 /** "kinder to reporters who want a word": the clause tells which of them are meant, and not what they want. */
-function isToldApart(passage: Passage, source: TokenRange, { from }: TokenRange): boolean {
-  if (passage.words[from - 1] !== 'who' || isComma(passage, from - 2)) return false;
+function isToldApart(passage: Passage, source: TokenRange, { cue, content }: Stance): boolean {
+  if (!RELATIVE.has(passage.words[cue.from - 1] ?? '') || isComma(passage, cue.from - 2)) return false;
+  // "critics who called her cruel", "those who see it as a threat": a judgement of theirs.
+  if (isJudging(passage, cue.to - 1) && content.from === cue.to) return false;
   const head = passage.words[headOf(passage, source)]!;
-  return head !== nounLemma(head) && existentialSubject(passage, from) === null;
+  return head !== nounLemma(head) && existentialSubject(passage, cue.from) === null;
 }
 
 /** "To officials, it was a show of respect": what it is in their eyes. */

@@ -22,10 +22,12 @@ import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { KIN_NOUNS } from '../../lexicon/people';
-import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
+import { STATES } from './cueWords';
+import { BEHIND_SUBJECT, CLAUSAL, frontedClause } from './frontedClauses';
 import type { Passage } from './passage';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re"]);
@@ -57,6 +59,8 @@ export interface Stance {
   readonly cue: TokenRange;
   /** What is held, or towards what. */
   readonly content: TokenRange;
+  /** Who takes it, where what it is about stands before. */
+  readonly subject?: TokenRange;
   /** Taken by an adjective: "are outraged by". */
   readonly mood?: true;
 }
@@ -67,36 +71,31 @@ export function stanceAt(passage: Passage, position: number): Stance | null {
 }
 
 function verbStance(passage: Passage, position: number): Stance | null {
-  const frames = STANCE_VERBS.get(passage.cueWords[position]!.lemma);
-  if (frames === undefined || passage.name[position]! >= 0) return null;
+  const { lemma, sorts } = passage.cueWords[position]!;
+  const frames = STANCE_VERBS.get(lemma);
+  if ((frames === undefined && (sorts & STATES) === 0) || passage.name[position]! >= 0) return null;
   const from = activeFrom(passage, position);
   if (from < 0) return null;
-  // Behind a clause the tagger takes "called Oz a quack" for a participle; a participle would have no object.
-  if (isBareParticiple(passage, position, from) && !(frames.has('object') || frames.has('verdict'))) return null;
   const sentence = sentenceAt(passage, position);
-  const content =
-    framed(passage, position + 1, frames, sentence) ?? frontedObject(passage, from, position + 1, frames, sentence);
-  return content === null ? null : { cue: { from, to: position + 1 }, content };
+  const cue = { from, to: position + 1 };
+  const fronted = (): Stance | null => {
+    const found = frontedClause(passage, from, position + 1, frames ?? NO_FRAMES, sentence);
+    return found === null ? null : { cue, ...found };
+  };
+  // Behind a clause the tagger takes "called Oz a quack" for a participle; a participle would have no object.
+  const bare = isBareParticiple(passage, position, from);
+  if (frames === undefined || (bare && !frames.has('object') && !frames.has('verdict'))) return fronted();
+  const content = framed(passage, position + 1, frames, sentence);
+  return content === null ? fronted() : { cue, content };
 }
 
-const FRONTING = new Set(['which', 'that', 'whom', 'who']);
-
-/** "the plan, which critics have called a giveaway": the object stands before its subject. */
-function frontedObject(
-  passage: Passage,
-  verb: number,
-  after: number,
-  frames: ReadonlySet<Frame>,
-  sentence: TokenRange,
-): TokenRange | null {
-  const subject = nounPhraseBefore(passage, verb, sentence.from);
-  if (subject === null || !FRONTING.has(passage.words[subject.from - 1] ?? '') || after >= sentence.to) return null;
-  const next = passage.words[after]!;
-  const completed =
-    ['as', 'of', 'to'].some((word) => next === word && frames.has(`NP-${word}`)) ||
-    (frames.has('verdict') && /^(?:DT|JJ|VBN)/.test(passage.tags[after]!));
-  return completed ? contentAfter(passage, after, sentence) : null;
+/** Whether the verb says what somebody or something is held to be: "called the plan a waste", "accused him of theft". */
+export function isJudging({ cueWords }: Passage, position: number): boolean {
+  const frames = STANCE_VERBS.get(cueWords[position]!.lemma);
+  return frames !== undefined && ['verdict', 'NP-as', 'NP-of'].some((frame) => frames.has(frame));
 }
+
+const NO_FRAMES: ReadonlySet<Frame> = new Set();
 
 /** Whether the mark of a trained reader is a stance of its source: "faced criticism from rivals", "voters called for a recount". */
 export function isStance(passage: Passage, source: TokenRange, cue: TokenRange): boolean {
@@ -136,11 +135,14 @@ function activeFrom(passage: Passage, position: number): number {
 /** "officials hail the deal": right behind several people, and before an object, the bare form is a verb, whatever the tagger says. */
 function isBareFormBehindPlural(passage: Passage, position: number): boolean {
   const { words, tags } = passage;
-  const before = words[position - 1] ?? '';
-  if (words[position] !== passage.cueWords[position]!.lemma || !/^(?:NN|IN|JJ)$/.test(tags[position]!)) return false;
+  const before = words[BEHIND_SUBJECT.has(words[position - 1] ?? '') ? position - 2 : position - 1] ?? '';
+  if (words[position] !== passage.cueWords[position]!.lemma || !/^(?:NN|IN|JJ|MD)$/.test(tags[position]!)) return false;
+  // "some state laws": what the tagger takes for a noun is one, unless it hardly could be.
+  const { lemma } = passage.cueWords[position]!;
+  if (!STANCE_VERBS.has(lemma) && !CLAUSAL.has(lemma)) return false;
   const several = nounLemma(before) !== before && isPersonNoun(before);
   if (!several && !['many', 'most', 'some', 'few'].includes(before)) return false;
-  return /^(?:DT|PRP|NNS|NNP|JJ|IN$|TO)/.test(tags[position + 1] ?? '');
+  return /^(?:DT|PRP|NNS|NNP|JJ|IN$|TO|MD|VB[PZ]?$)/.test(tags[position + 1] ?? '');
 }
 
 function isBareParticiple({ tags }: Passage, position: number, from: number): boolean {
@@ -148,7 +150,9 @@ function isBareParticiple({ tags }: Passage, position: number, from: number): bo
 }
 
 function isBetween({ words, tags }: Passage, position: number): boolean {
-  return tags[position] === 'RB' || words[position] === 'not' || words[position] === "n't";
+  return (
+    tags[position] === 'RB' || words[position] === 'since' || words[position] === 'not' || words[position] === "n't"
+  );
 }
 
 /** The words behind a verb that fill one of its frames, to the end of the clause. */
@@ -195,12 +199,16 @@ function standsSoon({ words, tags }: Passage, from: number, limit: number, word:
   return false;
 }
 
+const WHEN = new Set(['last', 'next', 'this', 'every', 'each', 'that']);
+
 /** "consider the port a waste", "called Oz a quack", "deem it safe": behind the object an article or adjective. */
 function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): boolean {
   if (object.to >= sentence.to) return object.to - object.from > 1;
   // “a dog's breakfast” is a verdict, “Old Tub” a name.
   if (passage.quotation[object.to]! >= 0) return /^[a-z]/.test(passage.tokens[object.to + 1]?.text ?? '');
   const tag = passage.tags[object.to]!;
+  // "considered the matter last week": when, and no verdict.
+  if (WHEN.has(passage.words[object.to]!)) return false;
   // "called it | genocide": behind a pronoun any noun is the verdict.
   if (/^NN/.test(tag) && passage.tags[object.from] === 'PRP') return true;
   return tag.startsWith('DT') || tag.startsWith('JJ') || tag === 'RB' || tag === 'TO' || tag === 'VBN';

@@ -11,9 +11,9 @@ import {
   WIDE_VERBS,
 } from '../../lexicon/cueVerbs';
 import { isPersonNoun } from '../../syntax/personNoun';
-import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
-import { isUnnamed, isWhatSomebodyIs, subjectOfThey } from './unnamedSubjects';
-import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
+import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import { antecedentBefore, subjectOfThey } from './unnamedSubjects';
+import { isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';
 import { isStance } from './stances';
@@ -67,9 +67,7 @@ function unnamedAntecedent(passage: Passage, { from, to }: TokenRange): TokenRan
   if (to - from !== 1) return null;
   const sentence = sentenceAt(passage, from);
   if (passage.words[from] !== 'who') return subjectOfThey(passage, from, sentence);
-  const end = isComma(passage, from - 1) ? from - 1 : from;
-  const phrase = nounPhraseBefore(passage, end, sentence.from);
-  return phrase !== null && isUnnamed(passage, phrase) && !isWhatSomebodyIs(passage, phrase) ? phrase : null;
+  return antecedentBefore(passage, from, sentence.from);
 }
 
 function sourcePhrase(

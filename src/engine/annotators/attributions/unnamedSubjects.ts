@@ -3,10 +3,11 @@
  * parenthesis or a clause with "who", shared with an earlier verb, or turned round behind it.
  */
 import { BODY_NOUNS, INSTITUTION_PLURALS } from '../../lexicon/bodies';
+import { DOCUMENT_NOUNS } from '../../lexicon/documents';
 import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
-import { isComma, isPunctuation } from '../../syntax/unitView';
+import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
 import { subjectBefore } from './rules';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -94,6 +95,30 @@ export function relativeSubject(passage: Passage, cue: number, sentence: TokenRa
   if (verbs !== (relative ? 1 : 0)) return null;
   return relative ? subject : { from: subject.from, to: cue };
 }
+
+/**
+ * "the ire of lawmakers | who", "fresh ammunition to Republicans | who": the people right before a relative pronoun that stands at the
+ * position, whatever they hang on; null where they have a name, or are what somebody is.
+ */
+export function antecedentBefore(passage: Passage, pronoun: number, limit: number): TokenRange | null {
+  const parted = isComma(passage, pronoun - 1) || isDash(passage, pronoun - 1);
+  const phrase = nounPhraseBefore(passage, parted ? pronoun - 1 : pronoun, limit);
+  if (phrase === null) return null;
+  if (isUnnamed(passage, phrase)) return isWhatSomebodyIs(passage, phrase) ? null : phrase;
+  for (let from = phrase.to - 1; from > phrase.from; from--) {
+    if (!HANGING.has(passage.words[from - 1]!)) continue;
+    // "21 percent of members who reported": a share of them.
+    if (['percent', '%', 'per', 'cent'].includes(passage.words[from - 2] ?? '')) return null;
+    // "letters from soldiers who said": the paper has it, and it is on show.
+    if (DOCUMENT_NOUNS.has(nounLemma(passage.words[from - 2] ?? ''))) return null;
+    const inner = { from, to: phrase.to };
+    return isUnnamed(passage, inner) ? inner : null;
+  }
+  return null;
+}
+
+/** Prepositions behind which somebody else stands: "the ire | of lawmakers". */
+const HANGING = new Set(['of', 'to', 'from', 'on', 'with', 'by', 'for', 'among', 'against', 'about', 'at']);
 
 /** Verbs of those who pass on what others have told them. */
 const QUOTING = new Set(['cite', 'quote', 'interview']);

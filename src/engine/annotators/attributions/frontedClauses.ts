@@ -1,0 +1,161 @@
+/**
+ * The attributions' room: clauses whose object, or whose inner subject, stands before the one who holds it: "the plan, which critics
+ * call a giveaway", "a law that some say targets migrants", "more than analysts had expected", "a step many Democrats oppose". Leaves
+ * alone clauses in which nothing is missing ("said that officials hope to open the pier").
+ */
+import { nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
+import type { TokenRange } from '../../syntax/tokenRange';
+import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
+import { STATES } from './cueWords';
+import { contentAfter, contentBefore } from './contentRules';
+import type { Passage } from './passage';
+
+/** What stands before, and the one who holds something of it. */
+export interface Fronted {
+  /** What is held, or of what. */
+  readonly content: TokenRange;
+  readonly subject: TokenRange;
+}
+
+interface Front {
+  /** The token that stands for what is missing ("which"), or the last of the noun itself. */
+  readonly front: number;
+  readonly subject: TokenRange;
+}
+
+/** Words that stand for what is missing behind the verb. */
+export const FRONTING: ReadonlySet<string> = new Set(['which', 'that', 'whom', 'who', 'what', 'how', 'as', 'than']);
+/** "what economists here call": these part a subject from its verb. */
+export const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['here', 'there', 'now', 'today', 'alike', 'privately']);
+const QUANTIFIERS = new Set(['many', 'most', 'some', 'several', 'few', 'other', 'others']);
+const BE = new Set(['is', 'was', "'s", '’s']);
+/** Verbs of which a whole expectation may be missing: "more than analysts expected", "as critics feared". */
+const EXPECTING = new Set('anticipate expect fear forecast imagine predict suggest suspect warn allege'.split(' '));
+const RELATIVE = new Set(['which', 'that', 'who', 'whom', 'what']);
+/** Verbs that hardly take anything but a clause. */
+export const CLAUSAL: ReadonlySet<string> = new Set('say argue believe claim contend insist think'.split(' '));
+/** Verbs that hold a thing to be so: "what many believed to be the end". */
+const HOLDING = new Set('believe consider estimate judge reckon suspect think'.split(' '));
+
+/**
+ * What is held of the thing that stands before the subject of a verb; null where no such thing stands there, or nothing is missing.
+ * @param from where the verb group begins
+ * @param after the token behind the verb
+ * @param frames what may follow the verb for it to be a stance
+ */
+export function frontedClause(
+  passage: Passage,
+  from: number,
+  after: number,
+  frames: ReadonlySet<string>,
+  sentence: TokenRange,
+): Fronted | null {
+  const found = frontBefore(passage, from, sentence);
+  if (found === null) return null;
+  const { front, subject } = found;
+  if (isCompleted(passage, front, after, frames, sentence) || leavesSubjectOut(passage, front, after, sentence)) {
+    const content = contentAfter(passage, after, sentence);
+    return content === null ? null : { content: toClauseEnd(passage, content), subject };
+  }
+  if (!leavesObjectOut(passage, after, frames, sentence)) return null;
+  const start = wordsBefore(passage, front, sentence);
+  return start === null ? null : { content: start, subject };
+}
+
+/** The content up to the comma or dash that ends a clause with "which". */
+function toClauseEnd(passage: Passage, { from, to }: TokenRange): TokenRange {
+  for (let at = from + 1; at < to; at++) {
+    if (passage.quotation[at]! >= 0) continue;
+    if (isComma(passage, at) || isDash(passage, at)) return { from, to: at };
+  }
+  return { from, to };
+}
+
+/** "called a giveaway", "linked to spies", "how many viewed the bid": what the verb says of the thing before. */
+function isCompleted(
+  passage: Passage,
+  front: number,
+  after: number,
+  frames: ReadonlySet<string>,
+  sentence: TokenRange,
+): boolean {
+  if (after >= sentence.to) return false;
+  const { quotation, tags, words } = passage;
+  const next = words[after]!;
+  if (['as', 'of', 'to', 'for'].some((word) => next === word && frames.has(`NP-${word}`))) return true;
+  const opensPhrase = /^(?:DT|JJ|VBN|CD)/.test(tags[after]!);
+  if (words[front] === 'how') return frames.has('NP-as') && (opensPhrase || /^(?:NN|PRP)/.test(tags[after]!));
+  // "what some call | Orr’s folly": behind "what" any noun is the verdict.
+  const anyNoun = words[front] === 'what' && /^(?:NN|PRP\$)/.test(tags[after]!);
+  return frames.has('verdict') && (opensPhrase || anyNoun || quotation[after]! >= 0);
+}
+
+/** "which officials say | was", "that some believe | hurts": the verb of the thing before. */
+function leavesSubjectOut(passage: Passage, front: number, after: number, sentence: TokenRange): boolean {
+  const { cueWords, tags, words } = passage;
+  if (after >= sentence.to || (cueWords[after - 1]!.sorts & STATES) === 0) return false;
+  const { lemma } = cueWords[after - 1]!;
+  if (words[after] === 'to') return HOLDING.has(lemma) && ['be', 'have'].includes(words[after + 1] ?? '');
+  if (/^(?:VB[DNPZ]|MD)$/.test(tags[after]!)) return true;
+  if (!RELATIVE.has(words[front]!)) return false;
+  // "the qualities that elders imagined | voters wanted": behind a relative the clause may have a subject of its own.
+  const own = nounPhraseAfter(passage, after, sentence.to);
+  if (own !== null && /^(?:VB[DPZ]|MD)$/.test(tags[own.to] ?? '')) return true;
+  // "that some say | targets renters": a verb that the tagger takes for a noun.
+  return CLAUSAL.has(lemma) && /^(?:NN|VB)/.test(tags[after]!);
+}
+
+/** "than analysts expected |", "which critics dispute |": nothing follows that could be the object. */
+function leavesObjectOut(passage: Passage, after: number, frames: ReadonlySet<string>, sentence: TokenRange): boolean {
+  const { lemma } = passage.cueWords[after - 1]!;
+  if (!frames.has('object') && !EXPECTING.has(lemma)) return false;
+  if (after >= sentence.to || isPunctuation(passage, after)) return true;
+  return /^(?:IN|RB|CC)$/.test(passage.tags[after]!) && passage.words[after] !== 'that';
+}
+
+/** The words from the start of the clause to what stands before. */
+function wordsBefore(passage: Passage, front: number, sentence: TokenRange): TokenRange | null {
+  let from = front;
+  while (from > sentence.from && !isPunctuation(passage, from - 1)) from--;
+  if (from < front) return { from, to: front };
+  return contentBefore(passage, front, sentence);
+}
+
+/** What stands before the subject whose verb group begins at the position, and the subject. */
+function frontBefore(passage: Passage, verb: number, sentence: TokenRange): Front | null {
+  const { words, tags } = passage;
+  let to = verb;
+  while (BEHIND_SUBJECT.has(words[to - 1] ?? '')) to--;
+  const phrase = QUANTIFIERS.has(words[to - 1] ?? '')
+    ? { from: to - 1, to }
+    : nounPhraseBefore(passage, to, sentence.from);
+  if (phrase === null) return null;
+  const subject = words[phrase.from] === 'that' ? { from: phrase.from + 1, to: phrase.to } : phrase;
+  if (subject.from >= subject.to) return null;
+  const front = subject.from - 1;
+  if (FRONTING.has(words[front] ?? '')) {
+    // "they know how many people are reading": how many there are.
+    if (words[front] === 'how' && !BE.has(words[front - 1] ?? '')) return null;
+    // "said that officials hope": the clause hangs on a verb, and nothing stands before it.
+    const hangsOn = tags[front - 1] ?? '';
+    if (words[front] === 'that' && !/^(?:NN|PRP|DT|,)/.test(hangsOn) && passage.name[front - 1]! < 0) return null;
+    return front < sentence.from ? null : { front, subject };
+  }
+  return withoutFront(passage, subject, sentence);
+}
+
+/** "a step | many Democrats", "a point | a top aide": the thing stands right before the one who holds it. */
+export function withoutFront(passage: Passage, { from, to }: TokenRange, sentence: TokenRange): Front | null {
+  const { name, names, tags, words } = passage;
+  for (let start = to - 1; start > from; start--) {
+    const quantified = QUANTIFIERS.has(words[start]!);
+    const group =
+      names[name[start]!]?.type === 'group' && name[start] !== name[start - 1] && words[start]!.endsWith('s');
+    if (!quantified && !group) continue;
+    const thing = /^NNS?$/.test(tags[start - 1]!) && name[start - 1]! < 0 && words[start - 1] !== 'way';
+    if (thing && start - 1 >= sentence.from) return { front: start, subject: { from: start, to } };
+  }
+  const opens = /^(?:DT|PRP\$)$/.test(tags[from]!) || QUANTIFIERS.has(words[from]!);
+  const thing = from > sentence.from && /^NNS?$/.test(tags[from - 1]!) && name[from - 1]! < 0;
+  return opens && thing ? { front: from, subject: { from, to } } : null;
+}
