@@ -162,4 +162,7 @@ describe('sources', () => {
       for (const index of source.attributions) assert.ok(analysis.attributions[index]);
     }
   });
+
+  it('finds the source in copy that begins with a comma', () =>
+    assert.equal(record(', a senior official said the crane had failed.', 'a senior official').named, false));
 });

@@ -116,6 +116,8 @@ function isBesideName(view: StoryView, { range, plural, determiner }: NounPhrase
   if (said !== null && said.from === range.to && view.word(said.to) === ',') return false;
   const aged = /^\d{1,3}$/.test(view.word(range.from - 2)) && view.word(range.from - 3) === ',';
   const end = aged ? range.from - 3 : range.from - 1;
+  // Copy that begins with the comma has nobody before it.
+  if (end === 0) return false;
   const before = view.mentionsIn(view.span({ from: end - 1, to: end }));
   return before.some(({ type }) => type === 'person');
 }
