@@ -89,6 +89,7 @@ describe('attribution/orphan-quote', () => {
         'The mill closed in May, Ada Brunn said.\n\nThe street was empty.\n\nIlir Koba shook his head: “Nobody told us that the bridge would be closed.”',
         'The mill closed in May, Ada Brunn said.\n\nThe street was empty.\n\nThe show opens with “Nobody Told Us Anything About That Long Day.”',
         'The mill closed in May, Ada Brunn said.\n\nThe street was empty.\n\nThe sign read “No bathing.”',
+        'The mill closed in May, Ada Brunn said. The street was empty. A dog slept. “Nobody told us that the bridge would be closed today.”',
       ],
       RULES,
     ));
