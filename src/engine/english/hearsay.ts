@@ -29,6 +29,8 @@ export const HEARSAY_PARTICIPLES: Readonly<Record<string, string>> = {
   assumed: 'assume',
   known: 'know',
   considered: 'consider',
+  perceived: 'perceive',
+  reputed: 'repute',
   tipped: 'tip',
   learned: 'learn',
   learnt: 'learn',
@@ -40,7 +42,8 @@ export const HEARSAY_PARTICIPLES: Readonly<Record<string, string>> = {
 
 /** Of these, the ones that are hearsay with "to" and a verb of any subject; the others only with "it is … that". */
 export const RAISING_PARTICIPLES = wordSet(
-  'said believed understood thought reported rumored rumoured alleged claimed feared estimated suspected presumed',
+  `said believed understood thought reported rumored rumoured alleged claimed feared estimated suspected presumed perceived reputed
+  considered`,
 );
 
 /** Of these, the ones that are hearsay with nothing behind them: "her return had been rumoured for days". */
@@ -75,6 +78,17 @@ export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
   ['considered', 'nominal'],
   ['deemed', 'nominal'],
   ['described', 'as'],
+  ['condemned', 'as'],
+  ['criticised', 'as'],
+  ['criticized', 'as'],
+  ['decried', 'as'],
+  ['denounced', 'as'],
+  ['derided', 'as'],
+  ['dismissed', 'as'],
+  ['lambasted', 'as'],
+  ['mocked', 'as'],
+  ['panned', 'as'],
+  ['ridiculed', 'as'],
 ]);
 
 /** "The attack was blamed on rebels", "killings attributed to the army": somebody must have laid it at their door. */

@@ -131,6 +131,7 @@ suspect: clause object
 sympathise: with
 sympathize: with
 take: issue aim
+term: verdict
 think: clause of
 threaten: infinitive
 tout: object

@@ -34,6 +34,7 @@ import {
   passiveGroup,
   SUPPOSED,
 } from './passiveForms';
+import { toClauseEnd } from './frontedClauses';
 import type { Passage } from './passage';
 
 const AMID = new Set(['amid', 'after', 'despite', 'following', 'on']);
@@ -58,7 +59,10 @@ export function agentless(passage: Passage, position: number): Candidate | null 
   const laid = LAID_ON.has(word) ? laidOn(passage, position) : null;
   if (laid !== null) return laid;
   if (KNOWN_TO_ALL.has(word)) return knownToAll(passage, position) ?? goingRound(passage, position);
-  if (HELD_AS.has(word)) return heldAs(passage, position) ?? heldAsBehindNoun(passage, position);
+  const held = HELD_AS.has(word)
+    ? (heldAs(passage, position) ?? heldAsBehindNoun(passage, position) ?? heldAside(passage, position))
+    : null;
+  if (held !== null) return held;
   if (BLAMED.has(word)) return blamed(passage, position);
   if (word === 'told') return wasTold(passage, position);
   if (word === 'heard') return meetingHeard(passage, position);
@@ -204,6 +208,23 @@ function heldAsBehindNoun(passage: Passage, position: number): Candidate | null 
   if (hasAgent(passage, position + 1, sentence)) return null;
   const content = contentAfter(passage, position + 1, sentence);
   return content === null ? null : fromNobody({ from, to: position + 1 }, [content], 'hearsay-held');
+}
+
+/** "Nils Aro, seen as a hard man to beat,", "a change of staff – viewed as a retreat –": what is said of the noun before the comma. */
+function heldAside(passage: Passage, position: number): Candidate | null {
+  const { name, tags, tokens, words } = passage;
+  if (words[position + 1] !== 'as' || !/^VB[DN]$/.test(tags[position]!)) return null;
+  let from = position;
+  while (from > 0 && /^RB/.test(tags[from - 1]!) && !DENIED.has(words[from - 1]!)) from--;
+  const sentence = sentenceAt(passage, position);
+  const noun = from - 2;
+  if (noun < sentence.from || !/^[,–—-]$/.test(tokens[from - 1]!.text)) return null;
+  if (name[noun]! < 0 && !/^NN/.test(tags[noun]!)) return null;
+  if (hasAgent(passage, position + 1, sentence)) return null;
+  const content = contentAfter(passage, position + 1, sentence);
+  return content === null
+    ? null
+    : fromNobody({ from, to: position + 1 }, [toClauseEnd(passage, content)], 'hearsay-held');
 }
 
 /** Whether the noun before the participle is its subject: no other verb of the clause stands around it ("officials described as"). */

@@ -62,8 +62,8 @@ export function frontedClause(
   return start === null ? null : { content: start, subject };
 }
 
-/** The content up to the comma or dash that ends a clause with "which". */
-function toClauseEnd(passage: Passage, { from, to }: TokenRange): TokenRange {
+/** The content up to the comma or dash that ends its clause: "which critics call a giveaway | , will stay". */
+export function toClauseEnd(passage: Passage, { from, to }: TokenRange): TokenRange {
   for (let at = from + 1; at < to; at++) {
     if (passage.quotation[at]! >= 0) continue;
     if (isComma(passage, at) || isDash(passage, at)) return { from, to: at };

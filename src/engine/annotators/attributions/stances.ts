@@ -287,7 +287,7 @@ export function stanceOf(passage: Passage, position: number, person: PersonAfter
       stance: true,
     };
   }
-  return passiveStance(passage, position, person, sentence);
+  return passiveStance(passage, position, person, sentence) ?? reducedStance(passage, position, person, sentence);
 }
 
 function passiveStance(
@@ -319,6 +319,43 @@ function passiveStance(
     return { source, cue: { from, to: position + 1 }, contents, reason: 'stance-passive', stance: true };
   }
   return null;
+}
+
+/** "views seen by some as hostile", "a plan described as reckless by two officers", "a raid labelled a stunt by Democrats". */
+function reducedStance(
+  passage: Passage,
+  position: number,
+  person: PersonAfter,
+  sentence: TokenRange,
+): Candidate | null {
+  const { quotation, tags, words } = passage;
+  if (!isJudging(passage, position) || !/^VB[DN]$/.test(tags[position]!)) return null;
+  let from = position;
+  while (from > sentence.from && isBetween(passage, from - 1)) from--;
+  const before = words[from - 1] ?? '';
+  if (from === sentence.from || BE.has(before) || HAVE.has(before)) return null;
+  const isNoun = /^NN/.test(tags[from - 1]!) || passage.name[from - 1]! >= 0;
+  if (!isNoun && !isPunctuation(passage, from - 1)) return null;
+  let by = position + 1;
+  while (by < Math.min(sentence.to, position + FRAME_REACH) && words[by] !== 'by') {
+    if (isComma(passage, by) || /^VB[DPZ]$/.test(tags[by]!)) return null;
+    by++;
+  }
+  const source = words[by] === 'by' ? person(passage, by + 1, sentence.to) : null;
+  if (source === null || (tags[source.from] === 'PRP$' && KIN_NOUNS.has(words[headOf(passage, source)]!))) return null;
+  const cue = { from, to: position + 1 };
+  const judged = by > position + 1 && (words[position + 1] === 'as' || isVerdictAt(passage, position + 1));
+  if (judged)
+    return { source, cue, contents: [{ from: position + 1, to: by }], reason: 'stance-passive', stance: true };
+  if (by > position + 1 || !(words[source.to] === 'as' || quotation[source.to]! >= 0 || tags[source.to] === 'DT'))
+    return null;
+  const content = contentAfter(passage, source.to, sentence);
+  return content === null ? null : { source, cue, contents: [content], reason: 'stance-passive', stance: true };
+}
+
+/** Whether an article, an adjective or a quotation begins there: "a stunt", "harsh", "“foul”". */
+function isVerdictAt({ quotation, tags }: Passage, position: number): boolean {
+  return quotation[position]! >= 0 || /^(?:DT|JJ)/.test(tags[position] ?? '');
 }
 
 /** In "accused by a colleague of theft" the charge is no part of the one who makes it. */

@@ -212,6 +212,8 @@ export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   if (passage.name[head]! >= 0 || (head + 1 < phrase.to && passage.name[head + 1]! >= 0)) return false;
   const word = passage.words[head]!;
   if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
+  // "some in the union", "many here": a quantifier and the place that it speaks of.
+  if (head === phrase.from && QUANTIFIERS_ALONE.has(word) && PLACES.has(passage.words[head + 1] ?? '')) return true;
   return isPersonNoun(word) || isPluralBody(word);
 }
 

@@ -97,3 +97,44 @@ describe('sourcing: what was drawn, laid and deemed', () => {
     );
   });
 });
+
+describe('sourcing: what somebody or something is held to be, in passing', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'Nils Aro, [regarded|sourcing/no-source] as the best captain in Harmouth, has died.',
+        'The mayor has made a change in her staff, [viewed|sourcing/no-source] as a sign of trouble.',
+        'No one underestimates Nils Aro, [seen|sourcing/no-source] as a hard man to beat.',
+        'His talk [has been widely condemned|sourcing/no-source] as fearmongering.',
+        'That deal [was already being criticised|sourcing/no-source] as a threat to the port.',
+        'The inn [is reputed|sourcing/no-source] to have been a stop for smugglers.',
+        'The council, which [was perceived|sourcing/no-source] to be slow, has gone.',
+        'The vote was viewed as a victory by [some in the union|sourcing/vague-source].',
+        'Lena Orr quoted views seen by [some|sourcing/vague-source] as hostile to trade.',
+        'The raid – often labelled a “stunt” by [Democrats|sourcing/unnamed-group] – came late.',
+        'They want a third boat, an option seen by [organisers|sourcing/unnamed-group] as a lifeboat.',
+        'Her plan, described as reckless by [two former officers|sourcing/unnamed-group], is dead.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Nils Aro, celebrated as a hero, is dead.',
+        'Orr Town, known as the Hook, is small.',
+        'The cheese is considered a delicacy.',
+        'The pier is seen from the road.',
+        'The port, seen as the key by Nils Aro, was shut.',
+        'The law has been described as harsh by Lena Orr.',
+        'The mayor worked as a cook, and was seen as often as not on the quay.',
+        'The pier, designed by engineers, is old.',
+        'A man accused by prosecutors of theft was freed.',
+        'The house, owned by fishermen, burned.',
+        'Nils Aro, described as a tyrant by his brother, has left.',
+        'The boat, painted as a gift, was blue.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});

@@ -18,7 +18,7 @@ describe('sourcing: what is held stands before the one who holds it', () => {
         'It is a gap in the law that [harbour experts|sourcing/vague-source] say renders the fence useless.',
         'That is how [many shipbuilders|sourcing/vague-source] viewed the offer.',
         'Lena Orr said the levy, which [critics|sourcing/vague-source] call a giveaway, will stay.',
-        'The levy, which [most economists here|sourcing/vague-source] pinpoint as the root of the slump, has grown.',
+        'The levy, which [most economists|sourcing/vague-source] here pinpoint as the root of the slump, has grown.',
       ],
       { kinds: BASE },
     );
