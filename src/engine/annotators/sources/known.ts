@@ -42,9 +42,18 @@ export function isWithSomebodyKnown(view: StoryView, { range, head }: NounPhrase
 const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** "the two men", with nobody unnamed before whom they could be: the copy has named them, or will. */
-export function isPointingBack({ determiner, number, partitive, complement, range }: NounPhrase): boolean {
-  return determiner === 'definite' && number !== null && !partitive && complement >= range.to;
+export function isPointingBack(
+  view: StoryView,
+  { determiner, number, partitive, complement, range }: NounPhrase,
+): boolean {
+  if (number === null || partitive) return false;
+  // The phrase may have been read from its number on: "the | two men", "her | five flatmates".
+  const before = view.word(range.from - 1);
+  if (BACK.has(before) && number > 1) return true;
+  return determiner === 'definite' && complement >= range.to;
 }
+
+const BACK = new Set(['the', 'these', 'those', 'his', 'her', 'their', 'its']);
 
 /** Words before "another" in which the other one may stand. */
 const OTHER_REACH = 30;
@@ -133,7 +142,7 @@ function isReporterOfOutlet(view: StoryView, phrase: NounPhrase, lemma: string):
   return isOutlet(view, phrase) || view.mentionsIn({ start, end }).some(({ type }) => type === 'organization');
 }
 
-const FRACTIONS = new Set(['majority', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
+const FRACTIONS = new Set(['majority', 'majorities', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
 
 /** "26 percent of members reported": people counted in a survey. */
 export function isShare(view: StoryView, { range }: NounPhrase): boolean {
@@ -213,7 +222,18 @@ function opensInstance(view: StoryView, token: number): boolean {
 }
 
 const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'surveyed', 'polled', 'polling']);
-const ELECTORATE = new Set(['voter', 'respondent', 'consumer', 'adult', 'taxpayer', 'people', 'person', 'household']);
+const ELECTORATE = new Set([
+  'voter',
+  'man',
+  'woman',
+  'respondent',
+  'consumer',
+  'adult',
+  'taxpayer',
+  'people',
+  'person',
+  'household',
+]);
 
 /** "In exit polls, most voters said": people counted in a survey, whose words are its figures. */
 export function isPolled(view: StoryView, phrase: NounPhrase): boolean {
@@ -246,13 +266,24 @@ function isCourtWitness(view: StoryView, phrase: NounPhrase, lemma: string): boo
   return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(view, phrase, TESTIMONY);
 }
 
+/** "Most approve of her", behind the figures of a survey: those who were asked. */
+export function isPolledShare(view: StoryView, { head, range, lemma }: NounPhrase): boolean {
+  if (lemma !== 'most' && lemma !== 'many' && !FRACTIONS.has(lemma) && !FRACTIONS.has(view.word(range.from)))
+    return false;
+  return sentencesHold(view, { head }, POLLS) || sentencesHold(view, { head }, SHARES);
+}
+
 /** Whether the sentence of the phrase, or the one before it, has one of the words. */
-function sentencesHold(view: StoryView, { head }: NounPhrase, words: ReadonlySet<string>): boolean {
+function sentencesHold(view: StoryView, { head }: Pick<NounPhrase, 'head'>, words: ReadonlySet<string>): boolean {
   const here = view.sentenceIndex(head);
   const first = view.story.sentences[Math.max(0, here - 1)];
   const last = view.story.sentences[here];
   if (first === undefined || last === undefined) return false;
-  for (let token = first.firstToken; token < last.endToken; token++) if (words.has(view.word(token))) return true;
+  for (let token = first.firstToken; token < last.endToken; token++) {
+    const word = view.word(token);
+    // "55%-41%" may be one token.
+    if (words.has(word) || (words === SHARES && word.includes('%'))) return true;
+  }
   return false;
 }
 

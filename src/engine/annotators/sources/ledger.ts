@@ -278,6 +278,8 @@ function judge(view: StoryView, draft: Draft, attributions: readonly Attribution
   else draft.exemption = judgement.exemption;
   const isOpen = draft.sort !== null && draft.sort !== 'outlet';
   if (isOpen && !entries.some((entry) => states(view, entry, attributions, reports))) spare(draft, 'no-statement');
+  // "a reputation as a top organiser", "the first to become a governor": what somebody is, and nobody who speaks later.
+  if (head.attribution < 0 && PREDICATED.has(view.word(head.phrase.range.from - 1))) spare(draft, 'named');
   // Who comes in only as somebody addressed ("a letter to party leaders … they wrote") is seldom the one who speaks later.
   const cue = attributions[head.attribution]?.cue ?? null;
   if ((cue === null || cue.start > head.source.start) && isAddressed(view, head.phrase.range))
@@ -293,6 +295,7 @@ function judge(view: StoryView, draft: Draft, attributions: readonly Attribution
   draft.canBeAnonymous = named ? isSingleName(head) : !NEVER_ANONYMOUS.has(head.source.class);
 }
 
+const PREDICATED = new Set(['as', 'become', 'became', 'becoming', 'like']);
 const NEVER_ANONYMOUS: ReadonlySet<SourceClass> = new Set(['named-organization', 'document', 'none']);
 
 /** "Then someone asked how … “You choose,” he said": the one who is nobody is not the one who goes on. */

@@ -25,6 +25,7 @@ import {
   isOneOfBodies,
   isPointingBack,
   isPolled,
+  isPolledShare,
   isShare,
   isWithSomebodyKnown,
 } from './known';
@@ -156,6 +157,8 @@ const REPORTED = wordSet(
 
 function judgeBody({ view, source, phrase, attribution }: Case): Judgement {
   if (source.entity !== null) return { exemption: 'named' };
+  // "majorities of voters", "majorities in all five towns"
+  if (isShare(view, phrase) || isPolledShare(view, phrase)) return { exemption: 'share' };
   if (isUnnamedPress(view, phrase, attribution)) return 'second-hand';
   // "A section of the board": some of its people.
   if (phrase.partitive && phrase.quantifier !== null && PARTS_OF_BODY.has(phrase.quantifier)) return 'group';
@@ -192,9 +195,10 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   // "There are those who say", "to those who believe": that is all the copy tells of them.
   const before = view.word(phrase.range.from - 1);
   if (first === 'those' && (before === 'to' || view.word(phrase.range.from - 2) === 'there')) return 'vague';
-  if (isShare(view, phrase) || isOneOfBodies(view, phrase)) return { exemption: 'share' };
+  if (isShare(view, phrase) || isOneOfBodies(view, phrase) || isPolledShare(view, phrase))
+    return { exemption: 'share' };
   if (first === 'those' && isToldOf(view, phrase, attribution)) return 'vague';
-  if (isPointingBack(phrase)) return { exemption: 'pointing-back' };
+  if (isPointingBack(view, phrase)) return { exemption: 'pointing-back' };
   if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return { exemption: 'nobody' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
   if (source.class === 'unnamed-individual') return 'individual';
@@ -222,7 +226,7 @@ function judgePeople({ view, phrase, attribution }: Case): Judgement {
   if (first === 'our' && BARE_NOUNS.has(phrase.lemma)) return 'bare';
   if (first === 'my' || first === 'our' || isKnown(view, phrase, lemma, attribution)) return none('known');
   if (isShare(view, phrase)) return none('share');
-  if (isPointingBack(phrase)) return none('pointing-back');
+  if (isPointingBack(view, phrase)) return none('pointing-back');
   if (isNamedInApposition(view, phrase, attribution)) return none('named-instance');
   const both = first === 'both' && view.word(phrase.head + 1) === 'and';
   if (NOBODY.has(first) && !both && first !== 'all' && first !== 'those' && first !== 'these') return none('nobody');

@@ -21,7 +21,7 @@ const RELATIVE = new Set(['who', 'that']);
 /** Whether the attribution states something that would have to rest on its source. */
 export function statesSomething(view: StoryView, attribution: Attribution): boolean {
   const { cue, cueLemma, paragraph, source } = attribution;
-  if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body')) return false;
+  if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body') || isSetAsHeadline(view, attribution)) return false;
   if (cue === null) return true;
   if (attribution.stance !== true && cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(view, attribution))
     return false;
@@ -35,6 +35,28 @@ export function statesSomething(view: StoryView, attribution: Attribution): bool
   if (isSaidToSomebodyInStory(view, range) || isAsked(view, attribution)) return false;
   return source === null || !(isSpokenTo(view, source, range) || isKeptFrom(view, source, range));
 }
+
+/** Share of capitals among the longer words from which a line is set as a headline. */
+const SET_IN_CAPITALS = 0.85;
+
+/** "Republicans Condemn Governor After Harbour Strike.": a headline that ends in a full stop, seen by the capitals of its words. */
+function isSetAsHeadline(view: StoryView, { paragraph, cue, source }: Attribution): boolean {
+  const place = source ?? cue;
+  const { sentences, paragraphs } = view.story;
+  const sentence = place === null ? undefined : view.sentence(view.tokenAt(place.start));
+  if (sentence === undefined || sentence !== sentences[0] || paragraph + 1 >= paragraphs.length) return false;
+  let capitals = 0;
+  let words = 0;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (view.word(token).length <= LONG_WORD || !view.isWord(token)) continue;
+    words += 1;
+    if (view.isCapitalised(token)) capitals += 1;
+  }
+  return words > LONG_WORD && capitals >= words * SET_IN_CAPITALS;
+}
+
+/** Letters up to which headlines leave a word small; and the words that a headline has at least. */
+const LONG_WORD = 4;
 
 /** "“They lied,” recalled a cook": words in quotation marks are stated whatever the verb, unless they are chanted or sung. */
 function quotes(view: StoryView, { kind, cueLemma, contents, source }: Attribution): boolean {

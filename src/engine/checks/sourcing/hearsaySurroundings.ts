@@ -74,3 +74,28 @@ export function isPartOfAccusation(story: Story, place: TextSpan): boolean {
   if (BEFORE_ACT.has(before.at(-1) ?? '') && act.endsWith('ing')) return true;
   return before.some((word, at) => ACCUSING.has(word) && BEFORE_ACT.has(before[at + 1] ?? ''));
 }
+
+/** "came under fire", "has come under scrutiny", with no charge behind it ("for the sale"): what befell somebody, and no hearsay. */
+export function isWithoutCharge(story: Story, { start, end, text }: TextSpan): boolean {
+  if (!/\bunder\b/.test(text)) return false;
+  const sentence = story.sentences[sentenceIndexAt(story, start)];
+  if (sentence === undefined) return false;
+  const next = tokensIn(story, { start: end, end: sentence.end })[0]?.text.toLowerCase();
+  return next !== 'for' || /\bnot\b/.test(text);
+}
+
+/** "drew the ire of some traders", "is considered lost, according to Mia Fox": behind the hearsay the sentence says whose it is. */
+export function isToldBehind(story: Story, { start, end }: TextSpan): boolean {
+  const sentence = story.sentences[sentenceIndexAt(story, start)];
+  if (sentence === undefined) return false;
+  const after = tokensIn(story, { start: end, end: sentence.end }).map(({ text }) => text.toLowerCase());
+  if (after[0] === 'of' && ['some', 'many', 'several', 'most'].includes(after[1] ?? '')) return true;
+  return after.some((word, at) => word === 'according' && after[at + 1] === 'to');
+}
+
+/** "if there are suspicions": supposed, and not passed on. */
+export function isSupposed(story: Story, { start }: TextSpan): boolean {
+  const sentence = story.sentences[sentenceIndexAt(story, start)];
+  const before = sentence === undefined ? [] : tokensIn(story, { start: sentence.start, end: start });
+  return ['if', 'whether', 'unless', 'until'].includes(before.at(-1)?.text.toLowerCase() ?? '');
+}

@@ -14,7 +14,10 @@ import {
   isHeadlineWord,
   isPartOfAccusation,
   isStatedBefore,
+  isSupposed,
   isTellingOfCharge,
+  isToldBehind,
+  isWithoutCharge,
 } from './hearsaySurroundings';
 
 /** "is considered to be" is a judgement of the writer's, and "is known to" is none of hearsay; "is commonly known" is. */
@@ -40,6 +43,7 @@ export const noSource: Check = {
       const place = said.cue;
       if (place === null || isQuoted(story, place) || !isRunningText(story, place)) continue;
       if (isHeadlineWord(story, place) || isStatedBefore(story, place)) continue;
+      if (isWithoutCharge(story, place) || isToldBehind(story, place) || isSupposed(story, place)) continue;
       if (LEGAL.has(place.text.toLowerCase()) && isPartOfAccusation(story, place)) continue;
       yield undefined;
       if (isSourcedElsewhere(said, place, attributions)) continue;
