@@ -8,7 +8,7 @@ import { listEntities } from './entities';
 import { DEFAULT_HOUSE, type House } from './house';
 import type { Knowledge } from './knowledge';
 import type { Analysis, CarrierName, Facts, Failure, Story } from './model';
-import { Memo } from './memo';
+import { MemoRun, type Memo } from './memo';
 import type { Models } from './tagger';
 import { readStory } from './text';
 import { resolveStoryDate } from './text/storyDate';
@@ -36,7 +36,7 @@ export interface AnalyzeOptions {
 
 /** Reads the copy. A generator that yields after each unit of work (at most some 200 words) and returns the Analysis. */
 export function* steps(text: string, options: AnalyzeOptions, models: Models, knowledge: Knowledge): Work<Analysis> {
-  const memo = (options.memo ?? new Memo()).begin();
+  const memo = options.memo?.begin() ?? MemoRun.once();
   const failures: Failure[] = [];
   const carried = yield* carry(text, options.carrier ?? 'auto');
   const { map } = carried;

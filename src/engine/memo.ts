@@ -18,22 +18,34 @@ export class Memo {
 
   /** A run over the document as it stands now. */
   begin(): MemoRun {
-    return new MemoRun(this.stages, (stages) => (this.stages = stages));
+    return MemoRun.after(this.stages, (stages) => (this.stages = stages));
   }
 }
+
+const NOTHING: Stages = new Map();
 
 /** A run's view of what an earlier one kept. What neither uses nor makes again is dropped at its end. */
 export class MemoRun {
   private readonly stages = new Map<string, Map<string, unknown>>();
 
-  constructor(
+  private constructor(
     private readonly before: Stages,
-    private readonly keep: (stages: Stages) => void,
+    private readonly keep: ((stages: Stages) => void) | null,
   ) {}
+
+  /** A run that begins with what an earlier one kept. @param keep takes what this one keeps for the next, at its end */
+  static after(before: Stages, keep: (stages: Stages) => void): MemoRun {
+    return new MemoRun(before, keep);
+  }
+
+  /** A run over a text that is read once, as an archive's: what is made of its units is not looked for, nor kept. */
+  static once(): MemoRun {
+    return new MemoRun(NOTHING, null);
+  }
 
   /** Has what this run used or made stand in for what was kept before. */
   end(): void {
-    this.keep(this.stages);
+    this.keep?.(this.stages);
   }
 
   /** What was put under the key, by this run or the one before; it stays for the next. The key must hold all that it depends on. */
@@ -64,6 +76,13 @@ export class MemoRun {
     place?: (made: T, by: Distance) => T,
   ): Work<T[]> {
     const all: T[] = [];
+    if (this.keep === null) {
+      for (let index = 0; index < units.length; index++) {
+        all.push(make(units[index]!, index));
+        yield;
+      }
+      return all;
+    }
     for (let index = 0; index < units.length; index++) {
       const unit = units[index]!;
       const seen = typeof sees === 'function' ? sees(unit, index) : sees;
