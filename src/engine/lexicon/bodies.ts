@@ -25,7 +25,7 @@ export const BODY_NOUNS = wordSet(`
 
 /** Bodies that an article-less plural names by convention: the institution speaks, nobody is hidden. */
 export const INSTITUTION_PLURALS = wordSet(
-  `police authorities prosecutors courts media government customs troops forces`,
+  `police authorities prosecutors courts media government customs troops forces organisers organizers`,
 );
 
 /** A side in politics, which has no spokesman of its own: with an article it is still nobody with a name. */

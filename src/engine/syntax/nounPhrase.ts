@@ -306,12 +306,14 @@ const JOINS = new Set(['and', 'or', '&']);
 function isJointModifier(view: StoryView, range: TokenRange, name: TokenRange): boolean {
   let end = name.to + 1;
   while (end < range.to && view.isWord(end) && !POSTMODIFIER_STARTS.has(view.word(end))) end++;
-  return end - name.to > 2 && isPeople(view, end - 1) && !POSSESSIVE_DETERMINERS.has(view.word(name.to + 1));
+  // "spokesmen" too; of a name alone only the "s" tells: "Carmen" is one.
+  const people = isPeople(view, end - 1) || (view.word(end - 1).endsWith('men') && !view.isCapitalised(end - 1));
+  return end - name.to > 2 && people && !POSSESSIVE_DETERMINERS.has(view.word(name.to + 1));
 }
 
 function isPeople(view: StoryView, token: number): boolean {
   const word = view.word(token);
-  return word !== nounLemma(word) && view.isPersonNoun(word);
+  return word.endsWith('s') && word !== nounLemma(word) && view.isPersonNoun(word);
 }
 
 function endsPhrase(word: string): boolean {

@@ -19,8 +19,11 @@ const VAGUE_QUANTIFIERS = wordSet(`some many several few most other others vario
 
 /** Plurals that speak as one, in the singular as phrases have them. */
 const INSTITUTION_LEMMAS = wordSet(
-  `police authority prosecutor court media medium government custom troop force service paper`,
+  `police authority prosecutor court media medium government custom troop force organiser organizer service paper`,
 );
+
+/** Of these "organisers said" is the event's word; "protest organisers", "organisers of the march" are some people of it. */
+const ORGANISERS = wordSet('organiser organizer');
 
 export type PhraseKind = 'pronoun' | 'name' | 'quantifier' | 'person' | 'party' | 'body' | 'document' | 'unknown';
 
@@ -36,7 +39,8 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
     return near || phrase.modifiers.some((modifier) => FIGURE_OF_RANK.has(modifier)) ? 'person' : 'document';
   // "Prosecutors" speak as one; "prosecutors familiar with the case" and "former prosecutors" are a few of them.
   if (INSTITUTION_PLURALS.has(word)) {
-    const some = near || phrase.modifiers.includes('former');
+    const told = phrase.modifiers.length > 0 || phrase.complement < phrase.range.to;
+    const some = near || phrase.modifiers.includes('former') || (ORGANISERS.has(lemma) && told);
     return some && view.isPersonNoun(word) ? 'person' : 'body';
   }
   if (PARTY_NOUNS.has(lemma)) return 'party';
