@@ -9,6 +9,7 @@ import { calibrate } from './calibrate';
 import { compareTaggings } from './compareTaggings';
 import { learn } from './learn';
 import { taggingBy } from './tagging';
+import { readWorldNews, WORLD_NEWS } from './worldNews';
 import { workingTreeModels } from '../workingTree';
 
 /** The file that is learnt from. */
@@ -28,9 +29,12 @@ export const trainAttribution: Task = ({ corpora, other }) => {
   if (origin !== 'own' && !other.has('out')) throw new Error('Say with --out where these weights go.');
   // Names and parts of speech as the engine marks them.
   const models = readModels(workingTreeModels());
+  const world = readWorldNews(corpora);
+  for (const { doc } of world) refuseUntuned(`${WORLD_NEWS}.jsonl.gz`, doc);
   const rows = readTrainingRows<ArticleRow>(corpora, TRAINED_ON);
+  for (const { doc } of rows) refuseUntuned(TRAINED_ON, doc);
+  rows.push(...world);
   const articles = rows.map((row, index) => {
-    refuseUntuned(TRAINED_ON, row.doc);
     if (index % 100 === 99) console.log(`${index + 1} of ${rows.length} articles read`);
     return { row, named: readNamedStory(row.text, models) };
   });

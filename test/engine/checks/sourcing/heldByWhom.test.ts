@@ -112,7 +112,7 @@ describe('sourcing: what somebody or something is held to be, in passing', () =>
         'The vote was viewed as a victory by [some in the union|sourcing/vague-source].',
         'Lena Orr quoted views seen by [some|sourcing/vague-source] as hostile to trade.',
         'The raid – often labelled a “stunt” by [Democrats|sourcing/unnamed-group] – came late.',
-        'They want a third boat, an option seen by [organisers|sourcing/unnamed-group] as a lifeboat.',
+        'They want a third boat, an option seen by [anglers|sourcing/unnamed-group] as a lifeboat.',
         'Her plan, described as reckless by [two former officers|sourcing/unnamed-group], is dead.',
       ],
       { kinds: BASE },

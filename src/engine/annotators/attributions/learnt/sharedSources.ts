@@ -55,7 +55,9 @@ function hasFiniteVerb({ tags }: Passage, { from, to }: TokenRange): boolean {
 
 function isName(passage: Passage, { from, to }: TokenRange): boolean {
   const { name, names, quotation } = passage;
-  const type = names[name[from]!]?.type;
+  // "said the trade body, UNCTAD": the name stands in apposition.
+  const named = passage.tags[from] === 'DT' && isComma(passage, to - 2) ? to - 1 : from;
+  const type = names[name[named]!]?.type;
   if ((type !== 'person' && type !== 'organization') || quotation[from]! >= 0) return false;
   return !hasFiniteVerb(passage, { from, to });
 }
