@@ -170,7 +170,7 @@ function writeCards() {
 function writeReadyWeights() {
   const { withReadyTables } = require('tsx/cjs/api').require('./src/training/readyTable.ts', __filename);
   fs.mkdirSync(path.join(dist, 'ready'), { recursive: true });
-  for (const name of ['attributions.bin', 'partsOfSpeech.bin']) {
+  for (const name of ['attributions.bin', 'partsOfSpeech.bin', 'sourcing.bin']) {
     const bytes = fs.readFileSync(path.join(root, 'src/models', name));
     fs.writeFileSync(path.join(dist, 'ready', name), withReadyTables(new Uint8Array(bytes)));
   }
@@ -182,9 +182,8 @@ function writeDemo() {
   fs.mkdirSync(demo, { recursive: true });
   for (const name of ['index.html', 'style.css'])
     fs.copyFileSync(path.join(root, 'src/demo', name), path.join(demo, name));
-  const models = ['names.bin', 'attributions.bin', 'partsOfSpeech.bin'].map((name) =>
-    path.join(root, 'src/models', name),
-  );
+  const folder = path.join(root, 'src/models');
+  const models = fs.readdirSync(folder).flatMap((name) => (name.endsWith('.bin') ? [path.join(folder, name)] : []));
   for (const file of [...models, path.join(dist, 'cards.json')])
     fs.writeFileSync(path.join(demo, `${path.basename(file)}.gz`), zlib.gzipSync(fs.readFileSync(file), { level: 9 }));
 }

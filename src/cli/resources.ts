@@ -1,7 +1,7 @@
 /** Command line: loads what the build put beside the program (weights and cards) and hands it to the engine. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CompiledCards, ModelBytes, Resources } from '../engine';
+import { MODELS, type CompiledCards, type ModelBytes, type Resources } from '../engine';
 import { whyUnreadable } from './inputs';
 
 /** Thrown when the program was copied without the files it stands beside. */
@@ -12,14 +12,12 @@ export class MissingResource extends Error {}
  * them says so in every analysis. Cards are needed to read anything at all.
  */
 export function loadResources(directory: string): Resources {
-  const names = weights(directory, 'names');
-  const attributions = weights(directory, 'attributions');
-  const partsOfSpeech = weights(directory, 'partsOfSpeech');
-  const models: ModelBytes = {
-    ...(names && { names }),
-    ...(attributions && { attributions }),
-    ...(partsOfSpeech && { partsOfSpeech }),
-  };
+  const models: ModelBytes = Object.fromEntries(
+    MODELS.flatMap((name) => {
+      const bytes = weights(directory, name);
+      return bytes === undefined ? [] : [[name, bytes]];
+    }),
+  );
   return { models, cards: loadCards(join(directory, 'cards.json')) };
 }
 

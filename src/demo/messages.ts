@@ -1,9 +1,13 @@
 /** Demonstration page: what the page and its worker say to one another. */
 import type { Finding, Span } from '../engine';
+import { MODELS, type ModelName } from '../engine/tagger/modelNames';
 import type { Marks } from '../languageService/marks';
 
 /** What the worker reads with: weights and cards, packed beside the page as `NAME.gz`. */
-export const PARTS = ['names.bin', 'attributions.bin', 'partsOfSpeech.bin', 'cards.json'] as const;
+export const PARTS: readonly (`${ModelName}.bin` | 'cards.json')[] = [
+  ...MODELS.map((name) => `${name}.bin` as const),
+  'cards.json',
+];
 
 /** One of them, unpacked; a sentence where it could not be loaded. */
 export type Part = { readonly name: (typeof PARTS)[number] } & (

@@ -1,5 +1,5 @@
 /** Demonstration page: the worker, which holds the engine. The text stays in the page's own process. */
-import { checks, createEngine, Memo, type Analysis, type CompiledCards, type Engine } from '../engine';
+import { checks, createEngine, Memo, MODELS, type Analysis, type CompiledCards, type Engine } from '../engine';
 import { Lines } from '../formats/lines';
 import { ledgerEntries, ledgerNote } from '../languageService/ledger';
 import { marksOf } from '../languageService/marks';
@@ -34,11 +34,7 @@ function take(part: Part): void {
   if (engine !== undefined || parts.size < PARTS.length) return;
   try {
     engine = createEngine({
-      models: {
-        names: parts.get('names.bin')!,
-        attributions: parts.get('attributions.bin')!,
-        partsOfSpeech: parts.get('partsOfSpeech.bin')!,
-      },
+      models: Object.fromEntries(MODELS.map((name) => [name, parts.get(`${name}.bin`)!])),
       cards: JSON.parse(new TextDecoder().decode(parts.get('cards.json'))) as CompiledCards,
     });
   } catch (error) {

@@ -51,4 +51,4 @@ export { decodeWindows1252 } from './text/windows1252';
 export { isoDay, monthOf, readDay, weekdayOf } from './text/calendar';
 export type { AnalyzeOptions } from './analyze';
 export type { Card, CardSchema, CardList, CompiledCard, CompiledCards, Knowledge, LayerName } from './knowledge';
-export type { ModelBytes } from './tagger';
+export { MODELS, type ModelBytes, type ModelName } from './tagger';

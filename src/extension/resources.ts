@@ -1,7 +1,7 @@
 /** What the engine is made of, read from the extension's own folder: weights and cards, on the desktop and in the browser. */
 import * as vscode from 'vscode';
 import { NO_CARDS } from '../engine/knowledge';
-import { createEngine, type CompiledCards, type Engine, type ModelBytes } from '../engine';
+import { createEngine, MODELS, type CompiledCards, type Engine, type ModelBytes } from '../engine';
 
 /** The engine, and the bundled cards that it was made with. */
 export interface Loaded {
@@ -20,17 +20,11 @@ export async function loadEngine(extensionUri: vscode.Uri, log: vscode.LogOutput
       return undefined;
     }
   };
-  const [names, attributions, partsOfSpeech, cards] = await Promise.all([
-    file('models', 'names.bin'),
-    file('models', 'attributions.bin'),
-    file('models', 'partsOfSpeech.bin'),
+  const [cards, ...weights] = await Promise.all([
     file('cards.json'),
+    ...MODELS.map(async (name) => [name, await file('models', `${name}.bin`)] as const),
   ]);
-  const models: ModelBytes = {
-    ...(names === undefined ? {} : { names }),
-    ...(attributions === undefined ? {} : { attributions }),
-    ...(partsOfSpeech === undefined ? {} : { partsOfSpeech }),
-  };
+  const models: ModelBytes = Object.fromEntries(weights.filter(([, bytes]) => bytes !== undefined));
   const bundled = readCards(cards);
   return { engine: createEngine({ models, cards: bundled }), bundled };
 }

@@ -1,5 +1,5 @@
 /** Package: weights and cards, found beside the program: as files in Node, over their address in a page or a worker. */
-import type { CompiledCards, Resources } from '../engine';
+import { MODELS, type CompiledCards, type Resources } from '../engine';
 
 /** What of Node is used, without its types: the same file runs in browsers. */
 interface NodeProcess {
@@ -13,14 +13,12 @@ interface NodeProcess {
  */
 export async function loadResources(base: string | URL = new URL('../', import.meta.url)): Promise<Resources> {
   const read = (path: string): Promise<Uint8Array> => readBytes(new URL(path, base));
-  const [names, attributions, partsOfSpeech, cards] = await Promise.all([
-    read('models/names.bin'),
-    read('models/attributions.bin'),
-    read('models/partsOfSpeech.bin'),
+  const [cards, ...models] = await Promise.all([
     read('cards.json'),
+    ...MODELS.map(async (name) => [name, await read(`models/${name}.bin`)] as const),
   ]);
   return {
-    models: { names, attributions, partsOfSpeech },
+    models: Object.fromEntries(models),
     cards: JSON.parse(new TextDecoder().decode(cards)) as CompiledCards,
   };
 }

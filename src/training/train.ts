@@ -4,6 +4,7 @@ import { runTask, type Task } from './task';
 const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   attribution: async () => (await import('./attribution/train')).trainAttribution,
   'parts-of-speech': async () => (await import('./partsOfSpeech/train')).trainPartsOfSpeech,
+  sourcing: async () => (await import('./sourcing/train')).trainSourcing,
   names: async () => (await import('./names/train')).trainNames,
 };
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CompileResult } from '../../src/cards-build/compile';
-import type { CompiledCards, Engine, ModelBytes, Resources } from '../../src/engine';
+import { MODELS, type CompiledCards, type Engine, type ModelBytes, type Resources } from '../../src/engine';
 import { bundledEngine } from './bundledEngine';
 import { keptInOut, LOCK, ROOT } from './keptInOut';
 
@@ -26,12 +26,9 @@ export function engineOf(resources: Resources): Engine {
 
 /** The weights in src/models, as a host hands them in; those not trained yet are left out. */
 export function readModelBytes(): ModelBytes {
-  const bytes = (name: string): Uint8Array | undefined => {
-    const path = join(ROOT, 'src/models', `${name}.bin`);
-    return existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
-  };
-  const [names, attributions, partsOfSpeech] = [bytes('names'), bytes('attributions'), bytes('partsOfSpeech')];
-  return { ...(names && { names }), ...(attributions && { attributions }), ...(partsOfSpeech && { partsOfSpeech }) };
+  const file = (name: string): string => join(ROOT, 'src/models', `${name}.bin`);
+  const trained = MODELS.filter((name) => existsSync(file(name)));
+  return Object.fromEntries(trained.map((name) => [name, new Uint8Array(readFileSync(file(name)))]));
 }
 
 /** The compiled cards. */

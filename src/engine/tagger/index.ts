@@ -24,5 +24,6 @@ export { addAllWeights } from './packedWeights';
 export { NarrowDecoder } from './narrowDecoder';
 export { WordTable } from './wordTable';
 export { writeBundle } from './bundle';
+export { MODELS, type ModelName } from './modelNames';
 export { readModels, type ModelBytes, type Models } from './models';
 export { CLASSES_TABLE, NO_CLASS, WordClasses, type WordClass } from './wordClasses';

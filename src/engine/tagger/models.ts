@@ -1,15 +1,12 @@
 /** The tagger's room: the weights of all learnt annotators, each read when it is first wanted. */
 import type { Failure } from '../model';
 import { bundleInSteps } from './bundle';
+import type { ModelName } from './modelNames';
 import { weightsInSteps, type Weights } from './weights';
 import { CLASSES_TABLE, WordClasses } from './wordClasses';
 
 /** The weights a host hands in, as bytes; an annotator whose weights are missing falls back to its rules, and every analysis says so. */
-export interface ModelBytes {
-  readonly names?: Uint8Array;
-  readonly attributions?: Uint8Array;
-  readonly partsOfSpeech?: Uint8Array;
-}
+export type ModelBytes = { readonly [Name in ModelName]?: Uint8Array };
 
 /** Weights as the annotators use them; null where none were handed in or they could not be read. */
 export interface Models {
@@ -17,12 +14,13 @@ export interface Models {
   /** The attributions' stages: cues first, then source and content of each cue. */
   readonly attributions: readonly Weights[] | null;
   readonly partsOfSpeech: Weights | null;
+  readonly sourcing: Weights | null;
   /** Classes of words that are used alike; they stand in the file of names, and without it no word has one. */
   readonly wordClasses: WordClasses;
   /** What is wrong with each file that is missing or could not be read, of those that were wanted so far. */
   readonly faults: readonly Failure[];
   /** Reads what was not read yet of these, in steps: what is asked for without it is read at one go. */
-  prepare(names: readonly (keyof ModelBytes)[]): Generator<undefined, void, undefined>;
+  prepare(names: readonly ModelName[]): Generator<undefined, void, undefined>;
 }
 
 /** Models over these bytes, which must stay as they are. Never throws: a damaged or missing file becomes a failure in `faults`. */
@@ -31,7 +29,8 @@ export function readModels(bytes: ModelBytes): Models {
   const names = new Model('names', bytes.names, weightsInSteps, faults);
   const attributions = new Model('attributions', bytes.attributions, bundleInSteps, faults);
   const partsOfSpeech = new Model('partsOfSpeech', bytes.partsOfSpeech, weightsInSteps, faults);
-  const all = { names, attributions, partsOfSpeech };
+  const sourcing = new Model('sourcing', bytes.sourcing, weightsInSteps, faults);
+  const all = { names, attributions, partsOfSpeech, sourcing };
   let classes: WordClasses | null = null;
   return {
     faults,
@@ -43,6 +42,9 @@ export function readModels(bytes: ModelBytes): Models {
     },
     get partsOfSpeech() {
       return partsOfSpeech.read();
+    },
+    get sourcing() {
+      return sourcing.read();
     },
     get wordClasses() {
       return (classes ??= new WordClasses(names.read()?.tables.get(CLASSES_TABLE)));

@@ -83,7 +83,9 @@ describe('names without weights', () => {
     assert.ok(analysis.warnings.some((sentence) => sentence.includes('weights for names')));
     assert.deepEqual(
       analysis.failures.map(({ annotator, message }) => `${annotator}: ${message}`),
-      ['names', 'partsOfSpeech', 'attributions'].map((annotator) => `${annotator}: its weights are missing`),
+      ['names', 'partsOfSpeech', 'attributions', 'sourcing'].map(
+        (annotator) => `${annotator}: its weights are missing`,
+      ),
     );
     assert.deepEqual(plain.analyze('Nobody was hurt.').failures, analysis.failures);
   });

@@ -1,5 +1,6 @@
 /** Tests of the packed extension: what is in the `.vsix`, and what it weighs. */
 import assert from 'node:assert/strict';
+import { MODELS } from '../../../src/engine';
 import { statSync } from 'node:fs';
 import { components, noticed } from '../../../scripts/billOfMaterials';
 import { readVsix, type PackedFile } from '../../../scripts/vsix';
@@ -49,7 +50,7 @@ describe('the packed extension', () => {
   it('holds weights, cards, rule pages and the sample story', () => {
     const cards = JSON.parse(file('dist/cards.json').read().toString()) as { cards: { ids: string } };
     assert.ok(cards.cards.ids.split(' ').length > 300);
-    for (const name of ['names', 'attributions', 'partsOfSpeech']) assert.ok(file(`dist/models/${name}.bin`).size > 0);
+    for (const name of MODELS) assert.ok(file(`dist/models/${name}.bin`).size > 0);
     assert.match(file('dist/rules/sourcing/bare-source.md').read().toString(), /^# /);
     assert.match(file('dist/sample/sample-story.md').read().toString(), /exercise/);
     assert.match(file('LICENSE.txt').read().toString(), /MIT/);

@@ -7,8 +7,8 @@ import type { Attribution, Paragraph } from '../../model';
 import { joined } from '../../lists';
 import type { Models } from '../../tagger';
 import type { Annotator, Context } from '../annotator';
-import { PartsOfSpeech } from '../../syntax/partsOfSpeech';
-import { WordForms } from '../../syntax/wordForms';
+import { taggingOf, tagUnits } from '../../syntax/tagging';
+import type { WordForms } from '../../syntax/wordForms';
 import { giveQuotationParagraphs } from './acrossParagraphs';
 import { CUE_TABLE, CueWords } from './cueWords';
 import { Extractor } from './learnt/extractor';
@@ -26,7 +26,8 @@ export const attributions: Annotator<'attributions'> = {
   assigns: 'attributions',
   models: ['partsOfSpeech', 'attributions'],
   *run({ story, names }, context) {
-    const { partsOfSpeech, lexicon, extractor } = readerOf(context.models);
+    const { lexicon, extractor } = readerOf(context.models);
+    const tags = yield* tagUnits(story, context);
     const facts = new UnitFacts(story, names);
     const house = houseOf(context);
     const { cueVerbs, sourceNouns } = house;
@@ -38,9 +39,8 @@ export const attributions: Annotator<'attributions'> = {
         const { kind } = story.paragraphs[paragraph]!;
         if (!ATTRIBUTED.has(kind) || firstToken === endToken) return NOTHING;
         const forms = lexicon.forms.of(story.tokens, firstToken, endToken);
-        const tags = partsOfSpeech.tag(story, unit, forms);
         const { names, quotations } = facts.of(index);
-        const passage = makePassage(story, unit, { forms, tags }, names, quotations, lexicon.cueWords);
+        const passage = makePassage(story, unit, { forms, tags: tags[index]! }, names, quotations, lexicon.cueWords);
         return readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
       },
       (_, index) => [context.models, house.key, ...facts.seenBy(index)],
@@ -55,27 +55,23 @@ export const attributions: Annotator<'attributions'> = {
 
 /** What reading needs of the weights, with all that it has learnt of word forms. */
 interface Reader {
-  readonly partsOfSpeech: PartsOfSpeech;
   readonly lexicon: Lexicon;
   readonly extractor: Extractor | null;
 }
 
-/** Copy uses the same words again and again: what is worked out for a form is kept from run to run, up to so many forms. */
-const READERS = new WeakMap<Models, Reader>();
-const MOST_FORMS = 16_000;
+const READERS = new WeakMap<WordForms, Reader>();
 
 function readerOf(models: Models): Reader {
-  const kept = READERS.get(models);
-  if (kept !== undefined && kept.lexicon.forms.size <= MOST_FORMS) return kept;
-  const forms = new WordForms(models.wordClasses);
+  const { forms } = taggingOf(models);
+  const kept = READERS.get(forms);
+  if (kept !== undefined) return kept;
   const [cues, args] = models.attributions ?? [];
   const cueWords = new CueWords(cues?.tables.get(CUE_TABLE));
   const reader = {
-    partsOfSpeech: new PartsOfSpeech(models.partsOfSpeech),
     lexicon: { forms, cueWords },
     extractor: cues === undefined || args === undefined ? null : new Extractor(cues, args, cueWords),
   };
-  READERS.set(models, reader);
+  READERS.set(forms, reader);
   return reader;
 }
 

@@ -32,3 +32,23 @@ export interface Draft extends MarkerHolder {
   gender: Gender;
   readonly markers: Marker[];
 }
+
+export function newDraft(key: string): Draft {
+  return {
+    key,
+    entries: [],
+    lemmas: [],
+    ranges: [],
+    sort: null,
+    exemption: null,
+    canBeAnonymous: false,
+    plural: false,
+    gender: null,
+    markers: [],
+  };
+}
+
+/** The phrase that a record is judged by: its first that is no pronoun. */
+export function judgedEntry({ entries }: Draft): Entry {
+  return entries.find(({ phrase }) => phrase.pronoun === null) ?? entries[0]!;
+}

@@ -5,16 +5,28 @@
  */
 import type { Annotator } from '../annotator';
 import { StoryView } from '../../syntax/storyView';
+import { tagsOf } from '../../syntax/tagging';
 import { makeLedger } from './ledger';
+import { hearSecondOpinion } from './secondOpinion';
 
 export const sources: Annotator<'sources'> = {
   name: 'sources',
   requires: ['story', 'identities', 'attributions'],
   assigns: 'sources',
-  *run(facts, context) {
-    if (facts.attributions.length === 0) return [];
-    const view = yield* StoryView.of(facts.story, facts.identities.mentions, context);
+  models: ['partsOfSpeech', 'sourcing'],
+  *run({ story, attributions, identities }, context) {
+    const view = yield* StoryView.of(story, identities.mentions, context);
     yield;
-    return yield* makeLedger(view, facts.attributions, facts.identities.people, context.memo);
+    const tags = yield* tagsOf(story, context);
+    const weights = context.models.sourcing;
+    return yield* makeLedger({
+      view,
+      attributions,
+      people: identities.people,
+      memo: context.memo,
+      *secondOpinion(drafts) {
+        if (weights !== null) yield* hearSecondOpinion(view, tags, drafts, attributions, weights);
+      },
+    });
   },
 };

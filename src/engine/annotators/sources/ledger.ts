@@ -15,7 +15,7 @@ import { classOf } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { findMarkers, markerBook, type Marker } from './anonymity';
-import { onOneLine, type Draft, type Entry } from './draft';
+import { judgedEntry, newDraft, onOneLine, type Draft, type Entry } from './draft';
 import { holderOf } from './linkMarkers';
 import { isOwnOutlet } from './outlets';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -31,13 +31,18 @@ import type { Work } from '../../work';
 const SLICE = 48;
 const PHRASES_A_SOURCE = 10;
 
+/** What the ledger is made from. */
+export interface LedgerFacts {
+  readonly view: StoryView;
+  readonly attributions: readonly Attribution[];
+  readonly people: readonly Identity[];
+  readonly memo: MemoRun;
+  /** Changes the records once the rules have judged them. */
+  readonly secondOpinion: (drafts: Draft[]) => Work<void>;
+}
+
 /** Makes the ledger of a story. */
-export function* makeLedger(
-  view: StoryView,
-  attributions: readonly Attribution[],
-  people: readonly Identity[],
-  memo: MemoRun,
-): Work<Source[]> {
+export function* makeLedger({ view, attributions, people, memo, secondOpinion }: LedgerFacts): Work<Source[]> {
   const cues = cuesOf(attributions);
   yield;
   const [markerWords, refusalWords] = yield* matchesIn(view, [markerBook, refusalBook], memo);
@@ -58,6 +63,8 @@ export function* makeLedger(
   }
   yield;
   yield* secondHand(view, drafts, attributions);
+  yield;
+  yield* secondOpinion(drafts);
   yield;
   for (const marker of markers) holderOf(view, marker, drafts)?.markers.push(marker);
   yield;
@@ -193,21 +200,6 @@ function holdsAny(markers: readonly Marker[], cue: TextSpan): boolean {
   return false;
 }
 
-function newDraft(key: string): Draft {
-  return {
-    key,
-    entries: [],
-    lemmas: [],
-    ranges: [],
-    sort: null,
-    exemption: null,
-    canBeAnonymous: false,
-    plural: false,
-    gender: null,
-    markers: [],
-  };
-}
-
 function add(draft: Draft, entry: Entry): void {
   draft.entries.push(entry);
   draft.ranges.push(entry.phrase.range);
@@ -270,7 +262,7 @@ function spare(draft: Draft, exemption: string): void {
 /** Sort, number and gender of the source from its first phrase that is no pronoun. */
 function judge(view: StoryView, draft: Draft, attributions: readonly Attribution[], reports: Reports): void {
   const { entries } = draft;
-  const head = entries.find(({ phrase }) => phrase.pronoun === null) ?? entries[0]!;
+  const head = judgedEntry(draft);
   const attribution =
     attributions[head.attribution] ?? attributions[entries.find((entry) => entry.attribution >= 0)!.attribution]!;
   const judgement = judgeSource({ view, source: head.source, phrase: head.phrase, attribution });

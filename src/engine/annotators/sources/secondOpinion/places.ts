@@ -1,0 +1,117 @@
+/**
+ * The second opinion: the places of a story where an editor could ask "who says so?": nouns for people, names of peoples and parties,
+ * words for some of many that stand alone, and whatever the ledger has for a source.
+ */
+import type { StoryView } from '../../../syntax/storyView';
+import type { Draft } from '../draft';
+import { judgedEntry } from '../draft';
+
+/** What makes a word a place to ask at. */
+export type PlaceToAskKind = 'person' | 'group' | 'quantifier' | 'source';
+
+export interface PlaceToAsk {
+  readonly kind: PlaceToAskKind;
+  /** The head of its noun phrase. */
+  readonly head: number;
+  /** Where the noun phrase begins. */
+  readonly from: number;
+  /** The record that has the phrase for its own. */
+  readonly draft: Draft | null;
+  /** Whether the phrase is the one that the record is judged by. */
+  readonly isJudged: boolean;
+}
+
+/** Tokens of a noun phrase before its head that are looked at. */
+const LONGEST_BEFORE = 8;
+
+const ALONE = new Set(
+  `some many several others few most more plenty those one another someone somebody dozens hundreds thousands both all half two
+  three`.split(/\s+/),
+);
+
+/** The places of a story in the order of the text. @param tags the Penn tag of each token */
+export function placesIn(view: StoryView, tags: readonly string[], drafts: readonly Draft[]): readonly PlaceToAsk[] {
+  const kinds = new Map<number, PlaceToAskKind>();
+  const { units } = view.story;
+  for (let unit = 0; unit < units.length; unit++) {
+    const { firstToken } = units[unit]!;
+    for (const at of view.personNounsIn(unit)) {
+      const token = firstToken + at;
+      if (isNominal(tags[token]) && !isBeforeNoun(view, tags, token) && !isInName(view, token))
+        kinds.set(token, 'person');
+    }
+  }
+  for (const { type, end } of view.mentions) {
+    if (type !== 'group') continue;
+    const token = view.tokenAt(end - 1);
+    if (!isNoun(tags[token + 1])) kinds.set(token, 'group');
+  }
+  for (let token = 0; token < view.words.length; token++)
+    if (ALONE.has(view.word(token)) && !kinds.has(token) && !isModifier(tags[token + 1]) && !isInName(view, token))
+      kinds.set(token, 'quantifier');
+  const records = new Map<number, { draft: Draft; isJudged: boolean }>();
+  for (const draft of drafts) {
+    const judged = judgedEntry(draft);
+    for (const entry of draft.entries) {
+      const { phrase, source } = entry;
+      if (phrase.pronoun !== null || source.class === 'named-person') continue;
+      const known = records.get(phrase.head);
+      if (known?.isJudged !== true) records.set(phrase.head, { draft, isJudged: entry === judged });
+      if (!kinds.has(phrase.head)) kinds.set(phrase.head, 'source');
+    }
+  }
+  return [...kinds]
+    .sort(([a], [b]) => a - b)
+    .map(([head, kind]) => ({
+      kind,
+      head,
+      from: phraseStart(view, tags, head),
+      draft: records.get(head)?.draft ?? null,
+      isJudged: records.get(head)?.isJudged ?? false,
+    }));
+}
+
+function isNoun(tag: string | undefined): boolean {
+  return tag?.startsWith('N') === true;
+}
+
+function isNominal(tag: string | undefined): boolean {
+  return isNoun(tag) || tag?.startsWith('J') === true;
+}
+
+function isModifier(tag: string | undefined): boolean {
+  return isNominal(tag) || tag === 'CD';
+}
+
+function isInName(view: StoryView, token: number): boolean {
+  return view.mentionsIn(view.story.tokens[token]!).some(({ type }) => type !== 'group');
+}
+
+/** "police officer": the head comes later. */
+function isBeforeNoun(view: StoryView, tags: readonly string[], token: number): boolean {
+  const isOfSentence = view.sentenceIndex(token + 1) === view.sentenceIndex(token);
+  return isOfSentence && isNoun(tags[token + 1]) && !isInName(view, token + 1);
+}
+
+/** Where the noun phrase of a head begins, by the tags before it. */
+function phraseStart(view: StoryView, tags: readonly string[], head: number): number {
+  let from = head;
+  while (head - from < LONGEST_BEFORE && from > 0 && view.sentenceIndex(from - 1) === view.sentenceIndex(head)) {
+    const word = view.word(from - 1);
+    const tag = tags[from - 1] ?? '';
+    // "a respite two leaders": what is counted begins with its count.
+    const isCounted = tags[from] === 'CD' || ALONE.has(view.word(from));
+    if (
+      isCounted && from < head
+        ? !/^(?:P?DT|PRP\$)$/.test(tag)
+        : !BEFORE_HEAD.test(tag) && !ALONE.has(word) && word !== '-'
+    )
+      break;
+    from -= 1;
+    if (/^(?:DT|PRP\$)$/.test(tag)) break;
+  }
+  while (from < head && (/^(?:VBG|VBN|POS)$/.test(tags[from]!) || view.word(from) === '-')) from += 1;
+  return from;
+}
+
+const BEFORE_HEAD = /^(?:N.*|J.*|CD|DT|PDT|PRP\$|POS|VBG|VBN)$/;
