@@ -9,6 +9,9 @@ import { WordForms } from './wordForms';
 /** Copy uses the same words again and again: what is worked out for a form is kept from run to run, up to so many forms. */
 const MOST_FORMS = 16_000;
 
+/** Units laid out between two yields. */
+const UNITS_A_STEP = 500;
+
 /** The tagger of some weights, with what it has learnt of word forms. */
 export interface Tagging {
   readonly forms: WordForms;
@@ -43,6 +46,10 @@ export function* tagUnits(
 export function* tagsOf(story: Story, context: Pick<Context, 'models' | 'memo'>): Work<readonly string[]> {
   const units = yield* tagUnits(story, context);
   const tags = new Array<string>(story.tokens.length).fill('');
-  units.forEach((unit, index) => unit.forEach((tag, at) => (tags[story.units[index]!.firstToken + at] = tag)));
+  for (let index = 0; index < units.length; index++) {
+    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    const { firstToken } = story.units[index]!;
+    units[index]!.forEach((tag, at) => (tags[firstToken + at] = tag));
+  }
   return tags;
 }

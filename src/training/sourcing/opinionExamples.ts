@@ -56,8 +56,7 @@ export class ArticleReader {
         people: identities.people,
         memo,
         *secondOpinion(drafts) {
-          yield;
-          const around = contextOfPlaces(view, tags, attributions);
+          const around = yield* contextOfPlaces(view, tags, attributions);
           const list = new FeatureList();
           for (const place of placesIn(view, tags, drafts)) {
             const span = view.span({ from: place.from, to: place.head + 1 });

@@ -32,6 +32,20 @@ async function openReport(): Promise<number> {
   return Date.now() - begun;
 }
 
+/** Opens a page of a few words, as any extension may. @returns milliseconds until its script has answered */
+async function openEmptyPage(): Promise<number> {
+  const begun = Date.now();
+  const panel = vscode.window.createWebviewPanel('copydesk.empty', 'Empty', vscode.ViewColumn.Beside, {
+    enableScripts: true,
+  });
+  const answered = new Promise((resolve) => panel.webview.onDidReceiveMessage(resolve));
+  panel.webview.html = '<!doctype html><p>Empty</p><script>acquireVsCodeApi().postMessage(0)</script>';
+  await answered;
+  const took = Date.now() - begun;
+  panel.dispose();
+  return took;
+}
+
 describe('the sourcing report', () => {
   before(copydesk);
   afterEach(closeAll);
@@ -47,14 +61,16 @@ describe('the sourcing report', () => {
   it('stands soon after the command, of 3,000 words too', async () => {
     await showStory(STORY.repeat(107));
     const times: number[] = [];
+    const empty: number[] = [];
     for (let time = 0; time < 3; time += 1) {
       times.push(await openReport());
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      empty.push(await openEmptyPage());
     }
-    const least = Math.min(...times);
-    console.log(`${SUITE_MARK}      the report of 3,000 words stands after ${least} ms (${times.join(', ')})`);
-    // Meant is 300; how long VS Code takes for a page hangs on the machine.
-    assert.ok(least < 3000, `${least} ms`);
+    const [least, floor] = [Math.min(...times), Math.min(...empty)];
+    console.log(`${SUITE_MARK}      the report of 3,000 words stands after ${least} ms, an empty page after ${floor}`);
+    // How long VS Code takes for any page hangs on the machine; the report may add 300 to it, three times that on a busy one.
+    assert.ok(least - floor < 900, `${times.join(', ')} ms; an empty page ${empty.join(', ')} ms`);
   });
 
   it('goes to the place that is clicked, and to none that the page makes up', async () => {

@@ -10,7 +10,7 @@ import type { StoryView } from '../../../syntax/storyView';
 import type { Work } from '../../../work';
 import { judgedEntry, type Draft } from '../draft';
 import { addFeatures, type NounUse, type OpinionContext } from './features';
-import { placesIn, type PlaceToAsk } from './places';
+import { placeOf } from './places';
 
 /** Labels of the weights: the second one's margin over the first is what a place weighs. */
 export const OPINIONS = ['silent', 'ask'] as const;
@@ -21,8 +21,10 @@ const DROPS = 0.2;
 /** Sorts of people, about whom alone it has an opinion. */
 const PEOPLE: ReadonlySet<UnnamedSort> = new Set(['bare', 'individual', 'group', 'vague', 'spokesperson', 'lay']);
 
-/** Places weighed between two yields. */
+/** Records weighed, attributions laid out and units looked at between two yields. */
 const PLACES_A_STEP = 64;
+const ATTRIBUTIONS_A_STEP = 2_000;
+const UNITS_A_STEP = 500;
 
 /** Weighs the places about which the rules ask, and drops the questions that nobody would ask. */
 export function* hearSecondOpinion(
@@ -32,48 +34,43 @@ export function* hearSecondOpinion(
   attributions: readonly Attribution[],
   weights: Weights,
 ): Work<void> {
-  const around = contextOfPlaces(view, tags, attributions);
-  const places = placesIn(view, tags, drafts);
-  yield;
+  const around = yield* contextOfPlaces(view, tags, attributions);
   const list = new FeatureList();
   const sums = new Int32Array(OPINIONS.length);
-  for (let index = 0; index < places.length; index++) {
+  for (let index = 0; index < drafts.length; index++) {
     if (index % PLACES_A_STEP === PLACES_A_STEP - 1) yield;
-    const place = places[index]!;
-    if (!isDroppable(view, place, attributions)) continue;
+    const draft = drafts[index]!;
+    const place = isDroppable(view, draft, attributions) ? placeOf(view, tags, draft) : null;
+    // Of bodies and other nouns too few were met in training.
+    if (place === null || place.kind === 'source') continue;
     list.clear();
     addFeatures(list, around, place);
     sums.fill(0);
     addAllWeights(weights.features, list.hashes, 0, list.starts[1]!, sums, 0);
     const margin = sums[1]! - sums[0]!;
     if (1 / (1 + Math.exp(-(weights.slope * margin + weights.offset))) >= DROPS) continue;
-    place.draft!.sort = null;
-    place.draft!.exemption = 'second-opinion';
+    draft.sort = null;
+    draft.exemption = 'second-opinion';
   }
 }
 
-/**
- * Whether a question about people is asked at the place. A stance ("a builder accused her") and a noun of the house's own are
- * rulings; of bodies too few were met in training.
- */
-function isDroppable(
-  view: StoryView,
-  { draft, isJudged, kind }: PlaceToAsk,
-  attributions: readonly Attribution[],
-): boolean {
-  if (draft === null || !isJudged || kind === 'source' || draft.sort === null || !PEOPLE.has(draft.sort)) return false;
+/** Whether the rules ask about people. A stance ("a builder accused her") and a noun of the house's own are rulings. */
+function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attribution[]): boolean {
+  if (draft.sort === null || !PEOPLE.has(draft.sort)) return false;
   if (draft.lemmas.some((lemma) => view.isHouseNoun(lemma))) return false;
   return attributions[judgedEntry(draft).attribution]?.stance !== true;
 }
 
 /** What the features of a story's places look at. */
-export function contextOfPlaces(
+export function* contextOfPlaces(
   view: StoryView,
   tags: readonly string[],
   attributions: readonly Attribution[],
-): OpinionContext {
+): Work<OpinionContext> {
   const spokenBy = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
+  for (let index = 0; index < attributions.length; index++) {
+    if (index % ATTRIBUTIONS_A_STEP === ATTRIBUTIONS_A_STEP - 1) yield;
+    const attribution = attributions[index]!;
     if (attribution.source === null) continue;
     const { from, to } = view.range(attribution.source);
     for (let token = from; token < to; token++) {
@@ -82,6 +79,7 @@ export function contextOfPlaces(
       else known.push(attribution);
     }
   }
+  yield;
   const contents = attributions
     .flatMap((attribution) => attribution.contents.map((span) => ({ span, attribution })))
     .sort((a, b) => a.span.start - b.span.start);
@@ -97,15 +95,19 @@ export function contextOfPlaces(
       if (contents[at]!.span.end > offset) return contents[at]!.attribution;
     return null;
   };
-  return { view, tags, spokenBy, told, nouns: nounsOf(view) };
+  yield;
+  return { view, tags, spokenBy, told, nouns: yield* nounsOf(view) };
 }
 
 /** Contents before an offset that may still hold it: they seldom lie in one another. */
 const CONTENTS_BACK = 3;
 
-function nounsOf(view: StoryView): ReadonlyMap<string, NounUse> {
+function* nounsOf(view: StoryView): Work<ReadonlyMap<string, NounUse>> {
   const nouns = new Map<string, { first: number; count: number; named: number }>();
-  view.story.units.forEach(({ firstToken }, unit) => {
+  const { units } = view.story;
+  for (let unit = 0; unit < units.length; unit++) {
+    if (unit % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    const { firstToken } = units[unit]!;
     for (const at of view.personNounsIn(unit)) {
       const token = firstToken + at;
       const lemma = nounLemma(view.word(token));
@@ -114,7 +116,7 @@ function nounsOf(view: StoryView): ReadonlyMap<string, NounUse> {
       if (isBeforeName(view, token)) use.named += 1;
       nouns.set(lemma, use);
     }
-  });
+  }
   return nouns;
 }
 

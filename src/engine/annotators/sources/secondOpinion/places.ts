@@ -29,26 +29,17 @@ const ALONE = new Set(
   three`.split(/\s+/),
 );
 
-/** The places of a story in the order of the text. @param tags the Penn tag of each token */
+/** The place that a record is judged by; null where its phrase is a pronoun or a person's name. @param tags the Penn tag of each token */
+export function placeOf(view: StoryView, tags: readonly string[], draft: Draft): PlaceToAsk | null {
+  const { phrase, source } = judgedEntry(draft);
+  if (phrase.pronoun !== null || source.class === 'named-person') return null;
+  const kind = kindAt(view, tags, phrase.head) ?? 'source';
+  const from = phraseStart(view, tags, phrase.head);
+  return { kind, head: phrase.head, from, draft, isJudged: true };
+}
+
+/** All places of a story in the order of the text, for training. */
 export function placesIn(view: StoryView, tags: readonly string[], drafts: readonly Draft[]): readonly PlaceToAsk[] {
-  const kinds = new Map<number, PlaceToAskKind>();
-  const { units } = view.story;
-  for (let unit = 0; unit < units.length; unit++) {
-    const { firstToken } = units[unit]!;
-    for (const at of view.personNounsIn(unit)) {
-      const token = firstToken + at;
-      if (isNominal(tags[token]) && !isBeforeNoun(view, tags, token) && !isInName(view, token))
-        kinds.set(token, 'person');
-    }
-  }
-  for (const { type, end } of view.mentions) {
-    if (type !== 'group') continue;
-    const token = view.tokenAt(end - 1);
-    if (!isNoun(tags[token + 1])) kinds.set(token, 'group');
-  }
-  for (let token = 0; token < view.words.length; token++)
-    if (ALONE.has(view.word(token)) && !kinds.has(token) && !isModifier(tags[token + 1]) && !isInName(view, token))
-      kinds.set(token, 'quantifier');
   const records = new Map<number, { draft: Draft; isJudged: boolean }>();
   for (const draft of drafts) {
     const judged = judgedEntry(draft);
@@ -57,18 +48,25 @@ export function placesIn(view: StoryView, tags: readonly string[], drafts: reado
       if (phrase.pronoun !== null || source.class === 'named-person') continue;
       const known = records.get(phrase.head);
       if (known?.isJudged !== true) records.set(phrase.head, { draft, isJudged: entry === judged });
-      if (!kinds.has(phrase.head)) kinds.set(phrase.head, 'source');
     }
   }
-  return [...kinds]
-    .sort(([a], [b]) => a - b)
-    .map(([head, kind]) => ({
-      kind,
-      head,
-      from: phraseStart(view, tags, head),
-      draft: records.get(head)?.draft ?? null,
-      isJudged: records.get(head)?.isJudged ?? false,
-    }));
+  return view.words.flatMap((_, head) => {
+    const record = records.get(head);
+    const kind = kindAt(view, tags, head) ?? (record === undefined ? null : 'source');
+    if (kind === null) return [];
+    const { draft = null, isJudged = false } = record ?? {};
+    return [{ kind, head, from: phraseStart(view, tags, head), draft, isJudged }];
+  });
+}
+
+function kindAt(view: StoryView, tags: readonly string[], token: number): PlaceToAskKind | null {
+  const { start, end } = view.story.tokens[token]!;
+  const names = view.mentionsIn({ start, end });
+  if (names.some((name) => name.type === 'group' && name.end === end)) return isNoun(tags[token + 1]) ? null : 'group';
+  if (names.some(({ type }) => type !== 'group')) return null;
+  if (view.isPersonNoun(view.word(token)) && isNominal(tags[token]) && !isBeforeNoun(view, tags, token))
+    return 'person';
+  return ALONE.has(view.word(token)) && !isModifier(tags[token + 1]) ? 'quantifier' : null;
 }
 
 function isNoun(tag: string | undefined): boolean {
