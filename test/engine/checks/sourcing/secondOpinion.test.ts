@@ -44,6 +44,8 @@ describe('sourcing: the second opinion', () => {
         'Last spring [a Tarn builder|sourcing/unnamed-individual] accused Lena Orr of taking money.',
         'There is a growing sense among [lawmakers|sourcing/unnamed-group] that the vote is lost.',
         'According to [critics|sourcing/vague-source], the tax is unfair.',
+        '[A city engineer|sourcing/unnamed-individual] told the Courier that the bridge was unsafe.',
+        '[A clerk in the mayor’s office|sourcing/unnamed-individual] said the letter was lost.',
         '[Residents|sourcing/lay-witness] said the river rose for days.',
         '[Many Democrats|sourcing/vague-source] believe that the vote is lost.',
       ],

@@ -54,11 +54,19 @@ export function* hearSecondOpinion(
   }
 }
 
-/** Whether the rules ask about people. A stance ("a builder accused her") and a noun of the house's own are rulings. */
+/** One person who says, tells or is the one according to whom it is so, has said it. */
+const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'accord']);
+
+/**
+ * Whether the rules ask about people. A stance ("a builder accused her"), one person's plain word and a noun of the house's own are
+ * rulings.
+ */
 function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attribution[]): boolean {
   if (draft.sort === null || !PEOPLE.has(draft.sort)) return false;
   if (draft.lemmas.some((lemma) => view.isHouseNoun(lemma))) return false;
-  return attributions[judgedEntry(draft).attribution]?.stance !== true;
+  const said = attributions[judgedEntry(draft).attribution];
+  if (draft.sort === 'individual' && PLAIN.has(said?.cueLemma ?? '')) return false;
+  return said?.stance !== true;
 }
 
 /** What the features of a story's places look at. */
