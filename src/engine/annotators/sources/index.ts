@@ -15,6 +15,7 @@ export const sources: Annotator<'sources'> = {
   assigns: 'sources',
   models: ['partsOfSpeech', 'sourcing'],
   *run({ story, attributions, identities }, context) {
+    if (attributions.length === 0) return [];
     const view = yield* StoryView.of(story, identities.mentions, context);
     yield;
     const tags = yield* tagsOf(story, context);
