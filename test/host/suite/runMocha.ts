@@ -18,11 +18,11 @@ function say(...args: unknown[]): void {
 
 /**
  * Runs the tests of the given files, which are loaded once mocha's `describe` and `it` exist. The last line that it prints
- * is `N passed, N failed`.
+ * is `N passed, N failed`. A test that fails is run once more, since a busy machine keeps an editor waiting; which ones, is printed.
  * @throws when a test fails, which makes the host end with an exit code other than 0.
  */
 export async function runMocha(files: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 60_000, retries: 1 });
   Mocha.reporters.Base.consoleLog = say;
   if (ONLY_TESTS !== '') mocha.fgrep(ONLY_TESTS);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
@@ -35,5 +35,6 @@ export async function runMocha(files: readonly (() => Promise<unknown>)[]): Prom
       else if (passes === 0 || pending > 0) reject(new Error(`${passes} tests ran, ${pending} were left out.`));
       else resolve();
     });
+    runner.on('retry', (test: Mocha.Test, error: Error) => say(`    once more: ${test.title} (${error.message})`));
   });
 }

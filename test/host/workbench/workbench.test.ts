@@ -96,10 +96,14 @@ describe('the workbench, as an editor uses it', () => {
 
   it('mends the dateline with its quick fix', async () => {
     const { page } = workbench;
-    await workbench.click(/ALGIRES/, 'ALGIRES');
-    await page.keyboard.press('Control+.');
     const menu = page.locator('.action-widget');
-    await menu.waitFor();
+    // While the story is being read, an answer that is out of date opens no menu.
+    for (let time = 0; !(await menu.isVisible()); time++) {
+      assert.ok(time < 8, 'no menu opens');
+      await workbench.click(/ALGIRES/, 'ALGIRES');
+      await page.keyboard.press('Control+.');
+      await menu.waitFor({ timeout: 3000 }).catch(() => undefined);
+    }
     assert.match((await menu.innerText()).replace(/\u00a0/g, ' '), /Algiers/i);
     await workbench.picture('8-quick-fix');
     await page.keyboard.press('Enter');

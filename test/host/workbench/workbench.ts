@@ -82,8 +82,20 @@ export class Workbench {
   }
 
   private async middleOf(line: RegExp, letters: string): Promise<{ x: number; y: number }> {
-    const { x, y, width, height } = await this.placeOf(line, letters);
+    const { x, y, width, height } = await this.steadyPlaceOf(line, letters);
     return { x: x + width / 2, y: y + height / 2 };
+  }
+
+  /** Where the letters stand once the editor scrolls no more: it goes back by itself when a list with a preview is closed. */
+  private async steadyPlaceOf(line: RegExp, letters: string): Promise<Place> {
+    let place = await this.placeOf(line, letters);
+    for (let time = 0; time < 50; time++) {
+      await this.page.waitForTimeout(100);
+      const now = await this.placeOf(line, letters);
+      if (now.x === place.x && now.y === place.y) break;
+      place = now;
+    }
+    return place;
   }
 
   /** Where a run of letters stands in the window. It must lie in one span of the editor, so keep it to a part of a word. */
@@ -110,7 +122,7 @@ export class Workbench {
 
   /** A picture of the letters with what is drawn round them, as the bytes of a PNG. */
   async closeUp(line: RegExp, letters: string, margin: number): Promise<Buffer> {
-    const { x, y, width, height } = await this.placeOf(line, letters);
+    const { x, y, width, height } = await this.steadyPlaceOf(line, letters);
     const clip = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
     return this.page.screenshot({ clip });
   }
