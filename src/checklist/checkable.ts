@@ -1,5 +1,6 @@
 /** The checklist, pure: everything in a story that a fact-checker would tick off, by kind, in the order of the text. */
 import {
+  isAssertive,
   covers,
   FIGURE_TYPES,
   superlatives,
@@ -164,8 +165,9 @@ class Statements {
 
   constructor(private readonly analysis: Analysis) {
     const { attributions, sources } = analysis;
-    attributions.forEach(({ contents, wide }, index) => {
-      if (wide === true) return;
+    attributions.forEach((attribution, index) => {
+      if (!isAssertive(attribution)) return;
+      const { contents } = attribution;
       for (const span of contents) {
         const { start } = paragraphAt(analysis.story.paragraphs, span.start)!;
         const before = this.contents.get(start);

@@ -37,7 +37,7 @@ interface Report {
   readonly ignored: number;
 }
 
-function describe({ house, ignored, root, configPath, configLines, reading }: Desk, options: DeskOptions): Report {
+function describe({ houseStyle, ignored, root, configPath, configLines, reading }: Desk, options: DeskOptions): Report {
   const settings: HouseConfig = reading?.config ?? EMPTY_CONFIG;
   const place = placeIn(configPath, configLines, reading?.origins);
   const severities = severitiesInForce(options.profile, settings).map(({ rule, severity, from }) => ({
@@ -47,23 +47,23 @@ function describe({ house, ignored, root, configPath, configLines, reading }: De
       from === 'configuration'
         ? place(`severities.${rule}`)
         : from === 'profile'
-          ? `profile ${house.profile}`
+          ? `profile ${houseStyle.profile}`
           : 'the rule',
   }));
   return {
     file: configPath,
     root,
     profile: {
-      name: house.profile,
-      title: PROFILES.find(({ profile }) => profile === house.profile)?.title ?? '',
+      name: houseStyle.profile,
+      title: PROFILES.find(({ profile }) => profile === houseStyle.profile)?.title ?? '',
       from: settings.profile === null ? (options.profile === 'default' ? 'default' : 'command line') : place('profile'),
     },
     severities,
     lists: {
-      knownAcronyms: house.knownAcronyms,
-      spellings: house.spellings,
-      cueVerbs: house.cueVerbs,
-      sourceNouns: house.sourceNouns,
+      knownAcronyms: houseStyle.knownAcronyms,
+      spellings: houseStyle.spellings,
+      cueVerbs: houseStyle.cueVerbs,
+      sourceNouns: houseStyle.sourceNouns,
       copy: settings.copy,
     },
     ignored: ignored.entries.length,

@@ -7,12 +7,12 @@ import {
   NOTHING_IGNORED,
   readHouseConfig,
   readIgnored,
-  resolveHouse,
+  resolveHouseStyle,
   type ConfigReading,
   type Ignored,
 } from '../config';
 import { CHECKS_FOLDER } from '../checklist';
-import type { House } from '../engine';
+import type { HouseStyle } from '../engine';
 import { CARDS_FOLDER } from '../config/deskFiles';
 import { Lines } from '../formats/lines';
 import { isLeftBehind, joinLeftBehind } from '../languageService/ignoredFile';
@@ -30,7 +30,7 @@ export interface DeskOptions {
 }
 
 export interface Desk {
-  readonly house: House;
+  readonly houseStyle: HouseStyle;
   readonly ignored: Ignored;
   /** The desk's own cards, or null where it has none. */
   readonly cards: DeskCards | null;
@@ -75,7 +75,7 @@ export class Desks {
     const reading = file === null ? null : readHouseConfig(file.text);
     if (reading !== null) this.sayFaults(file!.path, configLines!, reading);
     return {
-      house: resolveHouse(profile, reading?.config ?? EMPTY_CONFIG),
+      houseStyle: resolveHouseStyle(profile, reading?.config ?? EMPTY_CONFIG),
       ignored: files === null ? NOTHING_IGNORED : this.ignored(files),
       cards: files === null ? null : readDeskCards(root!, files, this.complaints),
       root,

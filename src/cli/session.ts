@@ -172,7 +172,7 @@ export class Session {
     const { id, text, warnings } = copy;
     const desk = this.desks.of(path);
     const knowledge = this.knowledge.of(desk);
-    const options = { storyDate: this.options.date, house: desk.house, carrier: this.carrierOf(copy) };
+    const options = { storyDate: this.options.date, houseStyle: desk.houseStyle, carrier: this.carrierOf(copy) };
     const analysis = this.engine.analyze(text, { ...options, ...(knowledge && { knowledge }) });
     return { id, warnings, analysis, ...takenOutOf(copy, analysis) };
   }
@@ -188,7 +188,7 @@ export class Session {
     const desk = this.desks.of(STANDARD_INPUT);
     const options = {
       storyDate: date ?? this.options.date,
-      house: desk.house,
+      houseStyle: desk.houseStyle,
       carrier: this.options.as ?? 'auto',
     } as const;
     const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'line' };
@@ -202,7 +202,11 @@ export class Session {
     if ('error' in input) return input;
     const { id, text, warnings } = input;
     const desk = this.desks.of(id);
-    const options = { storyDate: this.options.date, house: desk.house, carrier: this.carrierOf(input) } as const;
+    const options = {
+      storyDate: this.options.date,
+      houseStyle: desk.houseStyle,
+      carrier: this.carrierOf(input),
+    } as const;
     const task: Task = { id, text, options, cards: desk.cards, warnings, wanted: 'analysis' };
     return { copy: input, desk, answered: await this.answerTo(task, desk) };
   }

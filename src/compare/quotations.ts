@@ -1,5 +1,5 @@
 /** Comparing drafts, pure: words between quotation marks that are other words now, that are gone, or that have come. */
-import type { Attribution, Quotation, Span, TextSpan, Work } from '../engine';
+import { isAssertive, type Attribution, type Quotation, type Span, type TextSpan, type Work } from '../engine';
 import type { Change } from './change';
 import type { ComparedDrafts } from './sentencePairs';
 import { keyOf, sharedWords, type Draft, type Word } from './words';
@@ -87,8 +87,9 @@ function* quotedIn(draft: Draft): Work<readonly Quoted[]> {
   return quoted;
 }
 
-function says({ contents, wide }: Attribution, quotation: Span): boolean {
-  return wide !== true && contents.some(({ start, end }) => start < quotation.end && quotation.start < end);
+function says(attribution: Attribution, quotation: Span): boolean {
+  if (!isAssertive(attribution)) return false;
+  return attribution.contents.some(({ start, end }) => start < quotation.end && quotation.start < end);
 }
 
 function counts({ words, speaker }: Quoted): boolean {

@@ -1,5 +1,5 @@
 /** Comparing drafts, pure: which attribution of the new draft is which of the old one, and what has become of it. */
-import { attitudeOf, type Attitude, type Attribution, type Source, type Work } from '../engine';
+import { isAssertive, attitudeOf, type Attitude, type Attribution, type Source, type Work } from '../engine';
 import type { Change } from './change';
 import type { SentencePairs } from './sentencePairs';
 import { keyOf, phraseKey, sharedWords, type Draft, type DraftSentence, type Word } from './words';
@@ -32,7 +32,7 @@ export function statementsOf(draft: Draft): readonly Statement[] {
   const { attributions, sources } = draft.analysis;
   const sourceOf = new Map(sources.flatMap((source) => source.attributions.map((index) => [index, source] as const)));
   return attributions.flatMap((attribution, index): readonly Statement[] => {
-    if (attribution.wide === true || attribution.contents.length === 0) return [];
+    if (!isAssertive(attribution) || attribution.contents.length === 0) return [];
     const words = attribution.contents.flatMap((content) => draft.wordsIn(content));
     const spans = [attribution.cue, attribution.source, ...attribution.contents].filter((span) => span !== null);
     const sentences = [...new Set(spans.flatMap((span) => draft.sentenceAt(span) ?? []))];
@@ -151,7 +151,7 @@ export function droppedAttributions(
   pairs: SentencePairs,
 ): readonly Change[] {
   const paired = new Set(statements.map(({ old }) => old));
-  const said = now.analysis.attributions.flatMap(({ wide, contents }) => (wide === true ? [] : contents));
+  const said = now.analysis.attributions.filter(isAssertive).flatMap(({ contents }) => contents);
   return before.flatMap((statement): readonly Change[] => {
     const { cue, source } = statement.attribution;
     if (paired.has(statement) || source === null || cue === null || statement.words.length < LEAST_WORDS) return [];

@@ -2,7 +2,7 @@
 export { PROFILES, profileNamed, type Profile } from '../engine';
 export { EMPTY_CONFIG, readHouseConfig, type ConfigReading, type HouseConfig } from './houseConfig';
 export { completeHouseConfig, type ConfigCompletion } from './completion';
-export { resolveHouse, severitiesInForce, type SeverityInForce } from './house';
+export { resolveHouseStyle, severitiesInForce, type SeverityInForce } from './houseStyle';
 export type { ConfigDiagnostic } from './faults';
 export {
   CONTEXT_LENGTH,

@@ -5,7 +5,7 @@ import { annotators, lastOfNames } from './annotators';
 import type { Context } from './annotators/annotator';
 import { runChecks } from './checks';
 import { listEntities } from './entities';
-import { DEFAULT_HOUSE, type House } from './house';
+import { DEFAULT_HOUSE_STYLE, type HouseStyle } from './houseStyle';
 import type { Knowledge } from './knowledge';
 import type { Analysis, CarrierName, Facts, Failure, Story } from './model';
 import { MemoRun, type Memo } from './memo';
@@ -20,7 +20,7 @@ export interface AnalyzeOptions {
   readonly storyDate?: string | null;
   /** What the text is; `auto` (the default) looks at it. */
   readonly carrier?: CarrierName | 'auto';
-  readonly house?: House;
+  readonly houseStyle?: HouseStyle;
   /** Cards the reader chose for a name of this story, card id by name as it stands in the copy. */
   readonly choices?: ReadonlyMap<string, string>;
   /** Cards of the desk, over the bundled ones: a host makes this with `engine.knowledge(layers)`. */
@@ -47,10 +47,10 @@ export function* steps(text: string, options: AnalyzeOptions, models: Models, kn
     warnings.push(`The file says that its language is “${language}”; Copydesk reads English.`);
   const story: Story = yield* readStory(carried, memo);
   const storyDate = resolveStoryDate(story, options.storyDate ?? null, (sentence) => warnings.push(sentence));
-  const { house, choices } = options;
+  const { houseStyle, choices } = options;
   const context = contextOf({
     ...{ models, memo, storyDate, knowledge: options.knowledge ?? knowledge },
-    ...(house !== undefined && { house }),
+    ...(houseStyle !== undefined && { houseStyle }),
     ...(choices !== undefined && { choices }),
     warn: (sentence) => warnings.push(sentence),
   });
@@ -114,7 +114,7 @@ export function noFacts(story: Story): Facts {
 
 /** What annotators are given beside the facts; what is left out is as for copy with no date, house or choices of its own. */
 export function contextOf(given: Pick<Context, 'models' | 'knowledge' | 'memo'> & Partial<Context>): Context {
-  return { storyDate: null, house: DEFAULT_HOUSE, choices: new Map(), warn: () => undefined, ...given };
+  return { storyDate: null, houseStyle: DEFAULT_HOUSE_STYLE, choices: new Map(), warn: () => undefined, ...given };
 }
 
 /** Freezes the Analysis and its lists; the facts inside are never written to after they are made. */

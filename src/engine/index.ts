@@ -41,7 +41,7 @@ export { placedWordsOf, wordsOf, type PlacedWord } from './carriers/copyMap';
 export { carrierOf, copyIn, escapeOf, recognise, type CopyRead, type FileFacts } from './carriers';
 export { attitudeOf, type Attitude } from './english/attitudes';
 export { Memo } from './memo';
-export { DEFAULT_HOUSE, type House } from './house';
+export { DEFAULT_HOUSE_STYLE, type HouseStyle } from './houseStyle';
 export { checks, isAboutWholeStory } from './checks';
 export { superlatives } from './checks/facts/superlatives';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';

@@ -12,7 +12,7 @@ import { Settings } from './config';
 import { DeskCards } from './deskCards';
 import { features } from './features';
 import { Decorations } from './features/decorations';
-import { Houses } from './houses';
+import { HouseStyles } from './houseStyles';
 import { IgnoredStore } from './ignoredStore';
 import { LookupService } from './lookup/lookupService';
 import { argumentsOf } from './panel/node';
@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const settings = new Settings();
   const stories = new StoryMemory(context.workspaceState);
-  const houses = new Houses(settings, log);
+  const houseStyles = new HouseStyles(settings, log);
   const ignored = new IgnoredStore(context.globalState, log);
   const lookup = new LookupService(settings, context.globalStorageUri, log);
   const cards = new DeskCards(settings, lookup, log);
@@ -42,11 +42,11 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
       options: ({ uri }) => ({
         storyDate: stories.date(uri),
         choices: stories.choices(uri),
-        house: houses.house(uri),
+        houseStyle: houseStyles.of(uri),
         ...(cards.knowledge === undefined ? {} : { knowledge: cards.knowledge }),
       }),
-      copyFiles: ({ uri }) => houses.config(uri).copy,
-      hasDesk: ({ uri }) => houses.hasDesk(uri),
+      copyFiles: ({ uri }) => houseStyles.config(uri).copy,
+      hasDesk: ({ uri }) => houseStyles.hasDesk(uri),
     },
     log,
   );
@@ -66,7 +66,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const { version } = context.extension.packageJSON as { readonly version: string };
   const services: Services = {
     ...{ extensionUri, globalState, storage, version },
-    ...{ log, settings, engine, analyses, questions, steps, stories, houses, cards, ignored, lookup },
+    ...{ log, settings, engine, analyses, questions, steps, stories, houseStyles, cards, ignored, lookup },
     ...{ checks, checklists, hands, panel, report, folderReport, comparison },
   };
   const decorations = new Decorations(services);
@@ -82,13 +82,13 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
       for (const { document } of analyses.all())
         if (document.uri.toString() === uri.toString()) analyses.refresh(document);
     }),
-    houses.onDidChange(() => {
+    houseStyles.onDidChange(() => {
       analyses.refresh();
       analyses.countAgain();
     }),
     cards.onDidChange(() => analyses.refresh()),
     ...[report, folderReport, comparison, panel, checklists, moves, checks],
-    ...[questions, analyses, cards, lookup, ignored, houses, stories, settings, log],
+    ...[questions, analyses, cards, lookup, ignored, houseStyles, stories, settings, log],
   );
   const started = loaded.then(({ engine: made, bundled }) => {
     cards.start(made, bundled);

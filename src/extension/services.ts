@@ -7,7 +7,7 @@ import type { CheckStore } from './checks/checkStore';
 import type { Hands } from './checks/hands';
 import type { Comparison } from './comparison';
 import type { DeskCards } from './deskCards';
-import type { Houses } from './houses';
+import type { HouseStyles } from './houseStyles';
 import type { IgnoredStore } from './ignoredStore';
 import type { LookupService } from './lookup/lookupService';
 import type { PanelState } from './panel/panelState';
@@ -34,7 +34,7 @@ export interface Services {
   readonly questions: Questions;
   readonly steps: QuestionSteps;
   readonly stories: StoryMemory;
-  readonly houses: Houses;
+  readonly houseStyles: HouseStyles;
   readonly cards: DeskCards;
   readonly ignored: IgnoredStore;
   readonly lookup: LookupService;

@@ -4,7 +4,7 @@
  */
 import { checkables, pairChecks, type ChecklistItem } from '../checklist';
 import { reporterRequest } from '../config';
-import { wordsOf, type Analysis, type Attribution, type Finding, type TextSpan } from '../engine';
+import { isAssertive, wordsOf, type Analysis, type Attribution, type Finding, type TextSpan } from '../engine';
 import type { Analyzed, Format } from './format';
 import { Lines } from './lines';
 
@@ -72,7 +72,7 @@ function question(finding: Finding, { story, attributions }: Analysis) {
     sentence: sentence === undefined ? finding.text : wordsOf(story, sentence),
     kind: finding.rule,
     severity: finding.severity,
-    attribution: attributions.find((attribution) => attribution.wide !== true && touches(attribution)) ?? null,
+    attribution: attributions.find((attribution) => isAssertive(attribution) && touches(attribution)) ?? null,
     value: null,
     query: reporterRequest(finding),
     found: [],

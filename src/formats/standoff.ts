@@ -66,11 +66,11 @@ export class Standoff {
     return this.written.map((line) => `${line}\n`).join('');
   }
 
-  private write(sort: string, rest: string): string {
-    const number = (this.numbers.get(sort) ?? 0) + 1;
-    this.numbers.set(sort, number);
-    this.written.push(`${sort}${number}\t${rest}`);
-    return `${sort}${number}`;
+  private write(prefix: string, rest: string): string {
+    const number = (this.numbers.get(prefix) ?? 0) + 1;
+    this.numbers.set(prefix, number);
+    this.written.push(`${prefix}${number}\t${rest}`);
+    return `${prefix}${number}`;
   }
 
   /** The span without the ends of lines in it, and the white space beside them. */

@@ -1,5 +1,13 @@
 /** Which stretches of a story get which mark. Pure: spans in, spans out. */
-import { isAboutWholeStory, type Analysis, type Attribution, type Finding, type Mention, type Span } from '../engine';
+import {
+  isAssertive,
+  isAboutWholeStory,
+  type Analysis,
+  type Attribution,
+  type Finding,
+  type Mention,
+  type Span,
+} from '../engine';
 
 /** The classes of marks that a reader can switch. */
 export const MARK_CLASSES = ['names', 'attributions', 'sources', 'figures'] as const;
@@ -34,7 +42,7 @@ export function marksOf(analysis: Analysis, questions: readonly Finding[], densi
 
 /** The attributions that state something: wishes and refusals are in the Analysis, but nobody needs a mark on them. */
 export function stated(analysis: Analysis): readonly Attribution[] {
-  return analysis.attributions.filter((attribution) => attribution.wide !== true);
+  return analysis.attributions.filter(isAssertive);
 }
 
 /** The parts of an attribution, in the order of the text. */

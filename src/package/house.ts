@@ -7,7 +7,7 @@ export {
   readHouseConfig,
   readIgnored,
   reporterQuery,
-  resolveHouse,
+  resolveHouseStyle,
   severitiesInForce,
   type ConfigDiagnostic,
   type ConfigReading,

@@ -4,6 +4,7 @@
  * engineers had warned her" the warning is the engineers'.
  */
 import {
+  isAssertive,
   wordsOf,
   type Analysis,
   type Attribution,
@@ -137,7 +138,7 @@ function statementsOf(analysis: Analysis, copy: readonly Paragraph[]): readonly 
   for (const source of sources) for (const index of source.attributions) sourceOf.set(index, source);
   return attributions
     .flatMap((attribution, index): readonly Statement[] => {
-      if (attribution.wide === true) return [];
+      if (!isAssertive(attribution)) return [];
       const { source, cue, contents } = attribution;
       const place = source ?? cue ?? contents[0];
       if (place === undefined) return [];

@@ -1,6 +1,12 @@
 /** House configuration: reading, faults, completion, and what is in force. */
 import assert from 'node:assert/strict';
-import { completeHouseConfig, readHouseConfig, resolveHouse, severitiesInForce, EMPTY_CONFIG } from '../../src/config';
+import {
+  completeHouseConfig,
+  readHouseConfig,
+  resolveHouseStyle,
+  severitiesInForce,
+  EMPTY_CONFIG,
+} from '../../src/config';
 
 /** What is wrong, with the words of the file it is said of. */
 function faults(text: string): [string, string][] {
@@ -244,16 +250,16 @@ describe('completion in .copydesk/config.yaml', () => {
 
 describe('the house in force', () => {
   it('takes the profile of the file before the one of the caller', () => {
-    assert.equal(resolveHouse('npr', EMPTY_CONFIG).profile, 'npr');
-    assert.equal(resolveHouse('npr', { ...EMPTY_CONFIG, profile: 'ap' }).profile, 'ap');
-    assert.equal(resolveHouse('no such house', EMPTY_CONFIG).profile, 'default');
+    assert.equal(resolveHouseStyle('npr', EMPTY_CONFIG).profile, 'npr');
+    assert.equal(resolveHouseStyle('npr', { ...EMPTY_CONFIG, profile: 'ap' }).profile, 'ap');
+    assert.equal(resolveHouseStyle('no such house', EMPTY_CONFIG).profile, 'default');
   });
 
   it('takes the severities of the file before those of the profile', () => {
     const severities = { 'sourcing/bare-source': 'hint' } as const;
-    const house = resolveHouse('ap', { ...EMPTY_CONFIG, severities });
-    assert.equal(house.severities['sourcing/bare-source'], 'hint');
-    assert.equal(house.severities['sourcing/no-byline'], 'information');
+    const houseStyle = resolveHouseStyle('ap', { ...EMPTY_CONFIG, severities });
+    assert.equal(houseStyle.severities['sourcing/bare-source'], 'hint');
+    assert.equal(houseStyle.severities['sourcing/no-byline'], 'information');
   });
 
   it('says of every rule who sets it', () => {

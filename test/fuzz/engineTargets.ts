@@ -2,11 +2,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   checks,
-  DEFAULT_HOUSE,
+  DEFAULT_HOUSE_STYLE,
   Memo,
   type AnalyzeOptions,
   type CarrierName,
-  type House,
+  type HouseStyle,
   type Knowledge,
 } from '../../src/engine';
 import { engine } from '../support/engine';
@@ -46,7 +46,7 @@ const edits: Target = {
     for (let left = 2 + chance.below(4); left > 0; left--) {
       steps.push({ text, options });
       text = edited(chance, text);
-      if (chance.oneIn(3)) options = { ...options, house: randomHouse(chance) };
+      if (chance.oneIn(3)) options = { ...options, houseStyle: randomHouse(chance) };
       if (chance.oneIn(3)) options = { ...options, knowledge: randomKnowledge(chance) };
       if (chance.oneIn(8)) options = { ...options, storyDate: chance.pick(DAYS) };
       if (chance.oneIn(12)) options = { ...options, carrier: chance.pick(PROSE_CARRIERS) };
@@ -71,10 +71,10 @@ const edits: Target = {
 };
 
 /** A house with lists of anything: words of the copy, pieces of markup, nothing. */
-function randomHouse(chance: Chance): House {
+function randomHouse(chance: Chance): HouseStyle {
   const words = (): string[] => chance.several(PIECES, 3);
   return {
-    ...DEFAULT_HOUSE,
+    ...DEFAULT_HOUSE_STYLE,
     severities: Object.fromEntries(chance.several(checks, 6).map(({ rule }) => [rule, chance.pick(SEVERITIES)])),
     knownAcronyms: chance.several(['PAS', 'U.S.', '', ...PIECES], 3),
     spellings: Array.from({ length: chance.below(4) }, () => ({ prefer: chance.pick(PIECES), instead: words() })),

@@ -21,7 +21,7 @@ import {
   mergeIgnored,
   readHouseConfig,
   readIgnored,
-  resolveHouse,
+  resolveHouseStyle,
   writeIgnored,
   NOTHING_IGNORED,
   type Ignored,
@@ -119,19 +119,21 @@ const config: Target = {
     const offset = chance.below(text.length + 1);
     return textTrial(text, () => {
       const { config, diagnostics, origins } = readHouseConfig(text);
-      resolveHouse('default', config);
+      resolveHouseStyle('default', config);
       return spans(outside(text, [...diagnostics, ...origins.values(), ...completeHouseConfig(text, offset)]));
     });
   },
 };
 
-const house: Target = {
+const houseStyle: Target = {
   name: 'house in force',
   share: 3,
   next(chance) {
     const text = damagedText(chance, chance.several(CONFIG, 4).join('\n'), YAML_SIGNS);
     const copy = chance.pick(PROSE);
-    return textTrial(text, () => faultsOf(copy, { house: resolveHouse('default', readHouseConfig(text).config) }));
+    return textTrial(text, () =>
+      faultsOf(copy, { houseStyle: resolveHouseStyle('default', readHouseConfig(text).config) }),
+    );
   },
 };
 
@@ -319,4 +321,4 @@ function outside(text: string, all: readonly Span[]): string[] {
     .map(({ start, end }) => `${start}-${end} of ${text.length}`);
 }
 
-export const WORKSPACE_TARGETS: readonly Target[] = [config, house, cards, knowledge, marks, ignores, jsonLines];
+export const WORKSPACE_TARGETS: readonly Target[] = [config, houseStyle, cards, knowledge, marks, ignores, jsonLines];

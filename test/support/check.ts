@@ -1,6 +1,6 @@
 /** Test support: `check`, the only caller of the engine in tests. Copy in, marks out, compared with the marks written in the copy. */
 import assert from 'node:assert/strict';
-import { FIGURE_TYPES, NAME_TYPES, type Analysis, type AnalyzeOptions } from '../../src/engine';
+import { isAssertive, FIGURE_TYPES, NAME_TYPES, type Analysis, type AnalyzeOptions } from '../../src/engine';
 import { engine } from './engine';
 import { readMarked, writeMarked, type Mark } from './markedCopy';
 
@@ -15,7 +15,7 @@ export interface CheckOptions extends AnalyzeOptions {
   /** Kinds compared beside those that the copy marks: labels, or prefixes of rules that end in "/". */
   readonly kinds?: readonly string[];
   /** Attributions that state nothing ("wants") are compared as well. */
-  readonly wide?: boolean;
+  readonly nonAssertive?: boolean;
 }
 
 /**
@@ -23,7 +23,7 @@ export interface CheckOptions extends AnalyzeOptions {
  * Analysis for whatever else a test wants to know.
  */
 export function check(marked: string, options: CheckOptions = {}): Analysis {
-  const { kinds = [], wide = false, ...analyzeOptions } = options;
+  const { kinds = [], nonAssertive = false, ...analyzeOptions } = options;
   const { text, marks } = readMarked(marked);
   const analysis = engine().analyze(text, analyzeOptions);
   assert.deepEqual(analysis.failures, [], 'no annotator fails');
@@ -31,7 +31,7 @@ export function check(marked: string, options: CheckOptions = {}): Analysis {
   if (compared.length === 0) return analysis;
   const isCompared = (label: string): boolean =>
     compared.some((kind) => kind === label || (kind.endsWith('/') && label.startsWith(kind)));
-  const found = marksOf(analysis, wide).filter((mark) => isCompared(mark.label));
+  const found = marksOf(analysis, nonAssertive).filter((mark) => isCompared(mark.label));
   const expected = writeMarked(text, marks);
   const actual = writeMarked(text, found);
   if (expected !== actual) {
@@ -59,10 +59,10 @@ export function checkEach(
 }
 
 /** All marks of an Analysis, with the labels that marked copy uses. */
-export function marksOf(analysis: Analysis, wide = false): Mark[] {
+export function marksOf(analysis: Analysis, nonAssertive = false): Mark[] {
   const marks: Mark[] = analysis.entities.map(({ start, end, type }) => ({ start, end, label: type }));
   for (const attribution of analysis.attributions) {
-    if (attribution.wide === true && !wide) continue;
+    if (!isAssertive(attribution) && !nonAssertive) continue;
     const { source, cue, contents } = attribution;
     if (source !== null) marks.push({ start: source.start, end: source.end, label: 'source' });
     if (cue !== null) marks.push({ start: cue.start, end: cue.end, label: 'cue' });

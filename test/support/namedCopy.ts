@@ -1,7 +1,7 @@
 /** Test support: who is who in copy whose names are marked by hand ("[Ada Lund|p] said"), so that no weights matter. */
 import assert from 'node:assert/strict';
 import { identities } from '../../src/engine/annotators/identities';
-import { DEFAULT_HOUSE } from '../../src/engine/house';
+import { DEFAULT_HOUSE_STYLE } from '../../src/engine/houseStyle';
 import type { Knowledge } from '../../src/engine/knowledge';
 import type { Identities, NameMention, NameType, Story } from '../../src/engine/model';
 import { Memo } from '../../src/engine/memo';
@@ -58,7 +58,7 @@ export function readNamed(
   const found = finish(
     identities.run(facts, {
       storyDate,
-      house: DEFAULT_HOUSE,
+      houseStyle: DEFAULT_HOUSE_STYLE,
       knowledge,
       models,
       choices,

@@ -1,5 +1,5 @@
 /** Command line format `text` of `annotate`: the copy with its marks, for people. */
-import type { Analysis, Finding, Source } from '../../engine';
+import { isAssertive, type Analysis, type Finding, type Source } from '../../engine';
 import { visible } from '../output';
 import type { Format } from '../../formats/format';
 import type { Page } from '../output';
@@ -82,8 +82,7 @@ class InOrder {
 
 function saidMarks(analysis: Analysis): Mark[] {
   const marks: Mark[] = [];
-  for (const { source, cue, contents, wide } of analysis.attributions) {
-    if (wide) continue;
+  for (const { source, cue, contents } of analysis.attributions.filter(isAssertive)) {
     if (source) marks.push({ start: source.start, end: source.end, label: 'source', style: STYLE.source });
     if (cue) marks.push({ start: cue.start, end: cue.end, label: 'cue', style: STYLE.cue });
     for (const { start, end } of contents) marks.push({ start, end, label: 'content', style: STYLE.content });

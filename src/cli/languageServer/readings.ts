@@ -119,7 +119,7 @@ export class Readings {
     const { version, positions, text, languageId } = document;
     this.slices.put(uri, {
       work: this.engine().steps(text, {
-        house: wishes.desk.house,
+        houseStyle: wishes.desk.houseStyle,
         knowledge: wishes.knowledge,
         carrier: carrierOf({ language: languageId, path: uri }),
         memo: state.memo,

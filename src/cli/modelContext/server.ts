@@ -87,7 +87,7 @@ async function answerTool(
     if ('error' in copy) throw new ToolError(copy.error);
     const desk = deskOf(path);
     const { text, carrier } = copy;
-    const analysis = engine.analyze(text, { house: desk.house, carrier, knowledge: knowledge.of(desk) });
+    const analysis = engine.analyze(text, { houseStyle: desk.houseStyle, carrier, knowledge: knowledge.of(desk) });
     const story = desk.root === null ? path : storyName(path, desk.root);
     return answerAboutStory(
       tool,

@@ -1,6 +1,6 @@
 /** What an annotator is: it reads the facts so far and states one more. */
 import type { Facts } from '../model';
-import type { House } from '../house';
+import type { HouseStyle } from '../houseStyle';
 import type { Knowledge } from '../knowledge';
 import type { MemoRun } from '../memo';
 import type { ModelBytes, Models } from '../tagger';
@@ -10,7 +10,7 @@ import type { Work } from '../work';
 export interface Context {
   /** ISO date `YYYY-MM-DD` the copy is checked against, or null when unknown. */
   readonly storyDate: string | null;
-  readonly house: House;
+  readonly houseStyle: HouseStyle;
   readonly knowledge: Knowledge;
   readonly models: Models;
   /** Card ids that the reader chose for a name of this story, by the name as it stands in the copy. */

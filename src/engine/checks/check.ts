@@ -1,11 +1,11 @@
 /** What a check is: it judges the facts of a story and asks questions. It never reads raw text. */
 import type { Facts, Finding, Severity } from '../model';
-import type { House } from '../house';
+import type { HouseStyle } from '../houseStyle';
 import type { Knowledge } from '../knowledge';
 
 export interface CheckContext {
   readonly storyDate: string | null;
-  readonly house: House;
+  readonly houseStyle: HouseStyle;
   readonly knowledge: Knowledge;
 }
 

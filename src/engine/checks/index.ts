@@ -1,5 +1,5 @@
 /** The rules, in the order in which lists show them; the only registration. */
-import type { House } from '../house';
+import type { HouseStyle } from '../houseStyle';
 import type { Facts, Failure, Finding, Severity } from '../model';
 import { attributionChecks } from './attribution';
 import type { Check, CheckContext, Question } from './check';
@@ -40,7 +40,7 @@ export function* runChecks(facts: Facts, context: CheckContext, failures: Failur
   const isNews = hasNewsForm(facts);
   yield;
   for (const check of checks) {
-    if (isOff(check, context.house) || (!isNews && !ANY_TEXT.has(check))) continue;
+    if (isOff(check, context.houseStyle) || (!isNews && !ANY_TEXT.has(check))) continue;
     try {
       for (const finding of yield* ask(check, facts, context)) findings.push(finding);
     } catch (error) {
@@ -58,10 +58,10 @@ function* ask(check: Check, facts: Facts, context: CheckContext): Work<readonly 
       yield;
       continue;
     }
-    const severity = severityOf(check, question, context.house);
+    const severity = severityOf(check, question, context.houseStyle);
     if (severity === 'off') continue;
     const { start, end, text, data, related, fixes, reason } = question;
-    const message = worded(check.rule, question, context.house);
+    const message = worded(check.rule, question, context.houseStyle);
     findings.push({ rule: check.rule, severity, start, end, text, message, data, related, fixes, reason });
     if (findings.length % QUESTIONS_A_STEP === 0) yield;
   }
@@ -69,7 +69,7 @@ function* ask(check: Check, facts: Facts, context: CheckContext): Work<readonly 
 }
 
 /** Whether no case of the rule can be asked in this house. */
-function isOff({ rule, severity }: Check, { severities }: House): boolean {
+function isOff({ rule, severity }: Check, { severities }: HouseStyle): boolean {
   return (severities[rule] ?? severity) === 'off';
 }
 
@@ -77,7 +77,7 @@ function isOff({ rule, severity }: Check, { severities }: House): boolean {
  * How strongly a question is asked: as the house says for its case, else as the case itself says (a reason for anonymity
  * is given: hint), else as the house says for the rule, else by the rule's default.
  */
-function severityOf({ rule, severity }: Check, question: Question, { severities }: House): Severity | 'off' {
+function severityOf({ rule, severity }: Check, question: Question, { severities }: HouseStyle): Severity | 'off' {
   for (const key of casesOf(rule, question)) {
     const wanted = severities[key];
     if (wanted !== undefined) return wanted;
@@ -86,7 +86,7 @@ function severityOf({ rule, severity }: Check, question: Question, { severities 
 }
 
 /** The question with the sentence that the house adds to it. */
-function worded(rule: string, question: Question, { wording }: House): string {
+function worded(rule: string, question: Question, { wording }: HouseStyle): string {
   if (wording === undefined) return question.message;
   const cases = casesOf(rule, question);
   const key = [...cases, rule].find((name) => wording[name] !== undefined);

@@ -2,8 +2,8 @@
  * Checks: whether the text has the form of news. A recipe, a novel, a manual or an essay may be open in the editor too; there
  * only the desk rules ask.
  */
-import type { Attribution, Facts, Identity, SourcePhrase, Story } from '../model';
-import { wordSet } from '../lexicon/wordSet';
+import { isAssertive, type Attribution, type Facts, type Identity, type SourcePhrase, type Story } from '../model';
+import { wordSet } from '../english/wordSet';
 import { isQuoted, isRunningText } from './places';
 
 /** From this many attributions on, what kind of people speak tells fiction from news. */
@@ -19,7 +19,7 @@ const SENTENCES_A_VOICE = 10;
 
 /**
  * News has a head or foot of its own (dateline, byline, sign-off, slug), or reports what somebody said. Where much is said and
- * hardly anybody who says it has a full name, a body or an office, it is a dialogue; where nobody but "some" and "many" says
+ * hardly anybody who says it has a full name, an organization or an office, it is a dialogue; where nobody but "some" and "many" says
  * anything, it may be a recipe, a manual, a tale or an essay.
  */
 export function hasNewsForm(facts: Facts): boolean {
@@ -27,7 +27,7 @@ export function hasNewsForm(facts: Facts): boolean {
   if (story.dateline !== null || story.byline !== null || story.signOff !== null || story.slug !== null) return true;
   // A read-me or a manual: copy has no program in it.
   if (story.paragraphs.some(({ kind }) => kind === 'code')) return false;
-  const stated = attributions.filter(({ wide }) => wide !== true);
+  const stated = attributions.filter(isAssertive);
   // An outlet that "has learned" something states nothing, and is a source all the same.
   if (stated.length === 0) return facts.sources.length > 0 || isReport(facts);
   if (stated.length >= ENOUGH_SPEECH && isDialogue(facts, stated)) return false;
@@ -73,7 +73,7 @@ const ANYBODY = wordSet(`
   several few player grower brewer knitter parent villager
 `);
 
-/** Somebody named in full, a body, a paper, an office or an insider speaks: then it is news. */
+/** Somebody named in full, an organization, a paper, an office or an insider speaks: then it is news. */
 function isSpokenBySomebody(facts: Facts, said: Attribution): boolean {
   const { source, hearsay, kind } = said;
   if (hearsay === true) return true;

@@ -2,7 +2,7 @@
  * The room of English as data: words by which copy passes on what it hears without saying from whom. "Seen as", "accused of" and
  * "there are concerns" are here; "known for", "celebrated as" and "is expected to" are not: two editors would disagree on them.
  */
-import { wordSet } from '../lexicon/wordSet';
+import { wordSet } from './wordSet';
 
 /** Adverbs that pass on hearsay by themselves. */
 export const HEARSAY_ADVERBS = wordSet('reportedly allegedly supposedly purportedly rumoredly rumouredly apparently');

@@ -4,7 +4,7 @@
  * follow the complement patterns of reference grammars (Quirk et al. 1985, 16.20–16.85); which verbs are here was decided on
  * development articles.
  */
-import { wordSet } from '../lexicon/wordSet';
+import { wordSet } from './wordSet';
 
 /**
  * What must follow the word for it to be a stance.
@@ -198,5 +198,5 @@ export const OPINION_NOUNS = wordSet(`
 /** With a noun of stance as object these make a stance of their subject: "raised doubts about". */
 export const VOICING_VERBS = wordSet('air cite express harbor harbour have raise register share sound voice hold');
 
-/** "faced criticism from", "drew fire from", "met with scepticism among": what a body gets from those who hold it. */
+/** "faced criticism from", "drew fire from", "met with scepticism among": what an organization gets from those who hold it. */
 export const HOLDERS_AFTER = wordSet('from among by');

@@ -32,7 +32,7 @@ export class CardLayer {
     return this.packed !== null && !this.linked.has(place);
   }
 
-  /** ISO codes of countries and ids of bodies in which the card has posts. */
+  /** ISO codes of countries and ids of organizations in which the card has posts. */
   officesOf(place: number): readonly string[] {
     if (this.packed === null) return officesOf(this.card(place));
     const offices = (this.offices ??= this.packed.offices.split(' '))[place]!;

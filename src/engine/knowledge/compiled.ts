@@ -71,7 +71,7 @@ export interface PackedCards {
   readonly ids: string;
   /** Each card as JSON in plain ASCII, on a line of its own. */
   readonly texts: string;
-  /** For each card the countries and bodies of its posts, parted by commas; cards parted by spaces. */
+  /** For each card the countries and organizations of its posts, parted by commas; cards parted by spaces. */
   readonly offices: string;
   /** Places of the countries' cards by ISO 3166 code in lower case. */
   readonly countries: Readonly<Record<string, number>>;

@@ -1,4 +1,4 @@
-/** Heads of a country or a body in a hover: from the cards of people, and from the country's own facts where no card tells. */
+/** Heads of a country or an organization in a hover: from the cards of people, and from the country's own facts where no card tells. */
 import type { Card, Fact, Statement } from './card';
 import type { HoverLine, MakeLine } from './hover';
 import type { TimedLine } from './hoverSections';
@@ -100,7 +100,7 @@ function placeTerm(term: HeadTerm, day: PartialDate, terms: readonly HeadTerm[])
 
 /** All terms of a country's or body's heads that are known: those of people's cards, and those of its facts that no card tells. */
 export function headTerms(card: Card, knowledge: Knowledge): readonly HeadTerm[] {
-  const of = card.schema === 'Country' ? card.iso2 : isBody(card) ? card.id : undefined;
+  const of = card.schema === 'Country' ? card.iso2 : isOrganizationCard(card) ? card.id : undefined;
   if (of === undefined) return [];
   const facts = card.facts.filter(isHead);
   const ofPeople = TITLES.flatMap((title) =>
@@ -128,7 +128,7 @@ function end(to: PartialDate | undefined, asOf: PartialDate | undefined): Pick<H
   return { ...(to === undefined ? {} : { to }), ...(asOf === undefined ? {} : { asOf }) };
 }
 
-function isBody({ schema }: Card): boolean {
+function isOrganizationCard({ schema }: Card): boolean {
   return schema === 'PublicBody' || schema === 'Organization';
 }
 
@@ -145,7 +145,7 @@ function lastName(name: string): string {
   return nameKey(name).split(' ').at(-1)!;
 }
 
-/** Titles of those who head a country or a body, and which office of a country each fills where its facts do not say. */
+/** Titles of those who head a country or an organization, and which office of a country each fills where its facts do not say. */
 const OFFICES: Readonly<Record<string, string>> = {
   president: 'state',
   king: 'state',

@@ -77,7 +77,7 @@ export function before(asked: CardOnDay, earlierHeads: readonly TimedLine[]): Ho
     }));
   const events: TimedLine[] = [...posts.slice(0, MOST_POSTS_BEFORE), ...earlierHeads];
   const { startDate } = card;
-  if (startDate !== undefined && isBody(card) && !isAfter(startDate.value, date))
+  if (startDate !== undefined && isOrganizationCard(card) && !isAfter(startDate.value, date))
     events.push({ date: startDate.value, line: () => line(`Founded ${writeDate(startDate.value)}`, startDate) });
   const facts = latestOfLabel(placed(asked, 'before')).filter((fact) => isEvent(fact) || !holding.has(fact.label));
   for (const fact of facts) events.push({ date: fact.on ?? fact.to!, line: () => factLine(asked, fact) });
@@ -171,7 +171,7 @@ function latest(positions: readonly Position[], first = false): Position | undef
   }, undefined);
 }
 
-/** Age or death; the time of an event or a body. */
+/** Age or death; the time of an event or an organization. */
 function life(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {
   const { birthDate, deathDate, startDate, endDate } = card;
   if (deathDate !== undefined && !isAfter(deathDate.value, date)) return [line(death(card), deathDate)];
@@ -189,17 +189,17 @@ function life(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {
   if (startDate !== undefined && isAfter(startDate.value, date))
     lines.push(line(`Not yet: ${began(card).toLowerCase()} ${writeDate(startDate.value)}`, startDate));
   else if (endDate !== undefined && !isAfter(endDate.value, date))
-    lines.push(line(`${isBody(card) ? 'No longer: ended' : 'Over: ended'} ${end}`, endDate));
-  else if (startDate !== undefined && !isBody(card))
+    lines.push(line(`${isOrganizationCard(card) ? 'No longer: ended' : 'Over: ended'} ${end}`, endDate));
+  else if (startDate !== undefined && !isOrganizationCard(card))
     lines.push(line(`${began(card)} ${writeDate(startDate.value)}${end === '' ? '' : `, ended ${end}`}`, startDate));
   return lines;
 }
 
 function began(card: Card): string {
-  return isBody(card) ? 'Founded' : 'Began';
+  return isOrganizationCard(card) ? 'Founded' : 'Began';
 }
 
-function isBody({ schema }: Card): boolean {
+function isOrganizationCard({ schema }: Card): boolean {
   return schema === 'Organization' || schema === 'PublicBody' || schema === 'Company';
 }
 

@@ -38,7 +38,7 @@ export class CardRecord {
 }
 
 export interface LaidCards {
-  /** The cards that count, one a body: by their own id. */
+  /** The cards that count, one an organization: by their own id. */
   readonly records: ReadonlyMap<string, CardRecord>;
   /** Former ids and ids of cards under an extending one, to the id that counts. */
   readonly otherIds: ReadonlyMap<string, string>;

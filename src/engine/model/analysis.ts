@@ -40,7 +40,7 @@ export interface Analysis {
   readonly storyDate: string | null;
   /** Names, dates and figures in the order of the text. */
   readonly entities: readonly Mention[];
-  /** The persons, bodies and places behind the names. */
+  /** The persons, organizations and places behind the names. */
   readonly identities: readonly Identity[];
   readonly descriptions: readonly Description[];
   readonly attributions: readonly Attribution[];

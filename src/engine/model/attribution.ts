@@ -42,7 +42,7 @@ export class SourcePhrase implements TextSpan {
 
 export class Attribution {
   readonly confidence?: number;
-  /** States nothing (a wish, support, a refusal): printed, left out of marks, ledger and rules. */
+  /** Non-assertive: states nothing (a wish, support, a refusal). Printed, left out of marks, ledger and rules; `isAssertive` asks. */
   readonly wide?: true;
   /** Agentless hearsay ("reportedly", "is understood to"): there is no source phrase and none is meant. */
   readonly hearsay?: true;
@@ -76,6 +76,11 @@ export class Attribution {
     if (stance !== undefined) this.stance = stance;
     if (hearer !== undefined) this.hearer = hearer;
   }
+}
+
+/** Whether the attribution states something: no mere wish, support or refusal. Marks, ledger and rules go by these alone. */
+export function isAssertive({ wide }: Pick<Attribution, 'wide'>): boolean {
+  return wide !== true;
 }
 
 /** The attribution with other words, or where these stand now. */

@@ -2,8 +2,8 @@
 import type { SourceClass, SourcePhrase } from './attribution';
 import type { TextSpan } from './span';
 
-/** What sort of unnamed source this is: which base rule asks about it. */
-export type UnnamedSort =
+/** What kind of unnamed source this is: which base rule asks about it. */
+export type UnnamedKind =
   | 'bare' // "sources", "an insider": no description at all
   | 'individual'
   | 'group'
@@ -12,7 +12,7 @@ export type UnnamedSort =
   | 'outlet' // "The Gazette has learned"
   | 'second-hand' // another outlet's unnamed source
   | 'document' // unpublished or confidential document
-  | 'spokesperson' // unnamed spokesman of a named body
+  | 'spokesperson' // unnamed spokesman of a named organization
   | 'partial' // first name only, changed name
   | 'lay'; // resident, witness, shopper
 
@@ -27,8 +27,8 @@ export interface Source {
   readonly id: string;
   readonly named: boolean;
   readonly class: SourceClass;
-  /** Null for named sources. */
-  readonly sort: UnnamedSort | null;
+  /** Its kind, under the key that programs know; null for named sources. */
+  readonly sort: UnnamedKind | null;
   /** Why it raises no question: the short stable name of an exemption; null where it raises one. */
   readonly exemption: string | null;
   /** Id of the identity, when it is one. */

@@ -1,5 +1,5 @@
 /** Syntax: the gender that words beside a name or in a phrase say. */
-import { FEMALE_WORDS, MALE_WORDS } from '../lexicon/grammar';
+import { FEMALE_WORDS, MALE_WORDS } from '../english/closedClasses';
 import type { Gender } from '../model';
 
 /** The gender that the words say, null where they say none or both. */

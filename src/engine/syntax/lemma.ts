@@ -5,15 +5,15 @@ import {
   IRREGULAR_VERBS,
   REQUEST_VERBS,
   SPEECH_VERBS,
-  WIDE_VERBS,
-} from '../lexicon/cueVerbs';
+  NON_ASSERTIVE_VERBS,
+} from '../english/reportingVerbs';
 
 function isListed(verb: string): boolean {
   return (
     SPEECH_VERBS.has(verb) ||
     BELIEF_VERBS.has(verb) ||
     REQUEST_VERBS.has(verb) ||
-    WIDE_VERBS.has(verb) ||
+    NON_ASSERTIVE_VERBS.has(verb) ||
     DOCUMENT_VERBS.has(verb)
   );
 }

@@ -1,11 +1,11 @@
 /** Syntax: names that the copy gives to an unnamed phrase, in apposition or in a sentence after it. */
 import type { Mention } from '../model';
 import { nounLemma } from './lemma';
-import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../lexicon/people';
-import { canPickUp } from '../lexicon/widerNouns';
-import { wordSet } from '../lexicon/wordSet';
+import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../english/people';
+import { isHypernymOf } from '../english/hypernyms';
+import { wordSet } from '../english/wordSet';
 import type { StoryView } from './storyView';
-import { DEFINITE_DETERMINERS } from '../lexicon/grammar';
+import { DEFINITE_DETERMINERS } from '../english/closedClasses';
 import type { NounPhrase } from './nounPhrase';
 import type { TokenRange } from './tokenRange';
 
@@ -130,7 +130,7 @@ function personAt(view: StoryView, token: number, mark: string): Mention | null 
 
 /** Sentences at the head of a story whose unnamed person is often named in the next: "A former mayor says … Lee Brandt, mayor till". */
 const LEAD = 3;
-/** Who speaks for a body, by whatever title. */
+/** Who speaks for an organization, by whatever title. */
 const VOICE_TITLES = wordSet(`communications press media`, SPOKESPERSON_NOUNS);
 
 /**
@@ -220,7 +220,7 @@ function firstOfBody(view: StoryView): number {
 
 /** "A lawmaker has called for a ban … Nils Aro, a congressman, said": the lead tells what he is, the next sentences who. */
 function isCalledSo({ lemma }: NounPhrase, title: readonly string[]): boolean {
-  return title.some((word) => word === lemma || (INSIDE_NOUNS.has(lemma) && canPickUp(lemma, word)));
+  return title.some((word) => word === lemma || (INSIDE_NOUNS.has(lemma) && isHypernymOf(lemma, word)));
 }
 
 /** The words of the title before a name, or of the apposition behind it, nouns in the singular. */

@@ -18,7 +18,7 @@ import {
   POSTMODIFIER_STARTS,
   PREPOSITIONS,
   QUANTIFIERS,
-} from '../lexicon/grammar';
+} from '../english/closedClasses';
 import type { TokenRange } from './tokenRange';
 
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';

@@ -1,8 +1,8 @@
 /** Syntax: whether a noun stands for a person, from the lists and, where no list knows it, from its ending. */
 import { nounLemma } from './lemma';
-import { BODY_NOUNS } from '../lexicon/bodies';
-import { DOCUMENT_NOUNS } from '../lexicon/documents';
-import { PERSON_ENDINGS, PERSON_NOUNS } from '../lexicon/people';
+import { ORGANIZATION_NOUNS } from '../english/organizations';
+import { DOCUMENT_NOUNS } from '../english/documents';
+import { PERSON_ENDINGS, PERSON_NOUNS } from '../english/people';
 
 /** The last part of a compound ("ex-minister", "vice-president") stands for the whole. */
 export function lastPart(lemma: string): string {
@@ -19,7 +19,7 @@ function listed(lemma: string): boolean {
 export function isPersonNoun(word: string): boolean {
   const lemma = nounLemma(word);
   if (listed(lemma)) return true;
-  if (BODY_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma)) return false;
+  if (ORGANIZATION_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma)) return false;
   const last = lastPart(lemma);
   if (last !== lemma && listed(last)) return true;
   return lemma.length > 5 && PERSON_ENDINGS.some((ending) => lemma.endsWith(ending));

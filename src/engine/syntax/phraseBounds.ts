@@ -5,7 +5,7 @@
  */
 import type { TokenRange } from './tokenRange';
 import type { UnitView } from './unitView';
-import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../lexicon/grammar';
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../english/closedClasses';
 
 const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW']);
 const MODIFIER_TAGS = new Set([

@@ -1,10 +1,16 @@
 /** Syntax: what class of source a noun phrase is, judged by its own words before the story is asked. */
 import type { SourceClass } from '../model';
 import type { StoryView } from './storyView';
-import { BODY_NOUNS, INSTITUTION_PLURALS, LOOSE_BODIES, OFFICE_NOUNS, PARTY_NOUNS } from '../lexicon/bodies';
-import { DOCUMENT_NOUNS } from '../lexicon/documents';
-import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../lexicon/people';
-import { wordSet } from '../lexicon/wordSet';
+import {
+  ORGANIZATION_NOUNS,
+  INSTITUTION_PLURALS,
+  LOOSE_ORGANIZATIONS,
+  OFFICE_NOUNS,
+  PARTY_NOUNS,
+} from '../english/organizations';
+import { DOCUMENT_NOUNS } from '../english/documents';
+import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../english/people';
+import { wordSet } from '../english/wordSet';
 import type { NounPhrase, PhraseForm } from './nounPhrase';
 import { lastPart } from './personNoun';
 
@@ -25,7 +31,8 @@ const INSTITUTION_LEMMAS = wordSet(
 /** Of these "organisers said" is the event's word; "protest organisers", "organisers of the march" are some people of it. */
 const ORGANISERS = wordSet('organiser organizer');
 
-export type PhraseKind = 'pronoun' | 'name' | 'quantifier' | 'person' | 'party' | 'body' | 'document' | 'unknown';
+export type PhraseKind =
+  'pronoun' | 'name' | 'quantifier' | 'person' | 'party' | 'organization' | 'document' | 'unknown';
 
 /** What the head of the phrase stands for. */
 export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
@@ -41,7 +48,7 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
   if (INSTITUTION_PLURALS.has(word)) {
     const told = phrase.modifiers.length > 0 || phrase.complement < phrase.range.to;
     const some = near || phrase.modifiers.includes('former') || (ORGANISERS.has(lemma) && told);
-    return some && view.isPersonNoun(word) ? 'person' : 'body';
+    return some && view.isPersonNoun(word) ? 'person' : 'organization';
   }
   if (PARTY_NOUNS.has(lemma)) return 'party';
   // Inside a sentence a capital makes a name of a noun ("the Guardian", "Anonymous"), even where nobody recognised it.
@@ -58,7 +65,7 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
   if (titled && (phrase.modifiers.length > 0 || !view.opensSentence(phrase.head))) return 'name';
   if (PUBLIC_NOUNS.has(word) || view.isPersonNoun(word)) return 'person';
   if (word === 'papers') return 'document';
-  if (BODY_NOUNS.has(lemma) || isLooseBody(phrase)) return 'body';
+  if (ORGANIZATION_NOUNS.has(lemma) || isLooseOrganization(phrase)) return 'organization';
   if (DOCUMENT_NOUNS.has(lemma) || word === 'data' || word === 'statistics') return 'document';
   return 'unknown';
 }
@@ -90,9 +97,9 @@ export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass)
       return phrase.plural ? 'unnamed-group' : 'unnamed-individual';
     case 'person':
       return personClass(view, phrase);
-    case 'body':
-      if (isVagueBody(phrase)) return 'indefinite';
-      return isLooseBody(phrase) ? 'unnamed-group' : 'named-organization';
+    case 'organization':
+      if (isVagueOrganization(phrase)) return 'indefinite';
+      return isLooseOrganization(phrase) ? 'unnamed-group' : 'named-organization';
     case 'document':
       return 'document';
     case 'unknown':
@@ -100,18 +107,18 @@ export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass)
   }
 }
 
-/** Plural bodies that nobody names: "rights groups", "several banks", "poor families"; "police" and "prosecutors" speak as one. */
-export function isVagueBody(phrase: NounPhrase): boolean {
+/** Plural organizations that nobody names: "rights groups", "several banks", "poor families"; "police" and "prosecutors" speak as one. */
+export function isVagueOrganization(phrase: NounPhrase): boolean {
   const open = phrase.determiner === 'bare' || phrase.determiner === 'quantifier';
   return phrase.plural && open && phrase.number === null && !INSTITUTION_LEMMAS.has(lastPart(phrase.lemma));
 }
 
 /** "The opposition", "the anti-dam movement": many people, and no body that could answer for them. */
-export function isLooseBody({ lemma, name, modifiers, quantifier }: PhraseForm): boolean {
+export function isLooseOrganization({ lemma, name, modifiers, quantifier }: PhraseForm): boolean {
   if (name !== null) return false;
   // "both sides", "each side", "her inner circle"
   if (lemma === 'side') return quantifier === 'both' || quantifier === 'each';
-  return LOOSE_BODIES.has(lastPart(lemma)) || (lemma === 'circle' && modifiers.includes('inner'));
+  return LOOSE_ORGANIZATIONS.has(lastPart(lemma)) || (lemma === 'circle' && modifiers.includes('inner'));
 }
 
 /** Plural people who are nobody in particular: by their noun, or by a quantifier on a noun that says nothing. */

@@ -122,7 +122,7 @@ export class StoryView {
   static *of(
     story: Story,
     mentions: readonly Mention[],
-    { memo, house }: Pick<Context, 'memo' | 'house'>,
+    { memo, houseStyle }: Pick<Context, 'memo' | 'houseStyle'>,
   ): Work<StoryView> {
     const made = VIEWS.get(mentions);
     if (made !== undefined) return made;
@@ -132,9 +132,9 @@ export class StoryView {
     yield;
     const surroundings = yield* surroundingsOf(story, mentions);
     yield;
-    const inputs = [house.sourceNouns.join('\u0001')];
+    const inputs = [houseStyle.sourceNouns.join('\u0001')];
     const phrases = yield* ReadPhrases.of(story, surroundings, memo, inputs);
-    const nouns = new Set(house.sourceNouns);
+    const nouns = new Set(houseStyle.sourceNouns);
     yield;
     const view = new StoryView(story, mentions, words, sentenceOf, surroundings, phrases, inputs, nouns);
     VIEWS.set(mentions, view);

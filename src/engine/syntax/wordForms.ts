@@ -84,11 +84,11 @@ function shapeOf(text: string): string {
   for (let index = 0; index < text.length && shape.length < 8; index++) {
     const character = text.charAt(index);
     const lower = character.toLowerCase();
-    let sort = character;
-    if (character >= '0' && character <= '9') sort = 'd';
-    else if (lower !== character) sort = 'X';
-    else if (character.toUpperCase() !== character) sort = 'x';
-    if (!shape.endsWith(sort)) shape += sort;
+    let kind = character;
+    if (character >= '0' && character <= '9') kind = 'd';
+    else if (lower !== character) kind = 'X';
+    else if (character.toUpperCase() !== character) kind = 'x';
+    if (!shape.endsWith(kind)) shape += kind;
   }
   return shape;
 }

@@ -3,9 +3,9 @@
  * twice, "She met U.S. Senator Cole." once.
  */
 import type { Token } from '../model';
-import { BODY_NOUNS, OFFICE_NOUNS } from '../lexicon/bodies';
-import { PERSON_NOUNS } from '../lexicon/people';
-import { wordSet } from '../lexicon/wordSet';
+import { ORGANIZATION_NOUNS, OFFICE_NOUNS } from '../english/organizations';
+import { PERSON_NOUNS } from '../english/people';
+import { wordSet } from '../english/wordSet';
 import {
   COMPANIES,
   COUNTRIES,
@@ -69,7 +69,7 @@ const BEFORE_PEOPLE = wordSet(`
   court security opposition industry rights aid community harbor harbour port
 `);
 
-/** What "U.S." and the like are part of the name of, beside the nouns of bodies and offices. */
+/** What "U.S." and the like are part of the name of, beside the nouns of organizations and offices. */
 const NATIONAL = wordSet(`
   air army attorney airways bancorp bank border capitol census chamber coast congressional consumer court customs district energy environmental
   federal fish food forest geological general grand immigration islands marine marines marshals naval national olympic open park
@@ -92,7 +92,7 @@ function startsStatement(tokens: readonly Token[], first: number, index: number,
   const following = tokens[next + 1]?.text ?? '';
   if (isPeople(lower)) return startsWithSmall(following);
   if (BEFORE_PEOPLE.has(lower) && isPeople(following)) return !(COUNTRIES.has(word) && NATIONAL.has(lower));
-  const office = OFFICE_NOUNS.has(lower) || BODY_NOUNS.has(lower);
+  const office = OFFICE_NOUNS.has(lower) || ORGANIZATION_NOUNS.has(lower);
   if (COUNTRIES.has(word) && (office || NATIONAL.has(lower))) return false;
   if (COMPANIES.has(word) && (office || /^(?:chief|vice|president|spokes)/.test(lower))) return false;
   return clock || reachesVerbOfName(tokens, next);

@@ -22,10 +22,10 @@ export const MAYBE_LAST = new Set(
 /** Measures, behind a number: "a 25 ft. boat". A sentence may end with one. */
 export const UNITS: ReadonlySet<string> = new Set('ft yd mi sq cu lb lbs oz hr hrs min sec gal qt pt'.split(' '));
 
-/** Among these: bodies, before whose name-bearers a title may stand ("Acme Inc. Chairman Rosa Hahn"). */
+/** Among these: organizations, before whose name-bearers a title may stand ("Acme Inc. Chairman Rosa Hahn"). */
 export const COMPANIES = new Set('inc co corp ltd llc plc bros'.split(' '));
 
-/** Among these: states, which stand before the names of their bodies and offices ("U.S. Senator"). */
+/** Among these: states, which stand before the names of their organizations and offices ("U.S. Senator"). */
 export const COUNTRIES = new Set('u.s u.k u.n e.u'.split(' '));
 
 /** Only before a figure or a name of the like: "No. 10", "Oct. 29", "p. 4". Elsewhere the stop ends the sentence. */

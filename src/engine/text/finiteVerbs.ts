@@ -3,7 +3,7 @@
  * an abbreviation are a clause of their own. What is not listed is no verb, so that a sentence is rather left whole.
  */
 import type { Token } from '../model';
-import { wordSet } from '../lexicon/wordSet';
+import { wordSet } from '../english/wordSet';
 import { startsWithCapital, startsWithSmall } from './characters';
 
 const FINITE = wordSet(`

@@ -8,7 +8,7 @@ import { say } from './places';
 export const chooseProfile: Command = {
   id: 'copydesk.chooseProfile',
   /** An argument chooses without asking: for keybindings and tests. */
-  async run({ settings, houses }, given) {
+  async run({ settings, houseStyles }, given) {
     const uri = vscode.window.activeTextEditor?.document.uri;
     const now = settings.profile(uri);
     const named = PROFILES.find(({ profile }) => profile === given);
@@ -27,7 +27,7 @@ export const chooseProfile: Command = {
     if (picked === undefined) return undefined;
     await settings.chooseProfile(picked);
     tick('house');
-    const house = uri === undefined ? null : houses.config(uri).profile;
+    const house = uri === undefined ? null : houseStyles.config(uri).profile;
     say(
       house !== null && house !== picked
         ? vscode.l10n.t('Kept, but {0} asks for “{1}” here, and that comes first.', CONFIG_FILE, house)

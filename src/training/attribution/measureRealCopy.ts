@@ -3,7 +3,7 @@
  * the same words of source and content as an accepted form, and a cue that shares a character; "by half" is what the stories and
  * PolNeAR are counted by.
  */
-import type { Attribution } from '../../engine';
+import { isAssertive, type Attribution } from '../../engine';
 import { agree, Count, outermost, spansOf, type Reader } from './measure';
 import type { MarkedAttribution, RealArticle, Stretch } from './realCopy';
 
@@ -34,7 +34,7 @@ export function measureRealCopy(read: Reader, articles: readonly RealArticle[]):
   const faults: Fault[] = [];
   for (const { doc, text, attributions } of articles) {
     const words = wordsOf(text);
-    const open = new Set(outermost(read(text).filter(({ wide }) => wide !== true)));
+    const open = new Set(outermost(read(text).filter(isAssertive)));
     for (const marked of attributions.filter(({ optional }) => optional !== true)) {
       counts.whole.marked++;
       counts.half.marked++;

@@ -1,7 +1,7 @@
 /** Training's room (node only, never bundled): attributions against whole stories that were marked by hand. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Analysis, Attribution, Engine } from '../../engine';
+import { isAssertive, type Analysis, type Attribution, type Engine } from '../../engine';
 import { isWhoIsMeant } from '../whoIsMeant';
 import { agree, Count, spansOf } from './measure';
 
@@ -60,7 +60,7 @@ export function measureStories(engine: Engine, folder: string): StoryCounts | nu
 }
 
 function countStory(analysis: Analysis, gold: GoldStory, counts: StoryCounts): void {
-  const open = new Set(analysis.attributions.filter((attribution) => attribution.wide !== true));
+  const open = new Set(analysis.attributions.filter(isAssertive));
   for (const marked of [...gold.attributions].sort(
     (a, b) => Number(a.optional ?? false) - Number(b.optional ?? false),
   )) {

@@ -58,7 +58,7 @@ Va.; Wash.; W.Va.; Wis.; Wyo.; D.C.; Washington D.C.; U.S.; US; U.S.A.; USA; U.K
 `;
 
 /** Bodies: international organizations, agencies, parties, armed groups, firms, clubs, media, universities. */
-export const BODIES = `
+export const ORGANIZATIONS = `
 Ottoman Empire; Roman Empire; Holy Roman Empire; Byzantine Empire; Russian Empire; British Empire; Mughal Empire; Persian Empire; Austro-Hungarian Empire;
 United Nations; U.N.; UN; UN Security Council; Security Council; U.N. Security Council; General Assembly; European Union; EU; E.U.;
 European Commission; European Parliament; European Council; European Central Bank; ECB; Council of Europe; European Court of Human Rights;

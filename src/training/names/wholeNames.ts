@@ -3,8 +3,8 @@
  * "Bank of" and "Ghana" too; an editor is shown the whole body, so that is what training teaches.
  */
 import { LINKED_ENDINGS } from '../../engine/annotators/names/lexicon';
-import { BODY_NOUNS } from '../../engine/lexicon/bodies';
-import { wordSet } from '../../engine/lexicon/wordSet';
+import { ORGANIZATION_NOUNS } from '../../engine/english/organizations';
+import { wordSet } from '../../engine/english/wordSet';
 import type { Story } from '../../engine/model';
 import type { LabelledSpan } from '../trainingSet';
 
@@ -35,7 +35,7 @@ export function wholeNames(story: Story, spans: readonly LabelledSpan[]): Labell
 function jointType(story: Story, before: LabelledSpan, span: LabelledSpan): string | null {
   if (LINKED_ENDINGS.has(lastWord(story, before).split('-').slice(1).at(-1) ?? '')) return null;
   const inside = before.type === 'place' || before.type === 'group' || before.type === 'person';
-  if (span.type === 'organization' && inside) return hasBodyNoun(story, span) ? 'organization' : null;
+  if (span.type === 'organization' && inside) return hasOrganizationNoun(story, span) ? 'organization' : null;
   if (span.type === 'facility' && inside) return 'facility';
   // "TODAY | NICARAGUA", "Royal | Thai | Police": no comma parts them.
   if (before.type !== 'organization' || !startsWithName(story, before)) return null;
@@ -44,7 +44,7 @@ function jointType(story: Story, before: LabelledSpan, span: LabelledSpan): stri
 }
 
 /** Whether its head is a noun for bodies ("Authority", "Institute of Technology"), so that it is no body's own name ("Huawei"). */
-function hasBodyNoun({ tokens }: Story, { start, end }: LabelledSpan): boolean {
+function hasOrganizationNoun({ tokens }: Story, { start, end }: LabelledSpan): boolean {
   let head = end - 1;
   for (let index = start + 1; index < end; index++) {
     if (HEAD_ENDS.has(tokens[index]!.text)) {
@@ -52,17 +52,17 @@ function hasBodyNoun({ tokens }: Story, { start, end }: LabelledSpan): boolean {
       break;
     }
   }
-  return [tokens[head]!, tokens[end - 1]!].some(({ text }) => BODIES.has(text.toLowerCase()));
+  return [tokens[head]!, tokens[end - 1]!].some(({ text }) => ORGANIZATION_ENDINGS.has(text.toLowerCase()));
 }
 
 const HEAD_ENDS = new Set(['of', 'for', 'on', 'in', '(']);
 
-const BODIES = wordSet(
+const ORGANIZATION_ENDINGS = wordSet(
   `forces police associations operators companies co ltd corp inc group institute societies boxing majlis sabha
   racing times post herald news tv chamber academic commission rugby cricket football fc united city town
   foundation trust sons motors airlines airways steel petroleum oil gas power electric electricity telecom
   technologies resources holdings industries enterprises ventures capital securities insurance pharmaceuticals`,
-  BODY_NOUNS,
+  ORGANIZATION_NOUNS,
 );
 
 /** Before a people's name they begin one body with it. */

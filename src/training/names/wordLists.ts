@@ -4,7 +4,7 @@ import nlp from 'compromise';
 import { hashText } from '../../engine/tagger';
 import { LISTS, LONGEST_PHRASE } from '../../engine/annotators/names/lists';
 import { packWordTable } from '../weightsFile';
-import { BODIES, EVENTS, GROUPS, PLACES } from './knownNames';
+import { ORGANIZATIONS, EVENTS, GROUPS, PLACES } from './knownNames';
 import { phraseHash } from '../../engine/annotators/names/unitWords';
 
 const require = createRequire(import.meta.url);
@@ -59,7 +59,7 @@ const TITLE_WORDS =
 
 const KNOWN: readonly (readonly [string, number])[] = [
   [PLACES, LISTS.place],
-  [BODIES, LISTS.organization],
+  [ORGANIZATIONS, LISTS.organization],
   [EVENTS, LISTS.event],
 ];
 

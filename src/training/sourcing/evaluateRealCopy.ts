@@ -2,7 +2,7 @@
  * Training's room (node only, never bundled): the base questions on real articles, by part, rule and cause, with 95 % intervals; how
  * far two readers agree; the places that were missed or asked about in vain.
  */
-import type { Analysis, Engine } from '../../engine';
+import { isAssertive, type Analysis, type Engine } from '../../engine';
 import { markdownTable } from '../figuresBlock';
 import { BASE_RULES } from './gold';
 import { readRealArticles, type Part, type RealArticle } from './realCopy';
@@ -132,7 +132,7 @@ export function causeOfMiss(fault: Fault, { attributions, sources }: Analysis): 
     span !== null && span.start < fault.end && fault.start < span.end;
   const marked = attributions.filter(({ source, cue }) => meets(source) || meets(cue));
   if (marked.length === 0) return 'not marked as an attribution';
-  if (marked.every(({ wide }) => wide === true)) return 'marked as stating nothing';
+  if (!marked.some(isAssertive)) return 'marked as stating nothing';
   const source = sources.find(({ mentions }) => mentions.some(meets));
   if (source === undefined) return 'marked, not in the ledger';
   return source.named ? 'taken for somebody named' : `not asked: ${source.exemption ?? source.sort}`;

@@ -1,7 +1,7 @@
 /** Command line: each format, over an Analysis made by hand. */
 import assert from 'node:assert/strict';
 import type { Log } from 'sarif';
-import { DEFAULT_HOUSE, createEngine, type Analysis, type Finding } from '../../../src/engine';
+import { DEFAULT_HOUSE_STYLE, createEngine, type Analysis, type Finding } from '../../../src/engine';
 import { annotatedText } from '../../../src/cli/formats/annotatedText';
 import { annotatedDocument } from '../../../src/formats/document';
 import type { Analyzed } from '../../../src/formats/format';
@@ -36,7 +36,7 @@ function analysis(): Analysis {
     fixes: [{ title: 'Say who', edits: [{ start: official.start, end: official.start + 1, replacement: 'The' }] }],
     reason: 'described',
   };
-  const read = createEngine({ models: {}, cards: NO_CARDS }).analyze('', { house: DEFAULT_HOUSE });
+  const read = createEngine({ models: {}, cards: NO_CARDS }).analyze('', { houseStyle: DEFAULT_HOUSE_STYLE });
   return {
     ...read,
     warnings: [],

@@ -1,6 +1,6 @@
 /** Attributions over the whole pipeline: one line for each that is found, "source | cue | content / content". */
 import { strict as assert } from 'node:assert';
-import type { Attribution } from '../../../src/engine';
+import { isAssertive, type Attribution } from '../../../src/engine';
 import { NO_CARDS } from '../../../src/engine/knowledge';
 import { engineOf, readModelBytes } from '../../support/engine';
 
@@ -8,11 +8,7 @@ const engine = engineOf({ models: readModelBytes(), cards: NO_CARDS });
 
 const line = ({ source, cue, contents }: Attribution): string =>
   [source?.text ?? '-', cue?.text ?? '-', contents.map((content) => content.text).join(' / ')].join(' | ');
-const read = (text: string): string[] =>
-  engine
-    .analyze(text)
-    .attributions.filter((attribution) => attribution.wide !== true)
-    .map(line);
+const read = (text: string): string[] => engine.analyze(text).attributions.filter(isAssertive).map(line);
 
 const finds: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['The mayor said the bridge would reopen in May.', 'The mayor | said | the bridge would reopen in May'],

@@ -44,7 +44,7 @@ describe('who speaks, after an edit', () => {
   it('is told anew only beside the edit', () => {
     const rounds = ['', ' It rained.', ' It snowed.'];
     const story = rounds.flatMap((end) => PARAGRAPHS.map((paragraph) => paragraph + end)).join('\n\n');
-    for (const { stage, anew, all } of reread(['speakers.cast'], story, story.replace('ramp', 'ramps')))
+    for (const { stage, anew, all } of reread(['speakers.candidates'], story, story.replace('ramp', 'ramps')))
       assert.ok(anew <= 8, `${stage}: ${anew} of ${all}`);
   });
 });

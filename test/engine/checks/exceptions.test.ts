@@ -1,10 +1,10 @@
 /** What the rules on names, facts and attribution except, each beside what it is an exception to. */
-import { DEFAULT_HOUSE, checks, type House } from '../../../src/engine';
+import { DEFAULT_HOUSE_STYLE, checks, type HouseStyle } from '../../../src/engine';
 import { checkEach, type CheckOptions } from '../../support/check';
 
 /** A house that asks everything. */
-const HOUSE: House = {
-  ...DEFAULT_HOUSE,
+const HOUSE: HouseStyle = {
+  ...DEFAULT_HOUSE_STYLE,
   severities: Object.fromEntries(checks.filter(({ severity }) => severity === 'off').map(({ rule }) => [rule, 'hint'])),
   spellings: [
     { prefer: 'chicken Kiev', instead: ['Kiev'] },
@@ -65,7 +65,7 @@ describe('facts/check-worthy', () => {
       'The flood caused a blackout that cost $3 million, Ada Brunn said.',
       'It cost [7.9%|facts/check-worthy] more, and was the [tallest|facts/check-worthy] of all.',
     ],
-    { kinds: ['facts/check-worthy'], house: HOUSE },
+    { kinds: ['facts/check-worthy'], houseStyle: HOUSE },
   );
 });
 
@@ -104,7 +104,7 @@ describe('facts/relative-date', () => {
       'The bridge closed [last week|facts/relative-date] and opened on [Monday|facts/relative-date].',
       'The bridge closed on 3 May 2011 and in 2012.',
     ],
-    { kinds: ['facts/relative-date'], house: HOUSE, storyDate: '2025-06-04' },
+    { kinds: ['facts/relative-date'], houseStyle: HOUSE, storyDate: '2025-06-04' },
   );
 });
 
@@ -123,7 +123,7 @@ describe('names/acronym-undefined', () => {
 describe('names/house-style', () => {
   below(['[Kiev|names/house-style] has a [harbour|names/house-style].', 'They ate chicken Kiev in the harbor.'], {
     kinds: ['names/house-style'],
-    house: HOUSE,
+    houseStyle: HOUSE,
   });
 });
 
@@ -133,7 +133,7 @@ describe('names/full-name-again', () => {
       'Ada Brunn said no. Then it rained. Later [Ada Brunn|names/full-name-again] said yes. Then Ada Brunn left.',
       'Ada Brunn said no. Jens Brunn said nothing. Later Ada Brunn said yes.',
     ],
-    { kinds: ['names/full-name-again'], house: HOUSE },
+    { kinds: ['names/full-name-again'], houseStyle: HOUSE },
   );
 });
 

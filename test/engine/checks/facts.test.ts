@@ -1,11 +1,11 @@
 /** Rules on facts: what each asks about and what it leaves alone. */
 import assert from 'node:assert/strict';
-import { DEFAULT_HOUSE } from '../../../src/engine';
+import { DEFAULT_HOUSE_STYLE } from '../../../src/engine';
 import { check, checkEach } from '../../support/check';
 
 const RULES = { kinds: ['facts/'] };
 const ON = {
-  house: { ...DEFAULT_HOUSE, severities: { 'facts/relative-date': 'hint', 'facts/check-worthy': 'hint' } },
+  houseStyle: { ...DEFAULT_HOUSE_STYLE, severities: { 'facts/relative-date': 'hint', 'facts/check-worthy': 'hint' } },
 } as const;
 
 describe('facts/office-at-date', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { Memo } from '../../../src/engine';
 import { HouseSpellings } from '../../../src/engine/checks/names/houseSpellings';
-import { DEFAULT_HOUSE } from '../../../src/engine/house';
+import { DEFAULT_HOUSE_STYLE } from '../../../src/engine/houseStyle';
 import { check } from '../../support/check';
 import { engine } from '../../support/engine';
 import { storyOf } from '../../support/story';
@@ -60,7 +60,7 @@ describe('the spellings of a house', () => {
       { prefer: 'adviser', instead: ['advisor', 'adviser'] },
       { prefer: 'aide', instead: ['advisor'] },
     ];
-    const { findings } = check('An advisor said no.', { house: { ...DEFAULT_HOUSE, spellings } });
+    const { findings } = check('An advisor said no.', { houseStyle: { ...DEFAULT_HOUSE_STYLE, spellings } });
     const asked = findings.filter(({ rule }) => rule === 'names/house-style');
     assert.deepEqual(
       asked.map(({ data }) => data['suggestion']),
@@ -69,14 +69,14 @@ describe('the spellings of a house', () => {
   });
 
   it('are asked about after an edit as in a fresh reading, also with another list', () => {
-    const house = { ...DEFAULT_HOUSE, spellings: [{ prefer: 'Kyiv', instead: ['Kiev'] }] };
-    const other = { ...DEFAULT_HOUSE, spellings: [{ prefer: 'adviser', instead: ['advisor'] }] };
+    const houseStyle = { ...DEFAULT_HOUSE_STYLE, spellings: [{ prefer: 'Kyiv', instead: ['Kiev'] }] };
+    const other = { ...DEFAULT_HOUSE_STYLE, spellings: [{ prefer: 'adviser', instead: ['advisor'] }] };
     const [before, after] = ['An advisor said so.\n\nIt was in Kiev.', 'An advisor said so!\n\nIt was in Kiev.'];
-    for (const then of [house, other]) {
+    for (const then of [houseStyle, other]) {
       const memo = new Memo();
-      engine().analyze(before, { house, memo });
-      const { findings } = engine().analyze(after, { house: then, memo });
-      assert.deepEqual(findings, engine().analyze(after, { house: then }).findings);
+      engine().analyze(before, { houseStyle, memo });
+      const { findings } = engine().analyze(after, { houseStyle: then, memo });
+      assert.deepEqual(findings, engine().analyze(after, { houseStyle: then }).findings);
     }
   });
 });

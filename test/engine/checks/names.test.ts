@@ -1,6 +1,6 @@
 /** Rules on names: what each asks about and what it leaves alone. */
 import assert from 'node:assert/strict';
-import { DEFAULT_HOUSE } from '../../../src/engine';
+import { DEFAULT_HOUSE_STYLE } from '../../../src/engine';
 import { check, checkEach } from '../../support/check';
 
 const RULES = { kinds: ['names/'] };
@@ -97,10 +97,10 @@ describe('names/two-surnames', () => {
 });
 
 describe('names/full-name-again', () => {
-  const house = { ...DEFAULT_HOUSE, severities: { 'names/full-name-again': 'hint' } } as const;
+  const houseStyle = { ...DEFAULT_HOUSE_STYLE, severities: { 'names/full-name-again': 'hint' } } as const;
   it('asks where the house wants it', () => {
     check('Karl Brunnhuber said no on Monday.\n\nOn Friday [Karl Brunnhuber|names/full-name-again] said yes.', {
-      house,
+      houseStyle,
       ...RULES,
     });
   });
@@ -128,8 +128,8 @@ describe('names/acronym-undefined', () => {
       RULES,
     ));
   it('leaves alone what the house lists', () => {
-    const house = { ...DEFAULT_HOUSE, knownAcronyms: ['NUPENG'] };
-    check('The talks failed on Monday, and leaders of NUPENG said the strike would go on.', { house, ...RULES });
+    const houseStyle = { ...DEFAULT_HOUSE_STYLE, knownAcronyms: ['NUPENG'] };
+    check('The talks failed on Monday, and leaders of NUPENG said the strike would go on.', { houseStyle, ...RULES });
   });
 });
 
@@ -153,15 +153,15 @@ describe('names/acronym-unused', () => {
 });
 
 describe('names/house-style', () => {
-  const house = {
-    ...DEFAULT_HOUSE,
+  const houseStyle = {
+    ...DEFAULT_HOUSE_STYLE,
     spellings: [
       { prefer: 'Kyiv', instead: ['Kiev'] },
       { prefer: 'al-Qaida', instead: ['al-Qaeda', 'Al Qaeda'] },
       { prefer: 'adviser', instead: ['advisor'] },
     ],
   };
-  const options = { house, kinds: ['names/house-style'] };
+  const options = { houseStyle, kinds: ['names/house-style'] };
   describe('asks about', () =>
     checkEach(
       [

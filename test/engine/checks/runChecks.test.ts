@@ -1,6 +1,6 @@
 /** The rules as a whole: severities of a house, order, and text that is no news. */
 import assert from 'node:assert/strict';
-import { DEFAULT_HOUSE, Memo, PROFILES, profileNamed } from '../../../src/engine';
+import { DEFAULT_HOUSE_STYLE, Memo, PROFILES, profileNamed } from '../../../src/engine';
 import { check } from '../../support/check';
 import { engine } from '../../support/engine';
 
@@ -8,8 +8,8 @@ const DESK_ONLY = ['sourcing/', 'attribution/', 'names/', 'facts/'];
 
 describe('the rules as a whole', () => {
   const copy = 'The pier is safe, sources said. The pier is shut, sources said.';
-  const severityIn = (severities: (typeof DEFAULT_HOUSE)['severities'], wording = {}) => {
-    const { findings } = check(copy, { house: { ...DEFAULT_HOUSE, severities, wording } });
+  const severityIn = (severities: (typeof DEFAULT_HOUSE_STYLE)['severities'], wording = {}) => {
+    const { findings } = check(copy, { houseStyle: { ...DEFAULT_HOUSE_STYLE, severities, wording } });
     return findings.find(({ rule }) => rule === 'sourcing/bare-source');
   };
 
@@ -28,13 +28,13 @@ describe('the rules as a whole', () => {
     const places = PROFILES.map(({ profile }) => {
       const { severities, wording } = profileNamed(profile)!;
       const on = Object.fromEntries(Object.entries(severities).filter(([, severity]) => severity !== 'off'));
-      const house = {
-        ...DEFAULT_HOUSE,
+      const houseStyle = {
+        ...DEFAULT_HOUSE_STYLE,
         profile,
         severities: { ...on, 'sourcing/no-byline': 'hint', 'names/full-name-again': 'hint' },
         wording,
       } as const;
-      return check(copy, { house }).findings.map(({ rule, start }) => `${rule} ${start}`);
+      return check(copy, { houseStyle }).findings.map(({ rule, start }) => `${rule} ${start}`);
     });
     for (const found of places) assert.deepEqual(found, places[0]);
   });

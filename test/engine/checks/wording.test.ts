@@ -5,14 +5,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks, DEFAULT_HOUSE, type Analysis, type Finding, type House } from '../../../src/engine';
+import { checks, DEFAULT_HOUSE_STYLE, type Analysis, type Finding, type HouseStyle } from '../../../src/engine';
 import { engine, ROOT } from '../../support/engine';
 
 const FILE = join(ROOT, 'test/fixtures/snapshots/questions.txt');
 
 /** A house that asks everything, also what no house asks unless it says so. */
-const HOUSE: House = {
-  ...DEFAULT_HOUSE,
+const HOUSE: HouseStyle = {
+  ...DEFAULT_HOUSE_STYLE,
   severities: Object.fromEntries(checks.filter(({ severity }) => severity === 'off').map(({ rule }) => [rule, 'hint'])),
   spellings: [
     { prefer: 'Kyiv', instead: ['Kiev'] },
@@ -94,7 +94,7 @@ const BELOW = '\n\nThe river rose for days, said Ola Berg, who lives beside the 
 function read(row: (typeof COPY)[number]): { readonly text: string; readonly analysis: Analysis } {
   const [copy, storyDate] = typeof row === 'string' ? [row, null] : row;
   const text = /\bsa(?:id|ys?)\b/.test(copy) ? copy : copy + BELOW;
-  return { text, analysis: engine().analyze(text, { storyDate, house: HOUSE }) };
+  return { text, analysis: engine().analyze(text, { storyDate, houseStyle: HOUSE }) };
 }
 
 const inText = (text: string, { start, end }: { start: number; end: number }): string => {

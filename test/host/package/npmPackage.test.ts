@@ -110,11 +110,11 @@ describe('the npm package', function () {
     writeFileSync(
       join(folder, 'program.mts'),
       `import { loadEngine, type Analysis } from 'copydesk';
-import { readHouseConfig, resolveHouse } from 'copydesk/house';
+import { readHouseConfig, resolveHouseStyle } from 'copydesk/house';
 import { readCardFile } from 'copydesk/cards';
 import { readDocument } from 'copydesk/documents';
 const engine = await loadEngine();
-const analysis: Analysis = engine.analyze('', { house: resolveHouse('ap', readHouseConfig('').config) });
+const analysis: Analysis = engine.analyze('', { houseStyle: resolveHouseStyle('ap', readHouseConfig('').config) });
 const named: boolean = analysis.sources[0]!.named;
 const words: string = readCardFile('', 'x.yaml').diagnostics.map(({ message }) => message).join() + String(named);
 export const document: { error: string } | { copy: string } = readDocument(new TextEncoder().encode(words));

@@ -2,7 +2,15 @@
  * The attributions' room: speech whose speaker stands in the paragraph before or behind: "The mayor said:" and the quotation on the
  * next line, a quotation with "— Nora Pike" under it, a paragraph that is nothing but a quotation behind one that tells who speaks.
  */
-import { Attribution, textSpan, type Paragraph, type Quotation, type Story, type TextSpan } from '../../model';
+import {
+  Attribution,
+  isAssertive,
+  textSpan,
+  type Paragraph,
+  type Quotation,
+  type Story,
+  type TextSpan,
+} from '../../model';
 import type { Work } from '../../work';
 
 /** Paragraphs read between two yields. */
@@ -157,20 +165,21 @@ class Speech {
     if (paragraph?.kind !== 'body') return null;
     const sentence = this.story.sentences[paragraph.endSentence - 1];
     if (sentence === undefined) return null;
-    return this.last(
-      index - 1,
-      ({ cue, source, kind, wide, hearsay, reason, contents }) =>
+    return this.last(index - 1, (attribution) => {
+      const { cue, source, kind, hearsay, reason, contents } = attribution;
+      return (
         cue !== null &&
         [cue, ...contents].some(({ end }) => end > sentence.start) &&
         source !== null &&
         SPEAKERS.has(source.class) &&
-        wide !== true &&
+        isAssertive(attribution) &&
         hearsay !== true &&
         kind !== 'according-to' &&
         kind !== 'belief' &&
         contents.length > 0 &&
-        !WAITING.has(reason),
-    );
+        !WAITING.has(reason)
+      );
+    });
   }
 
   private last(paragraph: number, fits: (attribution: Attribution) => boolean): number | null {

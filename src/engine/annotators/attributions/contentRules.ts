@@ -206,7 +206,7 @@ function inOrder(passage: Passage, contents: readonly TokenRange[]): TokenRange[
 /** "The mayor said the town was tired. “We have carried this for ten years.”": who told the sentence before is quoted. */
 function speaksOn(passage: Passage, { source, cue }: Candidate, sentence: number): boolean {
   if (source === null || cue === null || passage.sentence[cue.from] !== sentence - 1) return false;
-  if (!passage.cueWords.slice(cue.from, cue.to).some(({ sorts }) => (sorts & STATES) !== 0)) return false;
+  if (!passage.cueWords.slice(cue.from, cue.to).some(({ verbKinds }) => (verbKinds & STATES) !== 0)) return false;
   return isSomebody(passage, source);
 }
 

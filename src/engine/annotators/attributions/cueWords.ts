@@ -9,8 +9,8 @@ import {
   NEEDS_CLAUSE,
   REQUEST_VERBS,
   SPEECH_VERBS,
-  WIDE_VERBS,
-} from '../../lexicon/cueVerbs';
+  NON_ASSERTIVE_VERBS,
+} from '../../english/reportingVerbs';
 import {
   BLAMED,
   COMMON_VIEWS,
@@ -40,7 +40,7 @@ export const CUE_ROLE = {
   head: 3,
 } as const;
 
-/** Bits of `CueWord.sorts` that mark a verb of saying or thinking. */
+/** Bits of `CueWord.verbKinds` that mark a verb of saying or thinking. */
 export const STATES = 1 | 2;
 
 export interface CueWord {
@@ -48,7 +48,7 @@ export interface CueWord {
   readonly lemma: string;
   readonly lemmaHash: number;
   /** Which lists of verbs the lemma stands in, as bits. */
-  readonly sorts: number;
+  readonly verbKinds: number;
   /** One of `CUE_ROLE`. */
   readonly role: number;
   /** Whether hearsay may turn on the word ("reportedly", "understood", "emerged", "has it"). */
@@ -75,12 +75,12 @@ export class CueWords {
 
   private make({ lower, word }: WordForm): CueWord {
     const lemma = verbLemma(lower);
-    const sorts =
+    const verbKinds =
       (SPEECH_VERBS.has(lemma) ? 1 : 0) |
       (BELIEF_VERBS.has(lemma) ? 2 : 0) |
       (DOCUMENT_VERBS.has(lemma) ? 4 : 0) |
       (REQUEST_VERBS.has(lemma) ? 8 : 0) |
-      (WIDE_VERBS.has(lemma) ? 16 : 0) |
+      (NON_ASSERTIVE_VERBS.has(lemma) ? 16 : 0) |
       (NEEDS_CLAUSE.has(lemma) ? 32 : 0) |
       (HEARER_VERBS.has(lemma) ? 64 : 0);
     const hearsay =
@@ -100,6 +100,6 @@ export class CueWords {
       lower === 'question' ||
       lower === 'told' ||
       lower === 'heard';
-    return { lemma, lemmaHash: hashText(lemma), sorts, role: this.table?.get(word) ?? 0, hearsay };
+    return { lemma, lemmaHash: hashText(lemma), verbKinds, role: this.table?.get(word) ?? 0, hearsay };
   }
 }

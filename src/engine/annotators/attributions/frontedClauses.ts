@@ -93,7 +93,7 @@ function isCompleted(
 /** "which officials say | was", "that some believe | hurts": the verb of the thing before. */
 function leavesSubjectOut(passage: Passage, front: number, after: number, sentence: TokenRange): boolean {
   const { cueWords, tags, words } = passage;
-  if (after >= sentence.to || (cueWords[after - 1]!.sorts & STATES) === 0) return false;
+  if (after >= sentence.to || (cueWords[after - 1]!.verbKinds & STATES) === 0) return false;
   const { lemma } = cueWords[after - 1]!;
   if (words[after] === 'to') return HOLDING.has(lemma) && ['be', 'have'].includes(words[after + 1] ?? '');
   if (/^(?:VB[DNPZ]|MD)$/.test(tags[after]!)) return true;

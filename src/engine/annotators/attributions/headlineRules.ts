@@ -1,6 +1,6 @@
 /** The attributions' room: headlines ("Clinton: We will act", "Mayor to resign, aide says") and questions and answers. */
 import type { Candidate } from './candidate';
-import { BELIEF_VERBS, SPEECH_VERBS } from '../../lexicon/cueVerbs';
+import { BELIEF_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, isQuotationMark, isStop, startOfWords } from '../../syntax/unitView';
 import type { Passage } from './passage';

@@ -29,8 +29,8 @@ export const attributions: Annotator<'attributions'> = {
     const { lexicon, extractor } = readerOf(context.models);
     const tags = yield* tagUnits(story, context);
     const facts = new UnitFacts(story, names);
-    const house = houseOf(context);
-    const { cueVerbs, sourceNouns } = house;
+    const houseWords = houseWordsOf(context);
+    const { cueVerbs, sourceNouns } = houseWords;
     const found = yield* context.memo.perUnit(
       'attributions',
       story.units,
@@ -43,7 +43,7 @@ export const attributions: Annotator<'attributions'> = {
         const passage = makePassage(story, unit, { forms, tags: tags[index]! }, names, quotations, lexicon.cueWords);
         return readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
       },
-      (_, index) => [context.models, house.key, ...facts.seenBy(index)],
+      (_, index) => [context.models, houseWords.key, ...facts.seenBy(index)],
       placedAttributions,
     );
     yield;
@@ -83,10 +83,10 @@ interface HouseWords {
   readonly key: string;
 }
 
-function houseOf({ house }: Context): HouseWords {
+function houseWordsOf({ houseStyle }: Context): HouseWords {
   return {
-    cueVerbs: new Set(house.cueVerbs),
-    sourceNouns: new Set(house.sourceNouns),
-    key: [...house.cueVerbs, '', ...house.sourceNouns].join('\u0001'),
+    cueVerbs: new Set(houseStyle.cueVerbs),
+    sourceNouns: new Set(houseStyle.sourceNouns),
+    key: [...houseStyle.cueVerbs, '', ...houseStyle.sourceNouns].join('\u0001'),
   };
 }

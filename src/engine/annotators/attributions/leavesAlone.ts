@@ -1,6 +1,6 @@
 /** The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). */
 import type { Candidate } from './candidate';
-import { EMPTY_OBJECTS } from '../../lexicon/cueVerbs';
+import { EMPTY_OBJECTS } from '../../english/reportingVerbs';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 

@@ -3,7 +3,7 @@
  * speaks where the trained readers found nobody: "“No,” a clerk shrugged", "“No.” — Nora Pike", "Pike was blunt: “No.”"
  */
 import type { Candidate } from './candidate';
-import { SPEECH_VERBS } from '../../lexicon/cueVerbs';
+import { SPEECH_VERBS } from '../../english/reportingVerbs';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import {

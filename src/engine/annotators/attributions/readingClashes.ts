@@ -60,7 +60,7 @@ function givesWay(
   if (!meet(added.cue!, cue)) return false;
   if (source === null || OVERRULES.has(added.reason) || isMistaken(added, source, contents)) return true;
   return (
-    (added.reason === 'citing' && !covers(cue, added)) || isTurned(added, source) || isTail(passage, added, source)
+    (added.reason === 'citing' && !covers(cue, added)) || isInverted(added, source) || isTail(passage, added, source)
   );
 }
 
@@ -73,7 +73,7 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
     if (other.cue !== null && meet(other.cue, cue!)) {
       if (isMistaken(candidate, other.source, other.contents)) return false;
       const gives =
-        other.source !== null && (isTurned(candidate, other.source) || isTail(passage, candidate, other.source));
+        other.source !== null && (isInverted(candidate, other.source) || isTail(passage, candidate, other.source));
       return other.source !== null && reason !== 'citing' && !gives;
     }
     if (reason === 'unnamed-shared' || reason === 'fronted') return false;
@@ -111,7 +111,7 @@ function isToldBySomebodyNamed(passage: Passage, other: Candidate, { source, cue
 function isSaying({ cueWords, words }: Passage, { cue }: Candidate): boolean {
   if (cue === null) return true;
   for (let at = cue.from; at < cue.to; at++)
-    if ((cueWords[at]!.sorts & STATES) !== 0 || words[at] === 'according') return true;
+    if ((cueWords[at]!.verbKinds & STATES) !== 0 || words[at] === 'according') return true;
   return false;
 }
 
@@ -130,7 +130,7 @@ function startsNewClause(passage: Passage, content: TokenRange, source: TokenRan
 }
 
 /** In "…, said the official" the trained readers took what was said for the one who says it. */
-function isTurned({ reason, contents }: Candidate, source: TokenRange): boolean {
+function isInverted({ reason, contents }: Candidate, source: TokenRange): boolean {
   return (
     reason === 'unnamed-inverted' && contents.some((content) => content.from <= source.from && source.to <= content.to)
   );

@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidate';
 import { hasVerb, isEmptyTalk } from './leavesAlone';
-import { BELIEF_VERBS, DOCUMENT_VERBS, HEARER_VERBS, NEEDS_CLAUSE, SPEECH_VERBS } from '../../lexicon/cueVerbs';
+import { BELIEF_VERBS, DOCUMENT_VERBS, HEARER_VERBS, NEEDS_CLAUSE, SPEECH_VERBS } from '../../english/reportingVerbs';
 import { contentAfter, contentBefore, extendOverQuotations } from './contentRules';
 import { isNounLike, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isDash, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';

@@ -9,14 +9,14 @@ import { contentAfter, contentBefore } from './contentRules';
 import { ANSWERS } from './leavesAlone';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
-import { NEEDS_CLAUSE, SPEECH_VERBS, WIDE_VERBS } from '../../lexicon/cueVerbs';
+import { NEEDS_CLAUSE, SPEECH_VERBS, NON_ASSERTIVE_VERBS } from '../../english/reportingVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
 import { clashes, withAdded } from './readingClashes';
 import { withMendedSource } from './mendedSources';
 import { isClause } from './rules';
 import { BEFORE_INFINITIVE, isJudging, stanceAt, stanceOf, type Stance } from './stances';
 import { isUnnamedOutlet, unnamedOutletAfter, unnamedReports } from './unnamedReports';
-import { outletCiting, outletQuoting, turnedForm } from './turnedForms';
+import { outletCiting, outletQuoting, invertedOrPassive } from './invertedAndPassive';
 import {
   ALONE,
   antecedentBefore,
@@ -33,8 +33,8 @@ import {
   sharedSubject,
   thoseWho,
 } from './unnamedSubjects';
-import { PERSONAL_PRONOUNS } from '../../lexicon/grammar';
-import { VAGUE_NOUNS } from '../../lexicon/people';
+import { PERSONAL_PRONOUNS } from '../../english/closedClasses';
+import { VAGUE_NOUNS } from '../../english/people';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -103,7 +103,7 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
     const candidate =
       passage.words[position] === 'citing'
         ? cited(passage, position, read)
-        : (turnedForm(passage, position, FINDERS) ??
+        : (invertedOrPassive(passage, position, FINDERS) ??
           frontedStance(passage, position) ??
           stated(passage, position) ??
           stance(passage, position) ??
@@ -127,7 +127,9 @@ function isPlain({ cueWords, words }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
   if (PLAIN.has(lemma)) return true;
   return (
-    SPEECH_VERBS.has(lemma) && !WIDE_VERBS.has(lemma) && (!NEEDS_CLAUSE.has(lemma) || words[position + 1] === 'that')
+    SPEECH_VERBS.has(lemma) &&
+    !NON_ASSERTIVE_VERBS.has(lemma) &&
+    (!NEEDS_CLAUSE.has(lemma) || words[position + 1] === 'that')
   );
 }
 

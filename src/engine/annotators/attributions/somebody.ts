@@ -1,6 +1,6 @@
-/** The attributions' room: whether a phrase stands for somebody who can speak: a person, or a body that speaks as one. */
-import { PERSONAL_PRONOUNS } from '../../lexicon/grammar';
-import { BODY_NOUNS } from '../../lexicon/bodies';
+/** The attributions' room: whether a phrase stands for somebody who can speak: a person, or an organization that speaks as one. */
+import { PERSONAL_PRONOUNS } from '../../english/closedClasses';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf } from '../../syntax/phraseBounds';
@@ -20,9 +20,12 @@ export function isPerson(passage: Passage, phrase: TokenRange): boolean {
   return isPersonNoun(word);
 }
 
-/** Whether it is a person, a named body, or a noun for a body ("the ministry"). */
+/** Whether it is a person, a named organization, or a noun for an organization ("the ministry"). */
 export function isSomebody(passage: Passage, phrase: TokenRange): boolean {
   if (isPerson(passage, phrase)) return true;
   const head = headOf(passage, phrase);
-  return passage.names[passage.name[head]!]?.type === 'organization' || BODY_NOUNS.has(nounLemma(passage.words[head]!));
+  return (
+    passage.names[passage.name[head]!]?.type === 'organization' ||
+    ORGANIZATION_NOUNS.has(nounLemma(passage.words[head]!))
+  );
 }

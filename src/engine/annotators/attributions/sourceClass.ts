@@ -1,10 +1,10 @@
-/** The attributions' room: what sort of source a phrase names, by its head, its names and its determiner. */
+/** The attributions' room: what kind of source a phrase names, by its head, its names and its determiner. */
 import type { SourceClass } from '../../model';
 import { nounLemma } from '../../syntax/lemma';
-import { BODY_NOUNS } from '../../lexicon/bodies';
-import { DOCUMENT_NOUNS } from '../../lexicon/documents';
-import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../../lexicon/grammar';
-import { LAY_NOUNS, PERSON_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
+import { DOCUMENT_NOUNS } from '../../english/documents';
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../../english/closedClasses';
+import { LAY_NOUNS, PERSON_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../english/people';
 import { headOf } from '../../syntax/phraseBounds';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -82,7 +82,7 @@ function namedClass(passage: Passage, phrase: TokenRange, head: number): SourceC
   }
   if (passage.tags[head] !== 'NNP' && passage.tags[head] !== 'NNPS') return null;
   const lemma = nounLemma(passage.words[head]!);
-  if (BODY_NOUNS.has(lemma)) return 'named-organization';
+  if (ORGANIZATION_NOUNS.has(lemma)) return 'named-organization';
   if (PERSON_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma) || PLURAL_PEOPLE.has(lemma)) return null;
   if (INDEFINITE_PRONOUNS.has(lemma)) return null;
   return passage.words[phrase.from] === 'the' ? 'named-organization' : 'named-person';
@@ -103,7 +103,8 @@ function commonClass(passage: Passage, phrase: TokenRange, head: number, extraNo
   if (AUTHORITIES.has(lemma) && !PERSON_NOUNS.has(lemma)) return 'named-organization';
   if (extraNouns.has(lemma)) return singular ? 'unnamed-individual' : 'unnamed-group';
   if (DOCUMENT_NOUNS.has(lemma) && !isPersonNounHere(lemma)) return 'document';
-  if (BODY_NOUNS.has(lemma) && !PERSON_NOUNS.has(lemma)) return singular ? 'named-organization' : 'unnamed-group';
+  if (ORGANIZATION_NOUNS.has(lemma) && !PERSON_NOUNS.has(lemma))
+    return singular ? 'named-organization' : 'unnamed-group';
   if (singular && (PERSON_NOUNS.has(lemma) || !PLURAL_PEOPLE.has(word))) {
     return lemma === 'everyone' || lemma === 'everybody' ? 'indefinite' : 'unnamed-individual';
   }

@@ -21,7 +21,7 @@ import { RAISING_PARTICIPLES } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
-import { KIN_NOUNS } from '../../lexicon/people';
+import { KIN_NOUNS } from '../../english/people';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
@@ -71,9 +71,9 @@ export function stanceAt(passage: Passage, position: number): Stance | null {
 }
 
 function verbStance(passage: Passage, position: number): Stance | null {
-  const { lemma, sorts } = passage.cueWords[position]!;
+  const { lemma, verbKinds } = passage.cueWords[position]!;
   const frames = STANCE_VERBS.get(lemma);
-  if ((frames === undefined && (sorts & STATES) === 0) || passage.name[position]! >= 0) return null;
+  if ((frames === undefined && (verbKinds & STATES) === 0) || passage.name[position]! >= 0) return null;
   const from = activeFrom(passage, position);
   if (from < 0) return null;
   const sentence = sentenceAt(passage, position);

@@ -1,4 +1,4 @@
-/** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, wide or not. */
+/** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, assertive or not. */
 import { Attribution, SourcePhrase, textSpan, type AttributionKind, type SourceClass } from '../../model';
 import type { Candidate } from './candidate';
 import { nounLemma } from '../../syntax/lemma';
@@ -8,8 +8,8 @@ import {
   HEARER_VERBS,
   NEEDS_CLAUSE,
   SPEECH_VERBS,
-  WIDE_VERBS,
-} from '../../lexicon/cueVerbs';
+  NON_ASSERTIVE_VERBS,
+} from '../../english/reportingVerbs';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import { antecedentBefore, subjectOfThey } from './unnamedSubjects';
@@ -17,7 +17,7 @@ import { isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';
 import { isStance } from './stances';
-import { VAGUE_NOUNS } from '../../lexicon/people';
+import { VAGUE_NOUNS } from '../../english/people';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -36,7 +36,7 @@ export function makeAttribution(passage: Passage, candidate: Candidate, context:
   const kind = kindOf(passage, cue, cueLemma, contents);
   const { reason, confidence } = candidate;
   const stance = takesStance(passage, candidate, context) ? true : undefined;
-  const wide = stance === undefined && isWide(passage, candidate, cueLemma, kind, context) ? true : undefined;
+  const wide = stance === undefined && isNonAssertive(passage, candidate, cueLemma, kind, context) ? true : undefined;
   const hearsay = candidate.hearsay === true ? true : undefined;
   return new Attribution(
     kind,
@@ -178,7 +178,7 @@ function takesStance(passage: Passage, { source, cue, stance }: Candidate, conte
 const STATING_REASONS = new Set(['put-at', 'per', 'words-of', 'agent', 'quoted-as-saying', 'outlet-quotes']);
 
 /** States nothing: a verb of wishing, backing, refusing, or a noun, with no clause and no quotation of its own. */
-function isWide(
+function isNonAssertive(
   passage: Passage,
   { source, cue, contents, hearsay, reason }: Candidate,
   cueLemma: string | null,
@@ -216,8 +216,8 @@ function isWide(
   const clause = hasClause(passage, cue, contents);
   if ([...STATING_PHRASES.values()].includes(cueLemma)) return !clause;
   const states = SPEECH_VERBS.has(cueLemma) || BELIEF_VERBS.has(cueLemma) || DOCUMENT_VERBS.has(cueLemma);
-  if (!states) return WIDE_VERBS.has(cueLemma) || !(clause && kind !== 'indirect');
-  if (NEEDS_CLAUSE.has(cueLemma) || WIDE_VERBS.has(cueLemma)) return !clause;
+  if (!states) return NON_ASSERTIVE_VERBS.has(cueLemma) || !(clause && kind !== 'indirect');
+  if (NEEDS_CLAUSE.has(cueLemma) || NON_ASSERTIVE_VERBS.has(cueLemma)) return !clause;
   return false;
 }
 

@@ -3,7 +3,7 @@
  * reports suggest the ban will stay", "as per latest reports, the date has passed"). Leaves alone reports that somebody has made
  * ("the police reports", "Courier reports").
  */
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';

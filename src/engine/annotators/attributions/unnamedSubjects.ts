@@ -2,8 +2,8 @@
  * The attributions' room: who in a sentence is an unnamed person that could speak: the subject before a verb, behind a
  * parenthesis or a clause with "who", shared with an earlier verb, or turned round behind it.
  */
-import { BODY_NOUNS, INSTITUTION_PLURALS } from '../../lexicon/bodies';
-import { DOCUMENT_NOUNS } from '../../lexicon/documents';
+import { ORGANIZATION_NOUNS, INSTITUTION_PLURALS } from '../../english/organizations';
+import { DOCUMENT_NOUNS } from '../../english/documents';
 import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
@@ -217,10 +217,10 @@ export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   return isPersonNoun(word) || isPluralBody(word);
 }
 
-/** "parties", "rights groups": several bodies, none of them named. */
+/** "parties", "rights groups": several organizations, none of them named. */
 function isPluralBody(word: string): boolean {
   const lemma = nounLemma(word);
-  return lemma !== word && BODY_NOUNS.has(lemma) && !INSTITUTION_PLURALS.has(word);
+  return lemma !== word && ORGANIZATION_NOUNS.has(lemma) && !INSTITUTION_PLURALS.has(word);
 }
 
 const PICKED_OUT = new Set([

@@ -1,6 +1,6 @@
 /** Figures: whether a story comes from the southern half of the world, by its dateline: seasons have other months there. */
 import type { Dateline } from '../../model';
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 
 const PLACES = wordSet(`
   angola argentina australia bolivia botswana brazil chile lesotho madagascar malawi mauritius mozambique namibia paraguay peru

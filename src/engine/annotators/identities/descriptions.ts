@@ -1,4 +1,4 @@
-/** The identities' room: people and bodies that the copy describes and does not name ("the EU's top diplomat", "Mali's president"). */
+/** The identities' room: people and organizations that the copy describes and does not name ("the EU's top diplomat", "Mali's president"). */
 import type { Context } from '../annotator';
 import { type Knowledge, isWithin } from '../../knowledge';
 import { textSpan, type Description, type Mention, type Story, type Unit } from '../../model';
@@ -206,7 +206,7 @@ function officeAt(story: Story, at: number): OfficePlace | null {
   for (const office of OFFICES) {
     if (!office.every((word, offset) => story.tokens[at + offset]?.text === word)) continue;
     const end = at + office.length;
-    // "president-elect" is another token; "president's office" is a body.
+    // "president-elect" is another token; "president's office" is an organization.
     if (isPossessive(story, end) || story.tokens[end]?.text === '-') return null;
     return { office: office.join(' '), start: at, end };
   }

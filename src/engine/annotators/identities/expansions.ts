@@ -1,7 +1,7 @@
 /** The identities' room: whether the story spells an acronym out as another body than the one whose card has the acronym. */
 import type { Card } from '../../knowledge';
 import { isUpper } from '../../text/characters';
-import { bodyWords, isSmallWord } from './nameWords';
+import { organizationWords, isSmallWord } from './nameWords';
 import type { Known } from './place';
 
 /**
@@ -29,5 +29,5 @@ function isShortForm(name: string): boolean {
 }
 
 function longWords(name: string): readonly string[] {
-  return bodyWords(name).words.filter((word) => !isSmallWord(word));
+  return organizationWords(name).words.filter((word) => !isSmallWord(word));
 }

@@ -1,7 +1,7 @@
 /** The identities' room: which names of the story are one person, body or place. Types never mix, but for what one card joins. */
 import type { NameType, Story } from '../../model';
 import { nameKey } from '../../knowledge';
-import { groupBodies } from './bodies';
+import { groupOrganizations } from './organizations';
 import { Groups } from './groups';
 import { groupPeople } from './people';
 import type { Known } from './place';
@@ -13,7 +13,7 @@ const NAMES_A_STEP = 10_000;
 /** The groups in the order of their first names, each as the indices of its names. */
 export function* groupNames(story: Story, places: readonly Known[]): Work<readonly (readonly number[])[]> {
   const ofType = yield* sortByType(places);
-  const introduced = yield* introducedBodies(story, places, ofType.get('organization') ?? []);
+  const introduced = yield* introducedOrganizations(story, places, ofType.get('organization') ?? []);
   return yield* group(places, ofType, introduced);
 }
 
@@ -30,11 +30,14 @@ function* group(
   yield;
   joinAlike(groups, people, yield* groupPeople(persons));
   yield;
-  const bodies = ofType.get('organization') ?? [];
+  const organizations = ofType.get('organization') ?? [];
   const introducedBy = (index: number, at: number): number | null => (introduced.has(index) ? at - 1 : null);
-  const named = bodies.map((index, at) => ({ read: places[index]!.read, introducedBy: introducedBy(index, at) }));
+  const named = organizations.map((index, at) => ({
+    read: places[index]!.read,
+    introducedBy: introducedBy(index, at),
+  }));
   yield;
-  joinAlike(groups, bodies, yield* groupBodies(named));
+  joinAlike(groups, organizations, yield* groupOrganizations(named));
   yield;
   for (const type of ['place', 'group', 'facility', 'event', 'product'] as const) {
     const indices = ofType.get(type) ?? [];
@@ -101,15 +104,16 @@ function* joinByCard(groups: Groups, places: readonly Known[]): Work<void> {
   }
 }
 
-function* introducedBodies(
+function* introducedOrganizations(
   story: Story,
   places: readonly Known[],
-  bodies: readonly number[],
+  organizations: readonly number[],
 ): Work<ReadonlySet<number>> {
   const introduced = new Set<number>();
-  for (let at = 1; at < bodies.length; at++) {
+  for (let at = 1; at < organizations.length; at++) {
     if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
-    if (introduces(story, places[bodies[at - 1]!]!, places[bodies[at]!]!)) introduced.add(bodies[at]!);
+    if (introduces(story, places[organizations[at - 1]!]!, places[organizations[at]!]!))
+      introduced.add(organizations[at]!);
   }
   return introduced;
 }

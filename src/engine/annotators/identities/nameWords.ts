@@ -34,7 +34,7 @@ const COMPANY_ENDS = new Set(
   ),
 );
 
-/** Small words of a body's name that its acronym may leave out. */
+/** Small words of an organization's name that its acronym may leave out. */
 const SMALL_WORDS = new Set('of the and for in on to de des du la le les et y e und fur der die das'.split(' '));
 
 export function isSmallWord(word: string): boolean {
@@ -82,8 +82,8 @@ export function isBare(words: readonly string[], name: string): boolean {
   return !name.startsWith('Ben ') && words.slice(0, -1).every((word) => PARTICLES.has(word));
 }
 
-/** A body's name without "Inc." and the like. */
-export function bodyWords(name: string): Pick<NameWords, 'key' | 'words'> {
+/** An organization's name without "Inc." and the like. */
+export function organizationWords(name: string): Pick<NameWords, 'key' | 'words'> {
   const words = nameKey(name)
     .split(' ')
     .filter((word) => word !== '');

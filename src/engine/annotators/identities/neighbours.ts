@@ -42,8 +42,8 @@ const LONGEST_TITLE = 5;
 /** The same for the last word of a newspaper. */
 const LONGEST_PAPER = 3;
 
-/** First words of bodies that a country ends ("Statistics Norland"), also where they start the sentence. */
-const BODY_STARTS = new Set(['Statistics', 'Air', 'Radio']);
+/** First words of organizations that a country ends ("Statistics Norland"), also where they start the sentence. */
+const ORGANIZATION_STARTS = new Set(['Statistics', 'Air', 'Radio']);
 
 /** What is said of matches and players, and hardly of anything else. */
 const SPORT = new Set(
@@ -74,7 +74,7 @@ export class Neighbours {
       case 'place':
         return (
           this.isInsideLongerName(place) ||
-          this.endsBodyName(place) ||
+          this.endsOrganizationName(place) ||
           this.isPaper(place) ||
           this.isCurrency(place) ||
           this.isGivenName(place) ||
@@ -157,11 +157,11 @@ export class Neighbours {
     return !CALENDAR.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
   }
 
-  /** "Interim Force in Norland", "Gull Motors Norland": the last word of a body's name that the recogniser left off. */
-  private endsBodyName({ first, sentence }: NamePlace): boolean {
+  /** "Interim Force in Norland", "Gull Motors Norland": the last word of an organization's name that the recogniser left off. */
+  private endsOrganizationName({ first, sentence }: NamePlace): boolean {
     const { tokens } = this.story;
     let at = first - 1;
-    if (at >= sentence.firstToken && BODY_STARTS.has(tokens[at]!.text)) return true;
+    if (at >= sentence.firstToken && ORGANIZATION_STARTS.has(tokens[at]!.text)) return true;
     if (at <= sentence.firstToken) return false;
     // "Reed Standards Sudland Norland": nothing parts it from the place before.
     if (this.typeAt(at) === 'place' && tokens[at]!.kind === 'word') return true;

@@ -1,6 +1,6 @@
 /**
  * The identities' room: whether the recogniser is sure enough of a place or a people that its card is shown and not only
- * offered. A body's card has a name that says enough by itself, and a person's a full name or a title.
+ * offered. An organization's card has a name that says enough by itself, and a person's a full name or a title.
  */
 import type { CardSchema, Knowledge } from '../../knowledge';
 import type { Known } from './place';

@@ -15,7 +15,7 @@ import {
 } from '../../model';
 import { CardFinder, type Candidates, type NamePlace, type Prospects } from './cards';
 import { genderOfTitle } from './gender';
-import { bodyWords, groupKey, isBare, personWords } from './nameWords';
+import { organizationWords, groupKey, isBare, personWords } from './nameWords';
 import { Neighbours } from './neighbours';
 import { TitleReader } from './titles';
 
@@ -26,7 +26,7 @@ export interface NameForm {
   readonly words: readonly string[];
   /** Of a person: "jr", "iii"; "" for most. */
   readonly generation: string;
-  /** Of a body: how many of its first words name a place or a people that a card knows. */
+  /** Of an organization: how many of its first words name a place or a people that a card knows. */
   readonly placeWords: number;
   /** Of a person: the surname alone. */
   readonly isBare: boolean;
@@ -37,7 +37,7 @@ export interface NameForm {
   readonly size: number;
   /** What the given name says, for a full name. */
   readonly gender: Gender;
-  /** Of a body: the card that the name alone leads to. */
+  /** Of an organization: the card that the name alone leads to. */
   readonly card: string | null;
 }
 
@@ -128,7 +128,7 @@ export class UnitNameReader {
     };
   }
 
-  /** How many of a body's first words are a place's or a people's name: 2 of "South Norland Police", 1 of "Norland Bank". */
+  /** How many of an organization's first words are a place's or a people's name: 2 of "South Norland Police", 1 of "Norland Bank". */
   private placeWords(name: string, length: number): number {
     // What is left of a shorter name when its place goes is a single word, and no short form.
     if (length < 3) return 0;
@@ -155,7 +155,7 @@ export class UnitNameReader {
       type === 'person'
         ? person
         : type === 'organization'
-          ? bodyWords(text)
+          ? organizationWords(text)
           : { key: type === 'group' ? groupKey(text) : nameKey(text), words: person.words };
     return {
       key,

@@ -68,7 +68,7 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
     return { start, end, type: 'organization', margin, reason: 'earlier-mention' };
   }
   // A city and its club are told apart by their sentence only.
-  const apart = isPlaceOrBody(best) && isPlaceOrBody(type);
+  const apart = isPlaceOrOrganization(best) && isPlaceOrOrganization(type);
   const change = best !== type && !apart && margin < scale && best !== 'other' && type !== 'group';
   return change
     ? { start, end, type: best, margin, reason: 'earlier-mention' }
@@ -112,7 +112,7 @@ function addOverlooked(unit: TokenizedText, spans: readonly ReadSpan[], verdicts
 }
 
 /** A city and its club, a country and its team go by one name. */
-export function isPlaceOrBody(type: LearntType): boolean {
+export function isPlaceOrOrganization(type: LearntType): boolean {
   return type === 'place' || type === 'organization';
 }
 

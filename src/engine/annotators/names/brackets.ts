@@ -1,8 +1,8 @@
 /**
- * The names annotator's room: what stands in brackets after a name or a phrase. "(ECOWAS)" after a body is the body's short form;
+ * The names annotator's room: what stands in brackets after a name or a phrase. "(ECOWAS)" after an organization is its short form;
  * "(PAY)" after "pay and accounts system" is a system's, no body; "(ESP)" after a rider is the country she rides for.
  */
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
 import { LANDS } from './lexicon';
@@ -55,7 +55,7 @@ function isBracketed({ tokens }: TokenizedText, bracket: number): boolean {
 /** A short form in brackets, and what it stands for. */
 export interface ShortForm {
   readonly form: string;
-  /** The type of the name before the bracket; `other` where it shortens a phrase that is no name of a body. */
+  /** The type of the name before the bracket; `other` where it shortens a phrase that is no name of an organization. */
   readonly type: LearntType;
   /** Whether it stands for this whatever the story says before. */
   readonly isSure: boolean;
@@ -88,7 +88,7 @@ export function shortForms(copy: TokenizedText, spans: readonly TokenSpan[], lis
       const free =
         start >= 0 &&
         !spans.slice(Math.max(0, next - 8), next + 1).some((span) => span.end > start && span.start < index);
-      if (free && !isBody(copy, start, index, listsOf)) forms.push({ form, type: 'other', isSure: false });
+      if (free && !isOrganization(copy, start, index, listsOf)) forms.push({ form, type: 'other', isSure: false });
     }
   }
   return forms;
@@ -120,16 +120,16 @@ function spells({ tokens }: TokenizedText, end: number, form: string): number {
   return at;
 }
 
-/** Whether one of the words says that they name a body: "department of health". */
-function isBody({ tokens }: TokenizedText, start: number, end: number, listsOf: ListsOf): boolean {
+/** Whether one of the words says that they name an organization: "department of health". */
+function isOrganization({ tokens }: TokenizedText, start: number, end: number, listsOf: ListsOf): boolean {
   for (let index = start; index < end; index++) {
     const word = tokens[index]!.text.toLowerCase();
-    if (BODY_WORDS.has(word) || (listsOf(word) & LISTS.organizationWord) !== 0) return true;
+    if (ORGANIZATION_WORDS.has(word) || (listsOf(word) & LISTS.organizationWord) !== 0) return true;
   }
   return false;
 }
 
-const BODY_WORDS = wordSet(`
+const ORGANIZATION_WORDS = wordSet(`
   department ministry agency council committee authority board bureau commission union association organisation organization party
   university institute institution college school force forces group fund bank court federation confederation
   network centre center office society corporation company cooperative cooperatives movement front league alliance congress

@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '../../knowledge';
 import type { NameType, Story, Unit } from '../../model';
-import { isPlaceOrBody, type ReadSpan } from './agreement';
+import { isPlaceOrOrganization, type ReadSpan } from './agreement';
 import { isCapitalised } from './roles';
 
 const TYPE_OF_SCHEMA: Readonly<Record<string, NameType>> = {
@@ -42,8 +42,8 @@ function standsBefore(span: ReadSpan, card: ReadSpan): boolean {
   const longer = span.end - span.start - (card.end - card.start);
   if (longer !== 0) return longer > 0;
   if (span.start !== card.start || span.type === card.type || span.margin > card.margin) return true;
-  // A country that plays or signs is a body by its sentence, which the card cannot know.
-  return isPlaceOrBody(span.type) && isPlaceOrBody(card.type);
+  // A country that plays or signs is an organization by its sentence, which the card cannot know.
+  return isPlaceOrOrganization(span.type) && isPlaceOrOrganization(card.type);
 }
 
 const NOTHING: readonly ReadSpan[] = [];

@@ -15,7 +15,7 @@ export const CONTEXTS = {
   lives: 32,
   owns: 64,
   kin: 128,
-  body: 256,
+  organization: 256,
   placed: 512,
   aged: 1024,
   pronounNext: 2048,
@@ -48,7 +48,7 @@ const KIN = words(
   body hands head face voice songs novels novel paintings poems work works performance performances music first second last
   autobiography biography arrest resignation illness home house girlfriend boyfriend fiancee supporters predecessor successor`,
 );
-const BODY_WORDS = words(
+const ORGANIZATION_WORDS = words(
   `spokesman spokeswoman spokesperson officials shares executives employees customers members leader leaders chief coach players
   fans striker captain reporter correspondent staff management fighters militants rebels lawmakers candidate headquarters
   shareholders subsidiary plc boss manager midfielder defender goalkeeper stock ceo chairman president director investors`,
@@ -87,7 +87,7 @@ export function contextsOf(
     const after = all[end]!;
     if (SPEECH.has(after.lower)) bits |= CONTEXTS.speaks;
     if (LIVES.has(after.lower)) bits |= CONTEXTS.lives;
-    if (BODY_WORDS.has(after.lower)) bits |= CONTEXTS.body;
+    if (ORGANIZATION_WORDS.has(after.lower)) bits |= CONTEXTS.organization;
     if (PLURAL.has(after.lower)) bits |= CONTEXTS.plural;
     if (RULED.has(after.lower)) bits |= CONTEXTS.ruled;
     if (end + 1 < to) {
@@ -95,12 +95,12 @@ export function contextsOf(
       if (POSSESSIVE.has(after.lower)) {
         bits |= CONTEXTS.owns;
         if (KIN.has(second.lower)) bits |= CONTEXTS.kin;
-        if (BODY_WORDS.has(second.lower)) bits |= CONTEXTS.body;
+        if (ORGANIZATION_WORDS.has(second.lower)) bits |= CONTEXTS.organization;
       } else if (after.lower === COMMA) {
         if (second.writing === Writing.number) bits |= CONTEXTS.aged;
         if (LIVES.has(second.lower)) bits |= CONTEXTS.lives;
         if (second.capitalised && (second.lists & PLACES) !== 0) bits |= CONTEXTS.placed;
-      } else if (after.writing === Writing.lower && (bits & CONTEXTS.body) === 0 && LIVES.has(second.lower)) {
+      } else if (after.writing === Writing.lower && (bits & CONTEXTS.organization) === 0 && LIVES.has(second.lower)) {
         bits |= CONTEXTS.lives;
       }
     }

@@ -1,6 +1,6 @@
 /** The names annotator's room: from spans of tokens to the characters that are marked: no title, article, possessive or hyphenated tail. */
 import type { Token } from '../../model';
-import { PERSON_NOUNS } from '../../lexicon/people';
+import { PERSON_NOUNS } from '../../english/people';
 import { countLetters } from '../../text/characters';
 import { LISTS } from './lists';
 import type { LearntType } from './labels';

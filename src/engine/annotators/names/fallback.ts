@@ -5,7 +5,7 @@ import { isCapitalised } from './roles';
 import type { Work } from '../../work';
 
 /**
- * Persons by their titles ("Mr. Osei", "President Ana Prado") and bodies by their acronym in brackets; datelines and bylines
+ * Persons by their titles ("Mr. Osei", "President Ana Prado") and organizations by their acronym in brackets; datelines and bylines
  * by their place.
  */
 export function* readByRules(story: Story): Work<NameMention[]> {

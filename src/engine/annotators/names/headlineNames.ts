@@ -1,5 +1,5 @@
 /** The names annotator's room: names in headlines that set nearly every word with a capital. */
-import { PERSON_NOUNS } from '../../lexicon/people';
+import { PERSON_NOUNS } from '../../english/people';
 import type { ReadSpan } from './agreement';
 import type { ListsOf } from './edges';
 import { LISTS } from './lists';

@@ -1,5 +1,5 @@
 /**
- * The names annotator: persons, bodies, places, groups, facilities, events and products.
+ * The names annotator: persons, organizations, places, groups, facilities, events and products.
  *
  * Marks every mention, full name or part ("Hillary Rodham Clinton", "Clinton", "ECOWAS"), in body, headline, dateline and byline.
  * Leaves alone: titles (kept as `role`), a leading "the", possessives, the tail of "Al-Qaeda-linked", days and months, offices

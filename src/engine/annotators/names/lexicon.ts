@@ -1,5 +1,5 @@
 /** The names annotator's room: the words that its rules turn on. */
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 
 /** Days and months: by themselves no names, though "May" and "April" may be part of one. */
 export const CALENDAR_WORDS = wordSet(`
@@ -89,5 +89,5 @@ export const NEVER_ALONE = wordSet(`
   king queen prince princess bishop archbishop reporter editor editing reporting writing additional
 `);
 
-/** Last words of a stretch of land that was read as a body: "Halden Free Zone". */
+/** Last words of a stretch of land that was read as an organization: "Halden Free Zone". */
 export const LANDS = wordSet(`zone zones region peninsula isthmus province county valley archipelago strait`);

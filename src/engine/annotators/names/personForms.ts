@@ -2,7 +2,7 @@
  * The names annotator's room: what belongs to a person's name though it does not look like one, and what stands behind a name and
  * does not belong to it: nicknames in quotation marks, months that are given names, degrees and honours, a party with its state.
  */
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 import type { ReadSpan } from './agreement';
 import type { ListsOf } from './edges';
 import { LISTS } from './lists';

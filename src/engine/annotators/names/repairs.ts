@@ -1,8 +1,8 @@
 /** The names annotator's room: what the tagger cuts or joins wrongly and the words beside it set right. */
-import { BODY_NOUNS } from '../../lexicon/bodies';
-import { wordSet } from '../../lexicon/wordSet';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
+import { wordSet } from '../../english/wordSet';
 import type { ReadSpan } from './agreement';
-import { isInstrument, REALMS, TOWNS } from './bodyKinds';
+import { isInstrument, REALMS, TOWNS } from './organizationKinds';
 import { typeOfPart, type ListsOf } from './edges';
 import type { LearntType } from './labels';
 import { TITLE_WORDS } from './lexicon';
@@ -11,8 +11,8 @@ import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
 
 /** Words that make a body of the nationality before them: "Scottish Government". */
-const STATE_BODIES = wordSet(`government empire republic kingdom dynasty inquisition`);
-const TOWN_BODIES = new Set(['University', 'College', 'Hospital', 'Airport', 'Stadium']);
+const STATE_ORGANIZATIONS = wordSet(`government empire republic kingdom dynasty inquisition`);
+const TOWN_ORGANIZATIONS = new Set(['University', 'College', 'Hospital', 'Airport', 'Stadium']);
 /** Years before and after; no names. */
 const ERAS = wordSet(`bc bce ad ce`);
 /** What stands after a verb that opens a sentence. */
@@ -55,13 +55,13 @@ function withSuffix(story: TokenizedText, span: ReadSpan): ReadSpan {
   return isRuler && word(span.end) === 'I' ? { ...span, end: span.end + 1 } : span;
 }
 
-/** "Institute of Tides in Halden", unless that was read surely, is a body and the town that it stands in. */
+/** "Institute of Tides in Halden", unless that was read surely, is an organization and the town that it stands in. */
 function withoutTown(story: TokenizedText, span: ReadSpan, listsOf: ListsOf, scale: number): ReadSpan[] {
   if (span.type !== 'organization' || span.margin >= scale) return [span];
   const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
   const link = words.lastIndexOf('in');
   const town = words.slice(link + 1).join(' ');
-  if (link < 2 || (listsOf(town) & TOWNS) === 0 || !words.some((word) => BODY_NOUNS.has(word.toLowerCase())))
+  if (link < 2 || (listsOf(town) & TOWNS) === 0 || !words.some((word) => ORGANIZATION_NOUNS.has(word.toLowerCase())))
     return [span];
   const at = span.start + link;
   return [
@@ -124,7 +124,7 @@ const MAKERS = new Set(
 );
 const MODEL = /^(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{1,4})?[A-Z]{0,2}$/;
 
-/** One span by itself: eras, numbered rulers, offices read as bodies. */
+/** One span by itself: eras, numbered rulers, offices read as organizations. */
 function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
   const word = (index: number): string => story.tokens[index]?.text ?? '';
   const length = span.end - span.start;
@@ -200,10 +200,15 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
     if ((listsOf(words.join(' ')) & LISTS.organization) !== 0) return { ...span, start: before.start, reason: 'list' };
   }
   // "Aarhus University": a town and the general word for what stands there.
-  if (before.type === 'place' && span.end - span.start === 1 && TOWN_BODIES.has(first)) {
+  if (before.type === 'place' && span.end - span.start === 1 && TOWN_ORGANIZATIONS.has(first)) {
     return { ...span, start: before.start, reason: 'list' };
   }
-  if (nationality && span.type === 'organization' && STATE_BODIES.has(first.toLowerCase()) && isCapitalised(first)) {
+  if (
+    nationality &&
+    span.type === 'organization' &&
+    STATE_ORGANIZATIONS.has(first.toLowerCase()) &&
+    isCapitalised(first)
+  ) {
     return { ...span, start: before.start, reason: 'list' };
   }
   return null;

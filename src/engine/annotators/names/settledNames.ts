@@ -12,12 +12,12 @@ import { edgesOf, type ListsOf } from './edges';
 import { isFacility, withConsulates } from './facilities';
 import { withHyphenated } from './hyphenated';
 import type { TokenSpan } from './labels';
-import { withWholeBodies } from './wholeBodies';
-import { withBodyForms } from './bodyForms';
+import { withWholeOrganizations } from './wholeOrganizations';
+import { withOrganizationForms } from './organizationForms';
 import { withPersonForms } from './personForms';
 import { withoutHeadlineWords } from './headlineNames';
 import { mended } from './repairs';
-import { withBodyKinds } from './bodyKinds';
+import { withOrganizationKinds } from './organizationKinds';
 import { roleOf } from './roles';
 import { unitCopy, type TokenizedText } from './unitCopy';
 import { phraseHash } from './unitWords';
@@ -54,7 +54,7 @@ export function* settledNames(
 
 function votesOfUnit(story: Story, unit: Unit, read: readonly TokenSpan[], lists: ListsOf): UnitVotes {
   const copy = unitCopy(story, unit);
-  return votesOf(copy, withCountryCodes(copy, withBodyKinds(copy, read, lists)), lists);
+  return votesOf(copy, withCountryCodes(copy, withOrganizationKinds(copy, read, lists)), lists);
 }
 
 /** Makes names of the spans of a unit. */
@@ -69,8 +69,12 @@ class Settler {
   settle(unit: TokenizedText, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
     const { lists, scale } = this;
     const agreed = agree(unit, votes, this.verdicts, scale);
-    const bodies = withWholeBodies(unit, withBodyForms(unit, mended(unit, agreed, lists, scale), lists), lists);
-    const whole = withPersonForms(unit, bodies, lists);
+    const organizations = withWholeOrganizations(
+      unit,
+      withOrganizationForms(unit, mended(unit, agreed, lists, scale), lists),
+      lists,
+    );
+    const whole = withPersonForms(unit, organizations, lists);
     const repaired = withoutHeadlineWords(unit, whole, lists, votes, this.verdicts);
     const spans = withHyphenated(unit, withConsulates(unit, withCardNames(repaired, cards)), lists);
     const found: NameMention[] = [];

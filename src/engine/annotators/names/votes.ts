@@ -1,6 +1,6 @@
 /**
  * The names annotator's room: what the units say of a wording together: which type they give it, whether it is the surname of
- * somebody named in full, the short form of a body or the head of its name.
+ * somebody named in full, the short form of an organization or the head of its name.
  */
 import { shortForms, type ShortForm } from './brackets';
 import type { ListsOf } from './edges';
@@ -18,7 +18,7 @@ export interface UnitVotes {
   readonly shortForms: readonly ShortForm[];
   /** Surnames of persons named in full, with the margins of their reading. */
   readonly surnames: readonly (readonly [word: string, margin: number])[];
-  /** First words of bodies named in full. */
+  /** First words of organizations named in full. */
   readonly heads: readonly string[];
   /** All words and wordings of which it asks what the story says. */
   readonly asks: ReadonlySet<string>;
@@ -30,7 +30,7 @@ export interface Verdict {
   readonly type: LearntType;
   /** How many readings there are, up to 2. */
   readonly readings: number;
-  /** What it shortens; `other` where that is no name of a body. */
+  /** What it shortens; `other` where that is no name of an organization. */
   readonly shortFor: LearntType | null;
   /** The best margin of a full name that ends in it, 0 where there is none. */
   readonly surname: number;

@@ -104,7 +104,7 @@ export class WordReader {
   }
 }
 
-/** The lists as seven bits: a person's name, a country, another place, a people, a body, a title, a common word. */
+/** The lists as seven bits: a person's name, a country, another place, a people, an organization, a title, a common word. */
 function kindOf(lists: number): number {
   let kind = 0;
   if ((lists & (LISTS.givenName | LISTS.surname | LISTS.fullName)) !== 0) kind |= 1;

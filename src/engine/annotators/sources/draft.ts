@@ -1,5 +1,5 @@
 /** The ledger's room: a record while it is being made: the phrases that are joined, and what has been judged of them. */
-import type { SourcePhrase, UnnamedSort, Gender } from '../../model';
+import type { SourcePhrase, UnnamedKind, Gender } from '../../model';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import type { Marker } from './anonymity';
 import type { MarkerHolder } from './linkMarkers';
@@ -24,7 +24,7 @@ export interface Draft extends MarkerHolder {
   readonly entries: Entry[];
   readonly lemmas: string[];
   readonly ranges: TokenRange[];
-  sort: UnnamedSort | null;
+  kind: UnnamedKind | null;
   /** Why the source raises no question; null where it raises one. */
   exemption: string | null;
   canBeAnonymous: boolean;
@@ -39,7 +39,7 @@ export function newDraft(key: string): Draft {
     entries: [],
     lemmas: [],
     ranges: [],
-    sort: null,
+    kind: null,
     exemption: null,
     canBeAnonymous: false,
     plural: false,

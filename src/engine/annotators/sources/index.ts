@@ -1,6 +1,6 @@
 /**
  * The ledger's room: one record for each source of the story, named or not, with all its mentions and statements in order, how
- * many it is, how near it was, and whether the copy says why it stays unnamed. Leaves out wishes and support (`wide`), words
+ * many it is, how near it was, and whether the copy says why it stays unnamed. Leaves out wishes and support (non-assertive attributions), words
  * inside somebody's quotation, and hearsay, which has no source to record.
  */
 import type { Annotator } from '../annotator';

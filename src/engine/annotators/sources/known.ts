@@ -3,10 +3,10 @@
  * whoever it is speaks in public, in a survey or for somebody else.
  */
 import type { Attribution } from '../../model';
-import { BODY_NOUNS } from '../../lexicon/bodies';
-import { DOCUMENT_NOUNS } from '../../lexicon/documents';
-import { NUMBER_WORDS } from '../../lexicon/grammar';
-import { LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../lexicon/people';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
+import { DOCUMENT_NOUNS } from '../../english/documents';
+import { NUMBER_WORDS } from '../../english/closedClasses';
+import { LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../english/people';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
@@ -28,7 +28,7 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
     isCourtWitness(view, phrase, lemma) ||
     isKnownByHandle(view, phrase) ||
     isBesideName(view, phrase, attribution) ||
-    isSortOfHolder(view, phrase, lemma) ||
+    isKindOfHolder(view, phrase, lemma) ||
     isReporterOfOutlet(view, phrase, lemma)
   );
 }
@@ -59,14 +59,14 @@ const BACK = new Set(['the', 'these', 'those', 'his', 'her', 'their', 'its']);
 const OTHER_REACH = 30;
 
 /** "one company says …, another says …": what is told apart are firms or papers, not people. */
-export function isOneOfBodies(view: StoryView, { lemma, range }: NounPhrase): boolean {
+export function isOneOfOrganizations(view: StoryView, { lemma, range }: NounPhrase): boolean {
   if (lemma !== 'one' && lemma !== 'another') return false;
   for (let token = range.from - 1; token > Math.max(0, range.from - OTHER_REACH); token--) {
     const before = view.word(token - 1);
     if (before !== 'one' && before !== 'a' && before !== 'another') continue;
     const noun = nounLemma(view.word(token));
     if (view.isPersonNoun(noun)) return false;
-    if (BODY_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)) return true;
+    if (ORGANIZATION_NOUNS.has(noun) || DOCUMENT_NOUNS.has(noun)) return true;
   }
   return false;
 }
@@ -112,8 +112,8 @@ function isKnownByHandle(view: StoryView, { range }: NounPhrase): boolean {
 
 const FOLLOWED_BY_ALL = new Set(['president', 'candidate', 'nominee', 'premier']);
 
-/** "A president who authorised the raid", "a candidate who has called for it": somebody whom the story is about, seen as one of his sort. */
-function isSortOfHolder(view: StoryView, { range, plural, determiner }: NounPhrase, lemma: string): boolean {
+/** "A president who authorised the raid", "a candidate who has called for it": somebody whom the story is about, seen as one of his kind. */
+function isKindOfHolder(view: StoryView, { range, plural, determiner }: NounPhrase, lemma: string): boolean {
   return !plural && determiner === 'indefinite' && FOLLOWED_BY_ALL.has(lemma) && view.word(range.to) === 'who';
 }
 
@@ -175,7 +175,7 @@ const INSTANCES = new Set(['such', 'like', 'notably']);
 
 /**
  * "two senators, Ray Odell and Mia Fox", "experts like Mia Fox": the copy names them, or the one who speaks for them. "Experts,
- * including Mia Fox," are more than the one it names; bodies ("companies including Norbrew") speak with the one.
+ * including Mia Fox," are more than the one it names; organizations ("companies including Norbrew") speak with the one.
  */
 export function isNamedInApposition(
   view: StoryView,
@@ -199,11 +199,11 @@ export function isNamedInApposition(
   if (!instance && opens && !closesApposition(view, from)) return false;
   const mentions = view.mentionsIn(span);
   if (!instance && number !== null && isNamedList(view, from)) return true;
-  if (kind !== 'body' && mentions.some(({ type }) => type === 'person')) return !including;
-  return instance && mentions.some(({ type }) => type === 'organization' || kind === 'body');
+  if (kind !== 'organization' && mentions.some(({ type }) => type === 'person')) return !including;
+  return instance && mentions.some(({ type }) => type === 'organization' || kind === 'organization');
 }
 
-/** "two of the main donors, the EU and Norway, announced": as many bodies or countries as were counted. */
+/** "two of the main donors, the EU and Norway, announced": as many organizations or countries as were counted. */
 function isNamedList(view: StoryView, token: number): boolean {
   const from = view.word(token) === 'the' ? token + 1 : token;
   const first = view.mentionsIn(view.span({ from, to: from + 1 }));

@@ -1,5 +1,6 @@
 /** The ledger's room: joins the source phrases of a story to records, one for each source, named or not. */
 import {
+  isAssertive,
   overlaps,
   SourcePhrase,
   type Attribution,
@@ -23,7 +24,7 @@ import { matchesIn } from './phrases';
 import { record } from './record';
 import { findRefusals, refusalBook } from './refusals';
 import { secondHand } from './secondHand';
-import { ANYBODY, isSomeOfGroup, judgeSource } from './sort';
+import { ANYBODY, isSomeOfGroup, judgeSource } from './judgement';
 import { isAddressed, Reports, statesSomething } from './voice';
 import type { Work } from '../../work';
 
@@ -87,8 +88,9 @@ export function* makeLedger({ view, attributions, people, memo, secondOpinion }:
 /** Where the cues start that state something. */
 function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
   const cues = new Set<number>();
-  for (const { cue, kind, wide } of attributions) {
-    if (cue !== null && kind !== 'belief' && wide !== true) cues.add(cue.start);
+  for (const attribution of attributions) {
+    const { cue, kind } = attribution;
+    if (cue !== null && kind !== 'belief' && isAssertive(attribution)) cues.add(cue.start);
   }
   return cues;
 }
@@ -99,12 +101,12 @@ function* draw(view: StoryView, attributions: readonly Attribution[], markers: r
   for (let index = 0; index < attributions.length; index++) {
     const attribution = attributions[index]!;
     if (index % SLICE === SLICE - 1) yield;
-    const { source, cue, wide } = attribution;
+    const { source, cue } = attribution;
     if (source === null || view.quotationAt(source.start) >= 0) continue;
     const phrase = readNounPhrase(view, source);
     if (phrase === null) continue;
     // What an outlet "has learned" rests on somebody, though it states nothing by itself.
-    if (wide === true && !isOwnOutlet(view, phrase, attribution)) continue;
+    if (!isAssertive(attribution) && !isOwnOutlet(view, phrase, attribution)) continue;
     if (cue !== null && holdsAny(markers, cue)) continue;
     const key = keyOf(view, source, phrase);
     let draft = drafts.get(key);
@@ -221,7 +223,7 @@ function keyOfOwn(span: TextSpan, phrase: NounPhrase): string {
   const { kind } = phrase;
   const same =
     kind === 'name' ||
-    kind === 'body' ||
+    kind === 'organization' ||
     kind === 'document' ||
     (phrase.plural && phrase.number === null && phrase.pronoun === null);
   return same ? `words ${onOneLine(span.text).toLowerCase().replace(/^the /, '')}` : `at ${span.start}`;
@@ -255,7 +257,7 @@ function states(view: StoryView, entry: Entry, attributions: readonly Attributio
 }
 
 function spare(draft: Draft, exemption: string): void {
-  draft.sort = null;
+  draft.kind = null;
   draft.exemption = exemption;
 }
 
@@ -266,9 +268,9 @@ function judge(view: StoryView, draft: Draft, attributions: readonly Attribution
   const attribution =
     attributions[head.attribution] ?? attributions[entries.find((entry) => entry.attribution >= 0)!.attribution]!;
   const judgement = judgeSource({ view, source: head.source, phrase: head.phrase, attribution });
-  if (typeof judgement === 'string') draft.sort = judgement;
+  if (typeof judgement === 'string') draft.kind = judgement;
   else draft.exemption = judgement.exemption;
-  const isOpen = draft.sort !== null && draft.sort !== 'outlet';
+  const isOpen = draft.kind !== null && draft.kind !== 'outlet';
   if (isOpen && !entries.some((entry) => states(view, entry, attributions, reports))) spare(draft, 'no-statement');
   // "a reputation as a top organiser", "the first to become a governor": what somebody is, and nobody who speaks later.
   if (head.attribution < 0 && PREDICATED.has(view.word(head.phrase.range.from - 1))) spare(draft, 'named');

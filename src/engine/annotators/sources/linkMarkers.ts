@@ -3,7 +3,7 @@
  * or noun before the verb, or, for "speaking on background", the source of its sentence.
  */
 import { nounLemma } from '../../syntax/lemma';
-import { canPickUp } from '../../lexicon/widerNouns';
+import { isHypernymOf } from '../../english/hypernyms';
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import type { Marker } from './anonymity';
@@ -137,7 +137,7 @@ function byNoun<H extends MarkerHolder>(view: StoryView, token: number, holders:
       (holder) =>
         holder.plural === plural &&
         (gender === null || holder.gender === null || holder.gender === gender) &&
-        holder.lemmas.some((own) => canPickUp(lemma, own)),
+        holder.lemmas.some((own) => isHypernymOf(lemma, own)),
     ) ?? (plural && lemma === 'person' ? lastBefore(holders, token, (holder) => holder.plural) : null)
   );
 }

@@ -5,7 +5,7 @@
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 import { LEARN_VERBS, OUTLET_WORDS, OWN_OUTLET_NOUNS } from './lexicon/descriptions';
 
 const CITE_VERBS = new Set(['cite', 'quote']);

@@ -23,22 +23,22 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
   const entity = entries.find(({ source }) => source.entity !== null)?.source.entity ?? null;
   const isNamed =
     nameless.class === 'named-person' || nameless.class === 'named-organization' || nameless.class === 'document';
-  let sort = draft.sort;
+  let kind = draft.kind;
   // Whoever has a full name elsewhere in the story hides nothing behind a pseudonym.
   const known = entity !== null && identities.get(entity)?.fullName === true;
   const hides = partial || (isNamed && draft.markers.length > 0);
-  if (draft.canBeAnonymous && hides && !known && nameless.class === 'named-person') sort = 'partial';
-  if (sort !== null && !isNamed && draft.markers.some((one) => givesPartOfName(view, one))) sort = 'partial';
+  if (draft.canBeAnonymous && hides && !known && nameless.class === 'named-person') kind = 'partial';
+  if (kind !== null && !isNamed && draft.markers.some((one) => givesPartOfName(view, one))) kind = 'partial';
   const marker = draft.markers.find(({ reason }) => reason !== null) ?? draft.markers[0] ?? null;
   const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;
   const declined = isNamed ? null : refusalBy(view, draft.ranges, refusals);
   const roles = entity === null ? [] : (identities.get(entity)?.roles ?? []);
   const source: Source = {
     id: `s${index + 1}`,
-    named: isNamed && sort !== 'partial' && sort !== 'document',
+    named: isNamed && kind !== 'partial' && kind !== 'document',
     class: nameless.class,
-    sort,
-    exemption: sort === null ? draft.exemption : null,
+    sort: kind,
+    exemption: kind === null ? draft.exemption : null,
     entity,
     descriptor: descriptorOf(entries, entity === null ? null : (identities.get(entity)?.name ?? null)),
     role: roles[0]?.text ?? null,

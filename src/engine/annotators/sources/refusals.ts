@@ -1,6 +1,6 @@
-/** The ledger's room: bodies that declined to comment, and the unnamed sources that belong to them. */
+/** The ledger's room: organizations that declined to comment, and the unnamed sources that belong to them. */
 import type { TextSpan } from '../../model';
-import { BODY_NOUNS } from '../../lexicon/bodies';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
 import { PhraseBook, type Match } from './phrases';
@@ -18,7 +18,7 @@ export const refusalBook = new PhraseBook<'refusal'>({
 /** A refusal: its words, and the words by which its body can be known again. */
 export interface Refusal {
   readonly span: TextSpan;
-  readonly body: ReadonlySet<string>;
+  readonly organization: ReadonlySet<string>;
 }
 
 /** Words before the refusal in which its subject stands. */
@@ -36,20 +36,20 @@ export function findRefusals(view: StoryView, matches: readonly Match<'refusal'>
     // Inside a longer one, or right behind one.
     if (from <= past || view.quotationAt(tokens[from]!.start) >= 0) continue;
     const { firstToken, endToken } = sentences[sentence]!;
-    const body = bodyWords(view, { from: Math.max(firstToken, from - SUBJECT_REACH), to: from });
-    if (body.size > 0) found.push({ span: view.span({ from, to }), body });
+    const organization = organizationWords(view, { from: Math.max(firstToken, from - SUBJECT_REACH), to: from });
+    if (organization.size > 0) found.push({ span: view.span({ from, to }), organization });
     past = Math.min(to, endToken - 1);
   }
   return found;
 }
 
-/** Names and nouns of bodies in the run of tokens. */
-export function bodyWords(view: StoryView, { from, to }: TokenRange): Set<string> {
+/** Names and nouns of organizations in the run of tokens. */
+export function organizationWords(view: StoryView, { from, to }: TokenRange): Set<string> {
   const words = new Set<string>();
   for (let token = from; token < to; token++) {
     const word = view.word(token);
     const lemma = nounLemma(word);
-    if (BODY_NOUNS.has(lemma)) words.add(lemma);
+    if (ORGANIZATION_NOUNS.has(lemma)) words.add(lemma);
   }
   if (from >= to) return words;
   for (const mention of view.mentionsIn(view.span({ from, to }))) {
@@ -66,6 +66,6 @@ export function refusalBy(
   refusals: readonly Refusal[],
 ): TextSpan | null {
   if (refusals.length === 0) return null;
-  const own = new Set(ranges.flatMap((range) => [...bodyWords(view, range)]));
-  return refusals.find(({ body }) => [...body].some((word) => own.has(word)))?.span ?? null;
+  const own = new Set(ranges.flatMap((range) => [...organizationWords(view, range)]));
+  return refusals.find(({ organization }) => [...organization].some((word) => own.has(word)))?.span ?? null;
 }

@@ -17,7 +17,7 @@ export function* secondHand(
 ): Work<void> {
   const unnamed = new Set<number>();
   for (const draft of drafts) {
-    if (draft.sort !== null && draft.sort !== 'document' && draft.sort !== 'outlet') {
+    if (draft.kind !== null && draft.kind !== 'document' && draft.kind !== 'outlet') {
       for (const entry of draft.entries) if (entry.attribution >= 0) unnamed.add(entry.attribution);
     }
   }
@@ -30,14 +30,14 @@ export function* secondHand(
   yield;
   let work = 0;
   for (const draft of drafts) {
-    if (draft.sort !== null) continue;
+    if (draft.kind !== null) continue;
     for (const { source, phrase } of draft.entries) {
       if (++work % PHRASES_A_STEP === 0) yield;
       if (source.class !== 'named-organization' && source.class !== 'document' && source.class !== 'named-person')
         continue;
       if (!isOutlet(view, phrase)) continue;
       const sentence = view.sentenceIndex(phrase.head);
-      if (citing.has(sentence) || citesUnnamed(view, phrase)) draft.sort = 'second-hand';
+      if (citing.has(sentence) || citesUnnamed(view, phrase)) draft.kind = 'second-hand';
     }
   }
 }

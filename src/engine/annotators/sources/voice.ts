@@ -3,13 +3,13 @@
  * ask"), in a headline, where the phrase is spoken to and does not speak ("a letter to leaders opposing the sale"), or where the
  * words are what somebody else is reported to have said.
  */
-import type { Attribution, ParagraphKind, SourcePhrase, Span } from '../../model';
+import { isAssertive, type Attribution, type ParagraphKind, type SourcePhrase, type Span } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { Work } from '../../work';
 import { readNounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 /** A headline sums up what the body says with its sources. */
@@ -195,7 +195,7 @@ function isKeptFrom(view: StoryView, source: SourcePhrase, cue: TokenRange): boo
   return found;
 }
 
-/** Somebody named, or a body that is no outlet: what an outlet reports rests on whom it heard. */
+/** Somebody named, or an organization that is no outlet: what an outlet reports rests on whom it heard. */
 function speaksForItself(view: StoryView, source: SourcePhrase): boolean {
   if (source.class === 'named-person' || source.class === 'pronoun') return true;
   const phrase = source.class === 'named-organization' ? readNounPhrase(view, source) : null;
@@ -239,7 +239,7 @@ export class Reports {
     for (let index = 0; index < all.length; index++) {
       if (index % ATTRIBUTIONS_A_STEP === ATTRIBUTIONS_A_STEP - 1) yield;
       const of = all[index]!;
-      if (of.wide === true || of.source === null || !speaksForItself(view, of.source)) continue;
+      if (!isAssertive(of) || of.source === null || !speaksForItself(view, of.source)) continue;
       for (const span of of.contents) contents.push({ span, of });
       if (of.cue !== null) cued.push({ cue: of.cue, of });
     }

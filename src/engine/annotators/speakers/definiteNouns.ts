@@ -3,13 +3,13 @@
  * up. What fits nobody stays unresolved.
  */
 import type { Attribution, Span, Gender } from '../../model';
-import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../lexicon/people';
-import { canPickUp, GENDERED_NOUNS, WIDEST_NOUNS } from '../../lexicon/widerNouns';
-import { calledFit, widerFit, type Member } from './cast';
+import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../english/people';
+import { isHypernymOf, GENDERED_NOUNS, ANYBODY_NOUNS } from '../../english/hypernyms';
+import { calledFit, widerFit, type AntecedentCandidate } from './antecedentCandidates';
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import type { NounPhrase } from '../../syntax/nounPhrase';
-import type { Antecedent, Trace, Walk } from './walk';
+import type { Antecedent, Reference, DiscourseState } from './discourseState';
 
 /** Nouns that copy uses of anybody who holds an office. */
 const OFFICE_BEARERS = new Set([
@@ -30,7 +30,7 @@ const OTHERS = new Set(['other', 'second', 'third', 'fourth', 'another', 'separa
 export class DefiniteNouns {
   constructor(
     private readonly view: StoryView,
-    private readonly walk: Walk,
+    private readonly discourse: DiscourseState,
     private readonly attributions: readonly Attribution[],
   ) {}
 
@@ -38,7 +38,7 @@ export class DefiniteNouns {
   resolve(phrase: NounPhrase, span: Span, attribution: number): Antecedent | null {
     const { kind } = phrase;
     if (phrase.modifiers.some((word) => OTHERS.has(word)) || phrase.quantifier === 'another') return null;
-    if (kind === 'body' || kind === 'document')
+    if (kind === 'organization' || kind === 'document')
       return phrase.determiner === 'definite' ? this.body(phrase, span) : null;
     const picked = phrase.partitive || (phrase.quantifierAlone && phrase.number !== null);
     if (kind === 'quantifier') return picked ? this.group(null, span) : null;
@@ -52,69 +52,71 @@ export class DefiniteNouns {
     const { lemma } = phrase;
     const contents = this.attributions[attribution]?.contents ?? [];
     const gender = genderOfWords([lemma, ...phrase.modifiers]);
-    let wider: Trace | null = null;
+    let wider: Reference | null = null;
     /** Whose title says so best, of the fits so far; the latest of those that fit as well. */
-    let called: Trace | null = null;
+    let called: Reference | null = null;
     let best = 0;
     let widerBest = 0;
-    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
-      const trace = this.walk.traces[at]!;
-      const { member } = trace;
-      if (member.kind === 'body' || member.plural || trace.place.quoted) continue;
-      if (trace.place.start >= span.start) continue;
+    for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
+      const reference = this.discourse.references[at]!;
+      const { candidate } = reference;
+      if (candidate.kind === 'organization' || candidate.plural || reference.place.quoted) continue;
+      if (reference.place.start >= span.start) continue;
       // "Only one relative was let in, the source added": of whom the source tells, it is not.
-      if (member.kind === 'unnamed' && member.attribution < 0 && isWithin(trace.place.start, contents)) continue;
-      if (member.kind === 'unnamed' && !this.sharesNames(phrase, member)) continue;
-      if (gender !== null && (this.walk.genderOf(member) ?? gender) !== gender) continue;
-      if (member.kind === 'person') {
-        const fit = calledFit(member, lemma, phrase.modifiers);
-        if (fit > best) [called, best] = [trace, fit];
-        const widerBy: number = wider === null || widerBest > 0 ? widerFit(member, lemma, phrase.modifiers) : 0;
-        if (widerBy > widerBest) [wider, widerBest] = [trace, widerBy];
+      if (candidate.kind === 'unnamed' && candidate.attribution < 0 && isWithin(reference.place.start, contents))
+        continue;
+      if (candidate.kind === 'unnamed' && !this.sharesNames(phrase, candidate)) continue;
+      if (gender !== null && (this.discourse.genderOf(candidate) ?? gender) !== gender) continue;
+      if (candidate.kind === 'person') {
+        const fit = calledFit(candidate, lemma, phrase.modifiers);
+        if (fit > best) [called, best] = [reference, fit];
+        const widerBy: number = wider === null || widerBest > 0 ? widerFit(candidate, lemma, phrase.modifiers) : 0;
+        if (widerBy > widerBest) [wider, widerBest] = [reference, widerBy];
         continue;
       }
-      if (called === null && member.lemma === lemma) return { key: trace.key, member };
-      if (wider === null && (canPickUp(lemma, member.lemma) || (GENDERED_NOUNS.has(lemma) && gender !== null)))
-        wider = trace;
+      if (called === null && candidate.lemma === lemma) return { key: reference.key, candidate };
+      if (wider === null && (isHypernymOf(lemma, candidate.lemma) || (GENDERED_NOUNS.has(lemma) && gender !== null)))
+        wider = reference;
       // "a source close to the talks … the official": a word that said nothing is filled in later.
-      if (wider === null && WIDEST_NOUNS.has(member.lemma) && INSIDE_NOUNS.has(lemma) && member.attribution >= 0)
-        wider = trace;
+      if (wider === null && ANYBODY_NOUNS.has(candidate.lemma) && INSIDE_NOUNS.has(lemma) && candidate.attribution >= 0)
+        wider = reference;
     }
-    if (called !== null) return { key: called.key, member: called.member };
+    if (called !== null) return { key: called.key, candidate: called.candidate };
     wider ??= OFFICE_BEARERS.has(lemma) ? this.officeBearer(phrase, span, gender) : null;
-    return wider === null ? null : { key: wider.key, member: wider.member };
+    return wider === null ? null : { key: wider.key, candidate: wider.candidate };
   }
 
   /** "Harbour master Ines Faro told the inquiry … The official said": with nobody unnamed before, whoever spoke last by a title. */
-  private officeBearer(phrase: NounPhrase, span: Span, gender: Gender): Trace | null {
+  private officeBearer(phrase: NounPhrase, span: Span, gender: Gender): Reference | null {
     if (!phrase.modifiers.every((word) => FITTING.has(word)) || phrase.complement < phrase.range.to) return null;
-    if (this.walk.lastSpeaker === null) return this.titledBeside(span, gender);
+    if (this.discourse.lastSpeaker === null) return this.titledBeside(span, gender);
     const paragraph = this.view.sentence(this.view.tokenAt(span.start))?.paragraph ?? -1;
-    if (paragraph - this.walk.lastSpeaker.paragraph > 1) return null;
-    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
-      const trace = this.walk.traces[at]!;
-      if (trace.key !== this.walk.lastSpeaker.key) continue;
-      const { kind, titles, apposition, attribution } = trace.member;
-      const own = this.walk.genderOf(trace.member);
+    if (paragraph - this.discourse.lastSpeaker.paragraph > 1) return null;
+    for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
+      const reference = this.discourse.references[at]!;
+      if (reference.key !== this.discourse.lastSpeaker.key) continue;
+      const { kind, titles, apposition, attribution } = reference.candidate;
+      const own = this.discourse.genderOf(reference.candidate);
       // A title may stand before the name that nobody knows as one: "Harbour master Ines Faro".
-      const titled = (this.attributions[attribution]?.source?.start ?? trace.place.start) < trace.member.start;
+      const titled =
+        (this.attributions[attribution]?.source?.start ?? reference.place.start) < reference.candidate.start;
       if (kind !== 'person' || (titles.length === 0 && apposition.length === 0 && !titled)) return null;
-      return gender !== null && own !== null && own !== gender ? null : trace;
+      return gender !== null && own !== null && own !== gender ? null : reference;
     }
     return null;
   }
 
   /** "Vice President Ana Soto met farmers, and the official said": nobody has spoken yet, and one with a title stands close by. */
-  private titledBeside(span: Span, gender: Gender): Trace | null {
+  private titledBeside(span: Span, gender: Gender): Reference | null {
     const sentence = this.view.sentenceIndex(this.view.tokenAt(span.start));
-    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
-      const trace = this.walk.traces[at]!;
-      if (sentence - trace.place.sentence > 1) return null;
-      const { kind, titles, apposition } = trace.member;
-      if (trace.place.start >= span.start || kind !== 'person') continue;
-      const own = this.walk.genderOf(trace.member);
+    for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
+      const reference = this.discourse.references[at]!;
+      if (sentence - reference.place.sentence > 1) return null;
+      const { kind, titles, apposition } = reference.candidate;
+      if (reference.place.start >= span.start || kind !== 'person') continue;
+      const own = this.discourse.genderOf(reference.candidate);
       if (gender !== null && own !== null && own !== gender) continue;
-      if (titles.length > 0 || apposition.length > 0) return trace;
+      if (titles.length > 0 || apposition.length > 0) return reference;
     }
     return null;
   }
@@ -122,46 +124,51 @@ export class DefiniteNouns {
   /** @param phrase null where a quantifier alone picks out of them: "two of them" */
   private group(phrase: NounPhrase | null, span: Span): Antecedent | null {
     const lemma = phrase?.lemma ?? null;
-    let wider: Trace | null = null;
-    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
-      const trace = this.walk.traces[at]!;
-      const { member } = trace;
-      if (member.kind !== 'unnamed' || !member.plural || trace.place.quoted) continue;
-      if (trace.place.start >= span.start) continue;
+    let wider: Reference | null = null;
+    for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
+      const reference = this.discourse.references[at]!;
+      const { candidate } = reference;
+      if (candidate.kind !== 'unnamed' || !candidate.plural || reference.place.quoted) continue;
+      if (reference.place.start >= span.start) continue;
       // "The GOP leaders" are not the Democratic ones.
-      if (phrase !== null && !this.sharesNames(phrase, member)) continue;
-      if (lemma === null || member.lemma === lemma) return { key: trace.key, member };
-      const open = GENERIC_NOUNS.has(lemma) || canPickUp(lemma, member.lemma);
-      if (wider === null && open && member.attribution >= 0) wider = trace;
+      if (phrase !== null && !this.sharesNames(phrase, candidate)) continue;
+      if (lemma === null || candidate.lemma === lemma) return { key: reference.key, candidate };
+      const open = GENERIC_NOUNS.has(lemma) || isHypernymOf(lemma, candidate.lemma);
+      if (wider === null && open && candidate.attribution >= 0) wider = reference;
     }
-    return wider === null ? null : { key: wider.key, member: wider.member };
+    return wider === null ? null : { key: wider.key, candidate: wider.candidate };
   }
 
   private body(phrase: NounPhrase, span: Span): Antecedent | null {
     const { lemma } = phrase;
-    let latest: Trace | null = null;
-    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
-      const trace = this.walk.traces[at]!;
-      const { member } = trace;
-      if (member.kind !== 'body' || trace.place.start >= span.start || !this.sharesNames(phrase, member)) continue;
+    let latest: Reference | null = null;
+    for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
+      const reference = this.discourse.references[at]!;
+      const { candidate } = reference;
+      if (
+        candidate.kind !== 'organization' ||
+        reference.place.start >= span.start ||
+        !this.sharesNames(phrase, candidate)
+      )
+        continue;
       // "The bank" for "Central Bank": the noun stands in the name itself.
-      if (member.phrase !== null ? member.lemma === lemma : member.words.includes(lemma))
-        return { key: trace.key, member };
-      const source = trace.place.subject || trace.place.attribution >= 0;
-      if (latest === null && member.phrase === null && source && COMPANY_NOUNS.has(lemma) && !trace.place.quoted)
-        latest = trace;
+      if (candidate.phrase !== null ? candidate.lemma === lemma : candidate.words.includes(lemma))
+        return { key: reference.key, candidate };
+      const source = reference.place.subject || reference.place.attribution >= 0;
+      if (latest === null && candidate.phrase === null && source && COMPANY_NOUNS.has(lemma) && !reference.place.quoted)
+        latest = reference;
     }
-    return latest === null ? null : { key: latest.key, member: latest.member };
+    return latest === null ? null : { key: latest.key, candidate: latest.candidate };
   }
 
-  /** Whether every name before the head ("the French defense ministry") stands in the member's own phrase too. */
-  private sharesNames(phrase: NounPhrase, member: Member): boolean {
+  /** Whether every name before the head ("the French defense ministry") stands in the candidate's own phrase too. */
+  private sharesNames(phrase: NounPhrase, candidate: AntecedentCandidate): boolean {
     for (let token = phrase.range.from; token < phrase.head; token++) {
       const { text } = this.view.story.tokens[token]!;
       if (text[0] === text[0]!.toLowerCase()) continue;
       const word = this.view.word(token);
       if (!phrase.modifiers.includes(word)) continue;
-      if (!member.words.includes(word)) return false;
+      if (!candidate.words.includes(word)) return false;
     }
     return true;
   }

@@ -4,6 +4,7 @@
  * new; leaves alone what fits nobody: unresolved stays unresolved.
  */
 import {
+  isAssertive,
   SourcePhrase,
   textSpan,
   type Attribution,
@@ -13,15 +14,15 @@ import {
   attributionOf,
 } from '../../model';
 import type { Annotator } from '../annotator';
-import { Cast } from './cast';
-import { POSTMODIFIER_STARTS } from '../../lexicon/grammar';
+import { AntecedentCandidates } from './antecedentCandidates';
+import { POSTMODIFIER_STARTS } from '../../english/closedClasses';
 import { classOf } from '../../syntax/phraseClass';
 import { StoryView } from '../../syntax/storyView';
 import { namedAfterLead, namedBeside, namedLater } from '../../syntax/naming';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { DefiniteNouns } from './definiteNouns';
 import { Pronouns } from './pronouns';
-import { Walk, type Antecedent } from './walk';
+import { DiscourseState, type Antecedent } from './discourseState';
 
 /** Attributions read between two yields. */
 const SLICE = 24;
@@ -36,9 +37,9 @@ export const speakers: Annotator<'attributions'> = {
     if (attributions.length === 0) return attributions;
     const view = yield* StoryView.of(story, facts.identities.mentions, context);
     yield;
-    const cast = yield* Cast.gather(view, facts.identities.people, attributions, context.memo);
+    const candidates = yield* AntecedentCandidates.gather(view, facts.identities.people, attributions, context.memo);
     yield;
-    const reader = new Reader(view, cast, attributions);
+    const reader = new Reader(view, candidates, attributions);
     yield;
     // In the order of the sources, for a phrase can only point back.
     const refined = [...attributions];
@@ -65,7 +66,7 @@ function bySource(attributions: readonly Attribution[]): readonly number[] {
 
 /** Walks through the sources of one story in the order of the text. */
 class Reader {
-  private readonly walk: Walk;
+  private readonly discourse: DiscourseState;
   private readonly pronouns: Pronouns;
   private readonly definiteNouns: DefiniteNouns;
   private readonly sourceStarts: ReadonlySet<number>;
@@ -73,12 +74,12 @@ class Reader {
 
   constructor(
     private readonly view: StoryView,
-    cast: Cast,
+    candidates: AntecedentCandidates,
     private readonly attributions: readonly Attribution[],
   ) {
-    this.walk = new Walk(view, cast);
-    this.pronouns = new Pronouns(view, this.walk, attributions);
-    this.definiteNouns = new DefiniteNouns(view, this.walk, attributions);
+    this.discourse = new DiscourseState(view, candidates);
+    this.pronouns = new Pronouns(view, this.discourse, attributions);
+    this.definiteNouns = new DefiniteNouns(view, this.discourse, attributions);
     const starts = new Set<number>();
     for (const { source } of attributions) if (source !== null) starts.add(source.start);
     this.sourceStarts = starts;
@@ -86,14 +87,14 @@ class Reader {
 
   read(source: SourcePhrase, index: number): SourcePhrase {
     this.followPronouns(source.start);
-    this.walk.advance(source.start);
+    this.discourse.advance(source.start);
     const phrase = readNounPhrase(this.view, source);
     if (phrase === null) return source;
     const known = this.identify(source, phrase, index);
-    this.walk.advance(source.end);
-    if (this.attributions[index]!.wide !== true) {
-      const key = known.entity ?? this.walk.keyAt(source.start) ?? null;
-      if (key !== null) this.walk.spoke(key, source);
+    this.discourse.advance(source.end);
+    if (isAssertive(this.attributions[index]!)) {
+      const key = known.entity ?? this.discourse.keyAt(source.start) ?? null;
+      if (key !== null) this.discourse.noteSpeaker(key, source);
     }
     return known;
   }
@@ -133,14 +134,14 @@ class Reader {
       const { antecedent: before } = source;
       return identified(source, own, null, before === undefined ? null : link, before);
     }
-    this.walk.echo(antecedent, source, index);
-    const { member } = antecedent;
-    if (member.entity !== null) {
+    this.discourse.noteReference(antecedent, source, index);
+    const { candidate } = antecedent;
+    if (candidate.entity !== null) {
       // "The minister" of the story is as named as her surname would be; a pronoun stays one.
-      const named = own === 'pronoun' ? own : member.kind === 'person' ? 'named-person' : 'named-organization';
-      return identified(source, named, member.entity, link);
+      const named = own === 'pronoun' ? own : candidate.kind === 'person' ? 'named-person' : 'named-organization';
+      return identified(source, named, candidate.entity, link);
     }
-    const { start, end } = member;
+    const { start, end } = candidate;
     return identified(source, own, null, link, textSpan(this.view.story.text, start, end));
   }
 
@@ -155,9 +156,9 @@ class Reader {
       const word = this.view.word(firstToken);
       if (!SUBJECT_PRONOUNS.has(word) || this.view.quotationAt(token.start) >= 0) continue;
       if (this.sourceStarts.has(token.start)) continue;
-      this.walk.advance(token.start);
+      this.discourse.advance(token.start);
       const antecedent = this.pronouns.resolve(word, token, -1);
-      if (antecedent !== null) this.walk.echo(antecedent, token, -1);
+      if (antecedent !== null) this.discourse.noteReference(antecedent, token, -1);
     }
   }
 }

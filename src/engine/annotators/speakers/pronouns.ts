@@ -1,16 +1,16 @@
 /**
- * Speakers' room: what "she", "it" or "who" points back to. A pronoun is weighed against the cast by distance, part in the sentence,
+ * Speakers' room: what "she", "it" or "who" points back to. A pronoun is weighed against the antecedent candidates by distance, part in the sentence,
  * quotation turns and gender. What fits nobody stays unresolved.
  */
 import type { Attribution, Span, Gender } from '../../model';
-import type { Member } from './cast';
+import type { AntecedentCandidate } from './antecedentCandidates';
 import type { StoryView } from '../../syntax/storyView';
-import type { Antecedent, Trace, Walk } from './walk';
+import type { Antecedent, Reference, DiscourseState } from './discourseState';
 
 /** Sentences further back than this are out of a pronoun's reach. */
 const PRONOUN_REACH = 9;
-/** Traces looked at for one pronoun: keeps the walk linear in a text that is all names. */
-const MOST_TRACES = 60;
+/** References looked at for one pronoun: keeps the work linear in a text that is all names. */
+const MOST_REFERENCES = 60;
 
 const WEIGHTS = {
   sentence: -0.7,
@@ -31,7 +31,7 @@ const PEOPLE_PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'ma
 export class Pronouns {
   constructor(
     private readonly view: StoryView,
-    private readonly walk: Walk,
+    private readonly discourse: DiscourseState,
     private readonly attributions: readonly Attribution[],
   ) {}
 
@@ -45,37 +45,37 @@ export class Pronouns {
     const paragraph = this.view.story.sentences[sentence]?.paragraph ?? -1;
     const quoted = this.view.quotationAt(span.start) >= 0;
     const contents = this.attributions[attribution]?.contents ?? [];
-    const between = this.subjectsSince(this.walk.lastSpeaker?.start ?? -1, paragraph);
-    let best: Trace | null = null;
+    const between = this.subjectsSince(this.discourse.lastSpeaker?.start ?? -1, paragraph);
+    let best: Reference | null = null;
     let bestScore = 0;
-    for (let at = this.walk.traces.length - 1, seen = 0; at >= 0 && seen < MOST_TRACES; at--, seen++) {
-      const trace = this.walk.traces[at]!;
-      if (sentence - trace.place.sentence > PRONOUN_REACH) break;
-      if (trace.place.start >= span.start) continue;
-      if (isPassing(trace, sentence)) continue;
-      const fit = fits(trace.member);
+    for (let at = this.discourse.references.length - 1, seen = 0; at >= 0 && seen < MOST_REFERENCES; at--, seen++) {
+      const reference = this.discourse.references[at]!;
+      if (sentence - reference.place.sentence > PRONOUN_REACH) break;
+      if (reference.place.start >= span.start) continue;
+      if (isPassing(reference, sentence)) continue;
+      const fit = fits(reference.candidate);
       if (fit === null) continue;
-      let score = fit + WEIGHTS.sentence * (sentence - trace.place.sentence);
-      if (this.walk.paragraphOf(trace.place) === paragraph) score += WEIGHTS.paragraph;
-      if (trace.place.subject) score += WEIGHTS.subject;
-      if (trace.place.attribution >= 0) score += WEIGHTS.source;
-      if (trace.place.oblique) score += WEIGHTS.oblique;
-      if (trace.place.quoted && !quoted) score += WEIGHTS.quoted;
-      if (isWithin(trace.place.start, contents)) score += WEIGHTS.ownContent;
-      if (this.walk.lastSpeaker !== null && trace.key === this.walk.lastSpeaker.key) {
-        const near = paragraph - this.walk.lastSpeaker.paragraph <= 1 && hasNoOther(between, trace.key);
+      let score = fit + WEIGHTS.sentence * (sentence - reference.place.sentence);
+      if (this.discourse.paragraphOf(reference.place) === paragraph) score += WEIGHTS.paragraph;
+      if (reference.place.subject) score += WEIGHTS.subject;
+      if (reference.place.attribution >= 0) score += WEIGHTS.source;
+      if (reference.place.oblique) score += WEIGHTS.oblique;
+      if (reference.place.quoted && !quoted) score += WEIGHTS.quoted;
+      if (isWithin(reference.place.start, contents)) score += WEIGHTS.ownContent;
+      if (this.discourse.lastSpeaker !== null && reference.key === this.discourse.lastSpeaker.key) {
+        const near = paragraph - this.discourse.lastSpeaker.paragraph <= 1 && hasNoOther(between, reference.key);
         score += near ? WEIGHTS.lastSpeaker : WEIGHTS.earlierSpeaker;
       }
       if (best !== null && score <= bestScore) continue;
-      best = trace;
+      best = reference;
       bestScore = score;
     }
     if (best === null) return null;
-    const { member } = best;
+    const { candidate } = best;
     const gender = PEOPLE_PRONOUNS[word];
-    if (gender !== undefined && gender !== null && !member.plural && this.walk.genderOf(member) === null)
-      this.walk.learnGender(best.key, gender);
-    return { key: best.key, member };
+    if (gender !== undefined && gender !== null && !candidate.plural && this.discourse.genderOf(candidate) === null)
+      this.discourse.learnGender(best.key, gender);
+    return { key: best.key, candidate };
   }
 
   /** "the official, who said": the phrase right before the relative pronoun. */
@@ -83,29 +83,32 @@ export class Pronouns {
     const token = this.view.tokenAt(span.start);
     const before = this.view.word(token - 1) === ',' ? token - 1 : token;
     const end = this.view.story.tokens[before - 1]?.end;
-    for (let at = this.walk.traces.length - 1, first = this.walk.furthest(); at >= first; at--) {
-      const trace = this.walk.traces[at]!;
-      if (trace.place.start >= span.start) continue;
-      if (trace.place.sentence !== this.view.sentenceIndex(token)) return null;
-      if (trace.member.end === end || trace.place.end === end) return { key: trace.key, member: trace.member };
+    for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
+      const reference = this.discourse.references[at]!;
+      if (reference.place.start >= span.start) continue;
+      if (reference.place.sentence !== this.view.sentenceIndex(token)) return null;
+      if (reference.candidate.end === end || reference.place.end === end)
+        return { key: reference.key, candidate: reference.candidate };
     }
     return null;
   }
 
-  /** How well a member of the cast fits the pronoun; null where it cannot be meant. */
-  private pronounTest(word: string): ((member: Member) => number | null) | null {
+  /** How well a candidate of the candidates fits the pronoun; null where it cannot be meant. */
+  private pronounTest(word: string): ((candidate: AntecedentCandidate) => number | null) | null {
     if (word in PEOPLE_PRONOUNS) {
       const gender = PEOPLE_PRONOUNS[word]!;
-      return (member) => {
-        if (member.kind === 'body' || member.plural) return null;
-        const own = this.walk.genderOf(member);
+      return (candidate) => {
+        if (candidate.kind === 'organization' || candidate.plural) return null;
+        const own = this.discourse.genderOf(candidate);
         if (own !== null && own !== gender) return null;
         return own === gender ? WEIGHTS.gender : 0;
       };
     }
-    if (word === 'it' || word === 'itself') return (member) => (member.kind === 'body' && !member.plural ? 0 : null);
+    if (word === 'it' || word === 'itself')
+      return (candidate) => (candidate.kind === 'organization' && !candidate.plural ? 0 : null);
     if (word === 'they' || word === 'them') {
-      return (member) => (member.plural ? WEIGHTS.gender : WEIGHTS.wrongNumber + (member.kind === 'body' ? 1 : 0));
+      return (candidate) =>
+        candidate.plural ? WEIGHTS.gender : WEIGHTS.wrongNumber + (candidate.kind === 'organization' ? 1 : 0);
     }
     return null;
   }
@@ -113,10 +116,15 @@ export class Pronouns {
   /** Keys of the people who opened a clause outside quotation marks after `start`, in this paragraph. */
   private subjectsSince(start: number, paragraph: number): string[] {
     const keys: string[] = [];
-    for (let at = this.walk.traces.length - 1; at >= 0 && this.walk.traces[at]!.place.start > start; at--) {
-      const trace = this.walk.traces[at]!;
-      if (this.walk.paragraphOf(trace.place) !== paragraph) break;
-      if (trace.place.subject && !trace.place.quoted && trace.member.kind !== 'body') keys.push(trace.key);
+    for (
+      let at = this.discourse.references.length - 1;
+      at >= 0 && this.discourse.references[at]!.place.start > start;
+      at--
+    ) {
+      const reference = this.discourse.references[at]!;
+      if (this.discourse.paragraphOf(reference.place) !== paragraph) break;
+      if (reference.place.subject && !reference.place.quoted && reference.candidate.kind !== 'organization')
+        keys.push(reference.key);
     }
     return keys;
   }
@@ -136,7 +144,7 @@ function hasNoOther(keys: readonly string[], key: string): boolean {
  * Somebody unnamed who says nothing ("a child", "to a young woman") is meant by a pronoun only as the subject of its sentence or
  * of the one before: "An accountant described the transfers. She said".
  */
-function isPassing({ member, place }: Trace, sentence: number): boolean {
-  if (member.kind !== 'unnamed' || member.attribution >= 0) return false;
-  return !place.subject || place.oblique || sentence - member.sentence > 1;
+function isPassing({ candidate, place }: Reference, sentence: number): boolean {
+  if (candidate.kind !== 'unnamed' || candidate.attribution >= 0) return false;
+  return !place.subject || place.oblique || sentence - candidate.sentence > 1;
 }

@@ -1,5 +1,5 @@
 /** Speakers' room: whose title a definite noun repeats: "the president" is not the vice president, "the mayor" not the former one. */
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 
 /** What makes a lower office of a noun: whoever has it is not called by the noun alone. */
 const LOWER_RANKS = wordSet(`vice deputy assistant associate lieutenant lt lt. under sub junior`);

@@ -2,7 +2,7 @@
  * Rule attribution/late: a quotation of two sentences or more that is over before the reader learns who speaks. Leaves
  * alone a quotation whose speaker was the last to speak in the paragraph before, and one named in the same sentence.
  */
-import type { Attribution, Facts, Story } from '../../model';
+import { isAssertive, type Attribution, type Facts, type Story } from '../../model';
 import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
 import { question } from '../question';
@@ -21,7 +21,7 @@ export const late: Check = {
       if (said.kind !== 'direct') continue;
       const first = said.contents[0];
       const { source } = said;
-      if (first === undefined || source === null || said.wide === true) continue;
+      if (first === undefined || source === null || !isAssertive(said)) continue;
       if (source.start < first.start || !isRunningText(story, first)) continue;
       const sentences = sentenceIndexAt(story, source.start) - sentenceIndexAt(story, first.start);
       if (sentences < SENTENCES_BEFORE_SPEAKER || goesOn(said, attributions[index - 1], story)) continue;

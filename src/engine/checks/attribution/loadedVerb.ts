@@ -2,7 +2,7 @@
  * Rule attribution/loaded-verb: a verb that judges the statement it reports. Asks about "claimed", "admitted" and the like;
  * leaves alone the neutral verbs, cues inside somebody's quotation, headlines, documents, and beliefs.
  */
-import type { Attribution, Facts, Story } from '../../model';
+import { isAssertive, type Attribution, type Facts, type Story } from '../../model';
 import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isQuoted, isRunningText, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
@@ -50,8 +50,9 @@ export const loadedVerb: Check = {
 };
 
 /** Whether something is stated as a clause or in somebody's words; "claimed responsibility" and "admitted guilt" are acts. */
-function states({ wide, kind, contents, hearsay }: Attribution): boolean {
-  if (wide === true || hearsay === true || kind === 'belief' || contents.length === 0) return false;
+function states(attribution: Attribution): boolean {
+  const { kind, contents, hearsay } = attribution;
+  if (!isAssertive(attribution) || hearsay === true || kind === 'belief' || contents.length === 0) return false;
   const words = contents.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
   const act =
     /^(?:the |full |his |her |their |its |any |no )?(?:responsibility|credit|guilt|defeat|liability|victory|asylum)\b/i;

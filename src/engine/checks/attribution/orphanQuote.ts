@@ -2,7 +2,7 @@
  * Rule attribution/orphan-quote: a quotation of a whole sentence with no speaker in its sentence or its neighbours. Leaves
  * alone words and titles between quotation marks, block quotations, questions and answers, and copy whose speaker goes on.
  */
-import type { Attribution, Facts, Quotation, Span, Story } from '../../model';
+import { isAssertive, type Attribution, type Facts, type Quotation, type Span, type Story } from '../../model';
 import type { Check, Question } from '../check';
 import { isQuoted, lastStartingBy, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
@@ -16,7 +16,7 @@ export const orphanQuote: Check = {
   title: 'Quotation with no speaker',
   severity: 'information',
   *run({ story, attributions }: Facts): Iterable<Question | undefined> {
-    const stated = attributions.filter(({ wide }) => wide !== true);
+    const stated = attributions.filter(isAssertive);
     const quotations = story.quotations.filter((quotation) => canBeSpeech(story, quotation));
     for (const quotation of untouched(quotations, stated)) {
       yield undefined;

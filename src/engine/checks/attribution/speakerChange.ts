@@ -3,7 +3,7 @@
  * words, so that the reader hears the first one go on. Leaves alone speakers who are named before they speak, and those
  * of whom nobody can tell whether they are two.
  */
-import type { Attribution, Facts, Story } from '../../model';
+import { isAssertive, type Attribution, type Facts, type Story } from '../../model';
 import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isRunningText, sentenceIndexAt } from '../places';
 import { inMessage, question } from '../question';
@@ -14,8 +14,11 @@ export const speakerChange: Check = {
   severity: 'hint',
   *run({ story, attributions }: Facts): Iterable<Question | undefined> {
     const quoted = attributions.filter(
-      ({ wide, kind, source, contents }) =>
-        wide !== true && kind === 'direct' && source !== null && contents.length > 0,
+      (attribution) =>
+        isAssertive(attribution) &&
+        attribution.kind === 'direct' &&
+        attribution.source !== null &&
+        attribution.contents.length > 0,
     );
     for (let index = 0; index < quoted.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
@@ -35,7 +38,7 @@ export const speakerChange: Check = {
   },
 };
 
-/** Whether the two are known to be two people or bodies. */
+/** Whether the two are known to be two people or organizations. */
 function changes(before: Attribution, said: Attribution): boolean {
   const [first, second] = [before.source!.entity, said.source!.entity];
   return first !== null && second !== null && first !== second;

@@ -2,7 +2,7 @@
  * Rule attribution/state-of-mind: the copy says what a source believes, thinks, feels or hopes. Leaves alone what somebody
  * said of their own mind ("she said she hoped"), surveys, groups at large, quotations and headlines.
  */
-import { overlaps, type Attribution, type Facts, type SourceClass, type Story } from '../../model';
+import { isAssertive, overlaps, type Attribution, type Facts, type SourceClass, type Story } from '../../model';
 import type { Check, Question } from '../check';
 import { isQuoted, isRunningText, sentenceAt, tokensIn } from '../places';
 import { inMessage, question } from '../question';
@@ -20,7 +20,7 @@ const MIND: ReadonlySet<string> = new Set([
   'want',
 ]);
 
-/** People and bodies whose mind a reporter cannot look into; of crowds and critics the sourcing rules ask. */
+/** People and organizations whose mind a reporter cannot look into; of crowds and critics the sourcing rules ask. */
 const MINDS: readonly SourceClass[] = ['named-person', 'named-organization', 'pronoun'];
 
 export const stateOfMind: Check = {
@@ -32,7 +32,7 @@ export const stateOfMind: Check = {
       const said = attributions[index]!;
       const { cue, cueLemma, source } = said;
       if (cue === null || source === null || cueLemma === null || !MIND.has(cueLemma)) continue;
-      if (said.wide === true || !MINDS.includes(source.class) || isFirstPerson(source.text)) continue;
+      if (!isAssertive(said) || !MINDS.includes(source.class) || isFirstPerson(source.text)) continue;
       if (!isHeld(cue.text)) continue;
       yield undefined;
       if (isQuoted(story, cue) || !isRunningText(story, cue) || isReported(story, said, attributions)) continue;
@@ -58,7 +58,7 @@ function isFirstPerson(text: string): boolean {
 /** Whether the belief is itself part of what somebody said: inside a content, or after a verb of speech in its sentence. */
 function isReported(story: Story, { cue }: Attribution, attributions: readonly Attribution[]): boolean {
   const inContent = attributions.some(
-    (other) => other.cue !== cue && other.wide !== true && other.contents.some((content) => overlaps(content, cue!)),
+    (other) => other.cue !== cue && isAssertive(other) && other.contents.some((content) => overlaps(content, cue!)),
   );
   const sentence = sentenceAt(story, cue!.start);
   if (inContent || sentence === undefined) return inContent;

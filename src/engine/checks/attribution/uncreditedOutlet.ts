@@ -3,7 +3,7 @@
  * newspaper"). Leaves
  * alone outlets that are named in the phrase, and studies and reports that are no journalism.
  */
-import type { Facts, SourcePhrase } from '../../model';
+import { isAssertive, type Facts, type SourcePhrase } from '../../model';
 import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isQuoted, isRunningText } from '../places';
 import { inMessage, question } from '../question';
@@ -44,12 +44,13 @@ export const uncreditedOutlet: Check = {
   *run({ story, attributions, identities, sources }: Facts): Iterable<Question | undefined> {
     const asked = new Set<number>();
     // "Media reports suggest" is asked about as second-hand.
-    for (const { sort, mentions } of sources)
-      if (sort === 'second-hand') for (const { start } of mentions) asked.add(start);
+    for (const { sort: kind, mentions } of sources)
+      if (kind === 'second-hand') for (const { start } of mentions) asked.add(start);
     for (let index = 0; index < attributions.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
-      const { source, cue, wide, hearer } = attributions[index]!;
-      if (wide === true || cue === null) continue;
+      const attribution = attributions[index]!;
+      const { source, cue, hearer } = attribution;
+      if (!isAssertive(attribution) || cue === null) continue;
       for (const outlet of [source, hearer ?? null]) {
         if (outlet === null || !isOutlet(outlet) || KNOWN.test(outlet.text)) continue;
         if (isQuoted(story, outlet) || !isRunningText(story, outlet)) continue;

@@ -1,5 +1,5 @@
 /** Checks: what of the copy somebody is said to have said. */
-import { overlaps, type Attribution, type Span, type Story } from '../../model';
+import { isAssertive, overlaps, type Attribution, type Span, type Story } from '../../model';
 import { isQuoted, joinSpans, lastStartingBy, sentenceIndexAt } from '../places';
 
 /** The attributed part of a story, laid out once so that many places can be asked about. */
@@ -13,7 +13,7 @@ export class Coverage {
     private readonly story: Story,
     attributions: readonly Attribution[],
   ) {
-    const stated = attributions.filter(({ wide }) => wide !== true);
+    const stated = attributions.filter(isAssertive);
     this.said = joinSpans(stated.flatMap(({ contents }) => contents));
     this.cued = new Set(
       stated.flatMap(({ cue, hearsay }) =>

@@ -1,9 +1,9 @@
 /**
- * Rule names/acronym-undefined: a body called by an acronym that the copy does not spell out. Leaves alone acronyms that
+ * Rule names/acronym-undefined: an organization called by an acronym that the copy does not spell out. Leaves alone acronyms that
  * readers know, those of the house's list, those that stand in brackets or behind "or", or say themselves what they are
  * ("the news agency PTI"), lines in capitals, headlines and quotations.
  */
-import { BODY_NOUNS } from '../../lexicon/bodies';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import type { Facts, Mention, Story } from '../../model';
 import type { Check, CheckContext, Question } from '../check';
 import { lastStartingBy, sentenceAt, tokenIndexFrom, tokensIn } from '../places';
@@ -19,9 +19,9 @@ export const acronymUndefined: Check = {
   rule: 'names/acronym-undefined',
   title: 'Acronym not spelled out',
   severity: 'hint',
-  *run(facts: Facts, { house }: CheckContext): Iterable<Question | undefined> {
+  *run(facts: Facts, { houseStyle }: CheckContext): Iterable<Question | undefined> {
     const { story } = facts;
-    const known = new Set(house.knownAcronyms.map(plainAcronym));
+    const known = new Set(houseStyle.knownAcronyms.map(plainAcronym));
     let words: CapitalWords | undefined;
     for (const { identity, acronyms, names } of yield* acronymUses(facts)) {
       const first = acronyms[0]!;
@@ -94,7 +94,7 @@ function saysWhatItIs(story: Story, { start }: Mention): boolean {
   const comma = story.tokens[at - 1]?.text === ',' ? 2 : 1;
   const word = story.tokens[at - comma]?.text.toLowerCase() ?? '';
   return [word, word.replace(/s$/, ''), word.replace(/ies$/, 'y')].some(
-    (noun) => BODY_NOUNS.has(noun) || noun === 'corps',
+    (noun) => ORGANIZATION_NOUNS.has(noun) || noun === 'corps',
   );
 }
 

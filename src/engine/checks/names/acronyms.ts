@@ -1,4 +1,4 @@
-/** Checks: bodies that the copy calls by an acronym, as the two rules on acronyms need them. */
+/** Checks: organizations that the copy calls by an acronym, as the two rules on acronyms need them. */
 import { isAcronym } from '../../knowledge';
 import type { Facts, Identity, Mention, Story, Token } from '../../model';
 import { isQuoted, isRunningText, lastStartingBy } from '../places';
@@ -14,7 +14,7 @@ export interface AcronymUse {
   readonly names: readonly Mention[];
 }
 
-/** The bodies of the story that are called by an acronym, gathered once in a run however many rules ask for them. */
+/** The organizations of the story that are called by an acronym, gathered once in a run however many rules ask for them. */
 export function* acronymUses(facts: Facts): Work<readonly AcronymUse[]> {
   let uses = GATHERED.get(facts.identities);
   if (uses === undefined) GATHERED.set(facts.identities, (uses = gather(facts, yield* Wordings.of(facts))));

@@ -1,5 +1,5 @@
 /** Checks: a house's list of spellings made ready to be looked for, all entries in one pass over the words. */
-import type { House } from '../../house';
+import type { HouseStyle } from '../../houseStyle';
 import type { Story } from '../../model';
 
 /** An entry of the list: what the house writes instead of a spelling. */
@@ -24,7 +24,7 @@ export class HouseSpellings {
   private readonly sorted: readonly string[];
   private readonly entries: ReadonlyMap<string, HouseSpelling>;
 
-  constructor(list: House['spellings']) {
+  constructor(list: HouseStyle['spellings']) {
     const entries = new Map<string, HouseSpelling>();
     for (const entry of list) {
       for (const spelling of entry.instead) {
@@ -94,10 +94,10 @@ export class HouseSpellings {
 /** One list for all runs of tokens without a spelling of the list. */
 const NO_PLACES: readonly SpellingPlace[] = [];
 
-const ready = new WeakMap<House['spellings'], HouseSpellings>();
+const ready = new WeakMap<HouseStyle['spellings'], HouseSpellings>();
 
 /** The list made ready, once for as long as the house has it. */
-export function spellingsOf({ spellings }: House): HouseSpellings {
+export function spellingsOf({ spellings }: HouseStyle): HouseSpellings {
   let made = ready.get(spellings);
   if (made === undefined) ready.set(spellings, (made = new HouseSpellings(spellings)));
   return made;

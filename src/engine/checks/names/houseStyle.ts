@@ -11,9 +11,9 @@ export const houseStyle: Check = {
   rule: 'names/house-style',
   title: 'Not the house’s spelling',
   severity: 'information',
-  *run({ story }: Facts, { house }: CheckContext): Iterable<Question | undefined> {
-    if (house.spellings.length === 0) return;
-    const spellings = spellingsOf(house);
+  *run({ story }: Facts, { houseStyle }: CheckContext): Iterable<Question | undefined> {
+    if (houseStyle.spellings.length === 0) return;
+    const spellings = spellingsOf(houseStyle);
     const { units, tokens, text } = story;
     let past = 0;
     for (let index = 0; index <= units.length; index += 1) {

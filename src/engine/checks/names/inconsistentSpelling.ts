@@ -41,7 +41,7 @@ interface Use {
 }
 
 /** Two spellings of which one can be a slip for the other. */
-type Slip = readonly [Spelling, Spelling];
+type SpellingVariants = readonly [Spelling, Spelling];
 
 export const inconsistentSpelling: Check = {
   rule: 'names/inconsistent-spelling',
@@ -50,7 +50,7 @@ export const inconsistentSpelling: Check = {
   *run(facts: Facts): Iterable<Question | undefined> {
     const wordings = yield* Wordings.of(facts);
     const asked = new Set<string>();
-    for (const [one, other] of slipsIn(bucketsOf(wordings.all))) {
+    for (const [one, other] of variantsIn(bucketsOf(wordings.all))) {
       const key = [one.word, other.word].sort().join(' ');
       if (asked.has(key)) continue;
       const [first, second] = [wordings.all[one.name]!.identity, wordings.all[other.name]!.identity];
@@ -110,20 +110,20 @@ function opensAsName(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
-function* slipsIn(buckets: Iterable<readonly Spelling[]>): Iterable<Slip> {
+function* variantsIn(buckets: Iterable<readonly Spelling[]>): Iterable<SpellingVariants> {
   for (const spellings of buckets) {
     for (let index = 0; index < spellings.length; index += 1) {
       const one = spellings[index]!;
       for (let next = index + 1; next < spellings.length; next += 1) {
         const other = spellings[next]!;
-        if (isSlip(one.word, other.word)) yield [one, other];
+        if (isSpellingVariant(one.word, other.word)) yield [one, other];
       }
     }
   }
 }
 
 /** Whether two words are one letter (or a swap) apart, and not in an ending that makes another word. */
-function isSlip(a: string, b: string): boolean {
+function isSpellingVariant(a: string, b: string): boolean {
   if (!isOneChange(a, b)) return false;
   return !ENDINGS.some(([short, long]) => endsApart(a, b, short, long) || endsApart(b, a, short, long));
 }

@@ -3,7 +3,7 @@
  * Leaves alone people who go by one name, the holders of titles that take one (Pope, King), people with a card, names in
  * headlines and bylines, and whatever does not speak: a lone name in passing is as often a place or a firm.
  */
-import { covers, type Facts, type Identity, type Mention, type Span } from '../../model';
+import { isAssertive, covers, type Facts, type Identity, type Mention, type Span } from '../../model';
 import { FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceAt, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
@@ -62,8 +62,8 @@ function speaks(mentions: readonly Mention[], speakers: readonly Span[]): boolea
 /** The phrases that name a person who says something, in order. */
 function namedSpeakers({ attributions }: Facts): readonly Span[] {
   const speakers: Span[] = [];
-  for (const { source, wide } of attributions) {
-    if (wide !== true && source?.class === 'named-person') speakers.push(source);
+  for (const { source } of attributions.filter(isAssertive)) {
+    if (source?.class === 'named-person') speakers.push(source);
   }
   return speakers.sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@
  * Rule names/two-surnames: a bare surname that two people of the story share. Leaves alone a surname with a title of its
  * own (Mrs. Osei), one before the second person comes in, and one in the sentence where the full name stands.
  */
-import { covers, type Facts, type Identity, type Mention } from '../../model';
+import { isAssertive, covers, type Facts, type Identity, type Mention } from '../../model';
 import type { Check, Question } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
 import { inMessage, question } from '../question';
@@ -115,8 +115,8 @@ function isUnclear(facts: Facts, mention: Mention, named: readonly (readonly Men
 /** Whether the one meant has just spoken and goes on: then nobody takes the surname for the other. */
 function speaksOn({ attributions }: Facts, mention: Mention): boolean {
   let before: string | null = null;
-  for (const { wide, source } of attributions) {
-    if (wide === true || source === null) continue;
+  for (const { source } of attributions.filter(isAssertive)) {
+    if (source === null) continue;
     if (covers(source, mention)) return source.entity !== null && source.entity === before;
     before = source.entity;
   }

@@ -1,16 +1,16 @@
 /** Sourcing rules: how a question about a record of the ledger is put: place, related mentions, facts for programs, words. */
-import type { Facts, RelatedSpan, Source, TextSpan, UnnamedSort } from '../../model';
+import type { Facts, RelatedSpan, Source, TextSpan, UnnamedKind } from '../../model';
 import type { Asked } from '../question';
 import { question } from '../question';
 import type { Question } from '../check';
 
-/** The unnamed sources of the sorts, in order. */
-export function unnamedSources(facts: Facts, ...sorts: readonly UnnamedSort[]): readonly Source[] {
-  return facts.sources.filter(({ sort }) => sort !== null && sorts.includes(sort));
+/** The unnamed sources of these kinds, in order. */
+export function unnamedSources(facts: Facts, ...kinds: readonly UnnamedKind[]): readonly Source[] {
+  return facts.sources.filter(({ sort }) => sort !== null && kinds.includes(sort));
 }
 
-/** Sorts of people who speak without a name and could have been asked for it. */
-export const HIDDEN_SORTS: readonly UnnamedSort[] = ['bare', 'individual', 'group'];
+/** Kinds of people who speak without a name and could have been asked for it. */
+export const HIDDEN_KINDS: readonly UnnamedKind[] = ['bare', 'individual', 'group'];
 
 /** A question about the source, at its first mention; the later ones are related places. */
 export function askAbout(source: Source, asked: Asked): Question {

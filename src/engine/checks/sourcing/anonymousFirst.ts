@@ -4,7 +4,7 @@
  */
 import type { Facts } from '../../model';
 import type { Check, Question } from '../check';
-import { askAbout, HIDDEN_SORTS, unnamedSources } from './aboutSource';
+import { askAbout, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
 const LEAST_SOURCES = 2;
 
@@ -16,7 +16,7 @@ export const anonymousFirst: Check = {
     const [first] = facts.sources;
     if (first === undefined || facts.sources.length < LEAST_SOURCES || !facts.sources.some(({ named }) => named))
       return;
-    if (!unnamedSources(facts, ...HIDDEN_SORTS, 'vague').includes(first)) return;
+    if (!unnamedSources(facts, ...HIDDEN_KINDS, 'vague').includes(first)) return;
     yield askAbout(first, {
       message: 'The first voice of the story is unnamed. Could somebody with a name come first?',
       reason: 'first-voice-unnamed',

@@ -6,7 +6,7 @@ import { covers, type Attribution, type Facts, type Story, type TextSpan } from 
 import type { Check, Question } from '../check';
 import { lastStartingBy, sentenceIndexAt, tokenIndexFrom } from '../places';
 import { question, inMessage } from '../question';
-import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
+import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 import { OPINION_WORDS } from './opinionWords';
 
 export const anonymousOpinion: Check = {
@@ -14,7 +14,7 @@ export const anonymousOpinion: Check = {
   title: 'Opinion of a named person by an unnamed source',
   severity: 'warning',
   *run(facts: Facts): Iterable<Question> {
-    for (const source of unnamedSources(facts, ...HIDDEN_SORTS, 'vague')) {
+    for (const source of unnamedSources(facts, ...HIDDEN_KINDS, 'vague')) {
       for (const index of source.attributions) {
         const said = facts.attributions[index]!;
         const word = opinionIn(facts.story, said);

@@ -3,10 +3,10 @@
  * quotation of the story. One question for each source. Leaves alone a spokesperson and quoted scraps of a word or two.
  * The New York Times keeps it for exceptions, Bloomberg has barred it.
  */
-import type { Attribution, Facts } from '../../model';
+import { isAssertive, type Attribution, type Facts } from '../../model';
 import type { Check, Question } from '../check';
 import { question } from '../question';
-import { factsOf, HIDDEN_SORTS, opening, unnamedSources } from './aboutSource';
+import { factsOf, HIDDEN_KINDS, opening, unnamedSources } from './aboutSource';
 
 export const anonymousQuote: Check = {
   rule: 'sourcing/anonymous-quote',
@@ -14,7 +14,7 @@ export const anonymousQuote: Check = {
   severity: 'hint',
   *run(facts: Facts): Iterable<Question> {
     const firstQuote = facts.attributions.findIndex(quotes);
-    for (const source of unnamedSources(facts, ...HIDDEN_SORTS)) {
+    for (const source of unnamedSources(facts, ...HIDDEN_KINDS)) {
       const index = source.attributions.find((at) => quotes(facts.attributions[at]!));
       const said = index === undefined ? undefined : facts.attributions[index];
       if (said?.source == null) continue;
@@ -32,6 +32,6 @@ export const anonymousQuote: Check = {
   },
 };
 
-function quotes({ kind, wide }: Attribution): boolean {
-  return kind === 'direct' && wide !== true;
+function quotes(attribution: Attribution): boolean {
+  return attribution.kind === 'direct' && isAssertive(attribution);
 }

@@ -5,7 +5,7 @@
 import type { Facts } from '../../model';
 import type { Check, Question } from '../check';
 import { question } from '../question';
-import { HIDDEN_SORTS, unnamedSources } from './aboutSource';
+import { HIDDEN_KINDS, unnamedSources } from './aboutSource';
 import { storyHead } from './storyHead';
 
 export const noByline: Check = {
@@ -18,7 +18,7 @@ export const noByline: Check = {
     const hasHeader = story.facts !== null || story.slug !== null;
     if (!hasHeader || story.byline !== null || story.facts?.byline != null) return;
     const place = storyHead(story);
-    const count = unnamedSources(facts, ...HIDDEN_SORTS).length;
+    const count = unnamedSources(facts, ...HIDDEN_KINDS).length;
     if (place === null || count === 0) return;
     yield question(place, {
       message: `The copy has a header, ${count === 1 ? 'an unnamed source' : `${count} unnamed sources`} and no byline. Whose story is it?`,

@@ -3,7 +3,7 @@
  * only a hint: courts use it properly. Leaves alone hearsay inside somebody's quotation or reported words, in headlines,
  * beside a charge, and a passive with its agent ("is believed by police to"). Reuters sources every statement.
  */
-import type { Attribution, Facts, TextSpan } from '../../model';
+import { isAssertive, type Attribution, type Facts, type TextSpan } from '../../model';
 import { overlaps } from '../../model';
 import type { Check, Question } from '../check';
 import { isQuoted, isRunningText } from '../places';
@@ -36,7 +36,7 @@ export const noSource: Check = {
       (said) =>
         said.hearsay === true &&
         !(said.reason === 'hearsay-passive' && NO_HEARSAY.has(said.cueLemma ?? '') && !isWidely(said)) &&
-        said.wide !== true &&
+        isAssertive(said) &&
         said.source === null,
     );
     for (const said of hearsay) {
@@ -73,7 +73,7 @@ function isSourcedElsewhere(said: Attribution, place: TextSpan, attributions: re
     (other) =>
       other !== said &&
       other.source !== null &&
-      other.wide !== true &&
+      isAssertive(other) &&
       other.contents.some((content) => overlaps(content, place)),
   );
 }

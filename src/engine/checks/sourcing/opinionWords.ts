@@ -1,5 +1,5 @@
 /** Sourcing rules, word list: words that praise or attack. Strong ones only: a rule that cries at "difficult" is switched off. */
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 
 export const OPINION_WORDS = wordSet(`
   abysmal amateur amateurish appalling arrogant atrocious awful bonkers brilliant buffoon bully callous catastrophic charlatan

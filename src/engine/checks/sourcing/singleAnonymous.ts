@@ -2,10 +2,10 @@
  * Rule sourcing/single-anonymous: what the story is about, its lead or a run of paragraphs, rests on one unnamed source. Leaves
  * alone leads with a second source or a named one, and texts too short to have a lead. AP, the BBC and the Guardian want two.
  */
-import type { Facts, Source } from '../../model';
+import { isAssertive, type Facts, type Source } from '../../model';
 import type { Check, Question } from '../check';
 import { question } from '../question';
-import { factsOf, HIDDEN_SORTS, unnamedSources } from './aboutSource';
+import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 import { storyHead } from './storyHead';
 
 /** Sentences below which a text is a note, not a story. */
@@ -24,7 +24,7 @@ export const singleAnonymous: Check = {
     const { story } = facts;
     const place = storyHead(story);
     if (place === null || story.sentences.length < LEAST_SENTENCES) return;
-    const single = unnamedSources(facts, ...HIDDEN_SORTS).filter(({ plural, number }) => !plural && (number ?? 1) <= 1);
+    const single = unnamedSources(facts, ...HIDDEN_KINDS).filter(({ plural, number }) => !plural && (number ?? 1) <= 1);
     if (single.length === 0) return;
     const lead = leadOf(facts);
     const voices = voicesByParagraph(facts);
@@ -54,7 +54,7 @@ function leadOf({ story, attributions }: Facts): readonly number[] {
   for (let index = 0; index < attributions.length; index++) {
     const said = attributions[index]!;
     const at = said.cue?.start ?? said.contents[0]?.start ?? -1;
-    if (said.wide !== true && at >= body.start && at < last.end) lead.push(index);
+    if (isAssertive(said) && at >= body.start && at < last.end) lead.push(index);
   }
   return lead;
 }
@@ -67,8 +67,8 @@ function isLead({ attributions: own }: Source, lead: readonly number[]): boolean
 /** How much is stated in each paragraph, whoever states it. */
 function voicesByParagraph({ attributions }: Facts): ReadonlyMap<number, number> {
   const voices = new Map<number, number>();
-  for (const { wide, paragraph } of attributions) {
-    if (wide !== true) voices.set(paragraph, (voices.get(paragraph) ?? 0) + 1);
+  for (const { paragraph } of attributions.filter(isAssertive)) {
+    voices.set(paragraph, (voices.get(paragraph) ?? 0) + 1);
   }
   return voices;
 }
@@ -78,8 +78,9 @@ function isChain(source: Source, { attributions }: Facts, voices: ReadonlyMap<nu
   if (source.attributions.length < CHAIN) return false;
   const mine = new Map<number, number>();
   for (const index of new Set(source.attributions)) {
-    const { wide, paragraph } = attributions[index]!;
-    if (wide !== true) mine.set(paragraph, (mine.get(paragraph) ?? 0) + 1);
+    const attribution = attributions[index]!;
+    const { paragraph } = attribution;
+    if (isAssertive(attribution)) mine.set(paragraph, (mine.get(paragraph) ?? 0) + 1);
   }
   let run = 0;
   let before = -2;

@@ -1,6 +1,6 @@
 /**
  * Rule sourcing/undisclosed-document: a document that nobody outside can read: "emails seen by this newspaper", "a
- * confidential memo". Leaves alone published studies, court records, statistics and reports of public bodies.
+ * confidential memo". Leaves alone published studies, court records, statistics and reports of public organizations.
  * AP asks that the copy say who wrote it and how it was got.
  */
 import type { Facts } from '../../model';

@@ -1,5 +1,5 @@
 /**
- * Rule sourcing/unnamed-spokesperson: the voice of a named body whose own name is missing: "a spokesman for Meridian Rail said".
+ * Rule sourcing/unnamed-spokesperson: the voice of a named organization whose own name is missing: "a spokesman for Meridian Rail said".
  * Leaves alone a spokesperson named beside the phrase or later. The Guardian asks more loudly.
  */
 import type { Facts } from '../../model';

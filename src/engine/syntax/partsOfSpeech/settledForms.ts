@@ -1,5 +1,5 @@
 /** Parts of speech: forms that can be but one thing, where the small training text misleads the tagger. */
-import { PERSON_NOUNS } from '../../lexicon/people';
+import { PERSON_NOUNS } from '../../english/people';
 import type { WordForm } from '../wordForms';
 
 /** Forms of verbs that the tagger mistakes: see `verbTagsOf`. */

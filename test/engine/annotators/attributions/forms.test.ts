@@ -3,7 +3,7 @@
  * One line for each statement, "source | cue | content / content".
  */
 import assert from 'node:assert/strict';
-import type { Attribution } from '../../../../src/engine';
+import { isAssertive, type Attribution } from '../../../../src/engine';
 import { NO_CARDS } from '../../../../src/engine/knowledge';
 import { engineOf, readModelBytes } from '../../../support/engine';
 
@@ -11,11 +11,7 @@ const engine = engineOf({ models: readModelBytes(), cards: NO_CARDS });
 
 const line = ({ source, cue, contents }: Attribution): string =>
   [source?.text ?? '-', cue?.text ?? '-', contents.map((content) => content.text).join(' / ')].join(' | ');
-const read = (text: string): string[] =>
-  engine
-    .analyze(text)
-    .attributions.filter((attribution) => attribution.wide !== true)
-    .map(line);
+const read = (text: string): string[] => engine.analyze(text).attributions.filter(isAssertive).map(line);
 
 type Row = readonly [text: string, ...lines: string[]];
 

@@ -36,7 +36,7 @@ describe('contexts of a name', () => {
     ['Reed', ['the film stars Reed , who sings .'], ['lives']],
     ['Reed', ["we met Reed 's brother ."], ['owns', 'kin']],
     ['Halden', ['a fire in Halden broke out .'], ['located']],
-    ['Norfish', ['the Norfish shares fell .'], ['article', 'body']],
+    ['Norfish', ['the Norfish shares fell .'], ['article', 'organization']],
     ['Reed', ['today Reed , 43 , won .'], ['aged']],
     ['Reed', ['today Reed rests .', 'She won .'], ['pronounNext']],
     ['Reed', ['today Reed hurt her knee .'], ['pronounAfter']],

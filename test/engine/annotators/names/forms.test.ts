@@ -1,11 +1,11 @@
 /** What is put right in names after the tagger: given the pieces that it read, which names stand there. No weights matter. */
 import assert from 'node:assert/strict';
 import type { ReadSpan } from '../../../../src/engine/annotators/names/agreement';
-import { withBodyForms } from '../../../../src/engine/annotators/names/bodyForms';
+import { withOrganizationForms } from '../../../../src/engine/annotators/names/organizationForms';
 import { edgesOf } from '../../../../src/engine/annotators/names/edges';
 import type { LearntType } from '../../../../src/engine/annotators/names/labels';
 import { LISTS } from '../../../../src/engine/annotators/names/lists';
-import { withWholeBodies } from '../../../../src/engine/annotators/names/wholeBodies';
+import { withWholeOrganizations } from '../../../../src/engine/annotators/names/wholeOrganizations';
 import { withPersonForms } from '../../../../src/engine/annotators/names/personForms';
 import { readMarked, writeMarked } from '../../../support/markedCopy';
 import { storyOf } from '../../../support/story';
@@ -26,7 +26,11 @@ function named(marked: string): string {
     const last = story.tokens.findIndex((token) => token.end >= end);
     return { start: first, end: last + 1, type: label as LearntType, margin: 50, reason: 'tagger' };
   });
-  const found = withPersonForms(story, withWholeBodies(story, withBodyForms(story, spans, listsOf), listsOf), listsOf);
+  const found = withPersonForms(
+    story,
+    withWholeOrganizations(story, withOrganizationForms(story, spans, listsOf), listsOf),
+    listsOf,
+  );
   const edged = found.flatMap((span) => edgesOf(story, span, 0, listsOf));
   return writeMarked(
     text,

@@ -1,9 +1,9 @@
 /** Tests of a house's own words (`cueVerbs`, `sourceNouns`) beside the trained readers, which have never met them. */
 import assert from 'node:assert/strict';
-import { DEFAULT_HOUSE } from '../../../../src/engine';
+import { DEFAULT_HOUSE_STYLE } from '../../../../src/engine';
 import { check, checkEach } from '../../../support/check';
 
-const house = { ...DEFAULT_HOUSE, cueVerbs: ['rumble', 'intimate'], sourceNouns: ['panjandrum', 'spad'] };
+const houseStyle = { ...DEFAULT_HOUSE_STYLE, cueVerbs: ['rumble', 'intimate'], sourceNouns: ['panjandrum', 'spad'] };
 const BASE = ['sourcing/unnamed-individual', 'sourcing/unnamed-group', 'sourcing/vague-source'];
 
 describe('a house’s own words', () => {
@@ -17,7 +17,7 @@ describe('a house’s own words', () => {
         '[Officials|sourcing/unnamed-group] intimated that the pier would be sold.',
         '[The panjandrum|sourcing/unnamed-individual] said the money was gone, and declined to be named.',
       ],
-      { house, kinds: BASE },
+      { houseStyle, kinds: BASE },
     );
   });
 
@@ -31,14 +31,14 @@ describe('a house’s own words', () => {
         '“A panjandrum told me so,” said Ada Brunn.',
         'Ada Brunn and Kai Rask are on intimate terms.',
       ],
-      { house, kinds: BASE },
+      { houseStyle, kinds: BASE },
     );
   });
 
   it('joins the mentions of one such source, with the reason that the copy gives', () => {
     const copy =
       'A panjandrum said the money was gone. The panjandrum said it went in May. The panjandrum asked not to be named because he wants a peerage.';
-    const [only, ...rest] = check(copy, { house }).sources;
+    const [only, ...rest] = check(copy, { houseStyle }).sources;
     assert.deepEqual(rest, []);
     assert.deepEqual(
       only?.mentions.map(({ text }) => text),

@@ -1,6 +1,6 @@
 /** Tests of the sourcing rules on the whole story: asked once, at its head. */
 import assert from 'node:assert/strict';
-import { DEFAULT_HOUSE, profileNamed, type AnalyzeOptions, type Finding } from '../../../../src/engine';
+import { DEFAULT_HOUSE_STYLE, profileNamed, type AnalyzeOptions, type Finding } from '../../../../src/engine';
 import { check } from '../../../support/check';
 
 const SINGLE = 'sourcing/single-anonymous';
@@ -94,7 +94,7 @@ describe('sourcing/nobody-named', () => {
 });
 
 describe('sourcing/no-byline', () => {
-  const ap: AnalyzeOptions = { house: { ...DEFAULT_HOUSE, severities: profileNamed('ap')!.severities } };
+  const ap: AnalyzeOptions = { houseStyle: { ...DEFAULT_HOUSE_STYLE, severities: profileNamed('ap')!.severities } };
   const body = `HARMOUTH (Courier) - The pier will be sold, an official said.\n\n${FILLER}`;
 
   describe('finds, where the house asks', () => {

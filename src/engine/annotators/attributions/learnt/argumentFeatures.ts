@@ -45,14 +45,14 @@ export function addArgumentFeatures(
   cueCounts: Uint16Array,
   list: FeatureList,
 ): void {
-  const { forms, tag, lemma, sorts, name, quoted, quotedLength, commas, verbs, marks, nextVerb, chunk } = columns;
+  const { forms, tag, lemma, verbKinds, name, quoted, quotedLength, commas, verbs, marks, nextVerb, chunk } = columns;
   const { sentence } = columns.passage;
   const first = mixes();
   const { from, to } = window;
   const head = headOfCue(columns, cue);
   const cueLemma = lemma[head]!;
   const cueTag = tag[head]!;
-  const cueSort = sorts[head]!;
+  const cueVerbKinds = verbKinds[head]!;
   const cueWord = mix(mix(cueLemma, forms[cue.to - 1]!.word), cue.to - cue.from > 1 ? 1 : 0);
   const cueQuoted = quoted[cue.from] === 0 ? 0 : 1;
   const cueSentence = sentence[cue.from]!;
@@ -113,8 +113,8 @@ export function addArgumentFeatures(
     list.add(first[15 * SMALL + between]!);
     list.add(mix(first[16 * SMALL + between]!, t));
     list.add(mix(first[21 * SMALL + side * 16 + Math.min(far, 4)]!, cueWord));
-    list.add(mix(mix(first[22 * SMALL + place]!, cueTag), cueSort));
-    list.add(mix(first[23 * SMALL + between]!, cueSort));
+    list.add(mix(mix(first[22 * SMALL + place]!, cueTag), cueVerbKinds));
+    list.add(mix(first[23 * SMALL + between]!, cueVerbKinds));
     list.add(mix(first[24 * SMALL + between]!, layout));
     list.add(mix(mix(first[26 * SMALL + sideways]!, afterCueWord), Math.min(distance, 3)));
     list.add(mix(mix(first[27 * SMALL + sideways]!, beforeCueWord), Math.min(distance, 3)));
@@ -163,7 +163,7 @@ function gapToRight(columns: PassageColumns, at: number, cue: number): number {
 function headOfCue(columns: PassageColumns, cue: TokenRange): number {
   let verb = -1;
   for (let at = cue.from; at < cue.to; at++) {
-    if ((columns.sorts[at]! & 31) !== 0) return at;
+    if ((columns.verbKinds[at]! & 31) !== 0) return at;
     if (columns.passage.tags[at]!.startsWith('VB')) verb = at;
   }
   return verb >= 0 ? verb : cue.from;

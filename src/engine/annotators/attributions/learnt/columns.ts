@@ -9,7 +9,7 @@ export interface PassageColumns {
   /** Hash of each tag, of each lemma; lexicon bits. */
   readonly tag: Int32Array;
   readonly lemma: Int32Array;
-  readonly sorts: Uint8Array;
+  readonly verbKinds: Uint8Array;
   /** Name type at the token (0 for none), with 16 added where a name begins. */
   readonly name: Uint8Array;
   /** 0 outside, 1 the opening mark, 2 inside, 3 the closing mark, 4 inside one that does not close here. */
@@ -51,7 +51,7 @@ export function columnsOf(passage: Passage, cueWords: CueWords): PassageColumns 
     forms,
     tag: new Int32Array(length),
     lemma: new Int32Array(length),
-    sorts: new Uint8Array(length),
+    verbKinds: new Uint8Array(length),
     name: new Uint8Array(length),
     quoted: new Uint8Array(length),
     quotedLength: new Uint8Array(length),
@@ -62,17 +62,17 @@ export function columnsOf(passage: Passage, cueWords: CueWords): PassageColumns 
     nextVerb: new Uint16Array(length),
     chunk: new Uint16Array(length),
   };
-  const { tag: tagColumn, lemma, sorts, commas, verbs, marks, sayings, chunk } = view;
+  const { tag: tagColumn, lemma, verbKinds, commas, verbs, marks, sayings, chunk } = view;
   let chunkBefore = false;
   for (let at = 0; at < length; at++) {
     const tag = tags[at]!;
     const entry = passage.cueWords[at]!;
     tagColumn[at] = cueWords.hashOfTag(tag);
     lemma[at] = entry.lemmaHash;
-    sorts[at] = entry.sorts;
+    verbKinds[at] = entry.verbKinds;
     const outside = quotation[at]! < 0;
     const mark = !outside && tag === "''" && tokens[at]!.kind === 'punctuation';
-    const says = outside && (entry.sorts & STATES) !== 0 && tag.startsWith('VB');
+    const says = outside && (entry.verbKinds & STATES) !== 0 && tag.startsWith('VB');
     commas[at + 1] = commas[at]! + (outside && tag === ',' ? 1 : 0);
     verbs[at + 1] = verbs[at]! + (isFinite(tag) ? 1 : 0);
     marks[at + 1] = marks[at]! + (mark ? 1 : 0);

@@ -5,7 +5,7 @@
 import type { Candidate } from '../candidate';
 import { contentAfter, contentBefore } from '../contentRules';
 import { verbLemma } from '../../../syntax/lemma';
-import { SPEECH_VERBS } from '../../../lexicon/cueVerbs';
+import { SPEECH_VERBS } from '../../../english/reportingVerbs';
 import { isComma, isDay, isQuotationMark, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Passage } from '../passage';
 import { ADVERBS_OF_SPEECH } from './strayPieces';

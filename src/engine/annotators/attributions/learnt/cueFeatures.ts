@@ -49,12 +49,12 @@ export function addFirstFeatures(
   at: number,
   list: FeatureList,
 ): void {
-  const { forms, tag, lemma, sorts, name, quoted, quotedLength, sayings, marks, nextVerb, passage } = columns;
+  const { forms, tag, lemma, verbKinds, name, quoted, quotedLength, sayings, marks, nextVerb, passage } = columns;
   const t = tag[at]!;
   const tl = at > from ? tag[at - 1]! : 0;
   const tl2 = at > from + 1 ? tag[at - 2]! : 0;
   const l = lemma[at]!;
-  const sort = sorts[at]!;
+  const kinds = verbKinds[at]!;
   const verb = nextVerb[Math.min(at + 1, to - 1)]!;
   const nl = at > from ? name[at - 1]! & 15 : 0;
   const nr = at + 1 < to ? name[at + 1]! & 15 : 0;
@@ -62,17 +62,17 @@ export function addFirstFeatures(
   list.add(mix(mix(18, l), tl));
   list.add(mix(7, (at + 2 < to ? forms[at + 2]! : EDGE).word));
   list.add(mix(mix(23, quoted[at]! * 8 + quotedLength[at]!), 0));
-  list.add(mix(mix(25, sort), t));
-  list.add(mix(mix(27, sort), at + 1 < to ? sorts[at + 1]! : 0));
-  list.add(mix(mix(mix(29, nl), nr), sort));
-  list.add(mix(mix(32, around(sayings, marks, from, to, at)), sort));
+  list.add(mix(mix(25, kinds), t));
+  list.add(mix(mix(27, kinds), at + 1 < to ? verbKinds[at + 1]! : 0));
+  list.add(mix(mix(mix(29, nl), nr), kinds));
+  list.add(mix(mix(32, around(sayings, marks, from, to, at)), kinds));
   list.add(mix(mix(36, l), thatWithin(passage.words, at + 1, to)));
-  list.add(mix(mix(37, sort), verb < to ? Math.min(8, verb - at) : 9));
+  list.add(mix(mix(37, kinds), verb < to ? Math.min(8, verb - at) : 9));
 }
 
 /** Adds the rest. */
 export function addOtherFeatures(columns: PassageColumns, sentence: CueSentence, at: number, list: FeatureList): void {
-  const { forms, tag, lemma, sorts, name, quoted, quotedLength, sayings, commas, marks } = columns;
+  const { forms, tag, lemma, verbKinds, name, quoted, quotedLength, sayings, commas, marks } = columns;
   const { from, to, last } = sentence;
   const word = forms[at]!;
   const left = at > from ? forms[at - 1]! : EDGE;
@@ -83,7 +83,7 @@ export function addOtherFeatures(columns: PassageColumns, sentence: CueSentence,
   const tr = at + 1 < to ? tag[at + 1]! : 1;
   const tr2 = at + 2 < to ? tag[at + 2]! : 1;
   const l = lemma[at]!;
-  const sort = sorts[at]!;
+  const kinds = verbKinds[at]!;
   const nl = at > from ? name[at - 1]! & 15 : 0;
   const nr = at + 1 < to ? name[at + 1]! & 15 : 0;
   const commasLeft = Math.min(3, commas[at]! - commas[from]!);
@@ -107,15 +107,15 @@ export function addOtherFeatures(columns: PassageColumns, sentence: CueSentence,
   list.add(mix(21, word.suffix3));
   list.add(mix(22, word.prefix3));
   list.add(mix(mix(24, quoted[at]! * 8 + quotedLength[at]!), l));
-  list.add(mix(mix(26, sort), at > from ? sorts[at - 1]! : 0));
-  list.add(mix(mix(mix(28, sort), tr), right.word));
+  list.add(mix(mix(26, kinds), at > from ? verbKinds[at - 1]! : 0));
+  list.add(mix(mix(mix(28, kinds), tr), right.word));
   list.add(mix(mix(30, nl), l));
   list.add(mix(mix(31, nr), l));
   list.add(mix(mix(33, around(sayings, marks, from, to, at) * 4 + commasLeft), t));
   list.add(mix(mix(34, l), sayingsLeft * 4 + marksLeft * 2 + marksRight));
   list.add(mix(mix(mix(35, sentence.marks), sentence.sayings), l));
-  list.add(mix(mix(38, last), sort));
-  list.add(mix(mix(39, at - from < 6 ? at - from : 6), sort));
+  list.add(mix(mix(38, last), kinds));
+  list.add(mix(mix(39, at - from < 6 ? at - from : 6), kinds));
   list.add(mix(mix(40, to - at < 6 ? to - at : 6), l));
 }
 

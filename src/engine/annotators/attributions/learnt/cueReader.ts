@@ -50,7 +50,7 @@ function mayBePart({ cueWords }: Passage, position: number): boolean {
 function withoutInfinitive({ tags, cueWords }: Passage, { from, to }: TokenRange): TokenRange {
   for (let at = to - 1; at > from; at--) {
     const finite = tags[at] === 'VBD' || tags[at] === 'VBZ';
-    if (!finite || (cueWords[at]!.sorts & STATES) === 0) continue;
+    if (!finite || (cueWords[at]!.verbKinds & STATES) === 0) continue;
     const before = tags.slice(from, at);
     const adverbs = tags[from - 1] === 'VB' && before.every((tag) => tag === 'RB');
     return before.includes('VB') || adverbs ? { from: at, to } : { from, to };

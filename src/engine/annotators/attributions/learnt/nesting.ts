@@ -72,7 +72,7 @@ export function giveLeadingClause<T extends Part>(passage: Passage, parts: reado
     const to = source.from - 1;
     if (!endsSentence(passage, cue.to, sentence.to) || to - start < SHORTEST_CLAUSE) return part;
     if (!isComma(passage, to) || !mayBelong(passage, start, to)) return part;
-    if ((passage.cueWords[cue.to - 1]!.sorts & STATES) === 0) return part;
+    if ((passage.cueWords[cue.to - 1]!.verbKinds & STATES) === 0) return part;
     const clause = { from: start, to };
     const apart = parts.some((other) => other !== part && meets(hullOf(other), clause) && hullOf(other).to > to);
     return apart ? part : { ...part, contents: [clause] };
@@ -85,7 +85,8 @@ const SHORTEST_CLAUSE = 5;
 /** "…, it said.", "…, the clerk added in a report.": who says all that stands before the comma, and no part of somebody else's words. */
 function closesSentence(passage: Passage, { source, cue, contents }: Part): boolean {
   if (source?.to !== cue.from || !isComma(passage, source.from - 1)) return false;
-  if ((passage.cueWords[cue.to - 1]!.sorts & STATES) === 0 || contents.some(({ from }) => from >= cue.to)) return false;
+  if ((passage.cueWords[cue.to - 1]!.verbKinds & STATES) === 0 || contents.some(({ from }) => from >= cue.to))
+    return false;
   const { to } = sentenceAt(passage, cue.from);
   for (let at = cue.to; at < to; at++) if (/^(?:VB|MD|W|,)/.test(passage.tags[at]!)) return false;
   return passage.quotation[cue.from]! < 0;
@@ -98,7 +99,7 @@ const FARTHEST_SPEAKER = 8;
 /** "He said at the time that Orr had assured him": what the inner one says is in what the outer one says, where the tagger left it none. */
 export function giveThatClause<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((part) => {
-    if (part.contents.length > 0 || (passage.cueWords[part.cue.to - 1]!.sorts & STATES) === 0) return part;
+    if (part.contents.length > 0 || (passage.cueWords[part.cue.to - 1]!.verbKinds & STATES) === 0) return part;
     const from = thatBehind(passage, part.cue.to, LONGEST_OCCASION) ?? bareClause(passage, part.cue.to, parts);
     if (from === null) return part;
     const inner = parts

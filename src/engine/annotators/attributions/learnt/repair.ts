@@ -128,7 +128,7 @@ const LONGEST_HEARER = 12;
 function withoutHearer(passage: Passage, content: TokenRange, cue: TokenRange): TokenRange {
   const { words, tags, quotation, cueWords } = passage;
   if (content.from < cue.to || words[content.from] === 'that') return content;
-  if (tags[cue.to] === 'IN' && content.from <= cue.to + 1 && (cueWords[cue.to - 1]!.sorts & STATES) !== 0) {
+  if (tags[cue.to] === 'IN' && content.from <= cue.to + 1 && (cueWords[cue.to - 1]!.verbKinds & STATES) !== 0) {
     const that = thatBehind(passage, cue.to, LONGEST_HEARER);
     return that !== null && that < content.to - 1 ? { from: that, to: content.to } : content;
   }

@@ -1,5 +1,5 @@
 /** The ledger's lexicon: words that seem to describe an unnamed source and say nothing, outlets, and documents not public. */
-import { wordSet } from '../../../lexicon/wordSet';
+import { wordSet } from '../../../english/wordSet';
 
 /** Adjectives on "sources" that an editor gets nothing from: "well-placed sources" are still just sources. */
 export const EMPTY_ADJECTIVES = wordSet(`

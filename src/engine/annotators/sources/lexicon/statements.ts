@@ -1,5 +1,5 @@
 /** The ledger's lexicon: cues on which no unnamed source can lean anything, for they state nothing as so. */
-import { wordSet } from '../../../lexicon/wordSet';
+import { wordSet } from '../../../english/wordSet';
 
 /** Requests, wishes, memories and labels, as lemmas: "lawmakers asked whether", "what critics call a gift". */
 export const STATES_NOTHING = wordSet(`

@@ -309,13 +309,13 @@ class FeatureWriter {
   /** What the rules made of it. */
   private judgement(noun: number, determiner: number, verb: number, named: number, told: number): void {
     const { draft, isJudged, from } = this.place;
-    const exemption = hashText(draft === null ? '' : (draft.exemption ?? draft.sort ?? 'none'));
+    const exemption = hashText(draft === null ? '' : (draft.exemption ?? draft.kind ?? 'none'));
     this.add(Kind.ledger, exemption, isJudged ? 1 : 0);
     this.add(Kind.ledgerHead, exemption, noun);
-    const sort = isJudged ? (draft?.sort ?? null) : null;
-    const asked = hashText(sort ?? '');
+    const kind = isJudged ? (draft?.kind ?? null) : null;
+    const asked = hashText(kind ?? '');
     this.add(Kind.asked, asked);
-    if (sort === null) return;
+    if (kind === null) return;
     this.add(Kind.askedVerb, asked, verb);
     this.add(Kind.askedHead, noun);
     this.add(Kind.askedDeterminer, determiner);

@@ -3,7 +3,7 @@
  * decide; it drops a question of theirs about people where it is sure that nobody would ask.
  * Logistic regression over hashed features (`features.ts`); trained by `src/training/sourcing/train.ts`.
  */
-import type { Attribution, UnnamedSort } from '../../../model';
+import type { Attribution, UnnamedKind } from '../../../model';
 import { addAllWeights, FeatureList, type Weights } from '../../../tagger';
 import { nounLemma } from '../../../syntax/lemma';
 import type { StoryView } from '../../../syntax/storyView';
@@ -19,7 +19,7 @@ export const OPINIONS = ['silent', 'ask'] as const;
 const DROPS = 0.2;
 
 /** Sorts of people, about whom alone it has an opinion. */
-const PEOPLE: ReadonlySet<UnnamedSort> = new Set(['bare', 'individual', 'group', 'vague', 'spokesperson', 'lay']);
+const PEOPLE: ReadonlySet<UnnamedKind> = new Set(['bare', 'individual', 'group', 'vague', 'spokesperson', 'lay']);
 
 /** Records weighed, attributions laid out and units looked at between two yields. */
 const PLACES_A_STEP = 64;
@@ -41,7 +41,7 @@ export function* hearSecondOpinion(
     if (index % PLACES_A_STEP === PLACES_A_STEP - 1) yield;
     const draft = drafts[index]!;
     const place = isDroppable(view, draft, attributions) ? placeOf(view, tags, draft) : null;
-    // Of bodies and other nouns too few were met in training.
+    // Of organizations and other nouns too few were met in training.
     if (place === null || place.kind === 'source') continue;
     list.clear();
     addFeatures(list, around, place);
@@ -49,7 +49,7 @@ export function* hearSecondOpinion(
     addAllWeights(weights.features, list.hashes, 0, list.starts[1]!, sums, 0);
     const margin = sums[1]! - sums[0]!;
     if (1 / (1 + Math.exp(-(weights.slope * margin + weights.offset))) >= DROPS) continue;
-    draft.sort = null;
+    draft.kind = null;
     draft.exemption = 'second-opinion';
   }
 }
@@ -62,10 +62,10 @@ const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'accord']);
  * rulings.
  */
 function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attribution[]): boolean {
-  if (draft.sort === null || !PEOPLE.has(draft.sort)) return false;
+  if (draft.kind === null || !PEOPLE.has(draft.kind)) return false;
   if (draft.lemmas.some((lemma) => view.isHouseNoun(lemma))) return false;
   const said = attributions[judgedEntry(draft).attribution];
-  if (draft.sort === 'individual' && PLAIN.has(said?.cueLemma ?? '')) return false;
+  if (draft.kind === 'individual' && PLAIN.has(said?.cueLemma ?? '')) return false;
   return said?.stance !== true;
 }
 

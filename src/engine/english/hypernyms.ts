@@ -1,10 +1,10 @@
 /**
- * Lexicon room: wider nouns by which copy picks up a person again: "a senior diplomat … the official". Key is the wider noun,
+ * The room of English as data: wider nouns by which copy picks up a person again: "a senior diplomat … the official". Key is the wider noun,
  * the values are what it can pick up. Data only.
  */
 import { wordSet } from './wordSet';
 
-export const WIDER_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+export const HYPERNYMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'official',
     wordSet(`diplomat aide adviser advisor minister officer administrator bureaucrat envoy negotiator functionary commander
@@ -51,12 +51,12 @@ export const WIDER_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /** Nouns that can pick up anybody unnamed. */
-export const WIDEST_NOUNS = wordSet(`source person individual insider informant`);
+export const ANYBODY_NOUNS = wordSet(`source person individual insider informant`);
 
 /** Nouns that can pick up anybody of their gender. */
 export const GENDERED_NOUNS = wordSet(`man woman girl boy`);
 
 /** Whether `wider` can pick up somebody introduced as `lemma`. */
-export function canPickUp(wider: string, lemma: string): boolean {
-  return wider === lemma || WIDEST_NOUNS.has(wider) || (WIDER_NOUNS.get(wider)?.has(lemma) ?? false);
+export function isHypernymOf(wider: string, lemma: string): boolean {
+  return wider === lemma || ANYBODY_NOUNS.has(wider) || (HYPERNYMS.get(wider)?.has(lemma) ?? false);
 }

@@ -5,10 +5,10 @@
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { nounLemma } from '../../syntax/lemma';
-import { DOCUMENT_VERBS } from '../../lexicon/cueVerbs';
+import { DOCUMENT_VERBS } from '../../english/reportingVerbs';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
-import { DOCUMENT_NOUNS } from '../../lexicon/documents';
+import { DOCUMENT_NOUNS } from '../../english/documents';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -38,7 +38,7 @@ const SAYING = new Set(['saying', 'adding', 'arguing', 'insisting', 'warning', '
 const RELATIVE_REACH = 12;
 
 /** The statement in a turned form whose cue stands at the position, or null. */
-export function turnedForm(passage: Passage, position: number, finders: PersonFinders): Candidate | null {
+export function invertedOrPassive(passage: Passage, position: number, finders: PersonFinders): Candidate | null {
   const word = passage.words[position]!;
   const person = finders.after;
   if (word === 'quoted' || word === 'cited')

@@ -1,9 +1,9 @@
 /**
- * The names annotator's room: marks and abbreviations inside names of bodies and beside them: clubs' letters, saints, the letters of a
+ * The names annotator's room: marks and abbreviations inside names of organizations and beside them: clubs' letters, saints, the letters of a
  * currency.
  */
-import { BODY_NOUNS } from '../../lexicon/bodies';
-import { wordSet } from '../../lexicon/wordSet';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
+import { wordSet } from '../../english/wordSet';
 import type { Token } from '../../model';
 import type { ReadSpan } from './agreement';
 import { typeOfPart, type ListsOf } from './edges';
@@ -12,10 +12,14 @@ import { isCapitalised, isTitle } from './roles';
 import type { TokenizedText } from './unitCopy';
 
 /** The spans with clubs and saints whole, without currencies, titles and ministers' fields. In order. */
-export function withBodyForms(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): readonly ReadSpan[] {
+export function withOrganizationForms(
+  copy: TokenizedText,
+  spans: readonly ReadSpan[],
+  listsOf: ListsOf,
+): readonly ReadSpan[] {
   const all: ReadSpan[] = [];
   for (const span of spans) {
-    const one = asClub(copy, asBody(copy, span, listsOf));
+    const one = asClub(copy, asOrganization(copy, span, listsOf));
     if (isCurrency(copy, one) || isPortfolio(copy, one, listsOf)) continue;
     all.push(one);
   }
@@ -34,7 +38,7 @@ function asClub({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
 }
 
 /** "The United States Department" without its article, "Joint Chiefs of Staff Maj." without the title, "European commission" whole. */
-function asBody({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan {
+function asOrganization({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan {
   let { start, end } = span;
   const word = (index: number): string => tokens[index]?.text ?? '';
   if (word(start) === 'European' && end === start + 1 && EUROPEAN.has(word(end)))
@@ -53,7 +57,7 @@ function asBody({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): Re
 /** Plurals that firms are called by ("Northgate Ferries"), and works are not. */
 const FIRMS = wordSet(`ferries airlines airways lines railways motors industries foods stores hotels`);
 
-/** Bodies of the European Union that copy writes with a small letter too. */
+/** Organizations of the European Union that copy writes with a small letter too. */
 const EUROPEAN = new Set(['commission', 'parliament', 'union', 'council']);
 
 /** "Agriculture, Forests and Livestock": a minister's fields have no more words before the last. */
@@ -76,7 +80,7 @@ function isPortfolio({ tokens }: TokenizedText, { type, start, end }: ReadSpan, 
     return false;
   const words = tokens.slice(start, end).map(({ text }) => text.toLowerCase());
   const isListed = words.length > 1 && (listsOf(words.join(' ')) & LISTS.organization) !== 0;
-  return !isListed && !words.some((word) => BODY_NOUNS.has(word));
+  return !isListed && !words.some((word) => ORGANIZATION_NOUNS.has(word));
 }
 
 const CURRENCY = /^\p{Sc}/u;
@@ -101,7 +105,7 @@ function withSaints({ tokens }: TokenizedText, spans: readonly ReadSpan[]): read
     if (!POSSESSIVE.test(tokens[index + 2]!.text)) continue;
     let end = index + 3;
     while (end < tokens.length && tokens[end]!.kind === 'word' && isCapitalised(tokens[end]!.text)) end++;
-    const isWhole = end > index + 3 && BODY_NOUNS.has(tokens[end - 1]!.text.toLowerCase());
+    const isWhole = end > index + 3 && ORGANIZATION_NOUNS.has(tokens[end - 1]!.text.toLowerCase());
     if (!isWhole) end = index + 2;
     while (next < spans.length && spans[next]!.end <= index) all.push(spans[next++]!);
     const touching = [];

@@ -1,7 +1,7 @@
-/** Lexicon room: nouns that stand for a body speaking as one ("the ministry said"), in the singular. */
+/** The room of English as data: nouns that stand for an organization speaking as one ("the ministry said"), in the singular. */
 import { wordSet } from './wordSet';
 
-export const BODY_NOUNS = wordSet(`
+export const ORGANIZATION_NOUNS = wordSet(`
   academy administration agency airforce airline airport alliance arm army assembly association authority automaker
   bakery bank bar battalion bloc board body branch brand brewer brewery brigade broadcaster brokerage builder bureau
   business cabinet camp campaign carmaker carrier cartel cathedral caucus cell center centre chain chamber channel charity
@@ -23,13 +23,13 @@ export const BODY_NOUNS = wordSet(`
   weekly wing workforce yard zoo
 `);
 
-/** Bodies that an article-less plural names by convention: the institution speaks, nobody is hidden. */
+/** Organizations that an article-less plural names by convention: the institution speaks, nobody is hidden. */
 export const INSTITUTION_PLURALS = wordSet(
   `police authorities prosecutors courts media government customs troops forces organisers organizers`,
 );
 
 /** A side in politics, which has no spokesman of its own: with an article it is still nobody with a name. */
-export const LOOSE_BODIES = wordSet('camp entourage faction lobby movement opposition');
+export const LOOSE_ORGANIZATIONS = wordSet('camp entourage faction lobby movement opposition');
 
 /** A side in a dispute or a fight speaking as one ("rebels said"): who they are is the news itself. */
 export const PARTY_NOUNS = wordSet(`

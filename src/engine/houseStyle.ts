@@ -1,7 +1,7 @@
 /** A house's style and wishes as the engine reads them: severities and lists, never detection. */
 import type { Severity } from './model';
 
-export interface House {
+export interface HouseStyle {
   /** Name of the profile in force ("default", "ap" …). */
   readonly profile: string;
   /**
@@ -21,7 +21,7 @@ export interface House {
   readonly sourceNouns: readonly string[];
 }
 
-export const DEFAULT_HOUSE: House = {
+export const DEFAULT_HOUSE_STYLE: HouseStyle = {
   profile: 'default',
   severities: {},
   knownAcronyms: [],

@@ -1,5 +1,5 @@
 /**
- * Lexicon room (word lists that several annotators share, as data): turns a block of words into a set, so that lists read as
+ * The room of English as data: turns a block of words into a set, so that lists read as
  * lists. There are more than a hundred, and names are marked before most are asked: each is read when it is.
  */
 

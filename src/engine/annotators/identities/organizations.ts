@@ -1,12 +1,12 @@
-/** The identities' room: which names of bodies are one body: acronyms, short forms, names with and without "Inc.". */
+/** The identities' room: which names of organizations are one organization: acronyms, short forms, names with and without "Inc.". */
 import { nameKey } from '../../knowledge';
 import type { Work } from '../../work';
 import { Groups, ShortLists } from './groups';
 import { abbreviates, initialsOf, isSmallWord } from './nameWords';
 import type { NameForm } from './unitNames';
 
-/** A name of a body in the copy. Bodies whose names alone lead to different cards are never one. */
-export interface BodyMention {
+/** A name of an organization in the copy. Organizations whose names alone lead to different cards are never one. */
+export interface OrganizationMention {
   readonly read: { readonly text: string; readonly form: NameForm };
   /**
    * The body mention that stands right before this one, parted only by a bracket or ", or": "Economic Community of West
@@ -15,7 +15,7 @@ export interface BodyMention {
   readonly introducedBy: number | null;
 }
 
-/** First words that many bodies share: alone they are no short form of one of them. */
+/** First words that many organizations share: alone they are no short form of one of them. */
 const SHARED_WORDS = new Set(
   'united national european international american british federal central supreme royal world new north south east west general public state first bank university ministry department council committee commission court house party association institute union academy agency office bureau board church college school hospital'.split(
     ' ',
@@ -34,7 +34,7 @@ interface Form {
 }
 
 /** The group of each mention, in their order. */
-export function* groupBodies(mentions: readonly BodyMention[]): Work<readonly number[]> {
+export function* groupOrganizations(mentions: readonly OrganizationMention[]): Work<readonly number[]> {
   const groups = new Groups();
   const forms = new Map<string, Form>();
   const formOf = mentions.map(({ read }) => {
@@ -101,7 +101,7 @@ export function* groupBodies(mentions: readonly BodyMention[]): Work<readonly nu
 const DROPPED = new Set('royal national federal central state former new'.split(' '));
 
 /**
- * Whether a later mention may leave out the words before `at`: where and whose a body is ("Kenya" of "Kenya Revenue Authority"), but not
+ * Whether a later mention may leave out the words before `at`: where and whose an organization is ("Kenya" of "Kenya Revenue Authority"), but not
  * what it is: the Bank of Chad is not the Agricultural Bank of Chad, nor the Democratic Party the Social Democratic Party.
  */
 function mayDrop(words: readonly string[], at: number, placeWords: number): boolean {

@@ -1,9 +1,9 @@
 /**
  * The ledger's room: which of the base questions an unnamed source raises, from its phrase, its cue and what the copy says of
- * its anonymity. One decision, from the head noun (somebody, people, a body, a paper, nothing), its determiner and number, and
+ * its anonymity. One decision, from the head noun (somebody, people, an organization, a paper, nothing), its determiner and number, and
  * whether somebody with a name can be meant; every human source that no name explains is asked about unless an exemption holds.
  */
-import type { Attribution, SourcePhrase, UnnamedSort } from '../../model';
+import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
 import {
   LAY_NOUNS,
   BARE_NOUNS,
@@ -11,10 +11,10 @@ import {
   INSIDE_NOUNS,
   PUBLIC_NOUNS,
   SPOKESPERSON_NOUNS,
-} from '../../lexicon/people';
-import { PRIVATE_DOCUMENT_NOUNS } from '../../lexicon/documents';
-import { wordSet } from '../../lexicon/wordSet';
-import { isLooseBody, isOffice, isVagueBody, isVaguePeople } from '../../syntax/phraseClass';
+} from '../../english/people';
+import { PRIVATE_DOCUMENT_NOUNS } from '../../english/documents';
+import { wordSet } from '../../english/wordSet';
+import { isLooseOrganization, isOffice, isVagueOrganization, isVaguePeople } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { allNamedLater, oneNamedLater } from '../../syntax/naming';
 import type { NounPhrase } from '../../syntax/nounPhrase';
@@ -22,7 +22,7 @@ import { lastPart } from '../../syntax/personNoun';
 import {
   isKnown,
   isNamedInApposition,
-  isOneOfBodies,
+  isOneOfOrganizations,
   isPointingBack,
   isPolled,
   isPolledShare,
@@ -67,14 +67,14 @@ export interface Case {
 }
 
 /** The question that a source raises by itself, or the name of the exemption by which it raises none. */
-export type Judgement = UnnamedSort | { readonly exemption: Exemption };
+export type Judgement = UnnamedKind | { readonly exemption: Exemption };
 
 /** Why a source that has no name of its own raises no question. Each has its rows in the table *leaves alone*. */
 export type Exemption =
   | 'named' // a name stands in the phrase, or the story says who is meant
   | 'with-somebody-known' // "she and her aides"
   | 'named-instance' // "two senators, Ray Odell and Mia Fox"
-  | 'institution' // "police", "the ministry", "an armed group": a body speaks
+  | 'institution' // "police", "the ministry", "an armed group": an organization speaks
   | 'public-document' // "court papers", "the study"
   | 'share' // "26 percent of members"
   | 'pointing-back' // "the two men", "both": people whom the copy has named
@@ -105,8 +105,8 @@ export function judgeSource(one: Case): Judgement {
       return isLikelyPerson(view, phrase) ? judgePeople(one) : none('thing');
     case 'document':
       return judgeDocument(view, phrase);
-    case 'body':
-      return judgeBody(one);
+    case 'organization':
+      return judgeOrganization(one);
     case 'quantifier':
       return judgeQuantifier(one);
     case 'person':
@@ -119,7 +119,7 @@ const POLITICAL_PARTIES = wordSet(
   'democrat republican tory whig communist socialist unionist liberal conservative labourite',
 );
 
-/** Peoples, parties and faiths: "Republicans say", "some Norwegians", "a Muslim told"; "the Taliban said" is a body's word. */
+/** Peoples, parties and faiths: "Republicans say", "some Norwegians", "a Muslim told"; "the Taliban said" is an organization's word. */
 function judgeGroup({ view, phrase, attribution }: Case): Judgement {
   const word = view.word(phrase.head);
   if (isShare(view, phrase)) return { exemption: 'share' };
@@ -155,25 +155,26 @@ const REPORTED = wordSet(
   'latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press',
 );
 
-function judgeBody({ view, source, phrase, attribution }: Case): Judgement {
+function judgeOrganization({ view, source, phrase, attribution }: Case): Judgement {
   if (source.entity !== null) return { exemption: 'named' };
   // "majorities of voters", "majorities in all five towns"
   if (isShare(view, phrase) || isPolledShare(view, phrase)) return { exemption: 'share' };
   if (isUnnamedPress(view, phrase, attribution)) return 'second-hand';
   // "A section of the board": some of its people.
   if (phrase.partitive && phrase.quantifier !== null && PARTS_OF_BODY.has(phrase.quantifier)) return 'group';
-  const loose = isLooseBody(phrase);
-  const unnamed = !phrase.plural && ONE_OF_MANY.has(view.word(phrase.range.from)) && PRIVATE_BODIES.has(phrase.lemma);
+  const loose = isLooseOrganization(phrase);
+  const unnamed =
+    !phrase.plural && ONE_OF_MANY.has(view.word(phrase.range.from)) && PRIVATE_ORGANIZATIONS.has(phrase.lemma);
   if (unnamed && isArmed(phrase)) return { exemption: 'institution' };
-  if (!loose && !unnamed && !isVagueBody(phrase)) return { exemption: 'institution' };
+  if (!loose && !unnamed && !isVagueOrganization(phrase)) return { exemption: 'institution' };
   if (isNamedInApposition(view, phrase, attribution)) return { exemption: 'named-instance' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
   return loose ? 'group' : 'vague';
 }
 
 const ONE_OF_MANY = wordSet('a an another');
-/** Bodies of which there are so many that "a company" tells nobody which; of ministries and courts the story tells. */
-const PRIVATE_BODIES = wordSet(`
+/** Organizations of which there are so many that "a company" tells nobody which; of ministries and courts the story tells. */
+const PRIVATE_ORGANIZATIONS = wordSet(`
   association bank charity company consultancy developer firm fund group insurer lobby manufacturer nonprofit operator
   organisation organization pac retailer supplier think-tank union
 `);
@@ -195,7 +196,7 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   // "There are those who say", "to those who believe": that is all the copy tells of them.
   const before = view.word(phrase.range.from - 1);
   if (first === 'those' && (before === 'to' || view.word(phrase.range.from - 2) === 'there')) return 'vague';
-  if (isShare(view, phrase) || isOneOfBodies(view, phrase) || isPolledShare(view, phrase))
+  if (isShare(view, phrase) || isOneOfOrganizations(view, phrase) || isPolledShare(view, phrase))
     return { exemption: 'share' };
   if (first === 'those' && isToldOf(view, phrase, attribution)) return 'vague';
   if (isPointingBack(view, phrase)) return { exemption: 'pointing-back' };
@@ -238,7 +239,7 @@ function judgePeople({ view, phrase, attribution }: Case): Judgement {
   if (isOffice(phrase)) return none('office');
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
   if (isOnRecord(view, phrase)) return none('on-record');
-  return personSort(view, phrase, lemma);
+  return personKind(view, phrase, lemma);
 }
 
 /** "the other woman", "the second driver": told apart from somebody, and not named either. */
@@ -255,12 +256,12 @@ export function isSomeOfGroup({ name, quantifier, determiner, range, head }: Nou
 }
 
 /** "another Norwegian" is one person, "two Norwegians" a group, "some Norwegians" nobody in particular. */
-function pickedOut({ number, quantifier }: NounPhrase): UnnamedSort {
+function pickedOut({ number, quantifier }: NounPhrase): UnnamedKind {
   if (number === 1 || quantifier === 'another') return 'individual';
   return number === null ? 'vague' : 'group';
 }
 
-function personSort(view: StoryView, phrase: NounPhrase, lemma: string): UnnamedSort {
+function personKind(view: StoryView, phrase: NounPhrase, lemma: string): UnnamedKind {
   if (LAY_NOUNS.has(lemma) || isLocalPublic(view, phrase)) return 'lay';
   if (BARE_NOUNS.has(lemma)) {
     if (isDescribed(view, phrase)) return phrase.plural ? 'group' : 'individual';

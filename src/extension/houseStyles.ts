@@ -1,12 +1,12 @@
 /** The house style in force for a file: `.copydesk/config.yaml` of its workspace folder over the reader's setting. */
 import * as vscode from 'vscode';
-import { CONFIG_FILE, EMPTY_CONFIG, readHouseConfig, resolveHouse, type HouseConfig } from '../config';
-import type { House } from '../engine';
+import { CONFIG_FILE, EMPTY_CONFIG, readHouseConfig, resolveHouseStyle, type HouseConfig } from '../config';
+import type { HouseStyle } from '../engine';
 import type { Settings } from './config';
 import { FileFaults, FolderMap, readText, watch } from './deskFolder';
 
 /** The configuration of one workspace folder, live. */
-class FolderHouse implements vscode.Disposable {
+class FolderHouseStyle implements vscode.Disposable {
   config: HouseConfig = EMPTY_CONFIG;
   /** Whether there is a `.copydesk` folder, whatever is in it. */
   hasDesk = false;
@@ -51,9 +51,9 @@ async function isThere(folder: vscode.Uri): Promise<boolean> {
   }
 }
 
-export class Houses implements vscode.Disposable {
+export class HouseStyles implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly folders: FolderMap<FolderHouse>;
+  private readonly folders: FolderMap<FolderHouseStyle>;
   private readonly subscriptions: vscode.Disposable;
   /** A house style in force may have changed. */
   readonly onDidChange = this.changed.event;
@@ -62,7 +62,7 @@ export class Houses implements vscode.Disposable {
     private readonly settings: Settings,
     log: vscode.LogOutputChannel,
   ) {
-    this.folders = new FolderMap((folder) => new FolderHouse(folder, () => this.changed.fire(), log));
+    this.folders = new FolderMap((folder) => new FolderHouseStyle(folder, () => this.changed.fire(), log));
     this.subscriptions = vscode.Disposable.from(
       this.folders,
       this.changed,
@@ -76,8 +76,8 @@ export class Houses implements vscode.Disposable {
   }
 
   /** What the engine is told of the house. */
-  house(uri: vscode.Uri): House {
-    return resolveHouse(this.settings.profile(uri), this.config(uri));
+  of(uri: vscode.Uri): HouseStyle {
+    return resolveHouseStyle(this.settings.profile(uri), this.config(uri));
   }
 
   /** The workspace's own wishes; empty ones for a loose file and where the workspace is not trusted. */

@@ -1,23 +1,24 @@
 /**
- * Speakers' room: the cast of a story, in the order of the text: everybody and every body that a later "she", "the official"
- * or "the company" can mean. Named ones come from the identities, unnamed ones from noun phrases with a person's noun.
+ * Speakers' room: the antecedent candidates of a story, in the order of the text: every person and organization that a later
+ * "she", "the official" or "the company" can mean. Named ones come from the identities, unnamed ones from noun phrases with a person's
+ * noun.
  */
 import type { Attribution, Identity, Mention, Gender } from '../../model';
 import type { MemoRun } from '../../memo';
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
-import { Outliner, type Outline, type UnitRange } from './outline';
+import { UnitCandidateReader, type UnitCandidate, type UnitRange } from './unitCandidates';
 import { titleFit } from './titles';
 import type { Work } from '../../work';
 
 /**
- * One mention of one member of the cast. Offsets, tokens, sentences and attributions count from the story's first. There are
+ * One mention of somebody that a later phrase can point back to. Offsets, tokens, sentences and attributions count from the story's first. There are
  * hundreds after each keystroke, so what a unit shows of them is looked up where it is kept.
  */
-export class Member {
+export class AntecedentCandidate {
   constructor(
-    private readonly outline: Outline,
+    private readonly inUnit: UnitCandidate,
     private readonly range: UnitRange,
     /** Id of the identity; null for the unnamed. */
     readonly entity: string | null,
@@ -28,20 +29,20 @@ export class Member {
     readonly titles: readonly (readonly string[])[],
   ) {}
 
-  get kind(): Outline['kind'] {
-    return this.outline.kind;
+  get kind(): UnitCandidate['kind'] {
+    return this.inUnit.kind;
   }
 
   get start(): number {
-    return this.outline.start + this.range.unit.start;
+    return this.inUnit.start + this.range.unit.start;
   }
 
   get end(): number {
-    return this.outline.end + this.range.unit.start;
+    return this.inUnit.end + this.range.unit.start;
   }
 
   get sentence(): number {
-    return this.outline.sentence + this.range.unit.firstSentence;
+    return this.inUnit.sentence + this.range.unit.firstSentence;
   }
 
   get lemma(): string {
@@ -54,29 +55,29 @@ export class Member {
 
   /** Stands inside somebody's quotation. */
   get quoted(): boolean {
-    return this.outline.quoted;
+    return this.inUnit.quoted;
   }
 
   get subject(): boolean {
-    return this.outline.subject;
+    return this.inUnit.subject;
   }
 
   get oblique(): boolean {
-    return this.outline.oblique;
+    return this.inUnit.oblique;
   }
 
   /** The attribution whose source it is, or -1. */
   get attribution(): number {
-    return this.outline.attribution < 0 ? -1 : this.outline.attribution + this.range.firstAttribution;
+    return this.inUnit.attribution < 0 ? -1 : this.inUnit.attribution + this.range.firstAttribution;
   }
 
   /** The words of the name or the phrase itself, in lower case. */
   get words(): readonly string[] {
-    return this.outline.words;
+    return this.inUnit.words;
   }
 
   get apposition(): readonly string[] {
-    return this.outline.apposition;
+    return this.inUnit.apposition;
   }
 }
 
@@ -107,9 +108,9 @@ const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** For a noun the titles whose bearer it may call so. */
-const WIDER_TITLES: ReadonlyMap<string, ReadonlySet<string>> = turned(TITLE_NOUNS);
+const HYPERNYM_TITLES: ReadonlyMap<string, ReadonlySet<string>> = invert(TITLE_NOUNS);
 
-function turned(nouns: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
+function invert(nouns: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
   const titles = new Map<string, Set<string>>();
   for (const [title, called] of Object.entries(nouns)) {
     for (const noun of called) titles.set(noun, (titles.get(noun) ?? new Set()).add(title));
@@ -118,35 +119,35 @@ function turned(nouns: Readonly<Record<string, readonly string[]>>): Map<string,
 }
 
 const NO_TITLES: readonly (readonly string[])[] = [];
-/** Identities met, and units whose members are listed, between two yields. */
+/** Identities met, and units whose candidates are listed, between two yields. */
 const IDENTITIES_A_STEP = 64;
 const UNITS_A_STEP = 50;
 
-export class Cast {
-  private constructor(readonly members: readonly Member[]) {}
+export class AntecedentCandidates {
+  private constructor(readonly all: readonly AntecedentCandidate[]) {}
 
-  /** Gathers the cast of a story. */
+  /** Gathers the candidates of a story, in the order of the text. */
   static *gather(
     view: StoryView,
     identities: readonly Identity[],
     attributions: readonly Attribution[],
     memo: MemoRun,
-  ): Work<Cast> {
+  ): Work<AntecedentCandidates> {
     const people = yield* knownPeople(identities);
     const ranges = rangesOf(view, attributions);
-    const outliner = new Outliner(view, attributions);
-    const outlines = yield* memo.perUnit(
-      'speakers.cast',
+    const reader = new UnitCandidateReader(view, attributions);
+    const inUnits = yield* memo.perUnit(
+      'speakers.candidates',
       view.story.units,
-      (_, index) => outliner.outline(ranges[index]!),
+      (_, index) => reader.read(ranges[index]!),
       (_, index) => [...view.inputs, ...view.surroundings.seen[index]!, ...sourcesIn(ranges[index]!, attributions)],
     );
-    const members: Member[] = [];
+    const candidates: AntecedentCandidate[] = [];
     for (let index = 0; index < ranges.length; index++) {
       if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
-      for (const outline of outlines[index]!) members.push(memberOf(outline, ranges[index]!, view, people));
+      for (const inUnit of inUnits[index]!) candidates.push(candidateOf(inUnit, ranges[index]!, view, people));
     }
-    return new Cast(members);
+    return new AntecedentCandidates(candidates);
   }
 }
 
@@ -200,22 +201,29 @@ function* knownPeople(identities: readonly Identity[]): Work<ReadonlyMap<string,
   return people;
 }
 
-function memberOf(
-  outline: Outline,
+function candidateOf(
+  inUnit: UnitCandidate,
   range: UnitRange,
   view: StoryView,
   people: ReadonlyMap<string, KnownPerson>,
-): Member {
-  const { kind, start, end, name } = outline;
+): AntecedentCandidate {
+  const { kind, start, end, name } = inUnit;
   const by = range.unit.start;
   if (name < 0) {
     const phrase = readNounPhrase(view, { start: start + by, end: end + by });
-    return new Member(outline, range, null, phrase, outline.gender, NO_TITLES);
+    return new AntecedentCandidate(inUnit, range, null, phrase, inUnit.gender, NO_TITLES);
   }
   const mention = view.mentions[range.firstName + name]!;
-  if (kind !== 'person') return new Member(outline, range, mention.entity, null, outline.gender, NO_TITLES);
+  if (kind !== 'person') return new AntecedentCandidate(inUnit, range, mention.entity, null, inUnit.gender, NO_TITLES);
   const known = people.get(mention.entity);
-  return new Member(outline, range, mention.entity, null, genderOf(mention, known), known?.titles ?? NO_TITLES);
+  return new AntecedentCandidate(
+    inUnit,
+    range,
+    mention.entity,
+    null,
+    genderOf(mention, known),
+    known?.titles ?? NO_TITLES,
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -230,13 +238,21 @@ function genderOf({ role }: Mention, known: KnownPerson | undefined): Gender {
 }
 
 /** How well the copy itself calls the person so, in a title or beside the name: as `titleFit`. */
-export function calledFit({ titles, apposition }: Member, lemma: string, modifiers: readonly string[]): number {
+export function calledFit(
+  { titles, apposition }: AntecedentCandidate,
+  lemma: string,
+  modifiers: readonly string[],
+): number {
   return bestFit(titles, apposition, new Set([lemma]), modifiers);
 }
 
 /** The same for a title whose bearer a later noun may call so ("Sen." and "the lawmaker"). */
-export function widerFit({ titles, apposition }: Member, lemma: string, modifiers: readonly string[]): number {
-  const nouns = WIDER_TITLES.get(lemma);
+export function widerFit(
+  { titles, apposition }: AntecedentCandidate,
+  lemma: string,
+  modifiers: readonly string[],
+): number {
+  const nouns = HYPERNYM_TITLES.get(lemma);
   return nouns === undefined ? 0 : bestFit(titles, apposition, nouns, modifiers);
 }
 

@@ -1,4 +1,4 @@
-/** Lexicon room: the closed classes of words that a source phrase is read by. */
+/** The room of English as data: the closed classes of words that a source phrase is read by. */
 import { wordSet } from './wordSet';
 
 export const PERSONAL_PRONOUNS = wordSet(`

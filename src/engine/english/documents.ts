@@ -1,4 +1,4 @@
-/** Lexicon room: nouns that stand for something written, shown or counted, in the singular. */
+/** The room of English as data: nouns that stand for something written, shown or counted, in the singular. */
 import { wordSet } from './wordSet';
 
 export const DOCUMENT_NOUNS = wordSet(`

@@ -1,4 +1,4 @@
-/** Lexicon room: verbs of saying and thinking: lemmas that say that somebody says, writes, thinks or orders something. Data only. */
+/** The room of English as data: verbs of saying and thinking: lemmas that say that somebody says, writes, thinks or orders something. Data only. */
 import { wordSet } from './wordSet';
 
 /** Verbs of saying and writing: what follows is a statement. */
@@ -28,10 +28,10 @@ const REQUEST = `advise ask beg command demand direct encourage implore instruct
   tell urge warn`;
 
 /**
- * Verbs that PolNeAR counts as attributions, yet state nothing: wishes, support, refusals, blame. Marked `wide` unless the
+ * Verbs that PolNeAR counts as attributions, yet state nothing: wishes, support, refusals, blame. Non-assertive unless the
  * copy quotes the words themselves.
  */
-const WIDE = `
+const NON_ASSERTIVE = `
   abandon accept accuse advocate agree aim allow angle applaud approve assail attack attempt back ban bar bash bemoan berate
   blame blast block celebrate challenge champion cheer choose compare condemn consider convince criticise criticize debate
   decide decline decry defend defy demand denounce desire determine disagree disavow discuss dismiss embrace encourage
@@ -110,7 +110,7 @@ export const SPEECH_VERBS = wordSet(SPEECH);
 export const DOCUMENT_VERBS = wordSet(DOCUMENT);
 export const BELIEF_VERBS = wordSet(BELIEF);
 export const REQUEST_VERBS = wordSet(REQUEST);
-export const WIDE_VERBS = wordSet(WIDE);
+export const NON_ASSERTIVE_VERBS = wordSet(NON_ASSERTIVE);
 
 /**
  * Verbs that need words after them before they attribute anything: without a "that", a colon or a quotation they are deeds

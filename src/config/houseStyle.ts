@@ -1,12 +1,12 @@
 /** House configuration, pure: profile and configuration together are the house that the engine reads. */
-import { PROFILES, checks, profileNamed, type House, type Severity } from '../engine';
+import { PROFILES, checks, profileNamed, type HouseStyle, type Severity } from '../engine';
 import type { HouseConfig } from './houseConfig';
 
 /**
  * The house in force. The configuration's profile stands before `profileName`; its severities stand before the
  * profile's. A profile that does not exist counts as `default`.
  */
-export function resolveHouse(profileName: string, config: HouseConfig): House {
+export function resolveHouseStyle(profileName: string, config: HouseConfig): HouseStyle {
   const profile = profileNamed(config.profile ?? profileName) ?? PROFILES[0]!;
   return {
     profile: profile.profile,

@@ -1,18 +1,19 @@
 /**
- * Speakers' room: who stands in one unit of the copy that a later phrase can mean, told by the words there alone: names, and noun
- * phrases with a person's noun. Who they are over the whole story is for the cast.
+ * Speakers' room: who stands in one unit of the copy that a later phrase can mean, by the words there alone: names, and noun phrases
+ * with a person's noun. Who they are over the whole story is for `antecedentCandidates`.
  */
 import type { Attribution, Mention, Span, Unit, Gender } from '../../model';
-import { INDEFINITE_DETERMINERS, NUMBER_WORDS, POSTMODIFIER_STARTS } from '../../lexicon/grammar';
+import { INDEFINITE_DETERMINERS, NUMBER_WORDS, POSTMODIFIER_STARTS } from '../../english/closedClasses';
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import { namedBeside } from '../../syntax/naming';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { isPersonNoun } from '../../syntax/personNoun';
 
-/** What a unit shows of one member of the cast. Offsets, tokens, sentences, names and attributions count from the unit's first. */
-export interface Outline extends Span {
-  readonly kind: 'person' | 'body' | 'unnamed';
+/** What a unit shows of one antecedent candidate. Offsets, tokens, sentences, names and attributions count from the unit's first. */
+export interface UnitCandidate extends Span {
+  /** What it is to a pronoun: a person, an organization (or a place or paper that acts as one), somebody without a name. */
+  readonly kind: 'person' | 'organization' | 'unnamed';
   /** Which of the unit's names it is, -1 for a phrase without a name. */
   readonly name: number;
   /** What the words of a phrase without a name say. */
@@ -69,11 +70,11 @@ export interface UnitRange {
   readonly endAttribution: number;
 }
 
-/** Outlines the cast of one unit after the other. */
-export class Outliner {
+/** Reads the candidates of one unit after another. */
+export class UnitCandidateReader {
   /** The attribution whose source a token belongs to, -1 outside any. */
   private readonly sources: Int32Array;
-  private found: Outline[] = [];
+  private found: UnitCandidate[] = [];
 
   constructor(
     private readonly view: StoryView,
@@ -83,7 +84,7 @@ export class Outliner {
   }
 
   /** All in the unit, in the order of the text; of two that start at one place the longer one first. */
-  outline(range: UnitRange): readonly Outline[] {
+  read(range: UnitRange): readonly UnitCandidate[] {
     const { view: view } = this;
     const { index, unit, firstName, endName, firstAttribution, endAttribution } = range;
     this.found = [];
@@ -112,7 +113,7 @@ export class Outliner {
     this.found.push({
       start: mention.start - unit.start,
       end: mention.end - unit.start,
-      kind: type === 'person' ? 'person' : 'body',
+      kind: type === 'person' ? 'person' : 'organization',
       name: index - firstName,
       gender: null,
       sentence: view.sentenceIndex(from) - unit.firstSentence,
@@ -153,7 +154,7 @@ export class Outliner {
     this.found.push({
       start: span.start - unit.start,
       end: span.end - unit.start,
-      kind: kind === 'body' || kind === 'document' ? 'body' : 'unnamed',
+      kind: kind === 'organization' || kind === 'document' ? 'organization' : 'unnamed',
       name: -1,
       gender: genderOfWords([phrase.lemma, ...phrase.modifiers]),
       sentence: view.sentenceIndex(token) - unit.firstSentence,
@@ -260,7 +261,7 @@ export class Outliner {
   }
 }
 
-const NOBODY: readonly Outline[] = [];
+const NOBODY: readonly UnitCandidate[] = [];
 
 function isPerson({ type }: Mention): boolean {
   return type === 'person';

@@ -1,22 +1,26 @@
 /**
- * The names annotator's room: bodies whose words say that they are none: land ("Halden Free Zone"), a country by its long name, a treaty
+ * The names annotator's room: organizations whose words say that they are none: land ("Halden Free Zone"), a country by its long name, a treaty
  * or a system. They are told before short forms are read, which stand for the same.
  */
-import { wordSet } from '../../lexicon/wordSet';
+import { wordSet } from '../../english/wordSet';
 import type { ListsOf } from './edges';
 import type { TokenSpan } from './labels';
 import { LANDS } from './lexicon';
 import { LISTS } from './lists';
 import type { TokenizedText } from './unitCopy';
 
-/** Words of which "… of Mali" makes a place, and of which it makes a body. */
+/** Words of which "… of Mali" makes a place, and of which it makes an organization. */
 export const REALMS = wordSet(
   `republic kingdom principality duchy province state city county region sultanate emirate`,
 );
 export const TOWNS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region;
 
-/** Bodies whose last word says that they are land or no body at all, as what they are: before their short forms are read. */
-export function withBodyKinds(story: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
+/** Organizations whose last word says that they are land or no organization at all, as what they are: before their short forms are read. */
+export function withOrganizationKinds(
+  story: TokenizedText,
+  spans: readonly TokenSpan[],
+  listsOf: ListsOf,
+): TokenSpan[] {
   return spans.map((read) => {
     const span = withoutStrayBrackets(story, read);
     if (span.type !== 'organization' || span.end - span.start < 2) return span;
@@ -44,7 +48,7 @@ function isRealm(story: TokenizedText, { start, end }: TokenSpan, listsOf: Lists
   return (listsOf(words.slice(of + 1).join(' ')) & TOWNS) !== 0;
 }
 
-/** What bodies make and sign, by its last word or by its first before "of"; a body by that name is listed. */
+/** What organizations make and sign, by its last word or by its first before "of"; an organization by that name is listed. */
 const INSTRUMENTS = wordSet(
   `system solution assessment plan agreement act bill strategy index treaty protocol law policy accord accords ordinance decree`,
 );

@@ -1,5 +1,5 @@
 /**
- * Lexicon room: nouns that stand for people, by what an editor makes of them. All in the singular.
+ * The room of English as data: nouns that stand for people, by what an editor makes of them. All in the singular.
  * A noun may stand in two: "an analyst" is somebody with a trade, "analysts" are nobody in particular.
  */
 import { wordSet } from './wordSet';
@@ -14,7 +14,7 @@ export const GENERIC_NOUNS = wordSet(`
 `);
 
 /**
- * Speaks for a body, often unnamed. "the official" with nobody before it is still an unnamed source, where "the mayor" is
+ * Speaks for an organization, often unnamed. "the official" with nobody before it is still an unnamed source, where "the mayor" is
  * an office with one holder.
  */
 export const INSIDE_NOUNS = wordSet(`
@@ -114,7 +114,7 @@ export const LAY_NOUNS = wordSet(`
   townsperson traveler traveller vacationer villager visitor volunteer voter well-wisher witness worshiper worshipper
 `);
 
-/** The voice of a body. */
+/** The voice of an organization. */
 export const SPOKESPERSON_NOUNS = wordSet(`
   spokesman spokeswoman spokesperson spokespeople representative press-officer press-secretary publicist
 `);

@@ -1,17 +1,17 @@
 /**
- * The names annotator's room: names of bodies at their full length, from pieces that only together are one, and two bodies that "and"
+ * The names annotator's room: names of organizations at their full length, from pieces that only together are one, and two organizations that "and"
  * parts. What stands in the name as a place ("Norland" of "Norland Baptist University") is told by the noun at its end.
  */
-import { BODY_NOUNS } from '../../lexicon/bodies';
-import { wordSet } from '../../lexicon/wordSet';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
+import { wordSet } from '../../english/wordSet';
 import type { ReadSpan } from './agreement';
 import type { ListsOf } from './edges';
 import { LISTS } from './lists';
 import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
 
-/** The spans with bodies whole. In order. */
-export function withWholeBodies(
+/** The spans with organizations whole. In order. */
+export function withWholeOrganizations(
   copy: TokenizedText,
   spans: readonly ReadSpan[],
   listsOf: ListsOf,
@@ -29,14 +29,17 @@ export function withWholeBodies(
   return all;
 }
 
-/** "Ministry of Finance and the Bank of Norland", "Gull Racing and Tern Racing": two bodies, each with its own noun. */
+/** "Ministry of Finance and the Bank of Norland", "Gull Racing and Tern Racing": two organizations, each with its own noun. */
 function parted({ tokens }: TokenizedText, span: ReadSpan): readonly ReadSpan[] {
   if (span.type !== 'organization') return [span];
   const word = (index: number): string => tokens[index]!.text;
   for (let and = span.start + 2; and < span.end - 2; and++) {
     if (word(and) !== 'and') continue;
     const second = word(and + 1) === 'the' ? and + 2 : and + 1;
-    const isNew = second > and + 1 && holdsBodyNoun(tokens, span.start, and) && holdsBodyNoun(tokens, second, span.end);
+    const isNew =
+      second > and + 1 &&
+      holdsOrganizationNoun(tokens, span.start, and) &&
+      holdsOrganizationNoun(tokens, second, span.end);
     if (!isNew && word(and - 1) !== word(span.end - 1)) continue;
     return [
       { ...span, end: and },
@@ -46,8 +49,9 @@ function parted({ tokens }: TokenizedText, span: ReadSpan): readonly ReadSpan[] 
   return [span];
 }
 
-function holdsBodyNoun(tokens: TokenizedText['tokens'], start: number, end: number): boolean {
-  for (let index = start; index < end; index++) if (BODY_NOUNS.has(tokens[index]!.text.toLowerCase())) return true;
+function holdsOrganizationNoun(tokens: TokenizedText['tokens'], start: number, end: number): boolean {
+  for (let index = start; index < end; index++)
+    if (ORGANIZATION_NOUNS.has(tokens[index]!.text.toLowerCase())) return true;
   return false;
 }
 
@@ -57,7 +61,7 @@ const COMPLETED = wordSet(`
   union society club department chamber exchange foundation centre center hospital office committee party parliament assembly congress
 `);
 
-/** Bodies named after what they are for: "University of Science and Technology". */
+/** Organizations named after what they are for: "University of Science and Technology". */
 const HEADS_OF_FIELDS = wordSet(
   `university institute college academy school ministry department faculty bureau board chamber`,
 );
@@ -86,7 +90,7 @@ function grown(
     text(start - 1) === 'and' &&
     text(start - 3) === 'the' &&
     isCapitalised(text(start - 2)) &&
-    BODY_NOUNS.has(last)
+    ORGANIZATION_NOUNS.has(last)
   )
     start -= 2;
   // "[Institute of Science] and Technology"

@@ -1,0 +1,122 @@
+/**
+ * Speakers' room: the state of the discourse at one point of the story: who has been referred to where, who is the same as whom, who
+ * spoke last, and whose gender a pronoun gave away. It moves forward with the text; pronouns and nouns are resolved against it.
+ */
+import type { Span, Gender } from '../../model';
+import type { AntecedentCandidates, AntecedentCandidate } from './antecedentCandidates';
+import type { StoryView } from '../../syntax/storyView';
+
+/** Somebody a phrase points back to: the latest mention that was found, under a key that all their mentions share. */
+export interface Antecedent {
+  readonly key: string;
+  readonly candidate: AntecedentCandidate;
+}
+
+/** Where somebody was spoken of, and as what. */
+export type Occurrence = Pick<
+  AntecedentCandidate,
+  'start' | 'end' | 'sentence' | 'subject' | 'oblique' | 'quoted' | 'attribution'
+>;
+
+/** One reference to somebody, by a name or by a phrase that was resolved. */
+export interface Reference {
+  readonly key: string;
+  readonly candidate: AntecedentCandidate;
+  readonly place: Occurrence;
+}
+
+/** References looked at for one noun. */
+const NOUN_REACH = 200;
+
+export class DiscourseState {
+  /** The latest last. */
+  readonly references: Reference[] = [];
+  /** Who spoke last, in which paragraph and where. */
+  lastSpeaker: { readonly key: string; readonly paragraph: number; readonly start: number } | null = null;
+  /** Of candidates that were found to be somebody who was there before. */
+  private readonly keys = new Map<AntecedentCandidate, string>();
+  /** Genders that a pronoun gave away. */
+  private readonly learnt = new Map<AntecedentCandidate, Gender>();
+  private next = 0;
+
+  constructor(
+    private readonly view: StoryView,
+    private readonly candidates: AntecedentCandidates,
+  ) {}
+
+  /** Takes note of everybody mentioned before `offset`. Call in the order of the text. */
+  advance(offset: number): void {
+    const candidates = this.candidates.all;
+    while (this.next < candidates.length && candidates[this.next]!.start < offset) {
+      const candidate = candidates[this.next]!;
+      this.next++;
+      if (!this.keys.has(candidate)) this.note(this.keyOf(candidate), candidate, candidate);
+    }
+  }
+
+  /** Notes that the phrase at `span` refers to somebody who was there before. */
+  noteReference(antecedent: Antecedent, span: Span, attribution: number): void {
+    for (let at = this.next; at < this.candidates.all.length && this.candidates.all[at]!.start <= span.start; at++) {
+      const candidate = this.candidates.all[at]!;
+      if (candidate.start === span.start) this.keys.set(candidate, antecedent.key);
+    }
+    const token = this.view.tokenAt(span.start);
+    this.note(antecedent.key, antecedent.candidate, {
+      start: span.start,
+      end: span.end,
+      sentence: this.view.sentenceIndex(token),
+      subject: true,
+      oblique: false,
+      quoted: this.view.quotationAt(span.start) >= 0,
+      attribution,
+    });
+  }
+
+  /** Notes who has just spoken. */
+  noteSpeaker(key: string, span: Span): void {
+    const sentence = this.view.sentence(this.view.tokenAt(span.start));
+    this.lastSpeaker = { key, paragraph: sentence?.paragraph ?? -1, start: span.start };
+  }
+
+  /** The key of the candidate whose phrase starts at `start`, once the state has moved past it. */
+  keyAt(start: number): string | null {
+    for (
+      let at = Math.min(this.next, this.candidates.all.length - 1);
+      at >= 0 && this.candidates.all[at]!.start >= start;
+      at--
+    ) {
+      const candidate = this.candidates.all[at]!;
+      if (candidate.start === start) return at < this.next ? this.keyOf(candidate) : (this.keys.get(candidate) ?? null);
+    }
+    return null;
+  }
+
+  /** Nobody else can have been meant: from here on the gender of an unknown name is known. */
+  learnGender(key: string, gender: Gender): void {
+    for (const reference of this.references)
+      if (reference.key === key && this.genderOf(reference.candidate) === null)
+        this.learnt.set(reference.candidate, gender);
+  }
+
+  genderOf(candidate: AntecedentCandidate): Gender {
+    return candidate.gender ?? this.learnt.get(candidate) ?? null;
+  }
+
+  /** The earliest reference that a noun, or a relative pronoun, is held against. */
+  firstInReach(): number {
+    return Math.max(0, this.references.length - NOUN_REACH);
+  }
+
+  /** Index of the paragraph, -1 outside any. */
+  paragraphOf({ sentence }: Occurrence): number {
+    return this.view.story.sentences[sentence]?.paragraph ?? -1;
+  }
+
+  private keyOf(candidate: AntecedentCandidate): string {
+    return this.keys.get(candidate) ?? candidate.entity ?? `u${candidate.start}`;
+  }
+
+  private note(key: string, candidate: AntecedentCandidate, place: Occurrence): void {
+    this.references.push({ key, candidate, place });
+  }
+}
