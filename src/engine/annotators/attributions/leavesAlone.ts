@@ -32,7 +32,7 @@ export function attributesNothing(passage: Passage, { cue, source, contents }: C
   if (isShownOrFound(passage, cue) || isModifier(passage, cue, source)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
-  if (isEmptyTalk(passage, cue)) return true;
+  if (isEmptyTalk(passage, cue) || isToldThing(passage, cue, contents)) return true;
   // "are given little say": a voice, and no verb.
   if (passage.words[cue.from] === 'say' && SHARES_OF_SAY.has(passage.words[cue.from - 1] ?? '')) return true;
   if (source !== null && SPEAKING_THINGS.has(passage.words[source.to - 1]!)) return true;
@@ -45,6 +45,15 @@ export function attributesNothing(passage: Passage, { cue, source, contents }: C
     lemma !== 'read' &&
     !hasVerb(passage, only!)
   );
+}
+
+/** "The tale was first told in the Courier": where it was told, and nothing of what it says. */
+function isToldThing({ words, tags }: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  if (words[cue.to - 1] !== 'told' || tags[contents[0]?.from ?? -1] !== 'IN' || words[contents[0]!.from] === 'that')
+    return false;
+  let be = cue.to - 2;
+  while (be >= 0 && /^RB/.test(tags[be]!)) be--;
+  return contents[0]!.from === cue.to && ['is', 'are', 'was', 'were', 'been'].includes(words[be] ?? '');
 }
 
 /** "The bloc known as ECOWAS": what something is called besides. */

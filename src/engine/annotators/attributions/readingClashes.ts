@@ -69,7 +69,7 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
   const { source, cue, reason } = candidate;
   return read.some((other) => {
     if (reason === 'stance-mood' && isToldBySomebodyNamed(passage, other, candidate)) return true;
-    if (OVERRULES.has(reason) || isAside(passage, other, candidate)) return false;
+    if (OVERRULES.has(reason) || isAside(passage, other, candidate) || isInRelative(other, candidate)) return false;
     if (other.cue !== null && meet(other.cue, cue!)) {
       if (isMistaken(candidate, other.source, other.contents)) return false;
       const gives =
@@ -120,6 +120,12 @@ function isAside(passage: Passage, other: Candidate, { source, cue }: Candidate)
   if (other.source === null || other.cue === null || source === null || cue === null) return false;
   if (!['who', 'which'].includes(passage.words[other.source.from]!) || !isComma(passage, cue.from - 1)) return false;
   return source.to <= other.source.from && other.cue.to < cue.from;
+}
+
+/** "Officials who asked not to be identified said": what the clause with "who" tells ends before the verb. */
+function isInRelative(other: Candidate, { source, cue, reason }: Candidate): boolean {
+  if (reason !== 'unnamed-parted' || other.cue === null) return false;
+  return source!.to <= other.cue.from && other.cue.to <= cue!.from;
 }
 
 function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {

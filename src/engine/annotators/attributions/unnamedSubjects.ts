@@ -62,13 +62,22 @@ export function sharedSubject(passage: Passage, cue: number, sentence: TokenRang
 
 /** "a person close to the talks": what hangs on the noun, up to a comma or a verb. */
 function withComplement(passage: Passage, { from, to }: TokenRange, limit: number): TokenRange {
-  if (!COMPLEMENTS.has(passage.words[to] ?? '')) return { from, to };
-  let end = to;
+  if (!COMPLEMENTS.has(passage.words[to] ?? '') && !isReducedClause(passage, to)) return { from, to };
+  let end = to + 1;
   while (end < limit && !isPunctuation(passage, end) && !/^VB[DPZ]$|^MD$/.test(passage.tags[end]!)) {
     if (/^(?:DT|PRP\$)$/.test(passage.tags[end + 1] ?? '') && passage.tags[end] === 'VBN') break;
     end++;
   }
   return { from, to: end };
+}
+
+/** Behind a noun for a person these are hardly its verb. */
+const ALWAYS_PARTICIPLES = new Set(['acquainted', 'assigned', 'based', 'involved', 'stationed']);
+
+/** "a lawyer involved in the case", "an engineer working on the bridge": a clause of which only the participle stands. */
+function isReducedClause({ tags, words }: Passage, position: number): boolean {
+  if (tags[position] !== 'VBG' && !ALWAYS_PARTICIPLES.has(words[position] ?? '')) return false;
+  return COMPLEMENTS.has(words[position + 1] ?? '') || words[position + 1] === 'to';
 }
 
 /** Behind ", asked about the offer," where that stands at the position; else the position itself. */
@@ -271,12 +280,13 @@ export function personBefore(passage: Passage, to: number, limit: number): Token
   if (quantified !== null) return quantified;
   if (isComma(passage, to - 1)) {
     const opening = parenthesisStart(passage, to - 2, limit);
-    return opening === null ? null : personBefore(passage, opening, limit);
+    if (opening === null) return null;
+    return personBefore(passage, opening, limit) ?? relativeSubject(passage, opening, { from: limit, to: opening });
   }
   for (let head = to - 1; head >= Math.max(limit, to - 6); head--) {
     if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
     if (!isPersonNoun(passage.words[head]!)) continue;
-    if (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!)) return null;
+    if (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!)) break;
     const from = determinerOf(passage, head, limit);
     return from === null ? null : { from, to };
   }

@@ -65,9 +65,9 @@ export function* makeLedger({ view, attributions, people, memo, secondOpinion }:
   yield;
   yield* secondHand(view, drafts, attributions);
   yield;
-  yield* secondOpinion(drafts);
-  yield;
   for (const marker of markers) holderOf(view, marker, drafts)?.markers.push(marker);
+  yield;
+  yield* secondOpinion(drafts);
   yield;
   const identities = new Map<string, Identity>();
   for (const identity of people) identities.set(identity.id, identity);

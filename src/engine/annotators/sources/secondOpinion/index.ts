@@ -54,19 +54,20 @@ export function* hearSecondOpinion(
   }
 }
 
-/** One person who says, tells or is the one according to whom it is so, has said it. */
-const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'accord']);
+/** One person who says, tells, stands behind the dash or is the one according to whom it is so, has said it. */
+const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'accord', '—', '–', '-']);
 
 /**
- * Whether the rules ask about people. A stance ("a builder accused her"), one person's plain word and a noun of the house's own are
- * rulings.
+ * Whether the rules ask about people. A stance ("a builder accused her"), one person's plain word, whoever the copy says must stay
+ * unnamed and a noun of the house's own are rulings.
  */
 function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attribution[]): boolean {
-  if (draft.kind === null || !PEOPLE.has(draft.kind)) return false;
+  if (draft.kind === null || !PEOPLE.has(draft.kind) || draft.markers.length > 0) return false;
   if (draft.lemmas.some((lemma) => view.isHouseNoun(lemma))) return false;
-  const said = attributions[judgedEntry(draft).attribution];
-  if (draft.kind === 'individual' && PLAIN.has(said?.cueLemma ?? '')) return false;
-  return said?.stance !== true;
+  // "A steward asked not to be named. The steward said": where the word falls is all one.
+  const plain = draft.entries.some(({ attribution }) => PLAIN.has(attributions[attribution]?.cueLemma ?? ''));
+  if (draft.kind === 'individual' && plain) return false;
+  return attributions[judgedEntry(draft).attribution]?.stance !== true;
 }
 
 /** What the features of a story's places look at. */

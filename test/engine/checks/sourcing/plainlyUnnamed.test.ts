@@ -1,0 +1,38 @@
+/** Tests of people who plainly say a thing and have no name: whoever must stay unnamed, and whatever stands between noun and verb. */
+import { checkEach } from '../../../support/check';
+import { BASE_RULES } from '../../../../src/training/sourcing/gold';
+
+const BASE = BASE_RULES.map((rule) => `sourcing/${rule}`);
+
+describe('sourcing: people who plainly say it', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'Citing fear of dismissal, [a crane driver|sourcing/unnamed-individual] asked not to be named. The driver said the count was wrong.',
+        'The quay is shut, Nils Aro said.\n\n“It was a mess.” — [a port official|sourcing/unnamed-individual]',
+        '[One Labour frontbencher|sourcing/unnamed-individual] said the leader was “finished”.',
+        '[Port officials|sourcing/unnamed-group] who asked not to be identified said the crane would be sold.',
+        '[Two pilots|sourcing/unnamed-group] who declined to be named said the channel was too shallow.',
+        '[A lawyer involved in the sale|sourcing/unnamed-individual], speaking on background because talks go on, said the price was low.',
+        '[A welder assigned to the ship|sourcing/unnamed-individual], speaking on condition of anonymity because the inquiry is not over, said the seam had failed.',
+        '[An engineer|sourcing/unnamed-individual] who worked on the lock, speaking on condition of anonymity because the inquiry is not over, said the bolts were old.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Citing fear of dismissal, a crane driver asked not to be named.',
+        'The quay is shut, Nils Aro said.\n\n“It was a mess.” — Mia Fox',
+        'Labour frontbencher Mia Fox said the leader was “finished”.',
+        'Mia Fox, who asked not to be photographed, said the crane would be sold.',
+        'A lawyer involved in the sale, speaking on background, left at noon.',
+        'Mia Fox, a lawyer involved in the sale, said the price was low.',
+        'Mia Fox, speaking for the welder assigned to the ship, said the seam had failed.',
+        'The tale was first told in the Courier’s pages.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
