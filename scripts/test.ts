@@ -25,6 +25,7 @@ const STATIC: readonly Part[] = [
 /** Parts that end with a line of totals. */
 const SUITES: readonly Part[] = [
   { title: 'Unit tests', script: 'test:unit' },
+  { title: 'Tests of processes, long copy, real articles and speed', script: 'test:slow' },
   { title: 'Suite in a real VS Code, Node extension host', script: 'test:host' },
   { title: 'Suite in a real VS Code, web worker extension host', script: 'test:web' },
   { title: 'Suite in a real VS Code, folder not trusted', script: 'test:untrusted' },

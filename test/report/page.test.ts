@@ -97,17 +97,6 @@ describe('the page of the report', () => {
     });
   }
 
-  it('is made at once, also of 3,000 words', () => {
-    const analysis = check(STORY.repeat(140));
-    const times = [1, 2, 3].map(() => {
-      const begun = performance.now();
-      const html = reportArticle(sourcingReport(analysis), { id: 'quay.txt', lineOf: () => 1, links: true });
-      assert.ok(html.length > 10_000);
-      return performance.now() - begun;
-    });
-    assert.ok(Math.min(...times) < 100, `${times.join(', ')} ms`);
-  });
-
   it('holds several stories, or none', () => {
     assert.match(page(''), /Attributes nothing to anyone\./);
     const format = htmlReport();

@@ -4,7 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CarrierName } from '../../../src/engine';
-import { carry } from '../../../src/engine/carriers';
 import { assertOnTheFile, carriedBy, paragraphsOf } from '../../support/carried';
 import { engine } from '../../support/engine';
 import { itWithShared } from '../../support/shared';
@@ -302,25 +301,6 @@ describe('agencies’ items', () => {
         closing,
       );
     }
-  });
-
-  it('reads a long item in many steps, none of which looks through all of it', () => {
-    const item = (paragraphs: number): string =>
-      `<newsItem><contentSet><inlineXML><nitf><body><body.content>${'<p>It closed, Hale &amp; Pike.</p>'.repeat(paragraphs)}</body.content></body></nitf></inlineXML></contentSet></newsItem>`;
-    const longest = (text: string): number => {
-      let most = 0;
-      const work = carry(text, 'newsml-g2');
-      for (let before = process.cpuUsage().user, done = false; !done;) {
-        done = work.next().done === true;
-        const now = process.cpuUsage().user;
-        most = Math.max(most, now - before);
-        before = now;
-      }
-      return most / 1000;
-    };
-    longest(item(3_000));
-    // Eight milliseconds where nothing else runs; a busy machine takes its time.
-    assert.ok(longest(item(30_000)) < 80);
   });
 
   it('offers a fix as JSON writes it', () => {

@@ -215,36 +215,3 @@ describe('the lines of a tree', () => {
     assert.equal(nodeAt(nodes, 10), undefined);
   });
 });
-
-describe('the panel of a story of 3,000 words with 400 things to check', () => {
-  const paragraph = (at: number): string =>
-    Array.from({ length: 6 }, (_, nth) => {
-      const number = at * 6 + nth;
-      return `Councillor Ann${'abcdefghij'[number % 10]} Okafor${number % 7} said on ${1 + (number % 28)} May that berth ${number} of the old port had cost $${number + 2} million to build and mend.`;
-    }).join(' ');
-  const text = Array.from({ length: 24 }, (_, at) => paragraph(at)).join('\n\n');
-  const read = engine().analyze(text, { storyDate: '2016-02-01' });
-  const things = checkables(read);
-
-  it('is made in 50 ms', () => {
-    assert.ok(text.split(/\s+/).length >= 2900, `${text.split(/\s+/).length} words`);
-    assert.ok(things.length >= 400, `${things.length} things`);
-    const copy = copyOf(text);
-    const checks = things.map((thing) => newCheck(thing, copy, 'quay.txt', { state: 'checked' }, HAND));
-    const times = Array.from({ length: 7 }, () => {
-      const before = process.cpuUsage();
-      const list = pairChecks(checkables(read), checks, text);
-      const trees = [
-        sourcesTree(sayPlainly, read, read.findings, URI),
-        peopleTree(sayPlainly, read, URI),
-        questionsTree(sayPlainly, read.findings, new Map(), 'severity', URI),
-        checklistTree(sayPlainly, list, 'kind', URI),
-      ].map(withUniqueIds);
-      const { user, system } = process.cpuUsage(before);
-      assert.ok(all(trees.flat()).length > 600);
-      return (user + system) / 1000;
-    });
-    const best = Math.min(...times);
-    assert.ok(best < 50, `${best.toFixed(1)} ms of the processor`);
-  });
-});
