@@ -4,6 +4,7 @@ import type { Models } from '../tagger';
 import type { Context } from '../annotators/annotator';
 import type { Work } from '../work';
 import { PartsOfSpeech } from './partsOfSpeech';
+import type { TaggedForms } from './unitView';
 import { WordForms } from './wordForms';
 
 /** Copy uses the same words again and again: what is worked out for a form is kept from run to run, up to so many forms. */
@@ -13,14 +14,14 @@ const MOST_FORMS = 16_000;
 const UNITS_A_STEP = 500;
 
 /** The tagger of some weights, with what it has learnt of word forms. */
-export interface Tagging {
+interface Tagging {
   readonly forms: WordForms;
   readonly partsOfSpeech: PartsOfSpeech;
 }
 
 const TAGGINGS = new WeakMap<Models, Tagging>();
 
-export function taggingOf(models: Models): Tagging {
+function taggingOf(models: Models): Tagging {
   const kept = TAGGINGS.get(models);
   if (kept !== undefined && kept.forms.size <= MOST_FORMS) return kept;
   const made = { forms: new WordForms(models.wordClasses), partsOfSpeech: new PartsOfSpeech(models.partsOfSpeech) };
@@ -28,28 +29,46 @@ export function taggingOf(models: Models): Tagging {
   return made;
 }
 
-/** The Penn tags of each unit's tokens, in order. */
-export function* tagUnits(
-  story: Story,
-  { models, memo }: Pick<Context, 'models' | 'memo'>,
-): Work<readonly (readonly string[])[]> {
-  const { forms, partsOfSpeech } = taggingOf(models);
-  return yield* memo.perUnit(
+/** A story's words with their parts of speech. */
+export interface TaggedStory {
+  /** Those that number the forms of `units`. */
+  readonly known: WordForms;
+  /** The forms of each unit's tokens with their Penn tags. */
+  readonly units: readonly TaggedForms[];
+}
+
+/** The stories that are being read. */
+const TAGGED = new WeakMap<Story, TaggedStory & { readonly models: Models }>();
+
+/** Tags a story; once in a run, however many annotators ask for it. */
+export function* tagStory(story: Story, { models, memo }: Pick<Context, 'models' | 'memo'>): Work<TaggedStory> {
+  const made = TAGGED.get(story);
+  if (made?.models === models) return made;
+  const { forms: known, partsOfSpeech } = taggingOf(models);
+  const units = yield* memo.perUnit(
     'tags',
     story.units,
-    (unit) => partsOfSpeech.tag(story, unit, forms.of(story.tokens, unit.firstToken, unit.endToken)),
-    [models],
+    (unit) => {
+      const forms = known.of(story.tokens, unit.firstToken, unit.endToken);
+      return { forms, tags: partsOfSpeech.tag(story, unit, forms) };
+    },
+    // A form is told by its number, which counts among the forms it was met with.
+    [models, known],
   );
+  const tagged = { models, known, units };
+  TAGGED.set(story, tagged);
+  return tagged;
 }
 
 /** The Penn tag of each token of the story; empty for those outside any unit. */
 export function* tagsOf(story: Story, context: Pick<Context, 'models' | 'memo'>): Work<readonly string[]> {
-  const units = yield* tagUnits(story, context);
+  const { units } = yield* tagStory(story, context);
   const tags = new Array<string>(story.tokens.length).fill('');
   for (let index = 0; index < units.length; index++) {
     if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
     const { firstToken } = story.units[index]!;
-    units[index]!.forEach((tag, at) => (tags[firstToken + at] = tag));
+    const own = units[index]!.tags;
+    for (let at = 0; at < own.length; at++) tags[firstToken + at] = own[at]!;
   }
   return tags;
 }

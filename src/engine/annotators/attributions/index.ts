@@ -7,7 +7,7 @@ import type { Attribution, Paragraph } from '../../model';
 import { joined } from '../../lists';
 import type { Models } from '../../tagger';
 import type { Annotator, Context } from '../annotator';
-import { taggingOf, tagUnits } from '../../syntax/tagging';
+import { tagStory } from '../../syntax/tagging';
 import type { WordForms } from '../../syntax/wordForms';
 import { giveQuotationParagraphs } from './acrossParagraphs';
 import { CUE_TABLE, CueWords } from './cueWords';
@@ -16,7 +16,7 @@ import { UnitFacts } from './unitFacts';
 import { readPassage } from './reading';
 import { joinRunningQuotations } from './runningQuotations';
 import { placedAttributions } from './placed';
-import { makePassage, type Lexicon } from './passage';
+import { makePassage } from './passage';
 
 const ATTRIBUTED: ReadonlySet<Paragraph['kind']> = new Set(['body', 'headline', 'list-item', 'block-quote']);
 
@@ -26,8 +26,8 @@ export const attributions: Annotator<'attributions'> = {
   assigns: 'attributions',
   models: ['partsOfSpeech', 'attributions'],
   *run({ story, names }, context) {
-    const { lexicon, extractor } = readerOf(context.models);
-    const tags = yield* tagUnits(story, context);
+    const { known, units } = yield* tagStory(story, context);
+    const { cueWords, extractor } = readerOf(context.models, known);
     const facts = new UnitFacts(story, names);
     const houseWords = houseWordsOf(context);
     const { cueVerbs, sourceNouns } = houseWords;
@@ -38,9 +38,8 @@ export const attributions: Annotator<'attributions'> = {
         const { paragraph, firstToken, endToken } = unit;
         const { kind } = story.paragraphs[paragraph]!;
         if (!ATTRIBUTED.has(kind) || firstToken === endToken) return NOTHING;
-        const forms = lexicon.forms.of(story.tokens, firstToken, endToken);
         const { names, quotations } = facts.of(index);
-        const passage = makePassage(story, unit, { forms, tags: tags[index]! }, names, quotations, lexicon.cueWords);
+        const passage = makePassage(story, unit, units[index]!, names, quotations, cueWords);
         return readPassage(passage, kind === 'headline', { paragraph, cueVerbs, sourceNouns }, extractor);
       },
       (_, index) => [context.models, houseWords.key, ...facts.seenBy(index)],
@@ -55,20 +54,19 @@ export const attributions: Annotator<'attributions'> = {
 
 /** What reading needs of the weights, with all that it has learnt of word forms. */
 interface Reader {
-  readonly lexicon: Lexicon;
+  readonly cueWords: CueWords;
   readonly extractor: Extractor | null;
 }
 
 const READERS = new WeakMap<WordForms, Reader>();
 
-function readerOf(models: Models): Reader {
-  const { forms } = taggingOf(models);
+function readerOf(models: Models, forms: WordForms): Reader {
   const kept = READERS.get(forms);
   if (kept !== undefined) return kept;
   const [cues, args] = models.attributions ?? [];
   const cueWords = new CueWords(cues?.tables.get(CUE_TABLE));
   const reader = {
-    lexicon: { forms, cueWords },
+    cueWords,
     extractor: cues === undefined || args === undefined ? null : new Extractor(cues, args, cueWords),
   };
   READERS.set(forms, reader);
