@@ -1,6 +1,6 @@
 /**
- * The room of English as data: turns a block of words into a set, so that lists read as
- * lists. There are more than a hundred, and names are marked before most are asked: each is read when it is.
+ * The room of English as data: turns a block of words into a set, so that lists read as lists. There are more than a hundred, and names are
+ * marked before most are asked: each is read when it is.
  */
 
 /**
@@ -8,16 +8,18 @@
  * @param block words parted by white space
  */
 export function wordSet(block: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  return new WordSet(block, others);
+  return new WordSet(() => {
+    const words = new Set(block.split(/\s+/).filter((word) => word !== ''));
+    for (const other of others) for (const word of other) words.add(word);
+    return words;
+  });
 }
 
-class WordSet implements ReadonlySet<string> {
+/** A set of words that is made when it is first asked for. */
+export class WordSet implements ReadonlySet<string> {
   private read: Set<string> | null = null;
 
-  constructor(
-    private readonly block: string,
-    private readonly others: readonly ReadonlySet<string>[],
-  ) {}
+  constructor(private readonly make: () => Iterable<string>) {}
 
   has(word: string): boolean {
     return (this.read ?? this.words()).has(word);
@@ -48,9 +50,6 @@ class WordSet implements ReadonlySet<string> {
   }
 
   private words(): Set<string> {
-    if (this.read !== null) return this.read;
-    const words = new Set(this.block.split(/\s+/).filter((word) => word !== ''));
-    for (const other of this.others) for (const word of other) words.add(word);
-    return (this.read = words);
+    return (this.read ??= new Set(this.make()));
   }
 }

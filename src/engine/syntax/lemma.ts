@@ -1,30 +1,22 @@
 /** Syntax: from a form to its lemma, for verbs of saying and for nouns of sources. */
-import {
-  BELIEF_VERBS,
-  DOCUMENT_VERBS,
-  IRREGULAR_VERBS,
-  REQUEST_VERBS,
-  SPEECH_VERBS,
-  NON_ASSERTIVE_VERBS,
-} from '../english/reportingVerbs';
+import { ATTRIBUTING_VERBS, LEARNT_ATTRIBUTING_VERBS, OTHER_VERBS, REPORTING_VERBS } from '../english/reportingVerbs';
 
-function isListed(verb: string): boolean {
-  return (
-    SPEECH_VERBS.has(verb) ||
-    BELIEF_VERBS.has(verb) ||
-    REQUEST_VERBS.has(verb) ||
-    NON_ASSERTIVE_VERBS.has(verb) ||
-    DOCUMENT_VERBS.has(verb)
-  );
+/** The infinitive of a verb's form ("denies", "quipped", "arguing"); of forms that could be several, the one that attributes. */
+export function verbLemma(form: string): string {
+  const irregular = REPORTING_VERBS.irregular.get(form) ?? OTHER_VERBS.irregular.get(form);
+  return irregular === undefined ? regularLemma(form, ATTRIBUTING_VERBS) : irregular.verb;
 }
 
-/** The infinitive of a verb's form ("denies", "quipped", "arguing"); of forms that could be several, the one in the lexicon. */
-export function verbLemma(form: string): string {
-  const irregular = IRREGULAR_VERBS.get(form);
-  if (irregular !== undefined) return irregular;
-  if (isListed(form)) return form;
+/** The same as learnt features see it: by the rows that were there when the weights were trained. */
+export function learntVerbLemma(form: string): string {
+  const irregular = REPORTING_VERBS.irregular.get(form) ?? OTHER_VERBS.irregular.get(form);
+  return irregular?.trained === true ? irregular.verb : regularLemma(form, LEARNT_ATTRIBUTING_VERBS);
+}
+
+function regularLemma(form: string, attributing: ReadonlySet<string>): string {
+  if (attributing.has(form)) return form;
   const candidates = verbStems(form);
-  return candidates.find(isListed) ?? candidates[0] ?? form;
+  return candidates.find((stem) => attributing.has(stem)) ?? candidates[0] ?? form;
 }
 
 /** Possible infinitives of a regular form, likeliest first. */

@@ -1,16 +1,9 @@
 /** The attributions' room: what a word form is to the lexicons, looked up once for each form. */
 import { hashText, type WordTable } from '../../tagger';
 import type { WordForm } from '../../syntax/wordForms';
-import { nounLemma, verbLemma } from '../../syntax/lemma';
-import {
-  BELIEF_VERBS,
-  DOCUMENT_VERBS,
-  HEARER_VERBS,
-  NEEDS_CLAUSE,
-  REQUEST_VERBS,
-  SPEECH_VERBS,
-  NON_ASSERTIVE_VERBS,
-} from '../../english/reportingVerbs';
+import { learntVerbLemma, nounLemma, verbLemma } from '../../syntax/lemma';
+import { REPORTING_VERBS } from '../../english/reportingVerbs';
+import { bitOf } from '../../english/verbTable';
 import {
   BLAMED,
   COMMON_VIEWS,
@@ -41,14 +34,16 @@ export const CUE_ROLE = {
 } as const;
 
 /** Bits of `CueWord.verbKinds` that mark a verb of saying or thinking. */
-export const STATES = 1 | 2;
+export const STATES = bitOf('speech') | bitOf('belief');
 
 export interface CueWord {
   /** The lemma that the word has as a verb. */
   readonly lemma: string;
-  readonly lemmaHash: number;
-  /** Which lists of verbs the lemma stands in, as bits. */
+  /** What the verb is, as bits (`english/verbTable`). */
   readonly verbKinds: number;
+  /** The same for learnt features, which know trained rows only; and the hash of the lemma that these give. */
+  readonly learntKinds: number;
+  readonly lemmaHash: number;
   /** One of `CUE_ROLE`. */
   readonly role: number;
   /** Whether hearsay may turn on the word ("reportedly", "understood", "emerged", "has it"). */
@@ -75,14 +70,7 @@ export class CueWords {
 
   private make({ lower, word }: WordForm): CueWord {
     const lemma = verbLemma(lower);
-    const verbKinds =
-      (SPEECH_VERBS.has(lemma) ? 1 : 0) |
-      (BELIEF_VERBS.has(lemma) ? 2 : 0) |
-      (DOCUMENT_VERBS.has(lemma) ? 4 : 0) |
-      (REQUEST_VERBS.has(lemma) ? 8 : 0) |
-      (NON_ASSERTIVE_VERBS.has(lemma) ? 16 : 0) |
-      (NEEDS_CLAUSE.has(lemma) ? 32 : 0) |
-      (HEARER_VERBS.has(lemma) ? 64 : 0);
+    const learntLemma = learntVerbLemma(lower);
     const hearsay =
       HEARSAY_ADVERBS.has(lower) ||
       Object.hasOwn(HEARSAY_PARTICIPLES, lower) ||
@@ -100,6 +88,13 @@ export class CueWords {
       lower === 'question' ||
       lower === 'told' ||
       lower === 'heard';
-    return { lemma, lemmaHash: hashText(lemma), verbKinds, role: this.table?.get(word) ?? 0, hearsay };
+    return {
+      lemma,
+      verbKinds: REPORTING_VERBS.verbs.get(lemma)?.kinds ?? 0,
+      learntKinds: REPORTING_VERBS.verbs.get(learntLemma)?.learntKinds ?? 0,
+      lemmaHash: hashText(learntLemma),
+      role: this.table?.get(word) ?? 0,
+      hearsay,
+    };
   }
 }

@@ -3,6 +3,7 @@
  * call a giveaway", "a law that some say targets migrants", "more than analysts had expected", "a step many Democrats oppose". Leaves
  * alone clauses in which nothing is missing ("said that officials hope to open the pier").
  */
+import { CLAUSAL_VERBS, EXPECTING_VERBS, HOLDING_VERBS } from '../../english/reportingVerbs';
 import { nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
@@ -29,13 +30,7 @@ export const FRONTING: ReadonlySet<string> = new Set(['which', 'that', 'whom', '
 export const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['here', 'there', 'now', 'today', 'alike', 'privately']);
 const QUANTIFIERS = new Set(['many', 'most', 'some', 'several', 'few', 'other', 'others']);
 const BE = new Set(['is', 'was', "'s", '’s']);
-/** Verbs of which a whole expectation may be missing: "more than analysts expected", "as critics feared". */
-const EXPECTING = new Set('anticipate expect fear forecast imagine predict suggest suspect warn allege'.split(' '));
 const RELATIVE = new Set(['which', 'that', 'who', 'whom', 'what']);
-/** Verbs that hardly take anything but a clause. */
-export const CLAUSAL: ReadonlySet<string> = new Set('say argue believe claim contend insist think'.split(' '));
-/** Verbs that hold a thing to be so: "what many believed to be the end". */
-const HOLDING = new Set('believe consider estimate judge reckon suspect think'.split(' '));
 
 /**
  * What is held of the thing that stands before the subject of a verb; null where no such thing stands there, or nothing is missing.
@@ -95,20 +90,20 @@ function leavesSubjectOut(passage: Passage, front: number, after: number, senten
   const { cueWords, tags, words } = passage;
   if (after >= sentence.to || (cueWords[after - 1]!.verbKinds & STATES) === 0) return false;
   const { lemma } = cueWords[after - 1]!;
-  if (words[after] === 'to') return HOLDING.has(lemma) && ['be', 'have'].includes(words[after + 1] ?? '');
+  if (words[after] === 'to') return HOLDING_VERBS.has(lemma) && ['be', 'have'].includes(words[after + 1] ?? '');
   if (/^(?:VB[DNPZ]|MD)$/.test(tags[after]!)) return true;
   if (!RELATIVE.has(words[front]!)) return false;
   // "the qualities that elders imagined | voters wanted": behind a relative the clause may have a subject of its own.
   const own = nounPhraseAfter(passage, after, sentence.to);
   if (own !== null && /^(?:VB[DPZ]|MD)$/.test(tags[own.to] ?? '')) return true;
   // "that some say | targets renters": a verb that the tagger takes for a noun.
-  return CLAUSAL.has(lemma) && /^(?:NN|VB)/.test(tags[after]!);
+  return CLAUSAL_VERBS.has(lemma) && /^(?:NN|VB)/.test(tags[after]!);
 }
 
 /** "than analysts expected |", "which critics dispute |": nothing follows that could be the object. */
 function leavesObjectOut(passage: Passage, after: number, frames: ReadonlySet<string>, sentence: TokenRange): boolean {
   const { lemma } = passage.cueWords[after - 1]!;
-  if (!frames.has('object') && !EXPECTING.has(lemma)) return false;
+  if (!frames.has('object') && !EXPECTING_VERBS.has(lemma)) return false;
   if (after >= sentence.to || isPunctuation(passage, after)) return true;
   return /^(?:IN|RB|CC)$/.test(passage.tags[after]!) && passage.words[after] !== 'that';
 }

@@ -5,7 +5,7 @@
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { nounLemma } from '../../syntax/lemma';
-import { DOCUMENT_VERBS } from '../../english/reportingVerbs';
+import { DOCUMENT_VERBS, PAPER_VERBS } from '../../english/reportingVerbs';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { DOCUMENT_NOUNS } from '../../english/documents';
@@ -262,9 +262,6 @@ function documentBefore(passage: Passage, to: number, limit: number): TokenRange
   }
   return null;
 }
-
-/** Verbs of which only a paper that somebody has read is the subject here. */
-const PAPER_VERBS = new Set(['warn', 'allege', 'describe', 'predict', 'blame', 'argue']);
 
 /** Where "seen by the Courier" or ", which the Courier has seen," starts before the verb; -1 where neither stands there. */
 function readByOutlet(passage: Passage, verb: number, limit: number): number {

@@ -9,7 +9,7 @@ import { contentAfter, contentBefore } from './contentRules';
 import { ANSWERS } from './leavesAlone';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
-import { NEEDS_CLAUSE, SPEECH_VERBS, NON_ASSERTIVE_VERBS } from '../../english/reportingVerbs';
+import { NEEDS_CLAUSE, NON_ASSERTIVE_VERBS, PLAIN_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
 import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
 import { clashes, withAdded } from './readingClashes';
 import { withMendedSource } from './mendedSources';
@@ -38,13 +38,6 @@ import { VAGUE_NOUNS } from '../../english/people';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** Verbs that hardly ever mean anything but a statement, as lemmas. */
-const PLAIN = new Set(
-  `say tell add warn believe argue admit claim insist doubt fear think worry confirm acknowledge allege predict expect concede
-  explain suspect complain question wonder write caution contend maintain assert note stress reveal lament`.split(
-    /\s+/,
-  ),
-);
 /** Forms that are a verb of saying whatever the tagger takes them for. */
 const CERTAIN = new Set(['said', 'say', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
 const ADVERBS = new Set([
@@ -125,7 +118,7 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
 /** Whether the word is a verb of saying with no other common meaning, or one that takes a clause and nothing less. */
 function isPlain({ cueWords, words }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
-  if (PLAIN.has(lemma)) return true;
+  if (PLAIN_VERBS.has(lemma)) return true;
   return (
     SPEECH_VERBS.has(lemma) &&
     !NON_ASSERTIVE_VERBS.has(lemma) &&
@@ -326,7 +319,7 @@ function behindContent(passage: Passage, position: number, lemma: string, senten
     ? SPEECH_VERBS.has(lemma) || (/^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!))
     : // "…, Nils Aro told the skipper": the verb has its hearer behind it.
       lemma !== 'tell' &&
-      (PLAIN.has(lemma) || lemma === 'report') &&
+      (PLAIN_VERBS.has(lemma) || lemma === 'report') &&
       (words[position] === lemma || /(?:ed|s)$/.test(words[position]!));
   if (!speaks) return null;
   const source =

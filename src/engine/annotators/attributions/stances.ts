@@ -3,6 +3,8 @@
  * sale", "Republicans, who call it a giveaway", "residents are outraged by the ruling", "voiced doubts about", "faced criticism
  * from". Which words, and in which frames, is data (english/stances). Leaves alone wishes for things, moods without a cause, acts.
  */
+import { CLAUSAL_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
+import type { Frame } from '../../english/verbTable';
 import {
   CAUSES,
   DECLARING_VERBS,
@@ -11,11 +13,9 @@ import {
   READINESS_ADJECTIVES,
   STANCE_ADJECTIVES,
   STANCE_NOUNS,
-  STANCE_VERBS,
   SUPPORTED,
   SUPPORT_NOUNS,
   VOICING_VERBS,
-  type Frame,
 } from '../../english/stances';
 import { RAISING_PARTICIPLES } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
@@ -27,7 +27,7 @@ import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { STATES } from './cueWords';
-import { BEHIND_SUBJECT, CLAUSAL, frontedClause } from './frontedClauses';
+import { BEHIND_SUBJECT, frontedClause } from './frontedClauses';
 import type { Passage } from './passage';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re"]);
@@ -72,7 +72,7 @@ export function stanceAt(passage: Passage, position: number): Stance | null {
 
 function verbStance(passage: Passage, position: number): Stance | null {
   const { lemma, verbKinds } = passage.cueWords[position]!;
-  const frames = STANCE_VERBS.get(lemma);
+  const frames = stanceFramesOf(lemma);
   if ((frames === undefined && (verbKinds & STATES) === 0) || passage.name[position]! >= 0) return null;
   const from = activeFrom(passage, position);
   if (from < 0) return null;
@@ -91,7 +91,7 @@ function verbStance(passage: Passage, position: number): Stance | null {
 
 /** Whether the verb says what somebody or something is held to be: "called the plan a waste", "accused him of theft". */
 export function isJudging({ cueWords }: Passage, position: number): boolean {
-  const frames = STANCE_VERBS.get(cueWords[position]!.lemma);
+  const frames = stanceFramesOf(cueWords[position]!.lemma);
   return frames !== undefined && ['verdict', 'NP-as', 'NP-of'].some((frame) => frames.has(frame));
 }
 
@@ -107,7 +107,7 @@ export function isStance(passage: Passage, source: TokenRange, cue: TokenRange):
     );
   for (let position = cue.from; position < cue.to; position++) if (stanceAt(passage, position) !== null) return true;
   // Behind a plural the tagger takes "called for" for a participle.
-  const frames = STANCE_VERBS.get(passage.cueWords[cue.from]!.lemma);
+  const frames = stanceFramesOf(passage.cueWords[cue.from]!.lemma);
   const calls = passage.words[cue.from + 1] === 'for' && frames?.has('for') === true && !frames.has('object');
   return calls && source.to === cue.from && passage.tags[cue.from] === 'VBN';
 }
@@ -139,7 +139,7 @@ function isBareFormBehindPlural(passage: Passage, position: number): boolean {
   if (words[position] !== passage.cueWords[position]!.lemma || !/^(?:NN|IN|JJ|MD)$/.test(tags[position]!)) return false;
   // "some state laws": what the tagger takes for a noun is one, unless it hardly could be.
   const { lemma } = passage.cueWords[position]!;
-  if (!STANCE_VERBS.has(lemma) && !CLAUSAL.has(lemma)) return false;
+  if (stanceFramesOf(lemma) === undefined && !CLAUSAL_VERBS.has(lemma)) return false;
   const several = nounLemma(before) !== before && isPersonNoun(before);
   if (!several && !['many', 'most', 'some', 'few'].includes(before)) return false;
   return /^(?:DT|PRP|NNS|NNP|JJ|IN$|TO|MD|VB[PZ]?$)/.test(tags[position + 1] ?? '');
@@ -299,7 +299,8 @@ function passiveStance(
   const { words } = passage;
   // "is said by traders to be close": with "by" right behind it the verb need be none of stance.
   const said = words[position + 1] === 'by' && RAISING_PARTICIPLES.has(words[position]!);
-  if (!(said || STANCE_VERBS.has(passage.cueWords[position]!.lemma)) || passage.tags[position] !== 'VBN') return null;
+  if (!(said || stanceFramesOf(passage.cueWords[position]!.lemma) !== undefined) || passage.tags[position] !== 'VBN')
+    return null;
   let from = position;
   while (from > sentence.from && isBetween(passage, from - 1)) from--;
   if (!BE.has(words[from - 1] ?? '')) return null;

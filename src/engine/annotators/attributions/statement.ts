@@ -7,8 +7,10 @@ import {
   DOCUMENT_VERBS,
   HEARER_VERBS,
   NEEDS_CLAUSE,
-  SPEECH_VERBS,
   NON_ASSERTIVE_VERBS,
+  OWN_WORD_VERBS,
+  SPEECH_VERBS,
+  VERDICT_VERBS,
 } from '../../english/reportingVerbs';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
@@ -206,11 +208,16 @@ function isNonAssertive(
   if (doubted && source !== null && isNobodyInParticular(passage, source)) return false;
   // What somebody unnamed confirms, tells of or is cited for is stated on nobody's word but his.
   const citesOthers = cueLemma === 'cite' && source !== null && source.from < cue.from;
-  if (STATED_BY_THE_UNNAMED.has(cueLemma) && source !== null && contents.length > 0 && !citesOthers) {
+  if (OWN_WORD_VERBS.has(cueLemma) && source !== null && contents.length > 0 && !citesOthers) {
     if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
   }
   // "One delegate called it “the worst speech of the year”": a verdict in his own words.
-  if (quoted && source !== null && CALLS.has(cueLemma) && contents.some((content) => isVerdict(passage, content))) {
+  if (
+    quoted &&
+    source !== null &&
+    VERDICT_VERBS.has(cueLemma) &&
+    contents.some((content) => isVerdict(passage, content))
+  ) {
     if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
   }
   const clause = hasClause(passage, cue, contents);
@@ -233,19 +240,6 @@ const INVESTIGATORS = new Set(
   ),
 );
 
-const STATED_BY_THE_UNNAMED = new Set(['confirm', 'describe', 'claim', 'recount', 'cite']);
-const CALLS = new Set([
-  'call',
-  'dismiss',
-  'blame',
-  'praise',
-  'slam',
-  'criticise',
-  'criticize',
-  'condemn',
-  'denounce',
-  'hail',
-]);
 /** Quoted words from which on a verdict is more than a label ("calls it “the tax”"). */
 const VERDICT_WORDS = 2;
 

@@ -3,6 +3,7 @@
  * reports suggest the ban will stay", "as per latest reports, the date has passed"). Leaves alone reports that somebody has made
  * ("the police reports", "Courier reports").
  */
+import { REPORT_VERBS } from '../../english/reportingVerbs';
 import { wordSet } from '../../english/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
@@ -11,7 +12,6 @@ import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { isClause } from './rules';
 
-const TELLING = wordSet('suggest indicate say claim confirm allege show put describe hint');
 /** What a report may be called without saying whose it is. */
 const OF_NOBODY = wordSet(
   'latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press',
@@ -27,7 +27,7 @@ export function unnamedReports(passage: Passage, position: number): Candidate | 
 function reportsSay(passage: Passage, verb: number): Candidate | null {
   const { lemma } = passage.cueWords[verb]!;
   // Behind a place the tagger takes "confirm" for a noun.
-  if (!TELLING.has(lemma) || !(passage.words[verb] === lemma || /^VB/.test(passage.tags[verb]!))) return null;
+  if (!REPORT_VERBS.has(lemma) || !(passage.words[verb] === lemma || /^VB/.test(passage.tags[verb]!))) return null;
   const sentence = sentenceAt(passage, verb);
   let head = verb - 1;
   while (head > Math.max(sentence.from, verb - VERB_REACH) && passage.words[head] !== 'reports') {

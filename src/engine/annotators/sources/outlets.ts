@@ -2,6 +2,7 @@
  * The ledger's room: newspapers, broadcasters and agencies as sources: the outlet that speaks of itself ("The Gazette has learned"),
  * those whose reports are repeated, and the reporters whom an outlet answers for.
  */
+import { PRESS_VERBS } from '../../english/reportingVerbs';
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
@@ -45,13 +46,11 @@ export function isCiting(attribution: Attribution): boolean {
 }
 
 const PRESS = wordSet('media press');
-/** What the press is said to state; the others are what it does ("the media focused on the fire"). */
-const REPORTING = wordSet('accord add allege claim estimate indicate report reveal say state suggest write anticipate');
 
 /** "local media reported", "according to the Turkish press": outlets without a name, whose sources nobody here knows. */
 export function isUnnamedPress(view: StoryView, phrase: NounPhrase, { cueLemma }: Attribution): boolean {
   if (!PRESS.has(view.word(phrase.head)) || phrase.modifiers.includes('social')) return false;
-  return cueLemma !== null && REPORTING.has(cueLemma);
+  return cueLemma !== null && PRESS_VERBS.has(cueLemma);
 }
 
 const STORIES = wordSet('report story article');

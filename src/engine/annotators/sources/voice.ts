@@ -3,12 +3,13 @@
  * ask"), in a headline, where the phrase is spoken to and does not speak ("a letter to leaders opposing the sale"), or where the
  * words are what somebody else is reported to have said.
  */
+import { UNSOURCED_VERBS } from '../../english/reportingVerbs';
 import { isAssertive, type Attribution, type ParagraphKind, type SourcePhrase, type Span } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { Work } from '../../work';
 import { readNounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
-import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID, STATES_NOTHING } from './lexicon/statements';
+import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID } from './lexicon/statements';
 import { wordSet } from '../../english/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -23,7 +24,7 @@ export function statesSomething(view: StoryView, attribution: Attribution): bool
   const { cue, cueLemma, paragraph, source } = attribution;
   if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body') || isSetAsHeadline(view, attribution)) return false;
   if (cue === null) return true;
-  if (attribution.stance !== true && cueLemma !== null && STATES_NOTHING.has(cueLemma) && !quotes(view, attribution))
+  if (attribution.stance !== true && cueLemma !== null && UNSOURCED_VERBS.has(cueLemma) && !quotes(view, attribution))
     return false;
   const range = view.range(cue);
   // "have never trusted him": a stance that is denied is a stance.

@@ -2,28 +2,11 @@
  * Rule attribution/loaded-verb: a verb that judges the statement it reports. Asks about "claimed", "admitted" and the like;
  * leaves alone the neutral verbs, cues inside somebody's quotation, headlines, documents, and beliefs.
  */
+import { NEEDS_THAT, REPORTING_VERBS } from '../../english/reportingVerbs';
 import { isAssertive, type Attribution, type Facts, type Story } from '../../model';
 import { FACTS_A_STEP, type Check, type Question } from '../check';
 import { isQuoted, isRunningText, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
-
-/** What a loaded verb says of the statement beside reporting it, by lemma. */
-const LOADED: ReadonlyMap<string, string> = new Map([
-  ['claim', 'suggests that it may not be true'],
-  ['admit', 'suggests guilt, or a fact held back'],
-  ['concede', 'suggests a point lost'],
-  ['confess', 'suggests guilt'],
-  ['insist', 'suggests that nobody believes it'],
-  ['maintain', 'suggests that it is in doubt'],
-  ['point out', 'says that it is true'],
-  ['note', 'says that it is true'],
-  ['reveal', 'says that it is true and was secret'],
-  ['refute', 'says that the other side was proved wrong; “denied” does not'],
-  ['boast', 'judges the speaker'],
-]);
-
-/** Verbs that are no statement before a thing: "maintained the image", "revealed a gulf between them". */
-const NEEDS_THAT: ReadonlySet<string> = new Set(['maintain', 'reveal']);
 
 export const loadedVerb: Check = {
   rule: 'attribution/loaded-verb',
@@ -35,8 +18,8 @@ export const loadedVerb: Check = {
       const said = attributions[index]!;
       const { cue, source } = said;
       const verb = loadedLemma(said);
-      const effect = verb === null ? undefined : LOADED.get(verb);
-      if (effect === undefined || cue === null || source === null || source.class === 'document') continue;
+      const effect = verb === null ? null : judgementOf(verb);
+      if (effect === null || cue === null || source === null || source.class === 'document') continue;
       if (!states(said) || /^it$/i.test(source.text) || (NEEDS_THAT.has(verb!) && !isClause(story, said))) continue;
       if (isDeed(cue.text, story.tokens[tokenIndexFrom(story, cue.end)]?.text)) continue;
       if (isQuoted(story, cue) || !isRunningText(story, cue)) continue;
@@ -48,6 +31,11 @@ export const loadedVerb: Check = {
     }
   },
 };
+
+/** What the verb says of the statement beside reporting it; null where it reports and no more. */
+function judgementOf(verb: string): string | null {
+  return REPORTING_VERBS.verbs.get(verb === 'point out' ? 'point' : verb)?.judges ?? null;
+}
 
 /** Whether something is stated as a clause or in somebody's words; "claimed responsibility" and "admitted guilt" are acts. */
 function states(attribution: Attribution): boolean {
@@ -80,7 +68,7 @@ function verbAlone(cue: string, verb: string): string {
 }
 
 function loadedLemma({ cueLemma, cue }: Attribution): string | null {
-  if (cueLemma === null || (cueLemma !== 'point' && !LOADED.has(cueLemma))) return null;
+  if (cueLemma === null || judgementOf(cueLemma) === null) return null;
   if (cueLemma === 'point') return /\bout$/i.test(cue?.text ?? '') ? 'point out' : null;
   // A noun ("the claim that") judges no more than the one who chose it; only the verb is asked about.
   return isVerb(cue?.text ?? '') ? cueLemma : null;

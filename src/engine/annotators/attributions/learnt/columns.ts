@@ -69,10 +69,10 @@ export function columnsOf(passage: Passage, cueWords: CueWords): PassageColumns 
     const entry = passage.cueWords[at]!;
     tagColumn[at] = cueWords.hashOfTag(tag);
     lemma[at] = entry.lemmaHash;
-    verbKinds[at] = entry.verbKinds;
+    verbKinds[at] = entry.learntKinds;
     const outside = quotation[at]! < 0;
     const mark = !outside && tag === "''" && tokens[at]!.kind === 'punctuation';
-    const says = outside && (entry.verbKinds & STATES) !== 0 && tag.startsWith('VB');
+    const says = outside && (entry.learntKinds & STATES) !== 0 && tag.startsWith('VB');
     commas[at + 1] = commas[at]! + (outside && tag === ',' ? 1 : 0);
     verbs[at + 1] = verbs[at]! + (isFinite(tag) ? 1 : 0);
     marks[at + 1] = marks[at]! + (mark ? 1 : 0);

@@ -4,7 +4,7 @@
  */
 import type { Attribution } from '../../../model';
 import { hashText, mix, type FeatureList } from '../../../tagger';
-import { nounLemma, verbLemma } from '../../../syntax/lemma';
+import { learntVerbLemma, nounLemma } from '../../../syntax/lemma';
 import type { StoryView } from '../../../syntax/storyView';
 import { AUXILIARY, personIn, PlaceReader } from './placeReader';
 import type { PlaceToAsk } from './places';
@@ -148,7 +148,7 @@ class FeatureWriter {
     const determiner = hashText(this.at.determiner());
     const hanging = this.at.hanging();
     const verb = this.at.verbAfter(hanging === 'who' || hanging === '' ? head + 1 : head + 2);
-    const verbWord = verb < 0 ? 0 : hashText(verbLemma(view.word(verb)));
+    const verbWord = verb < 0 ? 0 : hashText(learntVerbLemma(view.word(verb)));
     const speaking = this.around.spokenBy.get(head) ?? [];
     const told = this.around.told(view.story.tokens[head]!.start);
     const use = this.around.nouns.get(lemma);
@@ -201,7 +201,7 @@ class FeatureWriter {
       let verb = head + 2;
       while (verb < Math.min(this.at.end, head + 8) && !this.at.tag(verb).startsWith('V')) verb += 1;
       if (!this.at.tag(verb).startsWith('V')) return;
-      const lemma = hashText(verbLemma(this.at.text(verb)));
+      const lemma = hashText(learntVerbLemma(this.at.text(verb)));
       this.add(Kind.relative, lemma);
       this.add(Kind.relativePlural, lemma, plural);
     } else if (hanging !== '') {
@@ -243,7 +243,7 @@ class FeatureWriter {
     let verb = from - 1;
     while (verb >= this.at.first && from - verb < LEFT_REACH && !this.at.tag(verb).startsWith('V')) verb -= 1;
     if (verb >= this.at.first && this.at.tag(verb).startsWith('V')) {
-      const lemma = hashText(verbLemma(this.at.text(verb)));
+      const lemma = hashText(learntVerbLemma(this.at.text(verb)));
       this.add(Kind.leftVerb, lemma);
       this.add(Kind.leftVerbNear, lemma, Math.min(3, from - verb));
       if (verb === from - 1) {
