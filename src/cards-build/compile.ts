@@ -5,6 +5,8 @@ import { bundledSource, readCardFiles, type CardProblem } from './cardFiles';
 import { buildCities } from './cities';
 import { buildCountries } from './countries';
 import { buildGivenNames } from './givenNames';
+import { buildHeadCards, readHeadNames } from './headCards';
+import { HEADS_FILE } from './heads';
 import { endsForChecking, lintCards, statements } from './lint';
 
 export { asciiJson } from '../engine/knowledge';
@@ -16,6 +18,8 @@ export interface CompileResult {
   readonly problems: readonly CardProblem[];
   /** How many cards a person wrote; the others come from data sets. */
   readonly written: number;
+  /** Ids of cards made from the table of heads, whose terms end as far as its sources tell. */
+  readonly fromTable: readonly string[];
   /** Ends of posts that rest on a list for checking only. */
   readonly forChecking: readonly string[];
 }
@@ -27,7 +31,10 @@ export const CARD_FOLDER = fileURLToPath(new URL('../cards/', import.meta.url));
 export function compileCards(folder: string = CARD_FOLDER): CompileResult {
   const files = readCardFiles(folder);
   const countries = buildCountries(folder, files.cards);
-  const cards = [...countries.cards, ...files.cards.filter((card) => !countries.taken.has(card.id))];
+  const byCode = new Map(countries.cards.map((card) => [card.iso2!, card]));
+  const written = files.cards.filter((card) => !countries.taken.has(card.id));
+  const heads = buildHeadCards(countries.terms, readHeadNames(folder), written, byCode);
+  const cards = [...countries.cards, ...heads.cards];
   const used = new Set([
     'geonames',
     ...cards.flatMap((card) => [...statements(card)].flatMap(([, statement]) => statement.source ?? [])),
@@ -35,7 +42,7 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
   const sources = [...files.sources].filter(([id]) => used.has(id));
   const cities = buildCities(cards);
   const bundled = cards.map(withoutFile);
-  const problems = [...files.problems, ...countries.problems, ...lintCards(cards, files.sources)];
+  const problems = [...files.problems, ...countries.problems, ...heads.problems, ...lintCards(cards, files.sources)];
   return {
     cards: {
       version: 1,
@@ -50,6 +57,7 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
     },
     problems,
     written: files.cards.length,
+    fromTable: cards.filter(({ file }) => file === HEADS_FILE).map(({ id }) => id),
     forChecking: endsForChecking(cards, files.sources),
   };
 }

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { nameKey, type CompiledCard, type Demonym, type Fact, type NameRule, type Sourced } from '../engine/knowledge';
 import type { CardProblem } from './cardFiles';
 import { readProfile, type Profile } from './factbook';
-import { readHeads } from './heads';
+import { readHeads, type Term } from './heads';
 
 /** A line of src/cards/_countries.yaml. */
 interface CountryLine {
@@ -29,6 +29,7 @@ export interface BuiltCountries {
   readonly cards: readonly BuiltCard[];
   /** Ids of hand-written cards that went into a country card here. */
   readonly taken: ReadonlySet<string>;
+  readonly terms: readonly Term[];
   readonly problems: readonly CardProblem[];
 }
 
@@ -55,7 +56,10 @@ export function buildCountries(folder: string, written: readonly BuiltCard[]): B
   const codes = new Set(lines.map(({ iso2 }) => iso2));
   const strangers = [...heads.facts.keys()].filter((code) => !codes.has(code));
   const problems = strangers.map((code) => ({ file: '_heads.csv', card: code, message: 'This is no country here.' }));
-  return { cards: withSharedNamesWeak(cards), taken, problems: [...heads.problems, ...problems] };
+  return {
+    ...{ cards: withSharedNamesWeak(cards), taken, terms: heads.terms },
+    problems: [...heads.problems, ...problems],
+  };
 }
 
 /** A name that two countries share ("Congo") is weak in both. */

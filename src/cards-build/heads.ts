@@ -5,7 +5,7 @@ import { compareDates, isWithin, type Fact, type Sourced } from '../engine/knowl
 import type { CardProblem } from './cardFiles';
 
 /** The table, beside the cards: country, office, title, name, from, to, asOf, sources. */
-const FILE = '_heads.csv';
+export const HEADS_FILE = '_heads.csv';
 const COLUMNS = 'country,office,title,name,from,to,asOf,sources';
 
 /** `both`: one person is head of state and of government. */
@@ -20,18 +20,28 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 export interface Heads {
   /** Facts of the country's card by ISO 3166 code in lower case, in order of time. */
   readonly facts: ReadonlyMap<string, readonly Sourced<Fact>[]>;
+  /** The same rows in the table's order. */
+  readonly terms: readonly Term[];
   readonly problems: readonly CardProblem[];
 }
 
-interface Row {
+/** One row: somebody's time in an office. */
+export interface Term {
+  /** ISO 3166 code in lower case. */
   readonly country: string;
-  readonly line: number;
+  readonly name: string;
+  /** Empty where the table has none. */
+  readonly title: string;
   readonly fact: Sourced<Fact>;
+}
+
+interface Row extends Term {
+  readonly line: number;
 }
 
 /** Reads the table. A row that is wrong, and two rows that contradict each other, are said and left out. */
 export function readHeads(folder: string): Heads {
-  return headsOf(readFileSync(join(folder, FILE), 'utf8'));
+  return headsOf(readFileSync(join(folder, HEADS_FILE), 'utf8'));
 }
 
 /** The same of the table's text. */
@@ -39,7 +49,7 @@ export function headsOf(text: string): Heads {
   const [head, ...lines] = text.split('\n');
   const problems: CardProblem[] = [];
   const report = (line: number, card: string, message: string): void => {
-    problems.push({ file: `${FILE}:${line}`, card, message });
+    problems.push({ file: `${HEADS_FILE}:${line}`, card, message });
   };
   if (head !== COLUMNS) report(1, '', `The first line is "${COLUMNS}".`);
   const rows = lines.flatMap((written, index): Row[] => {
@@ -59,19 +69,17 @@ export function headsOf(text: string): Heads {
       ...(to === '' ? { asOf } : { to }),
       source: sources.split(' '),
     };
-    return [{ country, line, fact }];
+    return [{ country, name, title, line, fact }];
   });
   const contradicted = new Set<Row>();
   for (const [one, other] of overlaps(rows)) {
     contradicted.add(one).add(other);
     report(other.line, other.country, `${said(other)} contradicts line ${one.line}: ${said(one)}. Neither is shown.`);
   }
+  const terms = rows.filter((row) => !contradicted.has(row));
   const facts = new Map<string, Sourced<Fact>[]>();
-  for (const row of rows) {
-    if (contradicted.has(row)) continue;
-    facts.set(row.country, [...(facts.get(row.country) ?? []), row.fact]);
-  }
-  return { facts, problems };
+  for (const { country, fact } of terms) facts.set(country, [...(facts.get(country) ?? []), fact]);
+  return { facts, terms, problems };
 }
 
 function said({ fact: { value, from, to, asOf } }: Row): string {

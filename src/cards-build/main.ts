@@ -11,7 +11,7 @@ import { reportDays } from './days/report';
 const at = process.argv.indexOf('--out');
 const out = at < 0 ? undefined : process.argv[at + 1];
 
-const { cards, problems, written, forChecking } = compileCards();
+const { cards, problems, written, fromTable, forChecking } = compileCards();
 if (process.argv[2] === 'days') process.exit(reportDays(cards, CARD_FOLDER) ? 0 : 1);
 for (const { file, card, message } of problems)
   console.error([file, card, message].filter((part) => part !== '').join(': '));
@@ -23,7 +23,9 @@ for (const card of all) bySchema.set(card.schema ?? '', (bySchema.get(card.schem
 const cities = [cards.cities?.names, cards.cities?.smallCapitals].flatMap((names) =>
   Object.values(names ?? {}).flat(),
 ).length;
-console.log(`${all.length} cards, ${written} of them written by hand, and ${cities} city names`);
+console.log(
+  `${all.length} cards, ${written} of them written by hand, ${fromTable.length} of the table of heads, and ${cities} city names`,
+);
 for (const [schema, count] of [...bySchema].sort((a, b) => b[1] - a[1])) console.log(`  ${schema.padEnd(14)}${count}`);
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
 const bytes = Buffer.from(json);
@@ -36,12 +38,18 @@ console.log(
   `In a fresh process, of processor time: ${parse.toFixed(1)} ms to read, ${index.toFixed(1)} ms to index (25 ms are allowed), ${lookups.toFixed(1)} ms for the first sentence`,
 );
 
-// A post that was open when its source was read grows old: somebody should look again after a year.
+// A post that was open when its source was read grows old: somebody should look again after a year, unless it is known to be over
+// because somebody followed.
 const today = new Date().toISOString().slice(0, 10);
 const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
+const lastHolder = new Map<string, string>();
+for (const { post, from = '' } of all.flatMap(({ positions }) => positions ?? []))
+  if ((lastHolder.get(post) ?? '') < from) lastHolder.set(post, from);
 const stale = all.flatMap((card) =>
-  (card.positions ?? [])
-    .filter((position) => position.to === undefined && (position.asOf ?? position.from ?? '') < yearAgo)
+  (fromTable.includes(card.id) ? [] : (card.positions ?? []))
+    .filter(
+      ({ post, from = '', to, asOf }) => to === undefined && (asOf ?? from) < yearAgo && lastHolder.get(post)! <= from,
+    )
     .map((position) => `  ${card.id}: ${position.post} (last seen ${position.asOf ?? 'never'})`),
 );
 console.log(

@@ -108,7 +108,13 @@ describe('the cards beside reference data', function () {
         agreed++;
       else {
         far.push(`${card.id}: ${position.post} from ${position.from}, the list has ${sameYear.join(' or ')}`);
-        if (position.certainty !== 'disputed' && position.note === undefined) open.push(card.id);
+        // Rows of the table of heads are held against all lists by `npm run cards -- days`.
+        if (
+          !compiledCards().fromTable.includes(card.id) &&
+          position.certainty !== 'disputed' &&
+          position.note === undefined
+        )
+          open.push(card.id);
       }
     }
     console.log(`      ${agreed} posts agree with the list of leaders, ${far.length} differ by more than a week`);

@@ -32,6 +32,11 @@ export class CardLayer {
     return this.packed !== null && !this.linked.has(place);
   }
 
+  /** Whether all of its cards stand alone. */
+  get isPlain(): boolean {
+    return this.packed !== null && this.linked.size === 0;
+  }
+
   /** ISO codes of countries and ids of organizations in which the card has posts. */
   officesOf(place: number): readonly string[] {
     if (this.packed === null) return officesOf(this.card(place));

@@ -63,7 +63,7 @@ export interface CompiledCard {
 }
 
 /**
- * Cards as text, each read when somebody asks for it: an editor takes longer to read seven hundred cards from JSON than to mark the
+ * Cards as text, each read when somebody asks for it: an editor takes longer to read two thousand cards from JSON than to mark the
  * names of a story. Nothing but what is looked up across all cards stands beside them.
  */
 export interface PackedCards {

@@ -107,7 +107,7 @@ export function headTerms(card: Card, knowledge: Knowledge): readonly HeadTerm[]
     knowledge.everHeld(title, of).flatMap(({ card: { name }, position }): readonly HeadTerm[] => {
       const { from, to, asOf } = position;
       if (from === undefined) return [];
-      const offices = card.schema === 'Country' ? officesOf(title, facts) : [title];
+      const offices = card.schema === 'Country' ? officesOf(title, name, from, facts) : [title];
       const text = `${position.title ?? position.post}: ${name}`;
       return [{ name, text, offices, from, ...end(to, asOf), statement: position }];
     }),
@@ -121,7 +121,9 @@ export function headTerms(card: Card, knowledge: Knowledge): readonly HeadTerm[]
   const once = ofPeople.filter(
     (term, at) => ofPeople.findIndex(({ text, from }) => text === term.text && from === term.from) === at,
   );
-  return [...once, ...ofFacts.filter((fact) => !once.some((term) => isSameTerm(term, fact)))];
+  const all = [...once, ...ofFacts.filter((fact) => !once.some((term) => isSameTerm(term, fact)))];
+  // The head of state first, however the card came to know of each.
+  return all.sort((a, b) => Number(b.offices.includes('state')) - Number(a.offices.includes('state')));
 }
 
 function end(to: PartialDate | undefined, asOf: PartialDate | undefined): Pick<HeadTerm, 'to' | 'asOf'> {
@@ -173,9 +175,11 @@ const OFFICES: Readonly<Record<string, string>> = {
 };
 const TITLES = Object.keys(OFFICES);
 
-/** The offices that the title fills in this country: as its facts have it ("Head of government: President …" in Iran). */
-function officesOf(title: string, facts: readonly Fact[]): readonly string[] {
-  const said = facts.filter(({ value }) => value.toLowerCase().startsWith(title)).at(-1);
+/** The offices that the title fills in this country: as its facts have it, best of that very term ("Head of government: President …" in Iran). */
+function officesOf(title: string, name: string, from: PartialDate, facts: readonly Fact[]): readonly string[] {
+  const said =
+    facts.find((fact) => fact.from === from && fact.value.endsWith(name)) ??
+    facts.filter(({ value }) => value.toLowerCase().startsWith(title)).at(-1);
   return said === undefined ? [OFFICES[title]!] : officesOfLabel(said.label);
 }
 

@@ -1,6 +1,6 @@
 /** Names of cards keyed ahead of time: the build does it once for the bundled layer, so that opening an editor does not. */
 import type { CompiledCard, CompiledKeys, CompiledNames } from './compiled';
-import { nameKey } from './nameKey';
+import { countWords, nameKey } from './nameKey';
 
 /** All names of the cards by their keys. A card that extends another is left to be taken in with what it extends. */
 export function keyNames(cards: readonly CompiledCard[]): CompiledNames {
@@ -36,42 +36,55 @@ class KeyTable {
   }
 
   compiled(): CompiledKeys {
+    const sorted = [...this.keys].sort(([a], [b]) => (a < b ? -1 : 1));
     return {
-      keys: [...this.keys.keys()].join('|'),
-      places: [...this.keys.values()].map((places) => places.join(',')).join(' '),
+      keys: sorted.map(([key]) => key).join('|'),
+      places: sorted.map(([, places]) => places.join(',')).join(' '),
     };
   }
 }
 
-/** Keys as they are looked up: the places of each as the build wrote them, and the most words by first word. */
+/** Keys as they are looked up, by halves: a table of all of them would have to be made before the first name is found. */
 export class KeyedNames {
-  private readonly places = new Map<string, string>();
-  /** By first word the most words of a name that has more than one. */
-  private readonly longest = new Map<string, number>();
+  /** Sorted by their code units, so that "ada lund" stands behind "ada". */
+  private readonly keys: readonly string[];
+  /** The places of each key as the build wrote them. */
+  private readonly places: readonly string[];
+  private readonly taken = new Set<number>();
 
   constructor({ keys, places }: CompiledKeys) {
-    if (keys === '') return;
-    const lists = places.split(' ');
-    keys.split('|').forEach((key, index) => {
-      this.places.set(key, lists[index]!);
-      const space = key.indexOf(' ');
-      if (space < 0) return;
-      const first = key.slice(0, space);
-      const words = key.split(' ').length;
-      if (words > (this.longest.get(first) ?? 0)) this.longest.set(first, words);
-    });
+    this.keys = keys === '' ? [] : keys.split('|');
+    this.places = places.split(' ');
   }
 
   /** Places of those that bear the name with this key, once: whoever takes them keeps them. Null where none do. */
   take(key: string): readonly number[] | null {
-    const places = this.places.get(key);
-    if (places === undefined) return null;
-    this.places.delete(key);
-    return places.split(',').map(Number);
+    const at = this.firstFrom(key);
+    if (this.keys[at] !== key || this.taken.has(at)) return null;
+    this.taken.add(at);
+    return this.places[at]!.split(',').map(Number);
   }
 
   /** The most words of a name, not taken yet, whose key starts with this word; 0 where none does. */
   mostWords(first: string): number {
-    return this.longest.get(first) ?? (this.places.has(first) ? 1 : 0);
+    const at = this.firstFrom(first);
+    const isThere = this.keys[at] === first;
+    const start = `${first} `;
+    let most = isThere && !this.taken.has(at) ? 1 : 0;
+    for (let next = isThere ? at + 1 : at; this.keys[next]?.startsWith(start) === true; next++)
+      most = Math.max(most, countWords(this.keys[next]!));
+    return most;
+  }
+
+  /** Where the first key stands that is not before this one. */
+  private firstFrom(key: string): number {
+    let low = 0;
+    let high = this.keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.keys[middle]! < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

@@ -58,6 +58,13 @@ export function layCards(layers: readonly CardLayer[]): LaidCards {
   const otherIds = new Map<string, string>();
   const current = (id: string): string | undefined => (records.has(id) ? id : otherIds.get(id));
   for (const layer of [...layers].reverse()) {
+    if (records.size === 0 && layer.isPlain) {
+      for (const [place, id] of layer.ids.entries()) {
+        if (records.has(id)) fail(layer, place, `There are two cards "${id}" here; the first one counts.`);
+        else records.set(id, new CardRecord(id, layer, place, null));
+      }
+      continue;
+    }
     const own = new Map<string, number>();
     for (const [place, id] of layer.ids.entries()) {
       if (own.has(id)) fail(layer, place, `There are two cards "${id}" here; the first one counts.`);

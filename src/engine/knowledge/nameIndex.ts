@@ -2,7 +2,7 @@
 import type { NameRule } from './card';
 import type { KeyedNames } from './keyNames';
 import type { CardRecord } from './layers';
-import { isAcronym, nameKey } from './nameKey';
+import { countWords, isAcronym, nameKey } from './nameKey';
 
 /** In which way a name leads to a card. */
 export type NameStrength = 'strong' | 'weak' | 'previous' | 'misspelling' | 'demonym' | 'description';
@@ -185,12 +185,6 @@ export class NameIndex {
       return true;
     });
   }
-}
-
-function countWords(key: string): number {
-  let count = 1;
-  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
-  return count;
 }
 
 function withoutDots(text: string): string {

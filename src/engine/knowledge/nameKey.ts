@@ -109,3 +109,10 @@ export function isAcronym(name: string): boolean {
   if (name.length > 20 || (second >= 97 && second <= 122)) return false;
   return /^(?:\p{Lu}\.?){2,10}$/u.test(name) || /^\p{Lu}{1,6}[-\d]{1,3}$/u.test(name);
 }
+
+/** The number of words in a key. */
+export function countWords(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
+}

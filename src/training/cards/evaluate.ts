@@ -20,6 +20,9 @@ interface DevelopmentFile {
   readonly isNews: boolean;
 }
 
+/** Annotators that a card rests on; attributions have no weights here. */
+const BEHIND_CARDS: ReadonlySet<string> = new Set(['partsOfSpeech', 'names', 'identities']);
+
 const FILES: readonly DevelopmentFile[] = [
   { name: 'worldwide-dev', byHand: true, isNews: true },
   { name: 'conll2003-dev', byHand: true, isNews: true },
@@ -59,7 +62,8 @@ function none(): Counts {
 /** Prints a table of precision by file, and with `--show` what was not marked so. */
 export function evaluateCards({ corpora, other }: TaskOptions): void {
   const { cards } = compileCards();
-  const engine = createEngine({ models: { names: readFileSync(NAMES_FILE) }, cards });
+  const models = { names: readFileSync(NAMES_FILE), partsOfSpeech: readFileSync('src/models/partsOfSpeech.bin') };
+  const engine = createEngine({ models, cards });
   const knowledge = engine.knowledge([]);
   const news = none();
   const byHand = none();
@@ -76,8 +80,9 @@ export function evaluateCards({ corpora, other }: TaskOptions): void {
     const counts = none();
     for (const text of texts) {
       const { entities, failures } = engine.analyze(text.text, { carrier: 'plain' });
-      // A text that could not be read has no cards, and a precision of what is left would mean nothing.
-      if (failures.length > 0) throw new Error(`${file.name}: ${failures[0]!.annotator}: ${failures[0]!.message}`);
+      // A text whose names could not be read has no cards, and a precision of what is left would mean nothing.
+      const failure = failures.find(({ annotator }) => BEHIND_CARDS.has(annotator));
+      if (failure !== undefined) throw new Error(`${file.name}: ${failure.annotator}: ${failure.message}`);
       for (const { start, end, type, card: id } of entities) {
         if (id === null) continue;
         if (!LABELS[type as NameType].some((label) => labels.has(label))) {
