@@ -5,6 +5,7 @@ const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   attribution: async () => (await import('./attribution/train')).trainAttribution,
   'parts-of-speech': async () => (await import('./partsOfSpeech/train')).trainPartsOfSpeech,
   sourcing: async () => (await import('./sourcing/train')).trainSourcing,
+  fingerprints: async () => (await import('./fingerprint')).writeFingerprints,
   names: async () => (await import('./names/train')).trainNames,
 };
 

@@ -45,6 +45,8 @@ export const HEADER = {
   offset: 9,
   /** How many words the slots of a ready table have; 0 where the table is made when the file is read. */
   slots: 10,
+  /** What the features were when the weights were trained, as a number; for tests (`src/training/fingerprint.ts`). */
+  fingerprint: 11,
   length: 12,
 } as const;
 

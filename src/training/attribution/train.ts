@@ -5,6 +5,7 @@ import { readModels, writeBundle } from '../../engine/tagger';
 import type { Task } from '../task';
 import { readTrainingRows, refuseUntuned } from '../untuned';
 import { readNamedStory, type ArticleRow } from './articles';
+import { withFingerprints } from '../fingerprint';
 import { calibrate } from './calibrate';
 import { compareTaggings } from './compareTaggings';
 import { learn } from './learn';
@@ -50,7 +51,7 @@ export const trainAttribution: Task = ({ corpora, other }) => {
     progress: console.log,
   });
   const path = other.get('out') ?? 'src/models/attributions.bin';
-  const bytes = writeBundle(calibrate(corpora, models, tagging, cues, args));
+  const bytes = withFingerprints('attributions', writeBundle(calibrate(corpora, models, tagging, cues, args)), models);
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.byteLength} bytes`);
 };

@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { WordReader } from '../../engine/annotators/names/wordFacts';
-import { CLASSES_TABLE, FeatureList, readWeights, WordClasses, WordTable } from '../../engine/tagger';
+import { CLASSES_TABLE, FeatureList, readModels, readWeights, WordClasses, WordTable } from '../../engine/tagger';
+import { withFingerprints } from '../fingerprint';
 import { trainPerceptron } from '../perceptron';
 import { meanOf } from '../trained';
 import type { TaskOptions } from '../task';
@@ -64,6 +65,7 @@ export function trainNames(options: TaskOptions): void {
   let bytes = packWeights(trained, { keep, resolution, tables });
   const { margins, right } = marginsOnDevelopment(readWeights(bytes), corpora);
   bytes = withReadyTable(withCalibration(bytes, fitLogistic(margins, right)));
+  bytes = withFingerprints('names', bytes, readModels({ names: bytes }));
   const file = other.get('out') ?? (open ? OPEN_NAMES_FILE : NAMES_FILE);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes);

@@ -5,6 +5,7 @@ import { addPartOfSpeechFeatures } from '../../engine/syntax/partsOfSpeech/featu
 import { LEARNT_TAGS } from '../../engine/syntax/partsOfSpeech/tagSet';
 import { WordForms } from '../../engine/syntax/wordForms';
 import { FeatureList, hashText, readModels } from '../../engine/tagger';
+import { withFingerprints } from '../fingerprint';
 import { trainPerceptron } from '../perceptron';
 import { meanOf } from '../trained';
 import type { TokenRow } from '../corpora';
@@ -49,11 +50,12 @@ export const trainPartsOfSpeech: Task = ({ corpora, other }) => {
     ),
   );
   const settled = settledWords(sentences, option('seen', SEEN), option('stray', STRAY));
-  const bytes = packWeights(trained, {
+  const packed = packWeights(trained, {
     keep: option('keep', KEEP),
     resolution: 2,
     tables: new Map([[SETTLED_TABLE, packWordTable(settled)]]),
   });
+  const bytes = withFingerprints('partsOfSpeech', packed, readModels(workingTreeModels()));
   const path = other.get('out') ?? 'src/models/partsOfSpeech.bin';
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.byteLength} bytes, ${settled.size} words with one tag`);

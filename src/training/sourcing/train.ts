@@ -7,6 +7,7 @@ import { createEngine, type CompiledCards, type ModelBytes } from '../../engine'
 import { OPINIONS } from '../../engine/annotators/sources/secondOpinion';
 import { FeatureList, readModels, type Models } from '../../engine/tagger';
 import { workingTreeResources } from '../workingTree';
+import { withFingerprints } from '../fingerprint';
 import { trainLogistic } from '../logistic';
 import { seededRandom, shuffle } from '../random';
 import type { Task } from '../task';
@@ -38,7 +39,7 @@ export const trainSourcing: Task = ({ corpora, other }) => {
     return;
   }
   const path = other.get('out') ?? 'src/models/sourcing.bin';
-  const bytes = learn(examples.flat());
+  const bytes = withFingerprints('sourcing', learn(examples.flat()), readModels(models));
   writeFileSync(path, bytes);
   console.log(`${path}: ${bytes.byteLength} bytes`);
 };

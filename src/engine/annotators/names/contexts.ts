@@ -60,6 +60,10 @@ const RULED = words(
   lake coast desert state states`,
 );
 const PRONOUNS = words(`he she his her him himself herself`);
+/** All lists, as hashes: a part of what the weights were trained with. */
+export const CONTEXT_WORDS: readonly ReadonlySet<number>[] = [
+  ...[LOCATIVES, BESIDE, SPEECH, LIVES, KIN, ORGANIZATION_WORDS, PLURAL, SPOKEN, RULED, PRONOUNS],
+];
 const POSSESSIVE = words(`'s ’s ' ’`);
 const ARTICLE = hashText('the');
 const COMMA = hashText(',');

@@ -143,6 +143,9 @@ const REPORTING = hashes(
   officials sources reporters statement added`,
 );
 
+/** Both lists, as hashes: a part of what the weights were trained with. */
+export const GENRE_WORDS: readonly ReadonlySet<number>[] = [SPORT, REPORTING];
+
 function hashes(words: string): Set<number> {
   return new Set(words.split(/\s+/).map((word) => hashText(word)));
 }
