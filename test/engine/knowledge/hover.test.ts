@@ -100,6 +100,37 @@ describe('the hover of a card', () => {
       assert.ok(on(id, day).includes(head) && !on(id, day).includes(other), `${id} ${day}: ${on(id, day)}`);
   });
 
+  it('counts the members of a body on the day', () => {
+    const cases: [string, string, string][] = [
+      ['nato', '1995-06-01', '16'],
+      ['nato', '2002-06-01', '19'],
+      ['nato', '2012-10-29', '28, with Albania and Croatia'],
+      ['nato', '2021-06-01', '30, with North Macedonia'],
+      ['nato', '2024-03-20', '32, with Sweden'],
+      ['european-union', '1990-06-01', '12'],
+      ['european-union', '1999-06-01', '15, with Austria, Finland and Sweden'],
+      ['european-union', '2006-12-31', '25'],
+      ['european-union', '2012-10-29', '27, from the entry of Bulgaria and Romania'],
+      ['european-union', '2025-06-01', '27, without the United Kingdom'],
+      ['opec', '1991-06-01', '13'],
+      ['opec', '2000-06-01', '11, without Gabon'],
+      ['opec', '2012-10-29', '12, without Indonesia'],
+      ['opec', '2022-06-01', '13, without Ecuador'],
+      ['asean', '1990-06-01', '6, with Brunei'],
+      ['asean', '1998-06-01', '9, with Laos and Myanmar'],
+      ['asean', '2012-10-29', '10, with Cambodia'],
+      ['asean', '2025-10-26', '11, with Timor-Leste'],
+      ['african-union', '2005-06-01', '53'],
+      ['african-union', '2012-10-29', '54, with South Sudan'],
+      ['african-union', '2017-02-01', '55, with Morocco'],
+    ];
+    for (const [id, day, members] of cases) {
+      const [then] = says(id, day).split(/\*\*(?:Since then|Before that|Sources)/);
+      assert.ok(then!.includes(`Members: ${members}`), `${id} ${day}: ${then}`);
+      assert.equal(then!.split('Members:').length, 2, `${id} ${day}: ${then}`);
+    }
+  });
+
   it('takes no vice president for the head of government', () => {
     for (const id of ['zimbabwe', 'gambia'])
       for (const day of ['2015-06-01', '2024-06-01']) assert.ok(!says(id, day).includes('Vice President'), id);
