@@ -26,7 +26,8 @@ describe('the bundled cards in a story', () => {
     ['Farmers in [Guinea|l] wait for rain.', null, ['guinea']],
     ['Farmers in [Papua New Guinea|l] wait for rain.', null, ['papua-new-guinea']],
     ['Farmers in [Niger|l] wait for rain.', null, ['niger']],
-    ['Officials in [Washington, D.C.|l] wait for rain.', null, ['city-us-washington-dc']],
+    ['Officials in [Washington, D.C.|l] wait for rain.', null, ['washington-dc']],
+    ['In [Washington|l] the White House waits for rain.', null, ['washington-dc']],
     // Who is meant is clear; whether the office is right is for facts/office-at-date to ask.
     ['Secretary of State [Clinton|p] landed.', '2015-10-29', ['hillary-clinton']],
     ['The [AP|o] and the [Associated Press|o] wait for rain.', null, ['associated-press']],
