@@ -37,7 +37,7 @@ export const TRADE_NOUNS = wordSet(`
   attorney author baker barber barrister bartender biker biologist bishop boss bosun botanist boxer
   brigadier broker builder bureau-chief businessman businesswoman butcher buyer campaigner candidate captain cardinal
   carer caretaker carpenter cashier chair chairman chairperson chairwoman chancellor chaplain chef chemist chief
-  chieftain citizen civilian cleaner clergyman cleric client coach collector columnist combatant comedian commandant
+  chieftain citizen civilian cleaner clergyman cleric client coach collector columnist combatant comedian commandant commenter
   commentator commissioner companion complainant composer conductor congressperson constable consul
   consumer contact cook coordinator coroner correspondent counsel counselor counterpart courier craftsman critic
   curator dancer dealer dean defendant delegate dentist designer detainee developer director dispatcher dissident
@@ -69,6 +69,7 @@ export const TRADE_NOUNS = wordSet(`
   climber sherpa surfer fitter roofer plasterer valuer realtor headhunter punter gambler addict ex-convict deportee emigrant
   immigrant returnee expatriate expat homesteader crofter landlady lodger squatter rough-sleeper rigger roughneck collier
   gaffer outsider old-timer verger sacristan chorister soprano impresario promoter bookie scalper physio bidder
+  booster partisan reverend
   benefactor beneficiary heir executor pawnbroker moneylender loan-shark assessor adjuster advertiser copywriter roadie
   screenwriter copilot flight-attendant commodore submariner coxswain pilgrim gravedigger sexton chiropractor osteopath healer
   doula truant dropout undergraduate

@@ -44,7 +44,10 @@
  * - `clause`: "that", a question word, or a clause with its own verb ("agree the loophole should close")
  * - `verdict`: a noun phrase and what it is held to be ("consider the port a waste", "called Oz a quack")
  * - `infinitive`: "to" and a verb, with or without a noun phrase before it ("want to close the port", "want him to go")
+ * - `matter`: a noun phrase that is nobody ("cited a list of complaints", "questioned his sincerity"; not "questioned him")
+ * - `claim`: a noun phrase for what somebody has said or stands accused of ("rebutted the allegation", "deny any links to")
  * - `NP-of`, `NP-as`, `NP-to`, `NP-for`: a noun phrase, and that preposition somewhere behind it ("accused the mayor of")
+ * - `it-clear`: both words at once ("made it clear")
  * - any other word: that preposition or particle at once ("object to", "called for")
  *
  * The attitude is what the verb says of the statement beside reporting it (`attitudes.ts`), and the last cell how a message puts it
@@ -63,17 +66,17 @@ acknowledge | speech plain | clause object | conceding
 add | speech needs-clause plain press
 address | non-assertive
 admit | speech plain | - | conceding | suggests guilt, or a fact held back
-advise | speech request needs-clause hearer
+advise | speech request needs-clause hearer | against
 advocate | non-assertive
 affirm | speech
-agree | non-assertive unsourced | clause
+agree | non-assertive unsourced | clause with
 aim | non-assertive
 allege | speech plain expecting paper report press | clause object | doubting
 allow | non-assertive
 angle | non-assertive
 announce | speech non-assertive
 answer | speech needs-clause
-anticipate | belief expecting press
+anticipate | belief expecting press | object clause
 apologise | speech
 apologize | speech
 appear | non-assertive
@@ -84,12 +87,12 @@ argue | speech plain clausal paper | clause against for | arguing
 ask | speech request needs-clause hearer unsourced | - | demanding
 assail | non-assertive | object
 assert | speech plain | - | arguing
-assess | speech needs-clause
+assess | speech needs-clause | NP-as clause
 assume | belief | clause | believing
 assure | speech needs-clause hearer | - | promising
 attack | non-assertive | - | criticising
 attempt | non-assertive
-attest | speech
+attest | speech | to clause
 attribute | - | NP-to
 aver | speech
 back | non-assertive unsourced
@@ -99,8 +102,10 @@ bar | non-assertive
 bash | non-assertive | object
 beg | request unsourced | - | demanding
 believe | belief plain clausal holding | - | believing
++ belittle | - | object
 bemoan | non-assertive | object
 berate | non-assertive | object
++ bet | - | on clause
 blame | non-assertive paper verdict | object | criticising
 blast | non-assertive | object | criticising
 block | non-assertive
@@ -111,11 +116,11 @@ brand | - | verdict
 brief | hearer
 bristle | - | at
 call | speech non-assertive needs-clause unsourced verdict | verdict for on | demanding
-cast | - | NP-as
+cast | - | NP-as doubt
 castigate | - | object
 caution | speech plain | clause against | warning
 celebrate | non-assertive
-challenge | non-assertive
+challenge | non-assertive | claim
 champion | non-assertive
 chant | speech unsourced
 characterise | - | NP-as
@@ -124,17 +129,19 @@ charge | speech needs-clause
 cheer | non-assertive unsourced
 chide | speech | object
 choose (chose chosen) | non-assertive
-cite | speech needs-clause own-word | NP-as
+cite | speech needs-clause own-word | NP-as matter
 claim | speech needs-clause plain clausal report press own-word | - | doubting | suggests that it may not be true
 clamor | - | for
 clamour | - | for
 clarify | speech
 command | request needs-clause
++ commend | - | object
 comment | speech needs-clause
-compare | non-assertive
+compare | non-assertive | NP-to NP-with
 complain | speech plain | clause about of | criticising
 concede | speech plain | clause | conceding | suggests a point lost
-conclude | speech document
+conclude | speech document | clause
++ concur | - | with clause
 condemn | non-assertive verdict | object | criticising
 confess | speech | - | conceding | suggests guilt
 confide | speech
@@ -142,7 +149,9 @@ confirm | speech document needs-clause plain report own-word | - | vouching
 congratulate | unsourced
 consider | belief non-assertive needs-clause holding | verdict clause | believing
 contend | speech plain clausal | clause | doubting
++ contest | - | claim
 convince | non-assertive hearer
++ counsel | - | against clause
 counter | speech
 cover | non-assertive
 credit | - | object
@@ -156,18 +165,20 @@ decide | non-assertive unsourced
 declare | speech unsourced
 decline | non-assertive unsourced
 decry | non-assertive | object | criticising
++ deduce | - | clause
 deem | - | verdict
 defend | non-assertive | NP-as
 defy | non-assertive
 demand | speech request non-assertive needs-clause unsourced | clause object | demanding
 demonstrate | document needs-clause | - | vouching
 denounce | non-assertive verdict | object | criticising
-deny | speech needs-clause | - | denying
+deny | speech needs-clause | claim | denying
 deplore | - | object
++ deprecate | - | object
 deride | - | object
 describe | speech needs-clause paper report own-word | NP-as
 desire | non-assertive
-detail | speech document needs-clause
+detail | speech document needs-clause | matter
 determine | non-assertive
 direct | request needs-clause
 disagree | non-assertive | clause with about on
@@ -177,10 +188,11 @@ disclose | speech | - | vouching
 discuss | non-assertive
 dismiss | non-assertive verdict | NP-as | denying
 disparage | - | object
-dispute | speech needs-clause | object clause | denying
+dispute | speech needs-clause | object clause claim | denying
 distrust | - | object
 document | document needs-clause
 doubt | belief plain | object clause | believing
++ downplay | - | matter
 dub | unsourced | verdict
 elaborate | speech
 email | speech needs-clause hearer
@@ -189,8 +201,11 @@ emphasise | speech
 emphasize | speech
 encourage | request non-assertive needs-clause
 endorse | non-assertive unsourced
++ envisage | - | object clause
++ envision | - | object clause
 establish | - | - | vouching
 estimate | speech document holding press | - | hedging
++ exaggerate | - | matter
 exclaim | speech
 excoriate | - | object
 expect | belief plain expecting | clause infinitive | believing
@@ -206,8 +221,8 @@ find (found) | document needs-clause | - | vouching
 float | - | object
 focus | non-assertive
 forbid (forbade forbidden) | non-assertive
-forecast | speech needs-clause expecting
-foresee (foresaw foreseen) | belief
+forecast | speech needs-clause expecting | object clause infinitive
+foresee (foresaw foreseen) | belief | object clause
 fret | - | about over clause
 fume | speech | about at over | criticising
 go (went gone goes) | - | after
@@ -219,7 +234,7 @@ guess | belief needs-clause | - | hedging
 hail | non-assertive verdict | object
 hate | unsourced
 hear (heard) | non-assertive needs-clause unsourced
-highlight | non-assertive
+highlight | non-assertive | matter
 hint | speech needs-clause report | - | hedging
 hit | - | out back
 hope | belief non-assertive unsourced | clause for | believing
@@ -248,6 +263,7 @@ label | unsourced | verdict
 lambast | non-assertive | object
 lambaste | - | object
 lament | speech plain | object clause | criticising
++ lampoon | - | object
 lash | - | out
 laud | - | object
 learn (learnt) | needs-clause unsourced
@@ -261,7 +277,9 @@ long | - | for
 look | non-assertive
 love | non-assertive unsourced
 maintain | speech needs-clause plain needs-that | clause | doubting | suggests that it is in doubt
-mention | speech non-assertive needs-clause
++ make | - | clear known plain it-clear it-known it-plain
++ malign | - | object
+mention | speech non-assertive needs-clause | NP-as
 mistrust | - | object
 mock | non-assertive | object
 mutter | speech
@@ -270,15 +288,16 @@ need | non-assertive unsourced
 negotiate | non-assertive
 nickname | unsourced
 nominate | non-assertive
-note | speech document needs-clause plain | - | vouching | says that it is true
+note | speech document needs-clause plain expecting | matter | vouching | says that it is true
 notify | hearer
 object | speech needs-clause | to
-observe | speech needs-clause | - | vouching
+observe | speech needs-clause expecting | - | vouching
 offer | non-assertive
 opine | speech
-oppose | non-assertive unsourced
+oppose | non-assertive unsourced | object
 order | request non-assertive needs-clause unsourced
 outline | speech needs-clause
++ paint | - | NP-as
 panic | - | about over
 pass | non-assertive
 permit | non-assertive
@@ -288,21 +307,22 @@ pinpoint | - | NP-as
 plan | non-assertive
 play | - | down
 plead | request non-assertive unsourced | for | demanding
-pledge | speech non-assertive needs-clause | - | promising
+pledge | speech non-assertive needs-clause | infinitive clause | promising
 point | non-assertive | to | vouching | says that it is true
 portray | non-assertive | NP-as
 posit | speech
 post | speech needs-clause
++ pour | - | scorn
 praise | non-assertive verdict | object
 pray | unsourced
 predict | speech plain expecting paper | clause object
 prefer | non-assertive unsourced
 press | request non-assertive needs-clause | for
-presume | belief
+presume | belief | clause
 proclaim | speech
 profess | - | - | doubting
 project | document needs-clause
-promise | speech needs-clause | - | promising
+promise | speech needs-clause | matter infinitive clause | promising
 promote | non-assertive
 pronounce | speech needs-clause unsourced
 propose | request non-assertive needs-clause
@@ -312,9 +332,10 @@ publish | non-assertive
 purport | - | - | doubting
 push | non-assertive | for back
 put | document needs-clause report
-question | speech non-assertive needs-clause plain
+question | speech non-assertive needs-clause plain | matter clause
 quip | speech
 rail | non-assertive | against at
++ raise | - | alarm
 read | speech document needs-clause unsourced | NP-as
 reaffirm | speech
 realise | unsourced
@@ -323,18 +344,18 @@ reason | speech needs-clause
 reassess | non-assertive
 reassure | speech needs-clause hearer
 rebuke | non-assertive | object
-rebut | - | - | denying
+rebut | - | claim object | denying
 recall | speech needs-clause unsourced | - | vouching
-reckon | belief holding | - | doubting
+reckon | belief holding | clause | doubting
 recognise | non-assertive unsourced | NP-as NP-for | vouching
 recognize | non-assertive unsourced | NP-as NP-for | vouching
-recommend | request non-assertive
+recommend | request non-assertive expecting | clause infinitive
 record | document needs-clause
 recount | speech own-word
 refer | non-assertive
 reflect | speech needs-clause
 refuse | non-assertive unsourced
-refute | - | - | denying | says that the other side was proved wrong; “denied” does not
+refute | - | object | denying | says that the other side was proved wrong; “denied” does not
 regard | non-assertive | NP-as
 regret | belief needs-clause
 reiterate | speech
@@ -359,7 +380,7 @@ retort | speech
 reveal | speech document needs-clause plain press needs-that | - | vouching | says that it is true and was secret
 ridicule | - | object
 rip | non-assertive
-rule | non-assertive
+rule | non-assertive | out
 savage | - | object
 say (said) | speech document plain clausal report press
 scoff | speech | at
@@ -384,11 +405,12 @@ sue | non-assertive
 suggest | speech document needs-clause expecting report press | - | hedging
 support | non-assertive unsourced
 suppose | belief | - | believing
++ surmise | - | clause
 suspect | belief plain holding expecting | clause object | believing
 swear (swore sworn) | speech | - | promising
 sympathise | non-assertive | with
 sympathize | non-assertive | with
-take | - | issue aim
+take | - | issue aim exception umbrage
 talk | non-assertive unsourced
 target | non-assertive
 tell (told) | speech request hearer plain
@@ -401,9 +423,11 @@ theorise | speech
 theorize | speech
 think (thought) | belief plain clausal holding | clause of | believing
 threaten | non-assertive | infinitive | warning
++ throw (threw thrown) | - | doubt
 touch | non-assertive
 tout | non-assertive | object
 treat | non-assertive
++ trumpet | - | matter
 trust | - | object
 try | non-assertive
 tweet | speech needs-clause
@@ -413,7 +437,9 @@ understand (understood) | belief needs-clause unsourced
 urge | speech request unsourced | infinitive object | demanding
 verify | speech | - | vouching
 view | non-assertive | NP-as
++ voice | - | matter
 vote | non-assertive unsourced
++ vouch | - | for
 vow | speech non-assertive | infinitive | promising
 want | non-assertive unsourced | infinitive
 warm | non-assertive
@@ -460,7 +486,9 @@ export const OWN_WORD_VERBS = REPORTING_VERBS.of('own-word');
 export const NEEDS_THAT = REPORTING_VERBS.of('needs-that');
 
 /** Whether the verb says, thinks, shows, asks for or backs anything: of two infinitives that a form could have, this one is meant. */
-export const ATTRIBUTING_VERBS = new WordSet(() => attributing(({ kinds }) => kinds));
+export const ATTRIBUTING_VERBS = new WordSet(() =>
+  attributing(({ kinds, frames }) => (frames.size > 0 ? ATTRIBUTING : kinds)),
+);
 export const LEARNT_ATTRIBUTING_VERBS = new WordSet(() => attributing(({ learntKinds }) => learntKinds));
 
 const ATTRIBUTING = (['speech', 'belief', 'document', 'request', 'non-assertive'] as const).reduce(

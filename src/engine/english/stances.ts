@@ -4,11 +4,18 @@
  */
 import { wordSet } from './wordSet';
 
+/** What people challenge, contest and deny. */
+export const CLAIM_NOUNS = wordSet(`
+  accusation account allegation argument assertion assessment assumption charge claim complaint conclusion connection contention
+  criticism depiction description explanation finding idea implication insinuation interpretation involvement link narrative notion
+  portrayal premise report responsibility role rumor rumour statement suggestion theory tie version view wrongdoing
+`);
+
 /** Behind "be", "feel", "seem", "remain" these are a stance when a cause follows: "outraged by the ruling", "sure that". */
 export const STANCE_ADJECTIVES = wordSet(`
-  adamant afraid alarmed angered angry anxious appalled baffled certain concerned confident convinced critical cynical dejected
+  adamant afraid alarmed ambivalent angered angry anxious appalled baffled certain concerned confident convinced critical cynical dejected
   disappointed disgusted dismayed displeased distressed disturbed divided doubtful dubious dumbfounded enraged exasperated fearful
-  frustrated furious hopeful horrified incensed indignant irate leery livid nervous optimistic outraged perplexed perturbed pessimistic
+  frustrated furious hopeful horrified incensed indignant irate leery livid nervous optimistic outraged perplexed persuaded perturbed pessimistic
   puzzled resentful sceptical scornful shocked skeptical split stunned supportive surprised suspicious troubled unconvinced uneasy
   unhappy unimpressed unsure upset wary worried
 `);
@@ -30,10 +37,10 @@ export const CAUSES = wordSet('by about at over of that with whether because on'
 
 /** Nouns of stances: "voiced concern", "criticism from", "drew fire from", "there are fears that". */
 export const STANCE_NOUNS = wordSet(`
-  accusation alarm allegation anger annoyance anxiety backlash blame charge claim complaint concern condemnation consternation
-  criticism cry denunciation disapproval discontent dismay displeasure disquiet doubt fear fire frustration fury grumbling hope
-  indignation misgiving objection opposition outcry outrage pessimism praise pushback rebuke reservation resentment
-  resistance ridicule rumor rumour scepticism scorn skepticism speculation suspicion unease uproar worry
+  accusation alarm allegation ambivalence anger annoyance anxiety apprehension astonishment backlash bafflement bewilderment blame charge claim complaint concern condemnation consternation
+  confidence criticism cry denunciation disappointment disapproval disbelief discomfort discontent disgust dismay dissatisfaction distrust displeasure disquiet doubt fear fire frustration fury grumbling hope
+  horror indignation misgiving mistrust objection opposition optimism outcry outrage pessimism praise pushback rebuke reservation resentment
+  resistance ridicule rumor rumour scepticism scorn shock skepticism speculation surprise suspicion unease unhappiness uproar worry
 `);
 
 /** What people hold among themselves: "there is a sense among lawmakers that", "the fear among fishermen is that". */

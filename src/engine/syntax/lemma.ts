@@ -68,6 +68,8 @@ const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
     mps: 'mp',
     us: 'us',
     his: 'his',
+    rabbis: 'rabbi',
+    alibis: 'alibi',
     this: 'this',
   }),
 );

@@ -146,13 +146,14 @@ function describedAs(passage: Passage, position: number, person: PersonFinder): 
     return null;
   if (MODALS.has(words[position - 1] ?? '')) return null;
   const sentence = sentenceAt(passage, position);
-  const source = person(passage, position, sentence.from);
+  const verb = ['has', 'have', 'had'].includes(words[position - 1] ?? '') ? position - 1 : position;
+  const source = person(passage, verb, sentence.from);
   if (source === null || source.from > sentence.from + 1) return null;
   for (let at = position + 2; at < Math.min(sentence.to, position + RELATIVE_REACH); at++) {
     if (isPunctuation(passage, at) && !isComma(passage, at)) return null;
     if (words[at] !== 'as') continue;
     const content = contentAfter(passage, position + 1, sentence);
-    const cue = { from: position, to: position + 1 };
+    const cue = { from: verb, to: position + 1 };
     return content === null ? null : { source, cue, contents: [content], reason: 'agent' };
   }
   return null;

@@ -49,8 +49,7 @@ export function attributesNothing(passage: Passage, { cue, source, contents }: C
 
 /** "The tale was first told in the Courier": where it was told, and nothing of what it says. */
 function isToldThing({ words, tags }: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {
-  if (words[cue.to - 1] !== 'told' || tags[contents[0]?.from ?? -1] !== 'IN' || words[contents[0]!.from] === 'that')
-    return false;
+  if (words[cue.to - 1] !== 'told' || !['in', 'on', 'at'].includes(words[contents[0]?.from ?? -1] ?? '')) return false;
   let be = cue.to - 2;
   while (be >= 0 && /^RB/.test(tags[be]!)) be--;
   return contents[0]!.from === cue.to && ['is', 'are', 'was', 'were', 'been'].includes(words[be] ?? '');

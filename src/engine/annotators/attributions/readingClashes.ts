@@ -124,7 +124,10 @@ function isAside(passage: Passage, other: Candidate, { source, cue }: Candidate)
 
 /** "Officials who asked not to be identified said": what the clause with "who" tells ends before the verb. */
 function isInRelative(other: Candidate, { source, cue, reason }: Candidate): boolean {
-  if (reason !== 'unnamed-parted' || other.cue === null) return false;
+  if (other.cue === null) return false;
+  // "Democrats supporting Orr | have pointed to": what hangs on the source tells which of them are meant.
+  if (source!.from < other.cue.from && other.cue.to <= source!.to) return true;
+  if (reason !== 'unnamed-parted') return false;
   return source!.to <= other.cue.from && other.cue.to <= cue!.from;
 }
 

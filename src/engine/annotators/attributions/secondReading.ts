@@ -393,8 +393,12 @@ function endsAfter(passage: Passage, position: number, sentence: TokenRange): bo
 function opensClause(passage: Passage, from: number, sentence: TokenRange): boolean {
   if (from <= sentence.from + 1) return true;
   const before = passage.words[from - 1]!;
+  // "However, at least | three members said", "yet even | leaders on the left": how many, and that it surprises.
+  if (MEASURING.has(before)) return opensClause(passage, from - 1, sentence);
   return CONJUNCTIONS.has(before) || isComma(passage, from - 1) || before === ';';
 }
+
+const MEASURING = new Set(['at', 'least', 'about', 'around', 'nearly', 'almost', 'roughly', 'even', 'most']);
 
 function hasVerbSoon(passage: Passage, content: TokenRange): boolean {
   for (let position = content.from + 1; position < Math.min(content.to, content.from + 16); position++) {

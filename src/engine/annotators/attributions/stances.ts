@@ -1,7 +1,7 @@
 /**
  * The attributions' room: stances of people without a name towards a public act, a decision or a person: "critics condemned the
  * sale", "Republicans, who call it a giveaway", "residents are outraged by the ruling", "voiced doubts about", "faced criticism
- * from". Which words, and in which frames, is data (english/stances). Leaves alone wishes for things, moods without a cause, acts.
+ * from". Which words, and in which frames, is data (english/reportingVerbs, english/stances). Leaves alone wishes for things, moods without a cause, acts.
  */
 import { CLAUSAL_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import type { Frame } from '../../english/verbTable';
@@ -22,9 +22,11 @@ import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { KIN_NOUNS } from '../../english/people';
-import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import { headOf } from '../../syntax/phraseBounds';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
+import { CLAUSE_OPENERS, framed, FRAME_REACH, standsSoon } from './stanceFrames';
+import { openingSubject } from './unnamedSubjects';
 import { contentAfter, contentBefore } from './contentRules';
 import { STATES } from './cueWords';
 import { BEHIND_SUBJECT, frontedClause } from './frontedClauses';
@@ -34,7 +36,6 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re"]);
 /** Verbs that link a subject to a mood, beside "be". */
 const LINKS = new Set(['remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'feel', 'felt', 'grew', 'became']);
 const HAVE = new Set(['has', 'have', 'had', "'ve"]);
-const CLAUSE_OPENERS = new Set(['that', 'whether', 'how', 'why', 'if', 'what', 'who', 'when', 'where']);
 /** "continued to call for": said all the same. */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'continue',
@@ -45,11 +46,11 @@ export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'started',
   'rushed',
   'came',
+  'quick',
+  'swift',
 ]);
 /** Before the verb these make the stance a supposition. */
 const SUPPOSED = new Set(['would', 'could', 'might', 'may', 'should', 'will', 'can', "'ll", "'d", 'to', 'must']);
-/** Tokens behind a verb within which the rest of its frame stands. */
-const FRAME_REACH = 14;
 /** Tokens behind a verb within which its noun stands: "voiced their growing concern". */
 const NOUN_REACH = 5;
 
@@ -65,12 +66,15 @@ export interface Stance {
   readonly mood?: true;
 }
 
-/** The stance whose verb or adjective stands at the position, in the active; null where none does. */
-export function stanceAt(passage: Passage, position: number): Stance | null {
-  return verbStance(passage, position) ?? voicedStance(passage, position) ?? moodStance(passage, position);
+/**
+ * The stance whose verb or adjective stands at the position, in the active; null where none does.
+ * @param isVerb whether the trained readers have found the subject of the verb, so that it is no participle
+ */
+export function stanceAt(passage: Passage, position: number, isVerb = false): Stance | null {
+  return verbStance(passage, position, isVerb) ?? voicedStance(passage, position) ?? moodStance(passage, position);
 }
 
-function verbStance(passage: Passage, position: number): Stance | null {
+function verbStance(passage: Passage, position: number, isVerb: boolean): Stance | null {
   const { lemma, verbKinds } = passage.cueWords[position]!;
   const frames = stanceFramesOf(lemma);
   if ((frames === undefined && (verbKinds & STATES) === 0) || passage.name[position]! >= 0) return null;
@@ -83,7 +87,7 @@ function verbStance(passage: Passage, position: number): Stance | null {
     return found === null ? null : { cue, ...found };
   };
   // Behind a clause the tagger takes "called Oz a quack" for a participle; a participle would have no object.
-  const bare = isBareParticiple(passage, position, from);
+  const bare = !isVerb && isBareParticiple(passage, position, from);
   if (frames === undefined || (bare && !frames.has('object') && !frames.has('verdict'))) return fronted();
   const content = framed(passage, position + 1, frames, sentence);
   return content === null ? fronted() : { cue, content };
@@ -105,7 +109,9 @@ export function isStance(passage: Passage, source: TokenRange, cue: TokenRange):
       HOLDERS_AFTER.has(passage.words[cue.to] ?? '') &&
       (STANCE_NOUNS.has(nounLemma(passage.words[cue.to - 1]!)) || isOpinionAmong(passage, cue.to - 1))
     );
-  for (let position = cue.from; position < cue.to; position++) if (stanceAt(passage, position) !== null) return true;
+  const isVerb = source.to <= cue.from;
+  for (let position = cue.from; position < cue.to; position++)
+    if (stanceAt(passage, position, isVerb) !== null) return true;
   // Behind a plural the tagger takes "called for" for a participle.
   const frames = stanceFramesOf(passage.cueWords[cue.from]!.lemma);
   const calls = passage.words[cue.from + 1] === 'for' && frames?.has('for') === true && !frames.has('object');
@@ -117,6 +123,8 @@ function activeFrom(passage: Passage, position: number): number {
   const { words, tags } = passage;
   const tag = tags[position]!;
   if (!tag.startsWith('VB')) return isBareFormBehindPlural(passage, position) ? position : -1;
+  // "the alleged theft"
+  if (tag === 'VBN' && ['the', 'a', 'an'].includes(words[position - 1] ?? '')) return -1;
   let from = position;
   while (from > 0 && isBetween(passage, from - 1)) from--;
   const before = words[from - 1] ?? '';
@@ -129,8 +137,22 @@ function activeFrom(passage: Passage, position: number): number {
   }
   if (['do', 'did', 'does'].includes(before)) return from - 1;
   // "…, calling for his dismissal": what the subject of the sentence does as well.
-  return tag === 'VBG' && !isComma(passage, from - 1) ? -1 : from;
+  return tag === 'VBG' && !isComma(passage, from - 1) && !isAbsolute(passage, from) ? -1 : from;
 }
+
+/** Words of "with several of the bank's analysts | betting on a rise" before its verb. */
+const LONGEST_ABSOLUTE = 8;
+
+/** "with analysts betting on a rise", "despite many people holding her to blame": a clause of its own, whose verb is a participle. */
+function isAbsolute(passage: Passage, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_ABSOLUTE); at--) {
+    if (ABSOLUTES.has(passage.words[at]!)) return true;
+    if (isPunctuation(passage, at) || /^(?:VB|MD)/.test(passage.tags[at]!)) return false;
+  }
+  return false;
+}
+
+const ABSOLUTES = new Set(['with', 'despite']);
 
 /** "officials hail the deal": right behind several people, and before an object, the bare form is a verb, whatever the tagger says. */
 function isBareFormBehindPlural(passage: Passage, position: number): boolean {
@@ -140,78 +162,36 @@ function isBareFormBehindPlural(passage: Passage, position: number): boolean {
   // "some state laws": what the tagger takes for a noun is one, unless it hardly could be.
   const { lemma } = passage.cueWords[position]!;
   if (stanceFramesOf(lemma) === undefined && !CLAUSAL_VERBS.has(lemma)) return false;
-  const several = nounLemma(before) !== before && isPersonNoun(before);
+  const group = passage.names[passage.name[position - 1] ?? -1]?.type === 'group' && before.endsWith('s');
+  const several = group || (nounLemma(before) !== before && isPersonNoun(before));
   if (!several && !['many', 'most', 'some', 'few'].includes(before)) return false;
   return /^(?:DT|PRP|NNS|NNP|JJ|IN$|TO|MD|VB[PZ]?$)/.test(tags[position + 1] ?? '');
 }
 
-function isBareParticiple({ tags }: Passage, position: number, from: number): boolean {
-  return tags[position] === 'VBN' && from === position;
+function isBareParticiple(passage: Passage, position: number, from: number): boolean {
+  return passage.tags[position] === 'VBN' && from === position && !isOnlyVerb(passage, position);
 }
+
+/** "Workers objected to the move": right behind the people who open the sentence, where no other verb follows, it is theirs. */
+function isOnlyVerb(passage: Passage, position: number): boolean {
+  const sentence = sentenceAt(passage, position);
+  if (openingSubject(passage, position, sentence)?.to !== position) return false;
+  for (let at = position + 1; at < sentence.to; at++) {
+    if (passage.quotation[at]! >= 0) return false;
+    // "made clear they would stay": a clause of its own begins.
+    if (isComma(passage, at) || CLAUSE_OPENERS.has(passage.words[at]!) || SUBJECT_PRONOUNS.has(passage.words[at]!))
+      return true;
+    if (/^(?:VB[DPZ]|MD)$/.test(passage.tags[at]!)) return false;
+  }
+  return true;
+}
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 function isBetween({ words, tags }: Passage, position: number): boolean {
   return (
     tags[position] === 'RB' || words[position] === 'since' || words[position] === 'not' || words[position] === "n't"
   );
-}
-
-/** The words behind a verb that fill one of its frames, to the end of the clause. */
-function framed(passage: Passage, after: number, frames: ReadonlySet<Frame>, sentence: TokenRange): TokenRange | null {
-  const { words, tags } = passage;
-  if (after >= sentence.to) return null;
-  const content = contentAfter(passage, after, sentence);
-  if (content === null) return null;
-  const next = words[after]!;
-  if (frames.has(next)) return contentAfter(passage, after + 1, sentence);
-  if (frames.has('clause') && opensClauseAt(passage, after, content)) return content;
-  if (frames.has('infinitive') && next === 'to' && tags[after + 1]?.startsWith('VB') === true) return content;
-  const object = objectAt(passage, after, sentence.to);
-  // "identified himself as a doctor" tells who he is.
-  if (object === null || /^(?:him|her|them)sel(?:f|ves)$/.test(words[object.from]!)) return null;
-  if (frames.has('object')) return content;
-  const behind = words[object.to];
-  if (frames.has('infinitive') && behind === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
-  for (const word of ['as', 'of', 'to', 'for'])
-    if (frames.has(`NP-${word}`) && standsSoon(passage, object.from, sentence.to, word)) return content;
-  return frames.has('verdict') && isVerdict(passage, object, sentence) ? content : null;
-}
-
-function opensClauseAt(passage: Passage, after: number, content: TokenRange): boolean {
-  if (CLAUSE_OPENERS.has(passage.words[after]!)) return true;
-  // "agree the loophole should be closed": a subject, and its verb soon behind it.
-  const subject = nounPhraseAfter(passage, after, content.to);
-  if (subject === null) return false;
-  return /^(?:VB[DPZ]|MD)$/.test(passage.tags[subject.to] ?? '') && subject.to < content.to;
-}
-
-function objectAt(passage: Passage, after: number, limit: number): TokenRange | null {
-  const { tags, words } = passage;
-  const opens = /^(?:DT|PRP|NN|JJ|CD|VBG|WP|``)/.test(tags[after]!) || passage.name[after]! >= 0;
-  if (!opens && words[after] !== '“') return null;
-  return nounPhraseAfter(passage, after, limit) ?? { from: after, to: after + 1 };
-}
-
-function standsSoon({ words, tags }: Passage, from: number, limit: number, word: string): boolean {
-  for (let at = from + 1; at < Math.min(limit, from + FRAME_REACH); at++) {
-    if (words[at] === word) return true;
-    if (words[at] === ';' || /^VB[DPZ]$/.test(tags[at]!)) return false;
-  }
-  return false;
-}
-
-const WHEN = new Set(['last', 'next', 'this', 'every', 'each', 'that']);
-
-/** "consider the port a waste", "called Oz a quack", "deem it safe": behind the object an article or adjective. */
-function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): boolean {
-  if (object.to >= sentence.to) return object.to - object.from > 1;
-  // “a dog's breakfast” is a verdict, “Old Tub” a name.
-  if (passage.quotation[object.to]! >= 0) return /^[a-z]/.test(passage.tokens[object.to + 1]?.text ?? '');
-  const tag = passage.tags[object.to]!;
-  // "considered the matter last week": when, and no verdict.
-  if (WHEN.has(passage.words[object.to]!)) return false;
-  // "called it | genocide": behind a pronoun any noun is the verdict.
-  if (/^NN/.test(tag) && passage.tags[object.from] === 'PRP') return true;
-  return tag.startsWith('DT') || tag.startsWith('JJ') || tag === 'RB' || tag === 'TO' || tag === 'VBN';
 }
 
 /** "voiced concern about", "have doubts that", "raised questions over". */
@@ -245,6 +225,8 @@ function moodStance(passage: Passage, position: number): Stance | null {
   let from = position;
   while (from > 0 && isBetween(passage, from - 1)) from--;
   const link = words[from - 1] ?? '';
+  // "have been critical of"
+  if (link === 'been' && HAVE.has(words[from - 2] ?? '')) from -= 1;
   if ((!BE.has(link) && !LINKS.has(link)) || SUPPOSED.has(words[from - 2] ?? '')) return null;
   const content = contentAfter(passage, position + 1, sentenceAt(passage, position));
   return content === null ? null : { cue: { from: from - 1, to: position + 1 }, content, mood: true };
@@ -299,8 +281,8 @@ function passiveStance(
   const { words } = passage;
   // "is said by traders to be close": with "by" right behind it the verb need be none of stance.
   const said = words[position + 1] === 'by' && RAISING_PARTICIPLES.has(words[position]!);
-  if (!(said || stanceFramesOf(passage.cueWords[position]!.lemma) !== undefined) || passage.tags[position] !== 'VBN')
-    return null;
+  const frames = stanceFramesOf(passage.cueWords[position]!.lemma) ?? NO_FRAMES;
+  if (!(said || takesPassive(passage, position, frames, sentence)) || passage.tags[position] !== 'VBN') return null;
   let from = position;
   while (from > sentence.from && isBetween(passage, from - 1)) from--;
   if (!BE.has(words[from - 1] ?? '')) return null;
@@ -320,6 +302,14 @@ function passiveStance(
     return { source, cue: { from, to: position + 1 }, contents, reason: 'stance-passive', stance: true };
   }
   return null;
+}
+
+/** Whether the verb in the passive is a stance: "was condemned by", "is seen as a threat by"; "was made by" and "ruled by" are none. */
+function takesPassive(passage: Passage, position: number, frames: ReadonlySet<Frame>, sentence: TokenRange): boolean {
+  if (frames.has('object') || frames.has('verdict')) return true;
+  return ['as', 'of', 'to', 'for'].some(
+    (word) => frames.has(`NP-${word}`) && standsSoon(passage, position, sentence.to, word),
+  );
 }
 
 /** "views seen by some as hostile", "a plan described as reckless by two officers", "a raid labelled a stunt by Democrats". */

@@ -97,6 +97,7 @@ const STATING_PHRASES: ReadonlyMap<string, string> = new Map([
   ['spell out', 'spell out'],
   ['make clear', 'make clear'],
   ['make plain', 'make plain'],
+  ['make it', 'make clear'],
   ['lay out', 'lay out'],
   ['put it', 'put'],
 ]);
@@ -221,6 +222,9 @@ function isNonAssertive(
     if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
   }
   const clause = hasClause(passage, cue, contents);
+  // "as a diplomat put it, an “extreme makeover”": any words at all.
+  if (cueLemma === 'put' && contents.length > 0)
+    return passage.words[cue.to - 1] !== 'it' && passage.words[cue.to] !== 'it' && !clause;
   if ([...STATING_PHRASES.values()].includes(cueLemma)) return !clause;
   const states = SPEECH_VERBS.has(cueLemma) || BELIEF_VERBS.has(cueLemma) || DOCUMENT_VERBS.has(cueLemma);
   if (!states) return NON_ASSERTIVE_VERBS.has(cueLemma) || !(clause && kind !== 'indirect');

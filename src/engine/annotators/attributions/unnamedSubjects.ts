@@ -76,7 +76,9 @@ const ALWAYS_PARTICIPLES = new Set(['acquainted', 'assigned', 'based', 'involved
 
 /** "a lawyer involved in the case", "an engineer working on the bridge": a clause of which only the participle stands. */
 function isReducedClause({ tags, words }: Passage, position: number): boolean {
-  if (tags[position] !== 'VBG' && !ALWAYS_PARTICIPLES.has(words[position] ?? '')) return false;
+  // "Democrats supporting Orr"
+  if (tags[position] === 'VBG') return true;
+  if (!ALWAYS_PARTICIPLES.has(words[position] ?? '')) return false;
   return COMPLEMENTS.has(words[position + 1] ?? '') || words[position + 1] === 'to';
 }
 
@@ -167,8 +169,21 @@ export function thoseWho({ words }: Passage, cue: number): TokenRange | null {
 /** "Leaders seized on the memo, saying it proved them right": the subject of the sentence, where it has no name. */
 export function participialSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
   if (!isComma(passage, cue - 1)) return null;
-  const subject = openingSubject(passage, cue, sentence);
+  const subject = openingSubject(passage, cue, sentence) ?? clauseSubject(passage, cue, sentence);
   return subject !== null && isVerbOf(passage, subject) ? subject : null;
+}
+
+const OPENS_CLAUSE = new Set(['after', 'when', 'as', 'while', 'before', 'because', 'since']);
+
+/** "It came after | three members grilled him, accusing him of": the people without a name who open the last clause. */
+function clauseSubject(passage: Passage, limit: number, { from }: TokenRange): TokenRange | null {
+  for (let at = limit - 2; at > from; at--) {
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
+    if (!OPENS_CLAUSE.has(passage.words[at]!)) continue;
+    const phrase = nounPhraseAfter(passage, at + 1, limit);
+    if (phrase !== null && isUnnamed(passage, phrase)) return phrase;
+  }
+  return null;
 }
 
 /** Whether a verb follows the subject; behind a plural the tagger takes "seized" and "sent a letter" for participles. */
@@ -284,11 +299,11 @@ export function personBefore(passage: Passage, to: number, limit: number): Token
     return personBefore(passage, opening, limit) ?? relativeSubject(passage, opening, { from: limit, to: opening });
   }
   for (let head = to - 1; head >= Math.max(limit, to - 6); head--) {
-    if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
+    if (isPunctuation(passage, head) || passage.name[head]! >= 0) break;
     if (!isPersonNoun(passage.words[head]!)) continue;
-    if (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!)) break;
     const from = determinerOf(passage, head, limit);
-    return from === null ? null : { from, to };
+    if (from === null || (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!))) break;
+    return { from, to };
   }
   // "Opponents of letting ships into the bay | cite": however long what hangs on the noun that opens the sentence.
   const opening = openingSubject(passage, to, { from: limit, to });

@@ -1,0 +1,111 @@
+/**
+ * The attributions' room: whether what stands behind a verb fills a frame in which the verb is a stance (english/reportingVerbs): a clause, a
+ * claim, a matter, a verdict, an infinitive, a preposition.
+ */
+import { CLAIM_NOUNS } from '../../english/stances';
+import type { Frame } from '../../english/verbTable';
+import { nounLemma } from '../../syntax/lemma';
+import { isPersonNoun } from '../../syntax/personNoun';
+import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import type { TokenRange } from '../../syntax/tokenRange';
+import { isPunctuation } from '../../syntax/unitView';
+import { contentAfter } from './contentRules';
+import type { Passage } from './passage';
+
+export const CLAUSE_OPENERS = new Set(['that', 'whether', 'how', 'why', 'if', 'what', 'who', 'when', 'where']);
+/** Tokens behind a verb within which the rest of its frame stands. */
+export const FRAME_REACH = 14;
+
+/** The words behind a verb that fill one of its frames, to the end of the clause. */
+export function framed(
+  passage: Passage,
+  after: number,
+  frames: ReadonlySet<Frame>,
+  sentence: TokenRange,
+): TokenRange | null {
+  const { words, tags } = passage;
+  if (after >= sentence.to) return null;
+  const content = contentAfter(passage, after, sentence);
+  if (content === null) return null;
+  const next = words[after]!;
+  if (frames.has(next)) return contentAfter(passage, after + 1, sentence);
+  if (frames.has(`${next}-${words[after + 1] ?? ''}`)) return contentAfter(passage, after + 2, sentence);
+  if (frames.has('clause') && opensClauseAt(passage, after, content, !frames.has('object'))) return content;
+  if (frames.has('infinitive') && next === 'to' && tags[after + 1]?.startsWith('VB') === true) return content;
+  const object = objectAt(passage, after, sentence.to);
+  // "identified himself as a doctor" tells who he is.
+  if (object === null || /^(?:him|her|them)sel(?:f|ves)$/.test(words[object.from]!)) return null;
+  if (frames.has('object')) return content;
+  if (frames.has('matter') && isMatter(passage, object)) return content;
+  if (frames.has('claim') && isClaim(passage, object)) return content;
+  const behind = words[object.to];
+  if (frames.has('infinitive') && behind === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
+  for (const word of ['as', 'of', 'to', 'for'])
+    if (frames.has(`NP-${word}`) && standsSoon(passage, object.from, sentence.to, word)) return content;
+  return frames.has('verdict') && isVerdict(passage, object, sentence) ? content : null;
+}
+
+/** @param hardlyElse whether the verb hardly takes anything but a clause, so that whatever hangs on its subject may stand between */
+function opensClauseAt(passage: Passage, after: number, content: TokenRange, hardlyElse: boolean): boolean {
+  if (CLAUSE_OPENERS.has(passage.words[after]!)) return true;
+  // "agree the loophole should be closed": a subject, and its verb soon behind it.
+  const subject = nounPhraseAfter(passage, after, content.to);
+  if (subject === null) return false;
+  // "hope the drill that was made in Harmouth can help": its verb, wherever it stands.
+  if (hardlyElse && hasVerbSoon(passage, { from: subject.to, to: content.to })) return true;
+  return /^(?:VB[DPZ]|MD)$/.test(passage.tags[subject.to] ?? '') && subject.to < content.to;
+}
+
+function hasVerbSoon(passage: Passage, { from, to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + FRAME_REACH); at++) {
+    if (isPunctuation(passage, at)) return false;
+    if (/^(?:VB[DPZ]|MD)$/.test(passage.tags[at]!)) return true;
+  }
+  return false;
+}
+
+/** "questioned his sincerity", "cited a list of complaints": what is doubted or named is nobody. */
+function isMatter(passage: Passage, object: TokenRange): boolean {
+  const head = headOf(passage, object);
+  if (passage.tags[head] === 'PRP' || passage.names[passage.name[head]!]?.type === 'person') return false;
+  return !isPersonNoun(passage.words[head]!) || COLLECTIVES.has(passage.words[head]!);
+}
+
+/** In the singular a number of people, and nobody ("promised a larger staff"). */
+const COLLECTIVES = new Set(['staff', 'crew', 'personnel']);
+
+/** "rebutted the allegations made by", "deny any links to". */
+function isClaim(passage: Passage, object: TokenRange): boolean {
+  return CLAIM_NOUNS.has(nounLemma(passage.words[headOf(passage, object)]!));
+}
+
+function objectAt(passage: Passage, after: number, limit: number): TokenRange | null {
+  const { tags, words } = passage;
+  const points = words[after] === 'that' && /^(?:NN|JJ)/.test(tags[after + 1] ?? '');
+  const opens = points || /^(?:DT|PRP|NN|JJ|CD|VBG|WP|``)/.test(tags[after]!) || passage.name[after]! >= 0;
+  if (!opens && words[after] !== '“') return null;
+  return nounPhraseAfter(passage, after, limit) ?? { from: after, to: after + 1 };
+}
+
+export function standsSoon({ words, tags }: Passage, from: number, limit: number, word: string): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + FRAME_REACH); at++) {
+    if (words[at] === word) return true;
+    if (words[at] === ';' || /^VB[DPZ]$/.test(tags[at]!)) return false;
+  }
+  return false;
+}
+
+const WHEN = new Set(['last', 'next', 'this', 'every', 'each', 'that']);
+
+/** "consider the port a waste", "called Oz a quack", "deem it safe": behind the object an article or adjective. */
+function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): boolean {
+  if (object.to >= sentence.to) return object.to - object.from > 1;
+  // “a dog's breakfast” is a verdict, “Old Tub” a name.
+  if (passage.quotation[object.to]! >= 0) return /^[a-z]/.test(passage.tokens[object.to + 1]?.text ?? '');
+  const tag = passage.tags[object.to]!;
+  // "considered the matter last week": when, and no verdict.
+  if (WHEN.has(passage.words[object.to]!)) return false;
+  // "called it | genocide": behind a pronoun any noun is the verdict.
+  if (/^NN/.test(tag) && passage.tags[object.from] === 'PRP') return true;
+  return tag.startsWith('DT') || tag.startsWith('JJ') || tag === 'RB' || tag === 'TO' || tag === 'VBN';
+}
