@@ -67,7 +67,7 @@ class Placer {
   private *placeLong(value: unknown): Work<void> {
     if (typeof value !== 'object' || value === null || value instanceof Token) return;
     for (const field of Object.values(value) as unknown[]) {
-      if (!Array.isArray(field) || field.length <= OBJECTS_A_STEP) continue;
+      if (!Array.isArray(field) || field.length <= OBJECTS_A_STEP || typeof field[0] === 'number') continue;
       for (let at = 0; at < field.length; at++) {
         this.place(field[at] as unknown);
         if (at % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
@@ -78,6 +78,8 @@ class Placer {
   place<T>(value: T): T {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Token) return this.token(value) as T;
+    // Numbers in a list are indices, of names or sentences.
+    if (Array.isArray(value) && typeof value[0] === 'number') return value;
     const placed = this.knownLike(value);
     const known = placed.get(value);
     if (known !== undefined) return known as T;

@@ -1,12 +1,15 @@
 /** Text layer: what pasting did to the copy. */
 import { textSpan, type Damage, type Span, type Token } from '../model';
 import { isInvisible, startsWithCapital } from './characters';
+import { pieceEnd } from './deskNotes';
 import type { Work } from '../work';
 import { wrongEncodings } from './wrongEncoding';
 
-/** Quotation marks, and characters, looked at between two yields. */
-const MARKS_A_STEP = 5_000;
+/** Quotation marks, characters and words looked at between two yields. */
+const MARKS_A_STEP = 1_000;
 const CHARACTERS_A_STEP = 500_000;
+const TOKENS_A_STEP = 5_000;
+const WRONG_CHARACTERS_A_STEP = 100_000;
 
 /** Words that are rightly doubled in good prose. */
 const MAY_DOUBLE = new Set(
@@ -56,8 +59,25 @@ function isEmojiJoiner(text: string, at: number, end: number): boolean {
   return false;
 }
 
+/** What is wrong with the words of a paragraph: those that stand there twice, and those in a wrong encoding. */
+export function* readWordDamage(text: string, tokens: readonly Token[], start: number, end: number): Work<Damage[]> {
+  const damage: Damage[] = [];
+  for (let first = 0; first < tokens.length; first += TOKENS_A_STEP) {
+    if (first > 0) yield;
+    damage.push(...readDoubledWords(text, tokens, first, Math.min(tokens.length, first + TOKENS_A_STEP)));
+  }
+  for (let from = start; from < end;) {
+    // No run of characters in a wrong encoding has a space in it.
+    const to = Math.min(end, pieceEnd(text, from, WRONG_CHARACTERS_A_STEP));
+    damage.push(...readWrongEncodings(text, from, to));
+    from = to;
+    if (from < end) yield;
+  }
+  return damage;
+}
+
 /** "Itâ€™s": characters that were saved in a wrong encoding, each with what should stand there. */
-export function readWrongEncodings(text: string, start: number, end: number): Damage[] {
+function readWrongEncodings(text: string, start: number, end: number): Damage[] {
   return Array.from(wrongEncodings(text.slice(start, end)), (guise) => ({
     ...textSpan(text, start + guise.start, start + guise.end),
     kind: 'wrong-encoding' as const,
@@ -65,10 +85,10 @@ export function readWrongEncodings(text: string, start: number, end: number): Da
   }));
 }
 
-/** "the the": the same word twice within a sentence, with nothing but space between. */
-export function readDoubledWords(text: string, tokens: readonly Token[], first: number, end: number): Damage[] {
+/** "the the": the same word twice within a sentence, with nothing but space between; the second one from `first` on, before `end`. */
+function readDoubledWords(text: string, tokens: readonly Token[], first: number, end: number): Damage[] {
   const damage: Damage[] = [];
-  for (let index = first + 1; index < end; index++) {
+  for (let index = Math.max(1, first); index < end; index++) {
     const token = tokens[index]!;
     const before = tokens[index - 1]!;
     if (token.kind !== 'word' || before.kind !== 'word' || !token.spaced || token.text.length < 2) continue;
@@ -83,9 +103,10 @@ export function readDoubledWords(text: string, tokens: readonly Token[], first: 
 }
 
 /** Which of the tokens are double quotation marks, as indices; those that stand there in another guise are none. */
-export function doubleMarks(tokens: readonly Token[]): readonly number[] {
+export function* doubleMarks(tokens: readonly Token[]): Work<readonly number[]> {
   const marks: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
+    if (index % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
     const { text } = tokens[index]!;
     const asTyped = tokens[index]!.end - tokens[index]!.start === 1;
     if (asTyped && (text === '"' || text === '“' || text === '”')) marks.push(index);

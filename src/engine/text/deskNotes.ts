@@ -1,16 +1,45 @@
 /** Text layer: notes to the desk inside paragraphs: "TK", "[CQ]", "XXX". */
 import { textSpan, type TextSpan } from '../model';
+import type { Work } from '../work';
 
 const NOTES =
   /\[(?:TK|CQ|CK|tk|cq|ck|sic\?|EDS?|Eds?)\b[^\]\n]{0,200}\]|\b(?:TK)+\b|\bX{3,}\b|\((?:cq|CQ|ck|CK|tk|TK)\)/g;
 
+/** Characters looked through between two yields, and how many more a note that begins there may have. */
+const CHARACTERS_A_STEP = 100_000;
+const LONGEST = 256;
+
 /** The notes in the running copy from `start` to `end`. */
-export function readNotes(text: string, start: number, end: number): TextSpan[] {
+export function* readNotes(text: string, start: number, end: number): Work<TextSpan[]> {
   const slice = text.slice(start, end);
-  if (!/TK|XXX|[[(](?:[A-Z]|c[qk]|tk|sic\?)/.test(slice)) return [];
-  return Array.from(slice.matchAll(NOTES))
-    .filter((match) => !isName(slice, match[0], match.index) && !isMask(slice, match[0], match.index))
-    .map((match) => textSpan(text, start + match.index, start + match.index + match[0].length));
+  const notes: TextSpan[] = [];
+  for (let from = 0; from < slice.length;) {
+    const to = pieceEnd(slice, from, CHARACTERS_A_STEP);
+    from = Math.max(to, readNotesIn(slice, from, to, start, text, notes));
+    if (from < slice.length) yield;
+  }
+  return notes;
+}
+
+/** Adds those that begin between two places of the slice; where the last one ends. */
+function readNotesIn(slice: string, from: number, to: number, start: number, text: string, notes: TextSpan[]): number {
+  const piece = slice.slice(from, to + LONGEST);
+  let last = from;
+  if (!/TK|XXX|[[(](?:[A-Z]|c[qk]|tk|sic\?)/.test(piece)) return last;
+  for (const match of piece.matchAll(NOTES)) {
+    const at = from + match.index;
+    if (at >= to) break;
+    last = at + match[0].length;
+    if (isName(slice, match[0], at) || isMask(slice, match[0], at)) continue;
+    notes.push(textSpan(text, start + at, start + last));
+  }
+  return last;
+}
+
+/** The place behind the first space that stands at least so many characters on: nothing that is looked for reaches over it unseen. */
+export function pieceEnd(text: string, from: number, least: number): number {
+  const space = text.indexOf(' ', from + least);
+  return space < 0 ? text.length : space + 1;
 }
 
 /** "TK Maxx", "TK-421", "Super Bowl XXX", "XXX Corps": what stands beside it makes it a name or a number. */

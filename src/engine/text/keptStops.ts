@@ -25,7 +25,7 @@ export function keepsStop(text: string, at: number, to: number, limit: number): 
     if (isUpper(code)) return true;
   }
   // "31-Aug. 4": a day or year that is glued before a month makes it no other word.
-  const hyphen = text.lastIndexOf('-', to - 1);
+  const hyphen = at + text.slice(at, to).lastIndexOf('-');
   const from = hyphen > at && isDigit(text, hyphen - 1) ? hyphen + 1 : at;
   if (to - from > 9) return false;
   const word = text.slice(from, to).toLowerCase();

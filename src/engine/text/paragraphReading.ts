@@ -4,7 +4,7 @@
  */
 import { shifted, Paragraph, Quotation, Sentence, textSpan, Token, Unit, type Damage, type TextSpan } from '../model';
 import type { Block } from './block';
-import { doubleMarks, readDoubledWords, readWrongEncodings } from './damage';
+import { doubleMarks, readWordDamage } from './damage';
 import { readNotes } from './deskNotes';
 import { readQuotations, type OpenQuotation } from './quotations';
 import { sentenceEnds } from './sentences';
@@ -57,17 +57,16 @@ export function* readParagraph(
   const { start, end, kind } = block;
   const isLong = end - start >= LONG;
   const tokens = isLong ? yield* readPieces(text, block, memo) : tokenize(text, start, end, block.skip);
-  const sentences = sentencesOf(tokens);
-  if (isLong) yield;
+  const sentences = yield* sentencesOf(tokens);
   const own = new Paragraph(start, end, kind, 0, sentences.length, 0, tokens.length);
-  const { quotations: ranges, open, continues, unopened } = readQuotations(text, tokens, end, entering);
-  const quotations = ranges.map(
-    ({ start, end, inner, mark, depth, closed, continued }) =>
-      new Quotation(start, end, text.slice(start, end), inner, mark, depth, closed, continued, 0),
-  );
-  if (isLong) yield;
-  const units = readUnits(text, own, 0, sentences, tokens, quotations, block.skip);
-  if (isLong) yield;
+  const { quotations: ranges, open, continues, unopened } = yield* readQuotations(text, tokens, end, entering);
+  const quotations = new Array<Quotation>(ranges.length);
+  for (let index = 0; index < ranges.length; index++) {
+    if (index % QUOTATIONS_A_STEP === QUOTATIONS_A_STEP - 1) yield;
+    const { start, end, inner, mark, depth, closed, continued } = ranges[index]!;
+    quotations[index] = new Quotation(start, end, text.slice(start, end), inner, mark, depth, closed, continued, 0);
+  }
+  const units = yield* readUnits(text, own, 0, sentences, tokens, quotations, block.skip);
   const unclosed = open === null ? undefined : quotations.find(({ closed, depth }) => !closed && depth === 0);
   const openingMark =
     unclosed === undefined ? null : textSpan(text, unclosed.start, Math.max(unclosed.start + 1, unclosed.inner.start));
@@ -78,9 +77,9 @@ export function* readParagraph(
     sentences,
     units,
     quotations,
-    doubleMarks(tokens),
-    [...readDoubledWords(text, tokens, 0, tokens.length), ...readWrongEncodings(text, start, end)],
-    readNotes(text, start, end),
+    yield* doubleMarks(tokens),
+    yield* readWordDamage(text, tokens, start, end),
+    yield* readNotes(text, start, end),
     open,
     openingMark,
     continues,
@@ -92,18 +91,25 @@ export function* readParagraph(
 /** Longer paragraphs are read in pieces, each of them kept. */
 const LONG = 4000;
 
-function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+/** Sentences and quotations written down between two yields. */
+const SENTENCES_A_STEP = 2_000;
+const QUOTATIONS_A_STEP = 2_000;
+
+function* sentencesOf(tokens: readonly Token[]): Work<readonly Sentence[]> {
+  const ends = yield* sentenceEnds(tokens);
   const sentences: Sentence[] = [];
   let first = 0;
-  for (const endToken of sentenceEnds(tokens)) {
+  for (const endToken of ends) {
     sentences.push(new Sentence(tokens[first]!.start, tokens[endToken - 1]!.end, first, endToken, 0));
     first = endToken;
+    if (sentences.length % SENTENCES_A_STEP === 0) yield;
   }
   return sentences;
 }
 
 /** Characters of tokens read between two yields. */
-const CHARACTERS_A_STEP = 20_000;
+const CHARACTERS_A_STEP = 8_000;
+const LONGEST_PIECE = 8_000;
 
 /** A piece of a long paragraph: where it stood when it was read. */
 interface Piece {
@@ -151,6 +157,8 @@ function pieceEnd(text: string, from: number, end: number): number {
   ) {
     const next = text.charCodeAt(space + 1);
     if (next < 65 || next > 90 || next === 73) continue;
+    // Copy whose sentences all end alike would have no cut at all.
+    if (space - from > LONGEST_PIECE) return space;
     let hash = 0;
     for (let at = space - 8; at < space; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0xffff;
     if (hash % 8 === 0) return space;

@@ -3,6 +3,7 @@
  * inside another, one that runs over several paragraphs; feet and inches are no quotation.
  */
 import type { Span, Token } from '../model';
+import type { Work } from '../work';
 import { classOf, DIGIT, LETTER } from './characters';
 
 /** A quotation of one paragraph; offsets as the tokens have them. */
@@ -40,15 +41,18 @@ interface Open {
 /** Quotations inside quotations, as far as anybody writes them. */
 const DEEPEST = 4;
 
+/** Tokens, and quotations, looked at between two yields. */
+const TOKENS_A_STEP = 5_000;
+
 type Role = 'open' | 'close' | 'either';
 
-/** The quotations of one paragraph. `entering` is what the paragraph before left open. */
-export function readQuotations(
+/** The quotations of one paragraph, in order. `entering` is what the paragraph before left open. */
+export function* readQuotations(
   text: string,
   tokens: readonly Token[],
   end: number,
   entering: OpenQuotation,
-): ParagraphQuotations {
+): Work<ParagraphQuotations> {
   const stack: Open[] = [];
   const found: QuotationRange[] = [];
   const unopened: Span[] = [];
@@ -68,6 +72,7 @@ export function readQuotations(
   };
 
   for (let index = 0; index < tokens.length; index++) {
+    if (index % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
     const token = tokens[index]!;
     const mark = markOf(token.text);
     if (mark === null) continue;
@@ -128,6 +133,7 @@ export function readQuotations(
     });
   });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (found.length > TOKENS_A_STEP) yield;
   const quotations = found.filter((quotation) => quotation.inner.end > quotation.inner.start);
   return { quotations, open, continues, unopened };
 }

@@ -1,5 +1,6 @@
 /** Text layer: where sentences end, judged on the tokens of one paragraph. */
 import type { Token } from '../model';
+import type { Work } from '../work';
 import { abbreviationEnds } from './abbreviationEnds';
 import { SPEECH_VERBS } from './abbreviations';
 import { isLower, isUpper } from './characters';
@@ -7,9 +8,11 @@ import { CLOSERS, firstWord, OPENERS } from './marks';
 
 /** No sentence is longer: a run of names or a page without stops is cut, at a semicolon where there is one. */
 const LONGEST = 200;
+/** Sentences ended between two yields. */
+const SENTENCES_A_STEP = 200;
 
 /** The ends of the sentences of a paragraph, as indices after each last token. */
-export function sentenceEnds(tokens: readonly Token[]): number[] {
+export function* sentenceEnds(tokens: readonly Token[]): Work<number[]> {
   const ends: number[] = [];
   let first = 0;
   let lastSemicolon = -1;
@@ -27,6 +30,7 @@ export function sentenceEnds(tokens: readonly Token[]): number[] {
     ends.push(end);
     first = end;
     index = end - 1;
+    if (ends.length % SENTENCES_A_STEP === 0) yield;
   }
   if (first < tokens.length) ends.push(tokens.length);
   return ends;

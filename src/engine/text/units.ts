@@ -1,13 +1,16 @@
 /** Text layer: paragraphs cut into units of work, so that an edit re-reads only what it touched. */
 import { Unit, type Paragraph, type Quotation, type Sentence, type Span, type Token } from '../model';
+import type { Work } from '../work';
 
 /** No unit has more words, unless a single sentence does. */
 const MOST_TOKENS = 220;
 /** One sentence in four ends a unit by its own words, so that the cuts after an edit fall where they fell before. */
 const CUT = 4;
+/** Units cut between two yields. */
+const UNITS_A_STEP = 50;
 
 /** The units of one paragraph. Cuts depend on the sentences' own text, not on how many stand before them. */
-export function readUnits(
+export function* readUnits(
   text: string,
   paragraph: Paragraph,
   index: number,
@@ -15,7 +18,7 @@ export function readUnits(
   tokens: readonly Token[],
   quotations: readonly Quotation[],
   skip: readonly Span[],
-): Unit[] {
+): Work<Unit[]> {
   const units: Unit[] = [];
   if (paragraph.endSentence === paragraph.firstSentence) return units;
   const whole = paragraph.endToken - paragraph.firstToken <= MOST_TOKENS;
@@ -52,6 +55,7 @@ export function readUnits(
     const key = keyOf(text, paragraph, unit, sentences, tokens, reaching, hidden);
     units.push(new Unit(start, unit.end, index, firstSentence, endSentence, firstToken, endToken, key));
     first = at + 1;
+    if (units.length % UNITS_A_STEP === 0) yield;
   }
   return units;
 }

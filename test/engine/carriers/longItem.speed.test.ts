@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { carry } from '../../../src/engine/carriers';
 import type { Carried } from '../../../src/engine/carriers/carrier';
 import { engine } from '../../support/engine';
+import { storyOf } from '../../support/story';
 
 const SENTENCE =
   'Zoë Brandt, who leads the residents’ association, said on Monday that the pier &amp; the quay would close. ';
@@ -68,6 +69,47 @@ describe('an item of 5 MB', function () {
     assert.equal(copy.match(/It closed\. She left\. Nobody came\./g)?.length, 2_000);
     assert.equal(copy.match(/\n {2}She\tleft\.\n/g)?.length, 2_000);
   });
+
+  it('has its notes and damage found once each, wherever a piece ends', () => {
+    for (const shift of [0, 3, 7]) {
+      const words = `${'It rose. '.repeat(11_100)}${'a'.repeat(shift)} is [TK the toll]. She ran ran to the cafÃ© and paid XXX. `;
+      const { deskNotes, damage } = storyOf(words + words);
+      assert.deepEqual(
+        deskNotes.map(({ text }) => text),
+        ['[TK the toll]', 'XXX', '[TK the toll]', 'XXX'],
+      );
+      assert.deepEqual(
+        damage.map(({ text }) => text),
+        ['ran ran', 'Ã©', 'ran ran', 'Ã©'],
+      );
+    }
+  });
+
+  for (const [shape, between] of [
+    ['of many paragraphs', '</p><p>'],
+    ['of one paragraph', ''],
+  ] as const) {
+    it(`is read whole in short steps: ${shape}`, () => {
+      const text = item(paragraphs(500, between));
+      const read = (): number[] => {
+        const times: number[] = [];
+        for (const work = engine().steps(text, { carrier: 'newsml-g2', storyDate: null }); ;) {
+          const before = performance.now();
+          const { done } = work.next();
+          times.push(performance.now() - before);
+          if (done === true) return times;
+        }
+      };
+      read();
+      let times = read();
+      for (let again = 0; again < 9 && Math.max(...times) > LONGEST * BUSY; again++) {
+        const more = read();
+        assert.equal(more.length, times.length, 'the steps depend on the text alone');
+        times = times.map((time, at) => Math.min(time, more[at]!));
+      }
+      assert.ok(Math.max(...times) <= LONGEST * BUSY, `${Math.max(...times).toFixed(1)} ms`);
+    }).timeout(60_000);
+  }
 
   it('is read in more steps the longer it is', () => {
     const count = (text: string): number => {

@@ -8,7 +8,7 @@ import type { Known } from './place';
 import type { Work } from '../../work';
 
 /** Names looked at between two yields. */
-const NAMES_A_STEP = 10_000;
+const NAMES_A_STEP = 2_000;
 
 /** The groups in the order of their first names, each as the indices of its names. */
 export function* groupNames(story: Story, places: readonly Known[]): Work<readonly (readonly number[])[]> {
@@ -23,12 +23,14 @@ function* group(
   introduced: ReadonlySet<number>,
 ): Work<readonly (readonly number[])[]> {
   const groups = new Groups();
-  for (let index = 0; index < places.length; index++) groups.add();
-  yield;
+  for (let index = 0; index < places.length; index++) {
+    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    groups.add();
+  }
   const people = ofType.get('person') ?? [];
   const persons = people.map((index) => places[index]!);
   yield;
-  joinAlike(groups, people, yield* groupPeople(persons));
+  yield* joinAlike(groups, people, yield* groupPeople(persons));
   yield;
   const organizations = ofType.get('organization') ?? [];
   const introducedBy = (index: number, at: number): number | null => (introduced.has(index) ? at - 1 : null);
@@ -37,11 +39,11 @@ function* group(
     introducedBy: introducedBy(index, at),
   }));
   yield;
-  joinAlike(groups, organizations, yield* groupOrganizations(named));
+  yield* joinAlike(groups, organizations, yield* groupOrganizations(named));
   yield;
   for (const type of ['place', 'group', 'facility', 'event', 'product'] as const) {
     const indices = ofType.get(type) ?? [];
-    joinAlike(
+    yield* joinAlike(
       groups,
       indices,
       indices.map((index) => places[index]!.read.form.key),
@@ -49,7 +51,7 @@ function* group(
     yield;
   }
   const others = ofType.get('other') ?? [];
-  joinAlike(
+  yield* joinAlike(
     groups,
     others,
     others.map((index) => `${places[index]!.read.type} ${nameKey(places[index]!.read.text)}`),
@@ -81,9 +83,10 @@ function* sortByType(places: readonly Known[]): Work<ReadonlyMap<NameType | 'oth
   return ofType;
 }
 
-function joinAlike(groups: Groups, indices: readonly number[], labels: readonly (number | string)[]): void {
+function* joinAlike(groups: Groups, indices: readonly number[], labels: readonly (number | string)[]): Work<void> {
   const first = new Map<number | string, number>();
   for (let at = 0; at < indices.length; at++) {
+    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const there = first.get(labels[at]!);
     if (there === undefined) first.set(labels[at]!, indices[at]!);
     else groups.join(indices[at]!, there);

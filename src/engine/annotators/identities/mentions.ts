@@ -9,6 +9,7 @@ import type { Work } from '../../work';
 const IDENTITIES_A_STEP = 200;
 /** So many names are as much work as one identity. */
 const NAMES_AN_IDENTITY = 10;
+const NAMES_A_STEP = IDENTITIES_A_STEP * NAMES_AN_IDENTITY;
 
 /** Gives every name its identity and every identity its name, titles and gender. */
 export function* describe(
@@ -27,7 +28,7 @@ export function* describe(
       work = 0;
       yield;
     }
-    people.push(writer.identity(ordered[at]!, at));
+    people.push(yield* writer.identity(ordered[at]!, at));
   }
   const { mentions } = writer;
   return { mentions, people };
@@ -47,13 +48,14 @@ class Writer {
   }
 
   /** @param at index of the identity in the story's */
-  identity({ indices, card, candidates }: Link, at: number): Identity {
+  *identity({ indices, card, candidates }: Link, at: number): Work<Identity> {
     const { places } = this;
     const id = `e${at + 1}`;
     let roles: TextSpan[] | null = null;
     let fullest = indices[0]!;
     let fullName = false;
     for (let next = 0; next < indices.length; next++) {
+      if (next % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
       const index = indices[next]!;
       const place = places[index]!;
       this.mentions[index] = mentionOf(place, id, card);

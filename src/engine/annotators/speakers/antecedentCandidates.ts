@@ -195,7 +195,8 @@ function* knownPeople(identities: readonly Identity[]): Work<ReadonlyMap<string,
     if (index % IDENTITIES_A_STEP === IDENTITIES_A_STEP - 1) yield;
     const { id, type, gender, roles } = identities[index]!;
     if (type !== 'person' && gender === null && roles.length === 0) continue;
-    const titles = roles.length === 0 ? NO_TITLES : roles.map(({ text }) => wordsOf(text));
+    // Whoever is named throughout a long item has one title, a thousand times.
+    const titles = roles.length === 0 ? NO_TITLES : [...new Set(roles.map(({ text }) => text))].map(wordsOf);
     people.set(id, { gender: gender ?? (titles.length === 0 ? null : genderOfWords(titles.flat())), titles });
   }
   return people;

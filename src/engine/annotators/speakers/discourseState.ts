@@ -31,6 +31,8 @@ const NOUN_REACH = 200;
 export class DiscourseState {
   /** The latest last. */
   readonly references: Reference[] = [];
+  /** The candidates that each key was referred to by. */
+  private readonly known = new Map<string, Set<AntecedentCandidate>>();
   /** Who spoke last, in which paragraph and where. */
   lastSpeaker: { readonly key: string; readonly paragraph: number; readonly start: number } | null = null;
   /** Of candidates that were found to be somebody who was there before. */
@@ -93,9 +95,8 @@ export class DiscourseState {
 
   /** Nobody else can have been meant: from here on the gender of an unknown name is known. */
   learnGender(key: string, gender: Gender): void {
-    for (const reference of this.references)
-      if (reference.key === key && this.genderOf(reference.candidate) === null)
-        this.learnt.set(reference.candidate, gender);
+    for (const candidate of this.known.get(key) ?? [])
+      if (this.genderOf(candidate) === null) this.learnt.set(candidate, gender);
   }
 
   genderOf(candidate: AntecedentCandidate): Gender {
@@ -118,5 +119,8 @@ export class DiscourseState {
 
   private note(key: string, candidate: AntecedentCandidate, place: Occurrence): void {
     this.references.push({ key, candidate, place });
+    const known = this.known.get(key);
+    if (known === undefined) this.known.set(key, new Set([candidate]));
+    else known.add(candidate);
   }
 }

@@ -7,9 +7,12 @@ import type { Check, Question } from '../check';
 import { isQuoted, lastStartingBy, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
 import { inMessage, question } from '../question';
 import { isSpeechWord } from './speechWords';
+import type { Work } from '../../work';
 
 /** Fewer words between quotation marks are a title, a term or irony as often as speech. */
 const LEAST_WORDS = 6;
+/** Statements looked at between two yields. */
+const STATEMENTS_A_STEP = 2_000;
 
 export const orphanQuote: Check = {
   rule: 'attribution/orphan-quote',
@@ -18,7 +21,8 @@ export const orphanQuote: Check = {
   *run({ story, attributions }: Facts): Iterable<Question | undefined> {
     const stated = attributions.filter(isAssertive);
     const quotations = story.quotations.filter((quotation) => canBeSpeech(story, quotation));
-    for (const quotation of untouched(quotations, stated)) {
+    yield undefined;
+    for (const quotation of yield* untouched(quotations, stated)) {
       yield undefined;
       if (!isSpeech(story, quotation) || hasSpeakerNearby(story, quotation, stated)) continue;
       yield question(quotation, {
@@ -47,13 +51,15 @@ function canBeSpeech({ paragraphs }: Story, { depth, mark, continued, closed, pa
  * Those that hold nothing of what is said, nor who says it.
  * @param quotations in order, none over another
  */
-function untouched(quotations: readonly Quotation[], stated: readonly Attribution[]): readonly Quotation[] {
+function* untouched(quotations: readonly Quotation[], stated: readonly Attribution[]): Work<readonly Quotation[]> {
   const touched = new Uint8Array(quotations.length);
   const touch = (span: Span): void => {
     let at = lastStartingBy(quotations, span.end - 1);
     for (; at >= 0 && quotations[at]!.end > span.start; at -= 1) touched[at] = 1;
   };
-  for (const { contents, source } of stated) {
+  for (let index = 0; index < stated.length; index += 1) {
+    if (index % STATEMENTS_A_STEP === STATEMENTS_A_STEP - 1) yield;
+    const { contents, source } = stated[index]!;
     for (const content of contents) touch(content);
     if (source !== null) touch(source);
   }

@@ -35,7 +35,7 @@ export const acronymUndefined: Check = {
       if (names.some(({ start }) => start < end) || isIntroduced(words, first.text, end)) continue;
       if (
         isPlural(words, acronym) ||
-        isSpelledOut(words, acronym, end) ||
+        (yield* isSpelledOut(words, acronym, end)) ||
         saysWhatItIs(story, first) ||
         isShouted(story, first)
       )

@@ -25,7 +25,8 @@ export const acronymUnused: Check = {
       if (!isInBrackets(facts.story, introduced)) continue;
       words ??= new CapitalWords(facts);
       yield undefined;
-      if (isUsedElsewhere(words, introduced) || !isSpelledOut(words, introduced.text, introduced.start)) continue;
+      if (isUsedElsewhere(words, introduced) || !(yield* isSpelledOut(words, introduced.text, introduced.start)))
+        continue;
       yield question(introduced, {
         message: `${inMessage(introduced.text)} is introduced here and not used again. Does the reader need it?`,
         reason: 'introduced-once',

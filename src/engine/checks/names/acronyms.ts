@@ -6,6 +6,11 @@ import type { Work } from '../../work';
 import { mentionsOf } from './persons';
 import { Wordings } from './wordings';
 
+/** Words looked at between two yields. */
+const WORDS_A_STEP = 2_000;
+/** An organization with so many names is a step of its own. */
+const NAMES_A_STEP = 500;
+
 export interface AcronymUse {
   readonly identity: Identity;
   /** Mentions by acronym in running text outside quotations, in order. */
@@ -17,19 +22,20 @@ export interface AcronymUse {
 /** The organizations of the story that are called by an acronym, gathered once in a run however many rules ask for them. */
 export function* acronymUses(facts: Facts): Work<readonly AcronymUse[]> {
   let uses = GATHERED.get(facts.identities);
-  if (uses === undefined) GATHERED.set(facts.identities, (uses = gather(facts, yield* Wordings.of(facts))));
+  if (uses === undefined) GATHERED.set(facts.identities, (uses = yield* gather(facts, yield* Wordings.of(facts))));
   return uses;
 }
 
 /** The acronyms of stories that are being read. */
 const GATHERED = new WeakMap<Facts['identities'], readonly AcronymUse[]>();
 
-function gather(facts: Facts, { all }: Wordings): readonly AcronymUse[] {
+function* gather(facts: Facts, { all }: Wordings): Work<readonly AcronymUse[]> {
   const { story } = facts;
   const uses: AcronymUse[] = [];
   for (const { identity, wordings } of all) {
     if (identity.type !== 'organization' || !wordings.some((wording) => wording.isAcronym)) continue;
     const mentions = mentionsOf(facts, identity);
+    if (mentions.length > NAMES_A_STEP) yield;
     const acronyms = mentions.filter(
       (mention) =>
         isAcronym(mention.text) &&
@@ -77,11 +83,14 @@ const SMALL = new Set([
  * Whether capitalised words in a row, small words between them aside, begin with the letters of the acronym ("Affordable
  * Care Act" for ACA), ending before the offset.
  */
-export function isSpelledOut(words: CapitalWords, acronym: string, before: number): boolean {
+export function* isSpelledOut(words: CapitalWords, acronym: string, before: number): Work<boolean> {
   const plain = plainAcronym(acronym).toUpperCase();
   const letters = [...plain];
   const { tokens } = words;
-  for (const at of words.startingAs(plain)) {
+  const starting = words.startingAs(plain);
+  for (let index = 0; index < starting.length; index++) {
+    if (index % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
+    const at = starting[index]!;
     if (tokens[at]!.end > before) return false;
     if (spells(tokens, at, { plain, letters }, before)) return true;
   }

@@ -5,6 +5,7 @@
  */
 import type { Facts, Fix, Identity, Mention } from '../../model';
 import type { Check, Question } from '../check';
+import type { Work } from '../../work';
 import { inMessage, question } from '../question';
 import { isOneChange } from './editDistance';
 import { mentionsOf, nameWords } from './persons';
@@ -14,6 +15,8 @@ import { Wordings, type Worded } from './wordings';
 const LEAST_LETTERS = 5;
 const LEAST_IN_LONG_NAME = 4;
 const LONG_NAME = 3;
+/** Names looked at between two yields. */
+const NAMES_A_STEP = 500;
 
 /** Endings in which the names of two people, or a name and its plural, differ. */
 const ENDINGS: readonly (readonly [string, string])[] = [
@@ -50,7 +53,7 @@ export const inconsistentSpelling: Check = {
   *run(facts: Facts): Iterable<Question | undefined> {
     const wordings = yield* Wordings.of(facts);
     const asked = new Set<string>();
-    for (const [one, other] of variantsIn(bucketsOf(wordings.all))) {
+    for (const [one, other] of variantsIn(yield* bucketsOf(wordings.all))) {
       const key = [one.word, other.word].sort().join(' ');
       if (asked.has(key)) continue;
       const [first, second] = [wordings.all[one.name]!.identity, wordings.all[other.name]!.identity];
@@ -62,9 +65,10 @@ export const inconsistentSpelling: Check = {
 };
 
 /** Spellings that can be one another's slip at all: same kind of name, same place in it, same first letter. */
-function bucketsOf(names: readonly Worded[]): Iterable<readonly Spelling[]> {
+function* bucketsOf(names: readonly Worded[]): Work<Iterable<readonly Spelling[]>> {
   const buckets = new Map<number, Spelling[]>();
   for (let name = 0; name < names.length; name += 1) {
+    if (name % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const { identity, wordings } = names[name]!;
     if (identity.type !== 'person' && identity.type !== 'organization') continue;
     for (const { words } of wordings) {

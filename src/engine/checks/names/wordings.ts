@@ -29,8 +29,8 @@ const NONE: readonly Wording[] = [];
 /** The wordings of stories that are being read. */
 const READ = new WeakMap<Identities, Wordings>();
 
-/** Identities looked at between two yields. */
-const NAMES_A_STEP = 1_000;
+/** Names looked at between two yields. */
+const NAMES_A_STEP = 2_000;
 
 export class Wordings {
   /** All identities of the story, in its order. */
@@ -45,8 +45,13 @@ export class Wordings {
     if (known !== undefined) return known;
     const wordings = new Wordings();
     const { people, mentions } = identities;
+    let work = 0;
     for (let at = 0; at < people.length; at++) {
-      if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+      work += 1 + people[at]!.mentions.length;
+      if (work > NAMES_A_STEP) {
+        work = 0;
+        yield;
+      }
       wordings.all.push(new Worded(people[at]!, wordings.wordingsOf(people[at]!, mentions)));
     }
     READ.set(identities, wordings);

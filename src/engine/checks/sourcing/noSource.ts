@@ -3,8 +3,8 @@
  * only a hint: courts use it properly. Leaves alone hearsay inside somebody's quotation or reported words, in headlines,
  * beside a charge, and a passive with its agent ("is believed by police to"). Reuters sources every statement.
  */
-import { isAssertive, type Attribution, type Facts, type TextSpan } from '../../model';
-import { overlaps } from '../../model';
+import { isAssertive, overlaps, type Attribution, type Facts, type Span } from '../../model';
+import type { Work } from '../../work';
 import type { Check, Question } from '../check';
 import { isQuoted, isRunningText } from '../places';
 import { inMessage, question } from '../question';
@@ -39,6 +39,8 @@ export const noSource: Check = {
         isAssertive(said) &&
         said.source === null,
     );
+    if (hearsay.length === 0) return;
+    const told = yield* ToldWords.of(attributions);
     for (const said of hearsay) {
       const place = said.cue;
       if (place === null || isQuoted(story, place) || !isRunningText(story, place)) continue;
@@ -46,7 +48,7 @@ export const noSource: Check = {
       if (isWithoutCharge(story, place) || isToldBehind(story, place) || isSupposed(story, place)) continue;
       if (LEGAL.has(place.text.toLowerCase()) && isPartOfAccusation(story, place)) continue;
       yield undefined;
-      if (isSourcedElsewhere(said, place, attributions)) continue;
+      if (told.isInWordsOfOther(said, place)) continue;
       if (said.reason === 'hearsay-held' && isCounted(story, place)) continue;
       if (said.reason === 'hearsay-blame' && isBesideArrest(story, place)) continue;
       // "was said to have taken the boat", beside the charge: the court has said so.
@@ -67,13 +69,47 @@ function isWidely({ cue, cueLemma }: Attribution): boolean {
   return cueLemma === 'know' && cue !== null && WIDELY.test(cue.text);
 }
 
-/** Hearsay words inside what somebody is said to say have a source: the one who says it. */
-function isSourcedElsewhere(said: Attribution, place: TextSpan, attributions: readonly Attribution[]): boolean {
-  return attributions.some(
-    (other) =>
-      other !== said &&
-      other.source !== null &&
-      isAssertive(other) &&
-      other.contents.some((content) => overlaps(content, place)),
-  );
+/** Contents gathered between two yields. */
+const CONTENTS_A_STEP = 1_000;
+
+/** Whose words the places of a story are told in: hearsay words inside what somebody is said to say have a source, that one. */
+class ToldWords {
+  private constructor(
+    /** The contents of attributions with a source, by where they start. */
+    private readonly contents: readonly { readonly span: Span; readonly said: Attribution }[],
+    /** For each the furthest end up to and with it: contents may lie in one another. */
+    private readonly furthest: Int32Array,
+  ) {}
+
+  static *of(attributions: readonly Attribution[]): Work<ToldWords> {
+    const contents: { readonly span: Span; readonly said: Attribution }[] = [];
+    for (const said of attributions) {
+      if (said.source === null || !isAssertive(said)) continue;
+      for (const span of said.contents) {
+        // They come nearly in order: each finds its place a few steps back.
+        let at = contents.length;
+        for (; at > 0 && contents[at - 1]!.span.start > span.start; at--) contents[at] = contents[at - 1]!;
+        contents[at] = { span, said };
+        if (contents.length % CONTENTS_A_STEP === 0) yield;
+      }
+    }
+    const furthest = new Int32Array(contents.length);
+    for (let at = 0, end = 0; at < contents.length; at++) furthest[at] = end = Math.max(end, contents[at]!.span.end);
+    return new ToldWords(contents, furthest);
+  }
+
+  isInWordsOfOther(own: Attribution, place: Span): boolean {
+    let low = 0;
+    let high = this.contents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.contents[middle]!.span.start < place.end) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1; at >= 0 && this.furthest[at]! > place.start; at--) {
+      const { span, said } = this.contents[at]!;
+      if (said !== own && overlaps(span, place)) return true;
+    }
+    return false;
+  }
 }

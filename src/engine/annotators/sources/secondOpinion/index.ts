@@ -3,7 +3,7 @@
  * decide; it drops a question of theirs about people where it is sure that nobody would ask.
  * Logistic regression over hashed features (`features.ts`); trained by `src/training/sourcing/train.ts`.
  */
-import type { Attribution, UnnamedKind } from '../../../model';
+import type { Attribution, Span, UnnamedKind } from '../../../model';
 import { addAllWeights, FeatureList, type Weights } from '../../../tagger';
 import { nounLemma } from '../../../syntax/lemma';
 import type { StoryView } from '../../../syntax/storyView';
@@ -23,7 +23,7 @@ const PEOPLE: ReadonlySet<UnnamedKind> = new Set(['bare', 'individual', 'group',
 
 /** Records weighed, attributions laid out and units looked at between two yields. */
 const PLACES_A_STEP = 64;
-const ATTRIBUTIONS_A_STEP = 2_000;
+const ATTRIBUTIONS_A_STEP = 500;
 const UNITS_A_STEP = 500;
 
 /** Weighs the places about which the rules ask, and drops the questions that nobody would ask. */
@@ -89,9 +89,16 @@ export function* contextOfPlaces(
     }
   }
   yield;
-  const contents = attributions
-    .flatMap((attribution) => attribution.contents.map((span) => ({ span, attribution })))
-    .sort((a, b) => a.span.start - b.span.start);
+  const contents: { readonly span: Span; readonly attribution: Attribution }[] = [];
+  for (const attribution of attributions) {
+    for (const span of attribution.contents) {
+      // They come nearly in order: each finds its place a few steps back.
+      let at = contents.length;
+      for (; at > 0 && contents[at - 1]!.span.start > span.start; at--) contents[at] = contents[at - 1]!;
+      contents[at] = { span, attribution };
+      if (contents.length % ATTRIBUTIONS_A_STEP === 0) yield;
+    }
+  }
   const told = (offset: number): Attribution | null => {
     let low = 0;
     let high = contents.length;
