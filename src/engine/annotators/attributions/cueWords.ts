@@ -48,6 +48,8 @@ export interface CueWord {
   readonly role: number;
   /** Whether hearsay may turn on the word ("reportedly", "understood", "emerged", "has it"). */
   readonly hearsay: boolean;
+  /** Whether the second reading looks at the word, null until it has been asked: see `secondReading.ts`. */
+  isReadAgain: boolean | null;
 }
 
 /** Hands out what is known of word forms. */
@@ -95,6 +97,7 @@ export class CueWords {
       lemmaHash: hashText(learntLemma),
       role: this.table?.get(word) ?? 0,
       hearsay,
+      isReadAgain: null,
     };
   }
 }

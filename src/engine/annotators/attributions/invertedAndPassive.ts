@@ -37,7 +37,18 @@ const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed', 'warns'
 const SAYING = new Set(['saying', 'adding', 'arguing', 'insisting', 'warning', 'claiming', 'noting', 'stressing']);
 const RELATIVE_REACH = 12;
 
-/** The statement in a turned form whose cue stands at the position, or null. */
+/** Whether the cue of a turned form may end with the word, where that is no reporting verb. */
+export function mayBeInvertedOrPassive(word: string): boolean {
+  return (
+    ['quoted', 'cited', 'per', 'according', 'learned', 'learnt'].includes(word) ||
+    SAYING.has(word) ||
+    WORDS.has(word) ||
+    TOLD.has(word) ||
+    DESCRIBED.has(word)
+  );
+}
+
+/** The statement in a turned form whose cue stands at the position, or null: see `mayBeInvertedOrPassive`. */
 export function invertedOrPassive(passage: Passage, position: number, finders: PersonFinders): Candidate | null {
   const word = passage.words[position]!;
   const person = finders.after;

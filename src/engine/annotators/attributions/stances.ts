@@ -66,6 +66,20 @@ export interface Stance {
   readonly mood?: true;
 }
 
+/** Whether a stance may turn on the word, where that is no reporting verb. @param lemma the one that it has as a verb */
+export function mayTakeStance(word: string, lemma: string): boolean {
+  const noun = nounLemma(word);
+  return (
+    VOICING_VERBS.has(lemma) ||
+    DECLARING_VERBS.has(lemma) ||
+    READINESS_ADJECTIVES.has(word) ||
+    STANCE_ADJECTIVES.has(word) ||
+    STANCE_NOUNS.has(noun) ||
+    OPINION_NOUNS.has(noun) ||
+    RAISING_PARTICIPLES.has(word)
+  );
+}
+
 /**
  * The stance whose verb or adjective stands at the position, in the active; null where none does.
  * @param isVerb whether the trained readers have found the subject of the verb, so that it is no participle
