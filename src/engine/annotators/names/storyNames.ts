@@ -4,7 +4,7 @@ import type { MemoRun } from '../../memo';
 import type { Weights } from '../../tagger';
 import type { TokenSpan } from './labels';
 import { readerFor, type NameReader } from './read';
-import { digestOf, evidenceOf, EvidenceMerger, type Evidence } from './storyWords';
+import { digestOf, evidenceOf, EvidenceMerger, type Evidence, type StoryWords } from './storyWords';
 import { readUnit, type UnitWords } from './unitWords';
 import type { Work } from '../../work';
 
@@ -40,10 +40,14 @@ export function* readUnitNames(story: Story, weights: Weights, memo: MemoRun): W
 const UNITS_A_STEP = 50;
 
 /** What all units show of their words together. */
-function* mergeAll(units: readonly UnitEvidence[]): Work<Evidence> {
+function* mergeAll(units: readonly UnitEvidence[]): Work<StoryWords> {
   const merger = new EvidenceMerger();
   for (let index = 0; index < units.length; index++) {
     merger.add(units[index]!.evidence);
+    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+  }
+  for (let index = 0; index < units.length; index++) {
+    merger.addSmall(units[index]!.evidence);
     if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
   }
   return merger;

@@ -4,7 +4,7 @@ import { LISTS } from './lists';
 import { Writing } from './wordFacts';
 import type { UnitWords } from './unitWords';
 
-/** What one word (in lower case) shows over the story. Merged from units in the order of the text. */
+/** What one word that is capitalised somewhere shows over the story. Merged from units in the order of the text. */
 export interface StoryWord {
   /** How often it stands in lower case, and capitalised where no sentence starts; at most 3 each. */
   lower: number;
@@ -36,14 +36,18 @@ export interface StoryWords {
   readonly reporting: number;
 }
 
-/** What a unit shows, or several. */
+/** What a unit shows. */
 export interface Evidence extends StoryWords {
+  /** Words that are capitalised somewhere in it, by the hash of their lower case. */
   readonly words: ReadonlyMap<number, StoryWord>;
+  /** Hashes of those in lower case, each as often as it stands there. */
+  readonly small: readonly number[];
 }
 
 /** What a unit shows of its words, by lower-case hash. */
 export function evidenceOf(unit: UnitWords): Evidence {
   const evidence = new Map<number, StoryWord>();
+  const small: number[] = [];
   const { words, look, opening, runStart, runEnd, sentenceStarts } = unit;
   let sport = 0;
   let reporting = 0;
@@ -54,14 +58,14 @@ export function evidenceOf(unit: UnitWords): Evidence {
       const word = words[index]!;
       if (SPORT.has(word.lower)) sport++;
       else if (REPORTING.has(word.lower)) reporting++;
-      if (look[index] !== 0) continue;
-      if (word.writing === Writing.lower) {
-        const known = evidence.get(word.lower);
-        if (known === undefined) evidence.set(word.lower, { ...NOTHING, lower: 1 });
-        else if (known.lower < 3) known.lower++;
+      if (!word.capitalised) {
+        if (word.writing === Writing.lower && look[index] === 0) small.push(word.lower);
         continue;
       }
-      if (!word.capitalised) continue;
+      let known = evidence.get(word.lower);
+      if (known === undefined) evidence.set(word.lower, (known = { ...NOTHING }));
+      // A headline's capitals show nothing of the word, but there too it is asked what the story shows.
+      if (look[index] !== 0) continue;
       let start = runStart[index]!;
       const end = runEnd[index]!;
       // A common word that opens the sentence is no part of the name after it.
@@ -79,23 +83,22 @@ export function evidenceOf(unit: UnitWords): Evidence {
       shown.titled = index > from && (words[index - 1]!.lists & LISTS.title) !== 0;
       shown.contexts = unit.contexts[index]!;
       if (word.writing === Writing.capitals && end - start === 1) shown.expansion = expansionOf(unit, index, from, to);
-      const known = evidence.get(word.lower);
-      if (known === undefined) evidence.set(word.lower, shown);
-      else mergeInto(known, shown);
+      mergeInto(known, shown);
     }
   }
-  return { words: evidence, size: words.length, sport, reporting };
+  return { words: evidence, small, size: words.length, sport, reporting };
 }
 
 /** All units' evidence as one. */
-export function mergeEvidence(units: Iterable<Evidence>): Evidence {
+export function mergeEvidence(units: readonly Evidence[]): StoryWords {
   const merger = new EvidenceMerger();
   for (const evidence of units) merger.add(evidence);
+  for (const evidence of units) merger.addSmall(evidence);
   return merger;
 }
 
-/** Puts the evidence of units together, in the order of the text. */
-export class EvidenceMerger implements Evidence {
+/** Puts the evidence of units together, in the order of the text: the capitalised words of all of them, then those in lower case. */
+export class EvidenceMerger implements StoryWords {
   readonly words = new Map<number, StoryWord>();
   size = 0;
   sport = 0;
@@ -107,18 +110,29 @@ export class EvidenceMerger implements Evidence {
     this.size += evidence.size;
     this.sport += evidence.sport;
     this.reporting += evidence.reporting;
-    for (const [hash, shown] of evidence.words) {
-      let known = this.words.get(hash);
-      if (known === undefined) {
-        this.words.set(hash, shown);
-        continue;
-      }
-      if (!this.merged.has(hash)) {
-        this.merged.add(hash);
-        this.words.set(hash, (known = { ...known }));
-      }
-      mergeInto(known, shown);
+    evidence.words.forEach((shown, hash) => {
+      const known = this.words.get(hash);
+      if (known === undefined) this.words.set(hash, shown);
+      else mergeInto(this.own(hash, known), shown);
+    });
+  }
+
+  /** Of words in lower case only those count that are capitalised elsewhere: nobody asks for another. */
+  addSmall({ small }: Evidence): void {
+    for (let at = 0; at < small.length; at++) {
+      const hash = small[at]!;
+      const known = this.words.get(hash);
+      if (known !== undefined && known.lower < 3) this.own(hash, known).lower++;
     }
+  }
+
+  /** The word as the merger may write to it. */
+  private own(hash: number, known: StoryWord): StoryWord {
+    if (this.merged.has(hash)) return known;
+    const own = { ...known };
+    this.merged.add(hash);
+    this.words.set(hash, own);
+    return own;
   }
 }
 
