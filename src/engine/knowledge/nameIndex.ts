@@ -126,20 +126,22 @@ export class NameIndex {
 
   private longestName(head: string): number {
     let most = this.longest.get(head) ?? 0;
-    for (const { names } of this.keyed) most = Math.max(most, names.mostWords(head));
+    for (let at = 0; at < this.keyed.length; at++) most = Math.max(most, this.keyed[at]!.names.mostWords(head));
     return most;
   }
 
   private descriptionWords(word: string): number {
     let most = this.longestDescriptions.get(word) ?? 0;
-    for (const { descriptions } of this.keyed) most = Math.max(most, descriptions?.mostWords(word) ?? 0);
+    for (let at = 0; at < this.keyed.length; at++)
+      most = Math.max(most, this.keyed[at]!.descriptions?.mostWords(word) ?? 0);
     return most;
   }
 
   /** The entries of a key, with the keyed cards that bear it taken in first, in their order. */
   private entriesOf(key: string): readonly Entry[] | undefined {
     let order: string[] | null = null;
-    for (const { names, descriptions, card } of this.keyed) {
+    for (let at = 0; at < this.keyed.length; at++) {
+      const { names, descriptions, card } = this.keyed[at]!;
       order = this.takeIn(names.take(key), card, order);
       if (descriptions !== null) order = this.takeIn(descriptions.take(key), card, order);
     }

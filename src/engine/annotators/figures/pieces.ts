@@ -29,9 +29,11 @@ export function inPieces(tokens: readonly Token[], first: number, end: number): 
 }
 
 const NO_CUTS: readonly number[] = [];
+const HYPHEN = /[-‐‑]/;
 
 function cutsOf(text: string): readonly number[] {
-  const hyphen = text.search(/[-‐‑]/);
+  if (!HYPHEN.test(text)) return NO_CUTS;
+  const hyphen = text.search(HYPHEN);
   if (hyphen <= 0 || hyphen === text.length - 1) return NO_CUTS;
   const half = HALF_MODIFIER.exec(text)?.[0].length ?? 0;
   if (half > 0) {

@@ -36,9 +36,13 @@ export function tallyEnd(sentence: SentenceTokens, at: number): number {
   return VOTING.has(nearest) ? end : at;
 }
 
+const [DIGIT_0, DIGIT_9] = [48, 57];
+
 /** "5-4", "6–3", "52 to 48", with a third side ("5-3-1"): numbers of which the second is no more than a range's would be. */
 function pairEnd(sentence: SentenceTokens, at: number): number {
   const text = textAt(sentence, at);
+  const code = text.charCodeAt(0);
+  if (code < DIGIT_0 || code > DIGIT_9) return at;
   const glued = /^(\d{1,3})[-‐‑](\d{1,3})(?:[-‐‑]\d{1,3})?$/.exec(text);
   if (glued !== null) return countsSomething(sentence, at + 1) && Number(glued[1]) < Number(glued[2]) ? at : at + 1;
   if (!/^\d{1,3}$/.test(text) || !/^\d{1,3}$/.test(textAt(sentence, at + 2))) return at;

@@ -65,9 +65,16 @@ interface Guard {
   readonly reach: 0 | 1;
 }
 
+/** A word of a name's surroundings, and its token. */
+interface WordAround {
+  readonly word: string;
+  readonly token: number;
+}
+
 export class CardFinder {
   private readonly guards = new Map<string, readonly Guard[]>();
   private readonly found = new Map<string, readonly NameMatch[]>();
+  private around: { readonly place: NamePlace; readonly words: readonly WordAround[] } | null = null;
 
   constructor(
     private readonly story: Story,
@@ -145,17 +152,25 @@ export class CardFinder {
 
   /** Whether what stands beside the name makes another name of it. */
   private isGuarded(match: NameMatch, place: NamePlace): boolean {
-    const { tokens } = this.story;
     const guards = this.guardsOf(match.card);
     if (guards.length === 0) return false;
-    const from = Math.max(place.sentence.firstToken, place.first - WINDOW);
-    const to = Math.min(place.sentence.endToken, place.end + WINDOW);
-    const around: { word: string; token: number }[] = [];
-    for (let token = from; token < to; token++) {
-      for (const word of nameKey(tokens[token]!.text).split(' ')) if (word !== '') around.push({ word, token });
-    }
+    const around = this.wordsAround(place);
     const own = nameKey(place.text);
     return guards.some(({ key, words, reach }) => key !== own && covers(around, words, place, reach));
+  }
+
+  /** The words beside the name and its own, as guards are compared with them; those of the name asked for last are kept. */
+  private wordsAround(place: NamePlace): readonly WordAround[] {
+    if (this.around?.place === place) return this.around.words;
+    const { tokens } = this.story;
+    const from = Math.max(place.sentence.firstToken, place.first - WINDOW);
+    const to = Math.min(place.sentence.endToken, place.end + WINDOW);
+    const words: WordAround[] = [];
+    for (let token = from; token < to; token++) {
+      for (const word of nameKey(tokens[token]!.text).split(' ')) if (word !== '') words.push({ word, token });
+    }
+    this.around = { place, words };
+    return words;
   }
 
   private guardsOf(id: string): readonly Guard[] {
@@ -199,15 +214,16 @@ function isStrong(match: NameMatch): boolean {
 
 /** Whether the phrase stands among the words so that it reaches into the name, or (`reach` 1) right up to it. */
 function covers(
-  around: readonly { word: string; token: number }[],
+  around: readonly WordAround[],
   words: readonly string[],
   place: NamePlace,
   reach: 0 | 1,
 ): boolean {
   for (let start = 0; start + words.length <= around.length; start++) {
-    if (!words.every((word, offset) => around[start + offset]!.word === word)) continue;
-    const [first, last] = [around[start]!.token, around[start + words.length - 1]!.token];
-    if (first < place.end + reach && last >= place.first - reach) return true;
+    if (around[start]!.word !== words[0] || !words.every((word, offset) => around[start + offset]!.word === word))
+      continue;
+    const last = around[start + words.length - 1]!.token;
+    if (around[start]!.token < place.end + reach && last >= place.first - reach) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@
  * does not belong to it: nicknames in quotation marks, months that are given names, degrees and honours, a party with its state.
  */
 import { wordSet } from '../../english/wordSet';
+import { isUpper } from '../../text/characters';
 import type { ReadSpan } from './agreement';
 import type { ListsOf } from './edges';
 import { LISTS } from './lists';
@@ -89,7 +90,7 @@ function withCalendarNames(copy: TokenizedText, spans: readonly ReadSpan[], list
   let found: Map<number, ReadSpan> | null = null;
   for (let index = 0; index < tokens.length; index++) {
     const { text } = tokens[index]!;
-    if (!DAYS_AND_MONTHS.has(text)) continue;
+    if (!isUpper(text.charCodeAt(0)) || !DAYS_AND_MONTHS.has(text)) continue;
     const word = text.toLowerCase();
     const span = spans.find(({ start, end }) => start <= index + 1 && end > index);
     if (span !== undefined && span.start <= index && (span.type === 'person' || span.end > index + 1)) continue;

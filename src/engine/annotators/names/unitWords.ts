@@ -133,6 +133,8 @@ function isWord(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'address';
 }
 
+const [SMALL_A, SMALL_Z] = [97, 122];
+
 /** Looks at the letters of a sentence of at least two words: 1 all capitals, 2 a headline's capitals, 0 neither. */
 export function lookOf(tokens: readonly Token[], start: number, end: number): number {
   let words = 0;
@@ -142,9 +144,11 @@ export function lookOf(tokens: readonly Token[], start: number, end: number): nu
     const token = tokens[index]!;
     if (token.kind !== 'word' || token.text.length < 2) continue;
     const { text } = token;
-    const first = text[0]!;
-    if (text === text.toUpperCase() && text !== text.toLowerCase()) capitals++;
-    else if (first !== first.toLowerCase()) capitalised++;
+    // Most words are told by their first letter alone.
+    const code = text.charCodeAt(0);
+    const first = code >= SMALL_A && code <= SMALL_Z ? null : text[0]!;
+    if (first !== null && text === text.toUpperCase() && text !== text.toLowerCase()) capitals++;
+    else if (first !== null && first !== first.toLowerCase()) capitalised++;
     else if (text.length < 4 || text.startsWith("'") || text.startsWith('’')) continue;
     words++;
   }
