@@ -34,9 +34,18 @@ export interface AnalyzeOptions {
   readonly early?: (analysis: Analysis) => void;
 }
 
-/** Reads the copy. A generator that yields after each unit of work (at most some 200 words) and returns the Analysis. */
-export function* steps(text: string, options: AnalyzeOptions, models: Models, knowledge: Knowledge): Work<Analysis> {
-  const memo = options.memo?.begin() ?? MemoRun.once();
+/**
+ * Reads the copy. A generator that yields after each unit of work (at most some 200 words) and returns the Analysis.
+ * @param inSteps false where nobody stops in between: it may yield less often
+ */
+export function* steps(
+  text: string,
+  options: AnalyzeOptions,
+  models: Models,
+  knowledge: Knowledge,
+  inSteps = true,
+): Work<Analysis> {
+  const memo = options.memo?.begin() ?? MemoRun.once(inSteps);
   const failures: Failure[] = [];
   const carried = yield* carry(text, options.carrier ?? 'auto');
   const { map } = carried;

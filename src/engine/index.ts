@@ -29,7 +29,7 @@ export function createEngine(resources: Resources): Engine {
   const models = readModels(resources.models);
   const bundled = createKnowledge([resources.cards]);
   return {
-    analyze: (text, options = {}) => finish(steps(text, options, models, bundled)),
+    analyze: (text, options = {}) => finish(steps(text, options, models, bundled, false)),
     steps: (text, options = {}) => steps(text, options, models, bundled),
     knowledge: (above, below = []) =>
       above.length + below.length === 0 ? bundled : createKnowledge([...above, resources.cards, ...below]),

@@ -31,16 +31,20 @@ export class MemoRun {
   private constructor(
     private readonly before: Stages,
     private readonly keep: ((stages: Stages) => void) | null,
+    private readonly inSteps: boolean,
   ) {}
 
   /** A run that begins with what an earlier one kept. @param keep takes what this one keeps for the next, at its end */
   static after(before: Stages, keep: (stages: Stages) => void): MemoRun {
-    return new MemoRun(before, keep);
+    return new MemoRun(before, keep, true);
   }
 
-  /** A run over a text that is read once, as an archive's: what is made of its units is not looked for, nor kept. */
-  static once(): MemoRun {
-    return new MemoRun(NOTHING, null);
+  /**
+   * A run over a text that is read once, as an archive's: what is made of its units is not looked for, nor kept.
+   * @param inSteps whether somebody may want to stop after a unit: each yield wakes all generators above it
+   */
+  static once(inSteps = true): MemoRun {
+    return new MemoRun(NOTHING, null, inSteps);
   }
 
   /** Has what this run used or made stand in for what was kept before. */
@@ -79,7 +83,7 @@ export class MemoRun {
     if (this.keep === null) {
       for (let index = 0; index < units.length; index++) {
         all.push(make(units[index]!, index));
-        yield;
+        if (this.inSteps) yield;
       }
       return all;
     }
