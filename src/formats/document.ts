@@ -42,15 +42,20 @@ class Records {
   constructor(private readonly story: Story) {}
 
   entity(mention: Mention) {
+    const { start, end, text, copy } = this.span(mention);
+    // Thousands of one form: what a mention lacks is not written.
     return {
-      ...this.span(mention),
+      start,
+      end,
+      text,
+      copy,
       type: mention.type,
       entity: mention.entity,
       card: mention.card,
-      ...(mention.role && { role: this.span(mention.role) }),
-      ...(mention.data && { data: mention.data }),
+      role: mention.role && this.span(mention.role),
+      data: mention.data,
       reason: mention.reason,
-      ...(mention.confidence !== undefined && { confidence: mention.confidence }),
+      confidence: mention.confidence,
     };
   }
 
@@ -116,7 +121,7 @@ class Records {
 
   private span({ start, end }: TextSpan) {
     const text = this.story.text.slice(start, end);
-    const copy = wordsOf(this.story, { start, end });
-    return text === copy ? { start, end, text } : { start, end, text, copy };
+    const words = wordsOf(this.story, { start, end });
+    return { start, end, text, copy: words === text ? undefined : words };
   }
 }
