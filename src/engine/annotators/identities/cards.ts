@@ -213,12 +213,7 @@ function isStrong(match: NameMatch): boolean {
 }
 
 /** Whether the phrase stands among the words so that it reaches into the name, or (`reach` 1) right up to it. */
-function covers(
-  around: readonly WordAround[],
-  words: readonly string[],
-  place: NamePlace,
-  reach: 0 | 1,
-): boolean {
+function covers(around: readonly WordAround[], words: readonly string[], place: NamePlace, reach: 0 | 1): boolean {
   for (let start = 0; start + words.length <= around.length; start++) {
     if (around[start]!.word !== words[0] || !words.every((word, offset) => around[start + offset]!.word === word))
       continue;

@@ -100,7 +100,11 @@ function withSaints({ tokens }: TokenizedText, spans: readonly ReadSpan[]): read
   const all: ReadSpan[] = [];
   let next = 0;
   for (let index = 0; index + 2 < tokens.length; index++) {
-    if (tokens[index]!.text.charCodeAt(0) !== CAPITAL_S || !SAINT.test(tokens[index]!.text) || !isCapitalised(tokens[index + 1]!.text))
+    if (
+      tokens[index]!.text.charCodeAt(0) !== CAPITAL_S ||
+      !SAINT.test(tokens[index]!.text) ||
+      !isCapitalised(tokens[index + 1]!.text)
+    )
       continue;
     if (!POSSESSIVE.test(tokens[index + 2]!.text)) continue;
     let end = index + 3;
