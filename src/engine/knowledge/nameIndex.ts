@@ -38,6 +38,9 @@ export interface KeyedCards {
   readonly card: (place: number) => CardRecord | null;
 }
 
+/** Words and keys whose answers are kept: copy uses the same names again and again. */
+const MOST_KEPT = 8_000;
+
 export class NameIndex {
   /** Cards of keyed layers that have been taken in. */
   private readonly cards = new Set<string>();
@@ -46,6 +49,11 @@ export class NameIndex {
   private readonly longest = new Map<string, number>();
   /** The same for descriptions ("West African bloc"). */
   private readonly longestDescriptions = new Map<string, number>();
+
+  /** What keyed layers have said of first words, and keys that they have been asked for: a search by halves for each. */
+  private readonly lengths = new Map<string, number>();
+  private readonly descriptionLengths = new Map<string, number>();
+  private readonly asked = new Set<string>();
 
   /** @param keyed layers whose names are keyed ready: their cards are taken in when a name of theirs is looked up */
   constructor(private readonly keyed: readonly KeyedCards[] = []) {}
@@ -84,7 +92,11 @@ export class NameIndex {
       const first = space < 0 ? key : key.slice(0, space);
       const words = space < 0 ? 1 : countWords(key);
       const longest = strength === 'description' ? this.longestDescriptions : this.longest;
-      if (words > (longest.get(first) ?? 0)) longest.set(first, words);
+      if (words > (longest.get(first) ?? 0)) {
+        longest.set(first, words);
+        this.lengths.delete(first);
+        this.descriptionLengths.delete(first);
+      }
     }
     if (there === undefined) {
       this.entries.set(key, [entry]);
@@ -125,23 +137,32 @@ export class NameIndex {
   }
 
   private longestName(head: string): number {
+    const known = this.lengths.get(head);
+    if (known !== undefined) return known;
     let most = this.longest.get(head) ?? 0;
-    for (let at = 0; at < this.keyed.length; at++) most = Math.max(most, this.keyed[at]!.names.mostWords(head));
+    for (const { names } of this.keyed) most = Math.max(most, names.mostWords(head));
+    if (this.lengths.size >= MOST_KEPT) this.lengths.clear();
+    this.lengths.set(head, most);
     return most;
   }
 
   private descriptionWords(word: string): number {
+    const known = this.descriptionLengths.get(word);
+    if (known !== undefined) return known;
     let most = this.longestDescriptions.get(word) ?? 0;
-    for (let at = 0; at < this.keyed.length; at++)
-      most = Math.max(most, this.keyed[at]!.descriptions?.mostWords(word) ?? 0);
+    for (const { descriptions } of this.keyed) most = Math.max(most, descriptions?.mostWords(word) ?? 0);
+    if (this.descriptionLengths.size >= MOST_KEPT) this.descriptionLengths.clear();
+    this.descriptionLengths.set(word, most);
     return most;
   }
 
   /** The entries of a key, with the keyed cards that bear it taken in first, in their order. */
   private entriesOf(key: string): readonly Entry[] | undefined {
+    if (this.asked.has(key)) return this.entries.get(key);
+    if (this.asked.size >= MOST_KEPT) this.asked.clear();
+    this.asked.add(key);
     let order: string[] | null = null;
-    for (let at = 0; at < this.keyed.length; at++) {
-      const { names, descriptions, card } = this.keyed[at]!;
+    for (const { names, descriptions, card } of this.keyed) {
       order = this.takeIn(names.take(key), card, order);
       if (descriptions !== null) order = this.takeIn(descriptions.take(key), card, order);
     }
