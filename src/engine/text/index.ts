@@ -55,8 +55,9 @@ export function* readStory(
     const key = keyOf(text, block, entering);
     const known = memo.take<ParagraphReading>('text', key);
     if (known === undefined) work += block.end - block.start;
-    const reading: ParagraphReading =
-      known === undefined ? yield* readParagraph(text, block, place, entering, memo) : placedReading(known, place);
+    const reading: ParagraphReading = yield* known === undefined
+      ? readParagraph(text, block, place, entering, memo)
+      : placedReading(known, place);
     memo.put('text', key, reading);
     for (let at = 0; at < reading.marks.length; at++) marks.push(reading.tokens[reading.marks[at]!]!);
     paragraphs.push(reading.paragraph);

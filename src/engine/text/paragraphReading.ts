@@ -85,7 +85,7 @@ export function* readParagraph(
     continues,
     unopened.map((mark) => textSpan(text, mark.start, mark.end)),
   );
-  return placedReading(reading, place);
+  return yield* placedReading(reading, place);
 }
 
 /** Longer paragraphs are read in pieces, each of them kept. */
@@ -94,6 +94,8 @@ const LONG = 4000;
 /** Sentences and quotations written down between two yields. */
 const SENTENCES_A_STEP = 2_000;
 const QUOTATIONS_A_STEP = 2_000;
+/** Objects placed anew between two yields. */
+const TOKENS_A_STEP = 5_000;
 
 function* sentencesOf(tokens: readonly Token[]): Work<readonly Sentence[]> {
   const ends = yield* sentenceEnds(tokens);
@@ -121,7 +123,8 @@ interface Piece {
 function* readPieces(text: string, { start, end, skip }: Block, memo: MemoRun): Work<readonly Token[]> {
   // Links and emphasis may reach over any cut.
   if (skip.length > 0) return tokenize(text, start, end, skip);
-  const tokens: Token[] = [];
+  const pieces: { readonly tokens: readonly Token[]; readonly by: number }[] = [];
+  let count = 0;
   let work = 0;
   for (let from = start; from < end;) {
     const to = pieceEnd(text, from, end);
@@ -131,17 +134,23 @@ function* readPieces(text: string, { start, end, skip }: Block, memo: MemoRun): 
       memo.put('tokens', key, (piece = { at: from, tokens: tokenize(text, from, to) }));
       work += to - from;
     }
-    addPlaced(tokens, piece.tokens, from - piece.at);
+    pieces.push({ tokens: piece.tokens, by: from - piece.at });
+    count += piece.tokens.length;
     from = to;
     if (work < CHARACTERS_A_STEP) continue;
     work = 0;
     yield;
   }
+  // Written at their places: a list that grows is copied whole whenever it has no more room.
+  const tokens = new Array<Token>(count);
+  let at = 0;
+  for (const { tokens: more, by } of pieces) {
+    for (const token of more) {
+      tokens[at++] = by === 0 ? token : placedToken(token, by);
+      if (at % TOKENS_A_STEP === 0) yield;
+    }
+  }
   return tokens;
-}
-
-function addPlaced(tokens: Token[], more: readonly Token[], by: number): void {
-  for (let at = 0; at < more.length; at++) tokens.push(by === 0 ? more[at]! : placedToken(more[at]!, by));
 }
 
 /**
@@ -171,7 +180,7 @@ function placedToken({ start, end, text, kind, spaced }: Token, by: number): Tok
 }
 
 /** What was read, as it is where the paragraph stands now. The same objects where nothing before it changed. */
-export function placedReading(reading: ParagraphReading, place: Place): ParagraphReading {
+export function* placedReading(reading: ParagraphReading, place: Place): Work<ParagraphReading> {
   const { place: old } = reading;
   const by = place.start - old.start;
   const tokensBy = place.firstToken - old.firstToken;
@@ -190,12 +199,12 @@ export function placedReading(reading: ParagraphReading, place: Place): Paragrap
       own.firstToken + tokensBy,
       own.endToken + tokensBy,
     ),
-    by === 0 ? reading.tokens : placedTokens(reading.tokens, by),
-    reading.sentences.map((sentence) => placedSentence(sentence, by, tokensBy, paragraph)),
-    reading.units.map((unit) => placedUnit(unit, by, sentencesBy, tokensBy, paragraph)),
+    by === 0 ? reading.tokens : yield* eachPlaced(reading.tokens, (token) => placedToken(token, by)),
+    yield* eachPlaced(reading.sentences, (sentence) => placedSentence(sentence, by, tokensBy, paragraph)),
+    yield* eachPlaced(reading.units, (unit) => placedUnit(unit, by, sentencesBy, tokensBy, paragraph)),
     reading.quotations.length === 0
       ? reading.quotations
-      : reading.quotations.map((quotation) => placedQuotation(quotation, by, paragraph)),
+      : yield* eachPlaced(reading.quotations, (quotation) => placedQuotation(quotation, by, paragraph)),
     reading.marks,
     reading.damage.length === 0 ? reading.damage : reading.damage.map((damage) => placedDamage(damage, by)),
     reading.notes.length === 0 ? reading.notes : reading.notes.map((note) => shifted(note, by)),
@@ -206,8 +215,14 @@ export function placedReading(reading: ParagraphReading, place: Place): Paragrap
   );
 }
 
-function placedTokens(tokens: readonly Token[], by: number): readonly Token[] {
-  return tokens.map((token) => placedToken(token, by));
+function* eachPlaced<T>(list: readonly T[], placed: (one: T) => T): Work<readonly T[]> {
+  if (list.length <= TOKENS_A_STEP) return list.map(placed);
+  const all = new Array<T>(list.length);
+  for (let at = 0; at < list.length; at++) {
+    if (at % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
+    all[at] = placed(list[at]!);
+  }
+  return all;
 }
 
 function placedDamage({ start, end, text, kind, replacement }: Damage, by: number): Damage {
