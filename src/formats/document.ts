@@ -42,20 +42,15 @@ class Records {
   constructor(private readonly story: Story) {}
 
   entity(mention: Mention) {
-    const { start, end, text, copy } = this.span(mention);
-    // Thousands of one form: what a mention lacks is not written.
     return {
-      start,
-      end,
-      text,
-      copy,
+      ...this.span(mention),
       type: mention.type,
       entity: mention.entity,
       card: mention.card,
-      role: mention.role && this.span(mention.role),
-      data: mention.data,
+      ...(mention.role && { role: this.span(mention.role) }),
+      ...(mention.data && { data: mention.data }),
       reason: mention.reason,
-      confidence: mention.confidence,
+      ...(mention.confidence !== undefined && { confidence: mention.confidence }),
     };
   }
 
@@ -121,7 +116,7 @@ class Records {
 
   private span({ start, end }: TextSpan) {
     const text = this.story.text.slice(start, end);
-    const words = wordsOf(this.story, { start, end });
-    return { start, end, text, copy: words === text ? undefined : words };
+    const copy = wordsOf(this.story, { start, end });
+    return text === copy ? { start, end, text } : { start, end, text, copy };
   }
 }
