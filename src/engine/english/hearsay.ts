@@ -28,6 +28,9 @@ export const HEARSAY_PARTICIPLES: Readonly<Record<string, string>> = {
   presumed: 'presume',
   assumed: 'assume',
   known: 'know',
+  acknowledged: 'acknowledge',
+  recognised: 'recognise',
+  recognized: 'recognize',
   considered: 'consider',
   perceived: 'perceive',
   reputed: 'repute',
@@ -54,7 +57,7 @@ export const IT_VERBS = wordSet('emerge transpire');
 
 /** What is in the air: "there are fears that", "concerns have been raised", "amid rumours that". */
 export const HEARSAY_NOUNS = wordSet(`
-  accusations allegations assertions charges claims complaints concern concerns criticism doubts fear fears misgivings objections
+  accusations agreement allegations assertions carping charges claims complaints concern concerns consensus criticism doubts fear fears misgivings objections
   questions report reports rumors rumours speculation suggestions suspicion suspicions talk unease whispers worries worry
 `);
 
@@ -72,6 +75,12 @@ export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
   ['viewed', 'as'],
   ['regarded', 'as'],
   ['perceived', 'as'],
+  ['branded', 'nominal'],
+  ['dubbed', 'nominal'],
+  ['labelled', 'nominal'],
+  ['labeled', 'nominal'],
+  ['characterised', 'as'],
+  ['characterized', 'as'],
   ['interpreted', 'as'],
   ['portrayed', 'as'],
   ['depicted', 'as'],
@@ -110,7 +119,7 @@ export const OFFICIAL_VERDICTS = wordSet(`
 
 /** "The rumour is that": what goes round with nobody who says it, as the subject of "is". */
 export const GOING_ROUND = wordSet(
-  'accusation allegation charge complaint consensus gossip refrain rumor rumour speculation suspicion talk whisper word wisdom',
+  'concern fear worry accusation allegation charge complaint consensus gossip refrain rumor rumour speculation suspicion talk whisper word wisdom',
 );
 
 /** "It is an open secret that": known to all, told by nobody. */
@@ -143,7 +152,7 @@ export const CRITICISM_NOUNS = wordSet(
 /** With such a noun behind them: nobody is said to have voiced it. */
 export const DREW = wordSet(`
   attracted attracting attracts drawing drawn draws drew faced faces facing generated ignited invited prompted prompting provoked
-  provoking received receives receiving spark sparked sparking sparks stirred triggered triggering
+  provoking received receives receiving spark sparked sparking sparks stirred stoked stoking triggered triggering fuelled fuelling fueled fueling fanned
 `);
 /** "faces allegations that", "has sparked fears that": what is in the air, and what has put it there. */
 export const SPARKED_NOUNS = wordSet(

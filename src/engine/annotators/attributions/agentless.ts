@@ -37,7 +37,10 @@ import {
 import { toClauseEnd } from './frontedClauses';
 import type { Passage } from './passage';
 
-const AMID = new Set(['amid', 'after', 'despite', 'following', 'on']);
+const AMID = new Set(['amid', 'after', 'despite', 'following', 'on', 'over']);
+/** Some of these are prices, causes and chats; with one of the words of `BRINGS` behind them they are hearsay. */
+const OF_MANY_KINDS = new Set(['charges', 'concern', 'concerns', 'criticism', 'talk']);
+const BRINGS = new Set(['that', 'over', 'of', 'whether', 'how', 'about', 'against']);
 /** Tokens between "there are" and its noun: "there have been growing public fears". */
 const NOUN_REACH = 5;
 /** Tokens between a noun and what becomes of it: "concerns over safety at the plant have been raised". */
@@ -47,6 +50,9 @@ const RAISED_REACH = 9;
 export function agentless(passage: Passage, position: number): Candidate | null {
   const word = passage.words[position]!;
   if (passage.name[position]! >= 0) return null;
+  // "There is broad agreement that"; what is agreed on is none.
+  if (word === 'agreement' || word === 'consensus')
+    return passage.words[position + 1] === 'that' ? thereAre(passage, position) : null;
   if (HEARSAY_NOUNS.has(word) || GOING_ROUND.has(nounLemma(word))) {
     const found = HEARSAY_NOUNS.has(word)
       ? (thereAre(passage, position) ?? raised(passage, position) ?? amid(passage, position))
@@ -82,7 +88,12 @@ function meetingHeard(passage: Passage, position: number): Candidate | null {
 function thereAre(passage: Passage, noun: number): Candidate | null {
   const { words } = passage;
   const sentence = sentenceAt(passage, noun);
-  if (HOLDERS.has(words[noun + 1] ?? '') || words[noun] === 'questions') return null;
+  const next = words[noun + 1] ?? '';
+  if (HOLDERS.has(next) || words[noun] === 'questions') return null;
+  if (OF_MANY_KINDS.has(words[noun]!) && !BRINGS.has(next) && passage.tokens[noun + 1]?.kind === 'word') return null;
+  if (words[noun] === 'talk' && next === 'about') return null;
+  // "there is some cause for concern"
+  if (words[noun - 1] === 'for') return null;
   for (let at = noun - 1; at > Math.max(sentence.from, noun - NOUN_REACH - 1); at--) {
     if (DENIED.has(words[at]!) || SUPPOSED.has(words[at]!) || isPunctuation(passage, at)) return null;
     if (!BE.has(words[at]!)) continue;
@@ -141,8 +152,12 @@ function amid(passage: Passage, noun: number): Candidate | null {
 /** "The latest rumour is that", "another complaint is that": nobody's in particular, unless an owner stands before it. */
 function goingRound(passage: Passage, noun: number): Candidate | null {
   const { words, tags } = passage;
-  const verb = words[noun + 1] ?? '';
-  if (!(BE.has(verb) || verb === 'holds') || words[noun + 2] !== 'that' || words[noun + 3] === 'of') return null;
+  // "the fear for Orr | is that", "the concern within the union | is that"
+  let verb = noun + 1;
+  if (FEARED_FOR.has(words[verb] ?? ''))
+    while (verb < noun + 6 && !BE.has(words[verb] ?? '') && !isPunctuation(passage, verb)) verb++;
+  if (!(BE.has(words[verb] ?? '') || words[verb] === 'holds')) return null;
+  if (words[verb + 1] !== 'that' || words[verb + 2] === 'of') return null;
   let from = noun;
   while (
     from > 0 &&
@@ -152,9 +167,11 @@ function goingRound(passage: Passage, noun: number): Candidate | null {
     from--;
   if (['conventional', 'received'].includes(words[noun - 1] ?? '')) from++;
   if (!['the', 'a', 'another', 'one', 'conventional', 'received'].includes(words[from - 1] ?? '')) return null;
-  const content = contentAfter(passage, noun + 2, sentenceAt(passage, noun));
-  return content === null ? null : fromNobody({ from: from - 1, to: noun + 2 }, [content], 'hearsay-noun');
+  const content = contentAfter(passage, verb + 1, sentenceAt(passage, noun));
+  return content === null ? null : fromNobody({ from: from - 1, to: verb + 1 }, [content], 'hearsay-noun');
 }
+
+const FEARED_FOR = new Set(['for', 'within', 'in']);
 
 /** "It is an open secret in the party that". */
 function knownToAll(passage: Passage, noun: number): Candidate | null {

@@ -32,6 +32,7 @@ const BETWEEN = new Set([
   'since',
   'being',
   'previously',
+  'once',
 ]);
 
 /** Hearsay in the passage, outside quotations, in the order of the text. */
@@ -83,7 +84,8 @@ function participle(passage: Passage, position: number): Candidate | null {
   const sentence = sentenceAt(passage, position);
   if (agent(passage, position, sentence)) return null;
   let start = from - 1;
-  while (start > sentence.from && ['has', 'have', 'had', 'been', 'was', 'is'].includes(words[start - 1]!)) start--;
+  while (start > sentence.from && ['has', 'have', 'had', 'been', 'was', 'is', "'s", '’s'].includes(words[start - 1]!))
+    start--;
   // "It was said to be closing" is told of a thing.
   const impersonal = words[start - 1] === 'it' && words[position + 1] !== 'to';
   // "If it is said that the club is dead": nobody says that it is; "when it was said" tells of a time when somebody did.
@@ -153,7 +155,9 @@ function itEmerged(passage: Passage, position: number): Candidate | null {
   const subject = words[position - 1];
   const emerged =
     IT_VERBS.has(passage.cueWords[position]!.lemma) &&
-    (subject === 'it' || ((BE.has(subject ?? '') || subject === 'has') && words[position - 2] === 'it'));
+    (subject === 'it' ||
+      subject === 'word' ||
+      ((BE.has(subject ?? '') || subject === 'has') && words[position - 2] === 'it'));
   const rumour =
     words[position] === 'has' &&
     words[position + 1] === 'it' &&

@@ -7,7 +7,20 @@ import { isComma } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import type { Passage } from './passage';
 
-export const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be', "'s", "'re"]);
+export const BE: ReadonlySet<string> = new Set([
+  'am',
+  "'m",
+  '’m',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'be',
+  "'s",
+  "'re",
+]);
 export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'s", "'ve"]);
 export const SUPPOSED: ReadonlySet<string> = new Set([
   'would',

@@ -237,14 +237,24 @@ const ELECTORATE = new Set([
 
 /** "In exit polls, most voters said": people counted in a survey, whose words are its figures. */
 export function isPolled(view: StoryView, phrase: NounPhrase): boolean {
+  if (phrase.plural && phrase.lemma === 'supporter' && sentenceHoldsShare(view, phrase)) return true;
   const isPublic =
     ELECTORATE.has(phrase.lemma) || PUBLIC_NOUNS.has(view.word(phrase.head)) || phrase.name?.type === 'group';
-  if (!phrase.plural && !isPublic) return false;
-  if (!isPublic) return false;
+  if (!isPublic || isTold(view, phrase)) return false;
   return (
     sentencesHold(view, phrase, POLLS) || (phrase.plural && phrase.name === null && sentencesHold(view, phrase, SHARES))
   );
 }
+
+/** "three people briefed on the talks", "veteran Republicans", "some Republicans": told apart from those who are counted. */
+function isTold(view: StoryView, { name, quantifier, modifiers, complement, range }: NounPhrase): boolean {
+  if (complement < range.to && NEAR_IT.has(view.word(complement))) return true;
+  if (name?.type !== 'group') return false;
+  return ['some', 'several', 'many', 'few'].includes(quantifier ?? '') || modifiers.some((word) => RANKS.has(word));
+}
+
+const NEAR_IT = new Set(['briefed', 'close', 'familiar', 'involved', 'near', 'privy', 'who']);
+const RANKS = new Set(['elected', 'leading', 'prominent', 'senior', 'seasoned', 'top', 'veteran']);
 
 /** A share of those who were asked: "voters view her as ready, with 50 percent saying so". */
 const SHARES = new Set(['percent', '%', 'margin']);
@@ -271,6 +281,15 @@ export function isPolledShare(view: StoryView, { head, range, lemma }: NounPhras
   if (lemma !== 'most' && lemma !== 'many' && !FRACTIONS.has(lemma) && !FRACTIONS.has(view.word(range.from)))
     return false;
   return sentencesHold(view, { head }, POLLS) || sentencesHold(view, { head }, SHARES);
+}
+
+/** "Supporters of Lena Orr say by 55%-41% that": in the sentence itself. */
+function sentenceHoldsShare(view: StoryView, { head }: NounPhrase): boolean {
+  const sentence = view.sentence(head);
+  if (sentence === undefined) return false;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++)
+    if (SHARES.has(view.word(token)) || view.word(token).includes('%')) return true;
+  return false;
 }
 
 /** Whether the sentence of the phrase, or the one before it, has one of the words. */

@@ -225,7 +225,8 @@ function keyOfOwn(span: TextSpan, phrase: NounPhrase): string {
     kind === 'name' ||
     kind === 'organization' ||
     kind === 'document' ||
-    (phrase.plural && phrase.number === null && phrase.pronoun === null);
+    // "Some said … Some left a paragraph later": nobody need be the same.
+    (phrase.plural && phrase.number === null && phrase.pronoun === null && kind !== 'quantifier');
   return same ? `words ${onOneLine(span.text).toLowerCase().replace(/^the /, '')}` : `at ${span.start}`;
 }
 

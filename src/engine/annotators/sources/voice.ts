@@ -23,6 +23,7 @@ const RELATIVE = new Set(['who', 'that']);
 export function statesSomething(view: StoryView, attribution: Attribution): boolean {
   const { cue, cueLemma, paragraph, source } = attribution;
   if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body') || isSetAsHeadline(view, attribution)) return false;
+  if (isToldAsHeadline(view, attribution)) return false;
   if (cue === null) return true;
   if (attribution.stance !== true && cueLemma !== null && UNSOURCED_VERBS.has(cueLemma) && !quotes(view, attribution))
     return false;
@@ -55,6 +56,28 @@ function isSetAsHeadline(view: StoryView, { paragraph, cue, source }: Attributio
   }
   return words > LONG_WORD && capitals >= words * SET_IN_CAPITALS;
 }
+
+/** Sentences that a story has at least for its first paragraph to be its headline, and those of a headline with its deck. */
+const SHORTEST_STORY = 5;
+const LONGEST_HEADLINE = 2;
+
+/**
+ * "Council members push for port levy.": a headline that ends in a full stop, a paragraph to itself above the story, seen by its present
+ * tense and by the articles that it leaves out.
+ */
+function isToldAsHeadline(view: StoryView, { paragraph, cue, cueLemma }: Attribution): boolean {
+  const { sentences, paragraphs } = view.story;
+  if (paragraph > 0 || cue === null || paragraphs.length < 2 || sentences.length < SHORTEST_STORY) return false;
+  if (sentences[LONGEST_HEADLINE]?.paragraph === 0) return false;
+  const verb = view.word(view.range(cue).to - 1);
+  const present = verb === cueLemma || (verb.endsWith('s') && verb.startsWith((cueLemma ?? '').slice(0, -1)));
+  if (!present) return false;
+  for (let token = 0; token < (sentences[1]?.paragraph === 0 ? sentences[1] : sentences[0])!.endToken; token++)
+    if (ARTICLES.has(view.word(token)) && view.quotationAt(view.story.tokens[token]!.start) < 0) return false;
+  return true;
+}
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** Letters up to which headlines leave a word small; and the words that a headline has at least. */
 const LONG_WORD = 4;

@@ -2,7 +2,7 @@
  * Sourcing rules: what the words around hearsay say of where it comes from. A paper or a person may stand in the same sentence
  * ("The affidavit states that Rand allegedly …"), and what somebody is charged with is told by the charge.
  */
-import type { Story, TextSpan } from '../../model';
+import type { Span, Story, TextSpan } from '../../model';
 import { sentenceIndexAt, tokensIn } from '../places';
 
 const STATING = new Set(
@@ -13,7 +13,7 @@ const CHARGES = new Set(
   `charged charge charges indicted indictment pleaded plead pleads convicted arraigned prosecuted prosecution prosecutor
   prosecutors`.split(/\s+/),
 );
-const ARRESTS = new Set('arrest arrested arrests detained court police trial jailed sentenced'.split(' '));
+const ARRESTS = new Set('arrest arrested arrests detained court trial jailed sentenced'.split(' '));
 /** Sentences before and behind in which the charge may stand. */
 const NEAR = 2;
 
@@ -58,7 +58,11 @@ const SHARES = new Set(['percent', '%', 'poll', 'survey']);
 /** "is seen as able, and 60 percent of voters said": the sentence says by how many. */
 export function isCounted(story: Story, { start }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
-  return sentence !== undefined && tokensIn(story, sentence).some(({ text }) => SHARES.has(text.toLowerCase()));
+  if (sentence === undefined) return false;
+  const words = tokensIn(story, sentence);
+  // "a poll generally described as unfair" is an election.
+  const counts = words.some(({ text }) => /\d/.test(text));
+  return words.some(({ text }) => (counts || text === '%' || text === 'percent') && SHARES.has(text.toLowerCase()));
 }
 
 const ACCUSING = new Set(['accused', 'suspected', 'charged', 'indicted', 'convicted']);
@@ -98,4 +102,22 @@ export function isSupposed(story: Story, { start }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   const before = sentence === undefined ? [] : tokensIn(story, { start: sentence.start, end: start });
   return ['if', 'whether', 'unless', 'until'].includes(before.at(-1)?.text.toLowerCase() ?? '');
+}
+
+const OPENS_OWN_CLAUSE = new Set(['but', 'though', 'although', 'while', 'yet']);
+
+/**
+ * "Li said it was a fault, but there is speculation that", "Orr said so, referring to a job that he is believed to want", "what is
+ * widely seen as": within what somebody is said to say, a clause that is the writer's.
+ */
+export function isOwnClause(story: Story, content: Span, place: Span): boolean {
+  const sentence = story.sentences[sentenceIndexAt(story, place.start)];
+  if (content.start >= place.start || sentence === undefined || content.start < sentence.start) return false;
+  const before = tokensIn(story, { start: content.start, end: place.start });
+  if (before.at(-1)?.text.toLowerCase() === 'what') return true;
+  // The participle may be part of the hearsay: ", prompting criticism that".
+  return tokensIn(story, { start: content.start, end: place.end }).some(({ kind, text }, at, tokens) => {
+    if (kind !== 'word' || (at > 0 && !/^[,—–]$/.test(tokens[at - 1]!.text))) return false;
+    return /[a-z]ing$/.test(text) || (at > 0 && OPENS_OWN_CLAUSE.has(text.toLowerCase()));
+  });
 }

@@ -3,7 +3,7 @@
  * only a hint: courts use it properly. Leaves alone hearsay inside somebody's quotation or reported words, in headlines,
  * beside a charge, and a passive with its agent ("is believed by police to"). Reuters sources every statement.
  */
-import { isAssertive, overlaps, type Attribution, type Facts, type Span } from '../../model';
+import { isAssertive, overlaps, type Attribution, type Facts, type Span, type Story } from '../../model';
 import type { Work } from '../../work';
 import type { Check, Question } from '../check';
 import { isQuoted, isRunningText } from '../places';
@@ -12,6 +12,7 @@ import {
   isBesideArrest,
   isCounted,
   isHeadlineWord,
+  isOwnClause,
   isPartOfAccusation,
   isStatedBefore,
   isSupposed,
@@ -48,7 +49,7 @@ export const noSource: Check = {
       if (isWithoutCharge(story, place) || isToldBehind(story, place) || isSupposed(story, place)) continue;
       if (LEGAL.has(place.text.toLowerCase()) && isPartOfAccusation(story, place)) continue;
       yield undefined;
-      if (told.isInWordsOfOther(said, place)) continue;
+      if (told.isInWordsOfOther(story, said, place)) continue;
       if (said.reason === 'hearsay-held' && isCounted(story, place)) continue;
       if (said.reason === 'hearsay-blame' && isBesideArrest(story, place)) continue;
       // "was said to have taken the boat", beside the charge: the court has said so.
@@ -98,7 +99,7 @@ class ToldWords {
     return new ToldWords(contents, furthest);
   }
 
-  isInWordsOfOther(own: Attribution, place: Span): boolean {
+  isInWordsOfOther(story: Story, own: Attribution, place: Span): boolean {
     let low = 0;
     let high = this.contents.length;
     while (low < high) {
@@ -108,7 +109,7 @@ class ToldWords {
     }
     for (let at = low - 1; at >= 0 && this.furthest[at]! > place.start; at--) {
       const { span, said } = this.contents[at]!;
-      if (said !== own && overlaps(span, place)) return true;
+      if (said !== own && overlaps(span, place) && !isOwnClause(story, span, place)) return true;
     }
     return false;
   }

@@ -76,3 +76,71 @@ describe('sourcing: hearsay that is none', () => {
     );
   });
 });
+
+describe('sourcing: hearsay in a clause of the writer’s own', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'Lena Orr said the delay was a fault, but [there is speculation|sourcing/no-source] that she was made to stop.',
+        'Lena Orr added, referring to a job that she [is widely believed|sourcing/no-source] to want.',
+        'Lena Orr insisted she had won what [is widely seen|sourcing/no-source] as the hardest seat.',
+        'The town would hire pilots from abroad, Lena Orr said, [prompting criticism|sourcing/no-source] that her own were idle.',
+        'It[’s been reported|sourcing/no-source] that Lena Orr met the dealer again.',
+        'The guards sent to the quay [were often accused|sourcing/no-source] of beating sailors.',
+        'Lena Orr won a poll [generally described|sourcing/no-source] as unfair.',
+        '[The fear for Lena Orr is|sourcing/no-source] that the anger will spread.',
+        '[There is broad agreement|sourcing/no-source] that the quay is too short.',
+        'It [is widely acknowledged|sourcing/no-source] that the quay is too short.',
+        'The mayor [had stoked fears|sourcing/no-source] that the vote would be moved.',
+        'Concern rose over [claims|sourcing/no-source] that ballots had been moved.',
+        'I[’m told|sourcing/no-source] that each pack has a leader.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Lena Orr said the quay, which is widely seen as too short, would stay.',
+        'Lena Orr said there is speculation that she was made to stop.',
+        'Lena Orr was accused of theft. She was arrested on Monday.',
+        'In a poll of 400 sailors Lena Orr is seen as able.',
+        'There are charges for storing boats.',
+        'There was a lot of talk about the boat.',
+        'There is some cause for concern.',
+        'The firm acknowledged that the quay is too short.',
+        'The stove had been stoked for the night.',
+        'The fear of water is old.',
+        'The boat was painted as a gift.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
+describe('sourcing: who is counted, and who is told apart', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'Orr is third in most polls, and a good day could help her, [veteran Republicans|sourcing/unnamed-group] said.',
+        'The polls close at eight. [Some Republicans|sourcing/vague-source] made clear they would stay away.',
+        'Orr will join the debate in May, after a poll, according to [three people briefed on the plan|sourcing/unnamed-group].',
+        '[Some|sourcing/vague-source] said the quay would flood. The council met.\n\nThe levy rose. [Some|sourcing/vague-source] believe it will rise again.',
+        '[Council members|sourcing/unnamed-group] push for the port levy.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'In exit polls, Republicans said taxes came first.',
+        'Supporters of Lena Orr say by 55%-41% that the port should stay.',
+        'In a poll of 400 people, most said the port should stay.',
+        'Council members push for port levy.\n\nThe levy is two coins. It rains. It snows. It hails. It pours.',
+        'Some left the quay on Monday.\n\nSome left on Friday.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
