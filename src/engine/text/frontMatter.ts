@@ -160,7 +160,16 @@ function readFields(fields: ReadonlyMap<string, string>): StoryFacts {
     }
     return null;
   };
-  const date = first('date', 'published', 'pubdate', 'publish_date', 'storydate', 'story_date');
+  const date = first(
+    'date',
+    'published',
+    'published_at',
+    'date_published',
+    'pubdate',
+    'publish_date',
+    'storydate',
+    'story_date',
+  );
   return {
     headline: first('title', 'headline', 'hed'),
     byline: first('byline', 'by', 'author', 'authors'),

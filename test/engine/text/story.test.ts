@@ -240,6 +240,9 @@ describe('heading data', () => {
     it(`a date as machines write it: ${date}`, () =>
       assert.equal(storyOf(`---\ntitle: x\ndate: ${date}\n---\n${PROSE}`).facts?.date, '2019-03-04'));
 
+  for (const key of ['published', 'published_at', 'date_published', 'publish_date'])
+    it(`reads the day from ${key}`, () =>
+      assert.equal(storyOf(`---\ntitle: x\n${key}: 2019-03-04T08:00:00Z\n---\n${PROSE}`).facts?.date, '2019-03-04'));
   for (const date of ['20191304', '2019030', '201903041', 'March 2019'])
     it(`no day: ${date}`, () => assert.equal(storyOf(`---\ntitle: x\ndate: ${date}\n---\n${PROSE}`).facts?.date, null));
 

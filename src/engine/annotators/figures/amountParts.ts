@@ -16,7 +16,9 @@ export function figure(
   return { first, end, type, reason, data: hedge === null ? data : { ...data, hedge } };
 }
 
+/** The number or range; none of "won 3-2", whose two numbers count two things. */
 export function numbers({ value, valueEnd }: NumberReading): Pick<FigureData, 'number' | 'numberEnd'> {
+  if (valueEnd !== undefined && valueEnd < value) return {};
   return { number: value, ...(valueEnd !== undefined && { numberEnd: valueEnd }) };
 }
 

@@ -1,6 +1,6 @@
 /** Figures: money, percentages, clock times, durations and counted things, all of them read from a number on. */
 import { figure, numbers } from './amountParts';
-import { rangeEnd, readClock, readClockWords, zoneEnd } from './clocks';
+import { rangeEnd, readClock, readClockWords, withHalfOfDay, zoneEnd } from './clocks';
 import { readCompound, readGlued } from './compounds';
 import { countedEnd, isLabelled, readCount } from './counts';
 import { readDegrees } from './degrees';
@@ -83,12 +83,13 @@ export function readAfterNumber(sentence: SentenceTokens, at: number, read: Numb
     return { first: at, end: rangeEnd(sentence, zoneEnd(sentence, end + 1)), type: 'time', reason: 'clock', data: {} };
   }
   if (lower === "o'clock" || lower === 'o’clock')
-    return { first: at, end: end + 1, type: 'time', reason: 'clock', data: {} };
+    return { first: at, end: withHalfOfDay(sentence, end + 1), type: 'time', reason: 'clock', data: {} };
   const money = currencyAfter(sentence, at, end, number);
   if (money !== null) return money;
   const time = timeUnitAfter(sentence, at, end, number);
   if (time !== null) return time;
-  if (number.words && number.value < 10) return null;
+  // "half a dozen" is no small number in words.
+  if (number.words && number.value < 10 && !number.grouped) return null;
   if (isLabelled(sentence, at, end)) return null;
   return readCount(sentence, at, end, number);
 }

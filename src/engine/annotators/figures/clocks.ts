@@ -31,8 +31,12 @@ export function readClock(sentence: SentenceTokens, at: number): Found | null {
   if (range > at + 1) return time(at, range);
   if (ZONES.has(next)) return time(at, at + 2);
   const before = lowerAt(sentence, at - 1);
-  return before === '' || BEFORE_CLOCK.has(before) || /^(?:,|\(|day|morning|afternoon|evening|night)$/.test(before)
-    ? time(at, at + 1)
+  const end = withHalfOfDay(sentence, at + 1);
+  return end > at + 1 ||
+    before === '' ||
+    BEFORE_CLOCK.has(before) ||
+    /^(?:,|\(|day|morning|afternoon|evening|night)$/.test(before)
+    ? time(at, end)
     : null;
 }
 
@@ -97,22 +101,35 @@ export function readClockWords(sentence: SentenceTokens, at: number): Found | nu
   return readHourWords(sentence, at);
 }
 
-/** "seven-thirty" behind "at", "six in the evening", "at ten this morning". */
+/** "seven-thirty" behind "at", "six in the evening", "at nine that night", "at ten" of "at ten this morning". */
 function readHourWords(sentence: SentenceTokens, at: number): Found | null {
   const [hour, minute, ...more] = lowerAt(sentence, at).split(/[-‐‑]/) as [string, ...string[]];
-  const count = cardinal(hour);
+  const count = cardinal(hour) ?? (/^\d{1,2}$/.test(hour) ? Number(hour) : null);
   if (count === null || count < 1 || count > 12 || more.length > 0) return null;
+  const before = lowerAt(sentence, at - 1);
   if (minute !== undefined) {
     const minutes = cardinal(minute);
-    const before = BEFORE_CLOCK.has(lowerAt(sentence, at - 1));
     const isTime = minutes !== null && minutes >= 10 && minutes < 60;
-    return isTime && (before || HALF_OF_DAY.test(textAt(sentence, at + 1)))
+    return isTime && (BEFORE_CLOCK.has(before) || HALF_OF_DAY.test(textAt(sentence, at + 1)))
       ? time(at, withHalfOfDay(sentence, at + 1))
       : null;
   }
   const end = withHalfOfDay(sentence, at + 1);
-  return end > at + 1 && lowerAt(sentence, at - 1) === 'at' ? time(at, end) : null;
+  if (end > at + 1) return leadsHour(before, sentence, end) ? time(at, end) : null;
+  const next = lowerAt(sentence, at + 1);
+  if ((next !== 'that' && next !== 'this') || !PART_OF_DAY.test(lowerAt(sentence, at + 2))) return null;
+  // "This morning" is a date, and has a figure of its own.
+  return BEFORE_CLOCK.has(before) ? time(at, next === 'that' ? at + 3 : at + 1) : null;
 }
+
+/** Whether the word before an hour says that it is one; "about 10 in the morning class" counts pupils. */
+function leadsHour(before: string, sentence: SentenceTokens, end: number): boolean {
+  if (before === 'to' || before === 'between' || !BEFORE_CLOCK.has(before)) return false;
+  const next = textAt(sentence, end);
+  return !/^(?:about|around|near)$/.test(before) || !/^\p{L}/u.test(next) || AFTER_NOON.has(next.toLowerCase());
+}
+
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
 function isHour(sentence: SentenceTokens, at: number): boolean {
   const word = lowerAt(sentence, at);
@@ -121,7 +138,7 @@ function isHour(sentence: SentenceTokens, at: number): boolean {
 }
 
 /** The end with "p.m." or "in the evening" behind a time. */
-function withHalfOfDay(sentence: SentenceTokens, end: number): number {
+export function withHalfOfDay(sentence: SentenceTokens, end: number): number {
   if (HALF_OF_DAY.test(textAt(sentence, end))) return end + 1;
   const part = lowerAt(sentence, end + 2);
   return lowerAt(sentence, end) === 'in' &&

@@ -2,7 +2,7 @@
 import { figure } from './amountParts';
 import { readAfterNumber } from './amounts';
 import { rangeEnd, zoneEnd } from './clocks';
-import { countedEnd } from './counts';
+import { countedEnd, inchesEnd } from './counts';
 import { readGluedDegrees } from './degrees';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { CURRENCY_NOUNS, SCALES, SHORT_SCALES, SHORT_UNITS, SMALL_SIGNS, TIME_UNITS } from './lexicon';
@@ -86,7 +86,7 @@ export function readGlued(sentence: SentenceTokens, at: number): Found | null {
   if (number === null || !SHORT_UNITS.has(unit) || unit === 'in') {
     return null;
   }
-  return figure(sentence, at, at + 1, 'quantity', 'measure', { number, unit });
+  return figure(sentence, at, inchesEnd(sentence, at + 1, unit), 'quantity', 'measure', { number, unit });
 }
 
 /** Numbers of lines of a picture, which are no pence: "1080p". */

@@ -19,14 +19,23 @@ export function readCount(sentence: SentenceTokens, at: number, end: number, num
   }
   const short = textAt(sentence, end).replace(/\.$/, '');
   if (!number.words && SHORT_UNITS.has(short.toLowerCase()) && short !== 'in' && short !== 'm') {
-    return figure(sentence, at, end + 1, 'quantity', 'measure', { ...numbers(number), unit: short.toLowerCase() });
+    const last = inchesEnd(sentence, end + 1, short);
+    return figure(sentence, at, last, 'quantity', 'measure', { ...numbers(number), unit: short.toLowerCase() });
   }
   // An age in commas after a name: "Dunbar, 79,".
   if (!number.words && !number.grouped && number.value < 120 && isAge(sentence, at, end)) {
     return figure(sentence, at, end, 'quantity', 'age', { ...numbers(number), unit: 'year' });
   }
-  if (number.words && number.value < 10) return null;
+  if (number.words && number.value < 10 && !number.grouped) return null;
   return figure(sentence, at, end, 'quantity', 'number', numbers(number));
+}
+
+/** The end of a height in feet with its inches ("6 ft 2 in", "5ft 10in"), `end` being behind the feet. */
+export function inchesEnd(sentence: SentenceTokens, end: number, unit: string): number {
+  if (!/^(?:ft|feet|foot)$/i.test(unit)) return end;
+  const inches = textAt(sentence, end);
+  if (/^\d{1,2}ins?$/i.test(inches)) return end + 1;
+  return /^\d{1,2}$/.test(inches) && /^(?:ins?|inch|inches)$/.test(lowerAt(sentence, end + 1)) ? end + 2 : end;
 }
 
 /** Where the counted noun phrase after a number ends, at most four words on; `at` itself where there is none. */

@@ -13,7 +13,7 @@ export function found(sentence: SentenceTokens, first: number, end: number, reas
   return { first: withModifier(sentence, first), end, type: 'date', reason, data };
 }
 
-/** "end of December", "early March", "mid-2019": the words before that belong to the date. */
+/** "end of December", "early March", "mid-2019", "mid-to-late 1990s": the words before that belong to the date. */
 function withModifier(sentence: SentenceTokens, first: number): number {
   const before = lowerAt(sentence, first - 1);
   if (before === 'of' && /^(?:end|start|beginning|middle|close)$/.test(lowerAt(sentence, first - 2))) {
@@ -22,7 +22,12 @@ function withModifier(sentence: SentenceTokens, first: number): number {
   }
   // "mid-’90s" has a hyphen of its own.
   if (before === '-' && lowerAt(sentence, first - 2) === 'mid') return first - 2;
-  return /^(?:early|late|mid)-?$/.test(before) ? first - 1 : first;
+  if (!/^(?:early|late|mid)(?:[-‐‑]to[-‐‑](?:mid|late))?-?$/.test(before)) return first;
+  // "the mid- to late 1990s"
+  if (lowerAt(sentence, first - 2) !== 'to') return first - 1;
+  if (/^(?:early|mid)-?$/.test(lowerAt(sentence, first - 3))) return first - 3;
+  const isParted = lowerAt(sentence, first - 3) === '-' && /^(?:early|mid)$/.test(lowerAt(sentence, first - 4));
+  return isParted ? first - 4 : first - 1;
 }
 
 /** Whether the clause before the date looks ahead ("will meet Monday", "is due on Friday"). */

@@ -29,7 +29,7 @@ export interface FractionReading {
 
 /**
  * The share of a large number that starts at token `at`: "(a) quarter of a million", "three quarters of a billion",
- * "half-million", "half a million". Null where none does.
+ * "half-million", "half a million", "a half dozen". Null where none does.
  */
 export function readShare(tokens: readonly Token[], at: number, limit: number): FractionReading | null {
   const lower = (position: number): string => (position < limit ? tokens[position]!.text.toLowerCase() : '');
@@ -46,6 +46,9 @@ export function readShare(tokens: readonly Token[], at: number, limit: number): 
   }
   if (share === null) return null;
   position++;
+  // "a half dozen", "a half million"
+  const bare = share === 0.5 && count === undefined ? SCALES.get(lower(position)) : undefined;
+  if (bare !== undefined) return { value: bare / 2, end: position + 1 };
   if (lower(position) === 'of') position++;
   else if (share !== 0.5) return null;
   if (lower(position) !== 'a' && lower(position) !== 'one') return null;
