@@ -14,10 +14,11 @@ const NAMES_A_STEP = 2_000;
 export function* groupNames(story: Story, places: readonly Known[]): Work<readonly (readonly number[])[]> {
   const ofType = yield* sortByType(places);
   const introduced = yield* introducedOrganizations(story, places, ofType.get('organization') ?? []);
-  return yield* group(places, ofType, introduced);
+  return yield* group(story, places, ofType, introduced);
 }
 
 function* group(
+  story: Story,
   places: readonly Known[],
   ofType: ReadonlyMap<NameType | 'other', readonly number[]>,
   introduced: ReadonlySet<number>,
@@ -37,6 +38,7 @@ function* group(
   const named = organizations.map((index, at) => ({
     read: places[index]!.read,
     introducedBy: introducedBy(index, at),
+    inBrackets: isInBrackets(story, places[index]!),
   }));
   yield;
   yield* joinAlike(groups, organizations, yield* groupOrganizations(named));
@@ -119,6 +121,10 @@ function* introducedOrganizations(
       introduced.add(organizations[at]!);
   }
   return introduced;
+}
+
+function isInBrackets({ tokens }: Story, { first, end }: Known): boolean {
+  return tokens[first - 1]?.text === '(' && tokens[end]?.text === ')';
 }
 
 /** "Economic Community of West African States (ECOWAS)", "…, or ECOWAS": one name brings in the other. */

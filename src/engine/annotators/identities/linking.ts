@@ -124,10 +124,13 @@ function supportWeak(
   context: Context,
 ): readonly Link[] {
   const joined = new Map<number, number>();
+  const bearers = weak.length === 0 ? new Map<string, number>() : bearersOfSurnames(links, places);
   for (const { at, indices, cards } of weak) {
     const place = places[indices[0]!]!;
     const there = cards.filter((card) => settled.has(linkKey(place, card)));
-    if (there.length === 1) {
+    // "Orr" beside Bo Orr, and then Ada Orr, who has a card, may be either.
+    const first = place.name.type === 'person' ? bearers.get(place.read.form.words.at(-1)!) : undefined;
+    if (there.length === 1 && (first === undefined || first === settled.get(linkKey(place, there[0]!)))) {
       joined.set(at, settled.get(linkKey(place, there[0]!))!);
       continue;
     }
@@ -154,6 +157,20 @@ function supportWeak(
     );
   }
   return links.filter((_, index) => !joined.has(index));
+}
+
+/** By surname the link of the first person whose full name ends in it. */
+function bearersOfSurnames(links: readonly Link[], places: readonly Known[]): Map<string, number> {
+  const bearers = new Map<string, number>();
+  links.forEach(({ indices }, link) => {
+    for (const index of indices) {
+      const { read, name } = places[index]!;
+      if (name.type !== 'person' || read.form.isBare) continue;
+      const surname = read.form.words.at(-1)!;
+      if (!bearers.has(surname)) bearers.set(surname, link);
+    }
+  });
+  return bearers;
 }
 
 /**

@@ -91,6 +91,25 @@ export function organizationWords(name: string): Pick<NameWords, 'key' | 'words'
   return { key: words.join(' '), words };
 }
 
+/** Whether the word is an acronym with small letters in it: those of small words ("BoG", "UofN"), or the end of one word ("IISc"). */
+export function isMixedAcronym(name: string): boolean {
+  return (
+    name.length < 7 && (/^\p{Lu}(?:of?|\p{Lu})*of?\p{Lu}+$/u.test(name) || /^\p{Lu}{2,}(?!s$)\p{Ll}{1,2}$/u.test(name))
+  );
+}
+
+/** Whether the acronym in brackets may be that of the name in another language or order: "Chamber of Trade of Norland (NCT)". */
+export function mayAbbreviate(acronym: string, words: readonly string[]): boolean {
+  const initials = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]!);
+  const letters = [...nameKey(acronym).replaceAll(' ', '')];
+  const shared = letters.filter((letter) => {
+    const at = initials.indexOf(letter);
+    if (at >= 0) initials.splice(at, 1);
+    return at >= 0;
+  });
+  return shared.length * 2 >= letters.length || words[0]![0] === letters[0];
+}
+
 /** The acronyms that a name of several words may have: of all its words, and without the small ones. */
 export function initialsOf(words: readonly string[]): readonly string[] {
   if (words.length < 2) return [];

@@ -2,7 +2,7 @@
 import { nameKey } from '../../knowledge';
 import type { Work } from '../../work';
 import { Groups, ShortLists } from './groups';
-import { abbreviates, initialsOf, isSmallWord } from './nameWords';
+import { abbreviates, initialsOf, isSmallWord, mayAbbreviate } from './nameWords';
 import type { NameForm } from './unitNames';
 
 /** A name of an organization in the copy. Organizations whose names alone lead to different cards are never one. */
@@ -13,6 +13,8 @@ export interface OrganizationMention {
    * African States (ECOWAS)"; null elsewhere.
    */
   readonly introducedBy: number | null;
+  /** Whether it stands alone in brackets there. */
+  readonly inBrackets: boolean;
 }
 
 /** First words that many organizations share: alone they are no short form of one of them. */
@@ -53,12 +55,24 @@ export function* groupOrganizations(mentions: readonly OrganizationMention[]): W
   };
 
   const introduced = new Set<number>();
-  mentions.forEach(({ read: { text }, introducedBy }, index) => {
+  const times = new Map<Form, number>();
+  for (const form of formOf) times.set(form, (times.get(form) ?? 0) + 1);
+  mentions.forEach(({ read: { text }, introducedBy, inBrackets }, index) => {
     if (introducedBy === null) return;
     const [short, long] = [formOf[index]!, formOf[introducedBy]!];
     const longText = mentions[introducedBy]!.read.text;
     if (short.acronym && long.words.length > 1 && abbreviates(text, long.words)) groups.join(short.group, long.group);
     else if (long.acronym && short.words.length > 1 && abbreviates(longText, short.words))
+      groups.join(short.group, long.group);
+    // Copy that goes on with the acronym has brought it in, though its letters are those of another language.
+    else if (
+      inBrackets &&
+      short.acronym &&
+      short.card === null &&
+      long.words.length > 1 &&
+      times.get(short)! > 1 &&
+      mayAbbreviate(text, long.words)
+    )
       groups.join(short.group, long.group);
     else return;
     introduced.add(short.acronym ? short.group : long.group);

@@ -23,9 +23,9 @@ interface Form {
 
 /**
  * The group of each mention, in their order. Full names are joined first, over the whole story: "Hillary Rodham Clinton"
- * and "Hillary Clinton", "H. Clinton", "Toumani Touré" within "Amadou Toumani Touré". Then each surname alone goes to the
- * one person that bears it; where several do, to the one whom its title fits or who was named in the same paragraph, else
- * to nobody.
+ * and "Hillary Clinton", "H. Clinton", "Toumani Touré" within "Amadou Toumani Touré", "Vicente Fox" of "Vicente Fox Quesada". Then each surname alone goes to the
+ * one person that bears it; where several do, to the one whom its title fits, who was named in the same paragraph, is the only
+ * one named so far or has been called so before, else to nobody.
  */
 export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly number[]> {
   const groups = new Groups();
@@ -47,10 +47,12 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
   const surnames = new ShortLists();
   const givenNames = new ShortLists();
   const innerNames = new ShortLists();
+  const couples = couplesOf(full);
   for (let index = 0; index < full.length; index++) {
     if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
     const { words, group } = full[index]!;
     const root = groups.of(group);
+    if (couples.has(full[index]!)) continue;
     givenNames.add(words[0]!, root);
     for (let at = 1; at < words.length; at++) {
       surnames.add(words.slice(at).join(' '), root);
@@ -63,6 +65,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
   const last = new Map<number, number>(); // group -> paragraph of its latest mention
   const alone = new Map<string, number>(); // bare names that nobody of the story bears
   const taken = new Set<number>();
+  const used = new Map<string, number>(); // "surname group" -> how often the surname alone was that person
   const groupOf: number[] = [];
   for (let index = 0; index < mentions.length; index++) {
     if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
@@ -81,9 +84,15 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
         fits(mention.read.titleGender, genders.get(bearer)),
       );
       const near = bearers.filter((bearer) => last.get(bearer) === mention.paragraph);
-      const one = bearers.length === 1 ? bearers[0] : near.length === 1 ? near[0] : undefined;
-      if (one !== undefined) group = one;
-      else {
+      // The father whom the last paragraph brings in is nobody's "Abe" above.
+      const met = bearers.filter((bearer) => last.has(bearer));
+      // A story that has called one of them so goes on doing it when his father and brothers come in.
+      const called = bearers.filter((bearer) => (used.get(`${surname} ${bearer}`) ?? 0) > 1);
+      const one = [bearers, near, met, called].find((list) => list.length === 1)?.[0];
+      if (one !== undefined) {
+        group = one;
+        used.set(`${surname} ${one}`, (used.get(`${surname} ${one}`) ?? 0) + 1);
+      } else {
         // A surname that no full name explains is one person each for women, men and those without a title.
         // Of a king's name the number tells more than the title.
         const gender = bearers.length > 1 || form.generation !== '' ? null : mention.read.titleGender;
@@ -100,14 +109,33 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
   return groupOf;
 }
 
+/** "The Lund Berg family" beside Ada Lund and Bo Berg: two surnames, and nobody's name. */
+function couplesOf(full: readonly Form[]): ReadonlySet<Form> {
+  const bearers = new Map<string, Set<Form>>();
+  for (const form of full) bearers.set(form.words.at(-1)!, (bearers.get(form.words.at(-1)!) ?? new Set()).add(form));
+  const isBorne = (word: string, except: Form): boolean =>
+    [...(bearers.get(word) ?? [])].some((form) => form !== except && form.words[0] !== except.words[0]);
+  return new Set(
+    full.filter((form) => form.words.length === 2 && isBorne(form.words[0]!, form) && isBorne(form.words[1]!, form)),
+  );
+}
+
 function fits(title: Gender, gender: Gender | undefined): boolean {
   return title === null || gender === null || gender === undefined || title === gender;
 }
+
+/** Last words of what is named after somebody. */
+const NO_SURNAMES = new Set(
+  'drive road street avenue lane square airport stadium school college university hospital foundation award prize cup park bridge house hall centre center institute museum theatre theater'.split(
+    ' ',
+  ),
+);
 
 /** Joins the full names that are one person's, the longest first. */
 function* joinFullNames(full: readonly Form[], groups: Groups): Work<void> {
   const ordered = [...full].sort((a, b) => b.words.length - a.words.length);
   const ends = new ShortLists();
+  const starts = new ShortLists();
   const ordinary = new ShortLists();
   const initials = new ShortLists();
   const formOf = new Map(full.map((form) => [form.group, form]));
@@ -124,11 +152,15 @@ function* joinFullNames(full: readonly Form[], groups: Groups): Work<void> {
       const theirs = formOf.get(other)!.words[0]!;
       return first.length === 1 || theirs.length === 1;
     });
-    const match = [same, whole, short].find((list) => new Set(list.map((other) => groups.of(other))).size === 1);
+    // "Pedro Orr" of "Pedro Orr Lund": the second surname is left out.
+    const begun = starts.get(words.join(' '));
+    const match = [same, whole, begun, short].find((list) => new Set(list.map((other) => groups.of(other))).size === 1);
     if (match !== undefined) groups.join(group, match[0]!);
     ordinary.add(`${first} ${last}`, group);
     initials.add(`${first[0]} ${last}`, group);
     for (let at = 1; at < words.length - 1; at++) ends.add(words.slice(at).join(' '), group);
+    if (!NO_SURNAMES.has(last))
+      for (let at = 2; at < words.length; at++) starts.add(words.slice(0, at).join(' '), group);
   }
   yield;
   joinGenerations(full, groups);

@@ -15,7 +15,7 @@ import {
 } from '../../model';
 import { CardFinder, type Candidates, type NamePlace, type Prospects } from './cards';
 import { genderOfTitle } from './gender';
-import { organizationWords, groupKey, isBare, personWords } from './nameWords';
+import { groupKey, isBare, isMixedAcronym, organizationWords, personWords } from './nameWords';
 import { Neighbours } from './neighbours';
 import { TitleReader } from './titles';
 
@@ -150,7 +150,7 @@ export class UnitNameReader {
   private makeForm(text: string, type: NameType): NameForm {
     const person = personWords(text);
     const bare = isBare(person.words, text);
-    const acronym = isAcronym(text);
+    const acronym = isAcronym(text) || (type === 'organization' && isMixedAcronym(text));
     const { key, words } =
       type === 'person'
         ? person

@@ -39,6 +39,19 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
     start++;
   if (span.type === 'person') {
     while (start < end - 1 && isTitle(tokens[start]!.text.toLowerCase()) && !isNobleName(tokens, start, end)) start++;
+    // "UK-based Wu": where somebody is, and how, is no part of the name; a place in it is marked on its own.
+    let tied: EdgedName | null = null;
+    if (start < end - 1) {
+      const lead = tokens[start]!;
+      const tail = lead.text.search(/[-‐‑–][^-‐‑–]*$/);
+      if (tail > 0 && LINKED_ENDINGS.has(lead.text.slice(tail + 1).toLowerCase())) {
+        const type = typeOfPart(listsOf(lead.text.slice(0, tail)));
+        if (type !== null)
+          tied = { start: lead.start, end: lead.start + tail, type, firstToken: start, endToken: start + 1 };
+        start++;
+      }
+    }
+    if (tied !== null) return [tied, ...edgesOf(story, { ...span, start, end }, sentenceStart, listsOf)];
     // "Mobster Vincent Grasso": a noun for people that is nobody's name.
     if (
       start < end - 1 &&

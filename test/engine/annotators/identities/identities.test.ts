@@ -24,12 +24,32 @@ describe('one person over the story', () => {
       ['José Peña Ruiz: José Peña Ruiz, Peña Ruiz, Pena -> none'],
     ],
     ['[MARY GULL|p] WINS\n\n[Mary Gull|p] won.', ['MARY GULL: MARY GULL, Mary Gull -> none']],
+    // A second surname that is left out.
+    ['[Pedro Peña Ruiz|p] came. [Pedro Peña|p] left.', ['Pedro Peña Ruiz: Pedro Peña Ruiz, Pedro Peña -> none']],
+    // The brother comes in after the surname has been hers.
+    [
+      '[Mary Gull|p] left. [Gull|p] waved.\n\n[Kit Gull|p] stayed.',
+      ['Mary Gull: Mary Gull, Gull -> none', 'Kit Gull: Kit Gull -> none'],
+    ],
+    [
+      '[Mary Gull|p] left. [Gull|p] waved. [Gull|p] sang.\n\n[Kit Gull|p] met [Mary Gull|p].\n\n[Gull|p] smiled.',
+      ['Mary Gull: Mary Gull, Gull, Gull, Mary Gull, Gull -> none', 'Kit Gull: Kit Gull -> none'],
+    ],
+    // Two surnames are a couple's and no name.
+    [
+      '[Mary Gull|p] and [Peter Reed|p] own the [Gull Reed|p] docks.\n\n[Reed|p] left.',
+      ['Mary Gull: Mary Gull -> none', 'Peter Reed: Peter Reed, Reed -> none', 'Gull Reed: Gull Reed -> none'],
+    ],
   ];
   for (const [marked, expected] of finds) it(marked.replace(/\s+/g, ' '), () => tells(marked, expected));
 });
 
 describe('people kept apart', () => {
   const leaves: [string, readonly string[]][] = [
+    [
+      '[Otto Gull|p] came by [Otto Gull Drive|p].',
+      ['Otto Gull: Otto Gull -> none', 'Otto Gull Drive: Otto Gull Drive -> none'],
+    ],
     [
       '[Mary Gull|p] met [Peter Gull|p].\n\nMrs. [Gull|p] left.\n\nMr. [Gull|p] stayed.',
       ['Mary Gull: Mary Gull, Gull -> none', 'Peter Gull: Peter Gull, Gull -> none'],
@@ -63,6 +83,12 @@ describe('one body over the story', () => {
     [
       '[Gull Motors Inc.|o] fell. [Gull Motors|o] rose. [Gull|o] held.',
       ['Gull Motors Inc.: Gull Motors Inc., Gull Motors, Gull -> none'],
+    ],
+    ['The [Bank of Gullmark|o] (BoG) met. The [BoG|o] left.', ['Bank of Gullmark: Bank of Gullmark, BoG -> none']],
+    // In another language the letters are others.
+    [
+      'The [Party of Fair Trade|o] ([PQZ|o]) met. The [PQZ|o] left.',
+      ['Party of Fair Trade: Party of Fair Trade, PQZ, PQZ -> none'],
     ],
     [
       'The [Norland Revenue Authority|o] met. The [Revenue Authority|o] left.',

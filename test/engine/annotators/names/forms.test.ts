@@ -45,6 +45,7 @@ describe('names and the marks inside and beside them', () => {
     ["[Ada|person] '[Big Red|organization]' Lund spoke.", "[Ada 'Big Red' Lund|person] spoke."],
     ['[Ida|person] ([Idi|person]) [Moss|person] left.', '[Ida (Idi) Moss|person] left.'],
     ['Mobster [Ned Orr|person] died.', 'Mobster [Ned Orr|person] died.'],
+    ['The [Harmouth-based Orr|person] died.', 'The Harmouth-based [Orr|person] died.'],
     ['[Playwright Ned Orr|person] died.', 'Playwright [Ned Orr|person] died.'],
     ['The playwright April [Hale|person] spoke.', 'The playwright [April Hale|person] spoke.'],
     ['We saw Judge August Pell there today.', 'We saw Judge [August Pell|person] there today.'],
