@@ -50,9 +50,8 @@ export class NameIndex {
   /** The same for descriptions ("West African bloc"). */
   private readonly longestDescriptions = new Map<string, number>();
 
-  /** What keyed layers have said of first words, and keys that they have been asked for: a search by halves for each. */
+  /** How long names with these first words are, and the keys that keyed layers have been asked for: a search by halves each. */
   private readonly lengths = new Map<string, number>();
-  private readonly descriptionLengths = new Map<string, number>();
   private readonly asked = new Set<string>();
 
   /** @param keyed layers whose names are keyed ready: their cards are taken in when a name of theirs is looked up */
@@ -95,7 +94,6 @@ export class NameIndex {
       if (words > (longest.get(first) ?? 0)) {
         longest.set(first, words);
         this.lengths.delete(first);
-        this.descriptionLengths.delete(first);
       }
     }
     if (there === undefined) {
@@ -147,12 +145,8 @@ export class NameIndex {
   }
 
   private descriptionWords(word: string): number {
-    const known = this.descriptionLengths.get(word);
-    if (known !== undefined) return known;
     let most = this.longestDescriptions.get(word) ?? 0;
     for (const { descriptions } of this.keyed) most = Math.max(most, descriptions?.mostWords(word) ?? 0);
-    if (this.descriptionLengths.size >= MOST_KEPT) this.descriptionLengths.clear();
-    this.descriptionLengths.set(word, most);
     return most;
   }
 

@@ -1,5 +1,6 @@
 /** Syntax: the story by token, with lower-cased words, names, sentences and quotations at hand. */
 import type { Mention, Quotation, Sentence, Span, Story, Unit } from '../model';
+import { KnownWords } from '../knownWords';
 import { joined } from '../lists';
 import type { MemoRun } from '../memo';
 import type { Context } from '../annotators/annotator';
@@ -29,14 +30,14 @@ interface ReadForm {
   readonly isPersonNoun: boolean;
 }
 
-/** @param forms what earlier units asked of the same words */
-function readUnit({ tokens }: Story, { firstToken, endToken }: Unit, forms: Map<string, ReadForm>): UnitReading {
+const forms = new KnownWords(formOf);
+
+function readUnit({ tokens }: Story, { firstToken, endToken }: Unit): UnitReading {
   const words: string[] = [];
   const personNouns: number[] = [];
   for (let token = firstToken; token < endToken; token++) {
     const { text, kind } = tokens[token]!;
-    let form = forms.get(text);
-    if (form === undefined) forms.set(text, (form = formOf(text)));
+    const form = forms.of(text);
     words.push(form.word);
     if (kind === 'word' && form.isPersonNoun) personNouns.push(token - firstToken);
   }
@@ -55,8 +56,7 @@ interface StoryReading {
 }
 
 function* readWords(story: Story, memo: MemoRun): Work<StoryReading> {
-  const forms = new Map<string, ReadForm>();
-  const units = yield* memo.perUnit('copy', story.units, (unit) => readUnit(story, unit, forms));
+  const units = yield* memo.perUnit('copy', story.units, (unit) => readUnit(story, unit));
   const words: (readonly string[])[] = [];
   let past = 0;
   for (let index = 0; index < units.length; index++) {

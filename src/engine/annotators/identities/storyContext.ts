@@ -1,4 +1,5 @@
 /** The identities' room: whether the story has the words that a card or a name asks for before it counts. */
+import { KnownWords } from '../../knownWords';
 import { nameKey } from '../../knowledge';
 import type { Story, Unit } from '../../model';
 import type { MemoRun } from '../../memo';
@@ -19,8 +20,7 @@ export class StoryContext {
   private constructor(private readonly units: readonly WordsOfUnit[]) {}
 
   static *of(story: Story, memo: MemoRun): Work<StoryContext> {
-    const keys = new Map<string, readonly string[]>();
-    const units = yield* memo.perUnit('identities.words', story.units, (unit) => wordsOf(story, unit, keys));
+    const units = yield* memo.perUnit('identities.words', story.units, (unit) => wordsOf(story, unit));
     return new StoryContext(units.length <= MOST_UNITS ? units : [yield* together(units)]);
   }
 
@@ -63,15 +63,16 @@ function phrasesOf(context: ContextWords): readonly (readonly string[])[] {
   return phrases;
 }
 
-/** @param keys the words of the key of each token's text that an earlier unit had */
-function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit, keys: Map<string, readonly string[]>): WordsOfUnit {
+/** The words of the key of a token's text. */
+const keys = new KnownWords((text) => nameKey(text).split(' '));
+
+function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit): WordsOfUnit {
   const words = new Set<string>();
   for (let token = firstToken; token < endToken; token++) {
     const { kind, text } = tokens[token]!;
     if (kind !== 'word') continue;
-    let key = keys.get(text);
-    if (key === undefined) keys.set(text, (key = nameKey(text).split(' ')));
-    for (const word of key) words.add(word);
+    const key = keys.of(text);
+    for (let at = 0; at < key.length; at++) words.add(key[at]!);
   }
   return words;
 }
