@@ -1,7 +1,7 @@
 /** Comparing drafts: what an editor is told of between two drafts, and what is left alone. */
 import assert from 'node:assert/strict';
 import { compareDrafts, type Change } from '../../src/compare';
-import type { Analysis } from '../../src/engine';
+import { Memo, type Analysis } from '../../src/engine';
 import { engine } from '../support/engine';
 
 const DRAFT = `HARMOUTH (Norland Wire) — The port will close for six weeks from Monday, Mayor Mira Osk said, after 30 containers fell into the harbor on March 3, 2021.
@@ -18,13 +18,15 @@ Critics say the plan is too slow.
 `;
 
 let read: Analysis | undefined;
+/** Most paragraphs are those of the draft before. */
+const memo = new Memo();
 
 /** What is told of between the draft and the same with an edit. */
 function told(edit: (draft: string) => string, draft = DRAFT): readonly Change[] {
   const edited = edit(draft);
   assert.notEqual(edited, draft, 'the edit changes nothing');
   const before = draft === DRAFT ? (read ??= engine().analyze(DRAFT)) : engine().analyze(draft);
-  return compareDrafts(before, engine().analyze(edited));
+  return compareDrafts(before, engine().analyze(edited, { memo }));
 }
 
 function summary(changes: readonly Change[]): readonly string[] {
