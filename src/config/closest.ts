@@ -1,5 +1,5 @@
 /** House configuration, pure: the known name that a mistyped one most likely means. */
-import { changes } from '../engine/checks/names/editDistance';
+import { changes } from '../engine/text/editDistance';
 
 /** The known name at most two changes away (one for names of up to four letters), or null where none or several are. */
 export function closest(name: string, known: readonly string[]): string | null {

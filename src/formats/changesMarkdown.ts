@@ -1,6 +1,6 @@
 /** Format `markdown` of a comparison: what changed between two drafts, as a list to hand on. */
 import { CHANGE_GROUPS, NOTHING_CHANGED, type Change, type WordRun } from '../compare';
-import { escapeMarkdown } from '../engine/knowledge';
+import { escapeMarkdown } from '../languageService/escapeMarkdown';
 import type { Compared } from './changesJson';
 import { Lines } from './lines';
 

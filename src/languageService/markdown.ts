@@ -1,5 +1,5 @@
 /** Markdown for hovers and pages: everything from a story or a card goes through `plain` before it is shown. */
-import { escapeMarkdown, safeAddress } from '../engine/knowledge';
+import { escapeMarkdown, safeAddress } from './escapeMarkdown';
 
 /** Bidirectional and invisible characters could hide or turn round what a reader sees. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

@@ -130,6 +130,17 @@ describe('the rooms of the house', () => {
     assert.deepEqual(found, []);
   });
 
+  it('lets nothing outside the engine read what is inside a check', () => {
+    const found = filesUnder('src', /\.ts$/)
+      .filter((file) => !file.startsWith('src/engine/'))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => specifier.startsWith('.') && target(file, specifier).startsWith('src/engine/checks/'))
+          .map((specifier) => `${file}: ${specifier}`),
+      );
+    assert.deepEqual(found, []);
+  });
+
   it('opens every file with a word on which room it is', () => {
     const silent = ['src', 'test', 'scripts']
       .flatMap((folder) => filesUnder(folder, /\.(?:ts|cjs|mjs)$/))

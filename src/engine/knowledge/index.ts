@@ -17,7 +17,6 @@ export * from './compiled';
 export { factsOnFigure } from './factsOnFigure';
 export { headsOn, headTerms, type Heads, type HeadTerm } from './heads';
 export * from './hover';
-export * from './hoverMarkdown';
 export * from './inForce';
 export { keyCities, keyNames } from './keyNames';
 export * from './nameKey';

@@ -9,7 +9,9 @@ import {
   type Mention,
   type Span,
 } from '../../engine';
-import { cardHover, escapeMarkdown, factsOnFigure, hoverMarkdown, safeAddress } from '../../engine/knowledge';
+import { cardHover, factsOnFigure } from '../../engine/knowledge';
+import { escapeMarkdown, safeAddress } from '../escapeMarkdown';
+import { hoverMarkdown } from './cardMarkdown';
 import { isFigure, stated } from '../marks';
 import { groupBySource } from '../questionGroups';
 import type { Say } from '../say';

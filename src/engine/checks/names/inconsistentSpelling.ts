@@ -7,7 +7,7 @@ import type { Facts, Fix, Identity, Mention } from '../../model';
 import type { Check, Question } from '../check';
 import type { Work } from '../../work';
 import { inMessage, question } from '../question';
-import { isOneChange } from './editDistance';
+import { isOneChange } from '../../text/editDistance';
 import { mentionsOf, nameWords } from './persons';
 import { Wordings, type Worded } from './wordings';
 

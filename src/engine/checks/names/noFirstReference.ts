@@ -7,7 +7,7 @@ import { isAssertive, covers, type Facts, type Identity, type Mention, type Span
 import { FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceAt, tokenIndexFrom } from '../places';
 import { inMessage, question } from '../question';
-import { isOneChange } from './editDistance';
+import { isOneChange } from '../../text/editDistance';
 import { mentionsOf, nameWords } from './persons';
 import { Wordings, type Worded } from './wordings';
 

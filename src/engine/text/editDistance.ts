@@ -1,4 +1,4 @@
-/** Checks: how far two spellings are apart. */
+/** Text: how far two spellings are apart. */
 
 /** Whether one letter is put in, left out or changed, or two are swapped, and nothing else. */
 export function isOneChange(a: string, b: string): boolean {

@@ -2,16 +2,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  cardHover,
-  createKnowledge,
-  escapeMarkdown,
-  hoverMarkdown,
-  safeAddress,
-  type Knowledge,
-} from '../../../src/engine/knowledge';
-import { readCards, ROOT } from '../../support/engine';
-import { assertHarmless, ATTACKS, hostileCard, hostileKnowledge } from '../../support/hostileCard';
+import { cardHover, createKnowledge, type Knowledge } from '../../src/engine/knowledge';
+import { escapeMarkdown, safeAddress } from '../../src/languageService/escapeMarkdown';
+import { hoverMarkdown } from '../../src/languageService/hover/cardMarkdown';
+import { readCards, ROOT } from '../support/engine';
+import { assertHarmless, ATTACKS, hostileCard, hostileKnowledge } from '../support/hostileCard';
 
 const TODAY = '2026-11-22';
 
