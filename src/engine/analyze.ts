@@ -1,13 +1,13 @@
 /** The whole pipeline on one screen: file to copy, copy to Story, annotators in order, checks, one frozen Analysis. */
 import { carry } from './carriers';
 import { placeOnFile } from './carriers/place';
-import { annotators, lastOfNames } from './annotators';
+import { annotators, lastOfNames, nothingObserved } from './annotators';
 import type { Context } from './annotators/annotator';
 import { runChecks } from './checks';
 import { listEntities } from './entities';
 import { DEFAULT_HOUSE_STYLE, type HouseStyle } from './houseStyle';
 import type { Knowledge } from './knowledge';
-import type { Analysis, CarrierName, Facts, Failure, Story } from './model';
+import type { Analysis, CarrierName, Facts, Failure, Identities, Story } from './model';
 import { MemoRun, type Memo } from './memo';
 import type { Models } from './tagger';
 import { readStory } from './text';
@@ -107,14 +107,16 @@ function* analysisOf(
   });
 }
 
+const NOBODY: Identities = { mentions: [], people: [], descriptions: [] };
+
 /** The facts of a story before any annotator has run. */
 export function noFacts(story: Story): Facts {
   return {
     story,
     names: [],
-    identities: { mentions: [], people: [], descriptions: [] },
+    identities: NOBODY,
     figures: [],
-    soughtWords: { hedges: [], shortNumbers: [], old: [], byCapital: new Map() },
+    observations: nothingObserved({ story, identities: NOBODY }),
     attributions: [],
     sources: [],
     findings: [],

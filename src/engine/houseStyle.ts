@@ -1,6 +1,9 @@
 /** A house's style and wishes as the engine reads them: severities and lists, never detection. */
 import type { Severity } from './model';
 
+/** What a house writes, and the spellings it replaces. */
+export type HouseSpellingList = readonly { readonly prefer: string; readonly instead: readonly string[] }[];
+
 export interface HouseStyle {
   /** Name of the profile in force ("default", "ap" …). */
   readonly profile: string;
@@ -14,7 +17,7 @@ export interface HouseStyle {
   /** Acronyms that need no spelling out. */
   readonly knownAcronyms: readonly string[];
   /** The house's spelling and the spellings it replaces. */
-  readonly spellings: readonly { readonly prefer: string; readonly instead: readonly string[] }[];
+  readonly spellings: HouseSpellingList;
   /** Further verbs that attribute ("opine"), as lemmas. */
   readonly cueVerbs: readonly string[];
   /** Further nouns that name an unnamed source ("staffer"), as lemmas. */

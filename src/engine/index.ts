@@ -43,7 +43,7 @@ export { attitudeOf, type Attitude } from './english/attitudes';
 export { Memo } from './memo';
 export { DEFAULT_HOUSE_STYLE, type HouseStyle } from './houseStyle';
 export { checks, isAboutWholeStory } from './checks';
-export { superlatives } from './checks/facts/superlatives';
+export { superlatives } from './text/superlatives';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';
 export { finish, type Work } from './work';
 export { isIsoDay } from './text/storyDate';

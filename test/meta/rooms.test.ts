@@ -141,6 +141,17 @@ describe('the rooms of the house', () => {
     assert.deepEqual(found, []);
   });
 
+  it('gives checks facts and no text: neither tokens nor an annotator are within their reach', () => {
+    const found = filesUnder('src/engine/checks', /\.ts$/).filter((file) => {
+      const words = new Set(read(file).split(/\W+/));
+      return file !== 'src/engine/checks/check.ts' && ['tokens', 'Token', 'Facts'].some((word) => words.has(word));
+    });
+    const annotators = filesUnder('src/engine/checks', /\.ts$/).filter((file) =>
+      importsOf(file).some((specifier) => specifier.includes('/annotators')),
+    );
+    assert.deepEqual([found, annotators], [[], []]);
+  });
+
   it('opens every file with a word on which room it is', () => {
     const silent = ['src', 'test', 'scripts']
       .flatMap((folder) => filesUnder(folder, /\.(?:ts|cjs|mjs)$/))

@@ -5,6 +5,7 @@ import { DEFAULT_HOUSE_STYLE } from '../../src/engine/houseStyle';
 import type { Knowledge } from '../../src/engine/knowledge';
 import type { Identities, NameMention, NameType, Story } from '../../src/engine/model';
 import { Memo } from '../../src/engine/memo';
+import { noFacts } from '../../src/engine/analyze';
 import { carry } from '../../src/engine/carriers';
 import { readStory } from '../../src/engine/text';
 import type { Work } from '../../src/engine/work';
@@ -44,16 +45,7 @@ export function readNamed(
   const memo = new Memo().begin();
   const story: Story = finish(readStory(finish(carry(text, 'plain')), memo));
   const names = marks.map((mark): NameMention => ({ ...mark, text: text.slice(mark.start, mark.end), reason: 'test' }));
-  const facts = {
-    story,
-    names,
-    identities: { mentions: [], people: [], descriptions: [] },
-    figures: [],
-    soughtWords: { hedges: [], shortNumbers: [], old: [], byCapital: new Map() },
-    attributions: [],
-    sources: [],
-    findings: [],
-  };
+  const facts = { ...noFacts(story), names };
   const models = { names: null } as never;
   const found = finish(
     identities.run(facts, {

@@ -5,7 +5,7 @@ import { figures } from './figures';
 import { identities } from './identities';
 import { names } from './names';
 import { speakers } from './speakers';
-import { soughtWords } from './soughtWords';
+import { nothingObserved, observations } from './observations';
 import { sources } from './sources';
 
 export const annotators = [
@@ -15,8 +15,10 @@ export const annotators = [
   attributions,
   speakers,
   sources,
-  soughtWords,
+  observations,
 ] as readonly Annotator[];
+
+export { nothingObserved };
 
 /** After this one no annotator says anything of names. */
 export const lastOfNames: Annotator = identities;

@@ -1,7 +1,12 @@
 /** What a check is: it judges the facts of a story and asks questions. It never reads raw text. */
-import type { Facts, Finding, Severity } from '../model';
+import type { Facts, Finding, Severity, StoryFrame } from '../model';
 import type { HouseStyle } from '../houseStyle';
 import type { Knowledge } from '../knowledge';
+
+/** What a check judges: the facts of a story, without its words. */
+export interface CheckFacts extends Omit<Facts, 'story'> {
+  readonly story: StoryFrame;
+}
 
 export interface CheckContext {
   readonly storyDate: string | null;
@@ -27,5 +32,5 @@ export interface Check {
   /** Asks about the story as a whole, at its head, and about nothing that stands there. */
   readonly wholeStory?: true;
   /** Its questions; `undefined` between them where a piece of long work (some 200 words) is done and a host may stop. */
-  run(facts: Facts, context: CheckContext): Iterable<Question | undefined>;
+  run(facts: CheckFacts, context: CheckContext): Iterable<Question | undefined>;
 }

@@ -1,8 +1,8 @@
 /** The rules, in the order in which lists show them; the only registration. */
 import type { HouseStyle } from '../houseStyle';
-import type { Facts, Failure, Finding, Severity } from '../model';
+import type { Failure, Finding, Severity } from '../model';
 import { attributionChecks } from './attribution';
-import type { Check, CheckContext, Question } from './check';
+import type { CheckFacts, Check, CheckContext, Question } from './check';
 import { deskChecks } from './desk';
 import { factChecks } from './facts';
 import { nameChecks } from './names';
@@ -35,7 +35,7 @@ const ANY_TEXT: ReadonlySet<Check> = new Set(deskChecks);
  * Runs every rule that the house has not switched off. A rule that throws becomes a failure and asks nothing; the others
  * go on. Findings come in the order of the text, at one place the more severe first.
  */
-export function* runChecks(facts: Facts, context: CheckContext, failures: Failure[]): Work<readonly Finding[]> {
+export function* runChecks(facts: CheckFacts, context: CheckContext, failures: Failure[]): Work<readonly Finding[]> {
   const findings: Finding[] = [];
   const isNews = hasNewsForm(facts);
   yield;
@@ -51,7 +51,7 @@ export function* runChecks(facts: Facts, context: CheckContext, failures: Failur
   return findings.sort(byPlace);
 }
 
-function* ask(check: Check, facts: Facts, context: CheckContext): Work<readonly Finding[]> {
+function* ask(check: Check, facts: CheckFacts, context: CheckContext): Work<readonly Finding[]> {
   const findings: Finding[] = [];
   for (const question of check.run(facts, context)) {
     if (question === undefined) {

@@ -2,9 +2,9 @@
  * Checks: whether the text has the form of news. A recipe, a novel, a manual or an essay may be open in the editor too; there
  * only the desk rules ask.
  */
-import { isAssertive, type Attribution, type Facts, type Identity, type SourcePhrase, type Story } from '../model';
+import { isAssertive, type Attribution, type Identity, type SourcePhrase, type StoryFrame } from '../model';
 import { wordSet } from '../english/wordSet';
-import { isQuoted, isRunningText } from './places';
+import type { CheckFacts } from './check';
 
 /** From this many attributions on, what kind of people speak tells fiction from news. */
 const ENOUGH_SPEECH = 4;
@@ -22,7 +22,7 @@ const SENTENCES_A_VOICE = 10;
  * hardly anybody who says it has a full name, an organization or an office, it is a dialogue; where nobody but "some" and "many" says
  * anything, it may be a recipe, a manual, a tale or an essay.
  */
-export function hasNewsForm(facts: Facts): boolean {
+export function hasNewsForm(facts: CheckFacts): boolean {
   const { story, attributions } = facts;
   if (story.dateline !== null || story.byline !== null || story.signOff !== null || story.slug !== null) return true;
   // A read-me or a manual: copy has no program in it.
@@ -32,15 +32,16 @@ export function hasNewsForm(facts: Facts): boolean {
   if (stated.length === 0) return facts.sources.length > 0 || isReport(facts);
   if (stated.length >= ENOUGH_SPEECH && isDialogue(facts, stated)) return false;
   if (stated.some((said) => isSpokenBySomebody(facts, said))) return true;
-  return !(isInstructions(story) || isTale(facts, stated) || isEssay(story, stated));
+  return !(isInstructions(facts) || isTale(facts, stated) || isEssay(story, stated));
 }
 
 /** Somebody with a full name, and a day of the week: what copy tells of today's people, though nobody says anything in it. */
-function isReport({ story, identities, figures }: Facts): boolean {
+function isReport(facts: CheckFacts): boolean {
+  const { identities, figures } = facts;
   return (
     figures.some(({ reason }) => reason === 'weekday') &&
     identities.people.some(isNamedInFull) &&
-    !isInstructions(story)
+    !isInstructions(facts)
   );
 }
 
@@ -48,7 +49,7 @@ function isNamedInFull({ type, fullName }: Identity): boolean {
   return type === 'person' && fullName;
 }
 
-function isDialogue(facts: Facts, stated: readonly Attribution[]): boolean {
+function isDialogue(facts: CheckFacts, stated: readonly Attribution[]): boolean {
   let spoken = stated.length;
   for (const said of stated) {
     if (isSpokenByNobodyInParticular(facts, said)) continue;
@@ -58,7 +59,7 @@ function isDialogue(facts: Facts, stated: readonly Attribution[]): boolean {
   return true;
 }
 
-function isSpokenByNobodyInParticular(facts: Facts, { source, kind, hearsay }: Attribution): boolean {
+function isSpokenByNobodyInParticular(facts: CheckFacts, { source, kind, hearsay }: Attribution): boolean {
   // Hearsay is no line of a dialogue.
   if (kind === 'according-to' || hearsay === true) return false;
   if (source === null || source.class === 'pronoun' || source.class === 'none') return true;
@@ -74,7 +75,7 @@ const ANYBODY = wordSet(`
 `);
 
 /** Somebody named in full, an organization, a paper, an office or an insider speaks: then it is news. */
-function isSpokenBySomebody(facts: Facts, said: Attribution): boolean {
+function isSpokenBySomebody(facts: CheckFacts, said: Attribution): boolean {
   const { source, hearsay, kind } = said;
   if (hearsay === true) return true;
   if (source === null || source.class === 'pronoun' || source.class === 'none') return false;
@@ -82,53 +83,29 @@ function isSpokenBySomebody(facts: Facts, said: Attribution): boolean {
   return !ANYBODY.has(source.headLemma) && !/^(?:my|our) /i.test(source.text);
 }
 
-const INSTRUCTIONS = wordSet(`
-  add arrange bake beat blend boil bring brush chill chop combine cook cool cover cut dice dip dissolve drain drizzle dust fold
-  freeze fry garnish grate grease grill heat knead ladle leave let line marinate mash melt mix peel pinch place poach pour
-  preheat prove put reduce refrigerate remove repeat rinse roast roll rub salt score scatter season serve set shape sift simmer
-  skim slice soak spoon spread sprinkle squeeze steam stir strain stuff taste tip toast toss transfer trim turn warm wash whisk
-  wrap attach check choose click close connect copy delete download drag drill enter glue hold insert install loosen measure
-  open paste plant plug press prune pull push restart run sand save screw scroll select sew stitch switch tap tighten type
-  unplug use water wipe
-`);
-
-/** Sentences that open with what to do: "Knead it for ten minutes." */
-function isInstructions(story: Story): boolean {
-  let told = 0;
-  let sentences = 0;
-  for (const { firstToken, endToken, start, end } of story.sentences) {
-    if (endToken - firstToken < 2 || !isRunningText(story, { start, end })) continue;
-    sentences += 1;
-    const first = story.tokens[firstToken]!;
-    if (INSTRUCTIONS.has(first.text.toLowerCase()) && !isQuoted(story, first)) told += 1;
-  }
+/** Enough sentences say what to do. */
+function isInstructions({ observations }: CheckFacts): boolean {
+  const { sentences, told } = observations.instructions();
   return told >= ENOUGH_INSTRUCTIONS || (told > 0 && told >= sentences * INSTRUCTIONS_SHARE);
 }
 
 /** Somebody with a first name or none speaks, beside "some" and "people"; or a narrator says "I". */
-function isTale(facts: Facts, stated: readonly Attribution[]): boolean {
+function isTale(facts: CheckFacts, stated: readonly Attribution[]): boolean {
   const spoken = stated.filter(
     ({ kind, source }) => kind === 'direct' && source !== null && isByFirstName(facts, source),
   );
   if (spoken.length > 0 && stated.length > spoken.length) return true;
-  const { story } = facts;
-  return story.tokens.some(
-    (token, at) => token.text === 'I' && !isQuoted(story, token) && !isCapital(story.tokens[at - 1]?.text ?? ''),
-  );
+  return facts.observations.hasNarrator();
 }
 
 /** A pronoun, or one name that is a given name: excerpts of news have surnames alone. */
-function isByFirstName({ identities, sources }: Facts, source: SourcePhrase): boolean {
+function isByFirstName({ identities, sources }: CheckFacts, source: SourcePhrase): boolean {
   if (source.class === 'pronoun')
     return !sources.some(({ sort, mentions }) => sort !== null && mentions.some(({ start }) => start === source.start));
   const person = identities.people.find(({ id }) => id === source.entity);
   return source.class === 'named-person' && person !== undefined && !person.fullName && person.gender !== null;
 }
 
-function isCapital(text: string): boolean {
-  return text.charAt(0) !== text.charAt(0).toLowerCase();
-}
-
-function isEssay({ sentences }: Story, stated: readonly Attribution[]): boolean {
+function isEssay({ sentences }: StoryFrame, stated: readonly Attribution[]): boolean {
   return sentences.length >= ESSAY_SENTENCES && stated.length * SENTENCES_A_VOICE <= sentences.length;
 }

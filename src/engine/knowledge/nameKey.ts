@@ -116,3 +116,8 @@ export function countWords(key: string): number {
   for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
   return count;
 }
+
+/** The acronym without dots, as lists have it. */
+export function plainAcronym(text: string): string {
+  return text.replaceAll('.', '');
+}

@@ -2,7 +2,7 @@
 import type { Attribution } from './attribution';
 import type { Description, Figure, Identity, Mention, NameMention } from './entity';
 import type { Finding } from './finding';
-import type { SoughtWords } from './soughtWords';
+import type { Observations } from './observations';
 import type { Source } from './source';
 import type { Story } from './story';
 
@@ -28,7 +28,7 @@ export interface Facts {
   readonly names: readonly NameMention[];
   readonly identities: Identities;
   readonly figures: readonly Figure[];
-  readonly soughtWords: SoughtWords;
+  readonly observations: Observations;
   readonly attributions: readonly Attribution[];
   readonly sources: readonly Source[];
   readonly findings: readonly Finding[];

@@ -6,7 +6,7 @@ export * from './span';
 export * from './story';
 export * from './entity';
 export * from './attribution';
-export * from './soughtWords';
+export * from './observations';
 export * from './source';
 export * from './finding';
 export * from './analysis';

@@ -199,3 +199,6 @@ export interface Damage extends TextSpan {
   /** What should stand there instead. */
   readonly replacement: string;
 }
+
+/** A story without its words: where things stand in it, for those who judge facts and read no text. */
+export type StoryFrame = Omit<Story, 'text' | 'tokens'>;

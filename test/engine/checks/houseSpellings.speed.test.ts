@@ -1,6 +1,6 @@
 /** Tests of what a house's list of spellings costs, which would measure the counting where what runs is counted. */
 import assert from 'node:assert/strict';
-import { HouseSpellings } from '../../../src/engine/checks/names/houseSpellings';
+import { HouseSpellings } from '../../../src/engine/annotators/observations/houseSpellings';
 import { storyOf } from '../../support/story';
 
 const SENTENCES = [

@@ -1,7 +1,7 @@
 /** Checks: a house's list of spellings, however long, in one pass over the words. */
 import assert from 'node:assert/strict';
 import { Memo } from '../../../src/engine';
-import { HouseSpellings } from '../../../src/engine/checks/names/houseSpellings';
+import { HouseSpellings } from '../../../src/engine/annotators/observations/houseSpellings';
 import { DEFAULT_HOUSE_STYLE } from '../../../src/engine/houseStyle';
 import { check } from '../../support/check';
 import { engine } from '../../support/engine';

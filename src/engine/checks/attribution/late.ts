@@ -2,9 +2,9 @@
  * Rule attribution/late: a quotation of two sentences or more that is over before the reader learns who speaks. Leaves
  * alone a quotation whose speaker was the last to speak in the paragraph before, and one named in the same sentence.
  */
-import { isAssertive, type Attribution, type Facts, type Story } from '../../model';
-import { FACTS_A_STEP, type Check, type Question } from '../check';
-import { isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
+import { isAssertive, type Attribution, type StoryFrame } from '../../model';
+import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';
+import { isRunningText, lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { question } from '../question';
 
 /** Sentences that may be over before the speaker. */
@@ -14,7 +14,7 @@ export const late: Check = {
   rule: 'attribution/late',
   title: 'Speaker named late',
   severity: 'hint',
-  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
+  *run({ story, attributions }: CheckFacts): Iterable<Question | undefined> {
     for (let index = 0; index < attributions.length; index += 1) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const said = attributions[index]!;
@@ -36,7 +36,7 @@ export const late: Check = {
 };
 
 /** Whether the one who spoke just before is the same: the reader knows whose words go on. */
-function goesOn(said: Attribution, before: Attribution | undefined, story: Story): boolean {
+function goesOn(said: Attribution, before: Attribution | undefined, story: StoryFrame): boolean {
   if (before?.source == null || said.source === null) return false;
   const same =
     before.source.entity !== null

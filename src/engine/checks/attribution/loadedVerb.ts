@@ -3,16 +3,16 @@
  * leaves alone the neutral verbs, cues inside somebody's quotation, headlines, documents, and beliefs.
  */
 import { NEEDS_THAT, REPORTING_VERBS } from '../../english/reportingVerbs';
-import { isAssertive, type Attribution, type Facts, type Story } from '../../model';
-import { FACTS_A_STEP, type Check, type Question } from '../check';
-import { isQuoted, isRunningText, tokenIndexFrom } from '../places';
+import { isAssertive, type Attribution, type Observations } from '../../model';
+import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';
+import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
 export const loadedVerb: Check = {
   rule: 'attribution/loaded-verb',
   title: 'Verb that judges the statement',
   severity: 'hint',
-  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
+  *run({ story, attributions, observations }: CheckFacts): Iterable<Question | undefined> {
     for (let index = 0; index < attributions.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const said = attributions[index]!;
@@ -20,8 +20,9 @@ export const loadedVerb: Check = {
       const verb = loadedLemma(said);
       const effect = verb === null ? null : judgementOf(verb);
       if (effect === null || cue === null || source === null || source.class === 'document') continue;
-      if (!states(said) || /^it$/i.test(source.text) || (NEEDS_THAT.has(verb!) && !isClause(story, said))) continue;
-      if (isDeed(cue.text, story.tokens[tokenIndexFrom(story, cue.end)]?.text)) continue;
+      if (!states(said) || /^it$/i.test(source.text) || (NEEDS_THAT.has(verb!) && !isClause(observations, said)))
+        continue;
+      if (isDeed(cue.text, observations.after(cue)?.text)) continue;
       if (isQuoted(story, cue) || !isRunningText(story, cue)) continue;
       yield question(cue, {
         message: `${inMessage(verbAlone(cue.text, verb!))} ${effect}. Is that meant, or would “said” do?`,
@@ -48,9 +49,9 @@ function states(attribution: Attribution): boolean {
 }
 
 /** Whether what follows the cue is a statement: "maintained that", "maintained, …" and not "maintained the image". */
-function isClause(story: Story, { cue }: Attribution): boolean {
-  const next = story.tokens[tokenIndexFrom(story, cue!.end)];
-  return next !== undefined && (next.text === 'that' || next.kind === 'punctuation');
+function isClause(observations: Observations, { cue }: Attribution): boolean {
+  const next = observations.after(cue!);
+  return next !== null && (next.text === 'that' || next.isMark);
 }
 
 /** "was admitted to hospital", "insists on being late": done, and not said. */

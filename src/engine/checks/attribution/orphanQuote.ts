@@ -2,15 +2,19 @@
  * Rule attribution/orphan-quote: a quotation of a whole sentence with no speaker in its sentence or its neighbours. Leaves
  * alone words and titles between quotation marks, block quotations, questions and answers, and copy whose speaker goes on.
  */
-import { isAssertive, type Attribution, type Facts, type Quotation, type Span, type Story } from '../../model';
-import type { Check, Question } from '../check';
-import { isQuoted, lastStartingBy, sentenceIndexAt, tokenIndexFrom, tokensIn } from '../places';
+import {
+  isAssertive,
+  type Attribution,
+  type Observations,
+  type Quotation,
+  type Span,
+  type StoryFrame,
+} from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
+import { lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { inMessage, question } from '../question';
-import { isSpeechWord } from './speechWords';
 import type { Work } from '../../work';
 
-/** Fewer words between quotation marks are a title, a term or irony as often as speech. */
-const LEAST_WORDS = 6;
 /** Statements looked at between two yields. */
 const STATEMENTS_A_STEP = 2_000;
 
@@ -18,32 +22,24 @@ export const orphanQuote: Check = {
   rule: 'attribution/orphan-quote',
   title: 'Quotation with no speaker',
   severity: 'information',
-  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
+  *run({ story, attributions, observations }: CheckFacts): Iterable<Question | undefined> {
     const stated = attributions.filter(isAssertive);
     const quotations = story.quotations.filter((quotation) => canBeSpeech(story, quotation));
     yield undefined;
     for (const quotation of yield* untouched(quotations, stated)) {
       yield undefined;
-      if (!isSpeech(story, quotation) || hasSpeakerNearby(story, quotation, stated)) continue;
+      if (!observations.isWholeSentence(quotation) || hasSpeakerNearby({ story, observations }, quotation, stated))
+        continue;
       yield question(quotation, {
-        message: `Who says ${inMessage(story.text.slice(quotation.inner.start, quotation.inner.end))}? No speaker stands near this quotation.`,
+        message: `Who says ${inMessage(innerText(quotation))}? No speaker stands near this quotation.`,
         reason: 'no-speaker-near',
       });
     }
   },
 };
 
-/** Whether the quotation is a whole sentence that somebody speaks: long enough, with a capital and an end mark of its own. */
-function isSpeech(story: Story, quotation: Quotation): boolean {
-  if (!/[.!?,…][”"’']?$/u.test(quotation.text.replace(/[”"]$/u, ''))) return false;
-  const words = tokensIn(story, quotation.inner).filter(({ kind }) => kind === 'word');
-  if (words.length < LEAST_WORDS || !/^\p{Lu}/u.test(words[0]!.text)) return false;
-  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
-  return capitals <= words.length / 2;
-}
-
 /** Whether the marks are those of speech: outermost, double, opened and closed in one paragraph of the body. */
-function canBeSpeech({ paragraphs }: Story, { depth, mark, continued, closed, paragraph }: Quotation): boolean {
+function canBeSpeech({ paragraphs }: StoryFrame, { depth, mark, continued, closed, paragraph }: Quotation): boolean {
   return depth === 0 && mark === 'double' && !continued && closed && paragraphs[paragraph]?.kind === 'body';
 }
 
@@ -67,7 +63,11 @@ function* untouched(quotations: readonly Quotation[], stated: readonly Attributi
 }
 
 /** Whether a source, a cue or a word of speech stands in the sentence before, those of the quotation, or the one after. */
-function hasSpeakerNearby(story: Story, quotation: Quotation, stated: readonly Attribution[]): boolean {
+function hasSpeakerNearby(
+  { story, observations }: Pick<CheckFacts, 'story' | 'observations'>,
+  quotation: Quotation,
+  stated: readonly Attribution[],
+): boolean {
   const first = Math.max(0, sentenceIndexAt(story, quotation.start) - 1);
   const last = Math.min(story.sentences.length - 1, sentenceIndexAt(story, quotation.end - 1) + 1);
   const [start, end] = [story.sentences[first]!.start, story.sentences[last]!.end];
@@ -80,12 +80,17 @@ function hasSpeakerNearby(story: Story, quotation: Quotation, stated: readonly A
     // In one paragraph speech goes on: whoever spoke there before still does.
     return (place.start >= start && place.end <= end) || (place.start >= own && place.start < next);
   });
-  if (spoken || isIntroduced(story, quotation)) return true;
-  return tokensIn(story, { start, end }).some((token) => isSpeechWord(token.text) && !isQuoted(story, token));
+  return (
+    spoken || isIntroduced(observations, quotation) || observations.hasSpeech({ start, end }, 'outside quotations')
+  );
 }
 
 /** Whether a colon or a comma leads in the quotation: what stands before it is then somebody, or something, that speaks. */
-function isIntroduced(story: Story, { start }: Quotation): boolean {
-  const before = story.tokens[tokenIndexFrom(story, start) - 1];
-  return before !== undefined && /^[:,]$/.test(before.text) && before.end > start - 4;
+function isIntroduced(observations: Observations, quotation: Quotation): boolean {
+  const before = observations.before(quotation);
+  return before !== null && /^[:,]$/.test(before.text) && before.end > quotation.start - 4;
+}
+
+function innerText({ start, text, inner }: Quotation): string {
+  return text.slice(inner.start - start, inner.end - start);
 }

@@ -3,16 +3,16 @@
  * words, so that the reader hears the first one go on. Leaves alone speakers who are named before they speak, and those
  * of whom nobody can tell whether they are two.
  */
-import { isAssertive, type Attribution, type Facts, type Story } from '../../model';
-import { FACTS_A_STEP, type Check, type Question } from '../check';
-import { isRunningText, sentenceIndexAt } from '../places';
+import { isAssertive, type Attribution, type StoryFrame } from '../../model';
+import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';
+import { isRunningText, sentenceIndexAt } from '../../text/places';
 import { inMessage, question } from '../question';
 
 export const speakerChange: Check = {
   rule: 'attribution/speaker-change',
   title: 'Speakers change inside a paragraph',
   severity: 'hint',
-  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
+  *run({ story, attributions }: CheckFacts): Iterable<Question | undefined> {
     const quoted = attributions.filter(
       (attribution) =>
         isAssertive(attribution) &&
@@ -45,7 +45,7 @@ function changes(before: Attribution, said: Attribution): boolean {
 }
 
 /** Whether the second quotation follows the first in the same paragraph, its speaker after it. */
-function runsOn(story: Story, before: Attribution, said: Attribution): boolean {
+function runsOn(story: StoryFrame, before: Attribution, said: Attribution): boolean {
   const content = said.contents[0]!;
   if (before.paragraph !== said.paragraph || !isRunningText(story, content)) return false;
   if (said.source!.start < content.end) return false;

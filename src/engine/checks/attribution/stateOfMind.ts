@@ -2,11 +2,10 @@
  * Rule attribution/state-of-mind: the copy says what a source believes, thinks, feels or hopes. Leaves alone what somebody
  * said of their own mind ("she said she hoped"), surveys, groups at large, quotations and headlines.
  */
-import { isAssertive, overlaps, type Attribution, type Facts, type SourceClass, type Story } from '../../model';
-import type { Check, Question } from '../check';
-import { isQuoted, isRunningText, sentenceAt, tokensIn } from '../places';
+import { isAssertive, overlaps, type Attribution, type SourceClass } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
+import { isQuoted, isRunningText, sentenceAt } from '../../text/places';
 import { inMessage, question } from '../question';
-import { isSpeechWord } from './speechWords';
 
 const MIND: ReadonlySet<string> = new Set([
   'believe',
@@ -27,7 +26,7 @@ export const stateOfMind: Check = {
   rule: 'attribution/state-of-mind',
   title: 'What somebody thinks, not what they said',
   severity: 'hint',
-  *run({ story, attributions }: Facts): Iterable<Question | undefined> {
+  *run({ story, attributions, observations }: CheckFacts): Iterable<Question | undefined> {
     for (let index = 0; index < attributions.length; index++) {
       const said = attributions[index]!;
       const { cue, cueLemma, source } = said;
@@ -35,7 +34,8 @@ export const stateOfMind: Check = {
       if (!isAssertive(said) || !MINDS.includes(source.class) || isFirstPerson(source.text)) continue;
       if (!isHeld(cue.text)) continue;
       yield undefined;
-      if (isQuoted(story, cue) || !isRunningText(story, cue) || isReported(story, said, attributions)) continue;
+      if (isQuoted(story, cue) || !isRunningText(story, cue) || isReported({ story, attributions, observations }, said))
+        continue;
       yield question(cue, {
         message: `How do we know what ${subject(said)} ${plainCue(cue.text)}? ${didTheySaySo(said)}`,
         reason: 'belief-verb',
@@ -56,13 +56,16 @@ function isFirstPerson(text: string): boolean {
 }
 
 /** Whether the belief is itself part of what somebody said: inside a content, or after a verb of speech in its sentence. */
-function isReported(story: Story, { cue }: Attribution, attributions: readonly Attribution[]): boolean {
+function isReported(
+  { story, attributions, observations }: Pick<CheckFacts, 'story' | 'attributions' | 'observations'>,
+  { cue }: Attribution,
+): boolean {
   const inContent = attributions.some(
     (other) => other.cue !== cue && isAssertive(other) && other.contents.some((content) => overlaps(content, cue!)),
   );
   const sentence = sentenceAt(story, cue!.start);
   if (inContent || sentence === undefined) return inContent;
-  return tokensIn(story, { start: sentence.start, end: cue!.start }).some(({ text }) => isSpeechWord(text));
+  return observations.hasSpeech({ start: sentence.start, end: cue!.start });
 }
 
 function subject({ source }: Attribution): string {

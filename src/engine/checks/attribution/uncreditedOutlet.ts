@@ -3,9 +3,9 @@
  * newspaper"). Leaves
  * alone outlets that are named in the phrase, and studies and reports that are no journalism.
  */
-import { isAssertive, type Facts, type SourcePhrase } from '../../model';
-import { FACTS_A_STEP, type Check, type Question } from '../check';
-import { isQuoted, isRunningText } from '../places';
+import { isAssertive, type SourcePhrase } from '../../model';
+import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';
+import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
 /** Heads that are an outlet by themselves. */
@@ -41,7 +41,7 @@ export const uncreditedOutlet: Check = {
   rule: 'attribution/uncredited-outlet',
   title: 'Another outlet, not named',
   severity: 'hint',
-  *run({ story, attributions, identities, sources }: Facts): Iterable<Question | undefined> {
+  *run({ story, attributions, identities, sources }: CheckFacts): Iterable<Question | undefined> {
     const asked = new Set<number>();
     // "Media reports suggest" is asked about as second-hand.
     for (const { sort: kind, mentions } of sources)

@@ -2,15 +2,14 @@
  * Rule desk/note-left-in: a note to the desk that is still in the copy ("TK", "[CQ]", "XXX", a comment). Leaves alone an
  * editor's note that speaks to the reader: a sentence or more, with no sign of a question to the desk.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { inMessage, question } from '../question';
 
 export const noteLeftIn: Check = {
   rule: 'desk/note-left-in',
   title: 'Note to the desk left in',
   severity: 'warning',
-  *run({ story }: Facts): Iterable<Question> {
+  *run({ story }: CheckFacts): Iterable<Question> {
     for (const note of story.deskNotes) {
       if (isForReaders(note.text)) continue;
       yield question(note, {

@@ -2,8 +2,8 @@
  * Rule desk/paste-damage: characters that nobody typed on purpose and words set twice. What one cause did all over the
  * story (characters without width, mixed quotation marks, a wrong encoding) is one question with one fix; a doubled word is one each.
  */
-import type { Damage, Facts, Fix, RelatedSpan } from '../../model';
-import type { Check, Question } from '../check';
+import type { Damage, Fix, RelatedSpan } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
 import { inMessage, question } from '../question';
 
 /** Kinds asked about once for the whole story. */
@@ -31,7 +31,7 @@ export const pasteDamage: Check = {
   rule: 'desk/paste-damage',
   title: 'Damage from pasting',
   severity: 'information',
-  *run({ story }: Facts): Iterable<Question> {
+  *run({ story }: CheckFacts): Iterable<Question> {
     const byKind = new Map<Damage['kind'], Damage[]>();
     for (const damage of story.damage) {
       const same = byKind.get(damage.kind);

@@ -1,6 +1,6 @@
 /** Checks: what of the copy somebody is said to have said. */
-import { isAssertive, overlaps, type Attribution, type Span, type Story } from '../../model';
-import { isQuoted, joinSpans, lastStartingBy, sentenceIndexAt } from '../places';
+import { isAssertive, overlaps, type Attribution, type Span, type StoryFrame } from '../../model';
+import { isQuoted, joinSpans, lastStartingBy, sentenceIndexAt } from '../../text/places';
 
 /** The attributed part of a story, laid out once so that many places can be asked about. */
 export class Coverage {
@@ -10,7 +10,7 @@ export class Coverage {
   private readonly cued: ReadonlySet<number>;
 
   constructor(
-    private readonly story: Story,
+    private readonly story: StoryFrame,
     attributions: readonly Attribution[],
   ) {
     const stated = attributions.filter(isAssertive);

@@ -3,26 +3,24 @@
  * against the first paragraph's. Leaves alone bounds ("at least"), tolls of other days further down, and all else that may
  * well be two things.
  */
-import type { Facts, Sentence, Story } from '../../model';
-import type { Check, Question } from '../check';
+import type { Age } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
 import { inMessage, question } from '../question';
-import { agesIn, type Age } from './ages';
-import { tollsIn, type Toll } from './tolls';
 
 export const figuresDisagree: Check = {
   rule: 'facts/figures-disagree',
   title: 'Figures that disagree',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question | undefined> {
+  *run(facts: CheckFacts): Iterable<Question | undefined> {
     yield* agesThatDiffer(facts);
     yield undefined;
-    yield* headlineTolls(facts.story);
+    yield* headlineTolls(facts);
   },
 };
 
-function* agesThatDiffer(facts: Facts): Iterable<Question | undefined> {
+function* agesThatDiffer(facts: CheckFacts): Iterable<Question | undefined> {
   const first = new Map<string, Age>();
-  for (const age of yield* agesIn(facts)) {
+  for (const age of yield* facts.observations.ages()) {
     const before = first.get(age.entity);
     if (before === undefined) first.set(age.entity, age);
     else if (before.years !== age.years) {
@@ -38,10 +36,10 @@ function* agesThatDiffer(facts: Facts): Iterable<Question | undefined> {
 }
 
 /** Asks where the headline's toll stands nowhere in the story and the first paragraph has another. */
-function* headlineTolls(story: Story): Iterable<Question> {
-  const headline = tollsOf(story, (kind) => kind === 'headline');
+function* headlineTolls({ story, observations }: CheckFacts): Iterable<Question> {
+  const headline = observations.tolls('headline');
   if (headline.length === 0) return;
-  const body = tollsOf(story, (kind) => kind === 'body');
+  const body = observations.tolls('body');
   const lead = story.paragraphs.find(({ kind }) => kind === 'body');
   for (const toll of headline) {
     const same = body.filter(({ harm }) => harm === toll.harm);
@@ -54,11 +52,4 @@ function* headlineTolls(story: Story): Iterable<Question> {
       related: [{ ...other.place, message: 'the story’s figure' }],
     });
   }
-}
-
-function tollsOf(story: Story, isKind: (kind: string) => boolean): readonly Toll[] {
-  return story.paragraphs
-    .filter(({ kind }) => isKind(kind))
-    .flatMap(({ firstSentence, endSentence }): readonly Sentence[] => story.sentences.slice(firstSentence, endSentence))
-    .flatMap((sentence) => tollsIn(story, sentence));
 }

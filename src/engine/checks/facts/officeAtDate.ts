@@ -5,9 +5,9 @@
  * "President" before a name is then history, not news.
  */
 import { boreTitle, titlePositions, writeDate, type Card, type Position } from '../../knowledge';
-import { covers, type Facts, type Mention } from '../../model';
-import { FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
-import { isQuoted, sentenceAt, tokenIndexFrom } from '../places';
+import { covers, type Mention } from '../../model';
+import { type CheckFacts, FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
+import { isQuoted, sentenceAt } from '../../text/places';
 import { inMessage, question } from '../question';
 
 /** Words of a title that say that it is not held now. */
@@ -18,7 +18,7 @@ export const officeAtDate: Check = {
   rule: 'facts/office-at-date',
   title: 'Title not held on the story’s date',
   severity: 'information',
-  *run(facts: Facts, { knowledge, storyDate }: CheckContext): Iterable<Question | undefined> {
+  *run(facts: CheckFacts, { knowledge, storyDate }: CheckContext): Iterable<Question | undefined> {
     if (storyDate === null) return;
     const asked = new Set<string>();
     // What the card says of a title is looked up once.
@@ -73,7 +73,7 @@ function isLongAgo(positions: readonly Position[], storyDate: string): boolean {
 }
 
 /** Whether the words before the name hold another name: whose title it is then is not clear. */
-function holdsTwoPeople({ identities }: Facts, { role, start }: Mention): boolean {
+function holdsTwoPeople({ identities }: CheckFacts, { role, start }: Mention): boolean {
   if (/\band\b/i.test(role!.text)) return true;
   return identities.mentions.some((other) => other.type === 'person' && other.start !== start && covers(role!, other));
 }
@@ -82,11 +82,11 @@ function holdsTwoPeople({ identities }: Facts, { role, start }: Mention): boolea
 const IN_ITS_TIME = /^(?:under|when|during|while|as|was|were|then)$/i;
 
 /** Whether the sentence tells of a day or year on which the title may have been held. */
-function tellsOfItsTime({ story, figures }: Facts, { role, start }: Mention, card: Card): boolean {
+function tellsOfItsTime({ story, figures, observations }: CheckFacts, { role, start }: Mention, card: Card): boolean {
   const sentence = sentenceAt(story, start);
   if (sentence === undefined) return false;
-  const before = story.tokens[tokenIndexFrom(story, Math.min(role!.start, start)) - 1];
-  if (before !== undefined && IN_ITS_TIME.test(before.text)) return true;
+  const before = observations.before(role!.start < start ? role! : { start, end: start });
+  if (before !== null && IN_ITS_TIME.test(before.text)) return true;
   return figures.some(
     (figure) =>
       figure.data.date !== undefined &&

@@ -3,8 +3,8 @@
  * to, or, where the story has no date, that nobody can tell. Off: the hover shows it.
  */
 import { writeDate } from '../../knowledge';
-import type { Facts, Figure } from '../../model';
-import { FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
+import type { Figure } from '../../model';
+import { type CheckFacts, FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
 import { inMessage, question } from '../question';
 
 const RELATIVE =
@@ -14,7 +14,7 @@ export const relativeDate: Check = {
   rule: 'facts/relative-date',
   title: 'Date that hangs on the story’s own',
   severity: 'off',
-  *run({ figures }: Facts, { storyDate }: CheckContext): Iterable<Question | undefined> {
+  *run({ figures }: CheckFacts, { storyDate }: CheckContext): Iterable<Question | undefined> {
     for (let index = 0; index < figures.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const figure = figures[index]!;

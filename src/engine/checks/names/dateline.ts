@@ -3,8 +3,8 @@
  * that nobody lists (villages), and near misses that lie in another country than the dateline says.
  */
 import type { Knowledge } from '../../knowledge';
-import type { Dateline, Facts } from '../../model';
-import type { Check, CheckContext, Question } from '../check';
+import type { Dateline } from '../../model';
+import type { CheckFacts, Check, CheckContext, Question } from '../check';
 import { inMessage, question } from '../question';
 
 /** Shorter names are one letter away from too many others. */
@@ -14,7 +14,7 @@ export const dateline: Check = {
   rule: 'names/dateline',
   title: 'Dateline misspelt',
   severity: 'warning',
-  *run({ story }: Facts, { knowledge }: CheckContext): Iterable<Question> {
+  *run({ story }: CheckFacts, { knowledge }: CheckContext): Iterable<Question> {
     const line = story.dateline;
     if (line === null) return;
     const meant = meantPlace(line, knowledge);

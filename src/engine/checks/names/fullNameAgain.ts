@@ -2,9 +2,8 @@
  * Rule names/full-name-again: the full name on a later reference, where the house wants the surname. Leaves alone people
  * who share a surname, quotations, headlines, captions and lists.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
-import { isQuoted, paragraphAt } from '../places';
+import type { CheckFacts, Check, Question } from '../check';
+import { isQuoted, paragraphAt } from '../../text/places';
 import { inMessage, question } from '../question';
 import { mentionsOf, nameWords, persons, surname } from './persons';
 
@@ -12,7 +11,7 @@ export const fullNameAgain: Check = {
   rule: 'names/full-name-again',
   title: 'Full name on later reference',
   severity: 'off',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     const people = persons(facts);
     for (let index = 0; index < people.length; index++) {
       const person = people[index]!;

@@ -3,8 +3,8 @@
  * when their cards are one, or when they differ by one letter and nothing else speaks for two people: two given names,
  * two genders, an ending of number or sex.
  */
-import type { Facts, Fix, Identity, Mention } from '../../model';
-import type { Check, Question } from '../check';
+import type { Fix, Identity, Mention } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
 import type { Work } from '../../work';
 import { inMessage, question } from '../question';
 import { isOneChange } from '../../text/editDistance';
@@ -50,7 +50,7 @@ export const inconsistentSpelling: Check = {
   rule: 'names/inconsistent-spelling',
   title: 'One name, two spellings',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question | undefined> {
+  *run(facts: CheckFacts): Iterable<Question | undefined> {
     const wordings = yield* Wordings.of(facts);
     const asked = new Set<string>();
     for (const [one, other] of variantsIn(yield* bucketsOf(wordings.all))) {
@@ -102,7 +102,7 @@ function isAmongLast(bucket: readonly Spelling[], { name, word }: Spelling): boo
   return false;
 }
 
-function useOf({ word, fromEnd }: Spelling, identity: Identity, facts: Facts, wordings: Wordings): Use {
+function useOf({ word, fromEnd }: Spelling, identity: Identity, facts: CheckFacts, wordings: Wordings): Use {
   const mentions = mentionsOf(facts, identity).filter(({ text }) => wordings.words(text).at(-1 - fromEnd) === word);
   return { word, mentions };
 }

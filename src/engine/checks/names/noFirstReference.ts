@@ -3,9 +3,9 @@
  * Leaves alone people who go by one name, the holders of titles that take one (Pope, King), people with a card, names in
  * headlines and bylines, and whatever does not speak: a lone name in passing is as often a place or a firm.
  */
-import { isAssertive, covers, type Facts, type Identity, type Mention, type Span } from '../../model';
-import { FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
-import { isQuoted, isRunningText, lastStartingBy, sentenceAt, tokenIndexFrom } from '../places';
+import { isAssertive, covers, type Identity, type Mention, type Span } from '../../model';
+import { type CheckFacts, FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
+import { isQuoted, isRunningText, lastStartingBy, sentenceAt } from '../../text/places';
 import { inMessage, question } from '../question';
 import { isOneChange } from '../../text/editDistance';
 import { mentionsOf, nameWords } from './persons';
@@ -20,7 +20,7 @@ export const noFirstReference: Check = {
   rule: 'names/no-first-reference',
   title: 'Surname with no full name before it',
   severity: 'information',
-  *run(facts: Facts, { knowledge }: CheckContext): Iterable<Question | undefined> {
+  *run(facts: CheckFacts, { knowledge }: CheckContext): Iterable<Question | undefined> {
     let speakers: readonly Span[] | undefined;
     for (let index = 0; index < facts.identities.people.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
@@ -60,7 +60,7 @@ function speaks(mentions: readonly Mention[], speakers: readonly Span[]): boolea
 }
 
 /** The phrases that name a person who says something, in order. */
-function namedSpeakers({ attributions }: Facts): readonly Span[] {
+function namedSpeakers({ attributions }: CheckFacts): readonly Span[] {
   const speakers: Span[] = [];
   for (const { source } of attributions.filter(isAssertive)) {
     if (source?.class === 'named-person') speakers.push(source);
@@ -69,11 +69,11 @@ function namedSpeakers({ attributions }: Facts): readonly Span[] {
 }
 
 /** Whether a word with a capital stands right before, no courtesy title: a given name that was not taken for one, or a firm. */
-function isPartOfMore({ story }: Facts, { start }: Mention): boolean {
-  const at = tokenIndexFrom(story, start);
-  const before = story.tokens[story.tokens[at - 1]?.text === '.' ? at - 2 : at - 1];
-  if (before === undefined || COURTESY.test(before.text) || !/^\p{Lu}/u.test(before.text)) return false;
-  return sentenceAt(story, start)?.start !== before.start;
+function isPartOfMore({ story, observations }: CheckFacts, mention: Mention): boolean {
+  const last = observations.before(mention);
+  const before = last?.text === '.' ? observations.before(last) : last;
+  if (before === null || COURTESY.test(before.text) || !/^\p{Lu}/u.test(before.text)) return false;
+  return sentenceAt(story, mention.start)?.start !== before.start;
 }
 
 /** Whether another name of the story has the word, or one a letter away (a slip): then who is meant is no riddle. */

@@ -1,5 +1,6 @@
 /** Checks: how people of a story are named, as several rules on names need it. */
-import type { Facts, Identity, Mention } from '../../model';
+import type { CheckFacts } from '../check';
+import type { Identity, Mention } from '../../model';
 
 /** Words before and after a person's name that are no part of it when names are compared. */
 const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV)\.?$/;
@@ -22,10 +23,10 @@ export function surname(name: string): string {
 }
 
 /** The mentions of an identity, in the order of the text. */
-export function mentionsOf({ identities }: Facts, { mentions }: Identity): readonly Mention[] {
+export function mentionsOf({ identities }: CheckFacts, { mentions }: Identity): readonly Mention[] {
   return mentions.map((index) => identities.mentions[index]!);
 }
 
-export function persons({ identities }: Facts): readonly Identity[] {
+export function persons({ identities }: CheckFacts): readonly Identity[] {
   return identities.people.filter(({ type }) => type === 'person');
 }

@@ -2,9 +2,9 @@
  * Rule names/two-surnames: a bare surname that two people of the story share. Leaves alone a surname with a title of its
  * own (Mrs. Osei), one before the second person comes in, and one in the sentence where the full name stands.
  */
-import { isAssertive, covers, type Facts, type Identity, type Mention } from '../../model';
-import type { Check, Question } from '../check';
-import { isQuoted, isRunningText, lastStartingBy, sentenceIndexAt } from '../places';
+import { isAssertive, covers, type Identity, type Mention } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
+import { isQuoted, isRunningText, lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { inMessage, question } from '../question';
 import type { Work } from '../../work';
 import { mentionsOf } from './persons';
@@ -14,7 +14,7 @@ export const twoSurnames: Check = {
   rule: 'names/two-surnames',
   title: 'Surname that two people share',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question | undefined> {
+  *run(facts: CheckFacts): Iterable<Question | undefined> {
     const wordings = yield* Wordings.of(facts);
     for (const [name, { people, bare }] of yield* sharedSurnames(facts, wordings)) {
       if (bare.length === 0) continue;
@@ -47,7 +47,7 @@ const SENTENCES_IN_MIND = 4;
 const LEAST_FULL_NAMES = 2;
 
 /** Whether two of them are named for the first time in one sentence: "Ada Brunn met her brother, Jens Brunn." */
-function comeInTogether({ story }: Facts, named: readonly (readonly Mention[])[]): boolean {
+function comeInTogether({ story }: CheckFacts, named: readonly (readonly Mention[])[]): boolean {
   const sentences = named.flatMap(([first]) => (first === undefined ? [] : [sentenceIndexAt(story, first.start)]));
   return new Set(sentences).size < sentences.length;
 }
@@ -60,7 +60,7 @@ interface Surname {
 }
 
 /** The surnames that two people or more share. */
-function* sharedSurnames({ identities }: Facts, wordings: Wordings): Work<Iterable<readonly [string, Surname]>> {
+function* sharedSurnames({ identities }: CheckFacts, wordings: Wordings): Work<Iterable<readonly [string, Surname]>> {
   const first = new Map<string, Identity>();
   const surnames = new Map<string, Surname>();
   for (const person of identities.people) {
@@ -82,7 +82,7 @@ function* sharedSurnames({ identities }: Facts, wordings: Wordings): Work<Iterab
 }
 
 /** The mentions by a given name and the surname, in running text; "UK-based Wu" is none. */
-function fullNames(facts: Facts, person: Identity, wordings: Wordings): readonly Mention[] {
+function fullNames(facts: CheckFacts, person: Identity, wordings: Wordings): readonly Mention[] {
   return mentionsOf(facts, person).filter((mention) => {
     const words = wordings.words(mention.text);
     return words.length > 1 && GIVEN_NAME.test(words[0]!) && isRunningText(facts.story, mention);
@@ -95,7 +95,7 @@ const GIVEN_NAME = /^\p{Lu}[\p{L}'’.]*$/u;
  * Whether the surname stands in running text, two full names in the sentences just before it and none in its own.
  * @param named for each of the people, the mentions by the full name
  */
-function isUnclear(facts: Facts, mention: Mention, named: readonly (readonly Mention[])[]): boolean {
+function isUnclear(facts: CheckFacts, mention: Mention, named: readonly (readonly Mention[])[]): boolean {
   const { story } = facts;
   const { sentences } = story;
   const here = sentenceIndexAt(story, mention.start);
@@ -113,7 +113,7 @@ function isUnclear(facts: Facts, mention: Mention, named: readonly (readonly Men
 }
 
 /** Whether the one meant has just spoken and goes on: then nobody takes the surname for the other. */
-function speaksOn({ attributions }: Facts, mention: Mention): boolean {
+function speaksOn({ attributions }: CheckFacts, mention: Mention): boolean {
   let before: string | null = null;
   for (const { source } of attributions.filter(isAssertive)) {
     if (source === null) continue;

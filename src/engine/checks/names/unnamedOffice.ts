@@ -3,16 +3,15 @@
  * the story names anywhere, and one inside somebody's quotation.
  */
 import { writeDate } from '../../knowledge';
-import type { Facts } from '../../model';
-import type { Check, CheckContext, Question } from '../check';
-import { isQuoted, isRunningText } from '../places';
+import type { CheckFacts, Check, CheckContext, Question } from '../check';
+import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
 export const unnamedOffice: Check = {
   rule: 'names/unnamed-office',
   title: 'Office-holder with no name',
   severity: 'hint',
-  *run({ story, identities }: Facts, { knowledge, storyDate }: CheckContext): Iterable<Question> {
+  *run({ story, identities }: CheckFacts, { knowledge, storyDate }: CheckContext): Iterable<Question> {
     const asked = new Set<string>();
     for (const description of identities.descriptions) {
       const { card: id, office, text } = description;

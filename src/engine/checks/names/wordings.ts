@@ -1,6 +1,7 @@
 /** Checks: the names of a story by their wording. What a wording's words are is worked out once. */
+import type { CheckFacts } from '../check';
 import { isAcronym } from '../../knowledge';
-import type { Facts, Identities, Identity } from '../../model';
+import type { Identities, Identity } from '../../model';
 import type { Work } from '../../work';
 import { nameWords } from './persons';
 
@@ -40,7 +41,7 @@ export class Wordings {
   private constructor() {}
 
   /** The wordings of a story, read once in a run however many rules ask for them. */
-  static *of({ identities }: Facts): Work<Wordings> {
+  static *of({ identities }: CheckFacts): Work<Wordings> {
     const known = READ.get(identities);
     if (known !== undefined) return known;
     const wordings = new Wordings();

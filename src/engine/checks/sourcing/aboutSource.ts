@@ -1,11 +1,11 @@
 /** Sourcing rules: how a question about a record of the ledger is put: place, related mentions, facts for programs, words. */
-import type { Facts, RelatedSpan, Source, TextSpan, UnnamedKind } from '../../model';
+import type { RelatedSpan, Source, TextSpan, UnnamedKind } from '../../model';
 import type { Asked } from '../question';
 import { question } from '../question';
-import type { Question } from '../check';
+import type { CheckFacts, Question } from '../check';
 
 /** The unnamed sources of these kinds, in order. */
-export function unnamedSources(facts: Facts, ...kinds: readonly UnnamedKind[]): readonly Source[] {
+export function unnamedSources(facts: CheckFacts, ...kinds: readonly UnnamedKind[]): readonly Source[] {
   return facts.sources.filter(({ sort }) => sort !== null && kinds.includes(sort));
 }
 

@@ -2,8 +2,7 @@
  * Rule sourcing/anonymous-first: the first voice that a reader hears is unnamed. Leaves alone texts with one voice only, and
  * stories that open with a spokesperson or a document.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
 const LEAST_SOURCES = 2;
@@ -12,7 +11,7 @@ export const anonymousFirst: Check = {
   rule: 'sourcing/anonymous-first',
   title: 'Unnamed voice first',
   severity: 'hint',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     const [first] = facts.sources;
     if (first === undefined || facts.sources.length < LEAST_SOURCES || !facts.sources.some(({ named }) => named))
       return;

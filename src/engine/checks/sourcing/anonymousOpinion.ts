@@ -2,22 +2,21 @@
  * Rule sourcing/anonymous-opinion: praise or an attack on somebody named, by a source that is not. Barred or exceptional in
  * every house. Leaves alone opinions on things and plans, and facts however damaging; sees strong words only.
  */
-import { covers, type Attribution, type Facts, type Story, type TextSpan } from '../../model';
-import type { Check, Question } from '../check';
-import { lastStartingBy, sentenceIndexAt, tokenIndexFrom } from '../places';
+import { covers, type Attribution, type TextSpan } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
+import { lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { question, inMessage } from '../question';
 import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
-import { OPINION_WORDS } from './opinionWords';
 
 export const anonymousOpinion: Check = {
   rule: 'sourcing/anonymous-opinion',
   title: 'Opinion of a named person by an unnamed source',
   severity: 'warning',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, ...HIDDEN_KINDS, 'vague')) {
       for (const index of source.attributions) {
         const said = facts.attributions[index]!;
-        const word = opinionIn(facts.story, said);
+        const word = opinionIn(facts, said);
         const target = word === null ? null : targetOf(facts, said);
         if (word === null || target === null || said.source === null) continue;
         const { start, end, text } = said.source;
@@ -41,19 +40,16 @@ const JUDGES: ReadonlySet<string> = new Set(
   'called calls termed terms labelled labeled branded dubbed described denounced condemned'.split(' '),
 );
 
-function opinionIn({ tokens }: Story, said: Attribution): TextSpan | null {
+function opinionIn({ observations }: CheckFacts, said: Attribution): TextSpan | null {
   for (const content of said.contents) {
-    for (let at = lastStartingBy(tokens, content.start - 1) + 1; at < tokens.length; at += 1) {
-      const { start, end, text } = tokens[at]!;
-      if (start >= content.end) break;
-      if (OPINION_WORDS.has(text.toLowerCase())) return { start, end, text };
-    }
+    const word = observations.opinionIn(content);
+    if (word !== null) return word;
   }
   return null;
 }
 
 /** The person or body that is judged: named in the words themselves, or in their sentence ("said of the minister"). */
-function targetOf({ story, identities }: Facts, said: Attribution): { text: string } | null {
+function targetOf({ story, identities, observations }: CheckFacts, said: Attribution): { text: string } | null {
   const first = Math.min(...said.contents.map(({ start }) => start), said.source?.start ?? Infinity);
   const last = Math.max(...said.contents.map(({ end }) => end), said.source?.end ?? 0);
   const from = story.sentences[sentenceIndexAt(story, first)]?.start ?? first;
@@ -62,7 +58,7 @@ function targetOf({ story, identities }: Facts, said: Attribution): { text: stri
   for (let at = lastStartingBy(mentions, from - 1) + 1; at < mentions.length && mentions[at]!.start < to; at += 1) {
     const { type, end } = mentions[at]!;
     if ((type !== 'person' && type !== 'organization') || end > to) continue;
-    if (JUDGES.has(story.tokens[tokenIndexFrom(story, end)]?.text.toLowerCase() ?? '')) continue;
+    if (JUDGES.has(observations.after(mentions[at]!)?.text.toLowerCase() ?? '')) continue;
     if (said.source === null || !covers(said.source, mentions[at]!)) return mentions[at]!;
   }
   return null;

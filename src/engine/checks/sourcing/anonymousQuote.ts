@@ -3,8 +3,8 @@
  * quotation of the story. One question for each source. Leaves alone a spokesperson and quoted scraps of a word or two.
  * The New York Times keeps it for exceptions, Bloomberg has barred it.
  */
-import { isAssertive, type Attribution, type Facts } from '../../model';
-import type { Check, Question } from '../check';
+import { isAssertive, type Attribution } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
 import { question } from '../question';
 import { factsOf, HIDDEN_KINDS, opening, unnamedSources } from './aboutSource';
 
@@ -12,7 +12,7 @@ export const anonymousQuote: Check = {
   rule: 'sourcing/anonymous-quote',
   title: 'Quotation of an unnamed source',
   severity: 'hint',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     const firstQuote = facts.attributions.findIndex(quotes);
     for (const source of unnamedSources(facts, ...HIDDEN_KINDS)) {
       const index = source.attributions.find((at) => quotes(facts.attributions[at]!));

@@ -3,15 +3,14 @@
  * with an agency, a place or its closeness to the matter ("a source in the ministry"), "sources of income" and "source code".
  * AP, Reuters, the Guardian, Bloomberg and NPR do not allow it.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, reasonWords, unnamedSources } from './aboutSource';
 
 export const bareSource: Check = {
   rule: 'sourcing/bare-source',
   title: 'Source with no description',
   severity: 'warning',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'bare')) {
       const words = opening(source.mentions[0]!.text);
       yield askAbout(source, {

@@ -2,15 +2,14 @@
  * Rule sourcing/declined-comment: an organization declines to comment, and somebody unnamed in it speaks in the same story. Leaves alone a
  * refusal by anybody else. AP warns of it: readers are told two things about one body.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, HIDDEN_KINDS, opening, unnamedSources } from './aboutSource';
 
 export const declinedComment: Check = {
   rule: 'sourcing/declined-comment',
   title: 'Body declines to comment, its people speak unnamed',
   severity: 'hint',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, ...HIDDEN_KINDS)) {
       const refusal = source.declinedComment;
       if (refusal === undefined) continue;

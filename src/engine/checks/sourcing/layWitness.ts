@@ -2,15 +2,14 @@
  * Rule sourcing/lay-witness: an unnamed resident, witness, shopper or fan. Leaves alone those who are named later, and people
  * who only do something ("residents fled").
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
 export const layWitness: Check = {
   rule: 'sourcing/lay-witness',
   title: 'Unnamed resident or witness',
   severity: 'hint',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'lay')) {
       const ask = source.plural ? 'Is there one who can be named?' : 'Can the name be had?';
       yield askAbout(source, {

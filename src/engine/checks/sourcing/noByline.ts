@@ -2,22 +2,20 @@
  * Rule sourcing/no-byline: unnamed sources under no reporter's name. Only where the copy has a header that could carry a byline.
  * Off by default; AP wants a byline over such copy.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { question } from '../question';
 import { HIDDEN_KINDS, unnamedSources } from './aboutSource';
-import { storyHead } from './storyHead';
 
 export const noByline: Check = {
   rule: 'sourcing/no-byline',
   title: 'Unnamed sources without a byline',
   severity: 'off',
   wholeStory: true,
-  *run(facts: Facts): Iterable<Question> {
-    const { story } = facts;
+  *run(facts: CheckFacts): Iterable<Question> {
+    const { story, observations } = facts;
     const hasHeader = story.facts !== null || story.slug !== null;
     if (!hasHeader || story.byline !== null || story.facts?.byline != null) return;
-    const place = storyHead(story);
+    const place = observations.head;
     const count = unnamedSources(facts, ...HIDDEN_KINDS).length;
     if (place === null || count === 0) return;
     yield question(place, {

@@ -3,23 +3,11 @@
  * only a hint: courts use it properly. Leaves alone hearsay inside somebody's quotation or reported words, in headlines,
  * beside a charge, and a passive with its agent ("is believed by police to"). Reuters sources every statement.
  */
-import { isAssertive, overlaps, type Attribution, type Facts, type Span, type Story } from '../../model';
+import { isAssertive, overlaps, type Attribution, type HearsaySurroundings, type Span } from '../../model';
 import type { Work } from '../../work';
-import type { Check, Question } from '../check';
-import { isQuoted, isRunningText } from '../places';
+import type { CheckFacts, Check, Question } from '../check';
+import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
-import {
-  isBesideArrest,
-  isCounted,
-  isHeadlineWord,
-  isOwnClause,
-  isPartOfAccusation,
-  isStatedBefore,
-  isSupposed,
-  isTellingOfCharge,
-  isToldBehind,
-  isWithoutCharge,
-} from './hearsaySurroundings';
 
 /** "is considered to be" is a judgement of the writer's, and "is known to" is none of hearsay; "is commonly known" is. */
 const NO_HEARSAY = new Set(['consider', 'know', 'tip']);
@@ -31,8 +19,8 @@ export const noSource: Check = {
   rule: 'sourcing/no-source',
   title: 'Hearsay without a source',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question | undefined> {
-    const { story, attributions } = facts;
+  *run(facts: CheckFacts): Iterable<Question | undefined> {
+    const { story, attributions, observations } = facts;
     const hearsay = attributions.filter(
       (said) =>
         said.hearsay === true &&
@@ -45,16 +33,16 @@ export const noSource: Check = {
     for (const said of hearsay) {
       const place = said.cue;
       if (place === null || isQuoted(story, place) || !isRunningText(story, place)) continue;
-      if (isHeadlineWord(story, place) || isStatedBefore(story, place)) continue;
-      if (isWithoutCharge(story, place) || isToldBehind(story, place) || isSupposed(story, place)) continue;
-      if (LEGAL.has(place.text.toLowerCase()) && isPartOfAccusation(story, place)) continue;
+      const around = observations.aroundHearsay(place);
+      if (around.isHeadlineWord || around.isStatedBefore) continue;
+      if (around.isWithoutCharge || around.isToldBehind || around.isSupposed) continue;
+      if (LEGAL.has(place.text.toLowerCase()) && around.isPartOfAccusation) continue;
       yield undefined;
-      if (told.isInWordsOfOther(story, said, place)) continue;
-      if (said.reason === 'hearsay-held' && isCounted(story, place)) continue;
-      if (said.reason === 'hearsay-blame' && isBesideArrest(story, place)) continue;
+      if (told.isInWordsOfOther(said, place, around)) continue;
+      if (said.reason === 'hearsay-held' && around.isCounted) continue;
+      if (said.reason === 'hearsay-blame' && around.isBesideArrest) continue;
       // "was said to have taken the boat", beside the charge: the court has said so.
-      if (place.text.includes(' ') && TOLD_IN_COURT.has(said.cueLemma ?? '') && isTellingOfCharge(story, place))
-        continue;
+      if (place.text.includes(' ') && TOLD_IN_COURT.has(said.cueLemma ?? '') && around.isTellingOfCharge) continue;
       const legal = LEGAL.has(said.cueLemma ?? '') || LEGAL.has(place.text.toLowerCase());
       yield question(place, {
         message: `${inMessage(place.text)}: the copy does not say by whom. ${legal ? 'Who alleges it, and where?' : 'Who says so?'}`,
@@ -99,7 +87,7 @@ class ToldWords {
     return new ToldWords(contents, furthest);
   }
 
-  isInWordsOfOther(story: Story, own: Attribution, place: Span): boolean {
+  isInWordsOfOther(own: Attribution, place: Span, around: HearsaySurroundings): boolean {
     let low = 0;
     let high = this.contents.length;
     while (low < high) {
@@ -109,7 +97,7 @@ class ToldWords {
     }
     for (let at = low - 1; at >= 0 && this.furthest[at]! > place.start; at--) {
       const { span, said } = this.contents[at]!;
-      if (said !== own && overlaps(span, place) && !isOwnClause(story, span, place)) return true;
+      if (said !== own && overlaps(span, place) && !around.isInOwnClause(span)) return true;
     }
     return false;
   }

@@ -2,10 +2,8 @@
  * Rule sourcing/nobody-named: not one source of the story has a name. Leaves alone copy with one named person, body or public
  * document among its sources, and notes of a sentence or two. AP, the BBC and the Guardian.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { question } from '../question';
-import { storyHead } from './storyHead';
 
 const LEAST_SENTENCES = 3;
 const LEAST_SOURCES = 2;
@@ -15,9 +13,9 @@ export const nobodyNamed: Check = {
   title: 'No named source in the story',
   severity: 'warning',
   wholeStory: true,
-  *run(facts: Facts): Iterable<Question> {
-    const { story, sources } = facts;
-    const place = storyHead(story);
+  *run(facts: CheckFacts): Iterable<Question> {
+    const { story, sources, observations } = facts;
+    const place = observations.head;
     if (place === null || story.sentences.length < LEAST_SENTENCES || sources.length < LEAST_SOURCES) return;
     if (sources.some(({ sort }) => sort === null)) return;
     yield question(place, {

@@ -2,15 +2,14 @@
  * Rule sourcing/outlet-has-learned: "The Gazette has learned" puts the outlet where its source should stand. Leaves alone what
  * an outlet reported under its own name. NPR tells its staff not to write it.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
 export const outletHasLearned: Check = {
   rule: 'sourcing/outlet-has-learned',
   title: 'The outlet in place of its source',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'outlet')) {
       yield askAbout(source, {
         message: `${opening(source.mentions[0]!.text)} is named where the source should be. From whom, or from what, is it known?`,

@@ -2,15 +2,15 @@
  * Rule sourcing/plural-then-one: "sources said … the source added": the plural promises more than one, and one speaks. Leaves
  * alone "one of the officials" and a second source that is introduced as such. Reuters: never plural when there is one.
  */
-import type { Facts, Source } from '../../model';
-import type { Check, Question } from '../check';
+import type { Source } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
 export const pluralThenOne: Check = {
   rule: 'sourcing/plural-then-one',
   title: 'Several sources that turn out to be one',
   severity: 'warning',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     const sources = unnamedSources(facts, 'bare', 'group', 'individual', 'spokesperson');
     for (let index = 0; index < sources.length; index++) {
       const several = sources[index]!;

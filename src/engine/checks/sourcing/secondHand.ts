@@ -3,8 +3,7 @@
  * name ("local media reported"). Leaves alone an outlet that quotes somebody by name, or that is only where somebody spoke ("told
  * Reuters").
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
 /** Heads that stand for outlets which the copy does not tell apart. */
@@ -14,7 +13,7 @@ export const secondHand: Check = {
   rule: 'sourcing/second-hand',
   title: 'Another outlet’s unnamed source',
   severity: 'hint',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'second-hand')) {
       const first = source.mentions[0]!;
       const asks = PRESS.has(first.headLemma)

@@ -2,11 +2,10 @@
  * Rule sourcing/single-anonymous: what the story is about, its lead or a run of paragraphs, rests on one unnamed source. Leaves
  * alone leads with a second source or a named one, and texts too short to have a lead. AP, the BBC and the Guardian want two.
  */
-import { isAssertive, type Facts, type Source } from '../../model';
-import type { Check, Question } from '../check';
+import { isAssertive, type Source } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
 import { question } from '../question';
 import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
-import { storyHead } from './storyHead';
 
 /** Sentences below which a text is a note, not a story. */
 const LEAST_SENTENCES = 4;
@@ -20,9 +19,9 @@ export const singleAnonymous: Check = {
   title: 'Story rests on one unnamed source',
   severity: 'information',
   wholeStory: true,
-  *run(facts: Facts): Iterable<Question> {
-    const { story } = facts;
-    const place = storyHead(story);
+  *run(facts: CheckFacts): Iterable<Question> {
+    const { story, observations } = facts;
+    const place = observations.head;
     if (place === null || story.sentences.length < LEAST_SENTENCES) return;
     const single = unnamedSources(facts, ...HIDDEN_KINDS).filter(({ plural, number }) => !plural && (number ?? 1) <= 1);
     if (single.length === 0) return;
@@ -44,7 +43,7 @@ export const singleAnonymous: Check = {
 };
 
 /** The statements of the lead: indices of attributions. */
-function leadOf({ story, attributions }: Facts): readonly number[] {
+function leadOf({ story, attributions }: CheckFacts): readonly number[] {
   const body = story.paragraphs.find(
     ({ kind, firstSentence, endSentence }) => kind === 'body' && firstSentence < endSentence,
   );
@@ -65,7 +64,7 @@ function isLead({ attributions: own }: Source, lead: readonly number[]): boolean
 }
 
 /** How much is stated in each paragraph, whoever states it. */
-function voicesByParagraph({ attributions }: Facts): ReadonlyMap<number, number> {
+function voicesByParagraph({ attributions }: CheckFacts): ReadonlyMap<number, number> {
   const voices = new Map<number, number>();
   for (const { paragraph } of attributions.filter(isAssertive)) {
     voices.set(paragraph, (voices.get(paragraph) ?? 0) + 1);
@@ -74,7 +73,7 @@ function voicesByParagraph({ attributions }: Facts): ReadonlyMap<number, number>
 }
 
 /** Whether so many paragraphs in a row hold statements of this source and of no other. */
-function isChain(source: Source, { attributions }: Facts, voices: ReadonlyMap<number, number>): boolean {
+function isChain(source: Source, { attributions }: CheckFacts, voices: ReadonlyMap<number, number>): boolean {
   if (source.attributions.length < CHAIN) return false;
   const mine = new Map<number, number>();
   for (const index of new Set(source.attributions)) {

@@ -3,15 +3,14 @@
  * confidential memo". Leaves alone published studies, court records, statistics and reports of public organizations.
  * AP asks that the copy say who wrote it and how it was got.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
 export const undisclosedDocument: Check = {
   rule: 'sourcing/undisclosed-document',
   title: 'Document that readers cannot see',
   severity: 'hint',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'document')) {
       yield askAbout(source, {
         message: `${opening(source.mentions[0]!.text)}: readers cannot see it. Who wrote it, for whom, and how was it got?`,

@@ -3,15 +3,15 @@
  * familiar with the matter". A hint once the copy gives a reason for anonymity. Leaves alone institutions that speak ("police
  * said"), and officials who open a bridge or wait for a plan. For NPR a bare "officials say" is never enough.
  */
-import type { Facts, Source } from '../../model';
-import type { Check, Question } from '../check';
+import type { Source } from '../../model';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, hasDescription, opening, reasonWords, unnamedSources } from './aboutSource';
 
 export const unnamedGroup: Check = {
   rule: 'sourcing/unnamed-group',
   title: 'Unnamed people as source',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'group')) {
       const asks = source.reasonGiven ? 'Is it enough?' : 'Can one of them be named, or the reason be told?';
       yield askAbout(source, {

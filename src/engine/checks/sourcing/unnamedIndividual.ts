@@ -4,15 +4,14 @@
  * mayor"), people named beside the phrase or in a sentence after it, and people who do something but say nothing.
  * AP, SPJ and NPR want the reason in the copy; The New York Times takes stock phrases for no reason.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, reasonWords, unnamedSources } from './aboutSource';
 
 export const unnamedIndividual: Check = {
   rule: 'sourcing/unnamed-individual',
   title: 'Unnamed person as source',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'individual')) {
       const asks = source.reasonGiven ? 'Is it enough?' : 'Can the source be named, or the reason be told?';
       yield askAbout(source, {

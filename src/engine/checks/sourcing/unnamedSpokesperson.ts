@@ -2,15 +2,14 @@
  * Rule sourcing/unnamed-spokesperson: the voice of a named organization whose own name is missing: "a spokesman for Meridian Rail said".
  * Leaves alone a spokesperson named beside the phrase or later. The Guardian asks more loudly.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
 export const unnamedSpokesperson: Check = {
   rule: 'sourcing/unnamed-spokesperson',
   title: 'Spokesperson without a name',
   severity: 'hint',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'spokesperson')) {
       yield askAbout(source, {
         message: `${opening(source.mentions[0]!.text)}: a spokesperson speaks on the record. Is the name known?`,

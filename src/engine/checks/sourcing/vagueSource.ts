@@ -2,15 +2,14 @@
  * Rule sourcing/vague-source: nobody in particular is said to say or believe something: "critics say", "many question",
  * "experts warn". Leaves alone "many residents left", "many questions" and an expert with a name.
  */
-import type { Facts } from '../../model';
-import type { Check, Question } from '../check';
+import type { CheckFacts, Check, Question } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
 export const vagueSource: Check = {
   rule: 'sourcing/vague-source',
   title: 'Nobody in particular as source',
   severity: 'information',
-  *run(facts: Facts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'vague')) {
       yield askAbout(source, {
         message: `${opening(source.mentions[0]!.text)}: nobody in particular, and no number. Who, for one, says or thinks so?`,

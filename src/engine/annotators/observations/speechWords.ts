@@ -1,4 +1,4 @@
-/** Checks: forms of verbs that tell of speech, for rules that must not ask where somebody is said to speak, however it is put. */
+/** Observations: forms of verbs that tell of speech, for rules that must not ask where somebody is said to speak, however it is put. */
 
 const SPEECH_WORDS: ReadonlySet<string> = new Set(
   `

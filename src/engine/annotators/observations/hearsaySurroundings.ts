@@ -1,9 +1,9 @@
 /**
- * Sourcing rules: what the words around hearsay say of where it comes from. A paper or a person may stand in the same sentence
+ * Observations: what the words around hearsay say of where it comes from. A paper or a person may stand in the same sentence
  * ("The affidavit states that Rand allegedly …"), and what somebody is charged with is told by the charge.
  */
-import type { Span, Story, TextSpan } from '../../model';
-import { sentenceIndexAt, tokensIn } from '../places';
+import type { HearsaySurroundings, Span, Story, TextSpan } from '../../model';
+import { sentenceIndexAt, tokensIn } from '../../text/places';
 
 const STATING = new Set(
   `state states stated say says said allege alleges alleged claim claims claimed add adds added note notes noted read reads
@@ -18,7 +18,7 @@ const ARRESTS = new Set('arrest arrested arrests detained court trial jailed sen
 const NEAR = 2;
 
 /** Whether somebody, or a paper, has just stated it: "It states that Rand allegedly hid the money". */
-export function isStatedBefore(story: Story, place: TextSpan): boolean {
+function isStatedBefore(story: Story, place: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, place.start)];
   if (sentence === undefined) return false;
   const before = tokensIn(story, { start: sentence.start, end: place.start });
@@ -29,7 +29,7 @@ export function isStatedBefore(story: Story, place: TextSpan): boolean {
 }
 
 /** Whether the sentence, or the one beside it, tells of a charge: "was said to have taken the boat … He pleaded guilty". */
-export function isTellingOfCharge(story: Story, place: TextSpan): boolean {
+function isTellingOfCharge(story: Story, place: TextSpan): boolean {
   return holdsNearby(story, place, CHARGES);
 }
 
@@ -42,12 +42,12 @@ function holdsNearby(story: Story, { start }: TextSpan, words: ReadonlySet<strin
 }
 
 /** Whether the sentence, or the one beside it, tells of a charge, an arrest or a trial: whose accusation it is stands there. */
-export function isBesideArrest(story: Story, place: TextSpan): boolean {
+function isBesideArrest(story: Story, place: TextSpan): boolean {
   return isTellingOfCharge(story, place) || holdsNearby(story, place, ARRESTS);
 }
 
 /** "Clinton Camp Reportedly Short of Money": a capital inside its sentence is a headline's, and the body says who reports it. */
-export function isHeadlineWord(story: Story, { start, text }: TextSpan): boolean {
+function isHeadlineWord(story: Story, { start, text }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   const first = text.charAt(0);
   return sentence !== undefined && start > sentence.start && first !== first.toLowerCase();
@@ -56,7 +56,7 @@ export function isHeadlineWord(story: Story, { start, text }: TextSpan): boolean
 const SHARES = new Set(['percent', '%', 'poll', 'survey']);
 
 /** "is seen as able, and 60 percent of voters said": the sentence says by how many. */
-export function isCounted(story: Story, { start }: TextSpan): boolean {
+function isCounted(story: Story, { start }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   if (sentence === undefined) return false;
   const words = tokensIn(story, sentence);
@@ -69,7 +69,7 @@ const ACCUSING = new Set(['accused', 'suspected', 'charged', 'indicted', 'convic
 const BEFORE_ACT = new Set(['of', 'for', 'with', 'on']);
 
 /** "arrested for allegedly …", "accused of smuggling, allegedly as …": the sentence says already whose accusation it is. */
-export function isPartOfAccusation(story: Story, place: TextSpan): boolean {
+function isPartOfAccusation(story: Story, place: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, place.start)];
   if (sentence === undefined) return false;
   const before = tokensIn(story, { start: sentence.start, end: place.start }).map(({ text }) => text.toLowerCase());
@@ -80,7 +80,7 @@ export function isPartOfAccusation(story: Story, place: TextSpan): boolean {
 }
 
 /** "came under fire", "has come under scrutiny", with no charge behind it ("for the sale"): what befell somebody, and no hearsay. */
-export function isWithoutCharge(story: Story, { start, end, text }: TextSpan): boolean {
+function isWithoutCharge(story: Story, { start, end, text }: TextSpan): boolean {
   if (!/\bunder\b/.test(text)) return false;
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   if (sentence === undefined) return false;
@@ -89,7 +89,7 @@ export function isWithoutCharge(story: Story, { start, end, text }: TextSpan): b
 }
 
 /** "drew the ire of some traders", "is considered lost, according to Mia Fox": behind the hearsay the sentence says whose it is. */
-export function isToldBehind(story: Story, { start, end }: TextSpan): boolean {
+function isToldBehind(story: Story, { start, end }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   if (sentence === undefined) return false;
   const after = tokensIn(story, { start: end, end: sentence.end }).map(({ text }) => text.toLowerCase());
@@ -98,7 +98,7 @@ export function isToldBehind(story: Story, { start, end }: TextSpan): boolean {
 }
 
 /** "if there are suspicions": supposed, and not passed on. */
-export function isSupposed(story: Story, { start }: TextSpan): boolean {
+function isSupposed(story: Story, { start }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   const before = sentence === undefined ? [] : tokensIn(story, { start: sentence.start, end: start });
   return ['if', 'whether', 'unless', 'until'].includes(before.at(-1)?.text.toLowerCase() ?? '');
@@ -110,7 +110,7 @@ const OPENS_OWN_CLAUSE = new Set(['but', 'though', 'although', 'while', 'yet']);
  * "Li said it was a fault, but there is speculation that", "Orr said so, referring to a job that he is believed to want", "what is
  * widely seen as": within what somebody is said to say, a clause that is the writer's.
  */
-export function isOwnClause(story: Story, content: Span, place: Span): boolean {
+function isOwnClause(story: Story, content: Span, place: Span): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, place.start)];
   if (content.start >= place.start || sentence === undefined || content.start < sentence.start) return false;
   const before = tokensIn(story, { start: content.start, end: place.start });
@@ -120,4 +120,52 @@ export function isOwnClause(story: Story, content: Span, place: Span): boolean {
     if (kind !== 'word' || (at > 0 && !/^[,—–]$/.test(tokens[at - 1]!.text))) return false;
     return /[a-z]ing$/.test(text) || (at > 0 && OPENS_OWN_CLAUSE.has(text.toLowerCase()));
   });
+}
+
+/** The observations of a place, each made when it is asked for. */
+export class AroundHearsay implements HearsaySurroundings {
+  constructor(
+    private readonly story: Story,
+    private readonly place: TextSpan,
+  ) {}
+
+  get isStatedBefore(): boolean {
+    return isStatedBefore(this.story, this.place);
+  }
+
+  get isTellingOfCharge(): boolean {
+    return isTellingOfCharge(this.story, this.place);
+  }
+
+  get isBesideArrest(): boolean {
+    return isBesideArrest(this.story, this.place);
+  }
+
+  get isHeadlineWord(): boolean {
+    return isHeadlineWord(this.story, this.place);
+  }
+
+  get isCounted(): boolean {
+    return isCounted(this.story, this.place);
+  }
+
+  get isPartOfAccusation(): boolean {
+    return isPartOfAccusation(this.story, this.place);
+  }
+
+  get isWithoutCharge(): boolean {
+    return isWithoutCharge(this.story, this.place);
+  }
+
+  get isToldBehind(): boolean {
+    return isToldBehind(this.story, this.place);
+  }
+
+  get isSupposed(): boolean {
+    return isSupposed(this.story, this.place);
+  }
+
+  isInOwnClause(content: Span): boolean {
+    return isOwnClause(this.story, content, this.place);
+  }
 }

@@ -1,14 +1,5 @@
-/** Checks: how many were killed, hurt or are missing, as a sentence gives it. */
-import type { Sentence, Story, TextSpan, Token } from '../../model';
-
-export type Harm = 'killed' | 'hurt' | 'missing';
-
-export interface Toll {
-  readonly harm: Harm;
-  readonly number: number;
-  /** The number as the copy has it. */
-  readonly place: TextSpan;
-}
+/** Observations: how many were killed, hurt or are missing, as a sentence gives it. */
+import type { Harm, ParagraphKind, Sentence, Story, Token, Toll } from '../../model';
 
 const HARM: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ['killed', 'killed'],
@@ -49,8 +40,16 @@ const BOUND: ReadonlySet<string> = new Set([
 /** Words between a number and its harm at most: "12 people were killed", "three fishermen from the island died". */
 const REACH = 4;
 
+/** The tolls in paragraphs of the kind, in order. */
+export function tollsOf(story: Story, wanted: ParagraphKind): readonly Toll[] {
+  return story.paragraphs
+    .filter(({ kind }) => kind === wanted)
+    .flatMap(({ firstSentence, endSentence }): readonly Sentence[] => story.sentences.slice(firstSentence, endSentence))
+    .flatMap((sentence) => tollsIn(story, sentence));
+}
+
 /** The exact tolls of a sentence: a number, then within a few words what befell so many. */
-export function tollsIn({ tokens }: Story, { firstToken, endToken }: Sentence): readonly Toll[] {
+function tollsIn({ tokens }: Story, { firstToken, endToken }: Sentence): readonly Toll[] {
   const tolls: Toll[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
     const number = numberOf(tokens[at]!);

@@ -1,6 +1,6 @@
-/** Checks: a house's list of spellings made ready to be looked for, all entries in one pass over the words. */
-import type { HouseStyle } from '../../houseStyle';
-import type { Story } from '../../model';
+/** Observations: a house's list of spellings made ready to be looked for, all entries in one pass over the words. */
+import type { HouseSpellingList } from '../../houseStyle';
+import { textSpan, type HouseSpellingPlace, type Story } from '../../model';
 
 /** An entry of the list: what the house writes instead of a spelling. */
 export interface HouseSpelling {
@@ -24,7 +24,7 @@ export class HouseSpellings {
   private readonly sorted: readonly string[];
   private readonly entries: ReadonlyMap<string, HouseSpelling>;
 
-  constructor(list: HouseStyle['spellings']) {
+  constructor(list: HouseSpellingList) {
     const entries = new Map<string, HouseSpelling>();
     for (const entry of list) {
       for (const spelling of entry.instead) {
@@ -94,10 +94,10 @@ export class HouseSpellings {
 /** One list for all runs of tokens without a spelling of the list. */
 const NO_PLACES: readonly SpellingPlace[] = [];
 
-const ready = new WeakMap<HouseStyle['spellings'], HouseSpellings>();
+const ready = new WeakMap<HouseSpellingList, HouseSpellings>();
 
 /** The list made ready, once for as long as the house has it. */
-export function spellingsOf({ spellings }: HouseStyle): HouseSpellings {
+export function spellingsOf(spellings: HouseSpellingList): HouseSpellings {
   let made = ready.get(spellings);
   if (made === undefined) ready.set(spellings, (made = new HouseSpellings(spellings)));
   return made;
@@ -109,6 +109,40 @@ function plain(text: string): string {
 }
 
 /** With a capital at the start. */
-export function capitalised(text: string): string {
+function capitalised(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** The spellings of the list in a story, unit after unit, with what stands between them; undefined where a host may stop. */
+export function* houseSpellingsIn(story: Story, list: HouseSpellingList): Iterable<HouseSpellingPlace | undefined> {
+  const spellings = spellingsOf(list);
+  const { units, tokens, text } = story;
+  let past = 0;
+  for (let index = 0; index <= units.length; index += 1) {
+    const { firstToken, endToken } = units[index] ?? { firstToken: tokens.length, endToken: tokens.length };
+    if (past < firstToken) yield* placed(past, spellings.placesIn(story, past, firstToken));
+    past = endToken;
+    if (index === units.length) return;
+    yield* placed(firstToken, spellings.placesIn(story, firstToken, endToken));
+    yield undefined;
+  }
+
+  function* placed(from: number, places: readonly SpellingPlace[]): Iterable<HouseSpellingPlace> {
+    for (const { first, end, entry } of places) {
+      const place = textSpan(text, tokens[from + first]!.start, tokens[from + end - 1]!.end);
+      if (standsIn(text, entry.prefer, place.start, place.end)) continue;
+      yield { place, replacement: startsUpper(place.text) ? capitalised(entry.prefer) : entry.prefer };
+    }
+  }
+}
+
+/** Whether the preferred spelling stands round (or at) the place: "Kiev" in "chicken Kiev". */
+function standsIn(text: string, prefer: string, start: number, end: number): boolean {
+  const from = Math.max(0, end - prefer.length);
+  const at = text.slice(from, start + prefer.length).indexOf(prefer);
+  return at >= 0 && from + at <= start && from + at + prefer.length >= end;
+}
+
+function startsUpper(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
 }

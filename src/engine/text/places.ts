@@ -1,5 +1,14 @@
-/** Checks: where a span stands in the story. Every list of a Story is in the order of the text, so this is a search by halves. */
-import { covers, type Paragraph, type ParagraphKind, type Sentence, type Span, type Story, type Token } from '../model';
+/** Text: where a span stands in the story. Every list of a Story is in the order of the text, so this is a search by halves. */
+import {
+  covers,
+  type Paragraph,
+  type ParagraphKind,
+  type Sentence,
+  type Span,
+  type Story,
+  type StoryFrame,
+  type Token,
+} from '../model';
 
 /** Index of the last item that starts at or before `offset`; -1 where none does. */
 export function lastStartingBy(items: readonly Span[], offset: number): number {
@@ -14,15 +23,15 @@ export function lastStartingBy(items: readonly Span[], offset: number): number {
 }
 
 /** Index of the sentence that holds the offset, or of the one before it where it stands between two. */
-export function sentenceIndexAt({ sentences }: Story, offset: number): number {
+export function sentenceIndexAt({ sentences }: StoryFrame, offset: number): number {
   return lastStartingBy(sentences, offset);
 }
 
-export function sentenceAt(story: Story, offset: number): Sentence | undefined {
+export function sentenceAt(story: StoryFrame, offset: number): Sentence | undefined {
   return story.sentences[sentenceIndexAt(story, offset)];
 }
 
-export function paragraphAt({ paragraphs }: Story, offset: number): Paragraph | undefined {
+export function paragraphAt({ paragraphs }: StoryFrame, offset: number): Paragraph | undefined {
   return paragraphs[lastStartingBy(paragraphs, offset)];
 }
 
@@ -42,7 +51,7 @@ export function tokenIndexFrom({ tokens }: Story, offset: number): number {
 }
 
 /** Whether the span stands inside somebody's words between quotation marks. */
-export function isQuoted({ quotations }: Story, span: Span): boolean {
+export function isQuoted({ quotations }: StoryFrame, span: Span): boolean {
   // Quotations of one paragraph do not reach into the next, so only a few before the span can cover it.
   for (let at = lastStartingBy(quotations, span.start); at >= 0; at -= 1) {
     const quotation = quotations[at]!;
@@ -56,7 +65,7 @@ export function isQuoted({ quotations }: Story, span: Span): boolean {
 const RUNNING: readonly ParagraphKind[] = ['body', 'list-item', 'block-quote'];
 
 /** Whether the span stands in running text: no headline, heading, byline, table or note. */
-export function isRunningText(story: Story, { start }: Span): boolean {
+export function isRunningText(story: StoryFrame, { start }: Span): boolean {
   const paragraph = paragraphAt(story, start);
   return paragraph !== undefined && RUNNING.includes(paragraph.kind);
 }

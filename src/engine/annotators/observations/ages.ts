@@ -1,20 +1,15 @@
-/** Checks: the ages that a story gives for its people. */
-import type { Facts, Mention, Story, TextSpan, Token } from '../../model';
+/** Observations: the ages that a story gives for its people. */
+import type { Age, Identities, Mention, Story, TextSpan, Token } from '../../model';
 import type { Work } from '../../work';
-import { lastStartingBy } from '../places';
-
-export interface Age {
-  readonly entity: string;
-  readonly years: number;
-  readonly place: TextSpan;
-}
+import { lastStartingBy } from '../../text/places';
+import type { SoughtWords } from './soughtWords';
 
 const OLDEST = 120;
 /** Numbers looked at between two yields. */
 const NUMBERS_A_STEP = 2_000;
 
 /** Ages set beside a name: "Ana Lima, 34," and "34-year-old Ana Lima". */
-export function* agesIn({ story, identities, soughtWords: words }: Facts): Work<readonly Age[]> {
+export function* agesIn(story: Story, identities: Identities, words: SoughtWords): Work<readonly Age[]> {
   const found = new Map<number, TextSpan>();
   for (const at of words.old) setAge(found, identities.mentions, ageBefore(story, at));
   // What follows the name goes before what leads up to it.

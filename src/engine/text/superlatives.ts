@@ -1,5 +1,5 @@
-/** Checks: words that claim to be the first, the last, the only or the most of something. */
-import { textSpan, type Story, type TextSpan, type Token } from '../../model';
+/** Text: words that claim to be the first, the last, the only or the most of something, and words for causes. */
+import { textSpan, type Story, type TextSpan, type Token } from '../model';
 
 /** Words for the first, the only, the most; counted only after "the", "its" and the like. */
 const SUPERLATIVES: ReadonlySet<string> = new Set('first last only most least worst best'.split(' '));
@@ -44,4 +44,11 @@ function isStretch(token: Token | undefined): boolean {
   return (
     token !== undefined && (token.kind === 'number' || AFTER_ORDER.has(token.text.toLowerCase().replace(/s$/, '')))
   );
+}
+
+const CAUSES: ReadonlySet<string> = new Set(['caused', 'causes', 'triggered', 'sparked', 'prompted', 'blamed']);
+
+/** Words that say what led to what. */
+export function causes({ tokens }: Story): readonly TextSpan[] {
+  return tokens.filter(({ kind, text }) => kind === 'word' && CAUSES.has(text.toLowerCase()));
 }
