@@ -7,6 +7,7 @@ import { nameKey, type CompiledCard, type Demonym, type Fact, type NameRule, typ
 import type { CardProblem } from './cardFiles';
 import { readProfile, type Profile } from './factbook';
 import { readHeads, type Term } from './heads';
+import { readMemberships } from './memberships';
 
 /** A line of src/cards/_countries.yaml. */
 interface CountryLine {
@@ -42,6 +43,7 @@ export function buildCountries(folder: string, written: readonly BuiltCard[]): B
     getName(code: string, language: string, options: { select: 'all' }): readonly string[] | undefined;
   };
   const heads = readHeads(folder);
+  const memberships = readMemberships(folder);
   const byCode = new Map(written.filter((card) => card.schema === 'Country').map((card) => [card.iso2, card]));
   const taken = new Set<string>();
   const strong = strongNames(written);
@@ -49,16 +51,21 @@ export function buildCountries(folder: string, written: readonly BuiltCard[]): B
     const own = byCode.get(line.iso2);
     if (own !== undefined) taken.add(own.id);
     const names = iso.getName(line.iso2, 'en', { select: 'all' }) ?? [];
-    const built = buildCountry(line, readProfile(line.factbook), names, heads.facts.get(line.iso2) ?? []);
+    const facts = [...(heads.facts.get(line.iso2) ?? []), ...(memberships.facts.get(line.iso2) ?? [])];
+    const built = buildCountry(line, readProfile(line.factbook), names, facts);
     const alias = (built.alias ?? []).filter((name) => (strong.get(nameKey(name)) ?? own?.id) === own?.id);
     return own === undefined ? { ...built, alias } : withWritten({ ...built, alias }, own);
   });
   const codes = new Set(lines.map(({ iso2 }) => iso2));
-  const strangers = [...heads.facts.keys()].filter((code) => !codes.has(code));
-  const problems = strangers.map((code) => ({ file: '_heads.csv', card: code, message: 'This is no country here.' }));
+  const strangers = [...heads.facts.keys(), ...memberships.facts.keys()].filter((code) => !codes.has(code));
+  const problems = strangers.map((code) => ({
+    file: '',
+    card: code,
+    message: 'A table has this code, which is no country here.',
+  }));
   return {
     ...{ cards: withSharedNamesWeak(cards), taken, terms: heads.terms },
-    problems: [...heads.problems, ...problems],
+    problems: [...heads.problems, ...memberships.problems, ...problems],
   };
 }
 
@@ -93,7 +100,7 @@ function buildCountry(
   line: CountryLine,
   profile: Profile | null,
   isoNames: readonly string[],
-  heads: readonly Sourced<Fact>[],
+  tabled: readonly Sourced<Fact>[],
 ): BuiltCard {
   const known = new Set([nameKey(line.name), ...(line.previousName ?? []).map(({ text }) => nameKey(text))]);
   const alias: string[] = [];
@@ -124,7 +131,7 @@ function buildCountry(
           })),
         }),
     demonym: line.demonym ?? profile?.demonym ?? { adjective: [], noun: [] },
-    facts: [...heads, ...independence(profile)],
+    facts: [...tabled, ...independence(profile)],
     file: '_countries.yaml',
   };
 }
