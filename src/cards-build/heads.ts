@@ -96,7 +96,7 @@ function faultOf(fields: readonly string[], office: string, name: string, { from
   if (fields.length !== COLUMNS.split(',').length) return `There are ${fields.length} fields; a row has eight.`;
   if (LABELS[office] === undefined) return `"${office}" is no office: state, government or both.`;
   if (name === '') return 'The name is missing.';
-  for (const date of [from, to, asOf]) if (date !== '' && !DATE.test(date)) return `"${date}" is no date.`;
+  for (const date of [from, to, asOf]) if (date !== '' && !DATE.test(date)) return `"${date}" is not a date.`;
   if (from === '') return 'The day of the beginning is missing.';
   if ((to === '') === (asOf === '')) return 'A term has either an end or the last date for which its source has it.';
   return compareDates(from, to + asOf) === 'after' ? 'The term ends before it begins.' : null;

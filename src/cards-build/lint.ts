@@ -62,7 +62,7 @@ function checkText(card: CompiledCard, report: Report): void {
 
 function checkReferences(card: CompiledCard, ids: ReadonlyMap<string, CompiledCard>, report: Report): void {
   const known = (id: string | undefined, what: string): void => {
-    if (id !== undefined && !ids.has(id)) report(card, `${what} "${id}" is no card.`);
+    if (id !== undefined && !ids.has(id)) report(card, `${what} "${id}" is not a card.`);
   };
   known(card.extends, 'extends:');
   for (const { id } of card.related ?? []) known(id, 'related:');

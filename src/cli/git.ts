@@ -129,7 +129,7 @@ export class Revision {
 export async function readAtRevision(given: string, folder: string): Promise<{ path: string; bytes: Uint8Array }> {
   const colon = given.indexOf(':');
   const [name, path] = [given.slice(0, colon), given.slice(colon + 1)];
-  if (name === '' || path === '') throw new GitRefusal(`“${given}” is no file at a revision: write REV:path`);
+  if (name === '' || path === '') throw new GitRefusal(`“${given}” is not a file at a revision: write REV:path`);
   const revision = await Revision.open(name, folder);
   const paths = /^\.\.?(?:[\\/]|$)/.test(path) ? [resolve(path)] : [path, resolve(path)];
   for (const each of paths) {

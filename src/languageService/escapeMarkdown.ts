@@ -8,7 +8,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/g, '\\$&');
 }
 
-/** The address with every sign that Markdown or a browser could take for something else as %XX; null for what is no web address. */
+/** The address with every sign that Markdown or a browser could take for something else as %XX; null for anything that is not a web address. */
 export function safeAddress(address: string): string | null {
   if (!/^https?:\/\/[a-z\d]/i.test(address)) return null;
   return address.replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (sign) => percent(sign));

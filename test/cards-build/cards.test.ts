@@ -132,7 +132,7 @@ describe('the lint of cards', () => {
       'neither a date nor "timeless"',
     ],
     ['birth after death', { deathDate: { value: '1950', source: ['paper'] } }, 'Birth after death'],
-    ['an unknown relation', { related: [{ id: 'nobody' }] }, '"nobody" is no card'],
+    ['an unknown relation', { related: [{ id: 'nobody' }] }, '"nobody" is not a card'],
     ['a summary that will be untrue', { summary: 'Ada Lund is president of Norland.' }, 'untrue one day'],
     ['a long summary', { summary: 'x'.repeat(161) }, '160 fit'],
     ['a name both weak and strong', { alias: ['Lund'], weakAlias: [{ text: 'Lund' }] }, 'weak and strong'],

@@ -14,7 +14,7 @@ describe('the table of heads', () => {
     ['a field too few', 'xx,state,President,Ada Lund,1990,1994,paper', /:2 There are 7 fields/],
     ['an unknown office', 'xx,church,Bishop,Ada Lund,1990,1994,,paper', /"church" is no office/],
     ['a missing name', 'xx,state,President,,1990,1994,,paper', /name is missing/],
-    ['a date of no calendar', 'xx,state,President,Ada Lund,1990-13,1994,,paper', /"1990-13" is no date/],
+    ['a date of no calendar', 'xx,state,President,Ada Lund,1990-13,1994,,paper', /"1990-13" is not a date/],
     ['a missing beginning', 'xx,state,President,Ada Lund,,1994,,paper', /beginning is missing/],
     ['a term without an end or a last date', 'xx,state,President,Ada Lund,1990,,,paper', /either an end/],
     ['both of them', 'xx,state,President,Ada Lund,1990,1994,1993,paper', /either an end/],

@@ -268,7 +268,7 @@ function cutAtLines(copy: string, block: Block): readonly Block[] {
   });
 }
 
-/** White space that a page shows as one space; a space that does not break is none. */
+/** White space that a page shows as one space; a non-breaking space does not count. */
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }

@@ -200,7 +200,7 @@ export function escapeOf({ text, carrier, map }: Pick<Story, 'text' | 'carrier' 
   return escape ?? ((words) => words);
 }
 
-/** The carrier that the beginning of a text tells of; null where it may be any prose. */
+/** The carrier that the beginning of a text points to; null where it may be any prose. */
 export function recognise(text: string): CarrierName | null {
   const head = text.slice(0, HEAD);
   return ENTRIES.find(({ recognises }) => recognises?.(head) === true)?.name ?? null;

@@ -196,7 +196,7 @@ class Reader {
     const accent = ACCENTS.get(name);
     if (accent !== undefined) this.accent(accent, start);
     else if (reading !== undefined) {
-      // A space ends the name of a command, and is none.
+      // A space ends the name of a command, and is not copy.
       if (/[a-z]$/i.test(name) && text[this.at] === ' ') this.at++;
       else if (/[a-z]$/i.test(name) && text.startsWith('{}', this.at)) this.at += 2;
       writer.character(reading, start, this.at);

@@ -8,7 +8,7 @@ import { isElement, localName, nodesOf, type Element, type Walker, type Words } 
 export interface Vocabulary {
   /** Elements that are paragraphs of their own, or hold some; `flow` for those that say nothing of their kind. */
   readonly blocks: ReadonlyMap<string, ParagraphKind | 'flow'>;
-  /** Elements that a page does not show, or that are none of the story. */
+  /** Elements that a page does not show, or that are not part of the story. */
   readonly hidden: ReadonlySet<string>;
 }
 

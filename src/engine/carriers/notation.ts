@@ -10,7 +10,7 @@ import type { CopyWriter } from './copyWriter';
 export interface InlineNotation {
   /**
    * Finds links, notes, escapes and the like, with flags `g` and `d`. What stands in groups whose names begin with "words" is copy and
-   * may hold more signs, what the group "plain" finds is copy as it stands; a sign without either, and without a reading, is none.
+   * may hold more signs, what the group "plain" finds is copy as it stands; a sign without either, and without a reading, is not copy.
    */
   readonly pattern: RegExp;
   /** The character that a sign stands for; null where it stands for none. */

@@ -41,7 +41,7 @@ export function xmlCarrier(write: WriteXml): Carrier {
   };
 }
 
-/** XML of a kind that is not known here: what holds words is a paragraph, what stands among words is none. */
+/** XML of a kind that is not known here: what holds words is a paragraph, what stands among words is not. */
 export const xml: Carrier = xmlCarrier(function* (writer, text, root) {
   const isParagraph = (element: Element): boolean => element.parent === null || !hasWords(text, element.parent);
   yield* walk(root, new MarkupFlow(writer, text, root, ANY, (element) => (isParagraph(element) ? 'body' : null)));

@@ -35,7 +35,7 @@ export function hasNewsForm(facts: CheckFacts): boolean {
   return !(isInstructions(facts) || isTale(facts, stated) || isEssay(story, stated));
 }
 
-/** Somebody with a full name, and a day of the week: what copy tells of today's people, though nobody says anything in it. */
+/** Somebody with a full name, and a day of the week: what news has of its people, even where nobody says anything in it. */
 function isReport(facts: CheckFacts): boolean {
   const { identities, figures } = facts;
   return (

@@ -61,7 +61,7 @@ export const HEARSAY_NOUNS = wordSet(`
   questions report reports rumors rumours speculation suggestions suspicion suspicions talk unease whispers worries worry
 `);
 
-/** What becomes of such things, with nobody who does it. */
+/** What happens to such things, with no agent named. */
 export const RAISED = {
   passive: wordSet('aired asked expressed heard leveled levelled made raised reported voiced'),
   active:
@@ -117,7 +117,7 @@ export const OFFICIAL_VERDICTS = wordSet(`
   necessary safe unacceptable unconstitutional unfit unlawful unsafe valid
 `);
 
-/** "The rumour is that": what goes round with nobody who says it, as the subject of "is". */
+/** "The rumour is that": what goes round without a source, as the subject of "is". */
 export const GOING_ROUND = wordSet(
   'concern fear worry accusation allegation charge complaint consensus gossip refrain rumor rumour speculation suspicion talk whisper word wisdom',
 );

@@ -58,7 +58,7 @@ export interface HearsaySurroundings {
   readonly isCounted: boolean;
   /** "accused of smuggling, allegedly as …": the sentence says already whose accusation it is. */
   readonly isPartOfAccusation: boolean;
-  /** "came under fire" with no charge behind it: what befell somebody, and no hearsay. */
+  /** "came under fire" with no charge behind it: something that happened to somebody, and not hearsay. */
   readonly isWithoutCharge: boolean;
   /** "is considered lost, according to Mia Fox": behind the hearsay the sentence says whose it is. */
   readonly isToldBehind: boolean;

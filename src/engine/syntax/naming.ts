@@ -30,7 +30,7 @@ export function namedBeside(view: StoryView, range: TokenRange): Mention | null 
   }
   if (view.word(range.from - 1) === '—' && view.word(range.to) === '—') return nameBefore(view, range.from - 1);
   if (view.word(range.from - 1) !== ',') return null;
-  // "…, and John Bentel, a clerk who told them": behind a clause of its own it tells of the name before it.
+  // "…, and John Bentel, a clerk who told them": behind a clause of its own it describes the name before it.
   const closed = view.word(range.to) === ',';
   const listed = view.word(range.to) === 'who' && isListed(view, range.from - 1);
   if (!closed && !listed && !hasBracketAfterName(view, range.from - 1)) return null;
@@ -208,7 +208,7 @@ const EVERYBODYS = wordSet(`
   minister diplomat analyst expert economist neighbour neighbor volunteer fan parent victim
 `);
 
-/** Index of the first sentence of running text; an address that stands before it is none. */
+/** Index of the first sentence of running text; an address before it does not count. */
 function firstOfBody(view: StoryView): number {
   const { sentences, paragraphs, tokens } = view.story;
   return sentences.findIndex(
@@ -259,7 +259,7 @@ const RANKS = new Set([
   'district',
 ]);
 
-/** "A former chairman says … said Don Vale, who led the board until 1997": the name that a relative clause in the past tells of. */
+/** "A former chairman says … said Don Vale, who led the board until 1997": the name that a relative clause in the past describes. */
 function tellsOfFormerPost(view: StoryView, { modifiers }: NounPhrase, mention: Mention): boolean {
   const after = view.range(mention).to;
   if (!modifiers.includes('former') || view.word(after) !== ',' || view.word(after + 1) !== 'who') return false;

@@ -135,7 +135,7 @@ export function isDash(view: UnitView, position: number): boolean {
 
 const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''"]);
 
-/** Whether the token is a quotation mark (an apostrophe that stands alone inside no quotation is none). */
+/** Whether the token is a quotation mark (a lone apostrophe outside any quotation is not). */
 export function isQuotationMark(view: UnitView, position: number): boolean {
   const token = view.tokens[position];
   return token !== undefined && QUOTATION_MARKS.has(token.text) && view.quotation[position] !== -1;

@@ -102,7 +102,7 @@ function readDoubledWords(text: string, tokens: readonly Token[], first: number,
   return damage;
 }
 
-/** Which of the tokens are double quotation marks, as indices; those that stand there in another guise are none. */
+/** Which of the tokens are double quotation marks, as indices; those that stand there in another guise do not count. */
 export function* doubleMarks(tokens: readonly Token[]): Work<readonly number[]> {
   const marks: number[] = [];
   for (let index = 0; index < tokens.length; index++) {

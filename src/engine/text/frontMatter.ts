@@ -99,7 +99,7 @@ function tomlOf(source: string): unknown {
 /** Tables in which site generators keep what is not their own. */
 const TABLES = ['params', 'extra', 'taxonomies'];
 
-/** The fields of a mapping, by name in small letters; null where it is none. */
+/** The fields of a mapping, by name in lower case; null where it is not a mapping. */
 function fieldsOf(value: unknown): Map<string, string> | null {
   if (!isMapping(value)) return null;
   const fields = new Map<string, string>();

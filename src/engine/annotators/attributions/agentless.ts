@@ -1,5 +1,5 @@
 /**
- * The attributions' room: what the copy passes on with nobody to say it, in forms other than "it is said that": "there are fears
+ * The attributions' room: hearsay that the copy passes on without a source, in forms other than "it is said that": "there are fears
  * that", "questions are being asked", "is widely seen as a threat", "has been accused of", "amid reports that". Leaves alone what
  * names its holder ("is seen by allies as", "accused by her brother of"), what is denied ("there is no doubt"), and things that
  * nobody need have said ("is considered a delicacy": no name stands there to be judged).
@@ -50,7 +50,7 @@ const RAISED_REACH = 9;
 export function agentless(passage: Passage, position: number): Candidate | null {
   const word = passage.words[position]!;
   if (passage.name[position]! >= 0) return null;
-  // "There is broad agreement that"; what is agreed on is none.
+  // "There is broad agreement that"; what is agreed on is not hearsay.
   if (word === 'agreement' || word === 'consensus')
     return passage.words[position + 1] === 'that' ? thereAre(passage, position) : null;
   if (HEARSAY_NOUNS.has(word) || GOING_ROUND.has(nounLemma(word))) {
@@ -283,7 +283,7 @@ function blamed(passage: Passage, position: number): Candidate | null {
   return content === null ? null : fromNobody(group, [content], frame === 'by' ? 'hearsay-noun' : 'hearsay-blame');
 }
 
-/** "Lena Orr, accused of taking bribes,": the participle alone, behind the name of whom it is said. */
+/** "Lena Orr, accused of taking bribes,": the participle alone, behind the name of the person accused. */
 function accusedAside(passage: Passage, position: number): TokenRange | null {
   const { name, tags, words } = passage;
   const noun = name[position - 2]! >= 0 || tags[position - 2]?.startsWith('NN') === true;

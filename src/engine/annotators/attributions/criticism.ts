@@ -1,5 +1,5 @@
 /**
- * The attributions' room: criticism that somebody draws and deeds that are laid at somebody's door, with nobody who criticises or
+ * The attributions' room: criticism that somebody draws and deeds that are laid at somebody's door, with nobody named who criticises or
  * blames: "has drawn criticism for the sale", "came under fire", "was blamed on rebels". Leaves alone what says who it is from,
  * effects and their causes, and works and their authors.
  */
@@ -49,7 +49,7 @@ export function underFire(passage: Passage, noun: number): Candidate | null {
   return content === null ? null : fromNobody({ from, to }, [content], 'hearsay-blame');
 }
 
-/** "allegations that", "fears of", "questions over": said to be so, with nobody who says it. */
+/** "allegations that", "fears of", "questions over": said to be so, without a source. */
 function isSparked({ words }: Passage, noun: number): boolean {
   return SPARKED_NOUNS.has(words[noun]!) && ['that', 'of', 'over', 'about'].includes(words[noun + 1] ?? '');
 }

@@ -10,7 +10,7 @@ import { signature, speakerBefore } from './quotedForms';
 /** Longer paragraphs lead up to nothing by themselves. */
 const LONGEST = 40;
 
-/** The statement of such a paragraph, as yet without words; null where it is none, or has its own. */
+/** The statement of such a paragraph, as yet without words; null where it is not such a paragraph, or has words of its own. */
 export function waitingForSpeech(passage: Passage, found: readonly Candidate[]): Candidate | null {
   const { length, words, sentences } = passage;
   if (

@@ -40,7 +40,7 @@ export const HOLDERS: ReadonlySet<string> = new Set(['from', 'among', 'by', 'wit
 const AGENT_REACH = 16;
 const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'whose', 'we']);
 
-/** The words of a passive up to its participle ("has also been accused"), null where it is none, denied or supposed. */
+/** The words of a passive up to its participle ("has also been accused"), null where it is not a passive, or is denied or supposed. */
 export function passiveGroup({ words, tags }: Passage, participle: number): TokenRange | null {
   let from = participle;
   while (from > 0 && (tags[from - 1] === 'RB' || tags[from - 1] === 'RBR')) {

@@ -44,7 +44,7 @@ export function readPassage(
   return all.map((candidate) => makeAttribution(passage, candidate, context));
 }
 
-/** "Orr said that the dam is reportedly full", "It is reportedly full, Orr said": hearsay has no words of the one who tells of it. */
+/** "Orr said that the dam is reportedly full", "It is reportedly full, Orr said": hearsay is not attributed to the one who reports it. */
 function withinSpeech(hearsay: Candidate, found: readonly Candidate[]): Candidate {
   const { cue } = hearsay;
   if (cue === null) return hearsay;

@@ -145,7 +145,7 @@ function isInverted({ reason, contents }: Candidate, source: TokenRange): boolea
   );
 }
 
-/** Forms of which the trained readers mostly make something else. */
+/** Forms that the trained readers mostly misread. */
 const OVERRULES = new Set([
   'stance-mood',
   'stance-passive',

@@ -233,7 +233,7 @@ function stated(passage: Passage, position: number): Candidate | null {
 
 const RELATIVE = new Set(['who', 'that', 'which']);
 
-/** "fresh ammunition to Republicans who say", "businesses that warn": those of whom a relative clause tells. */
+/** "fresh ammunition to Republicans who say", "businesses that warn": the people a relative clause is about. */
 function relatedPeople(passage: Passage, verb: number, sentence: TokenRange): TokenRange | null {
   if (!RELATIVE.has(passage.words[verb - 1] ?? '')) return null;
   const people = antecedentBefore(passage, verb - 1, sentence.from);

@@ -318,7 +318,7 @@ function passiveStance(
   return null;
 }
 
-/** Whether the verb in the passive is a stance: "was condemned by", "is seen as a threat by"; "was made by" and "ruled by" are none. */
+/** Whether the verb in the passive is a stance: "was condemned by", "is seen as a threat by"; "was made by" and "ruled by" are not. */
 function takesPassive(passage: Passage, position: number, frames: ReadonlySet<Frame>, sentence: TokenRange): boolean {
   if (frames.has('object') || frames.has('verdict')) return true;
   return ['as', 'of', 'to', 'for'].some(

@@ -74,7 +74,7 @@ function withComplement(passage: Passage, { from, to }: TokenRange, limit: numbe
 /** Behind a noun for a person these are hardly its verb. */
 const ALWAYS_PARTICIPLES = new Set(['acquainted', 'assigned', 'based', 'involved', 'stationed']);
 
-/** "a lawyer involved in the case", "an engineer working on the bridge": a clause of which only the participle stands. */
+/** "a lawyer involved in the case", "an engineer working on the bridge": a clause reduced to its participle. */
 function isReducedClause({ tags, words }: Passage, position: number): boolean {
   // "Democrats supporting Orr"
   if (tags[position] === 'VBG') return true;
@@ -142,7 +142,7 @@ export function quotedSubject(passage: Passage, cue: number, sentence: TokenRang
   return QUOTING.has(passage.cueWords[phrase.from - 1]?.lemma ?? '') ? phrase : null;
 }
 
-/** "lawmakers, who say it costs too much": those of whom a clause behind a comma tells, wherever they stand. */
+/** "lawmakers, who say it costs too much": the people a clause behind a comma is about, wherever they stand. */
 export function parentheticSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
   if (passage.words[cue - 1] !== 'who' || !isComma(passage, cue - 2)) return null;
   const phrase = nounPhraseBefore(passage, cue - 2, sentence.from);

@@ -135,7 +135,7 @@ function mayOpen(text: string): boolean {
   return hyphen > 2 && CARDINALS.has(text.slice(0, hyphen).toLowerCase());
 }
 
-/** Figures that are part of a name ("Boeing 737", "Group of 20", "Sunday Gazette") are none. Both lists are in order. */
+/** Figures that are part of a name ("Boeing 737", "Group of 20", "Sunday Gazette") do not count. Both lists are in order. */
 function* withoutNames(all: readonly Figure[], names: readonly NameMention[]): Work<Figure[]> {
   const kept: Figure[] = [];
   let next = 0;

@@ -6,7 +6,7 @@ import { resolveMonth } from './months';
 
 const LED = /^(?:on|from|to|until|till|by|since|dated|before|after|through|between|and|–|-)$/;
 
-/** The day that the token at `at` writes in figures; null where it is none. */
+/** The day that the token at `at` writes in figures; null where it is not a date. */
 export function readNumericDay(sentence: SentenceTokens, at: number): Found | null {
   const text = textAt(sentence, at);
   if (!/^\d{1,4}[-/.]/.test(text)) return null;

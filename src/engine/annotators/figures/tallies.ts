@@ -38,7 +38,7 @@ export function tallyEnd(sentence: SentenceTokens, at: number): number {
 
 const [DIGIT_0, DIGIT_9] = [48, 57];
 
-/** "5-4", "6–3", "52 to 48", with a third side ("5-3-1"): numbers of which the second is no more than a range's would be. */
+/** "5-4", "6–3", "52 to 48", with a third side ("5-3-1"): numbers where the second is no larger than a range's would be. */
 function pairEnd(sentence: SentenceTokens, at: number): number {
   const text = textAt(sentence, at);
   const code = text.charCodeAt(0);

@@ -5,7 +5,7 @@ import type { Story, Unit } from '../../model';
 import type { MemoRun } from '../../memo';
 import type { Work } from '../../work';
 
-/** Words or phrases of which the story must have one. */
+/** Words or phrases; the story must have at least one of them. */
 export type ContextWords = readonly string[];
 
 /** The words of one unit. */

@@ -43,7 +43,7 @@ function withFurniture(story: Story, found: readonly NameMention[], listsOf: Lis
       given.push(new NameMention(span.start, span.end, span.text, type, reason, 0.95, undefined));
   };
   const { dateline, byline } = story;
-  // A sports slug ("CRICKET - …") looks like a dateline; a place that is neither listed nor read nor followed by its country is none.
+  // A sports slug ("CRICKET - …") looks like a dateline; a place that is neither listed nor read nor followed by its country is not one.
   const isPlace = (city: TextSpan): boolean =>
     (listsOf(city.text) & PLACE_LISTS) !== 0 ||
     found.some((name) => name.type === 'place' && name.start < city.end && city.start < name.end);

@@ -1,5 +1,5 @@
 /**
- * The names annotator's room: organizations whose words say that they are none: land ("Halden Free Zone"), a country by its long name, a treaty
+ * The names annotator's room: what was read as an organization and is not, by its own words: land ("Halden Free Zone"), a country by its long name, a treaty
  * or a system. They are told before short forms are read, which stand for the same.
  */
 import { wordSet } from '../../english/wordSet';
@@ -9,7 +9,7 @@ import { LANDS } from './lexicon';
 import { LISTS } from './lists';
 import type { TokenizedText } from './unitCopy';
 
-/** Words of which "… of Mali" makes a place, and of which it makes an organization. */
+/** Words that "… of Mali" makes a place, and those that it makes an organization. */
 export const REALMS = wordSet(
   `republic kingdom principality duchy province state city county region sultanate emirate`,
 );

@@ -20,7 +20,7 @@ export interface UnitVotes {
   readonly surnames: readonly (readonly [word: string, margin: number])[];
   /** First words of organizations named in full. */
   readonly heads: readonly string[];
-  /** All words and wordings of which it asks what the story says. */
+  /** All words and wordings whose use in the story it asks about. */
   readonly asks: ReadonlySet<string>;
 }
 

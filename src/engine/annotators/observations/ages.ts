@@ -48,7 +48,7 @@ function setAge(found: Map<number, TextSpan>, mentions: readonly Mention[], age:
 function ageBehind({ tokens }: Story, at: number): AgeAt | null {
   const comma = tokens[at - 1];
   const after = tokens[at + 1];
-  // "Ana Lima, 34, said" and "Ana Lima, 34." are ages; "Ana Lima, 34 years a nurse" is none.
+  // "Ana Lima, 34, said" and "Ana Lima, 34." are ages; "Ana Lima, 34 years a nurse" is not.
   if (comma?.text !== ',' || (after !== undefined && !/^[,.;)]$/.test(after.text))) return null;
   return { place: spanOf(tokens[at]!), edge: 'end', after: tokens[at - 2], upTo: comma };
 }

@@ -79,7 +79,7 @@ function isPartOfAccusation(story: Story, place: TextSpan): boolean {
   return before.some((word, at) => ACCUSING.has(word) && BEFORE_ACT.has(before[at + 1] ?? ''));
 }
 
-/** "came under fire", "has come under scrutiny", with no charge behind it ("for the sale"): what befell somebody, and no hearsay. */
+/** "came under fire", "has come under scrutiny", with no charge behind it ("for the sale"): something that happened to somebody, and not hearsay. */
 function isWithoutCharge(story: Story, { start, end, text }: TextSpan): boolean {
   if (!/\bunder\b/.test(text)) return false;
   const sentence = story.sentences[sentenceIndexAt(story, start)];

@@ -48,7 +48,7 @@ export function tollsOf(story: Story, wanted: ParagraphKind): readonly Toll[] {
     .flatMap((sentence) => tollsIn(story, sentence));
 }
 
-/** The exact tolls of a sentence: a number, then within a few words what befell so many. */
+/** The exact tolls of a sentence: a number, then within a few words what happened to so many. */
 function tollsIn({ tokens }: Story, { firstToken, endToken }: Sentence): readonly Toll[] {
   const tolls: Toll[] = [];
   for (let at = firstToken; at < endToken; at += 1) {

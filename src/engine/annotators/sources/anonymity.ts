@@ -140,7 +140,7 @@ function hasSaid(view: StoryView, from: number, to: number): boolean {
   return false;
 }
 
-/** "She asked not to be named. She said she would be fired": a risk in the next sentence, told of by the same person. */
+/** "She asked not to be named. She said she would be fired": a risk in the next sentence, named by the same person. */
 function reasonNext(view: StoryView, index: number): { from: number; to: number } | null {
   const next = view.story.sentences[index + 1];
   const here = view.story.sentences[index];

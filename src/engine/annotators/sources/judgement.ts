@@ -52,7 +52,7 @@ const NOBODY = new Set([
   'those',
   'these',
 ]);
-/** One person of whom nothing is said; no article stands before them. */
+/** One person about whom nothing is said; no article stands before them. */
 export const ANYBODY: ReadonlySet<string> = new Set(['someone', 'somebody']);
 /** "Those close to him", "those involved in the talks". */
 const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'privy', 'near']);
@@ -82,7 +82,7 @@ export type Exemption =
   | 'supposed' // "if officials say no", "what people say"
   | 'known' // judges, a reporter of the outlet, a witness in court, a handle, somebody polled
   | 'named-later' // "Attorneys said … One of the attorneys, Carla Weiss, said"
-  | 'part-in-story' // "the coach", "the contractor": somebody whom the story tells of
+  | 'part-in-story' // "the coach", "the contractor": somebody the story is about
   | 'office' // "the mayor": one holder at a time
   | 'on-record' // "wrote in a notice on its own page"
   | 'thing'; // nothing that could speak
@@ -133,7 +133,7 @@ function judgeGroup({ view, phrase, attribution }: Case): Judgement {
   return plural && phrase.number === null ? 'group' : { exemption: plural ? 'pointing-back' : 'institution' };
 }
 
-/** A noun that no list knows is most likely somebody where people are counted or told of by "who". */
+/** A noun that no list knows is most likely somebody where people are counted or described by a clause with "who". */
 function isLikelyPerson(view: StoryView, phrase: NounPhrase): boolean {
   return view.word(phrase.complement) === 'who' && phrase.determiner !== 'definite';
 }
@@ -173,7 +173,7 @@ function judgeOrganization({ view, source, phrase, attribution }: Case): Judgeme
 }
 
 const ONE_OF_MANY = wordSet('a an another');
-/** Organizations of which there are so many that "a company" tells nobody which; of ministries and courts the story tells. */
+/** Organizations so common that "a company" does not say which; ministries and courts are known from the story. */
 const PRIVATE_ORGANIZATIONS = wordSet(`
   association bank charity company consultancy developer firm fund group insurer lobby manufacturer nonprofit operator
   organisation organization pac retailer supplier think-tank union
@@ -193,7 +193,7 @@ const PARTS_OF_BODY = wordSet(
 function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement {
   const first = view.word(phrase.range.from);
   if (first === 'those' && NEAR.has(view.word(phrase.range.from + 1))) return 'group';
-  // "There are those who say", "to those who believe": that is all the copy tells of them.
+  // "There are those who say", "to those who believe": that is all the copy says about them.
   const before = view.word(phrase.range.from - 1);
   if (first === 'those' && (before === 'to' || view.word(phrase.range.from - 2) === 'there')) return 'vague';
   if (isShare(view, phrase) || isOneOfOrganizations(view, phrase) || isPolledShare(view, phrase))
@@ -207,7 +207,7 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : { exemption: 'nobody' };
 }
 
-/** "those around him say", "those who back the plan say": people of whom the clause behind tells, and who then say something else. */
+/** "those around him say", "those who back the plan say": people described by the clause behind, who then say something else. */
 function isToldOf(view: StoryView, phrase: NounPhrase, { cue }: Attribution): boolean {
   const next = view.word(phrase.range.from + 1);
   const before = view.word(phrase.range.from - 1);

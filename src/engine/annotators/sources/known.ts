@@ -41,7 +41,7 @@ export function isWithSomebodyKnown(view: StoryView, { range, head }: NounPhrase
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
-/** "the two men", with nobody unnamed before whom they could be: the copy has named them, or will. */
+/** "the two men", with nobody unnamed before that they could be: the copy has named them, or will. */
 export function isPointingBack(
   view: StoryView,
   { determiner, number, partitive, complement, range }: NounPhrase,

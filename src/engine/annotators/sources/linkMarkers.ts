@@ -124,7 +124,7 @@ function byNoun<H extends MarkerHolder>(view: StoryView, token: number, holders:
   const word = view.word(token);
   const lemma = nounLemma(word);
   const determiner = determinerBefore(view, token);
-  // Somebody new ("another donor who …") is none of those before.
+  // Somebody new ("another donor who …") is not one of those before.
   if (determiner === 'new') return null;
   const gender = genderOfWords([lemma]);
   const plural = word !== lemma;

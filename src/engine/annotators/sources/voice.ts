@@ -1,5 +1,5 @@
 /**
- * The ledger's room: whether an attribution is a voice at all. It is none where nothing was said ("have yet to say", "would
+ * The ledger's room: whether an attribution is a voice at all. It is not where nothing was said ("have yet to say", "would
  * ask"), in a headline, where the phrase is spoken to and does not speak ("a letter to leaders opposing the sale"), or where the
  * words are what somebody else is reported to have said.
  */

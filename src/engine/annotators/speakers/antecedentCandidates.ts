@@ -22,7 +22,7 @@ export class AntecedentCandidate {
     private readonly range: UnitRange,
     /** Id of the identity; null for the unnamed. */
     readonly entity: string | null,
-    /** For the unnamed: the phrase as read. */
+    /** For unnamed people: the phrase as it was read. */
     readonly phrase: NounPhrase | null,
     readonly gender: Gender,
     /** The person's titles anywhere in the story, each as its words in lower case; shared by all mentions of one person. */
@@ -188,7 +188,7 @@ interface KnownPerson {
   readonly titles: readonly (readonly string[])[];
 }
 
-/** The people of whom the story says anything, by the ids of their identities. */
+/** The people about whom the story says anything, by the ids of their identities. */
 function* knownPeople(identities: readonly Identity[]): Work<ReadonlyMap<string, KnownPerson>> {
   const people = new Map<string, KnownPerson>();
   for (let index = 0; index < identities.length; index++) {

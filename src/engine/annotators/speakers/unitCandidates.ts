@@ -23,7 +23,7 @@ export interface UnitCandidate extends Span {
   readonly quoted: boolean;
   /** Opens its clause, or is the source of an attribution. */
   readonly subject: boolean;
-  /** Whose, or behind a preposition: seldom what a pronoun means. */
+  /** A possessor, or behind a preposition: seldom what a pronoun means. */
   readonly oblique: boolean;
   /** The attribution whose source it is, or -1. */
   readonly attribution: number;

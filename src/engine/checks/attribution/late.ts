@@ -26,7 +26,7 @@ export const late: Check = {
       const sentences = sentenceIndexAt(story, source.start) - sentenceIndexAt(story, first.start);
       if (sentences < SENTENCES_BEFORE_SPEAKER || goesOn(said, attributions[index - 1], story)) continue;
       yield question(first, {
-        message: `${sentences} sentences of this quotation are over before we learn who speaks. Could the speaker come after the first?`,
+        message: `${sentences} sentences of this quotation go by before we learn who is speaking. Could the speaker come after the first?`,
         reason: 'speaker-after-sentences',
         data: { sentences },
         related: [{ start: source.start, end: source.end, text: source.text, message: 'the speaker' }],

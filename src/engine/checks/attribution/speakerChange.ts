@@ -1,7 +1,7 @@
 /**
  * Rule attribution/speaker-change: two people's quotations in one paragraph, the second one's speaker only after their
  * words, so that the reader hears the first one go on. Leaves alone speakers who are named before they speak, and those
- * of whom nobody can tell whether they are two.
+ * who may or may not be two people.
  */
 import { isAssertive, type Attribution, type StoryFrame } from '../../model';
 import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';

@@ -45,7 +45,7 @@ export const stateOfMind: Check = {
   },
 };
 
-/** Whether the cue says that somebody holds the belief: "would hope" does not, and "went home, hoping" tells of a motive. */
+/** Whether the cue says that somebody holds the belief: "would hope" does not, and "went home, hoping" gives a motive. */
 function isHeld(cue: string): boolean {
   if (/\b(?:would|might|may|could|should)\b|^to\b/i.test(cue)) return false;
   return !/ing$/.test(cue) || /^(?:is|are|was|were|has|have|had|[’']s)\b/i.test(cue);

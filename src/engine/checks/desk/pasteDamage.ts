@@ -14,11 +14,11 @@ const TOGETHER: Readonly<Partial<Record<Damage['kind'], { readonly message: stri
     title: 'Take out characters without width',
   },
   bidirectional: {
-    message: 'Marks that turn the direction of writing stand in this copy, left by pasting. Take them out?',
+    message: 'Pasting has left marks in this copy that change the direction of the text. Take them out?',
     title: 'Take out direction marks',
   },
   'wrong-encoding': {
-    message: 'Letters and marks of this copy were saved in a wrong encoding. Put the right ones?',
+    message: 'Some characters in this copy were saved in the wrong encoding. Put them right?',
     title: 'Put the right characters',
   },
   'mixed-quotation-marks': {

@@ -1,6 +1,6 @@
 /**
  * Rule facts/office-at-date: a title that the card says was not held on the story's date ("Secretary of State Hillary
- * Clinton" in 2014). Leaves alone "former", "then-" and the like, titles of which the card says nothing, dates that lie at
+ * Clinton" in 2014). Leaves alone "former", "then-" and the like, titles that the card does not mention, dates that lie at
  * the edge of what sources tell, quotations, sentences that tell of a time when it was held, and offices left long ago:
  * "President" before a name is then history, not news.
  */
@@ -40,7 +40,7 @@ export const officeAtDate: Check = {
       if (tellsOfItsTime(facts, mention, card)) continue;
       asked.add(title);
       yield question(role, {
-        message: `${tenure(card, positions)} This story is of ${writeDate(storyDate)}. Is ${inMessage(role.text)} right here?`,
+        message: `${tenure(card, positions)} This story is dated ${writeDate(storyDate)}. Is ${inMessage(role.text)} right here?`,
         reason: 'card-says-not-held',
         data: { card: id, name: card.name, title: role.text, date: storyDate },
         related: [{ start: mention.start, end: mention.end, text: mention.text, message: 'who is meant' }],
@@ -81,7 +81,7 @@ function holdsTwoPeople({ identities }: CheckFacts, { role, start }: Mention): b
 /** Words before a title that put it into its own time. */
 const IN_ITS_TIME = /^(?:under|when|during|while|as|was|were|then)$/i;
 
-/** Whether the sentence tells of a day or year on which the title may have been held. */
+/** Whether the sentence names a day or year on which the title may have been held. */
 function tellsOfItsTime({ story, figures, observations }: CheckFacts, { role, start }: Mention, card: Card): boolean {
   const sentence = sentenceAt(story, start);
   if (sentence === undefined) return false;

@@ -25,7 +25,7 @@ export const acronymUnused: Check = {
       if (forms.isUsedElsewhere(introduced)) continue;
       if (!(yield* forms.isSpelledOut(introduced.text, introduced.start))) continue;
       yield question(introduced, {
-        message: `${inMessage(introduced.text)} is introduced here and not used again. Does the reader need it?`,
+        message: `${inMessage(introduced.text)} is introduced here and never used again. Does the reader need it?`,
         reason: 'introduced-once',
         data: { name: introduced.text },
       });

@@ -21,7 +21,7 @@ export const dateline: Check = {
     if (meant === null) return;
     const replacement = inCaseOf(line.city.text, meant);
     yield question(line.city, {
-      message: `${inMessage(line.city.text)} is no place we know. Is it ${replacement}?`,
+      message: `${inMessage(line.city.text)} is not a place we know. Is it ${replacement}?`,
       reason: 'one-letter-from-place',
       data: { suggestion: replacement, name: line.city.text },
       fixes: [

@@ -26,7 +26,7 @@ export const fullNameAgain: Check = {
       const [first, second, ...others] = full;
       if (first === undefined || second === undefined) continue;
       yield question(second, {
-        message: `${inMessage(second.text)} has been named in full before. Would ${inMessage(own)} do?`,
+        message: `${inMessage(second.text)} has already been named in full. Would ${inMessage(own)} do?`,
         reason: 'full-name-later',
         data: { suggestion: own, name: person.name },
         related: [

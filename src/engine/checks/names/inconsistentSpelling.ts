@@ -43,7 +43,7 @@ interface Use {
   readonly mentions: readonly Mention[];
 }
 
-/** Two spellings of which one can be a slip for the other. */
+/** Two spellings, one of which can be a misspelling of the other. */
 type SpellingVariants = readonly [Spelling, Spelling];
 
 export const inconsistentSpelling: Check = {

@@ -40,7 +40,7 @@ export const noFirstReference: Check = {
       if (knowledge.find(person.name).length > 0) continue;
       if (sharesWord((yield* Wordings.of(facts)).all, person)) continue;
       yield question(first, {
-        message: `Who is ${inMessage(first.text)}? No full name comes before.`,
+        message: `Who is ${inMessage(first.text)}? No full name comes first.`,
         reason: 'surname-alone',
         data: { name: first.text },
       });

@@ -81,7 +81,7 @@ function* sharedSurnames({ identities }: CheckFacts, wordings: Wordings): Work<I
   return surnames;
 }
 
-/** The mentions by a given name and the surname, in running text; "UK-based Wu" is none. */
+/** The mentions by a given name and the surname, in running text; "UK-based Wu" is not one. */
 function fullNames(facts: CheckFacts, person: Identity, wordings: Wordings): readonly Mention[] {
   return mentionsOf(facts, person).filter((mention) => {
     const words = wordings.words(mention.text);

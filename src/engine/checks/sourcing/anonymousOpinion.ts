@@ -23,7 +23,7 @@ export const anonymousOpinion: Check = {
         yield question(
           { start, end, text },
           {
-            message: `${inMessage(word.text)} is a judgement of ${target.text} by somebody who is not named. Does it have to stand, and can it stand without a name?`,
+            message: `${inMessage(word.text)} is a judgement on ${target.text} by somebody who is not named. Is it needed, and can it run without a name?`,
             reason: 'opinion-of-named',
             data: { ...factsOf(source), about: target.text },
             related: [{ ...word, message: 'the opinion' }],

@@ -1,5 +1,5 @@
 /**
- * Rule sourcing/bare-source: "sources said", "an insider": a source of which the copy says nothing at all. Leaves alone a source
+ * Rule sourcing/bare-source: "sources said", "an insider": a source about whom the copy says nothing at all. Leaves alone a source
  * with an agency, a place or its closeness to the matter ("a source in the ministry"), "sources of income" and "source code".
  * AP, Reuters, the Guardian, Bloomberg and NPR do not allow it.
  */

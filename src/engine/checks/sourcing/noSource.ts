@@ -9,7 +9,7 @@ import type { CheckFacts, Check, Question } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
-/** "is considered to be" is a judgement of the writer's, and "is known to" is none of hearsay; "is commonly known" is. */
+/** "is considered to be" is a judgement of the writer's, and "is known to" is not hearsay; "is commonly known" is. */
 const NO_HEARSAY = new Set(['consider', 'know', 'tip']);
 const WIDELY = /\b(?:widely|commonly|generally|broadly)\b/;
 const TOLD_IN_COURT = new Set(['say', 'allege']);

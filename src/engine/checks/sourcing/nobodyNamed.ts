@@ -19,7 +19,7 @@ export const nobodyNamed: Check = {
     if (place === null || story.sentences.length < LEAST_SENTENCES || sources.length < LEAST_SOURCES) return;
     if (sources.some(({ sort }) => sort === null)) return;
     yield question(place, {
-      message: `None of the ${sources.length} sources of this story has a name. Can one be had?`,
+      message: `None of the ${sources.length} sources of this story has a name. Can one be found?`,
       reason: 'nobody-named',
       data: { sources: sources.length },
       related: sources.slice(0, 10).map(({ mentions }) => ({

@@ -7,7 +7,7 @@ import { askAbout, opening, unnamedSources } from './aboutSource';
 
 export const outletHasLearned: Check = {
   rule: 'sourcing/outlet-has-learned',
-  title: 'The outlet in place of its source',
+  title: 'The outlet named instead of its source',
   severity: 'information',
   *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'outlet')) {

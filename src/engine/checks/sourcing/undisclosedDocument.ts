@@ -13,7 +13,7 @@ export const undisclosedDocument: Check = {
   *run(facts: CheckFacts): Iterable<Question> {
     for (const source of unnamedSources(facts, 'document')) {
       yield askAbout(source, {
-        message: `${opening(source.mentions[0]!.text)}: readers cannot see it. Who wrote it, for whom, and how was it got?`,
+        message: `${opening(source.mentions[0]!.text)}: readers cannot see it. Who wrote it, for whom, and how was it obtained?`,
         reason: 'unpublished-document',
       });
     }

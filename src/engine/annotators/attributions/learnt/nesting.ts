@@ -82,7 +82,7 @@ export function giveLeadingClause<T extends Part>(passage: Passage, parts: reado
 /** Fewer words before a comma are no clause: "In the end, officials said". */
 const SHORTEST_CLAUSE = 5;
 
-/** "…, it said.", "…, the clerk added in a report.": who says all that stands before the comma, and no part of somebody else's words. */
+/** "…, it said.", "…, the clerk added in a report.": whoever says everything before the comma; not part of somebody else's words. */
 function closesSentence(passage: Passage, { source, cue, contents }: Part): boolean {
   if (source?.to !== cue.from || !isComma(passage, source.from - 1)) return false;
   if ((passage.cueWords[cue.to - 1]!.verbKinds & STATES) === 0 || contents.some(({ from }) => from >= cue.to))

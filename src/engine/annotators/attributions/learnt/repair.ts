@@ -181,7 +181,7 @@ function meets(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** A quotation of which most is in the content is in it whole, unless its cue stands inside it. */
+/** A quotation that lies mostly in the content is taken into it whole, unless its cue stands inside it. */
 function wholeQuotation(passage: Passage, { from, to }: TokenRange, cue: TokenRange): TokenRange {
   const { quotation } = passage;
   const spread = (position: number): TokenRange => {
