@@ -1,4 +1,7 @@
-/** One layer of cards, packed or a list: the same questions of either, and a packed card is read when it is asked for. */
+/**
+ * Knowledge: one layer of cards. The bundled layer is packed by the build (`packCards`), a card's JSON a line, and a card is parsed when
+ * it is first asked for; a desk's own cards are a plain list. Both answer the same questions.
+ */
 import type { CompiledCard, CompiledCards, PackedCards } from './compiled';
 
 export class CardLayer {

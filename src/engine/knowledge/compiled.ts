@@ -1,4 +1,7 @@
-/** Cards as data: what the build writes to JSON and what a desk's card files become. No behaviour but unpacking. */
+/**
+ * Knowledge: cards as data, as the build writes them to JSON and as a desk's card files become. Fields mean what they mean in `Card`
+ * (docs/cards.md explains each); here those that are empty are left out. No behaviour but unpacking.
+ */
 import type {
   CardSchema,
   CardSource,

@@ -1,4 +1,7 @@
-/** Given names that only women or only men bear, looked up where they stand: a story has a dozen, the lists have thousands. */
+/**
+ * Knowledge: given names that only women or only men bear. The lists come from compromise's lexicon (`src/cards-build/givenNames.ts`) and
+ * lie in the bundled cards as two long texts, searched as they are: a story asks a dozen times, and thousands need not be parsed.
+ */
 import type { CompiledCards, CompiledGivenNames } from './compiled';
 
 type Gender = keyof CompiledGivenNames;

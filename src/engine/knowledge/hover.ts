@@ -1,6 +1,6 @@
 /**
  * What a card says on hovering a name, as data: what was so on the story's date, what came since and before, facts, sources. Words
- * for people, not yet Markdown; nothing here knows the clock, so the caller says which day is today.
+ * for people; languageService/hover makes Markdown of them. Nothing here knows the clock, so the caller says which day is today.
  */
 import type { Card, CardSource, Fact, Statement } from './card';
 import { headLines, headsOn, headTerms, isHead, timedHeads } from './heads';

@@ -1,5 +1,5 @@
 /**
- * The attributions' room: clauses whose object, or whose inner subject, stands before the one who holds it: "the plan, which critics
+ * The attributions' room: fronting, as grammars call it: clauses whose object, or whose inner subject, stands before the one who holds it: "the plan, which critics
  * call a giveaway", "a law that some say targets migrants", "more than analysts had expected", "a step many Democrats oppose". Leaves
  * alone clauses in which nothing is missing ("said that officials hope to open the pier").
  */
@@ -30,6 +30,7 @@ export const FRONTING: ReadonlySet<string> = new Set(['which', 'that', 'whom', '
 export const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['here', 'there', 'now', 'today', 'alike', 'privately']);
 const QUANTIFIERS = new Set(['many', 'most', 'some', 'several', 'few', 'other', 'others']);
 const BE = new Set(['is', 'was', "'s", '’s']);
+/** Relative and interrogative pronouns. */
 const RELATIVE = new Set(['which', 'that', 'who', 'whom', 'what']);
 
 /**

@@ -1,4 +1,8 @@
-/** The attributions' room: headlines ("Clinton: We will act", "Mayor to resign, aide says") and questions and answers. */
+/**
+ * The attributions' room: what a headline ("Clinton: We will act", "Mayor to resign, aide says") or a line of a talk written down ("RUIZ:
+ * We will act") says by its form alone, where there is no sentence for the trained readers. Its limits were set by hand on
+ * development articles.
+ */
 import type { Candidate } from './candidate';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
@@ -14,10 +18,18 @@ const LABELS = new Set(
   result results by list rule rules example ingredients method serves story`.split(/\s+/),
 );
 
-/** What a headline or a line of talk says by its form alone. */
+/** Shorter lines are labels. */
+const SHORTEST_LINE = 4;
+/** The colon stands at this token at the latest: a speaker's name with a title. */
+const LAST_COLON = 9;
+
+/**
+ * The attributions of a line, one at most.
+ * @param headline whether the passage is one; else a line of a talk is looked for
+ */
 export function headlineAttributions(passage: Passage, headline: boolean): Candidate[] {
   const line: TokenRange = { from: 0, to: withoutStop(passage, 0, passage.length) };
-  if (line.to < 4) return [];
+  if (line.to < SHORTEST_LINE) return [];
   const spoken = colon(passage, line, headline);
   if (spoken !== null) return [spoken];
   if (!headline) return [];
@@ -27,7 +39,7 @@ export function headlineAttributions(passage: Passage, headline: boolean): Candi
 
 /** "Clinton: We will act" in a headline, "RUIZ: We will act" in a talk written down. */
 function colon(passage: Passage, line: TokenRange, headline: boolean): Candidate | null {
-  const limit = Math.min(line.to - 2, 9);
+  const limit = Math.min(line.to - 2, LAST_COLON);
   // A talk that is quoted at length has a quotation mark before each speaker.
   const first = isQuotationMark(passage, 0) ? 1 : 0;
   for (let position = first + 1; position <= limit; position++) {
@@ -40,8 +52,8 @@ function colon(passage: Passage, line: TokenRange, headline: boolean): Candidate
       passage.name[source.from]! >= 0 && passage.names[passage.name[source.to - 1] ?? -1]?.type === 'person';
     const capitals = passage.tokens[source.to - 1]!.text.length > 1 && isCapitals(passage, source);
     const one = passage.names[passage.name[source.to - 1] ?? -1];
-    const body = headline && one !== undefined && one.type === 'organization';
-    if (!named && !body && !(capitals && !headline)) return null;
+    const organization = headline && one !== undefined && one.type === 'organization';
+    if (!named && !organization && !(capitals && !headline)) return null;
     if (position + 1 >= line.to) return null;
     const content = { from: position + 1, to: headline ? line.to : passage.length };
     // "DEFENDERS: Ola Berg (Tarn), Ada Moe": a list of names, and nothing said.

@@ -1,4 +1,7 @@
-/** The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). */
+/**
+ * The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). Each test has its rows in
+ * test/engine/annotators/attributions; a new one is a new manner of speaking and not a new case.
+ */
 import type { Candidate } from './candidate';
 import { EMPTY_OBJECTS } from '../../english/reportingVerbs';
 import type { Passage } from './passage';
@@ -19,12 +22,13 @@ const SPEAKING_THINGS = new Set([
   'scoreboard',
 ]);
 
+/** Before "say" these make it a noun: "the final say". */
 const SHARES_OF_SAY = new Set(['a', 'any', 'enough', 'final', 'greater', 'little', 'more', 'much', 'no', 'the']);
 
-/** "Sources said no." */
+/** Contents of one word that state something all the same: "Sources said no." */
 export const ANSWERS = new Set(['yes', 'no']);
 
-/** Whether the candidate is a manner of speaking and no statement. */
+/** Whether the candidate is a manner of speaking and not a statement. */
 export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
   if (cue === null) return false;
   if (isOtherName(passage, cue) || isPassedOnDay(passage, cue)) return true;

@@ -1,6 +1,6 @@
 /**
  * The attributions' room: who in a sentence is an unnamed person that could speak: the subject before a verb, behind a
- * parenthesis or a clause with "who", shared with an earlier verb, or turned round behind it.
+ * parenthesis or a clause with "who", shared with an earlier verb, or inverted behind it ("said one aide").
  */
 import { ORGANIZATION_NOUNS, INSTITUTION_PLURALS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
@@ -12,8 +12,10 @@ import { subjectBefore } from './rules';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
+/** These are somebody unnamed with no noun behind them: "many say", "critics say". */
 export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
 
+/** Before a noun for a person these leave it unnamed. */
 const DETERMINERS = new Set([
   'a',
   'an',
@@ -29,6 +31,7 @@ const DETERMINERS = new Set([
   'other',
 ]);
 
+/** Behind a subject and a comma these open what is set between commas: "The clerk, granted anonymity, said". */
 const OPENS_PARENTHESIS = new Set([
   'though',
   'however',
@@ -42,6 +45,7 @@ const OPENS_PARENTHESIS = new Set([
   'which',
 ]);
 
+/** These begin what hangs on a noun for a person: "an aide to the mayor", "a person close to the talks". */
 const COMPLEMENTS = new Set(['in', 'at', 'of', 'from', 'for', 'with', 'on', 'near', 'close', 'familiar', 'briefed']);
 
 /** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */

@@ -1,4 +1,12 @@
-/** Figures: counting days. Pure arithmetic over the Gregorian calendar; no clock, no time zone. */
+/**
+ * Figures: counting days. Pure arithmetic over the Gregorian calendar; no clock, no time zone. The two conversions are Howard
+ * Hinnant's "chrono-Compatible Low-Level Date Algorithms" (days_from_civil, civil_from_days): years begin in March, so that the leap
+ * day is the last of its year, and 400 years, an era, always have the same number of days. Nothing here is to be tuned.
+ */
+
+const DAYS_IN_ERA = 146_097;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
 
 /** Days since 1970-01-01 (a Thursday). */
 export type DayNumber = number;
@@ -9,20 +17,21 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** The day number of a date, after the usual civil-calendar arithmetic (years counted from March). */
+/** The day number of a date. */
 export function dayNumber({ year, month, day }: CalendarDay): DayNumber {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_IN_ERA + dayOfEra - DAYS_TO_1970;
 }
 
 /** The date of a day number. */
 export function calendarDay(number: DayNumber): CalendarDay {
-  const z = number + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
+  const days = number + DAYS_TO_1970;
+  const era = Math.floor(days / DAYS_IN_ERA);
+  const dayOfEra = days - era * DAYS_IN_ERA;
   const yearOfEra = Math.floor(
     (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
   );

@@ -9,6 +9,13 @@ import { CURRENCY_NOUNS, SCALES, SHORT_SCALES, SHORT_UNITS, SMALL_SIGNS, TIME_UN
 import { digits } from './money';
 import { cardinal, readNumber } from './numbers';
 
+/** More parts are a chain of words ("a 10-year-old-and-a-half-ish") and not a number. */
+const MOST_PARTS = 5;
+
+/**
+ * The figure in the token at `at`: a number in words ("twenty-five"), or a number, in digits or words, with its unit behind hyphens. Null
+ * where there is no number in front, or what follows is not a unit.
+ */
 export function readCompound(sentence: SentenceTokens, at: number): Found | null {
   const text = textAt(sentence, at);
   const lower = text.toLowerCase();
@@ -17,7 +24,7 @@ export function readCompound(sentence: SentenceTokens, at: number): Found | null
     return number === null ? null : readAfterNumber(sentence, at, number);
   }
   const parts = lower.split(/[-‐‑]/);
-  if (parts.length > 5) return null;
+  if (parts.length > MOST_PARTS) return null;
   let used = 1;
   let value = /^\d[\d.,]*$/.test(parts[0]!) ? digits(parts[0]!) : cardinal(parts[0]!);
   if (value === null) return null;
