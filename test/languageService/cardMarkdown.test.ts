@@ -146,6 +146,8 @@ describe('the hover of a card', () => {
     assert.equal(union!.split('Catherine Ashton').length, 2);
     const [then] = says('turkiye', '2012-10-29').split('**Since then');
     assert.equal(then!.split(/Erdo[gğ]an/).length, 2);
+    const [belgium] = says('belgium', '2000-05-01').split('**Since then');
+    assert.equal(belgium!.split('Albert II').length, 2, belgium);
   });
 
   it('says of a state known only from later that nobody can tell since when', () => {

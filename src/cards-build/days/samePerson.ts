@@ -13,9 +13,15 @@ const COMMON = new Set(
 
 /** Whether the last word that says who is meant stands in the other name, letter for letter or nearly so; a first name alone is not enough. */
 export function samePerson(one: string, other: string): boolean {
-  const [name, next] = [read(one), read(other)];
+  // What a card adds in brackets to tell kings of one name apart is nobody's name.
+  const [name, next] = [read(withoutBracket(one)), read(withoutBracket(other))];
   const stands = (last: string, among: readonly string[]): boolean => among.some((word) => alike(last, word));
   return name.lasts.some((last) => stands(last, next.words)) || next.lasts.some((last) => stands(last, name.words));
+}
+
+function withoutBracket(name: string): string {
+  const bracket = name.indexOf(' (');
+  return bracket < 0 ? name : name.slice(0, bracket);
 }
 
 interface ReadName {

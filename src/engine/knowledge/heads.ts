@@ -143,8 +143,12 @@ function isSameTerm(person: HeadTerm, fact: HeadTerm): boolean {
   );
 }
 
+/** The last word of a name without what its card adds in brackets ("Albert II (Belgium)"). */
 function lastName(name: string): string {
-  return nameKey(name).split(' ').at(-1)!;
+  const bracket = name.indexOf(' (');
+  return nameKey(bracket < 0 ? name : name.slice(0, bracket))
+    .split(' ')
+    .at(-1)!;
 }
 
 /** Titles of those who head a country or an organization, and which office of a country each fills where its facts do not say. */
