@@ -12,6 +12,7 @@ import { evaluateRealCopy } from './evaluateRealCopy';
 import { listFindings } from './read';
 import { PARTS, type Part } from './realCopy';
 import { readingsTable, readReadings } from './readings';
+import { listSample } from './sample';
 import { precisionOf, recallOf, scoreAll, type RuleCount, type Score } from './score';
 
 const OWN_CASES = [
@@ -22,7 +23,8 @@ const OWN_CASES = [
 
 /**
  * Prints the tables of the real articles; `--part=tuned` those of one part. `--cases` prints those of the project's own sentences as
- * well; `--show` lists the mistakes (`--show=tuned` those on real articles); `--read` lists findings instead.
+ * well; `--show` lists the mistakes (`--show=tuned` those on real articles); `--read` lists findings instead, and `--sample` draws
+ * questions and silences of annotated articles.
  */
 export function evaluateSourcing({ corpora, other }: TaskOptions): void {
   const engine = loadEngine();
@@ -37,6 +39,11 @@ export function evaluateSourcing({ corpora, other }: TaskOptions): void {
   }
   const [show, part] = [other.get('show'), other.get('part')];
   const isPart = (word: string | undefined): word is Part => (PARTS as readonly unknown[]).includes(word);
+  if (other.has('sample')) {
+    const [count, seed] = [Number(other.get('sample')) || 50, Number(other.get('seed')) || 20121029];
+    listSample(engine, corpora, { count, seed, part: isPart(part) ? part : 'untuned' });
+    return;
+  }
   evaluateRealCopy(engine, corpora, isPart(show) ? show : null, isPart(part) ? [part] : PARTS);
   if (other.has('cases') || other.has('show')) evaluateCases(engine, corpora, other.has('show'));
   console.log(
