@@ -171,7 +171,7 @@ defend | non-assertive | NP-as
 defy | non-assertive
 demand | speech request non-assertive needs-clause unsourced | clause object | demanding
 demonstrate | document needs-clause | - | vouching
-denounce | non-assertive verdict | object | criticising
+denounce | non-assertive verdict | object clause | criticising
 deny | speech needs-clause | claim | denying
 deplore | - | object
 + deprecate | - | object

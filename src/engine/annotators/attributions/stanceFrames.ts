@@ -25,6 +25,8 @@ export function framed(
 ): TokenRange | null {
   const { words, tags } = passage;
   if (after >= sentence.to) return null;
+  // "have pressed privately for a ban"
+  if (tags[after] === 'RB' && frames.has(words[after + 1] ?? '')) return contentAfter(passage, after + 2, sentence);
   const content = contentAfter(passage, after, sentence);
   if (content === null) return null;
   const next = words[after]!;

@@ -100,11 +100,14 @@ export function relativeSubject(passage: Passage, cue: number, sentence: TokenRa
     ? { from: sentence.from, to: sentence.from + 1 }
     : withoutRelative(passage, nounPhraseAfter(passage, sentence.from, cue));
   if (subject === null || !(near || isUnnamed(passage, subject))) return null;
-  const relative = passage.words[subject.to] === 'who' || passage.words[subject.to] === 'whose';
+  // "organizations that have backed him say"
+  const bodies = passage.words[subject.to] === 'that' && isPluralBody(passage.words[headOf(passage, subject)]!);
+  const relative = bodies || passage.words[subject.to] === 'who' || passage.words[subject.to] === 'whose';
   if (!relative && !near && passage.tags[subject.to] !== 'VBN') return null;
   let verbs = 0;
   for (let at = subject.to; at < cue; at++) {
-    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0 || passage.words[at] === 'that') return null;
+    const that = passage.words[at] === 'that' && !(bodies && at === subject.to);
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0 || that) return null;
     if (/^VB[DPZ]$|^MD$/.test(passage.tags[at]!)) verbs++;
   }
   if (verbs !== (relative ? 1 : 0)) return null;
@@ -213,12 +216,13 @@ export function subjectOfThey(passage: Passage, they: number, sentence: TokenRan
 
 /** The people without a name that open the sentence, with what hangs on them. */
 export function openingSubject(passage: Passage, limit: number, sentence: TokenRange): TokenRange | null {
-  const from = BEFORE_SUBJECTS.has(passage.words[sentence.from]!) ? sentence.from + 1 : sentence.from;
+  let { from } = sentence;
+  while (from < limit && BEFORE_SUBJECTS.has(passage.words[from]!)) from++;
   const phrase = nounPhraseAfter(passage, from, limit);
   return phrase !== null && isUnnamed(passage, phrase) ? withComplement(passage, phrase, limit) : null;
 }
 
-const BEFORE_SUBJECTS = new Set(['but', 'and', 'yet', 'while', 'though', 'although']);
+const BEFORE_SUBJECTS = new Set(['but', 'and', 'yet', 'while', 'though', 'although', 'even']);
 
 const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'became']);
 

@@ -69,6 +69,10 @@ describe('sourcing: stances whose subject is hard to see', () => {
         '[A slew of party leaders|sourcing/unnamed-group] agree with her view of the levy.',
         '[Some of Orr’s allies|sourcing/unnamed-group] have described it as a lapse.',
         '[A group of rabbis|sourcing/unnamed-group] called for a boycott of her speech.',
+        'But [rights organizations that have backed him|sourcing/vague-source] say they believe the count was fair.',
+        'Yet even [leaders on the political left|sourcing/unnamed-group] are questioning whether the ban goes too far.',
+        '[A father of one of the victims|sourcing/unnamed-individual] denounced that the cadets had beaten the others.',
+        'Nothing is public, but [officials in the ministry|sourcing/unnamed-group] have pressed privately for a ban.',
       ],
       { kinds: BASE },
     );
@@ -88,6 +92,10 @@ describe('sourcing: stances whose subject is hard to see', () => {
         'Two clerks have carried the deed to the judge.',
         'I was told of empty rooms near the pier, Mia Fox said.',
         'A group of rabbis crossed the bridge.',
+        'Organizations that have backed him left the room.',
+        'Even leaders of the union came.',
+        'Party officials hold the keys.',
+        'Officials pressed quietly on.',
       ],
       { kinds: BASE },
     );
