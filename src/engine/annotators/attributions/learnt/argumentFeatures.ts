@@ -12,13 +12,19 @@ export const ARGUMENT_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-con
 
 const SMALL = 1024;
 const TEMPLATES = 46;
+/** Templates whose value counts what stands between token and cue; the values of all others are below `SMALLEST`. */
+const BETWEEN = new Set([15, 16, 17, 23, 24]);
+const SMALLEST = 128;
 let firstMixes: Int32Array | null = null;
 
-/** `mix(template, value)` of all templates and of values below `SMALL`: most features begin with such a pair. */
+/** `mix(template, value)` of all templates and of the values that each has, from `template * SMALL` on: most features begin with such a pair. */
 function mixes(): Int32Array {
   if (firstMixes !== null) return firstMixes;
   firstMixes = new Int32Array(TEMPLATES * SMALL);
-  for (let at = 0; at < firstMixes.length; at++) firstMixes[at] = mix(Math.floor(at / SMALL), at % SMALL);
+  for (let template = 0; template < TEMPLATES; template++) {
+    const values = BETWEEN.has(template) ? SMALL : SMALLEST;
+    for (let value = 0; value < values; value++) firstMixes[template * SMALL + value] = mix(template, value);
+  }
   return firstMixes;
 }
 
