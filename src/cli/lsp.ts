@@ -16,6 +16,7 @@ function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=10');
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--optimize-for-size');
+  setFlagsFromString('--flush-bytecode');
 }
 
 /**

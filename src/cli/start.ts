@@ -22,6 +22,9 @@ setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 const HEAP_GROWTH = 30;
 setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 
+// V8 throws away the code of functions that have not run for a while. What an archive kept at its end had lost those of the start.
+setFlagsFromString('--no-flush-bytecode');
+
 /** What V8 made of a file: the build deletes it; V8 refuses one of another version or of other flags, or that is cut short. */
 const keptFor = (path: string): string =>
   join(__dirname, `${basename(path, '.js')}.${process.version}-${process.arch}.cache`);
