@@ -1,11 +1,11 @@
 /**
- * The room of English as data: turns a block of words into a set, so that lists read as lists. There are more than a hundred, and names are
- * marked before most are asked: each is read when it is.
+ * The room of English as data: turns a block of words into a set, so that lists read as lists. There are more than a
+ * hundred, and the first marks need few of them: a set is made when it is first asked.
  */
 
 /**
  * The words of the block, and of other sets.
- * @param block words parted by white space
+ * @param block words with white space between
  */
 export function wordSet(block: string, ...others: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   return new WordSet(() => {

@@ -1,12 +1,13 @@
 /**
- * Knowledge: given names that only women or only men bear. The lists come from compromise's lexicon (`src/cards-build/givenNames.ts`) and
- * lie in the bundled cards as two long texts, searched as they are: a story asks a dozen times, and thousands need not be parsed.
+ * Knowledge: given names by gender. The lists come from compromise's lexicon (`src/cards-build/givenNames.ts`) and
+ * lie in the bundled cards as two texts of words with spaces between, searched as they are: a story asks about a dozen names, and a set
+ * of thousands would be made in every process.
  */
 import type { CompiledCards, CompiledGivenNames } from './compiled';
 
 type Gender = keyof CompiledGivenNames;
 
-/** Names that are remembered before it starts anew. */
+/** Names that are remembered; with more, all are forgotten. */
 const MOST_NAMES = 2_000;
 
 export class GivenNames {
@@ -19,7 +20,7 @@ export class GivenNames {
     );
   }
 
-  /** What the name says; a name on both lists counts as a woman's. */
+  /** The gender of those who bear the name, null where neither list has it; a name on both lists counts as a woman's. */
   genderOf(name: string): Gender | null {
     const known = this.known.get(name);
     if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-/** The sections of a card's hover: what held on the day, what came after it, what lay behind it, and what no date touches. */
+/** The sections of a card's hover: what held on the story's day, what came after it, what was over by then, and what has no date. */
 import type { Card, Fact, Position } from './card';
 import type { HoverLine, MakeLine } from './hover';
 import { factTime, span } from './hoverWords';
@@ -25,7 +25,7 @@ const MOST_SINCE = 6;
 const MOST_BEFORE = 5;
 const MOST_POSTS_BEFORE = 2;
 
-/** What was so on the day: posts, heads, age or death, facts. */
+/** What held on the day: posts, the heads of the state or body, age or death, facts. */
 export function inForce(asked: CardOnDay, heads: readonly HoverLine[]): HoverLine[] {
   const { card, date, line } = asked;
   const facts = placed(asked, 'now', 'perhaps');
@@ -38,7 +38,7 @@ export function inForce(asked: CardOnDay, heads: readonly HoverLine[]): HoverLin
   ];
 }
 
-/** What the reader of an old story should know has happened: death, posts ended and begun, later heads, facts in the card's order. */
+/** What the reader of an old story should know has happened: death, posts ended and begun, later heads, facts; the earliest first. */
 export function since(asked: CardOnDay, laterHeads: readonly TimedLine[]): HoverLine[] {
   const { card, date, line } = asked;
   const events: TimedLine[] = [];
@@ -64,7 +64,7 @@ export function since(asked: CardOnDay, laterHeads: readonly TimedLine[]): Hover
   return [...inOrder(events.slice(0, MOST_SINCE)), ...more(events.length - MOST_SINCE)];
 }
 
-/** What lay behind on the day, the latest first: posts, events, states that had ended and that nothing of their kind has followed. */
+/** What was over by the day, the latest first: posts, events, states that had ended and that nothing of their kind has followed. */
 export function before(asked: CardOnDay, earlierHeads: readonly TimedLine[]): HoverLine[] {
   const { card, date, line } = asked;
   const holding = new Set(placed(asked, 'now').map(({ label }) => label));
@@ -85,7 +85,7 @@ export function before(asked: CardOnDay, earlierHeads: readonly TimedLine[]): Ho
   return [...inOrder(events.slice(0, MOST_BEFORE)).reverse(), ...more(events.length - MOST_BEFORE)];
 }
 
-/** What no date touches, or what is known only for another moment; a state that a dated one of its label tells better is left out. */
+/** What has no date, or is known only for another moment; left out where a dated fact with the same label says more. */
 export function others(asked: CardOnDay): HoverLine[] {
   const dated = new Set(placed(asked, 'now', 'perhaps').map(({ label }) => label));
   return placed(asked, 'apart')

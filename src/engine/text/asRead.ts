@@ -5,7 +5,7 @@
 import { isInvisible } from './characters';
 import { wrongEncodings } from './wrongEncoding';
 
-/** One character of the copy that stands for several of the raw text, or, where `reading` is empty, for none. */
+/** A stretch of the raw text and the character that is read there; `reading` is empty where none is. */
 export interface Guise {
   readonly start: number;
   readonly end: number;

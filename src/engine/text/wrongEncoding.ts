@@ -2,9 +2,9 @@
 import type { Guise } from './asRead';
 import { WINDOWS_1252_MARKS } from './windows1252';
 
-/** A run of characters that may be bytes: a first byte of UTF-8 and what follows. */
+/** A run of characters that may be bytes: one that may be the first byte of a UTF-8 sequence, then some that may be the others. */
 const RUN = /[\u00c2-\u00df\u00e2\u00f0][\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]+/g;
-/** Marks that stand rightly behind a letter of many languages, and are bytes as well: only surer signs tell. */
+/** Marks that may be bytes and may as well follow a letter in good copy ("Ä“"): taken for bytes after "Ã" and "Â" alone. */
 const ORDINARY = /[“”‘’„‚…–—»«€©®™°]/;
 
 /** What Mac Roman makes of the commonest ones. */
@@ -22,7 +22,7 @@ export function* wrongEncodings(raw: string): Iterable<Guise> {
   }
 }
 
-/** Reads a run as bytes, and once more where what comes out is bytes again ("Ã¢â‚¬â„¢"). */
+/** Reads a run as bytes, and again, up to three times, where what comes out is bytes once more ("Ã¢â‚¬â„¢"). */
 function decoded(run: string, offset: number): readonly Guise[] {
   let pieces: Guise[] = Array.from(run, (reading, at) => ({ start: offset + at, end: offset + at + 1, reading }));
   for (let turn = 0; turn < 3; turn++) {

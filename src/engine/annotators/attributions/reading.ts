@@ -69,7 +69,7 @@ function byHouseVerbs(passage: Passage, verbs: ReadonlySet<string>): Candidate[]
   );
 }
 
-/** Of candidates with the same cue the first stays; the rest in the order of the text. */
+/** Of candidates whose cues overlap the first stays: hence headlines and hearsay come before what is learnt. In the order of the text. */
 function withoutClashes(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {

@@ -1,6 +1,6 @@
 /**
  * The attributions' room: attributions by rule, from a verb of saying to its source and its content. It stands in where no
- * weights are at hand, and beside them for the forms that training data is thin in.
+ * weights are at hand, and beside them for forms that are rare in what they were trained on.
  */
 import type { Candidate } from './candidate';
 import { hasVerb, isEmptyTalk } from './leavesAlone';
@@ -11,7 +11,8 @@ import { isComma, isDash, isPunctuation, isQuotationMark, sentenceAt } from '../
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-const AUXILIARIES = new Set([
+/** Auxiliaries and adverbs that may stand before a verb of saying and belong to its cue. */
+const BEFORE_VERB = new Set([
   'has',
   'have',
   'had',
@@ -49,7 +50,9 @@ const AUXILIARIES = new Set([
   'first',
   'once',
 ]);
+/** Before a participle these make it a passive, whose subject did not speak. */
 const PASSIVE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', "'s", "'re"]);
+/** With one of these nothing was said: "did not say", "declined to say". */
 const NEGATIONS = new Set(['not', "n't", 'never', 'declined', 'refused', 'cannot']);
 /** Forms that are a verb of saying wherever they stand outside a compound. */
 const CERTAIN = new Set([
@@ -93,7 +96,7 @@ export function attributionsByRule(passage: Passage, extraVerbs: ReadonlySet<str
   return extendOverQuotations(passage, found);
 }
 
-/** "according to NP" before or behind what it tells. */
+/** "according to NP", before or after its content. */
 function accordingTo(passage: Passage, position: number): Candidate | null {
   if (passage.words[position + 1] !== 'to') return null;
   const sentence = sentenceAt(passage, position);
@@ -133,10 +136,11 @@ function verbCue(
   );
 }
 
+/** Where the cue begins: the auxiliaries, adverbs and negations right before its verb are part of it. */
 function cueStart(passage: Passage, position: number, limit: number): number {
   let from = position;
-  while (from > limit && (AUXILIARIES.has(passage.words[from - 1]!) || NEGATIONS.has(passage.words[from - 1]!))) from--;
-  while (from < position && !AUXILIARIES.has(passage.words[from]!) && !NEGATIONS.has(passage.words[from]!)) from++;
+  while (from > limit && (BEFORE_VERB.has(passage.words[from - 1]!) || NEGATIONS.has(passage.words[from - 1]!))) from--;
+  while (from < position && !BEFORE_VERB.has(passage.words[from]!) && !NEGATIONS.has(passage.words[from]!)) from++;
   return from;
 }
 

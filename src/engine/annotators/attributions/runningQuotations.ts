@@ -1,6 +1,6 @@
 /**
  * The attributions' room: quotations that run over paragraphs. A paragraph that is only the next part of a quotation belongs
- * to the statement that the quotation began in, or, where that has no cue yet, to the one in the paragraph that closes it.
+ * to the statement of the paragraph before, which leads up to it, or else to the first paragraph of the quotation that states anything.
  */
 import {
   textSpan,
@@ -18,7 +18,7 @@ import {
  */
 export function joinRunningQuotations(story: Story, attributions: readonly Attribution[]): readonly Attribution[] {
   if (!story.quotations.some(({ continued }) => continued)) return attributions;
-  const chains = runs(story);
+  const chains = chainsOf(story);
   const joined = [...attributions];
   for (const chain of chains) {
     const owner = ownerOf(attributions, chain);
@@ -37,8 +37,8 @@ export function joinRunningQuotations(story: Story, attributions: readonly Attri
   return joined;
 }
 
-/** Outermost quotations that go on over two paragraphs or more. */
-function runs(story: Story): Quotation[][] {
+/** Running quotations: outermost ones that go on over two paragraphs or more, each as its parts. */
+function chainsOf(story: Story): Quotation[][] {
   const chains: Quotation[][] = [];
   let chain: Quotation[] = [];
   for (const quotation of story.quotations) {
@@ -53,7 +53,7 @@ function runs(story: Story): Quotation[][] {
   return chains;
 }
 
-/** The statement with a content in the run's first part, else in any later one; -1 for none. */
+/** The statement that leads up to the quotation, else the first one with words of it; -1 for none. */
 function ownerOf(attributions: readonly Attribution[], chain: readonly Quotation[]): number {
   // "The clerk said:" leads up to a quotation in the next paragraph.
   const leading = statementWith(attributions, chain[0]!.paragraph - 1, chain[0]!);

@@ -1,7 +1,8 @@
 /**
  * The attributions' room: a second reading by rule, beside the trained readers, for statements by somebody unnamed: the very ones
- * that an editor must be asked about and that training data is thin in. Only plain verbs, only a noun for a person (or "many",
- * "others") as subject, and only where the trained readers marked nothing.
+ * that an editor must be asked about and that are rare in training data. The source is a noun for a person, "many" or "others", an
+ * unnamed outlet or report; the verb a plain one of saying, or one that takes a stance; and the trained readers marked nothing there.
+ * Its marks are asked about: `test/engine/checks/sourcing/` holds their forms.
  */
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
@@ -44,8 +45,9 @@ import { VAGUE_NOUNS } from '../../english/people';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** Forms that are a verb of saying whatever the tagger takes them for. */
+/** Forms that are a verb of saying whatever the tagger takes them for; fewer than in `rules.ts`, since nothing else vouches for these. */
 const CERTAIN = new Set(['said', 'say', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
+/** Adverbs that may stand between an unnamed source and its verb. */
 const ADVERBS = new Set([
   'privately',
   'quietly',
@@ -63,6 +65,7 @@ const ADVERBS = new Set([
   'repeatedly',
   'recently',
 ]);
+/** Auxiliaries, negations and "to": after these a bare form is a verb, and may be no statement. */
 const MODALS = new Set([
   'would',
   'could',
@@ -360,6 +363,7 @@ function behindContent(passage: Passage, position: number, lemma: string, senten
   return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-inverted' };
 }
 
+/** Words between commas that may part a subject from its verb. */
 const ASIDES = new Set(['though', 'however', 'meanwhile', 'too', 'therefore']);
 
 /** After "Several, though," a verb must come, whatever the tagger takes it for. */
@@ -420,11 +424,12 @@ function endsAfter(passage: Passage, position: number, sentence: TokenRange): bo
 function opensClause(passage: Passage, from: number, sentence: TokenRange): boolean {
   if (from <= sentence.from + 1) return true;
   const before = passage.words[from - 1]!;
-  // "However, at least | three members said", "yet even | leaders on the left": how many, and that it surprises.
+  // "However, at least | three members said", "yet even | leaders on the left": words that measure or stress the subject belong to it.
   if (MEASURING.has(before)) return opensClause(passage, from - 1, sentence);
   return CONJUNCTIONS.has(before) || isComma(passage, from - 1) || before === ';';
 }
 
+/** Words that measure or stress a subject. */
 const MEASURING = new Set(['at', 'least', 'about', 'around', 'nearly', 'almost', 'roughly', 'even', 'most']);
 
 function hasVerbSoon(passage: Passage, content: TokenRange): boolean {

@@ -12,8 +12,8 @@ import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { isClause } from './rules';
 
-/** What a report may be called without saying whose it is. */
-const OF_NOBODY = wordSet(
+/** Adjectives before "reports" that do not say whose they are. A new one is a row here; a new verb is a row in `english/reportingVerbs`. */
+const WITHOUT_OWNER = wordSet(
   'latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press',
 );
 /** Tokens behind "reports" within which its verb stands: "reports from the capital indicate". */
@@ -26,7 +26,7 @@ export function unnamedReports(passage: Passage, position: number): Candidate | 
 
 function reportsSay(passage: Passage, verb: number): Candidate | null {
   const { lemma } = passage.cueWords[verb]!;
-  // Behind a place the tagger takes "confirm" for a noun.
+  // "Reports from the capital confirm …": after the name of a place the tagger takes "confirm" for a noun.
   if (!REPORT_VERBS.has(lemma) || !(passage.words[verb] === lemma || /^VB/.test(passage.tags[verb]!))) return null;
   const sentence = sentenceAt(passage, verb);
   let head = verb - 1;
@@ -45,7 +45,7 @@ function reportsSay(passage: Passage, verb: number): Candidate | null {
 function perReports(passage: Passage, per: number): Candidate | null {
   const sentence = sentenceAt(passage, per);
   let head = per + 1;
-  while (OF_NOBODY.has(passage.words[head] ?? '')) head++;
+  while (WITHOUT_OWNER.has(passage.words[head] ?? '')) head++;
   const source = reportsAt(passage, head, sentence, head + 1);
   if (source === null) return null;
   const cue = { from: passage.words[per - 1] === 'as' ? per - 1 : per, to: per + 1 };
@@ -60,7 +60,7 @@ function reportsAt(passage: Passage, head: number, { from: limit }: TokenRange, 
   const { words, tags } = passage;
   if (words[head] !== 'reports') return null;
   let from = head;
-  while (from > limit && OF_NOBODY.has(words[from - 1]!)) from--;
+  while (from > limit && WITHOUT_OWNER.has(words[from - 1]!)) from--;
   const before = tags[from - 1] ?? '';
   const owned = from > limit && /^(?:DT|POS|PRP\$|NN|JJ|CD|VBG)/.test(before);
   return owned ? null : { from, to };

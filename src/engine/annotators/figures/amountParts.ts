@@ -1,4 +1,4 @@
-/** Figures: what the readers of amounts share: making one, with the hedge before it. */
+/** Figures: what the functions that read amounts share: making one, with the hedge before it ("about", "at least"). */
 import type { FigureData, FigureType } from '../../model';
 import { type Found, lowerAt, type SentenceTokens } from './found';
 import { HEDGES } from './lexicon';
@@ -16,7 +16,7 @@ export function figure(
   return { first, end, type, reason, data: hedge === null ? data : { ...data, hedge } };
 }
 
-/** The number or range; none of "won 3-2", whose two numbers count two things. */
+/** The fields for the number, or for both ends of a range; none where the second is lower: "won 3-2" is a score. */
 export function numbers({ value, valueEnd }: NumberReading): Pick<FigureData, 'number' | 'numberEnd'> {
   if (valueEnd !== undefined && valueEnd < value) return {};
   return { number: value, ...(valueEnd !== undefined && { numberEnd: valueEnd }) };

@@ -17,7 +17,7 @@ const NUMBER_WORDS: readonly string[] =
     ' ',
   );
 
-/** Words before a number that make it a bound and no count. */
+/** Words before a number that make it a bound or a guess, and no exact count: "at least 12", "some 30", "another 4". */
 const BOUND: ReadonlySet<string> = new Set([
   'least',
   'most',
@@ -48,7 +48,7 @@ export function tollsOf(story: Story, wanted: ParagraphKind): readonly Toll[] {
     .flatMap((sentence) => tollsIn(story, sentence));
 }
 
-/** The exact tolls of a sentence: a number, then within a few words what happened to so many. */
+/** The exact tolls of a sentence: a number, and within a few words what happened to that many people. */
 function tollsIn({ tokens }: Story, { firstToken, endToken }: Sentence): readonly Toll[] {
   const tolls: Toll[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
@@ -66,6 +66,7 @@ function harmAfter(tokens: readonly Token[], number: number, endToken: number): 
   for (let at = number + 1; at < Math.min(endToken, number + 1 + REACH); at += 1) {
     const token = tokens[at]!;
     if (token.kind !== 'word') return null;
+    // "12 percent", "3 days", "two of", "12 others", who come on top of those counted before: no count of people that can be compared.
     if (numberOf(token) !== null || /^(?:percent|years?|days?|hours?|of|in|others?|more)$/i.test(token.text))
       return null;
     const harm = HARM.get(token.text.toLowerCase());

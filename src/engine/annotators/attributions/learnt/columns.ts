@@ -1,4 +1,7 @@
-/** The attributions' room, learnt part: a passage as columns of numbers, worked out once for both of its taggers. */
+/**
+ * The attributions' room, learnt part: a passage as columns of numbers, worked out once for its two taggers, that of cues and that of
+ * sources and contents. All numbers are features: whoever changes one has to train again, and `test/training/fingerprint.test.ts` says so.
+ */
 import type { WordForm } from '../../../syntax/wordForms';
 import { STATES, type CueWords } from '../cueWords';
 import type { Passage } from '../passage';
@@ -6,7 +9,7 @@ import type { Passage } from '../passage';
 export interface PassageColumns {
   readonly passage: Passage;
   readonly forms: readonly WordForm[];
-  /** Hash of each tag, of each lemma; lexicon bits. */
+  /** Hash of each part-of-speech tag (Penn Treebank), of each lemma; the kinds of reporting verb, as bits (`cueWords.ts`). */
   readonly tag: Int32Array;
   readonly lemma: Int32Array;
   readonly verbKinds: Uint8Array;
@@ -14,9 +17,9 @@ export interface PassageColumns {
   readonly name: Uint8Array;
   /** 0 outside, 1 the opening mark, 2 inside, 3 the closing mark, 4 inside one that does not close here. */
   readonly quoted: Uint8Array;
-  /** Tokens in the quotation at this token, in rough steps. */
+  /** Tokens in the quotation at this token, as a class: 1 up to four, 2 up to eight, 3 up to sixteen, 4 more. */
   readonly quotedLength: Uint8Array;
-  /** How many of each stand before a position: commas, finite verbs, quotation marks, verbs of saying. One longer than the passage. */
+  /** How many of each stand before a position: commas, finite verbs, quotation marks, verbs of speech or belief. The last entry is the total. */
   readonly commas: Uint16Array;
   readonly verbs: Uint16Array;
   readonly marks: Uint16Array;
