@@ -21,3 +21,16 @@ export function* joined<T>(lists: readonly (readonly T[])[]): Work<T[]> {
   }
   return all;
 }
+
+/** Items made between two yields. */
+const ITEMS_A_STEP = 2_000;
+
+/** Something for each item, as `map` makes it. */
+export function* mapped<T, U>(list: readonly T[], make: (item: T, index: number) => U): Work<readonly U[]> {
+  const all = new Array<U>(list.length);
+  for (let index = 0; index < list.length; index++) {
+    if (index % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield;
+    all[index] = make(list[index]!, index);
+  }
+  return all;
+}

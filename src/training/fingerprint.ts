@@ -145,7 +145,7 @@ function ofPartsOfSpeech(story: Story, { wordClasses }: Models): number {
 function ofAttributions(story: Story, { wordClasses }: Models): readonly number[] {
   const cueWords = new CueWords(undefined);
   const forms = new WordForms(wordClasses);
-  const facts = new UnitFacts(story, probeNames(story));
+  const facts = finish(UnitFacts.of(story, probeNames(story)));
   const tags = probeTags(story);
   const [cues, rest] = [new Print(), new Print()];
   for (const print of [cues, rest]) addTrainedRows(print);

@@ -3,6 +3,7 @@
  * words stand; `text` stays the words as they are read. What stands nowhere in the file is left out of the lists of marks.
  */
 import { Token, type Analysis, type CopyMap, type Finding, type Fix, type Span } from '../model';
+import { mapped } from '../lists';
 import type { Work } from '../work';
 import type { Carried } from './carrier';
 import { fileEndOf, fileStartOf, toFile } from './copyMap';
@@ -36,6 +37,7 @@ class Placer {
    * some hundred thousand would take a frame whenever it grows.
    */
   private readonly known = Array.from({ length: MAPS }, () => new Map<object, object>());
+  private readonly longFixes = new Map<Fix, readonly (Fix['edits'][number] | null)[]>();
 
   constructor(
     private readonly map: CopyMap,
@@ -66,6 +68,11 @@ class Placer {
   /** Long lists inside an object, such as the mentions of a source that speaks throughout. */
   private *placeLong(value: unknown): Work<void> {
     if (typeof value !== 'object' || value === null || value instanceof Token) return;
+    // One fix may change a mark in ten thousand places.
+    if ('fixes' in value)
+      for (const fix of (value as Finding).fixes)
+        if (fix.edits.length > OBJECTS_A_STEP)
+          this.longFixes.set(fix, yield* mapped(fix.edits, (edit) => this.edit(edit)));
     for (const field of Object.values(value) as unknown[]) {
       if (!Array.isArray(field) || field.length <= OBJECTS_A_STEP || typeof field[0] === 'number') continue;
       for (let at = 0; at < field.length; at++) {
@@ -116,7 +123,7 @@ class Placer {
   /** The fixes that leave all markup as it is. */
   private fixes({ fixes }: Finding): readonly Fix[] {
     return fixes.flatMap((fix) => {
-      const edits = fix.edits.map((edit) => this.edit(edit));
+      const edits = this.longFixes.get(fix) ?? fix.edits.map((edit) => this.edit(edit));
       return edits.includes(null) ? [] : [{ ...fix, edits: edits.filter((edit) => edit !== null) }];
     });
   }

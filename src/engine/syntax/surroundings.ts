@@ -3,6 +3,7 @@
  * as far as it may look.
  */
 import type { Mention, Story } from '../model';
+import { mapped } from '../lists';
 import type { Work } from '../work';
 
 /** Words round a unit that a phrase in it may be read by: the longest opening before an apposition, with some to spare. */
@@ -21,7 +22,8 @@ const UNITS_A_STEP = 500;
 export function* surroundingsOf(story: Story, mentions: readonly Mention[]): Work<Surroundings> {
   const { units } = story;
   const firstNames = firstNamesOf(story, mentions);
-  const names = units.map((_, index) => namesIn(story, index, mentions, firstNames));
+  yield;
+  const names = yield* mapped(units, (_, index) => namesIn(story, index, mentions, firstNames));
   const seen: (readonly unknown[])[] = [];
   for (let index = 0; index < units.length; index++) {
     if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;

@@ -64,6 +64,7 @@ export function* tagStory(story: Story, { models, memo }: Pick<Context, 'models'
 export function* tagsOf(story: Story, context: Pick<Context, 'models' | 'memo'>): Work<readonly string[]> {
   const { units } = yield* tagStory(story, context);
   const tags = new Array<string>(story.tokens.length).fill('');
+  yield;
   for (let index = 0; index < units.length; index++) {
     if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
     const { firstToken } = story.units[index]!;

@@ -60,7 +60,7 @@ export function goldPassages(
   tagging: Tagging,
   lexicon: Lexicon,
 ): GoldPassage[] {
-  const facts = new UnitFacts(story, names);
+  const facts = finish(UnitFacts.of(story, names));
   return story.units.flatMap((unit, index) => {
     if (unit.firstToken === unit.endToken) return [];
     const { names: own, quotations } = facts.of(index);

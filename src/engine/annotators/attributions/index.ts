@@ -28,7 +28,7 @@ export const attributions: Annotator<'attributions'> = {
   *run({ story, names }, context) {
     const { known, units } = yield* tagStory(story, context);
     const { cueWords, extractor } = readerOf(context.models, known);
-    const facts = new UnitFacts(story, names);
+    const facts = yield* UnitFacts.of(story, names);
     const houseWords = houseWordsOf(context);
     const { cueVerbs, sourceNouns } = houseWords;
     const found = yield* context.memo.perUnit(

@@ -1,23 +1,26 @@
 /** The attributions' room: which names and quotations touch a unit, in one pass over the story. */
+import { mapped } from '../../lists';
 import type { NameMention, Span, Story, Unit } from '../../model';
+import type { Work } from '../../work';
 
 export class UnitFacts {
-  /** Indices of the outermost quotations. */
-  private readonly outermost: readonly number[];
-  private readonly namesOf: Touching;
-  private readonly quotationsOf: Touching;
-
-  constructor(
+  private constructor(
     private readonly story: Story,
     private readonly names: readonly NameMention[],
-  ) {
+    private readonly namesOf: Touching,
+    /** Indices of the outermost quotations. */
+    private readonly outermost: readonly number[],
+    private readonly quotationsOf: Touching,
+  ) {}
+
+  static *of(story: Story, names: readonly NameMention[]): Work<UnitFacts> {
     const { units, quotations } = story;
-    this.outermost = [...quotations.keys()].filter((index) => quotations[index]!.depth === 0);
-    this.namesOf = touching(units, names);
-    this.quotationsOf = touching(
-      units,
-      this.outermost.map((index) => quotations[index]!),
-    );
+    const outermost = [...quotations.keys()].filter((index) => quotations[index]!.depth === 0);
+    yield;
+    const namesOf = touching(units, names);
+    yield;
+    const spans = yield* mapped(outermost, (index) => quotations[index]!);
+    return new UnitFacts(story, names, namesOf, outermost, touching(units, spans));
   }
 
   /** The names that touch the unit, and the indices of the outermost quotations that do. */

@@ -5,6 +5,7 @@ import { groupOrganizations } from './organizations';
 import { Groups } from './groups';
 import { groupPeople } from './people';
 import type { Known } from './place';
+import { mapped } from '../../lists';
 import type { Work } from '../../work';
 
 /** Names looked at between two yields. */
@@ -29,13 +30,13 @@ function* group(
     groups.add();
   }
   const people = ofType.get('person') ?? [];
-  const persons = people.map((index) => places[index]!);
+  const persons = yield* mapped(people, (index) => places[index]!);
   yield;
   yield* joinAlike(groups, people, yield* groupPeople(persons));
   yield;
   const organizations = ofType.get('organization') ?? [];
   const introducedBy = (index: number, at: number): number | null => (introduced.has(index) ? at - 1 : null);
-  const named = organizations.map((index, at) => ({
+  const named = yield* mapped(organizations, (index, at) => ({
     read: places[index]!.read,
     introducedBy: introducedBy(index, at),
     inBrackets: isInBrackets(story, places[index]!),
@@ -45,18 +46,14 @@ function* group(
   yield;
   for (const type of ['place', 'group', 'facility', 'event', 'product'] as const) {
     const indices = ofType.get(type) ?? [];
-    yield* joinAlike(
-      groups,
-      indices,
-      indices.map((index) => places[index]!.read.form.key),
-    );
+    yield* joinAlike(groups, indices, yield* mapped(indices, (index) => places[index]!.read.form.key));
     yield;
   }
   const others = ofType.get('other') ?? [];
   yield* joinAlike(
     groups,
     others,
-    others.map((index) => `${places[index]!.read.type} ${nameKey(places[index]!.read.text)}`),
+    yield* mapped(others, (index) => `${places[index]!.read.type} ${nameKey(places[index]!.read.text)}`),
   );
   yield;
   yield* joinByCard(groups, places);

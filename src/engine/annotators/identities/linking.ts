@@ -16,7 +16,7 @@ export class Link {
 }
 
 /** Names looked at between two yields. */
-const NAMES_A_STEP = 4_000;
+const NAMES_A_STEP = 2_000;
 
 const NONE: readonly string[] = [];
 
@@ -67,7 +67,7 @@ export function* linkCards(
     }
   }
   yield;
-  return supportWeak(links, weak, settled, places, context);
+  return yield* supportWeak(links, weak, settled, places, context);
 }
 
 /** Surnames of the people whose full names the story has. */
@@ -116,15 +116,15 @@ function possibleCards(places: readonly Known[], indices: readonly number[]): re
 }
 
 /** Gives weak names the card that the rest of the story, or a title, supports. */
-function supportWeak(
+function* supportWeak(
   links: Link[],
   weak: readonly WeakGroup[],
   settled: ReadonlyMap<string, number>,
   places: readonly Known[],
   context: Context,
-): readonly Link[] {
+): Work<readonly Link[]> {
   const joined = new Map<number, number>();
-  const bearers = weak.length === 0 ? new Map<string, number>() : bearersOfSurnames(links, places);
+  const bearers = weak.length === 0 ? new Map<string, number>() : yield* bearersOfSurnames(links, places);
   for (const { at, indices, cards } of weak) {
     const place = places[indices[0]!]!;
     const there = cards.filter((card) => settled.has(linkKey(place, card)));
@@ -160,16 +160,19 @@ function supportWeak(
 }
 
 /** By surname the link of the first person whose full name ends in it. */
-function bearersOfSurnames(links: readonly Link[], places: readonly Known[]): Map<string, number> {
+function* bearersOfSurnames(links: readonly Link[], places: readonly Known[]): Work<Map<string, number>> {
   const bearers = new Map<string, number>();
-  links.forEach(({ indices }, link) => {
-    for (const index of indices) {
+  let work = 0;
+  for (let link = 0; link < links.length; link++) {
+    for (const index of links[link]!.indices) {
+      work += 1;
+      if (work % NAMES_A_STEP === 0) yield;
       const { read, name } = places[index]!;
       if (name.type !== 'person' || read.form.isBare) continue;
       const surname = read.form.words.at(-1)!;
       if (!bearers.has(surname)) bearers.set(surname, link);
     }
-  });
+  }
   return bearers;
 }
 

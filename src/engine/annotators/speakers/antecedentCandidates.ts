@@ -10,6 +10,7 @@ import { genderOfWords } from '../../syntax/gender';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { UnitCandidateReader, type UnitCandidate, type UnitRange } from './unitCandidates';
 import { titleFit } from './titles';
+import { mapped } from '../../lists';
 import type { Work } from '../../work';
 
 /**
@@ -134,8 +135,10 @@ export class AntecedentCandidates {
     memo: MemoRun,
   ): Work<AntecedentCandidates> {
     const people = yield* knownPeople(identities);
-    const ranges = rangesOf(view, attributions);
+    const ranges = yield* rangesOf(view, attributions);
+    yield;
     const reader = new UnitCandidateReader(view, attributions);
+    yield;
     const inUnits = yield* memo.perUnit(
       'speakers.candidates',
       view.story.units,
@@ -152,11 +155,11 @@ export class AntecedentCandidates {
 }
 
 /** The names and attributions of each unit. Attributions come unit by unit, each with its words in its unit. */
-function rangesOf(view: StoryView, attributions: readonly Attribution[]): readonly UnitRange[] {
+function* rangesOf(view: StoryView, attributions: readonly Attribution[]): Work<readonly UnitRange[]> {
   const { units } = view.story;
   const { firstNames } = view.surroundings;
   let endAttribution = 0;
-  return units.map((unit, index) => {
+  return yield* mapped(units, (unit, index) => {
     const firstAttribution = endAttribution;
     const end = units[index + 1]?.start ?? Infinity;
     for (; endAttribution < attributions.length; endAttribution++) {

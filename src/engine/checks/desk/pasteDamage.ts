@@ -4,6 +4,8 @@
  */
 import type { Damage, Fix, RelatedSpan } from '../../model';
 import type { CheckFacts, Check, Question } from '../check';
+import { mapped } from '../../lists';
+import type { Work } from '../../work';
 import { inMessage, question } from '../question';
 
 /** Kinds asked about once for the whole story. */
@@ -31,7 +33,7 @@ export const pasteDamage: Check = {
   rule: 'desk/paste-damage',
   title: 'Damage from pasting',
   severity: 'information',
-  *run({ story }: CheckFacts): Iterable<Question> {
+  *run({ story }: CheckFacts): Iterable<Question | undefined> {
     const byKind = new Map<Damage['kind'], Damage[]>();
     for (const damage of story.damage) {
       const same = byKind.get(damage.kind);
@@ -41,20 +43,25 @@ export const pasteDamage: Check = {
     for (const [kind, places] of byKind) {
       const together = TOGETHER[kind];
       if (together === undefined) yield* places.map(alone);
-      else yield all(places, together.message, together.title);
+      else yield yield* all(places, together.message, together.title);
     }
   },
 };
 
-function all(places: readonly Damage[], message: string, title: string): Question {
+function* all(places: readonly Damage[], message: string, title: string): Work<Question> {
   const [first, ...others] = places;
-  const related: RelatedSpan[] = others.map(({ start, end, text }) => ({ start, end, text, message: 'here too' }));
+  const related: readonly RelatedSpan[] = yield* mapped(others, ({ start, end, text }) => ({
+    start,
+    end,
+    text,
+    message: 'here too',
+  }));
   return question(first!, {
     message,
     reason: first!.kind,
     data: { kind: first!.kind, places: places.length },
     related,
-    fixes: [replace(title, places)],
+    fixes: [{ title, edits: yield* mapped(places, editOf) }],
   });
 }
 
@@ -71,5 +78,9 @@ function alone(damage: Damage): Question {
 }
 
 function replace(title: string, places: readonly Damage[]): Fix {
-  return { title, edits: places.map(({ start, end, replacement }) => ({ start, end, replacement })) };
+  return { title, edits: places.map(editOf) };
+}
+
+function editOf({ start, end, replacement }: Damage): Fix['edits'][number] {
+  return { start, end, replacement };
 }

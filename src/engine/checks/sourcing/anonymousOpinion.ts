@@ -8,13 +8,18 @@ import { lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { question, inMessage } from '../question';
 import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
+/** Statements of one source looked at between two yields. */
+const STATEMENTS_A_STEP = 200;
+
 export const anonymousOpinion: Check = {
   rule: 'sourcing/anonymous-opinion',
   title: 'Opinion of a named person by an unnamed source',
   severity: 'warning',
-  *run(facts: CheckFacts): Iterable<Question> {
+  *run(facts: CheckFacts): Iterable<Question | undefined> {
     for (const source of unnamedSources(facts, ...HIDDEN_KINDS, 'vague')) {
-      for (const index of source.attributions) {
+      yield undefined;
+      for (const [at, index] of source.attributions.entries()) {
+        if (at % STATEMENTS_A_STEP === STATEMENTS_A_STEP - 1) yield undefined;
         const said = facts.attributions[index]!;
         const word = opinionIn(facts, said);
         const target = word === null ? null : targetOf(facts, said);
