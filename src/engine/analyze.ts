@@ -65,10 +65,13 @@ export function* steps(
   });
 
   let facts = noFacts(story);
+  // What rests on an annotator that failed is not among them.
+  const stated = new Set<string>(['story' satisfies keyof Facts]);
   for (const annotator of annotators) {
     try {
       if (annotator.models !== undefined) yield* models.prepare(annotator.models);
       facts = { ...facts, [annotator.assigns]: yield* annotator.run(facts, context) };
+      if (annotator.requires.every((fact) => stated.has(fact))) stated.add(annotator.assigns);
     } catch (error) {
       // The fact stays as it stood: empty, or for one that refines (speakers) what the annotator before it said.
       failures.push({ annotator: annotator.name, message: error instanceof Error ? error.message : String(error) });
@@ -80,7 +83,7 @@ export function* steps(
       yield;
     }
   }
-  facts = { ...facts, findings: yield* runChecks(facts, context, failures) };
+  facts = { ...facts, findings: yield* runChecks(facts, stated, context, failures) };
   failures.push(...models.faults);
   const analysis = yield* analysisOf(facts, { storyDate, warnings, failures });
   memo.end();

@@ -83,7 +83,7 @@ function stages(whole: string, resources: Resources, engine: Engine): [string, (
     facts = { ...facts, [annotator.assigns]: run() };
   }
   const all = facts;
-  runs.push(['· checks', () => finish(runChecks(all, context(), []))]);
+  runs.push(['· checks', () => finish(runChecks(all, new Set(Object.keys(all)), context(), []))]);
   return runs;
 }
 

@@ -1,7 +1,17 @@
 /** Meta tests: the pipeline's own promises, held on the sample story with every annotator in turn made to fail. */
 import assert from 'node:assert/strict';
 import { annotators } from '../../src/engine/annotators';
-import { createEngine, Memo, NAME_TYPES, type Analysis, type Facts, type TextSpan } from '../../src/engine';
+import {
+  createEngine,
+  DEFAULT_HOUSE_STYLE,
+  Memo,
+  NAME_TYPES,
+  type Analysis,
+  type AnalyzeOptions,
+  type Engine,
+  type Facts,
+  type TextSpan,
+} from '../../src/engine';
 import { read } from './files';
 import { engine, readCards, readModelBytes } from '../support/engine';
 
@@ -44,27 +54,53 @@ describe('the pipeline', () => {
     }
   });
 
-  it('keeps going when an annotator throws, and says so once', () => {
+  describe('with an annotator that throws', () => {
     // From the sources, so that it runs the very annotators of this list.
-    const own = createEngine({ models: readModelBytes(), cards: readCards() });
-    for (const annotator of annotators) {
+    const fromSources = (): Engine => createEngine({ models: readModelBytes(), cards: readCards() });
+    let own: Engine;
+    before(() => (own = fromSources()));
+
+    function analyzeWithout(failing: string, text: string, options: AnalyzeOptions = {}): Analysis {
+      const annotator = annotators.find(({ name }) => name === failing)!;
       const run = annotator.run;
+      const failingRun = (): never => {
+        throw new Error('out of order');
+      };
       try {
-        Object.assign(annotator, {
-          run: () => {
-            throw new Error('out of order');
-          },
-        });
-        const { failures, story } = own.analyze(SHORT);
-        assert.deepEqual(
-          failures.filter(({ message }) => message === 'out of order'),
-          [{ annotator: annotator.name, message: 'out of order' }],
-        );
-        assert.ok(story.sentences.length > 0);
+        Object.assign(annotator, { run: failingRun });
+        return own.analyze(text, options);
       } finally {
         Object.assign(annotator, { run });
       }
     }
+
+    it('keeps going, and says so once', () => {
+      for (const { name } of annotators) {
+        const { failures, story } = analyzeWithout(name, SHORT);
+        assert.deepEqual(
+          failures.filter(({ message }) => message === 'out of order'),
+          [{ annotator: name, message: 'out of order' }],
+        );
+        assert.ok(story.sentences.length > 0);
+      }
+    });
+
+    it('asks nothing that rests on it, and all the rest', () => {
+      const copy = 'BERGEN – The the dock is shut, sources said on Monday.';
+      const severities = { 'facts/relative-date': 'hint' } as const;
+      const houseStyle = { ...DEFAULT_HOUSE_STYLE, severities };
+      const askedWithout = (failing: string): string[] =>
+        analyzeWithout(failing, copy, { houseStyle }).findings.map(({ rule }) => rule);
+      const [damage, bare, day] = ['desk/paste-damage', 'sourcing/bare-source', 'facts/relative-date'] as const;
+      assert.deepEqual(askedWithout('names'), [damage]);
+      assert.deepEqual(askedWithout('identities'), [damage, day]);
+      assert.deepEqual(askedWithout('figures'), [damage, bare]);
+      assert.deepEqual(askedWithout('attributions'), [damage, day]);
+      assert.deepEqual(askedWithout('sources'), [damage, day]);
+      // Who is meant by "he" is then not known; that sources said it still is.
+      assert.deepEqual(askedWithout('speakers'), [damage, bare, day]);
+      assert.deepEqual(askedWithout('observations'), [damage, bare, day]);
+    });
   });
 
   it('works without weights and without cards', () => {

@@ -3,10 +3,12 @@ import type { Facts, Finding, Severity, StoryFrame } from '../model';
 import type { HouseStyle } from '../houseStyle';
 import type { Knowledge } from '../knowledge';
 
-/** What a check judges: the facts of a story, without its words. */
-export interface CheckFacts extends Omit<Facts, 'story'> {
+/** What checks judge: the facts of a story, without its words. */
+export interface CheckFacts extends Omit<Facts, 'story' | 'findings'> {
   readonly story: StoryFrame;
 }
+
+export type FactName = keyof CheckFacts;
 
 export interface CheckContext {
   readonly storyDate: string | null;
@@ -31,6 +33,18 @@ export interface Check {
   readonly severity: Severity | 'off';
   /** Asks about the story as a whole, at its head, and about nothing that stands there. */
   readonly wholeStory?: true;
+  /** The facts that it judges: it is given no others, and does not run where one of them could not be stated. */
+  readonly requires: readonly FactName[];
   /** Its questions; `undefined` between them where a piece of long work (some 200 words) is done and a host may stop. */
   run(facts: CheckFacts, context: CheckContext): Iterable<Question | undefined>;
+}
+
+/** A check whose `run` compiles only if it reads nothing but the facts that it requires. */
+export function defineCheck<const Required extends FactName>(
+  check: Omit<Check, 'requires' | 'run'> & {
+    readonly requires: readonly Required[];
+    run(facts: Pick<CheckFacts, Required>, context: CheckContext): ReturnType<Check['run']>;
+  },
+): Check {
+  return check;
 }

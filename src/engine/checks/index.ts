@@ -2,7 +2,7 @@
 import type { HouseStyle } from '../houseStyle';
 import type { Failure, Finding, Severity } from '../model';
 import { attributionChecks } from './attribution';
-import type { CheckFacts, Check, CheckContext, Question } from './check';
+import type { Check, CheckContext, CheckFacts, Question } from './check';
 import { deskChecks } from './desk';
 import { factChecks } from './facts';
 import { nameChecks } from './names';
@@ -32,15 +32,23 @@ export function isAboutWholeStory({ rule }: Pick<Finding, 'rule'>): boolean {
 const ANY_TEXT: ReadonlySet<Check> = new Set(deskChecks);
 
 /**
- * Runs every rule that the house has not switched off. A rule that throws becomes a failure and asks nothing; the others
- * go on. Findings come in the order of the text, at one place the more severe first.
+ * Runs every rule that the house has not switched off and whose facts could be stated. A rule that throws becomes a failure and asks
+ * nothing; the others go on. Findings come in the order of the text, at one place the more severe first.
+ * @param stated names of the facts that were stated; what an annotator failed to state stands empty
  */
-export function* runChecks(facts: CheckFacts, context: CheckContext, failures: Failure[]): Work<readonly Finding[]> {
+export function* runChecks(
+  facts: CheckFacts,
+  stated: ReadonlySet<string>,
+  context: CheckContext,
+  failures: Failure[],
+): Work<readonly Finding[]> {
   const findings: Finding[] = [];
   const isNews = hasNewsForm(facts);
   yield;
   for (const check of checks) {
     if (isOff(check, context.houseStyle) || (!isNews && !ANY_TEXT.has(check))) continue;
+    // Of copy whose names could not be read one would ask why nobody in it has a name.
+    if (!check.requires.every((fact) => stated.has(fact))) continue;
     try {
       for (const finding of yield* ask(check, facts, context)) findings.push(finding);
     } catch (error) {

@@ -3,18 +3,19 @@
  * alone a quotation whose speaker was the last to speak in the paragraph before, and one named in the same sentence.
  */
 import { isAssertive, type Attribution, type StoryFrame } from '../../model';
-import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';
+import { defineCheck, FACTS_A_STEP } from '../check';
 import { isRunningText, lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { question } from '../question';
 
 /** Sentences that may be over before the speaker. */
 const SENTENCES_BEFORE_SPEAKER = 2;
 
-export const late: Check = {
+export const late = defineCheck({
   rule: 'attribution/late',
   title: 'Speaker named late',
   severity: 'hint',
-  *run({ story, attributions }: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'attributions'],
+  *run({ story, attributions }) {
     for (let index = 0; index < attributions.length; index += 1) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const said = attributions[index]!;
@@ -33,7 +34,7 @@ export const late: Check = {
       });
     }
   },
-};
+});
 
 /** Whether the one who spoke just before is the same: the reader knows whose words go on. */
 function goesOn(said: Attribution, before: Attribution | undefined, story: StoryFrame): boolean {

@@ -4,15 +4,16 @@
  */
 import { NEEDS_THAT, REPORTING_VERBS } from '../../english/reportingVerbs';
 import { isAssertive, type Attribution, type Observations } from '../../model';
-import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';
+import { defineCheck, FACTS_A_STEP } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
-export const loadedVerb: Check = {
+export const loadedVerb = defineCheck({
   rule: 'attribution/loaded-verb',
   title: 'Verb that judges the statement',
   severity: 'hint',
-  *run({ story, attributions, observations }: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'attributions', 'observations'],
+  *run({ story, attributions, observations }) {
     for (let index = 0; index < attributions.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const said = attributions[index]!;
@@ -31,7 +32,7 @@ export const loadedVerb: Check = {
       });
     }
   },
-};
+});
 
 /** What the verb says of the statement beside reporting it; null where it reports and no more. */
 function judgementOf(verb: string): string | null {

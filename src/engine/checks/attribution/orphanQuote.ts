@@ -10,7 +10,7 @@ import {
   type Span,
   type StoryFrame,
 } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { type CheckFacts, defineCheck } from '../check';
 import { lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { inMessage, question } from '../question';
 import type { Work } from '../../work';
@@ -18,11 +18,12 @@ import type { Work } from '../../work';
 /** Statements looked at between two yields. */
 const STATEMENTS_A_STEP = 2_000;
 
-export const orphanQuote: Check = {
+export const orphanQuote = defineCheck({
   rule: 'attribution/orphan-quote',
   title: 'Quotation with no speaker',
   severity: 'information',
-  *run({ story, attributions, observations }: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'attributions', 'observations'],
+  *run({ story, attributions, observations }) {
     const stated = attributions.filter(isAssertive);
     const quotations = story.quotations.filter((quotation) => canBeSpeech(story, quotation));
     yield undefined;
@@ -36,7 +37,7 @@ export const orphanQuote: Check = {
       });
     }
   },
-};
+});
 
 /** Whether the marks are those of speech: outermost, double, opened and closed in one paragraph of the body. */
 function canBeSpeech({ paragraphs }: StoryFrame, { depth, mark, continued, closed, paragraph }: Quotation): boolean {

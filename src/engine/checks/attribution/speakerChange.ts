@@ -4,15 +4,16 @@
  * who may or may not be two people.
  */
 import { isAssertive, type Attribution, type StoryFrame } from '../../model';
-import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';
+import { defineCheck, FACTS_A_STEP } from '../check';
 import { isRunningText, sentenceIndexAt } from '../../text/places';
 import { inMessage, question } from '../question';
 
-export const speakerChange: Check = {
+export const speakerChange = defineCheck({
   rule: 'attribution/speaker-change',
   title: 'Speakers change inside a paragraph',
   severity: 'hint',
-  *run({ story, attributions }: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'attributions'],
+  *run({ story, attributions }) {
     const quoted = attributions.filter(
       (attribution) =>
         isAssertive(attribution) &&
@@ -36,7 +37,7 @@ export const speakerChange: Check = {
       });
     }
   },
-};
+});
 
 /** Whether the two are known to be two people or organizations. */
 function changes(before: Attribution, said: Attribution): boolean {

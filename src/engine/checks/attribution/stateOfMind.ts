@@ -3,7 +3,7 @@
  * said of their own mind ("she said she hoped"), surveys, groups at large, quotations and headlines.
  */
 import { isAssertive, overlaps, type Attribution, type SourceClass } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { type CheckFacts, defineCheck } from '../check';
 import { isQuoted, isRunningText, sentenceAt } from '../../text/places';
 import { inMessage, question } from '../question';
 
@@ -22,11 +22,12 @@ const MIND: ReadonlySet<string> = new Set([
 /** People and organizations whose mind a reporter cannot look into; of crowds and critics the sourcing rules ask. */
 const MINDS: readonly SourceClass[] = ['named-person', 'named-organization', 'pronoun'];
 
-export const stateOfMind: Check = {
+export const stateOfMind = defineCheck({
   rule: 'attribution/state-of-mind',
   title: 'What somebody thinks, not what they said',
   severity: 'hint',
-  *run({ story, attributions, observations }: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'attributions', 'observations'],
+  *run({ story, attributions, observations }) {
     for (let index = 0; index < attributions.length; index++) {
       const said = attributions[index]!;
       const { cue, cueLemma, source } = said;
@@ -43,7 +44,7 @@ export const stateOfMind: Check = {
       });
     }
   },
-};
+});
 
 /** Whether the cue says that somebody holds the belief: "would hope" does not, and "went home, hoping" gives a motive. */
 function isHeld(cue: string): boolean {

@@ -2,14 +2,15 @@
  * Rule attribution/unbalanced-quote: a quotation that never closes, or never opened. An opening mark on each paragraph of a
  * long quotation is right, and the text layer has already taken it for what it is.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { question } from '../question';
 
-export const unbalancedQuote: Check = {
+export const unbalancedQuote = defineCheck({
   rule: 'attribution/unbalanced-quote',
   title: 'Quotation mark without its other half',
   severity: 'warning',
-  *run({ story }: CheckFacts): Iterable<Question> {
+  requires: ['story'],
+  *run({ story }) {
     for (const mark of story.unclosedQuotations) {
       yield question(mark, { message: 'This quotation never closes. Where does it end?', reason: 'unclosed-mark' });
     }
@@ -20,4 +21,4 @@ export const unbalancedQuote: Check = {
       yield question(mark, { message: 'This quotation never opened. Where does it begin?', reason: 'unopened-mark' });
     }
   },
-};
+});

@@ -4,7 +4,7 @@
  * alone outlets that are named in the phrase, and studies and reports that are no journalism.
  */
 import { isAssertive, type SourcePhrase } from '../../model';
-import { type CheckFacts, FACTS_A_STEP, type Check, type Question } from '../check';
+import { defineCheck, FACTS_A_STEP } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
@@ -37,11 +37,12 @@ const PRESS = /\b(?:media|news|newspaper|press|television|TV|radio)\s+\S+$/i;
 /** Words before an outlet that the copy has named already, or that is its own. */
 const KNOWN = /^(?:the|this|that|its|his|her|our) /i;
 
-export const uncreditedOutlet: Check = {
+export const uncreditedOutlet = defineCheck({
   rule: 'attribution/uncredited-outlet',
   title: 'Another outlet, not named',
   severity: 'hint',
-  *run({ story, attributions, identities, sources }: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'identities', 'attributions', 'sources'],
+  *run({ story, attributions, identities, sources }) {
     const asked = new Set<number>();
     // "Media reports suggest" is asked about as second-hand.
     for (const { sort: kind, mentions } of sources)
@@ -66,7 +67,7 @@ export const uncreditedOutlet: Check = {
       }
     }
   },
-};
+});
 
 function isOutlet({ headLemma, head, start, text }: SourcePhrase): boolean {
   if (!OUTLETS.has(headLemma) && !WORKS.has(headLemma)) return false;

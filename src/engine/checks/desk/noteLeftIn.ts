@@ -2,14 +2,15 @@
  * Rule desk/note-left-in: a note to the desk that is still in the copy ("TK", "[CQ]", "XXX", a comment). Leaves alone an
  * editor's note that speaks to the reader: a sentence or more, with no sign of a question to the desk.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { inMessage, question } from '../question';
 
-export const noteLeftIn: Check = {
+export const noteLeftIn = defineCheck({
   rule: 'desk/note-left-in',
   title: 'Note to the desk left in',
   severity: 'warning',
-  *run({ story }: CheckFacts): Iterable<Question> {
+  requires: ['story'],
+  *run({ story }) {
     for (const note of story.deskNotes) {
       if (isForReaders(note.text)) continue;
       yield question(note, {
@@ -18,7 +19,7 @@ export const noteLeftIn: Check = {
       });
     }
   },
-};
+});
 
 /** Fewer words are an instruction to a colleague; readers get sentences. */
 const LEAST_WORDS_FOR_READERS = 10;

@@ -3,7 +3,7 @@
  * story (characters without width, mixed quotation marks, a wrong encoding) is one question with one fix; a doubled word is one each.
  */
 import type { Damage, Fix, RelatedSpan } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck, type Question } from '../check';
 import { mapped } from '../../lists';
 import type { Work } from '../../work';
 import { inMessage, question } from '../question';
@@ -29,11 +29,12 @@ const TOGETHER: Readonly<Partial<Record<Damage['kind'], { readonly message: stri
   },
 };
 
-export const pasteDamage: Check = {
+export const pasteDamage = defineCheck({
   rule: 'desk/paste-damage',
   title: 'Damage from pasting',
   severity: 'information',
-  *run({ story }: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story'],
+  *run({ story }) {
     const byKind = new Map<Damage['kind'], Damage[]>();
     for (const damage of story.damage) {
       const same = byKind.get(damage.kind);
@@ -46,7 +47,7 @@ export const pasteDamage: Check = {
       else yield yield* all(places, together.message, together.title);
     }
   },
-};
+});
 
 function* all(places: readonly Damage[], message: string, title: string): Work<Question> {
   const [first, ...others] = places;

@@ -3,18 +3,19 @@
  * causes, accusations. Off: it feeds a checklist, not a list of problems.
  */
 import type { TextSpan } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 import { Coverage } from './coverage';
 
 const FIGURES: ReadonlySet<string> = new Set(['quantity', 'money', 'percent']);
 
-export const checkWorthy: Check = {
+export const checkWorthy = defineCheck({
   rule: 'facts/check-worthy',
   title: 'Claim to check',
   severity: 'off',
-  *run({ story, figures, attributions, observations }: CheckFacts): Iterable<Question> {
+  requires: ['story', 'figures', 'attributions', 'observations'],
+  *run({ story, figures, attributions, observations }) {
     const claims: { place: TextSpan; reason: string }[] = [];
     for (const { type, start, end, text } of figures) {
       if (FIGURES.has(type)) claims.push({ place: { start, end, text }, reason: 'figure' });
@@ -28,4 +29,4 @@ export const checkWorthy: Check = {
       yield question(place, { message: `${inMessage(place.text)}: who or what says so?`, reason });
     }
   },
-};
+});

@@ -4,21 +4,22 @@
  * well be two things.
  */
 import type { Age } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { type CheckFacts, defineCheck, type Question } from '../check';
 import { inMessage, question } from '../question';
 
-export const figuresDisagree: Check = {
+export const figuresDisagree = defineCheck({
   rule: 'facts/figures-disagree',
   title: 'Figures that disagree',
   severity: 'information',
-  *run(facts: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'identities', 'observations'],
+  *run(facts) {
     yield* agesThatDiffer(facts);
     yield undefined;
     yield* headlineTolls(facts);
   },
-};
+});
 
-function* agesThatDiffer(facts: CheckFacts): Iterable<Question | undefined> {
+function* agesThatDiffer(facts: Pick<CheckFacts, 'identities' | 'observations'>): Iterable<Question | undefined> {
   const first = new Map<string, Age>();
   for (const age of yield* facts.observations.ages()) {
     const before = first.get(age.entity);
@@ -36,7 +37,7 @@ function* agesThatDiffer(facts: CheckFacts): Iterable<Question | undefined> {
 }
 
 /** Asks where the headline's toll stands nowhere in the story and the first paragraph has another. */
-function* headlineTolls({ story, observations }: CheckFacts): Iterable<Question> {
+function* headlineTolls({ story, observations }: Pick<CheckFacts, 'story' | 'observations'>): Iterable<Question> {
   const headline = observations.tolls('headline');
   if (headline.length === 0) return;
   const body = observations.tolls('body');

@@ -2,15 +2,16 @@
  * Rule facts/hedged-allegation: "may have been involved" about somebody named, with no source. Leaves alone what somebody
  * said or wrote, questions, and hedges about anything but wrongdoing ("may have been tired").
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { inMessage, question } from '../question';
 import { Coverage } from './coverage';
 
-export const hedgedAllegation: Check = {
+export const hedgedAllegation = defineCheck({
   rule: 'facts/hedged-allegation',
   title: 'Accusation with a “may” and no source',
   severity: 'information',
-  *run({ story, attributions, observations }: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'attributions', 'observations'],
+  *run({ story, attributions, observations }) {
     let coverage: Coverage | undefined;
     for (const deed of observations.hedgedDeeds()) {
       if (deed === undefined) {
@@ -28,4 +29,4 @@ export const hedgedAllegation: Check = {
       });
     }
   },
-};
+});

@@ -6,7 +6,7 @@
  */
 import { boreTitle, titlePositions, writeDate, type Card, type Position } from '../../knowledge';
 import { covers, type Mention } from '../../model';
-import { type CheckFacts, FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
+import { type CheckFacts, defineCheck, FACTS_A_STEP } from '../check';
 import { isQuoted, sentenceAt } from '../../text/places';
 import { inMessage, question } from '../question';
 
@@ -14,11 +14,12 @@ import { inMessage, question } from '../question';
 const NOT_NOW =
   /\b(?:former(?:ly)?|ex|then|late|past|previous|one-?time|elect|designate|incoming|outgoing|acting|interim|future|disgraced|deposed|ousted|retired)\b/i;
 
-export const officeAtDate: Check = {
+export const officeAtDate = defineCheck({
   rule: 'facts/office-at-date',
   title: 'Title not held on the story’s date',
   severity: 'information',
-  *run(facts: CheckFacts, { knowledge, storyDate }: CheckContext): Iterable<Question | undefined> {
+  requires: ['story', 'identities', 'figures', 'observations'],
+  *run(facts, { knowledge, storyDate }) {
     if (storyDate === null) return;
     const asked = new Set<string>();
     // What the card says of a title is looked up once.
@@ -47,7 +48,7 @@ export const officeAtDate: Check = {
       });
     }
   },
-};
+});
 
 /** The posts on the card that the title means, if by the card none of them was held on the date or shortly before. */
 function positionsAgainst(card: Card | undefined, title: string, date: string): readonly Position[] {
@@ -73,7 +74,7 @@ function isLongAgo(positions: readonly Position[], storyDate: string): boolean {
 }
 
 /** Whether the words before the name hold another name: whose title it is then is not clear. */
-function holdsTwoPeople({ identities }: CheckFacts, { role, start }: Mention): boolean {
+function holdsTwoPeople({ identities }: Pick<CheckFacts, 'identities'>, { role, start }: Mention): boolean {
   if (/\band\b/i.test(role!.text)) return true;
   return identities.mentions.some((other) => other.type === 'person' && other.start !== start && covers(role!, other));
 }
@@ -82,7 +83,11 @@ function holdsTwoPeople({ identities }: CheckFacts, { role, start }: Mention): b
 const IN_ITS_TIME = /^(?:under|when|during|while|as|was|were|then)$/i;
 
 /** Whether the sentence names a day or year on which the title may have been held. */
-function tellsOfItsTime({ story, figures, observations }: CheckFacts, { role, start }: Mention, card: Card): boolean {
+function tellsOfItsTime(
+  { story, figures, observations }: Pick<CheckFacts, 'story' | 'figures' | 'observations'>,
+  { role, start }: Mention,
+  card: Card,
+): boolean {
   const sentence = sentenceAt(story, start);
   if (sentence === undefined) return false;
   const before = observations.before(role!.start < start ? role! : { start, end: start });

@@ -4,17 +4,18 @@
  */
 import { writeDate } from '../../knowledge';
 import type { Figure } from '../../model';
-import { type CheckFacts, FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
+import { defineCheck, FACTS_A_STEP } from '../check';
 import { inMessage, question } from '../question';
 
 const RELATIVE =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|ago|(?:this|last|next|past|previous|coming) \S+)\b/i;
 
-export const relativeDate: Check = {
+export const relativeDate = defineCheck({
   rule: 'facts/relative-date',
   title: 'Date that hangs on the story’s own',
   severity: 'off',
-  *run({ figures }: CheckFacts, { storyDate }: CheckContext): Iterable<Question | undefined> {
+  requires: ['figures'],
+  *run({ figures }, { storyDate }) {
     for (let index = 0; index < figures.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
       const figure = figures[index]!;
@@ -28,7 +29,7 @@ export const relativeDate: Check = {
       });
     }
   },
-};
+});
 
 function undated({ text }: Figure): string {
   return `Which day is ${inMessage(text)}? The story has no date.`;

@@ -5,7 +5,7 @@
  */
 import { plainAcronym } from '../../knowledge';
 import type { Mention, StoryFrame } from '../../model';
-import type { CheckFacts, Check, CheckContext, Question } from '../check';
+import { defineCheck } from '../check';
 import { lastStartingBy } from '../../text/places';
 import { inMessage, question } from '../question';
 import { acronymUses } from './acronyms';
@@ -15,11 +15,12 @@ import { KNOWN_ACRONYMS } from './knownAcronyms';
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 6;
 
-export const acronymUndefined: Check = {
+export const acronymUndefined = defineCheck({
   rule: 'names/acronym-undefined',
   title: 'Acronym not spelled out',
   severity: 'hint',
-  *run(facts: CheckFacts, { houseStyle }: CheckContext): Iterable<Question | undefined> {
+  requires: ['story', 'identities', 'observations'],
+  *run(facts, { houseStyle }) {
     const { story } = facts;
     const forms = facts.observations.acronyms;
     const known = new Set(houseStyle.knownAcronyms.map(plainAcronym));
@@ -54,7 +55,7 @@ export const acronymUndefined: Check = {
       });
     }
   },
-};
+});
 
 /** Where the acronym should have been spelled out: at the end of its paragraph, for the first paragraph of the next one. */
 function endOfIntroduction(story: StoryFrame, { start, end }: Mention): number {

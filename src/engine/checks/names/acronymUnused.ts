@@ -3,16 +3,17 @@
  * brackets with anything else: an agency in a dateline, spelled out in the byline or not, a country behind an athlete.
  */
 import { isAcronym } from '../../knowledge';
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { inMessage, question } from '../question';
 import { acronymUses } from './acronyms';
 import { mentionsOf } from './persons';
 
-export const acronymUnused: Check = {
+export const acronymUnused = defineCheck({
   rule: 'names/acronym-unused',
   title: 'Acronym introduced and not used',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'identities', 'observations'],
+  *run(facts) {
     const forms = facts.observations.acronyms;
     const bodyFrom = facts.story.dateline?.end ?? 0;
     for (const { identity, acronyms } of yield* acronymUses(facts)) {
@@ -31,4 +32,4 @@ export const acronymUnused: Check = {
       });
     }
   },
-};
+});

@@ -19,7 +19,9 @@ export interface AcronymUse {
 }
 
 /** The organizations of the story that are called by an acronym, gathered once in a run however many rules ask for them. */
-export function* acronymUses(facts: CheckFacts): Work<readonly AcronymUse[]> {
+export function* acronymUses(
+  facts: Pick<CheckFacts, 'story' | 'identities' | 'observations'>,
+): Work<readonly AcronymUse[]> {
   let uses = GATHERED.get(facts.identities);
   if (uses === undefined) GATHERED.set(facts.identities, (uses = yield* gather(facts, yield* Wordings.of(facts))));
   return uses;
@@ -28,7 +30,10 @@ export function* acronymUses(facts: CheckFacts): Work<readonly AcronymUse[]> {
 /** The acronyms of stories that are being read. */
 const GATHERED = new WeakMap<CheckFacts['identities'], readonly AcronymUse[]>();
 
-function* gather(facts: CheckFacts, { all }: Wordings): Work<readonly AcronymUse[]> {
+function* gather(
+  facts: Pick<CheckFacts, 'story' | 'identities' | 'observations'>,
+  { all }: Wordings,
+): Work<readonly AcronymUse[]> {
   const { story } = facts;
   const uses: AcronymUse[] = [];
   for (const { identity, wordings } of all) {

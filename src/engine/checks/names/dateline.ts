@@ -4,17 +4,18 @@
  */
 import type { Knowledge } from '../../knowledge';
 import type { Dateline } from '../../model';
-import type { CheckFacts, Check, CheckContext, Question } from '../check';
+import { defineCheck } from '../check';
 import { inMessage, question } from '../question';
 
 /** Shorter names are one letter away from too many others. */
 const LEAST_LETTERS = 5;
 
-export const dateline: Check = {
+export const dateline = defineCheck({
   rule: 'names/dateline',
   title: 'Dateline misspelt',
   severity: 'warning',
-  *run({ story }: CheckFacts, { knowledge }: CheckContext): Iterable<Question> {
+  requires: ['story'],
+  *run({ story }, { knowledge }) {
     const line = story.dateline;
     if (line === null) return;
     const meant = meantPlace(line, knowledge);
@@ -32,7 +33,7 @@ export const dateline: Check = {
       ],
     });
   },
-};
+});
 
 /** The one known place that the dateline's city most likely means; null where it is known, or where several could be. */
 function meantPlace({ city, region }: Dateline, knowledge: Knowledge): string | null {

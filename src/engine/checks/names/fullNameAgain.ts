@@ -2,16 +2,17 @@
  * Rule names/full-name-again: the full name on a later reference, where the house wants the surname. Leaves alone people
  * who share a surname, quotations, headlines, captions and lists.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { isQuoted, paragraphAt } from '../../text/places';
 import { inMessage, question } from '../question';
 import { mentionsOf, nameWords, persons, surname } from './persons';
 
-export const fullNameAgain: Check = {
+export const fullNameAgain = defineCheck({
   rule: 'names/full-name-again',
   title: 'Full name on later reference',
   severity: 'off',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['story', 'identities'],
+  *run(facts) {
     const people = persons(facts);
     for (let index = 0; index < people.length; index++) {
       const person = people[index]!;
@@ -36,4 +37,4 @@ export const fullNameAgain: Check = {
       });
     }
   },
-};
+});

@@ -2,14 +2,15 @@
  * Rule names/house-style: a spelling that the house writes otherwise. The house's list says which; without one nothing is
  * asked. Compared word by word, never as a pattern; what stands in a quotation is spelled by the house all the same.
  */
-import type { CheckFacts, Check, CheckContext, Question } from '../check';
+import { defineCheck } from '../check';
 import { inMessage, question } from '../question';
 
-export const houseStyle: Check = {
+export const houseStyle = defineCheck({
   rule: 'names/house-style',
   title: 'Not the house’s spelling',
   severity: 'information',
-  *run({ observations }: CheckFacts, { houseStyle }: CheckContext): Iterable<Question | undefined> {
+  requires: ['observations'],
+  *run({ observations }, { houseStyle }) {
     if (houseStyle.spellings.length === 0) return;
     for (const found of observations.houseSpellings(houseStyle.spellings)) {
       if (found === undefined) {
@@ -25,4 +26,4 @@ export const houseStyle: Check = {
       });
     }
   },
-};
+});

@@ -4,7 +4,7 @@
  * two genders, an ending of number or sex.
  */
 import type { Fix, Identity, Mention } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { type CheckFacts, defineCheck, type Question } from '../check';
 import type { Work } from '../../work';
 import { inMessage, question } from '../question';
 import { isOneChange } from '../../text/editDistance';
@@ -46,11 +46,12 @@ interface Use {
 /** Two spellings, one of which can be a misspelling of the other. */
 type SpellingVariants = readonly [Spelling, Spelling];
 
-export const inconsistentSpelling: Check = {
+export const inconsistentSpelling = defineCheck({
   rule: 'names/inconsistent-spelling',
   title: 'One name, two spellings',
   severity: 'information',
-  *run(facts: CheckFacts): Iterable<Question | undefined> {
+  requires: ['identities'],
+  *run(facts) {
     const wordings = yield* Wordings.of(facts);
     const asked = new Set<string>();
     for (const [one, other] of variantsIn(yield* bucketsOf(wordings.all))) {
@@ -62,7 +63,7 @@ export const inconsistentSpelling: Check = {
       yield ask(useOf(one, first, facts, wordings), useOf(other, second, facts, wordings));
     }
   },
-};
+});
 
 /** Spellings that can be one another's slip at all: same kind of name, same place in it, same first letter. */
 function* bucketsOf(names: readonly Worded[]): Work<Iterable<readonly Spelling[]>> {
@@ -102,7 +103,12 @@ function isAmongLast(bucket: readonly Spelling[], { name, word }: Spelling): boo
   return false;
 }
 
-function useOf({ word, fromEnd }: Spelling, identity: Identity, facts: CheckFacts, wordings: Wordings): Use {
+function useOf(
+  { word, fromEnd }: Spelling,
+  identity: Identity,
+  facts: Pick<CheckFacts, 'identities'>,
+  wordings: Wordings,
+): Use {
   const mentions = mentionsOf(facts, identity).filter(({ text }) => wordings.words(text).at(-1 - fromEnd) === word);
   return { word, mentions };
 }

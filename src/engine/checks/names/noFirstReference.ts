@@ -4,7 +4,7 @@
  * headlines and bylines, and whatever does not speak: a lone name in passing is as often a place or a firm.
  */
 import { isAssertive, covers, type Identity, type Mention, type Span } from '../../model';
-import { type CheckFacts, FACTS_A_STEP, type Check, type CheckContext, type Question } from '../check';
+import { type CheckFacts, defineCheck, FACTS_A_STEP } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceAt } from '../../text/places';
 import { inMessage, question } from '../question';
 import { isOneChange } from '../../text/editDistance';
@@ -16,11 +16,12 @@ const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/i;
 const ONE_NAME =
   /\b(?:Pope|King|Queen|Prince|Princess|Emperor|Empress|Sultan|Emir|Saint|St|Sister|Brother|Father|Lama|Patriarch)\b/i;
 
-export const noFirstReference: Check = {
+export const noFirstReference = defineCheck({
   rule: 'names/no-first-reference',
   title: 'Surname with no full name before it',
   severity: 'information',
-  *run(facts: CheckFacts, { knowledge }: CheckContext): Iterable<Question | undefined> {
+  requires: ['story', 'identities', 'attributions', 'observations'],
+  *run(facts, { knowledge }) {
     let speakers: readonly Span[] | undefined;
     for (let index = 0; index < facts.identities.people.length; index++) {
       if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
@@ -46,7 +47,7 @@ export const noFirstReference: Check = {
       });
     }
   },
-};
+});
 
 /** Mentions of a name that speak from which on it is somebody's. */
 const LEAST_SPEAKING = 2;
@@ -60,7 +61,7 @@ function speaks(mentions: readonly Mention[], speakers: readonly Span[]): boolea
 }
 
 /** The phrases that name a person who says something, in order. */
-function namedSpeakers({ attributions }: CheckFacts): readonly Span[] {
+function namedSpeakers({ attributions }: Pick<CheckFacts, 'attributions'>): readonly Span[] {
   const speakers: Span[] = [];
   for (const { source } of attributions.filter(isAssertive)) {
     if (source?.class === 'named-person') speakers.push(source);
@@ -69,7 +70,7 @@ function namedSpeakers({ attributions }: CheckFacts): readonly Span[] {
 }
 
 /** Whether a word with a capital stands right before, no courtesy title: a given name that was not taken for one, or a firm. */
-function isPartOfMore({ story, observations }: CheckFacts, mention: Mention): boolean {
+function isPartOfMore({ story, observations }: Pick<CheckFacts, 'story' | 'observations'>, mention: Mention): boolean {
   const last = observations.before(mention);
   const before = last?.text === '.' ? observations.before(last) : last;
   if (before === null || COURTESY.test(before.text) || !/^\p{Lu}/u.test(before.text)) return false;

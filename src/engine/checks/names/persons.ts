@@ -23,10 +23,10 @@ export function surname(name: string): string {
 }
 
 /** The mentions of an identity, in the order of the text. */
-export function mentionsOf({ identities }: CheckFacts, { mentions }: Identity): readonly Mention[] {
+export function mentionsOf({ identities }: Pick<CheckFacts, 'identities'>, { mentions }: Identity): readonly Mention[] {
   return mentions.map((index) => identities.mentions[index]!);
 }
 
-export function persons({ identities }: CheckFacts): readonly Identity[] {
+export function persons({ identities }: Pick<CheckFacts, 'identities'>): readonly Identity[] {
   return identities.people.filter(({ type }) => type === 'person');
 }

@@ -3,18 +3,19 @@
  * own (Mrs. Osei), one before the second person comes in, and one in the sentence where the full name stands.
  */
 import { isAssertive, covers, type Identity, type Mention } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { type CheckFacts, defineCheck } from '../check';
 import { isQuoted, isRunningText, lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { inMessage, question } from '../question';
 import type { Work } from '../../work';
 import { mentionsOf } from './persons';
 import { Wordings } from './wordings';
 
-export const twoSurnames: Check = {
+export const twoSurnames = defineCheck({
   rule: 'names/two-surnames',
   title: 'Surname that two people share',
   severity: 'information',
-  *run(facts: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'identities', 'attributions'],
+  *run(facts) {
     const wordings = yield* Wordings.of(facts);
     for (const [name, { people, bare }] of yield* sharedSurnames(facts, wordings)) {
       if (bare.length === 0) continue;
@@ -38,7 +39,7 @@ export const twoSurnames: Check = {
       });
     }
   },
-};
+});
 
 /** Sentences before a bare surname in which a full name is still in the reader's ear. */
 const SENTENCES_IN_MIND = 4;
@@ -47,7 +48,7 @@ const SENTENCES_IN_MIND = 4;
 const LEAST_FULL_NAMES = 2;
 
 /** Whether two of them are named for the first time in one sentence: "Ada Brunn met her brother, Jens Brunn." */
-function comeInTogether({ story }: CheckFacts, named: readonly (readonly Mention[])[]): boolean {
+function comeInTogether({ story }: Pick<CheckFacts, 'story'>, named: readonly (readonly Mention[])[]): boolean {
   const sentences = named.flatMap(([first]) => (first === undefined ? [] : [sentenceIndexAt(story, first.start)]));
   return new Set(sentences).size < sentences.length;
 }
@@ -60,7 +61,10 @@ interface Surname {
 }
 
 /** The surnames that two people or more share. */
-function* sharedSurnames({ identities }: CheckFacts, wordings: Wordings): Work<Iterable<readonly [string, Surname]>> {
+function* sharedSurnames(
+  { identities }: Pick<CheckFacts, 'identities'>,
+  wordings: Wordings,
+): Work<Iterable<readonly [string, Surname]>> {
   const first = new Map<string, Identity>();
   const surnames = new Map<string, Surname>();
   for (const person of identities.people) {
@@ -82,7 +86,11 @@ function* sharedSurnames({ identities }: CheckFacts, wordings: Wordings): Work<I
 }
 
 /** The mentions by a given name and the surname, in running text; "UK-based Wu" is not one. */
-function fullNames(facts: CheckFacts, person: Identity, wordings: Wordings): readonly Mention[] {
+function fullNames(
+  facts: Pick<CheckFacts, 'story' | 'identities'>,
+  person: Identity,
+  wordings: Wordings,
+): readonly Mention[] {
   return mentionsOf(facts, person).filter((mention) => {
     const words = wordings.words(mention.text);
     return words.length > 1 && GIVEN_NAME.test(words[0]!) && isRunningText(facts.story, mention);
@@ -95,7 +103,11 @@ const GIVEN_NAME = /^\p{Lu}[\p{L}'’.]*$/u;
  * Whether the surname stands in running text, two full names in the sentences just before it and none in its own.
  * @param named for each of the people, the mentions by the full name
  */
-function isUnclear(facts: CheckFacts, mention: Mention, named: readonly (readonly Mention[])[]): boolean {
+function isUnclear(
+  facts: Pick<CheckFacts, 'story' | 'attributions'>,
+  mention: Mention,
+  named: readonly (readonly Mention[])[],
+): boolean {
   const { story } = facts;
   const { sentences } = story;
   const here = sentenceIndexAt(story, mention.start);
@@ -113,7 +125,7 @@ function isUnclear(facts: CheckFacts, mention: Mention, named: readonly (readonl
 }
 
 /** Whether the one meant has just spoken and goes on: then nobody takes the surname for the other. */
-function speaksOn({ attributions }: CheckFacts, mention: Mention): boolean {
+function speaksOn({ attributions }: Pick<CheckFacts, 'attributions'>, mention: Mention): boolean {
   let before: string | null = null;
   for (const { source } of attributions.filter(isAssertive)) {
     if (source === null) continue;

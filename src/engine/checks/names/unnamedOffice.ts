@@ -3,15 +3,16 @@
  * the story names anywhere, and one inside somebody's quotation.
  */
 import { writeDate } from '../../knowledge';
-import type { CheckFacts, Check, CheckContext, Question } from '../check';
+import { defineCheck } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
-export const unnamedOffice: Check = {
+export const unnamedOffice = defineCheck({
   rule: 'names/unnamed-office',
   title: 'Office-holder with no name',
   severity: 'hint',
-  *run({ story, identities }: CheckFacts, { knowledge, storyDate }: CheckContext): Iterable<Question> {
+  requires: ['story', 'identities'],
+  *run({ story, identities }, { knowledge, storyDate }) {
     const asked = new Set<string>();
     for (const description of identities.descriptions) {
       const { card: id, office, text } = description;
@@ -28,4 +29,4 @@ export const unnamedOffice: Check = {
       });
     }
   },
-};
+});

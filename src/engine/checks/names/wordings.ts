@@ -41,7 +41,7 @@ export class Wordings {
   private constructor() {}
 
   /** The wordings of a story, read once in a run however many rules ask for them. */
-  static *of({ identities }: CheckFacts): Work<Wordings> {
+  static *of({ identities }: Pick<CheckFacts, 'identities'>): Work<Wordings> {
     const known = READ.get(identities);
     if (known !== undefined) return known;
     const wordings = new Wordings();

@@ -5,8 +5,11 @@ import { question } from '../question';
 import type { CheckFacts, Question } from '../check';
 
 /** The unnamed sources of these kinds, in order. */
-export function unnamedSources(facts: CheckFacts, ...kinds: readonly UnnamedKind[]): readonly Source[] {
-  return facts.sources.filter(({ sort }) => sort !== null && kinds.includes(sort));
+export function unnamedSources(
+  { sources }: Pick<CheckFacts, 'sources'>,
+  ...kinds: readonly UnnamedKind[]
+): readonly Source[] {
+  return sources.filter(({ sort }) => sort !== null && kinds.includes(sort));
 }
 
 /** Kinds of people who speak without a name and could have been asked for it. */

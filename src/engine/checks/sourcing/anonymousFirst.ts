@@ -2,16 +2,17 @@
  * Rule sourcing/anonymous-first: the first voice that a reader hears is unnamed. Leaves alone texts with one voice only, and
  * stories that open with a spokesperson or a document.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
 const LEAST_SOURCES = 2;
 
-export const anonymousFirst: Check = {
+export const anonymousFirst = defineCheck({
   rule: 'sourcing/anonymous-first',
   title: 'Unnamed voice first',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     const [first] = facts.sources;
     if (first === undefined || facts.sources.length < LEAST_SOURCES || !facts.sources.some(({ named }) => named))
       return;
@@ -21,4 +22,4 @@ export const anonymousFirst: Check = {
       reason: 'first-voice-unnamed',
     });
   },
-};
+});

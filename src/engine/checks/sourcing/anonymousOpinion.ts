@@ -3,7 +3,7 @@
  * every house. Leaves alone opinions on things and plans, and facts however damaging; sees strong words only.
  */
 import { covers, type Attribution, type TextSpan } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { type CheckFacts, defineCheck } from '../check';
 import { lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { question, inMessage } from '../question';
 import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
@@ -11,11 +11,12 @@ import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 /** Statements of one source looked at between two yields. */
 const STATEMENTS_A_STEP = 200;
 
-export const anonymousOpinion: Check = {
+export const anonymousOpinion = defineCheck({
   rule: 'sourcing/anonymous-opinion',
   title: 'Opinion of a named person by an unnamed source',
   severity: 'warning',
-  *run(facts: CheckFacts): Iterable<Question | undefined> {
+  requires: ['story', 'identities', 'attributions', 'sources', 'observations'],
+  *run(facts) {
     for (const source of unnamedSources(facts, ...HIDDEN_KINDS, 'vague')) {
       yield undefined;
       for (const [at, index] of source.attributions.entries()) {
@@ -38,14 +39,14 @@ export const anonymousOpinion: Check = {
       }
     }
   },
-};
+});
 
 /** Behind a name these make it the one who judges: "what Brandt called the “reckless” plan". */
 const JUDGES: ReadonlySet<string> = new Set(
   'called calls termed terms labelled labeled branded dubbed described denounced condemned'.split(' '),
 );
 
-function opinionIn({ observations }: CheckFacts, said: Attribution): TextSpan | null {
+function opinionIn({ observations }: Pick<CheckFacts, 'observations'>, said: Attribution): TextSpan | null {
   for (const content of said.contents) {
     const word = observations.opinionIn(content);
     if (word !== null) return word;
@@ -54,7 +55,10 @@ function opinionIn({ observations }: CheckFacts, said: Attribution): TextSpan | 
 }
 
 /** The person or body that is judged: named in the words themselves, or in their sentence ("said of the minister"). */
-function targetOf({ story, identities, observations }: CheckFacts, said: Attribution): { text: string } | null {
+function targetOf(
+  { story, identities, observations }: Pick<CheckFacts, 'story' | 'identities' | 'observations'>,
+  said: Attribution,
+): { text: string } | null {
   const first = Math.min(...said.contents.map(({ start }) => start), said.source?.start ?? Infinity);
   const last = Math.max(...said.contents.map(({ end }) => end), said.source?.end ?? 0);
   const from = story.sentences[sentenceIndexAt(story, first)]?.start ?? first;

@@ -4,15 +4,16 @@
  * The New York Times keeps it for exceptions, Bloomberg has barred it.
  */
 import { isAssertive, type Attribution } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { question } from '../question';
 import { factsOf, HIDDEN_KINDS, opening, unnamedSources } from './aboutSource';
 
-export const anonymousQuote: Check = {
+export const anonymousQuote = defineCheck({
   rule: 'sourcing/anonymous-quote',
   title: 'Quotation of an unnamed source',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['attributions', 'sources'],
+  *run(facts) {
     const firstQuote = facts.attributions.findIndex(quotes);
     for (const source of unnamedSources(facts, ...HIDDEN_KINDS)) {
       const index = source.attributions.find((at) => quotes(facts.attributions[at]!));
@@ -30,7 +31,7 @@ export const anonymousQuote: Check = {
       );
     }
   },
-};
+});
 
 function quotes(attribution: Attribution): boolean {
   return attribution.kind === 'direct' && isAssertive(attribution);

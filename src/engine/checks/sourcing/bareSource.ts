@@ -3,14 +3,15 @@
  * with an agency, a place or its closeness to the matter ("a source in the ministry"), "sources of income" and "source code".
  * AP, Reuters, the Guardian, Bloomberg and NPR do not allow it.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, reasonWords, unnamedSources } from './aboutSource';
 
-export const bareSource: Check = {
+export const bareSource = defineCheck({
   rule: 'sourcing/bare-source',
   title: 'Source with no description',
   severity: 'warning',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'bare')) {
       const words = opening(source.mentions[0]!.text);
       yield askAbout(source, {
@@ -19,4 +20,4 @@ export const bareSource: Check = {
       });
     }
   },
-};
+});

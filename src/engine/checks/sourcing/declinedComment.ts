@@ -2,14 +2,15 @@
  * Rule sourcing/declined-comment: an organization declines to comment, and somebody unnamed in it speaks in the same story. Leaves alone a
  * refusal by anybody else. AP warns of it: readers are told two things about one body.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, HIDDEN_KINDS, opening, unnamedSources } from './aboutSource';
 
-export const declinedComment: Check = {
+export const declinedComment = defineCheck({
   rule: 'sourcing/declined-comment',
   title: 'Body declines to comment, its people speak unnamed',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, ...HIDDEN_KINDS)) {
       const refusal = source.declinedComment;
       if (refusal === undefined) continue;
@@ -20,4 +21,4 @@ export const declinedComment: Check = {
       });
     }
   },
-};
+});

@@ -2,14 +2,15 @@
  * Rule sourcing/lay-witness: an unnamed resident, witness, shopper or fan. Leaves alone those who are named later, and people
  * who only do something ("residents fled").
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
-export const layWitness: Check = {
+export const layWitness = defineCheck({
   rule: 'sourcing/lay-witness',
   title: 'Unnamed resident or witness',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'lay')) {
       const ask = source.plural ? 'Is there one who can be named?' : 'Can the name be had?';
       yield askAbout(source, {
@@ -18,4 +19,4 @@ export const layWitness: Check = {
       });
     }
   },
-};
+});

@@ -2,16 +2,17 @@
  * Rule sourcing/no-byline: unnamed sources under no reporter's name. Only where the copy has a header that could carry a byline.
  * Off by default; AP wants a byline over such copy.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { question } from '../question';
 import { HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
-export const noByline: Check = {
+export const noByline = defineCheck({
   rule: 'sourcing/no-byline',
   title: 'Unnamed sources without a byline',
   severity: 'off',
   wholeStory: true,
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['story', 'sources', 'observations'],
+  *run(facts) {
     const { story, observations } = facts;
     const hasHeader = story.facts !== null || story.slug !== null;
     if (!hasHeader || story.byline !== null || story.facts?.byline != null) return;
@@ -24,4 +25,4 @@ export const noByline: Check = {
       data: { sources: count },
     });
   },
-};
+});

@@ -5,7 +5,7 @@
  */
 import { isAssertive, overlaps, type Attribution, type HearsaySurroundings, type Span } from '../../model';
 import type { Work } from '../../work';
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
@@ -15,12 +15,12 @@ const WIDELY = /\b(?:widely|commonly|generally|broadly)\b/;
 const TOLD_IN_COURT = new Set(['say', 'allege']);
 const LEGAL = new Set(['allege', 'allegedly', 'alleged']);
 
-export const noSource: Check = {
+export const noSource = defineCheck({
   rule: 'sourcing/no-source',
   title: 'Hearsay without a source',
   severity: 'information',
-  *run(facts: CheckFacts): Iterable<Question | undefined> {
-    const { story, attributions, observations } = facts;
+  requires: ['story', 'attributions', 'observations'],
+  *run({ story, attributions, observations }) {
     const hearsay = attributions.filter(
       (said) =>
         said.hearsay === true &&
@@ -52,7 +52,7 @@ export const noSource: Check = {
       });
     }
   },
-};
+});
 
 function isWidely({ cue, cueLemma }: Attribution): boolean {
   return cueLemma === 'know' && cue !== null && WIDELY.test(cue.text);

@@ -2,19 +2,19 @@
  * Rule sourcing/nobody-named: not one source of the story has a name. Leaves alone copy with one named person, body or public
  * document among its sources, and notes of a sentence or two. AP, the BBC and the Guardian.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { question } from '../question';
 
 const LEAST_SENTENCES = 3;
 const LEAST_SOURCES = 2;
 
-export const nobodyNamed: Check = {
+export const nobodyNamed = defineCheck({
   rule: 'sourcing/nobody-named',
   title: 'No named source in the story',
   severity: 'warning',
   wholeStory: true,
-  *run(facts: CheckFacts): Iterable<Question> {
-    const { story, sources, observations } = facts;
+  requires: ['story', 'sources', 'observations'],
+  *run({ story, sources, observations }) {
     const place = observations.head;
     if (place === null || story.sentences.length < LEAST_SENTENCES || sources.length < LEAST_SOURCES) return;
     if (sources.some(({ sort }) => sort === null)) return;
@@ -30,4 +30,4 @@ export const nobodyNamed: Check = {
       })),
     });
   },
-};
+});

@@ -2,14 +2,15 @@
  * Rule sourcing/outlet-has-learned: "The Gazette has learned" puts the outlet where its source should stand. Leaves alone what
  * an outlet reported under its own name. NPR tells its staff not to write it.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
-export const outletHasLearned: Check = {
+export const outletHasLearned = defineCheck({
   rule: 'sourcing/outlet-has-learned',
   title: 'The outlet named instead of its source',
   severity: 'information',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'outlet')) {
       yield askAbout(source, {
         message: `${opening(source.mentions[0]!.text)} is named where the source should be. From whom, or from what, is it known?`,
@@ -17,4 +18,4 @@ export const outletHasLearned: Check = {
       });
     }
   },
-};
+});

@@ -2,14 +2,15 @@
  * Rule sourcing/partial-identity: a source with half a name: "gave only her first name", "whose name has been changed". Leaves
  * alone people whose full name is a single word, and a first name on second reference. NPR wants the reason told.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
-export const partialIdentity: Check = {
+export const partialIdentity = defineCheck({
   rule: 'sourcing/partial-identity',
   title: 'Source with part of a name',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'partial')) {
       const why = source.reasonGiven ? 'the copy says why' : 'the copy does not say why';
       yield askAbout(source, {
@@ -18,4 +19,4 @@ export const partialIdentity: Check = {
       });
     }
   },
-};
+});

@@ -3,14 +3,15 @@
  * alone "one of the officials" and a second source that is introduced as such. Reuters: never plural when there is one.
  */
 import type { Source } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
-export const pluralThenOne: Check = {
+export const pluralThenOne = defineCheck({
   rule: 'sourcing/plural-then-one',
   title: 'Several sources that turn out to be one',
   severity: 'warning',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     const sources = unnamedSources(facts, 'bare', 'group', 'individual', 'spokesperson');
     for (let index = 0; index < sources.length; index++) {
       const several = sources[index]!;
@@ -25,7 +26,7 @@ export const pluralThenOne: Check = {
       });
     }
   },
-};
+});
 
 /** Whether `one` is "the source" after "sources", with no single source before it that it could be. */
 function isOneOf(one: Source, several: Source, all: readonly Source[]): boolean {

@@ -3,17 +3,18 @@
  * name ("local media reported"). Leaves alone an outlet that quotes somebody by name, or that is only where somebody spoke ("told
  * Reuters").
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
 /** Heads that stand for outlets which the copy does not tell apart. */
 const PRESS = new Set(['media', 'press']);
 
-export const secondHand: Check = {
+export const secondHand = defineCheck({
   rule: 'sourcing/second-hand',
   title: 'Another outlet’s unnamed source',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'second-hand')) {
       const first = source.mentions[0]!;
       const asks = PRESS.has(first.headLemma)
@@ -25,4 +26,4 @@ export const secondHand: Check = {
       });
     }
   },
-};
+});

@@ -3,7 +3,7 @@
  * alone leads with a second source or a named one, and texts too short to have a lead. AP, the BBC and the Guardian want two.
  */
 import { isAssertive, type Source } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { type CheckFacts, defineCheck } from '../check';
 import { question } from '../question';
 import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
@@ -14,12 +14,13 @@ const LEAD_SENTENCES = 2;
 /** So many paragraphs in a row on one source are a chain. */
 const CHAIN = 3;
 
-export const singleAnonymous: Check = {
+export const singleAnonymous = defineCheck({
   rule: 'sourcing/single-anonymous',
   title: 'Story rests on one unnamed source',
   severity: 'information',
   wholeStory: true,
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['story', 'attributions', 'sources', 'observations'],
+  *run(facts) {
     const { story, observations } = facts;
     const place = observations.head;
     if (place === null || story.sentences.length < LEAST_SENTENCES) return;
@@ -40,10 +41,10 @@ export const singleAnonymous: Check = {
       return;
     }
   },
-};
+});
 
 /** The statements of the lead: indices of attributions. */
-function leadOf({ story, attributions }: CheckFacts): readonly number[] {
+function leadOf({ story, attributions }: Pick<CheckFacts, 'story' | 'attributions'>): readonly number[] {
   const body = story.paragraphs.find(
     ({ kind, firstSentence, endSentence }) => kind === 'body' && firstSentence < endSentence,
   );
@@ -64,7 +65,7 @@ function isLead({ attributions: own }: Source, lead: readonly number[]): boolean
 }
 
 /** How much is stated in each paragraph, whoever states it. */
-function voicesByParagraph({ attributions }: CheckFacts): ReadonlyMap<number, number> {
+function voicesByParagraph({ attributions }: Pick<CheckFacts, 'attributions'>): ReadonlyMap<number, number> {
   const voices = new Map<number, number>();
   for (const { paragraph } of attributions.filter(isAssertive)) {
     voices.set(paragraph, (voices.get(paragraph) ?? 0) + 1);
@@ -73,7 +74,11 @@ function voicesByParagraph({ attributions }: CheckFacts): ReadonlyMap<number, nu
 }
 
 /** Whether so many paragraphs in a row hold statements of this source and of no other. */
-function isChain(source: Source, { attributions }: CheckFacts, voices: ReadonlyMap<number, number>): boolean {
+function isChain(
+  source: Source,
+  { attributions }: Pick<CheckFacts, 'attributions'>,
+  voices: ReadonlyMap<number, number>,
+): boolean {
   if (source.attributions.length < CHAIN) return false;
   const mine = new Map<number, number>();
   for (const index of new Set(source.attributions)) {

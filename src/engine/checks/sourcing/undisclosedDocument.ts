@@ -3,14 +3,15 @@
  * confidential memo". Leaves alone published studies, court records, statistics and reports of public organizations.
  * AP asks that the copy say who wrote it and how it was got.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
-export const undisclosedDocument: Check = {
+export const undisclosedDocument = defineCheck({
   rule: 'sourcing/undisclosed-document',
   title: 'Document that readers cannot see',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'document')) {
       yield askAbout(source, {
         message: `${opening(source.mentions[0]!.text)}: readers cannot see it. Who wrote it, for whom, and how was it obtained?`,
@@ -18,4 +19,4 @@ export const undisclosedDocument: Check = {
       });
     }
   },
-};
+});

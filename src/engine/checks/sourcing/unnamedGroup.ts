@@ -4,14 +4,15 @@
  * said"), and officials who open a bridge or wait for a plan. For NPR a bare "officials say" is never enough.
  */
 import type { Source } from '../../model';
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, hasDescription, opening, reasonWords, unnamedSources } from './aboutSource';
 
-export const unnamedGroup: Check = {
+export const unnamedGroup = defineCheck({
   rule: 'sourcing/unnamed-group',
   title: 'Unnamed people as source',
   severity: 'information',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'group')) {
       const asks = source.reasonGiven ? 'Is it enough?' : 'Can one of them be named, or the reason be told?';
       yield askAbout(source, {
@@ -21,7 +22,7 @@ export const unnamedGroup: Check = {
       });
     }
   },
-};
+});
 
 /** "Two officials, no agency": what is there and what is missing. */
 function seen(source: Source): string {

@@ -4,14 +4,15 @@
  * mayor"), people named beside the phrase or in a sentence after it, and people who do something but say nothing.
  * AP, SPJ and NPR want the reason in the copy; The New York Times takes stock phrases for no reason.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, reasonWords, unnamedSources } from './aboutSource';
 
-export const unnamedIndividual: Check = {
+export const unnamedIndividual = defineCheck({
   rule: 'sourcing/unnamed-individual',
   title: 'Unnamed person as source',
   severity: 'information',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'individual')) {
       const asks = source.reasonGiven ? 'Is it enough?' : 'Can the source be named, or the reason be told?';
       yield askAbout(source, {
@@ -21,4 +22,4 @@ export const unnamedIndividual: Check = {
       });
     }
   },
-};
+});

@@ -2,14 +2,15 @@
  * Rule sourcing/unnamed-spokesperson: the voice of a named organization whose own name is missing: "a spokesman for Meridian Rail said".
  * Leaves alone a spokesperson named beside the phrase or later. The Guardian asks more loudly.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
-export const unnamedSpokesperson: Check = {
+export const unnamedSpokesperson = defineCheck({
   rule: 'sourcing/unnamed-spokesperson',
   title: 'Spokesperson without a name',
   severity: 'hint',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'spokesperson')) {
       yield askAbout(source, {
         message: `${opening(source.mentions[0]!.text)}: a spokesperson speaks on the record. Is the name known?`,
@@ -17,4 +18,4 @@ export const unnamedSpokesperson: Check = {
       });
     }
   },
-};
+});

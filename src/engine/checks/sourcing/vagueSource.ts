@@ -2,14 +2,15 @@
  * Rule sourcing/vague-source: nobody in particular is said to say or believe something: "critics say", "many question",
  * "experts warn". Leaves alone "many residents left", "many questions" and an expert with a name.
  */
-import type { CheckFacts, Check, Question } from '../check';
+import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';
 
-export const vagueSource: Check = {
+export const vagueSource = defineCheck({
   rule: 'sourcing/vague-source',
   title: 'Nobody in particular as source',
   severity: 'information',
-  *run(facts: CheckFacts): Iterable<Question> {
+  requires: ['sources'],
+  *run(facts) {
     for (const source of unnamedSources(facts, 'vague')) {
       yield askAbout(source, {
         message: `${opening(source.mentions[0]!.text)}: nobody in particular, and no number. Who, for one, says or thinks so?`,
@@ -17,4 +18,4 @@ export const vagueSource: Check = {
       });
     }
   },
-};
+});
