@@ -1,6 +1,13 @@
 /** Makes the bundled cards: hand-written files, countries and cities, linted, as one JSON. Node only. */
 import { fileURLToPath } from 'node:url';
-import { keyNames, packCards, type CompiledCard, type CompiledCards } from '../engine/knowledge';
+import {
+  keyNames,
+  packCards,
+  type CompiledCard,
+  type CompiledCards,
+  type Fact,
+  type Sourced,
+} from '../engine/knowledge';
 import { bundledSource, readCardFiles, type CardProblem } from './cardFiles';
 import { buildCities } from './cities';
 import { buildCountries } from './countries';
@@ -32,7 +39,9 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
   const files = readCardFiles(folder);
   const countries = buildCountries(folder, files.cards);
   const byCode = new Map(countries.cards.map((card) => [card.iso2!, card]));
-  const written = files.cards.filter((card) => !countries.taken.has(card.id));
+  const written = files.cards
+    .filter((card) => !countries.taken.has(card.id))
+    .map((card) => withFacts(card, countries.suspended.get(card.id) ?? []));
   const heads = buildHeadCards(countries.terms, readHeadNames(folder), written, byCode);
   const cards = [...countries.cards, ...heads.cards];
   const used = new Set([
@@ -60,6 +69,15 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
     fromTable: cards.filter(({ file }) => file === HEADS_FILE).map(({ id }) => id),
     forChecking: endsForChecking(cards, files.sources),
   };
+}
+
+/** The card with facts of a table: behind what its own file says was so, before what happened. */
+function withFacts<Card extends CompiledCard>(card: Card, facts: readonly Sourced<Fact>[]): Card {
+  if (facts.length === 0) return card;
+  const own = card.facts ?? [];
+  const firstEvent = own.findIndex(({ on }) => on !== undefined);
+  const at = firstEvent < 0 ? own.length : firstEvent;
+  return { ...card, facts: [...own.slice(0, at), ...facts, ...own.slice(at)] };
 }
 
 function withoutFile(card: CompiledCard): CompiledCard {

@@ -8,6 +8,7 @@ import type { CardProblem } from './cardFiles';
 import { readProfile, type Profile } from './factbook';
 import { readHeads, type Term } from './heads';
 import { readMemberships } from './memberships';
+import { readSuspensions } from './suspensions';
 
 /** A line of src/cards/_countries.yaml. */
 interface CountryLine {
@@ -31,6 +32,8 @@ export interface BuiltCountries {
   /** Ids of hand-written cards that went into a country card here. */
   readonly taken: ReadonlySet<string>;
   readonly terms: readonly Term[];
+  /** Whom bodies have suspended, by the body's card id. */
+  readonly suspended: ReadonlyMap<string, readonly Sourced<Fact>[]>;
   readonly problems: readonly CardProblem[];
 }
 
@@ -44,15 +47,18 @@ export function buildCountries(folder: string, written: readonly BuiltCard[]): B
   };
   const heads = readHeads(folder);
   const memberships = readMemberships(folder);
+  const names = new Map(lines.map(({ iso2, name }) => [iso2, name]));
+  const suspensions = readSuspensions(folder, (code) => names.get(code));
   const byCode = new Map(written.filter((card) => card.schema === 'Country').map((card) => [card.iso2, card]));
   const taken = new Set<string>();
   const strong = strongNames(written);
   const cards = lines.map((line): BuiltCard => {
     const own = byCode.get(line.iso2);
     if (own !== undefined) taken.add(own.id);
-    const names = iso.getName(line.iso2, 'en', { select: 'all' }) ?? [];
-    const facts = [...(heads.facts.get(line.iso2) ?? []), ...(memberships.facts.get(line.iso2) ?? [])];
-    const built = buildCountry(line, readProfile(line.factbook), names, facts);
+    const isoNames = iso.getName(line.iso2, 'en', { select: 'all' }) ?? [];
+    const tables = [heads.facts, memberships.facts, suspensions.ofCountry];
+    const facts = tables.flatMap((table) => table.get(line.iso2) ?? []);
+    const built = buildCountry(line, readProfile(line.factbook), isoNames, facts);
     const alias = (built.alias ?? []).filter((name) => (strong.get(nameKey(name)) ?? own?.id) === own?.id);
     return own === undefined ? { ...built, alias } : withWritten({ ...built, alias }, own);
   });
@@ -64,8 +70,8 @@ export function buildCountries(folder: string, written: readonly BuiltCard[]): B
     message: 'A table has this code, which is no country here.',
   }));
   return {
-    ...{ cards: withSharedNamesWeak(cards), taken, terms: heads.terms },
-    problems: [...heads.problems, ...memberships.problems, ...problems],
+    ...{ cards: withSharedNamesWeak(cards), taken, terms: heads.terms, suspended: suspensions.ofBody },
+    problems: [...heads.problems, ...memberships.problems, ...suspensions.problems, ...problems],
   };
 }
 
@@ -145,11 +151,12 @@ function independence(profile: Profile | null): readonly Sourced<Fact>[] {
 /** The built card with the hand-written one over it: single values of the latter count, lists are joined. */
 function withWritten(built: BuiltCard, own: BuiltCard): BuiltCard {
   const joined: Record<string, unknown> = { ...built, ...own };
-  for (const key of ['alias', 'previousName', 'facts'] as const) {
-    joined[key] = [
-      ...(own[key] ?? []),
-      ...(built[key] ?? []).filter((one) => typeof one !== 'string' || !own.alias?.includes(one)),
-    ];
-  }
+  const names = new Set((own.previousName ?? []).map(({ text }) => nameKey(text)));
+  joined['alias'] = [...(own.alias ?? []), ...(built.alias ?? []).filter((name) => !own.alias?.includes(name))];
+  joined['previousName'] = [
+    ...(own.previousName ?? []),
+    ...(built.previousName ?? []).filter(({ text }) => !names.has(nameKey(text))),
+  ];
+  joined['facts'] = [...(own.facts ?? []), ...(built.facts ?? [])];
   return joined as unknown as BuiltCard;
 }

@@ -84,7 +84,8 @@ export function cardHover(request: HoverRequest): CardHover {
       belongs(fact) &&
       !names.some((name) => fact.value.startsWith(name)),
   );
-  const asked = { card, facts, date, line };
+  const storyNames = [...(story ?? [])].flatMap((id) => knowledge.card(id)?.name ?? []);
+  const asked = { card, facts, storyNames, date, line };
   return {
     name: card.name,
     kind: kindOf(card),
@@ -112,7 +113,7 @@ class SourceList {
   private readonly number = new Map<string, number>();
 
   numbers({ sources }: Statement): readonly number[] {
-    return sources.map((source) => {
+    const numbers = sources.map((source) => {
       let number = this.number.get(source.id);
       if (number === undefined) {
         number = this.list.push(source);
@@ -120,6 +121,7 @@ class SourceList {
       }
       return number;
     });
+    return [...new Set(numbers)];
   }
 }
 

@@ -1,5 +1,5 @@
 /** The sections of a card's hover: what held on the story's day, what came after it, what was over by then, and what has no date. */
-import type { Card, Fact, Position } from './card';
+import type { Card, Fact, Position, Statement } from './card';
 import type { HoverLine, MakeLine } from './hover';
 import { factTime, span } from './hoverWords';
 import { ageOn, compareDates, writeDate, type PartialDate } from './partialDate';
@@ -10,6 +10,8 @@ export interface CardOnDay {
   readonly card: Card;
   /** The facts of the card that this story may see. */
   readonly facts: readonly Fact[];
+  /** Names of the cards that the story has. */
+  readonly storyNames: readonly string[];
   readonly date: PartialDate;
   readonly line: MakeLine;
 }
@@ -24,16 +26,18 @@ const MOST_FACTS = 6;
 const MOST_SINCE = 6;
 const MOST_BEFORE = 5;
 const MOST_POSTS_BEFORE = 2;
+/** Of states that lasted side by side and are over. */
+const MOST_TOGETHER = 4;
 
 /** What held on the day: posts, the heads of the state or body, age or death, facts. */
 export function inForce(asked: CardOnDay, heads: readonly HoverLine[]): HoverLine[] {
   const { card, date, line } = asked;
-  const facts = placed(asked, 'now', 'perhaps');
+  const facts = byLabel(placed(asked, 'now', 'perhaps'));
   return [
     ...posts(card, date, line),
     ...heads,
     ...life(card, date, line),
-    ...facts.slice(0, MOST_FACTS).map((fact) => factLine(asked, fact)),
+    ...facts.slice(0, MOST_FACTS).map((those) => factsLine(asked, those)),
     ...more(facts.length - MOST_FACTS),
   ];
 }
@@ -59,8 +63,14 @@ export function since(asked: CardOnDay, laterHeads: readonly TimedLine[]): Hover
     }
   }
   events.push(...laterHeads);
-  for (const fact of latestOfLabel(placed(asked, 'after')))
-    events.push({ date: timeOf(fact)!, line: () => factLine(asked, fact) });
+  const together = sideBySide(asked.facts);
+  const later = placed(asked, 'after');
+  const latest = new Set(latestOfLabel(later));
+  for (const those of byLabel(later.filter((fact) => latest.has(fact) || together.has(fact.label))))
+    events.push({
+      date: lastOf(those.map((fact) => timeOf(fact)!)),
+      line: () => factsLine(asked, firstTold(asked, those), MOST_TOGETHER),
+    });
   return [...inOrder(events.slice(0, MOST_SINCE)), ...more(events.length - MOST_SINCE)];
 }
 
@@ -79,8 +89,16 @@ export function before(asked: CardOnDay, earlierHeads: readonly TimedLine[]): Ho
   const { startDate } = card;
   if (startDate !== undefined && isOrganizationCard(card) && !isAfter(startDate.value, date))
     events.push({ date: startDate.value, line: () => line(`Founded ${writeDate(startDate.value)}`, startDate) });
-  const facts = latestOfLabel(placed(asked, 'before')).filter((fact) => isEvent(fact) || !holding.has(fact.label));
-  for (const fact of facts) events.push({ date: fact.on ?? fact.to!, line: () => factLine(asked, fact) });
+  const together = sideBySide(asked.facts);
+  const over = placed(asked, 'before');
+  const latest = new Set(latestOfLabel(over));
+  const counts = (fact: Fact): boolean =>
+    together.has(fact.label) || (latest.has(fact) && (isEvent(fact) || !holding.has(fact.label)));
+  for (const those of byLabel(over.filter(counts)))
+    events.push({
+      date: lastOf(those.map(({ on, to }) => on ?? to!)),
+      line: () => factsLine(asked, firstTold(asked, those), MOST_TOGETHER),
+    });
   events.push(...posts.slice(MOST_POSTS_BEFORE));
   return [...inOrder(events.slice(0, MOST_BEFORE)).reverse(), ...more(events.length - MOST_BEFORE)];
 }
@@ -98,20 +116,74 @@ function placed({ facts, date }: CardOnDay, ...placements: readonly Placement[])
   return facts.filter((fact) => placements.includes(placeFact(fact, date)));
 }
 
-function factLine({ date, line }: CardOnDay, fact: Fact): HoverLine {
-  const perhaps = placeFact(fact, date) === 'perhaps' ? ': the dates do not settle whether on this day' : '';
-  return line(`${fact.label}: ${fact.value}${factTime(fact, date)}${perhaps}`, fact);
+function factLine(asked: CardOnDay, fact: Fact): HoverLine {
+  return factsLine(asked, [fact]);
 }
 
-/** Of states with one label the last counts ("Chair: …"); every event counts. */
+/**
+ * Facts with one label in one line: "Suspended: Norland (since 3 May 2012); Sudland (since 4 Aug 2013)".
+ * @param most how many of them; of the others the line says the number
+ */
+function factsLine({ date, line }: CardOnDay, facts: readonly Fact[], most = facts.length): HoverLine {
+  const shown = facts.slice(0, most);
+  const values = shown.map((fact) => {
+    const perhaps = placeFact(fact, date) === 'perhaps' ? ': the dates do not settle whether on this day' : '';
+    return `${fact.value}${factTime(fact, date)}${perhaps}`;
+  });
+  if (facts.length > most) values.push(`${facts.length - most} more`);
+  return line(`${shown[0]!.label}: ${values.join('; ')}`, shown.reduce<Statement>(bothSay, shown[0]!));
+}
+
+/** In the order in which a line has room for them: what the story speaks of, what has no end, then the latest. */
+function firstTold({ storyNames }: CardOnDay, facts: readonly Fact[]): readonly Fact[] {
+  const isOfStory = ({ value }: Fact): boolean =>
+    storyNames.some((name) => value === name || value.startsWith(`${name}, `));
+  const rank = (fact: Fact): number => Number(isOfStory(fact)) * 2 + Number(fact.to === undefined);
+  const time = (fact: Fact): string => fact.on ?? fact.to ?? fact.from ?? '';
+  return [...facts].sort((a, b) => rank(b) - rank(a) || (time(a) < time(b) ? 1 : -1));
+}
+
+/** Labels of states that do not follow one another: of two at least the one began while the other lasted. */
+function sideBySide(facts: readonly Fact[]): ReadonlySet<string> {
+  const states = facts.filter(({ from }) => from !== undefined);
+  const meet = (one: Fact, other: Fact): boolean =>
+    one !== other &&
+    one.label === other.label &&
+    compareDates(one.from!, other.from!) === 'before' &&
+    (one.to === undefined ? one.value !== other.value : compareDates(other.from!, one.to) === 'before');
+  return new Set(states.filter((one) => states.some((other) => meet(one, other))).map(({ label }) => label));
+}
+
+/** States with one label together, in the order in which they are first met; each event for itself. */
+function byLabel(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const groups = new Map<string | Fact, Fact[]>();
+  for (const fact of facts) {
+    const key = isEvent(fact) ? fact : fact.label;
+    groups.set(key, [...(groups.get(key) ?? []), fact]);
+  }
+  return [...groups.values()];
+}
+
+/** The first statement with the sources of both; of the two the one that calls for more care says how sure it is. */
+function bothSay<One extends Statement>(one: One, other: Statement): One {
+  const careful = one.certainty === 'verified' ? other : one;
+  const { certainty, note } = careful;
+  const sources = [...new Set([...one.sources, ...other.sources])];
+  return { ...one, certainty, sources, ...(note === undefined ? {} : { note }) };
+}
+
+/** Of states with one label those that have no end count, else the last ("Chair: …"); every event counts. */
 function latestOfLabel(facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter(
-    (fact) =>
-      isEvent(fact) ||
-      !facts.some(
-        (other) => other.label === fact.label && !isEvent(other) && (timeOf(other) ?? '') > (timeOf(fact) ?? ''),
-      ),
-  );
+  const isOver = (fact: Fact, other: Fact): boolean =>
+    other.label === fact.label &&
+    !isEvent(other) &&
+    fact.to !== undefined &&
+    (other.to === undefined || (timeOf(other) ?? '') > (timeOf(fact) ?? ''));
+  return facts.filter((fact) => isEvent(fact) || !facts.some((other) => isOver(fact, other)));
+}
+
+function lastOf(dates: readonly PartialDate[]): PartialDate {
+  return dates.reduce((last, date) => (date > last ? date : last));
 }
 
 function isEvent({ on }: Fact): boolean {
@@ -154,13 +226,9 @@ function outOfOffice({ positions, deathDate }: Card, date: PartialDate, line: Ma
   const will = next === undefined ? '' : `${next.post} from ${writeDate(next.from!)}`;
   const isDead = deathDate !== undefined && !isAfter(deathDate.value, date);
   if (last !== undefined && next !== undefined)
-    return [line(`Between posts: last ${was}; next ${will}`, join(last, next))];
+    return [line(`Between posts: last ${was}; next ${will}`, bothSay(last, next))];
   if (last !== undefined) return [line(`${isDead ? 'Last' : 'Out of office: last'} ${was}`, last)];
   return next === undefined ? [] : [line(`Not yet in office: first ${will}`, next)];
-}
-
-function join(one: Position, other: Position): Position {
-  return { ...one, sources: [...new Set([...one.sources, ...other.sources])] };
 }
 
 /** The post that ended last; with `first`, the one that began first. */

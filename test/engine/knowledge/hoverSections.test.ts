@@ -16,6 +16,9 @@ const PORT_LEAGUE: CompiledCard = {
     { label: 'Chair', value: 'Ada Lund', from: '2008', to: '2011-03-01' },
     { label: 'Chair', value: 'Bo Berg', from: '2011-03-01', to: '2014' },
     { label: 'Harmouth suspended', value: 'over its tolls', from: '2012-03-27', to: '2012-04-08' },
+    { label: 'Barred', value: 'Gull Bay', from: '2004', to: '2006-05-01', source: ['list'] },
+    { label: 'Barred', value: 'Port Ada', from: '2005-02-01', asOf: '2010-01-01', source: ['list', 'book'] },
+    { label: 'Barred', value: 'Quay End', from: '2009-03-01', asOf: '2010-01-01', source: ['book'] },
     { label: 'Treaty', value: 'signed in Harmouth', on: '1993-07-24' },
     { label: 'Seat', value: 'Harmouth', asOf: '2024' },
     { label: 'Tongue', value: 'Norlandic', timeless: true },
@@ -58,12 +61,13 @@ const NORLAND: CompiledCard = {
   summary: 'Country.',
   facts: [{ label: 'Independence', value: 'from Sorland', on: '1905-06-07' }],
 };
+const GULL_BAY: CompiledCard = { id: 'gull-bay', schema: 'Place', name: 'Gull Bay', summary: 'Port.' };
 const knowledge = createKnowledge([
   {
     version: 1,
     layer: 'bundled',
-    sources: {},
-    cards: [PORT_LEAGUE, ADA, BO, NORLAND].map((card) => ({
+    sources: { list: { title: 'List', publisher: 'League' }, book: { title: 'Book', publisher: 'League' } },
+    cards: [PORT_LEAGUE, ADA, BO, NORLAND, GULL_BAY].map((card) => ({
       ...card,
       ...(card.facts === undefined ? {} : { facts: card.facts.map((fact) => ({ certainty: 'verified', ...fact })) }),
     })),
@@ -81,84 +85,117 @@ function texts(id: string, storyDate: string | null, section: Section, ...story:
 }
 
 describe('the sections of a hover', () => {
-  const finds: readonly [what: string, id: string, date: string, section: Section, text: string][] = [
-    ['a state that held', 'port-league', '2012-10-29', 'inForce', 'Members: 15 (26 Dec 2000 – 29 Jan 2025)'],
-    ['a state that came later', 'port-league', '2012-10-29', 'since', 'Members: 12 (since 29 Jan 2025)'],
+  const finds: readonly [what: string, id: string, date: string, section: Section, text: string, ...story: string[]][] =
     [
-      'an open state after it was last seen',
-      'port-league',
-      '2026-02-01',
-      'inForce',
-      'Members: 12 (since 29 Jan 2025; last confirmed 15 Dec 2025)',
-    ],
-    [
-      'a state that was over',
-      'port-league',
-      '2012-10-29',
-      'earlier',
-      'Harmouth suspended: over its tolls (27 Mar 2012 – 8 Apr 2012)',
-    ],
-    [
-      'a state that held for days only',
-      'port-league',
-      '2012-04-01',
-      'inForce',
-      'Harmouth suspended: over its tolls (27 Mar 2012 – 8 Apr 2012)',
-    ],
-    ['an event that lay behind', 'port-league', '2012-10-29', 'earlier', 'Treaty: signed in Harmouth (24 Jul 1993)'],
-    ['an event to come', 'port-league', '1990-01-01', 'since', 'Treaty: signed in Harmouth (24 Jul 1993)'],
-    ['a body not yet founded', 'port-league', '1970-01-01', 'inForce', 'Not yet: founded 28 May 1975'],
-    ['what no date touches', 'port-league', '1970-01-01', 'facts', 'Tongue: Norlandic'],
-    [
-      'a state known for another moment',
-      'port-league',
-      '2012-10-29',
-      'facts',
-      'Seat: Harmouth (as of 2024; the card does not say since when)',
-    ],
-    [
-      'dates too coarse to tell',
-      'port-league',
-      '2008-06-01',
-      'inForce',
-      'Chair: Ada Lund (2008 – 1 Mar 2011): the dates do not settle whether on this day',
-    ],
-    [
-      'somebody between two posts',
-      'ada-lund',
-      '1996-01-01',
-      'inForce',
-      'Between posts: last Minister of Ports until 1994; next President of Norland from 27 Apr 1999',
-    ],
-    [
-      'somebody out of office',
-      'ada-lund',
-      '2010-01-01',
-      'inForce',
-      'Out of office: last President of Norland until 2 Apr 2003',
-    ],
-    [
-      'somebody not yet in office',
-      'ada-lund',
-      '1985-01-01',
-      'inForce',
-      'Not yet in office: first Minister of Ports from 1990',
-    ],
-    ['a death, and the last post', 'ada-lund', '2022-01-01', 'inForce', 'Last President of Norland until 2 Apr 2003'],
-    ['a death on its day', 'ada-lund', '2021-09-17', 'inForce', 'Died 17 Sep 2021'],
-    ['a death to come', 'ada-lund', '2012-01-01', 'since', 'Died 17 Sep 2021'],
-    ['the head of a country', 'norland', '2000-01-01', 'inForce', 'President: Ada Lund (27 Apr 1999 – 2 Apr 2003)'],
-    ['the head who came after', 'norland', '2000-01-01', 'since', 'President: Bo Berg (since 2 Apr 2003)'],
-    [
-      'a head last seen a year ago',
-      'norland',
-      '2013-01-15',
-      'inForce',
-      'President: Bo Berg (since 2 Apr 2003; last confirmed Jan 2012)',
-    ],
-  ];
-  for (const [what, id, date, section, text] of finds)
-    it(`have ${what}`, () => assert.ok(texts(id, date, section).includes(text), texts(id, date, section).join('\n')));
+      ['a state that held', 'port-league', '2012-10-29', 'inForce', 'Members: 15 (26 Dec 2000 – 29 Jan 2025)'],
+      ['a state that came later', 'port-league', '2012-10-29', 'since', 'Members: 12 (since 29 Jan 2025)'],
+      [
+        'an open state after it was last seen',
+        'port-league',
+        '2026-02-01',
+        'inForce',
+        'Members: 12 (since 29 Jan 2025; last confirmed 15 Dec 2025)',
+      ],
+      [
+        'a state that was over',
+        'port-league',
+        '2012-10-29',
+        'earlier',
+        'Harmouth suspended: over its tolls (27 Mar 2012 – 8 Apr 2012)',
+      ],
+      [
+        'a state that held for days only',
+        'port-league',
+        '2012-04-01',
+        'inForce',
+        'Harmouth suspended: over its tolls (27 Mar 2012 – 8 Apr 2012)',
+      ],
+      [
+        'states that held side by side in one line',
+        'port-league',
+        '2005-06-01',
+        'inForce',
+        'Barred: Gull Bay (2004 – 1 May 2006); Port Ada (since 1 Feb 2005)',
+      ],
+      [
+        'states to come side by side, those without an end first',
+        'port-league',
+        '2003-06-01',
+        'since',
+        'Barred: Quay End (since 1 Mar 2009); Port Ada (since 1 Feb 2005); Gull Bay (2004 – 1 May 2006)',
+      ],
+      [
+        'of states side by side one that is over while others hold',
+        'port-league',
+        '2007-06-01',
+        'earlier',
+        'Barred: Gull Bay (2004 – 1 May 2006)',
+      ],
+      [
+        'the one first that the story speaks of',
+        'port-league',
+        '2003-06-01',
+        'since',
+        'Barred: Gull Bay (2004 – 1 May 2006); Quay End (since 1 Mar 2009); Port Ada (since 1 Feb 2005)',
+        'gull-bay',
+      ],
+      ['an event that lay behind', 'port-league', '2012-10-29', 'earlier', 'Treaty: signed in Harmouth (24 Jul 1993)'],
+      ['an event to come', 'port-league', '1990-01-01', 'since', 'Treaty: signed in Harmouth (24 Jul 1993)'],
+      ['a body not yet founded', 'port-league', '1970-01-01', 'inForce', 'Not yet: founded 28 May 1975'],
+      ['what no date touches', 'port-league', '1970-01-01', 'facts', 'Tongue: Norlandic'],
+      [
+        'a state known for another moment',
+        'port-league',
+        '2012-10-29',
+        'facts',
+        'Seat: Harmouth (as of 2024; the card does not say since when)',
+      ],
+      [
+        'dates too coarse to tell',
+        'port-league',
+        '2008-06-01',
+        'inForce',
+        'Chair: Ada Lund (2008 – 1 Mar 2011): the dates do not settle whether on this day',
+      ],
+      [
+        'somebody between two posts',
+        'ada-lund',
+        '1996-01-01',
+        'inForce',
+        'Between posts: last Minister of Ports until 1994; next President of Norland from 27 Apr 1999',
+      ],
+      [
+        'somebody out of office',
+        'ada-lund',
+        '2010-01-01',
+        'inForce',
+        'Out of office: last President of Norland until 2 Apr 2003',
+      ],
+      [
+        'somebody not yet in office',
+        'ada-lund',
+        '1985-01-01',
+        'inForce',
+        'Not yet in office: first Minister of Ports from 1990',
+      ],
+      ['a death, and the last post', 'ada-lund', '2022-01-01', 'inForce', 'Last President of Norland until 2 Apr 2003'],
+      ['a death on its day', 'ada-lund', '2021-09-17', 'inForce', 'Died 17 Sep 2021'],
+      ['a death to come', 'ada-lund', '2012-01-01', 'since', 'Died 17 Sep 2021'],
+      ['the head of a country', 'norland', '2000-01-01', 'inForce', 'President: Ada Lund (27 Apr 1999 – 2 Apr 2003)'],
+      ['the head who came after', 'norland', '2000-01-01', 'since', 'President: Bo Berg (since 2 Apr 2003)'],
+      [
+        'a head last seen a year ago',
+        'norland',
+        '2013-01-15',
+        'inForce',
+        'President: Bo Berg (since 2 Apr 2003; last confirmed Jan 2012)',
+      ],
+    ];
+  for (const [what, id, date, section, text, ...story] of finds)
+    it(`have ${what}`, () => {
+      const said = texts(id, date, section, ...story);
+      assert.ok(said.includes(text), said.join('\n'));
+    });
 
   const leavesAlone: readonly [what: string, id: string, date: string, section: Section, text: RegExp][] = [
     ['a later value among what held', 'port-league', '2012-10-29', 'inForce', /12/],
@@ -178,6 +215,15 @@ describe('the sections of a hover', () => {
   it('have a particular of a story where the story has its card', () => {
     assert.ok(
       texts('port-league', '2012-10-29', 'since', 'harmouth').includes('Quay plan: 3,300 workers (11 Nov 2012)'),
+    );
+  });
+
+  it('name each source of a line once', () => {
+    const { inForce, sources } = hover('port-league', '2005-06-01');
+    const barred = inForce.find(({ text }) => text.startsWith('Barred'))!;
+    assert.deepEqual(
+      barred.sources.map((number) => sources[number - 1]!.id),
+      ['list', 'book'],
     );
   });
 
