@@ -12,7 +12,7 @@ const at = process.argv.indexOf('--out');
 const out = at < 0 ? undefined : process.argv[at + 1];
 
 const { cards, problems, written, fromTable, forChecking } = compileCards();
-if (process.argv[2] === 'days') process.exit(reportDays(cards, CARD_FOLDER) ? 0 : 1);
+if (process.argv[2] === 'days') process.exit(reportDays(cards, CARD_FOLDER, process.argv.includes('--silent')) ? 0 : 1);
 for (const { file, card, message } of problems)
   console.error([file, card, message].filter((part) => part !== '').join(': '));
 

@@ -21,6 +21,8 @@ export interface Comparison {
   readonly agreed: number;
   /** The card names nobody for the office. */
   readonly silent: number;
+  /** Those of whom it is silent, with the first and last of the days. */
+  readonly silences: readonly Disagreement[];
   readonly disagreements: readonly Disagreement[];
 }
 
@@ -32,6 +34,7 @@ export function compareHeads(
   days: (country: string) => readonly string[],
 ): Comparison {
   const found = new Map<string, Disagreement>();
+  const unnamed = new Map<string, Disagreement>();
   const termsOf = new Map<Card, readonly HeadTerm[]>();
   const shownOn = new Map<string, readonly HeadTerm[]>();
   let [compared, agreed, silent] = [0, 0, 0];
@@ -48,18 +51,14 @@ export function compareHeads(
       shownOn.set(card.iso2 + day, shown);
       const verdict = judge(one, shown);
       if (verdict === 'agrees') agreed++;
-      else if (verdict === 'silent') silent++;
-      else
-        note(
-          found,
-          one,
-          card.iso2,
-          shown.map(({ name }) => name),
-          day,
-        );
+      else {
+        const names = shown.map(({ name }) => name);
+        if (verdict === 'silent') silent++;
+        note(verdict === 'silent' ? unnamed : found, one, card.iso2, names, day);
+      }
     }
   }
-  return { compared, agreed, silent, disagreements: [...found.values()] };
+  return { compared, agreed, silent, silences: [...unnamed.values()], disagreements: [...found.values()] };
 }
 
 type Verdict = 'agrees' | 'silent' | 'differs';

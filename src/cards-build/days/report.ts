@@ -29,18 +29,20 @@ export function compareWithLists(cards: CompiledCards, folder: string, reference
   return compareHeads(knowledge, countryCards(knowledge), readLeaderLists(reference, codes), sampledDays);
 }
 
-/** Prints the report; false where something is left to settle. */
-export function reportDays(cards: CompiledCards, folder: string): boolean {
+/** Prints the report, with those of whom the cards are silent if asked; false where something is left to settle. */
+export function reportDays(cards: CompiledCards, folder: string, withSilences: boolean): boolean {
   if (!existsSync(REFERENCE)) {
     console.log('The lists of leaders are not here (../shared/reference): nothing was compared.');
     return true;
   }
-  const { compared, agreed, silent, disagreements } = compareWithLists(cards, folder, REFERENCE);
+  const { compared, agreed, silent, silences, disagreements } = compareWithLists(cards, folder, REFERENCE);
   const { open, idle } = settle(disagreements, readRulings(folder));
   console.log(
     `${compared} times a list has somebody on a day: ${agreed} agree, of ${silent} the card names nobody; ` +
       `${disagreements.length} disagreements, ${disagreements.length - open.length} of them settled`,
   );
+  for (const { country, list, listed, first, last } of withSilences ? silences : [])
+    console.log(`  ${country}, ${first} to ${last}: ${list} has ${listed}, the card nobody for the office`);
   for (const { country, list, listed, shown, first, last } of open)
     console.log(`  ${country}, ${first} to ${last}: ${list} has ${listed}, the card ${shown.join(' and ')}`);
   for (const { country, list, listed } of idle)
