@@ -27,13 +27,17 @@ interface Scored {
 
 const AROUND = 160;
 
-/** Prints the tables of the parts, and every fault of the one to show; a sentence where the corpora are not here. */
+/** Prints the tables of the parts that hold articles, and every fault of the one to show; a sentence where the corpora are not here. */
 export function evaluateRealCopy(engine: Engine, corpora: string, show: Part | null, parts: readonly Part[]): void {
   for (const part of parts) {
     const articles = readRealArticles(corpora, part);
     if (articles === null) {
       console.log(`${corpora} is not here: the real articles are left out`);
       return;
+    }
+    if (articles.length === 0) {
+      if (parts.length === 1) console.log(`no article is in the ${part} part`);
+      continue;
     }
     const scored = articles.map((article) => scoreOne(engine, article));
     console.log(`\nreal articles, ${TITLES[part]} (${articles.length} articles)\n\n${tables(scored)}`);
