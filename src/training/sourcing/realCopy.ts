@@ -33,8 +33,8 @@ export interface Reading {
 
 /**
  * What an article may be used for. On a tuned one rules and weights may be developed. Of an untuned one nobody may learn anything. A
- * held-out one lies between: no rule and no weight for questions is developed on it, but names and attributions were learnt from its
- * text.
+ * held-out one lies between: no rule and no weight for questions is developed on it, but names and attributions were developed on its
+ * text, and some of its questions (none of its silences) were read by hand in November 2026.
  */
 export const PARTS = ['untuned', 'held-out', 'tuned'] as const;
 export type Part = (typeof PARTS)[number];
