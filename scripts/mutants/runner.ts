@@ -1,39 +1,62 @@
 /**
- * Scripts: runs the bundled tests in one process, with or without a fault made on purpose. Without one it writes down which test
- * meets which of them. With one, the tests that meet it come first, then all others: tables that the engine makes once in a process
- * are met by the first test only, though others hang on them. Tests that take long are left out, so that what is killed is rather
- * more than is said. Ends with 1 as soon as a test fails.
+ * Scripts: the bundled tests in a process that tries faults made on purpose, one after the other, as `main.ts` hands them in. Named
+ * on the command line, a fault is there before anything is loaded: tables that the engine makes once in a process have it too.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
 /** What the instrumented sources read and write. */
 interface Namespace {
-  activeMutant?: string;
+  activeMutant?: string | undefined;
   currentTestId?: string | undefined;
-  hitCount?: number;
-  hitLimit?: number;
-  mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+  mutantCoverage?: Counts;
+}
+interface Counts {
+  readonly static: Record<string, number>;
+  readonly perTest: Record<string, Record<string, number>>;
 }
 
-/** What a run without a fault writes down. */
+/** What the process is asked for: what each test meets, or a fault to be tried. */
+export type Request = 'coverage' | Trial;
+
+export interface Trial {
+  readonly mutant: string;
+  /** A loop that a fault makes endless meets it more often than this. */
+  readonly hitLimit: number;
+  /** Titles, in the order in which they run, up to the first that fails. */
+  readonly tests: readonly string[];
+}
+
+/** What a process without any fault finds out. */
 export interface Coverage {
-  /** How many there are. */
-  readonly tests: number;
-  /** Titles of those that take the most time. */
-  readonly slowest: readonly string[];
-  /** By mutant: how often it is met, by how many tests, and of these the ones that meet the fewest mutants. */
-  readonly mutants: Readonly<
-    Record<string, { readonly hits: number; readonly met: number; readonly tests: readonly string[] }>
-  >;
+  /** Titles, in their order. */
+  readonly tests: readonly string[];
+  readonly failed: readonly string[];
+  /** Processor time that each took, in milliseconds. */
+  readonly milliseconds: readonly number[];
+  readonly mutants: Readonly<Record<string, Meeting>>;
 }
 
-/** So many of the tests that meet a mutant run before all others. */
-const FIRST = 40;
-/** A test that takes more than this share of the time of all is left out. */
-const SLOW = 0.01;
-/** A fault that makes a loop endless is met so many times as often as the code it stands in. */
-const HIT_LIMIT_FACTOR = 100;
+/** Which tests meet a fault. */
+export interface Meeting {
+  /** In one run of all tests. */
+  readonly hits: number;
+  /** Met less often, or not at all, where the tests run again in the same process: the engine keeps what was made there. */
+  readonly once: boolean;
+  /** Places in `tests`, those that meet the fewest faults first. */
+  readonly tests: readonly number[];
+}
+
+export interface Verdict {
+  /** The first test that failed. */
+  readonly failed: string | null;
+  /** Whether that test passes as soon as the fault is gone: if not, it has left something behind, or another before it has. */
+  readonly isClean: boolean;
+}
+
+/** Tests run in groups, each so many times as large as the one before. */
+const GROWTH = 8;
 /** All but the tests that measure time, which say nothing here. */
 const EVERY =
   /^(?!.*(?:proportion to the text|in many steps|10,000|well under a frame|at once, also of|pause between two slices))/;
@@ -45,94 +68,111 @@ class Silent extends Mocha.reporters.Base {
 const namespace = ((globalThis as { __stryker__?: Namespace }).__stryker__ ??= {});
 
 export function run(load: () => void): void {
-  const [, , coverageFile = '', mutant] = process.argv;
+  namespace.activeMutant = process.argv[2];
   const mocha = new Mocha({ ui: 'bdd', reporter: Silent });
   mocha.cleanReferencesAfterRun(false);
-  const coverage = mutant === undefined ? undefined : (JSON.parse(readFileSync(coverageFile, 'utf8')) as Coverage);
-  const met = mutant === undefined ? undefined : coverage?.mutants[mutant];
-  if (mutant !== undefined) {
-    namespace.activeMutant = mutant;
-    if (met !== undefined) Object.assign(namespace, { hitCount: 0, hitLimit: met.hits * HIT_LIMIT_FACTOR });
-  }
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   load();
-  takeTime(mocha.suite);
-  if (coverage === undefined) {
-    writeCoverage(mocha, coverageFile);
-    return;
-  }
-  const all = (): void => {
-    leaveOut(mocha.suite, new Set(coverage.slowest));
-    runOnly(mocha, EVERY, () => process.exit(0));
-  };
-  if (met === undefined || met.tests.length === 0) all();
-  else runOnly(mocha, oneOf(met.tests), all);
-}
-
-/** Runs the tests whose titles match, up to the first that fails, which ends the process. */
-function runOnly(mocha: Mocha, titles: RegExp, next: () => void): void {
-  bail(mocha.suite);
-  mocha.grep(titles);
-  const runner = mocha.run((failures) => {
-    if (failures > 0) process.exit(1);
-    next();
+  prepare(mocha.suite);
+  process.on('message', (request: Request) => {
+    const answer: Promise<Coverage | Verdict> = request === 'coverage' ? cover(mocha) : attempt(mocha, request);
+    void answer.then((message) => process.send!(message));
   });
-  runner.on('fail', (test) => {
-    process.stdout.write(`${test.fullTitle()}\n`);
-    process.exit(1);
-  });
-}
-
-function bail(suite: Mocha.Suite): void {
-  suite.bail(true);
-  suite.suites.forEach(bail);
+  process.on('disconnect', () => process.exit(0));
 }
 
 /** Takes all limits of time away: the machine may be busy, and what runs too long is ended from without. */
-function takeTime(suite: Mocha.Suite): void {
+function prepare(suite: Mocha.Suite): void {
   suite.timeout(0);
   suite.tests.forEach((test) => test.timeout(0));
-  suite.suites.forEach(takeTime);
+  suite.suites.forEach(prepare);
 }
 
-function leaveOut(suite: Mocha.Suite, titles: ReadonlySet<string>): void {
-  suite.tests = suite.tests.filter((test) => !titles.has(test.fullTitle()));
-  suite.suites.forEach((each) => leaveOut(each, titles));
+async function attempt(mocha: Mocha, { mutant, hitLimit, tests }: Trial): Promise<Verdict> {
+  Object.assign(namespace, { activeMutant: mutant, hitCount: 0, hitLimit });
+  let failed: string | null = null;
+  for (let from = 0, size = GROWTH; from < tests.length && failed === null; from += size, size *= GROWTH) {
+    const group = new Set(tests.slice(from, from + size));
+    [failed = null] = await failures(mocha, (title) => group.has(title), true);
+  }
+  Object.assign(namespace, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+  const isClean = failed === null || (await failures(mocha, (title) => title === failed, true)).length === 0;
+  return { failed, isClean };
 }
 
-function oneOf(titles: readonly string[]): RegExp {
-  return new RegExp(titles.map((title) => `^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`).join('|'));
-}
-
-function writeCoverage(mocha: Mocha, file: string): void {
-  const times = new Map<string, number>();
-  const failed: string[] = [];
-  mocha.suite.beforeEach(function () {
-    namespace.currentTestId = this.currentTest?.fullTitle();
+/** Runs the tests with these titles, and says which fail. */
+function failures(
+  mocha: Mocha,
+  isMeant: (title: string) => boolean,
+  bail: boolean,
+  follow: (runner: Mocha.Runner) => void = () => undefined,
+): Promise<readonly string[]> {
+  // All that mocha does with a pattern is to test titles.
+  mocha.grep({ test: isMeant } as unknown as RegExp);
+  return new Promise((resolve) => {
+    const failed: string[] = [];
+    const runner = mocha.run(() => resolve(failed));
+    runner.on('fail', (test) => {
+      failed.push(test.fullTitle());
+      if (bail) runner.abort();
+    });
+    follow(runner);
   });
-  mocha.grep(EVERY);
-  const runner = mocha.run(() => {
-    const { perTest, static: once } = namespace.mutantCoverage ?? { perTest: {}, static: {} };
-    const mutants = new Map<string, { hits: number; met: number; tests: string[] }>();
-    const count = (mutant: string, hits: number, test: string | null): void => {
-      const counted = mutants.get(mutant) ?? { hits: 0, met: 0, tests: [] };
-      mutants.set(mutant, counted);
-      counted.hits += hits;
-      if (test === null) return;
-      counted.met += 1;
-      if (counted.tests.length < FIRST && !slowest.has(test)) counted.tests.push(test);
-    };
-    const whole = [...times.values()].reduce((sum, time) => sum + time, 0);
-    const slowest = new Set([...times.keys()].filter((test) => times.get(test)! > whole * SLOW));
-    const breadth = (test: string): number => Object.keys(perTest[test] ?? {}).length;
-    for (const test of Object.keys(perTest).sort((one, other) => breadth(one) - breadth(other)))
-      for (const [mutant, hits] of Object.entries(perTest[test]!)) count(mutant, hits, test);
-    for (const [mutant, hits] of Object.entries(once)) count(mutant, hits, null);
-    const coverage: Coverage = { tests: times.size, slowest: [...slowest], mutants: Object.fromEntries(mutants) };
-    writeFileSync(file, JSON.stringify(coverage));
-    process.stdout.write(failed.join('\n'));
-    process.exit(failed.length === 0 ? 0 : 1);
-  });
-  runner.on('test end', (test) => times.set(test.fullTitle(), test.duration ?? 0));
-  runner.on('fail', (test, error) => failed.push(`${test.fullTitle()}: ${String(error)}`));
+}
+
+/** Runs all tests twice, and counts which faults each meets. */
+async function cover(mocha: Mocha): Promise<Coverage> {
+  const tests: string[] = [];
+  const milliseconds: number[] = [];
+  /** What runs before all tests of a suite is met by each of them. */
+  const suites: (readonly string[])[] = [];
+  const SUITE = 'suite: ';
+  const follow = (runner: Mocha.Runner): void => {
+    let began = process.cpuUsage();
+    runner.on('suite', (suite) => (namespace.currentTestId = SUITE + suite.fullTitle()));
+    runner.on('test', (test) => {
+      namespace.currentTestId = test.fullTitle();
+      began = process.cpuUsage();
+    });
+    runner.on('test end', (test) => {
+      const { user, system } = process.cpuUsage(began);
+      tests.push(test.fullTitle());
+      milliseconds.push((user + system) / 1000);
+      suites.push(ancestors(test).map((suite) => SUITE + suite.fullTitle()));
+      namespace.currentTestId = SUITE + test.parent!.fullTitle();
+    });
+  };
+  const failed = await failures(mocha, (title) => EVERY.test(title), false, follow);
+  namespace.currentTestId = undefined;
+  // The sources go on counting in the same object.
+  const counts = (): Counts => structuredClone(namespace.mutantCoverage ?? { static: {}, perTest: {} });
+  const once = counts();
+  const all = tests.length;
+  const failedAgain = await failures(mocha, (title) => EVERY.test(title), false, follow);
+  const twice = counts();
+
+  const mutants: Record<string, { hits: number; once: boolean; tests: number[] }> = {};
+  for (const [mutant, hits] of Object.entries(once.static)) mutants[mutant] = { hits, once: true, tests: [] };
+  for (const [place, met] of Object.entries(once.perTest)) {
+    for (const [mutant, hits] of Object.entries(met)) {
+      const meeting = (mutants[mutant] ??= { hits: 0, once: false, tests: [] });
+      meeting.hits += hits;
+      if (twice.perTest[place]![mutant]! < 2 * hits) meeting.once = true;
+    }
+  }
+  const faults = tests
+    .slice(0, all)
+    .map((test, at) => new Set([test, ...suites[at]!].flatMap((place) => Object.keys(once.perTest[place] ?? {}))));
+  const narrowFirst = [...faults.keys()].sort((one, other) => faults[one]!.size - faults[other]!.size);
+  for (const at of narrowFirst) for (const mutant of faults[at]!) mutants[mutant]!.tests.push(at);
+  return {
+    tests: tests.slice(0, all),
+    failed: [...failed, ...failedAgain],
+    milliseconds: milliseconds.slice(0, all),
+    mutants,
+  };
+}
+
+function ancestors({ parent }: { readonly parent?: Mocha.Suite | undefined }): Mocha.Suite[] {
+  return parent === undefined ? [] : [parent, ...ancestors(parent)];
 }

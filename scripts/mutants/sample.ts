@@ -6,7 +6,7 @@ import { seededRandom } from '../../src/training/random';
 import { ROOT } from '../../test/support/engine';
 
 /** Where faults are made. */
-const FOLDERS = ['src/engine/checks', 'src/engine/text', 'src/engine/knowledge', 'src/engine/syntax'];
+export const FOLDERS = ['src/engine/checks', 'src/engine/text', 'src/engine/knowledge', 'src/engine/syntax'];
 
 /** One fault: a piece of the source that is replaced. */
 export interface Mutant {
@@ -23,6 +23,7 @@ export interface Mutant {
 }
 
 export interface Sample {
+  /** In the order in which they were drawn. */
   readonly mutants: readonly Mutant[];
   /** How many faults there are to draw from. */
   readonly all: number;
@@ -73,10 +74,12 @@ export async function drawSample(count: number, seed: number, under: readonly st
   }
   // Only what was drawn is put into the sources, and what stands in it: switches take time wherever the code runs.
   const { mutants, files: instrumented } = await instrument((file) => drawn.get(file) ?? []);
+  const places = new Map([...keys].map((key, place) => [key, place]));
   return {
     all: every.length,
     mutants: mutants
       .filter((mutant) => keys.has(keyOf(mutant)))
+      .sort((one, other) => places.get(keyOf(one))! - places.get(keyOf(other))!)
       .map(({ id, fileName, mutatorName, location, replacement }) => ({
         id,
         file: fileName,
