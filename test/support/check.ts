@@ -58,6 +58,17 @@ export function checkEach(
   }
 }
 
+/** Of copy in which nobody says anything most rules ask nothing: it is no news. */
+const SOMEBODY_SPEAKS = 'The river rose for days, said Ola Berg, who lives beside the mill.\n\n';
+
+/** A test for each row, which stands below a sentence in which somebody speaks. */
+export function checkBelowSpeech(rows: readonly string[], options: CheckOptions = {}): void {
+  checkEach(
+    rows.map((row) => SOMEBODY_SPEAKS + row),
+    options,
+  );
+}
+
 /** All marks of an Analysis, with the labels that marked copy uses. */
 export function marksOf(analysis: Analysis, nonAssertive = false): Mark[] {
   const marks: Mark[] = analysis.entities.map(({ start, end, type }) => ({ start, end, label: type }));

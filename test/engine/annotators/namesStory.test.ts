@@ -43,6 +43,8 @@ describe('names over a story', () => {
 describe('roles', () => {
   const rows: [string, string, string | undefined][] = [
     ['US Secretary of State Ana Prado flew home.', 'Ana Prado', 'US Secretary of State'],
+    ['When President Ana Prado flew home, it rained.', 'Ana Prado', 'President'],
+    ['But Mayor Ana Prado stayed.', 'Ana Prado', 'Mayor'],
     ['Mr. Okafor spoke.', 'Okafor', 'Mr.'],
     ['Ines Tavares, the mayor, declined to comment.', 'Ines Tavares', 'mayor'],
     ['Ines Tavares walked home.', 'Ines Tavares', undefined],

@@ -1,6 +1,6 @@
 /** What the rules on names, facts and attribution except, each beside what it is an exception to. */
 import { DEFAULT_HOUSE_STYLE, checks, type HouseStyle } from '../../../src/engine';
-import { checkEach, type CheckOptions } from '../../support/check';
+import { checkBelowSpeech } from '../../support/check';
 
 /** A house that asks everything. */
 const HOUSE: HouseStyle = {
@@ -12,18 +12,8 @@ const HOUSE: HouseStyle = {
   ],
 };
 
-/** Nobody says anything in most of the rows, and of what is no news most rules ask nothing. */
-const ABOVE = 'The river rose for days, said Ola Berg, who lives beside the mill.\n\n';
-
-function below(rows: readonly string[], options: CheckOptions): void {
-  checkEach(
-    rows.map((row) => ABOVE + row),
-    options,
-  );
-}
-
 describe('attribution/loaded-verb', () => {
-  below(
+  checkBelowSpeech(
     [
       'Ada Brunn maintained that the pool was safe. The mill maintained the image of a good neighbour.',
       'Ada Brunn [revealed|attribution/loaded-verb] that the pool was shut. The report revealed a gulf between them.',
@@ -37,7 +27,7 @@ describe('attribution/loaded-verb', () => {
 });
 
 describe('attribution/state-of-mind', () => {
-  below(
+  checkBelowSpeech(
     [
       'Ada Brunn [believes|attribution/state-of-mind] that the vote will fail.',
       'Ada Brunn would believe that the vote had failed. Jens Holm went home, hoping that it would.',
@@ -49,7 +39,7 @@ describe('attribution/state-of-mind', () => {
 });
 
 describe('attribution/unbalanced-quote', () => {
-  below(
+  checkBelowSpeech(
     [
       'The pool is safe,[”|attribution/unbalanced-quote] Ada Brunn said.',
       'Ada Brunn said [“|attribution/unbalanced-quote]the pool is safe.\n\nIt will stay open.\n\nThe roof holds,” Jens Holm said.',
@@ -59,7 +49,7 @@ describe('attribution/unbalanced-quote', () => {
 });
 
 describe('facts/check-worthy', () => {
-  below(
+  checkBelowSpeech(
     [
       'The flood [caused|facts/check-worthy] a blackout that cost [$3 million|facts/check-worthy].',
       'The flood caused a blackout that cost $3 million, Ada Brunn said.',
@@ -70,7 +60,7 @@ describe('facts/check-worthy', () => {
 });
 
 describe('facts/hedged-allegation', () => {
-  below(
+  checkBelowSpeech(
     [
       'Jens Holm [may have been involved|facts/hedged-allegation] in the raid.',
       'Jens Holm [might also have played|facts/hedged-allegation] a part in the raid.',
@@ -83,7 +73,7 @@ describe('facts/hedged-allegation', () => {
 });
 
 describe('facts/office-at-date', () => {
-  below(
+  checkBelowSpeech(
     [
       'The board met [President|facts/office-at-date] Abdelaziz Bouteflika on Monday.',
       'The board was founded under President Abdelaziz Bouteflika. It met on Monday.',
@@ -92,14 +82,14 @@ describe('facts/office-at-date', () => {
     ],
     { kinds: ['facts/office-at-date'], storyDate: '2021-05-12' },
   );
-  below(['The board met President Abdelaziz Bouteflika on Monday.'], {
+  checkBelowSpeech(['The board met President Abdelaziz Bouteflika on Monday.'], {
     kinds: ['facts/office-at-date'],
     storyDate: '2029-05-12',
   });
 });
 
 describe('facts/relative-date', () => {
-  below(
+  checkBelowSpeech(
     [
       'The bridge closed [last week|facts/relative-date] and opened on [Monday|facts/relative-date].',
       'The bridge closed on 3 May 2011 and in 2012.',
@@ -109,7 +99,7 @@ describe('facts/relative-date', () => {
 });
 
 describe('names/acronym-undefined', () => {
-  below(
+  checkBelowSpeech(
     [
       '[RBDC|names/acronym-undefined] called off the strike. The mill opened again.',
       'RBDC, a union of drivers, called off the strike. The mill opened again.',
@@ -121,14 +111,17 @@ describe('names/acronym-undefined', () => {
 });
 
 describe('names/house-style', () => {
-  below(['[Kiev|names/house-style] has a [harbour|names/house-style].', 'They ate chicken Kiev in the harbor.'], {
-    kinds: ['names/house-style'],
-    houseStyle: HOUSE,
-  });
+  checkBelowSpeech(
+    ['[Kiev|names/house-style] has a [harbour|names/house-style].', 'They ate chicken Kiev in the harbor.'],
+    {
+      kinds: ['names/house-style'],
+      houseStyle: HOUSE,
+    },
+  );
 });
 
 describe('names/full-name-again', () => {
-  below(
+  checkBelowSpeech(
     [
       'Ada Brunn said no. Then it rained. Later [Ada Brunn|names/full-name-again] said yes. Then Ada Brunn left.',
       'Ada Brunn said no. Jens Brunn said nothing. Later Ada Brunn said yes.',
@@ -138,7 +131,7 @@ describe('names/full-name-again', () => {
 });
 
 describe('names/unnamed-office', () => {
-  below(
+  checkBelowSpeech(
     [
       'Envoys waited for the [Algerian president|names/unnamed-office] in the capital. The Algerian president came.',
       '“We waited for the Algerian president,” Ada Brunn said.',
@@ -149,7 +142,7 @@ describe('names/unnamed-office', () => {
 });
 
 describe('names/inconsistent-spelling', () => {
-  below(
+  checkBelowSpeech(
     [
       'Erik Sorensen, the mayor, opened the session. Mr. Sorensen spoke. Mr. [Sorenson|names/inconsistent-spelling] closed it, a clerk said.',
       'Erik Sorensen, the mayor, opened the session. Mr. Sorensen spoke. His wife, Mrs. Ann Sorenson, closed it, a clerk said.',

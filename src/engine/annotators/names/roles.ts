@@ -1,6 +1,6 @@
 /** The names annotator's room: the title before or after a person's name, which stays outside the span. */
 import { textSpan, type TextSpan } from '../../model';
-import { ROLE_LINKS, ROLE_QUALIFIERS, TITLE_WORDS } from './lexicon';
+import { NEVER_ALONE, ROLE_LINKS, ROLE_QUALIFIERS, TITLE_WORDS } from './lexicon';
 import type { TokenizedText } from './unitCopy';
 
 /** A role has at most so many words. */
@@ -47,6 +47,9 @@ function roleBefore(story: TokenizedText, nameStart: number, sentenceStart: numb
     if (tokens[index]!.kind === 'punctuation') return undefined;
   }
   while (from < nameStart && ROLE_LINKS.has(tokens[from]!.text.toLowerCase())) from++;
+  // "When President Obama": only the start of the sentence gives the word its capital.
+  const first = tokens[from]?.text.toLowerCase() ?? '';
+  if (from === sentenceStart && NEVER_ALONE.has(first) && !isTitle(first)) from++;
   if (from === nameStart) return undefined;
   return textSpan(story.text, tokens[from]!.start, tokens[nameStart - 1]!.end);
 }
