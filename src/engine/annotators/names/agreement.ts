@@ -46,22 +46,29 @@ function wholeElsewhere(
   at: number,
   verdicts: Verdicts,
 ): ReadSpan | null {
+  const { type, margin } = spans[at]!;
   for (const { start, end } of longerBy(unit, spans, at)) {
     const verdict = verdicts.of(wordingOf(unit, { start, end }));
-    if (verdict === undefined || verdict.type !== 'organization' || verdict.readings === 0) continue;
-    return { start, end, type: 'organization', margin: spans[at]!.margin, reason: 'earlier-mention' };
+    if (verdict === undefined) continue;
+    const whole = type === 'person' ? (verdict.isSurname ? type : verdict.type) : verdict.type;
+    const isWhole = type === 'person' ? whole === 'person' : whole === 'organization' && verdict.readings > 0;
+    if (isWhole) return { start, end, type: whole, margin, reason: 'earlier-mention' };
   }
   return null;
 }
 
 function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
   const { start, end, type, margin } = span;
-  const { shortFor, surname, isSurname, isHead, type: best } = verdict;
+  const { shortFor, surname, isSurname, isHead, isStorm, type: best } = verdict;
   if (shortFor !== null) {
     return { start, end, type: shortFor, margin, reason: shortFor === type ? 'tagger' : 'acronym' };
   }
   if (type !== 'person' && isSurname && (end - start > 1 || (surname > margin && margin < SURE))) {
     return { start, end, type: 'person', margin, reason: 'earlier-mention' };
+  }
+  // "Odile" after "Hurricane Odile" is the storm.
+  if (end - start === 1 && isStorm && !isSurname && type !== 'event') {
+    return { start, end, type: 'event', margin, reason: 'earlier-mention' };
   }
   // "Halvorsen" after "Halvorsen Marine" is the firm, unless the story has a person of that name.
   if (end - start === 1 && type === 'person' && isHead && !isSurname) {
@@ -69,7 +76,9 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
   }
   // A city and its club are told apart by their sentence only.
   const apart = isPlaceOrOrganization(best) && isPlaceOrOrganization(type);
-  const change = best !== type && !apart && margin < scale && best !== 'other' && type !== 'group';
+  // "Georgia" read as somebody, where the story has "Ida Georgia", stays so against any number of places.
+  const isOwner = type === 'person' && isSurname;
+  const change = best !== type && !apart && !isOwner && margin < scale && best !== 'other' && type !== 'group';
   return change
     ? { start, end, type: best, margin, reason: 'earlier-mention' }
     : { start, end, type, margin, reason: 'tagger' };
@@ -100,9 +109,11 @@ function addOverlooked(unit: TokenizedText, spans: readonly ReadSpan[], verdicts
     }
     const verdict = verdicts.of(text);
     if (verdict === undefined) continue;
-    const { shortFor, isSurname, surname } = verdict;
+    const { shortFor, isSurname, isStorm, surname } = verdict;
     if (shortFor !== null && shortFor !== 'other') {
       all.push({ start: index, end: index + 1, type: shortFor, margin: scale, reason: 'acronym' });
+    } else if (isStorm && !isSurname && isNamelike(text)) {
+      all.push({ start: index, end: index + 1, type: 'event', margin: scale, reason: 'earlier-mention' });
     } else if (isSurname && surname > scale && text.length > 2 && all.at(-1)?.end !== index && isNamelike(text)) {
       all.push({ start: index, end: index + 1, type: 'person', margin: scale, reason: 'earlier-mention' });
     }

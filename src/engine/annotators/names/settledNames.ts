@@ -19,6 +19,7 @@ import { withoutHeadlineWords } from './headlineNames';
 import { mended } from './repairs';
 import { withOrganizationKinds } from './organizationKinds';
 import { roleOf } from './roles';
+import { withThings } from './things';
 import { unitCopy, type TokenizedText } from './unitCopy';
 import { phraseHash } from './unitWords';
 import { Verdicts, votesOf, type UnitVotes } from './votes';
@@ -54,7 +55,8 @@ export function* settledNames(
 
 function votesOfUnit(story: Story, unit: Unit, read: readonly TokenSpan[], lists: ListsOf): UnitVotes {
   const copy = unitCopy(story, unit);
-  return votesOf(copy, withCountryCodes(copy, withOrganizationKinds(copy, read, lists)), lists);
+  const kinds = withThings(copy, withOrganizationKinds(copy, read, lists), lists);
+  return votesOf(copy, withCountryCodes(copy, kinds), lists);
 }
 
 /** Makes names of the spans of a unit. */

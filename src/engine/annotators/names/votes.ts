@@ -6,6 +6,7 @@ import { shortForms, type ShortForm } from './brackets';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
 import type { TokenizedText } from './unitCopy';
+import { STORM_WORDS } from './things';
 import { isHeadline } from './unitWords';
 import type { Work } from '../../work';
 
@@ -20,6 +21,8 @@ export interface UnitVotes {
   readonly surnames: readonly (readonly [word: string, margin: number])[];
   /** First words of organizations named in full. */
   readonly heads: readonly string[];
+  /** What storms are called: "Odile". */
+  readonly storms: readonly string[];
   /** All words and wordings whose use in the story it asks about. */
   readonly asks: ReadonlySet<string>;
 }
@@ -36,6 +39,7 @@ export interface Verdict {
   readonly surname: number;
   readonly isSurname: boolean;
   readonly isHead: boolean;
+  readonly isStorm: boolean;
 }
 
 export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): UnitVotes {
@@ -43,10 +47,13 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
   const forms = shortForms(unit, spans, listsOf);
   const surnames: [string, number][] = [];
   const heads: string[] = [];
+  const storms: string[] = [];
   for (const { start, end, type, margin } of spans) {
     if (end - start < 2) continue;
     if (type === 'person') for (const word of surnamesOf(unit, start, end)) surnames.push([word, margin]);
     else if (type === 'organization') heads.push(wordingOf(unit, { start, end: start + 1 }));
+    else if (type === 'event' && end - start === 2 && STORM_WORDS.has(unit.tokens[start]!.text))
+      storms.push(unit.tokens[start + 1]!.text);
   }
   const asks = new Set(wordings);
   for (const wording of beginningsInHeadlines(unit, spans)) asks.add(wording);
@@ -60,7 +67,7 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
     while (next < spans.length && spans[next]!.end <= index) next++;
     for (const wording of longSurnamesAt(unit, index, spans[next]?.start ?? Infinity)) asks.add(wording);
   }
-  return { spans, wordings, shortForms: forms, surnames, heads, asks };
+  return { spans, wordings, shortForms: forms, surnames, heads, storms, asks };
 }
 
 /** The last word of a person's name, and of a long name all that may be the surname: "Zein El Dine", "van den Brook", "Van den Brook". */
@@ -108,11 +115,12 @@ export function longerBy(
   at: number,
 ): readonly { readonly start: number; readonly end: number }[] {
   const { start, end, type } = spans[at]!;
-  if (type !== 'place' && type !== 'group') return [];
-  const isWord = (index: number): boolean => tokens[index]?.kind === 'word' && mayBeginName(tokens[index]!.text);
+  if (type !== 'place' && type !== 'group' && type !== 'person') return [];
+  const isWord = (index: number): boolean => tokens[index]?.kind === 'word' && isCapital(tokens[index]!.text);
   const longer = [];
   if (isWord(start - 1) && (spans[at - 1]?.end ?? -1) < start) longer.push({ start: start - 1, end });
-  if (isWord(end) && (spans[at + 1]?.start ?? Infinity) > end) longer.push({ start, end: end + 1 });
+  if (type !== 'person' && isWord(end) && (spans[at + 1]?.start ?? Infinity) > end)
+    longer.push({ start, end: end + 1 });
   return longer;
 }
 
@@ -188,7 +196,7 @@ class Count {
 
   constructor(private readonly scale: number) {}
 
-  add({ spans, wordings, shortForms: forms, surnames, heads }: UnitVotes): void {
+  add({ spans, wordings, shortForms: forms, surnames, heads, storms }: UnitVotes): void {
     const { scale } = this;
     for (let at = 0; at < spans.length; at++) {
       const { type, margin } = spans[at]!;
@@ -197,6 +205,7 @@ class Count {
     for (const { form, type, isSure } of forms) this.tally(form).shorten(type, isSure);
     for (const [word, margin] of surnames) this.tally(word).bear(margin);
     for (const word of heads) this.tally(word).isHead = true;
+    for (const word of storms) this.tally(word).isStorm = true;
   }
 
   private tally(word: string): Tally {
@@ -214,6 +223,7 @@ class Tally implements Verdict {
   surname = 0;
   isSurname = false;
   isHead = false;
+  isStorm = false;
   private first: LearntType | null = null;
   private weight = 0;
   private further: Map<LearntType, number> | null = null;
@@ -238,7 +248,7 @@ class Tally implements Verdict {
 
   /** All that it says, once everything has been counted. */
   saying(): string {
-    return (this.said ??= `${this.type}${this.readings}${this.shortFor}${this.surname}${this.isSurname ? 's' : ''}${this.isHead ? 'h' : ''};`);
+    return (this.said ??= `${this.type}${this.readings}${this.shortFor}${this.surname}${this.isSurname ? 's' : ''}${this.isHead ? 'h' : ''}${this.isStorm ? 'w' : ''};`);
   }
 
   shorten(type: LearntType, isSure: boolean): void {
