@@ -1,6 +1,7 @@
 /** The names annotator's room: from spans of tokens to the characters that are marked: no title, article, possessive or hyphenated tail. */
 import type { Token } from '../../model';
 import { PERSON_NOUNS } from '../../english/people';
+import { wordSet } from '../../english/wordSet';
 import { countLetters } from '../../text/characters';
 import { LISTS } from './lists';
 import type { LearntType } from './labels';
@@ -38,7 +39,21 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
   if (start < end - 1 && tokens[start]!.text.toLowerCase() === 'the' && dropsArticle(tokens, start, sentenceStart))
     start++;
   if (span.type === 'person') {
-    while (start < end - 1 && isTitle(tokens[start]!.text.toLowerCase()) && !isNobleName(tokens, start, end)) start++;
+    // "U.S. President-elect Ida Moss": the country is a name of its own.
+    const country = end - start > 2 && isTitle(tokens[start + 1]!.text.toLowerCase());
+    const type = country ? typeOfPart(listsOf(tokens[start]!.text)) : null;
+    if (type !== null) {
+      const { start: from, end: to } = tokens[start]!;
+      const own: EdgedName = { start: from, end: to, type, firstToken: start, endToken: start + 1 };
+      return [own, ...edgesOf(story, { ...span, start: start + 1, end }, sentenceStart, listsOf)];
+    }
+    while (
+      start < end - 1 &&
+      isTitle(tokens[start]!.text.toLowerCase()) &&
+      !isNobleName(tokens, start, end) &&
+      !(tokens[start]!.text === 'Dean' && start === end - 2)
+    )
+      start++;
     // "UK-based Wu": where somebody is, and how, is no part of the name; a place in it is marked on its own.
     let tied: EdgedName | null = null;
     if (start < end - 1) {
@@ -65,6 +80,7 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
   const first = tokens[start]!;
   if (end - start === 1 && isNoName(first, span.type)) return [];
 
+  if (isEponym(tokens, end)) return [];
   if (end - start === 1) {
     const two = twoNames(first, start, listsOf);
     if (two !== null) return two;
@@ -175,12 +191,24 @@ function isNobleName(tokens: readonly Token[], start: number, end: number): bool
   return tokens[start + 1]?.text === 'of' || end - start < 2;
 }
 
+/** What is called after somebody: "Harmouth's disease". */
+const EPONYMS = wordSet(`disease syndrome palsy lymphoma sarcoma`);
+
+function isEponym(tokens: readonly Token[], end: number): boolean {
+  const owner = tokens[end]?.text ?? '';
+  return (owner === "'s" || owner === '’s') && EPONYMS.has(tokens[end + 1]?.text ?? '');
+}
+
+/** Offices that nobody is called by. */
+const RULERS_ALONE = wordSet(`emperor empress sultan tsar czar kaiser pharaoh emir shah`);
+
 /** Words that are never a name by themselves. */
 function isNoName(token: Token, type: LearntType): boolean {
   if (token.kind !== 'word') return true;
   const word = token.text.toLowerCase();
   if (OFFICES_IN_SHORT.has(token.text)) return true;
   if (NEVER_ALONE.has(word) && token.text !== word.toUpperCase()) return true;
+  if (type === 'person' && RULERS_ALONE.has(word)) return true;
   if (CALENDAR_WORDS.has(word)) return type !== 'person' || !isCapitalised(token.text);
   return countLetters(word) === 0 && !/\p{L}/u.test(word);
 }

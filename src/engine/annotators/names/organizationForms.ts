@@ -49,10 +49,21 @@ function asOrganization({ tokens }: TokenizedText, span: ReadSpan, listsOf: List
   while (end - start > 2 && word(end - 1).endsWith('.') && isTitle(word(end - 1).toLowerCase())) end--;
   const country = typeOfPart(listsOf(word(start + 1))) ?? typeOfPart(listsOf(`${word(start + 1)} ${word(start + 2)}`));
   if (end - start > 2 && word(start) === 'The' && country !== null) start++;
+  // "1979 Unity Wall", "1,000 Air Force personnel", "the August National Survey": when and how many.
+  if (end - start > 1 && isTimeOrNumber(word(start)) && !/^\d/.test(word(start + 1))) start++;
   // An adjective of copy's own: "the Islamist Justice Party".
   if (end - start > 2 && word(start) === 'Islamist') start++;
   return start === span.start && end === span.end ? span : { ...span, start, end };
 }
+
+/** A year, a number with its comma, a month that is nobody's first word ("May" and "March" are). */
+function isTimeOrNumber(text: string): boolean {
+  return /^(?:1[5-9]\d\d|20\d\d|\d{1,3}(?:,\d{3})+)$/.test(text) || MONTHS.has(text);
+}
+
+const MONTHS = new Set(
+  'January February April June July August September October November December Sept Oct Nov Dec Aug Jan Feb'.split(' '),
+);
 
 /** Plurals that firms are called by ("Northgate Ferries"), and works are not. */
 const FIRMS = wordSet(`ferries airlines airways lines railways motors industries foods stores hotels`);

@@ -17,8 +17,32 @@ export function withPersonForms(
   spans: readonly ReadSpan[],
   listsOf: ListsOf,
 ): readonly ReadSpan[] {
-  const named = withCalendarNames(copy, withNicknames(copy, spans, listsOf), listsOf);
+  const own = spans.map((span) => withoutDay(copy, asPeer(copy, span)));
+  const named = withCalendarNames(copy, withNicknames(copy, own, listsOf), listsOf);
   return withoutLetters(copy, withOpeners(copy, named, listsOf));
+}
+
+/** Titles of people whose names are often those of places too. */
+const PEERS = new Set(['Lord', 'Lady', 'Baroness', 'Viscount', 'Sir', 'Dame']);
+
+/** "Lord Harmouth", read as the town. */
+function asPeer({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
+  const isPeer =
+    span.type === 'place' &&
+    span.end - span.start === 2 &&
+    PEERS.has(tokens[span.start]!.text) &&
+    isCapitalised(tokens[span.end - 1]!.text);
+  // "Lord Howe Island", of which only the beginning was read.
+  const next = tokens[span.end];
+  return isPeer && !(next?.kind === 'word' && isCapitalised(next.text)) ? { ...span, type: 'person' } : span;
+}
+
+const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+
+/** "Harmouth Saturday", "Ida Moss Tuesday": when something was said there, or by her, is no part of the name. */
+function withoutDay({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
+  const isName = (span.type === 'place' || span.type === 'person') && span.end - span.start > 1;
+  return isName && DAYS.has(tokens[span.end - 1]!.text) ? { ...span, end: span.end - 1 } : span;
 }
 
 const OPENING = new Set(['“', '"', '‘', "'", '(']);

@@ -161,6 +161,9 @@ function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSp
   return isPlace ? { ...span, start: at + 1, type: 'place', reason: 'list' } : span;
 }
 
+const PLACES_OF_TWO = LISTS.country | LISTS.region | LISTS.place;
+/** Last words of what an organization sends to a country. */
+const SENT = new Set(['Force', 'Mission', 'Operation']);
 const PEOPLE = LISTS.givenName | LISTS.fullName;
 
 /** Both spans as one, where the first breaks off or only together they are a name; else null. */
@@ -172,6 +175,16 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
   // "Osei & Sons": a firm, whatever its parts were taken for.
   if (before.end + 1 === span.start && tokens[before.end]!.text === '&' && isCapitalised(tokens[span.start]!.text)) {
     return { ...before, end: span.end, type: 'organization', reason: 'list' };
+  }
+  const link = before.end + 1 === span.start ? tokens[before.end]!.text : '';
+  // "Norland and Sund Court of Appeal": a listed place of two, with the body that is named after it.
+  if (link === 'and' && before.type === 'place' && span.type === 'organization' && span.end - span.start > 1) {
+    const words = tokens.slice(before.start, span.start + 1).map(({ text }) => text);
+    if ((listsOf(words.join(' ')) & PLACES_OF_TWO) !== 0) return { ...span, start: before.start, reason: 'list' };
+  }
+  // "U.N. Interim Force in Norland": what is sent somewhere is called by where.
+  if (link === 'in' && before.type === 'organization' && span.type === 'place' && before.end - before.start > 1) {
+    if (SENT.has(tokens[before.end - 1]!.text)) return { ...before, end: span.end };
   }
   if (before.end !== span.start) return null;
   const last = tokens[before.end - 1]!.text;

@@ -6,6 +6,7 @@ import { edgesOf } from '../../../../src/engine/annotators/names/edges';
 import type { LearntType } from '../../../../src/engine/annotators/names/labels';
 import { LISTS } from '../../../../src/engine/annotators/names/lists';
 import { withWholeOrganizations } from '../../../../src/engine/annotators/names/wholeOrganizations';
+import { mended } from '../../../../src/engine/annotators/names/repairs';
 import { withPersonForms } from '../../../../src/engine/annotators/names/personForms';
 import { readMarked, writeMarked } from '../../../support/markedCopy';
 import { storyOf } from '../../../support/story';
@@ -14,6 +15,7 @@ const LISTED = new Map([
   ['norland', LISTS.country],
   ['potter', LISTS.surname],
   ['technology', LISTS.commonWord],
+  ['norland and sund', LISTS.region],
 ]);
 const listsOf = (phrase: string): number => LISTED.get(phrase.toLowerCase()) ?? 0;
 
@@ -28,7 +30,7 @@ function named(marked: string): string {
   });
   const found = withPersonForms(
     story,
-    withWholeOrganizations(story, withOrganizationForms(story, spans, listsOf), listsOf),
+    withWholeOrganizations(story, withOrganizationForms(story, mended(story, spans, listsOf, 50), listsOf), listsOf),
     listsOf,
   );
   const edged = found.flatMap((span) => edgesOf(story, span, 0, listsOf));
@@ -90,6 +92,25 @@ describe('names and the marks inside and beside them', () => {
     ],
     ['At [St.|place] [Mary|person]’s we met.', 'At [St. Mary|organization]’s we met.'],
     ['[St. John|person]’s [Hospital|organization] shut.', '[St. John’s Hospital|organization] shut.'],
+    ['[Lord Harmouth|place] spoke.', 'Lord [Harmouth|person] spoke.'],
+    ['He met [Dean Orr|person].', 'He met [Dean Orr|person].'],
+    ['He met [Dean Ida Moss|person].', 'He met Dean [Ida Moss|person].'],
+    ['[Norland President Ida Moss|person] won.', '[Norland|place] President [Ida Moss|person] won.'],
+    ['[Ned Orr Tuesday|person] said so.', '[Ned Orr|person] Tuesday said so.'],
+    ['In [New Pell Saturday|place] it rained.', 'In [New Pell|place] Saturday it rained.'],
+    ['The [1979 Unity Wall|organization] movement.', 'The 1979 [Unity Wall|organization] movement.'],
+    ['Nearly [1,000 Air Force|organization] staff.', 'Nearly 1,000 [Air Force|organization] staff.'],
+    ['The [September Treasury|organization] bond.', 'The September [Treasury|organization] bond.'],
+    ['The [Emperor|person] came.', 'The Emperor came.'],
+    ['She has [Moss|person]’s disease.', 'She has Moss’s disease.'],
+    [
+      'The [Norland|place] and [Sund Court of Appeal|organization] sat.',
+      'The [Norland and Sund Court of Appeal|organization] sat.',
+    ],
+    [
+      'The [U.N. Interim Force|organization] in [Norland|place] left.',
+      'The [U.N. Interim Force in Norland|organization] left.',
+    ],
   ];
   for (const [pieces, whole] of finds) it(whole, () => assert.equal(named(pieces), whole));
 
@@ -120,6 +141,17 @@ describe('names and the marks inside and beside them', () => {
     'The [Guild|organization] of Minister [Ned Orr|person].',
     '[St. John|place] is a town.',
     '[Potter Lund|person] left.',
+    'At [Lord|place]’s it rained.',
+    'Near [Lord Moss|place] Island it rained.',
+    'He led [Harmouth Wednesday|organization].',
+    'He backs the [March 9 Alliance|organization].',
+    'The [June 4 Movement|organization] met.',
+    'The [May Institute|organization] met.',
+    'The [1st Battalion|organization] left.',
+    '[Moss|person]’s friend left.',
+    '[Norland|place] and [Pell Court of Appeal|organization] agreed.',
+    'The [Harmouth Council|organization] in [Norland|place] met.',
+    'They named [Emperor Lund|organization] a club.',
   ];
   for (const same of leaves) it(`leaves alone: ${same}`, () => assert.equal(named(same), same));
 });
