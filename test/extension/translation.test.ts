@@ -1,4 +1,7 @@
-/** French, the first translation: nothing that the extension says of its own is left without it, and nothing stands there for nobody. */
+/**
+ * What the extension says to its reader: messages that are whole sentences, one form of quotation marks, apostrophes and dots, and
+ * French, the first translation: nothing is left without it, and nothing stands there for nobody.
+ */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,20 +36,26 @@ const NAME = 'Copydesk';
 const SHOWN = /^(?:title|label|placeHolder|prompt|detail|description|tooltip|message|saveLabel|openLabel)$/;
 const SHOW = /\.(?:showInformationMessage|showWarningMessage|showErrorMessage|setStatusBarMessage)$/;
 
+/** What a person is told without having asked for a list. */
+const TELLS = /(?:\.(?:showInformationMessage|showWarningMessage|showErrorMessage|setStatusBarMessage)|^inform|^say)$/;
+
 interface Said {
   readonly keys: ReadonlySet<string>;
   /** Calls whose words the test cannot know. */
   readonly unknown: readonly string[];
   /** Words for the reader that go round the translation. */
   readonly plain: readonly string[];
+  /** The English of each message that is told, with its place. */
+  readonly told: readonly (readonly [path: string, words: string])[];
 }
 
 function said(): Said {
   const keys = new Set<string>();
   const unknown: string[] = [];
   const plain: string[] = [];
+  const told: [string, string][] = [];
   for (const path of ROOMS.flatMap(sources)) {
-    const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest, true);
+    const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest);
     const place = (node: ts.Node): string => `${path}: ${node.getText(file).slice(0, 100)}`;
     const take = (message: ts.Expression): void => {
       const words = literals(message) ?? SAID_BY_NAME.get(message.getText(file));
@@ -61,6 +70,11 @@ function said(): Said {
         else if (callee === 'say' && /panel|comparison/.test(path)) take(first!);
         else if (callee === 'count' && /(?:^say|l10n\.t)$/.test(first?.getText(file) ?? ''))
           node.arguments.slice(2, 4).forEach(take);
+        if (TELLS.test(callee) && first !== undefined && ts.isCallExpression(first)) {
+          const [words] = first.arguments;
+          if (/l10n\.t$/.test(first.expression.getText(file)) && words !== undefined && ts.isStringLiteralLike(words))
+            told.push([path, words.text]);
+        }
         if (SHOW.test(callee) && first !== undefined && isSentence(first)) plain.push(place(node));
       }
       if (ts.isPropertyAssignment(node) && SHOWN.test(node.name.getText(file)) && isSentence(node.initializer))
@@ -69,7 +83,7 @@ function said(): Said {
     };
     visit(file);
   }
-  return { keys, unknown, plain };
+  return { keys, unknown, plain, told };
 }
 
 function sources(room: string): string[] {
@@ -99,12 +113,30 @@ const placeholders = (text: string): string[] => [...new Set(text.match(PLACEHOL
 /** What French leaves as it is: code, addresses, commands and settings. */
 const FIXED = /`[^`]*`|\]\([^)]*\)|\b(?:https?|file):\/\/\S*/g;
 
+const { keys, unknown, plain, told } = said();
+
+describe('the words of the extension', () => {
+  it('are told in whole sentences: a capital or a name first, a stop or a question mark last', () => {
+    assert.ok(told.length > 30, `${told.length} messages`);
+    const faults = told.filter(([, words]) => !/^(?:\p{Lu}|“|\{0\}).*(?:[.?]|\{\d\})$/u.test(words));
+    assert.deepEqual(faults, []);
+  });
+
+  it('have curly quotation marks and apostrophes, and one sign for dots', () => {
+    const english = [...Object.keys(texts('l10n/bundle.l10n.fr.json')), ...Object.values(texts('package.nls.json'))];
+    const words = (text: string): string => text.replace(/`[^`]*`|\]\([^)]*\)/g, '');
+    assert.deepEqual(
+      english.filter((text) => /["']|\.\.\./.test(words(text))),
+      [],
+    );
+  });
+});
+
 describe('the French of the extension', () => {
   const french = texts('l10n/bundle.l10n.fr.json');
   const manifest = texts('package.nls.json');
   const frenchManifest = texts('package.nls.fr.json');
   const all = [...Object.entries(french), ...Object.entries(frenchManifest)];
-  const { keys, unknown, plain } = said();
 
   it('has a text for all that the code says, and none besides', () => {
     assert.deepEqual(unknown, []);

@@ -81,7 +81,9 @@ describe('what others publish of the formats', () => {
 
   itWithShared('writes SARIF that is valid', ['schemas', 'sarif-schema-2.1.0.json'], (path) => {
     const schema = JSON.parse(readFileSync(path, 'utf8')) as object;
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+    // Compiled for two documents only: without its optimizations in half the time.
+    const quickly = { inlineRefs: false, code: { optimize: false } };
+    const validate = new Ajv({ strict: false, validateFormats: false, ...quickly }).compile(schema);
     for (const id of ['drafts/quay wall.txt', 'C:\\stories\\a.txt']) {
       assert.ok(validate(written('sarif', id)), JSON.stringify(validate.errors));
     }
