@@ -50,6 +50,8 @@ export interface Source {
   readonly declinedComment?: TextSpan;
   /** Every phrase of the copy that is this source, in order. */
   readonly mentions: readonly SourcePhrase[];
+  /** The mention at which to ask, where that is not the first: the first that states something by itself. */
+  readonly asked?: SourcePhrase;
   /** Indices into `Analysis.attributions`, in order. */
   readonly attributions: readonly number[];
 }

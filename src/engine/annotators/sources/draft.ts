@@ -28,6 +28,8 @@ export interface Draft extends MarkerHolder {
   /** Why the source raises no question; null where it raises one. */
   exemption: string | null;
   canBeAnonymous: boolean;
+  /** The phrase at which to ask: the first that states something by itself; null where none does. */
+  asked: Entry | null;
   plural: boolean;
   gender: Gender;
   readonly markers: Marker[];
@@ -42,6 +44,7 @@ export function newDraft(key: string): Draft {
     kind: null,
     exemption: null,
     canBeAnonymous: false,
+    asked: null,
     plural: false,
     gender: null,
     markers: [],

@@ -286,10 +286,34 @@ function judge(view: StoryView, draft: Draft, attributions: readonly Attribution
     if (draft.gender === null && phrase.pronoun === 'she') draft.gender = 'female';
     if (draft.gender === null && phrase.pronoun === 'he') draft.gender = 'male';
   }
+  draft.asked = askedEntry(view, draft, attributions, reports);
   const named = head.source.class === 'named-person';
   draft.canBeAnonymous = named ? isSingleName(head) : !NEVER_ANONYMOUS.has(head.source.class);
 }
 
+/**
+ * Where to ask: the first phrase that states something by itself, before one that only brings the source in ("a letter to a writer"),
+ * that a headline sums up or that is given a mood or criticism to hold ("drew fire from officials", "officials are alarmed").
+ */
+function askedEntry(
+  view: StoryView,
+  { entries }: Draft,
+  attributions: readonly Attribution[],
+  reports: Reports,
+): Entry | null {
+  let any: Entry | null = null;
+  for (const entry of entries) {
+    const { phrase } = entry;
+    // "a crane driver … The driver said": ask where the copy brings the one person in.
+    if (phrase.pronoun !== null || (phrase.determiner === 'definite' && !phrase.plural)) continue;
+    if (!states(view, entry, attributions, reports)) continue;
+    if (!GIVEN_TO_HOLD.has(attributions[entry.attribution]!.reason)) return entry;
+    any ??= entry;
+  }
+  return any;
+}
+
+const GIVEN_TO_HOLD = new Set(['stance-noun', 'stance-mood', 'in-their-eyes']);
 const PREDICATED = new Set(['as', 'become', 'became', 'becoming', 'like']);
 const NEVER_ANONYMOUS: ReadonlySet<SourceClass> = new Set(['named-organization', 'document', 'none']);
 

@@ -49,6 +49,9 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
     reasonGiven: reason !== null,
     reason,
     mentions: mentionsOf(entries),
+    ...(kind !== null &&
+      draft.asked !== null &&
+      draft.asked.source.start > first.start && { asked: draft.asked.source }),
     attributions: attributionsOf(entries),
   };
   return declined === null ? source : { ...source, declinedComment: declined };

@@ -1,5 +1,5 @@
 /** Sourcing rules: how a question about a record of the ledger is put: place, related mentions, facts for programs, words. */
-import type { RelatedSpan, Source, TextSpan, UnnamedKind } from '../../model';
+import type { RelatedSpan, Source, SourcePhrase, TextSpan, UnnamedKind } from '../../model';
 import type { Asked } from '../question';
 import { question } from '../question';
 import type { CheckFacts, Question } from '../check';
@@ -15,9 +15,14 @@ export function unnamedSources(
 /** Kinds of people who speak without a name and could have been asked for it. */
 export const HIDDEN_KINDS: readonly UnnamedKind[] = ['bare', 'individual', 'group'];
 
-/** A question about the source, at its first mention; the later ones are related places. */
+/** The mention at which to ask about the source: the first that states something by itself. */
+export function askedAt({ asked, mentions }: Source): SourcePhrase {
+  return asked ?? mentions[0]!;
+}
+
+/** A question about the source; its other mentions are related places. */
 export function askAbout(source: Source, asked: Asked): Question {
-  const first = source.mentions[0]!;
+  const first = askedAt(source);
   const place: TextSpan = { start: first.start, end: first.end, text: first.text };
   return question(place, {
     ...asked,
@@ -41,8 +46,9 @@ export function factsOf(source: Source): Readonly<Record<string, unknown>> {
 }
 
 function related(source: Source): RelatedSpan[] {
+  const at = askedAt(source);
   const later = source.mentions
-    .slice(1)
+    .filter((mention) => mention !== at)
     .map(({ start, end, text }) => ({ start, end, text, message: 'the same source again' }));
   if (source.reason === null) return later;
   const { start, end, text } = source.reason;

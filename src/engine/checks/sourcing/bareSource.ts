@@ -4,7 +4,7 @@
  * AP, Reuters, the Guardian, Bloomberg and NPR do not allow it.
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, reasonWords, unnamedSources } from './aboutSource';
+import { askAbout, askedAt, opening, reasonWords, unnamedSources } from './aboutSource';
 
 export const bareSource = defineCheck({
   rule: 'sourcing/bare-source',
@@ -13,7 +13,7 @@ export const bareSource = defineCheck({
   requires: ['sources'],
   *run(facts) {
     for (const source of unnamedSources(facts, 'bare')) {
-      const words = opening(source.mentions[0]!.text);
+      const words = opening(askedAt(source).text);
       yield askAbout(source, {
         message: `${words}: no agency, no rank, nothing that says how ${source.plural ? 'they know' : 'the source knows'}; ${reasonWords(source)}. What can readers be told?`,
         reason: 'no-description',

@@ -4,7 +4,7 @@
  * AP asks that the copy say who wrote it and how it was got.
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, unnamedSources } from './aboutSource';
+import { askAbout, askedAt, opening, unnamedSources } from './aboutSource';
 
 export const undisclosedDocument = defineCheck({
   rule: 'sourcing/undisclosed-document',
@@ -14,7 +14,7 @@ export const undisclosedDocument = defineCheck({
   *run(facts) {
     for (const source of unnamedSources(facts, 'document')) {
       yield askAbout(source, {
-        message: `${opening(source.mentions[0]!.text)}: readers cannot see it. Who wrote it, for whom, and how was it obtained?`,
+        message: `${opening(askedAt(source).text)}: readers cannot see it. Who wrote it, for whom, and how was it obtained?`,
         reason: 'unpublished-document',
       });
     }

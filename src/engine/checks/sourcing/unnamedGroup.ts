@@ -5,7 +5,7 @@
  */
 import type { Source } from '../../model';
 import { defineCheck } from '../check';
-import { askAbout, hasDescription, opening, reasonWords, unnamedSources } from './aboutSource';
+import { askAbout, askedAt, hasDescription, opening, reasonWords, unnamedSources } from './aboutSource';
 
 export const unnamedGroup = defineCheck({
   rule: 'sourcing/unnamed-group',
@@ -27,7 +27,7 @@ export const unnamedGroup = defineCheck({
 /** "Two officials, no agency": what is there and what is missing. */
 function seen(source: Source): string {
   const missing: string[] = [];
-  const first = source.mentions[0]!;
+  const first = askedAt(source);
   if (!hasDescription(first) && source.closeness === null) missing.push('no agency');
   if (source.number === null) missing.push('no number');
   return [opening(first.text), ...missing].join(', ');

@@ -5,7 +5,7 @@
  * AP, SPJ and NPR want the reason in the copy; The New York Times takes stock phrases for no reason.
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, reasonWords, unnamedSources } from './aboutSource';
+import { askAbout, askedAt, opening, reasonWords, unnamedSources } from './aboutSource';
 
 export const unnamedIndividual = defineCheck({
   rule: 'sourcing/unnamed-individual',
@@ -16,7 +16,7 @@ export const unnamedIndividual = defineCheck({
     for (const source of unnamedSources(facts, 'individual')) {
       const asks = source.reasonGiven ? 'Is it enough?' : 'Can the source be named, or the reason be told?';
       yield askAbout(source, {
-        message: `${opening(source.mentions[0]!.text)}: one person, not named; ${reasonWords(source)}. ${asks}`,
+        message: `${opening(askedAt(source).text)}: one person, not named; ${reasonWords(source)}. ${asks}`,
         reason: 'unnamed-person',
         ...(source.reasonGiven && { severity: 'hint' as const }),
       });

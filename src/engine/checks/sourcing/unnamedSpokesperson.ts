@@ -3,7 +3,7 @@
  * Leaves alone a spokesperson named beside the phrase or later. The Guardian asks more loudly.
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, unnamedSources } from './aboutSource';
+import { askAbout, askedAt, opening, unnamedSources } from './aboutSource';
 
 export const unnamedSpokesperson = defineCheck({
   rule: 'sourcing/unnamed-spokesperson',
@@ -13,7 +13,7 @@ export const unnamedSpokesperson = defineCheck({
   *run(facts) {
     for (const source of unnamedSources(facts, 'spokesperson')) {
       yield askAbout(source, {
-        message: `${opening(source.mentions[0]!.text)}: a spokesperson speaks on the record. Is the name known?`,
+        message: `${opening(askedAt(source).text)}: a spokesperson speaks on the record. Is the name known?`,
         reason: 'spokesperson-unnamed',
       });
     }

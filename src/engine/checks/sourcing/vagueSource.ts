@@ -3,7 +3,7 @@
  * "experts warn". Leaves alone "many residents left", "many questions" and an expert with a name.
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, unnamedSources } from './aboutSource';
+import { askAbout, askedAt, opening, unnamedSources } from './aboutSource';
 
 export const vagueSource = defineCheck({
   rule: 'sourcing/vague-source',
@@ -13,7 +13,7 @@ export const vagueSource = defineCheck({
   *run(facts) {
     for (const source of unnamedSources(facts, 'vague')) {
       yield askAbout(source, {
-        message: `${opening(source.mentions[0]!.text)}: nobody in particular, and no number. Who, for one, says or thinks so?`,
+        message: `${opening(askedAt(source).text)}: nobody in particular, and no number. Who, for one, says or thinks so?`,
         reason: 'nobody-in-particular',
       });
     }
