@@ -17,20 +17,22 @@ import { wordSet } from '../../english/wordSet';
 import { isLooseOrganization, isOffice, isVagueOrganization, isVaguePeople } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { allNamedLater, oneNamedLater } from '../../syntax/naming';
-import type { NounPhrase } from '../../syntax/nounPhrase';
+import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { lastPart } from '../../syntax/personNoun';
 import {
   isKnown,
+  isOfUsOrYou,
   isNamedInApposition,
   isOneOfOrganizations,
   isPointingBack,
   isPolled,
   isPolledShare,
   isShare,
+  isWholeOfKnown,
   isWithSomebodyKnown,
 } from './known';
 import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
-import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
+import { isOutlet, isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 
 /** Quantifiers that stand alone for nobody in particular; the others ("both", "all", "neither") point at people just named. */
 const ALONE_AND_VAGUE = new Set(['many', 'some', 'several', 'others', 'few', 'most', 'more', 'plenty']);
@@ -102,7 +104,9 @@ export function judgeSource(one: Case): Judgement {
     case 'party':
       return POLITICAL_PARTIES.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
     case 'unknown':
-      return isLikelyPerson(view, phrase) ? judgePeople(one) : none('thing');
+      if (!isLikelyPerson(view, phrase, attribution)) return none('thing');
+      // "those greens"
+      return phrase.determiner === 'definite' ? 'group' : judgePeople(one);
     case 'document':
       return judgeDocument(view, phrase);
     case 'organization':
@@ -123,7 +127,7 @@ const POLITICAL_PARTIES = wordSet(
 function judgeGroup({ view, phrase, attribution }: Case): Judgement {
   const word = view.word(phrase.head);
   if (isShare(view, phrase)) return { exemption: 'share' };
-  if (isPolled(view, phrase)) return { exemption: 'known' };
+  if (isPolled(view, phrase) || isWholeOfKnown(view, phrase)) return { exemption: 'known' };
   if (isNamedInApposition(view, phrase, attribution)) return { exemption: 'named-instance' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
   if (phrase.quantifier !== null && phrase.determiner !== 'definite' && phrase.quantifier !== 'all')
@@ -133,10 +137,29 @@ function judgeGroup({ view, phrase, attribution }: Case): Judgement {
   return plural && phrase.number === null ? 'group' : { exemption: plural ? 'pointing-back' : 'institution' };
 }
 
-/** A noun that no list knows is most likely somebody where people are counted or described by a clause with "who". */
-function isLikelyPerson(view: StoryView, phrase: NounPhrase): boolean {
-  return view.word(phrase.complement) === 'who' && phrase.determiner !== 'definite';
+/**
+ * A noun that no list knows is most likely somebody where a clause with "who" describes it, or where it does what only people do:
+ * "fact-checkers noted", "one of his endorsers thinks".
+ */
+function isLikelyPerson(view: StoryView, phrase: NounPhrase, { cueLemma, source }: Attribution): boolean {
+  const first = view.word(phrase.range.from);
+  const pointed = first === 'those' || first === 'these';
+  if (phrase.determiner === 'definite' && !pointed) return false;
+  if (view.word(phrase.complement) === 'who') return true;
+  if (cueLemma === null || source?.class === 'document' || source?.class === 'named-person') return false;
+  const open = pointed || ONE_OF_SOME.has(first) || (phrase.plural && phrase.determiner === 'bare');
+  const counted = /^\d/.test(phrase.quantifier ?? '') || /\d/.test(view.word(phrase.head));
+  // "One of her first moves was an attempt, believing": of things there is one as well.
+  if (!open || counted || (phrase.partitive && !phrase.plural)) return false;
+  // "tickets telling them when to join"
+  return HUMAN_VERBS.has(cueLemma) || (cueLemma === 'tell' && phrase.determiner !== 'bare');
 }
+
+const ONE_OF_SOME = wordSet('one another some several many most two three four five few');
+/** What papers, figures and events do not do. */
+const HUMAN_VERBS = wordSet(
+  'admit believe blame complain confess explain fear feel joke lament note recall shout think worry yell',
+);
 
 function judgeDocument(view: StoryView, phrase: NounPhrase): Judgement {
   if (isUndisclosed(view, phrase)) return 'document';
@@ -200,6 +223,7 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
     return { exemption: 'share' };
   if (first === 'those' && isToldOf(view, phrase, attribution)) return 'vague';
   if (isPointingBack(view, phrase)) return { exemption: 'pointing-back' };
+  if (isOfUsOrYou(view, phrase)) return { exemption: 'known' };
   if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return { exemption: 'nobody' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
   if (source.class === 'unnamed-individual') return 'individual';
@@ -364,6 +388,7 @@ function isOnRecord(view: StoryView, phrase: NounPhrase): boolean {
 /** An unpublished paper, or one that the outlet says it alone has read. */
 function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
   if (isPublished(view, phrase)) return false;
+  if (isGivenToOutlet(view, phrase)) return true;
   if (
     !PRIVATE_DOCUMENT_NOUNS.has(lastPart(phrase.lemma)) &&
     !phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))
@@ -379,6 +404,31 @@ function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
     // "minutes, which the Courier has seen,"
     if (['has', 'have', 'had'].includes(view.word(token - 1)) && token > phrase.range.to) return true;
   }
+  return false;
+}
+
+/** Behind a paper these say that somebody has it before the public does, with the word that comes next. */
+const GIVEN_TO: ReadonlyMap<string, string> = new Map([
+  ...['seen', 'obtained', 'reviewed', 'examined', 'viewed', 'acquired'].map((word) => [word, 'by'] as const),
+  ...['provided', 'leaked', 'shown', 'given', 'supplied'].map((word) => [word, 'to'] as const),
+  ['shared', 'with'] as const,
+]);
+
+/** "a copy of the letter reviewed by the Courier", "audio provided to the Gazette": of whatever kind, the outlet alone has it. */
+function isGivenToOutlet(view: StoryView, { head, range }: NounPhrase): boolean {
+  for (let token = head + 1; token + 2 < range.to + 3; token++) {
+    const next = view.word(token + 1);
+    if (GIVEN_TO.get(view.word(token)) !== next || (next === 'to' && isHandedOver(view, token, range.to))) continue;
+    const span = view.span({ from: token + 2, to: Math.min(token + 6, view.sentence(head)?.endToken ?? token + 3) });
+    const to = readNounPhrase(view, span);
+    return to !== null && isOutlet(view, to);
+  }
+  return false;
+}
+
+/** "data provided to the Gazette by an official": he is the one to ask about. */
+function isHandedOver(view: StoryView, given: number, end: number): boolean {
+  for (let token = given; token < end; token++) if (view.word(token) === 'by') return true;
   return false;
 }
 

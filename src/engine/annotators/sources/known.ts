@@ -23,6 +23,9 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
     view.word(phrase.range.from) === 'whose' ||
     isMouthpiece(lemma, attribution) ||
     isOnlyOne(phrase, lemma) ||
+    isInRace(view, phrase, lemma) ||
+    isWholeOfKnown(view, phrase) ||
+    isOfUsOrYou(view, phrase) ||
     isPolled(view, phrase) ||
     isInWritersOwnWords(view, phrase) ||
     isCourtWitness(view, phrase, lemma) ||
@@ -104,6 +107,27 @@ function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string)
   return (determiner === 'possessive' && ONE_EACH.has(lemma)) || modifiers.some((word) => ONLY.has(word));
 }
 
+const CONTENDERS = new Set(['candidate', 'contender', 'frontrunner', 'nominee', 'hopeful']);
+
+/** "the candidates", "three presidential contenders": whoever stands for an office does so under his name. */
+function isInRace(view: StoryView, { plural, determiner, range }: NounPhrase, lemma: string): boolean {
+  return CONTENDERS.has(lemma) && (plural || determiner === 'definite' || view.word(range.to) === 'who');
+}
+
+/** "All the partners", "all three directors": each one of people whom the copy takes for known. */
+export function isWholeOfKnown(view: StoryView, { range, determiner, number }: NounPhrase): boolean {
+  return view.word(range.from) === 'all' && (determiner === 'definite' || number !== null);
+}
+
+/** "Many of us", "some of you": whoever writes, and whoever reads. */
+export function isOfUsOrYou(view: StoryView, { range }: NounPhrase): boolean {
+  for (let token = range.from; token < range.to; token++)
+    if (view.word(token) === 'of' && ADDRESSED.has(view.word(token + 1))) return true;
+  return false;
+}
+
+const ADDRESSED = new Set(['us', 'you']);
+
 /** "one user, @harbourcat": who it is can be looked up. */
 function isKnownByHandle(view: StoryView, { range }: NounPhrase): boolean {
   for (let token = range.from; token < range.to + 2; token++) if (view.word(token).startsWith('@')) return true;
@@ -155,7 +179,7 @@ export function isShare(view: StoryView, { range }: NounPhrase): boolean {
     }
     // "according to the number of family members"
     if (word === 'number' && view.word(token - 1) === 'the') return true;
-    if (word === 'percent' || word === '%' || (FRACTIONS.has(word) && view.word(token + 1) === 'of')) return true;
+    if (word === 'percent' || word.endsWith('%') || (FRACTIONS.has(word) && view.word(token + 1) === 'of')) return true;
   }
   return false;
 }

@@ -176,15 +176,19 @@ function unnamedPart(view: StoryView, source: SourcePhrase, part: TokenRange): O
   return { source: new SourcePhrase(start, end, text, own, head, phrase.lemma, null, source.link), phrase };
 }
 
+const INTERVIEWS = new Set(['interview', 'interviews', 'conversation', 'conversations']);
 const GIVEN = new Set(['provided', 'supplied', 'handed', 'leaked', 'given', 'shown', 'shared', 'sent', 'released']);
 
 /** "data provided to the Gazette by an official": who has handed over what readers cannot see. */
 function unnamedProvider(
   view: StoryView,
   source: SourcePhrase,
-  { range, kind }: NounPhrase,
+  { range, kind, head }: NounPhrase,
 ): Omit<Entry, 'attribution'> | null {
   if (kind !== 'document') return null;
+  // "according to interviews with seven bankers"
+  if (INTERVIEWS.has(view.word(head)) && view.word(head + 1) === 'with')
+    return unnamedPart(view, source, { from: head + 2, to: range.to });
   let given = range.from;
   while (given < range.to && !GIVEN.has(view.word(given))) given++;
   let by = given;

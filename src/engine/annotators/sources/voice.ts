@@ -140,13 +140,30 @@ function isSaidToSomebodyInStory(view: StoryView, { to }: TokenRange): boolean {
   return TELLING.has(view.word(to - 1)) && HEARERS.has(view.word(to));
 }
 
-/** "What do researchers say?" */
+/** "What do researchers say?", "Will officials admit it?": what is asked is not stated. "Why do critics fear it?" takes it for stated. */
 function isAsked(view: StoryView, { source, kind }: Attribution): boolean {
   if (source === null || kind === 'direct') return false;
-  const first = view.word(view.range(source).from);
-  const end = view.sentence(view.tokenAt(source.start))?.endToken ?? 0;
-  return view.word(end - 1) === '?' && ['do', 'does', 'did'].includes(first);
+  const sentence = view.sentence(view.tokenAt(source.start));
+  if (sentence === undefined || view.word(sentence.endToken - 1) !== '?') return false;
+  const { from } = view.range(source);
+  const opens = OPENS_QUESTION.has(view.word(from)) ? from : from - 1;
+  return OPENS_QUESTION.has(view.word(opens)) && view.word(opens - 1) !== 'why';
 }
+
+const OPENS_QUESTION = new Set([
+  'do',
+  'does',
+  'did',
+  'will',
+  'would',
+  'can',
+  'could',
+  'should',
+  'are',
+  'is',
+  'have',
+  'has',
+]);
 
 /** "Some said nothing; most left." */
 function isSilence(view: StoryView, after: number): boolean {
