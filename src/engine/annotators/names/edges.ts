@@ -199,6 +199,9 @@ function isEponym(tokens: readonly Token[], end: number): boolean {
   return (owner === "'s" || owner === '’s') && EPONYMS.has(tokens[end + 1]?.text ?? '');
 }
 
+/** "an M.A.": a degree by itself. */
+const DEGREE = /^(?:[BM]\.A\.|Ph\.?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|[BM]\.?Sc\.?)$/;
+
 /** Offices that nobody is called by. */
 const RULERS_ALONE = wordSet(`emperor empress sultan tsar czar kaiser pharaoh emir shah`);
 
@@ -206,7 +209,7 @@ const RULERS_ALONE = wordSet(`emperor empress sultan tsar czar kaiser pharaoh em
 function isNoName(token: Token, type: LearntType): boolean {
   if (token.kind !== 'word') return true;
   const word = token.text.toLowerCase();
-  if (OFFICES_IN_SHORT.has(token.text)) return true;
+  if (OFFICES_IN_SHORT.has(token.text) || DEGREE.test(token.text)) return true;
   if (NEVER_ALONE.has(word) && token.text !== word.toUpperCase()) return true;
   if (type === 'person' && RULERS_ALONE.has(word)) return true;
   if (CALENDAR_WORDS.has(word)) return type !== 'person' || !isCapitalised(token.text);

@@ -17,7 +17,7 @@ export function withPersonForms(
   spans: readonly ReadSpan[],
   listsOf: ListsOf,
 ): readonly ReadSpan[] {
-  const own = spans.map((span) => withoutDay(copy, asPeer(copy, span)));
+  const own = withStreets(copy, spans).map((span) => withoutDay(copy, asPeer(copy, span)));
   const named = withCalendarNames(copy, withNicknames(copy, own, listsOf), listsOf);
   return withoutLetters(copy, withOpeners(copy, named, listsOf));
 }
@@ -35,6 +35,20 @@ function asPeer({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
   // "Lord Howe Island", of which only the beginning was read.
   const next = tokens[span.end];
   return isPeer && !(next?.kind === 'word' && isCapitalised(next.text)) ? { ...span, type: 'person' } : span;
+}
+
+/** Last words of a street's name. */
+const STREETS = new Set(['Street', 'Avenue', 'Road', 'Lane', 'Boulevard', 'Drive', 'Highway']);
+
+/** "Ida Moss Drive": a street that is called after somebody, whatever was read of it. */
+function withStreets({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
+  return spans.map((span, index) => {
+    if (span.type !== 'person' && span.type !== 'place') return span;
+    const isFree = (spans[index + 1]?.start ?? Infinity) > span.end;
+    if (isFree && STREETS.has(tokens[span.end]?.text ?? '')) return { ...span, end: span.end + 1, type: 'place' };
+    const isStreet = span.end - span.start > 2 && STREETS.has(tokens[span.end - 1]!.text);
+    return isStreet ? { ...span, type: 'place' } : span;
+  });
 }
 
 const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);

@@ -161,6 +161,7 @@ function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSp
   return isPlace ? { ...span, start: at + 1, type: 'place', reason: 'list' } : span;
 }
 
+const POSSESSIVE = /^['’]s$/;
 const PLACES_OF_TWO = LISTS.country | LISTS.region | LISTS.place;
 /** Last words of what an organization sends to a country. */
 const SENT = new Set(['Force', 'Mission', 'Operation']);
@@ -188,6 +189,12 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
   }
   if (before.end !== span.start) return null;
   const last = tokens[before.end - 1]!.text;
+  // "Moss" and "'s Shipping Inc": a firm that is called by whose it is.
+  const isOwned =
+    span.type === 'organization' && span.end - span.start > 1 && POSSESSIVE.test(tokens[span.start]!.text);
+  if (isOwned && before.type === 'organization' && (listsOf(last) & (TOWNS | LISTS.demonym)) === 0) {
+    return { ...span, start: before.start };
+  }
   const first = tokens[span.start]!.text;
   const standsIn = last === 'in' && before.type === 'organization' && span.type === 'place';
   if (before.end - before.start > 1 && LINKS.has(last) && !standsIn) {
