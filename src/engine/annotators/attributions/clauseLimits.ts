@@ -1,0 +1,42 @@
+/**
+ * The attributions' room: where a statement of somebody unnamed may begin and end in its sentence: at the start of a clause, behind a
+ * quotation, before a stop.
+ */
+import { isComma, isPunctuation } from '../../syntax/unitView';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
+
+/** Words that join one clause to another. */
+export const JOINING = new Set(['and', 'but', 'while', 'though', 'although', 'yet']);
+
+/** Whether the sentence, or at least the statement, ends behind the source: a stop, or a relative clause. */
+export function endsAfter(passage: Passage, position: number, sentence: TokenRange): boolean {
+  if (position >= sentence.to || isPunctuation(passage, position) || passage.words[position] === 'who') return true;
+  // "says one engineer working nearby"
+  return passage.tags[position] === 'VBG';
+}
+
+/** Whether the source opens its sentence or a clause of it. */
+export function opensClause(passage: Passage, from: number, sentence: TokenRange): boolean {
+  if (from <= sentence.from + 1) return true;
+  const before = passage.words[from - 1]!;
+  // "However, at least | three members said", "yet even | leaders on the left": words that measure or stress the subject belong to it.
+  if (MEASURING.has(before)) return opensClause(passage, from - 1, sentence);
+  return JOINING.has(before) || isComma(passage, from - 1) || before === ';';
+}
+
+/** Words that measure or stress a subject. */
+const MEASURING = new Set(['at', 'least', 'about', 'around', 'nearly', 'almost', 'roughly', 'even', 'most']);
+
+/** Whether the token is a mark that closes a quotation. */
+export function closesQuotation(passage: Passage, position: number): boolean {
+  return position >= 0 && passage.quotation[position]! >= 0 && isPunctuation(passage, position);
+}
+
+/** Whether a verb stands among the first words of the content. */
+export function hasVerbSoon(passage: Passage, content: TokenRange): boolean {
+  for (let position = content.from + 1; position < Math.min(content.to, content.from + 16); position++) {
+    if (/^(?:VB[DZP]|MD)$/.test(passage.tags[position]!)) return true;
+  }
+  return false;
+}

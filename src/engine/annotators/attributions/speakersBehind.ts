@@ -1,0 +1,45 @@
+/** The attributions' room: an unnamed speaker behind the words and the verb: "“It is theatre,” sighed one diplomat." */
+import { PLAIN_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
+import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
+import type { Candidate } from './candidate';
+import { endsAfter } from './clauseLimits';
+import { contentBefore } from './contentRules';
+import type { Passage } from './passage';
+import { isUnnamedOutlet, unnamedOutletAfter } from './unnamedReports';
+import { isUnnamed, personAfter } from './unnamedSubjects';
+
+/** "“It is theatre,” sighed one diplomat.", "Gone are the days, warn bankers.": nothing else follows the subject. */
+export function speakerBehind(passage: Passage, position: number): Candidate | null {
+  const quoted = isBehindQuotation(passage, position);
+  if (!quoted && !isComma(passage, position - 1)) return null;
+  if (!(quoted ? speaksBehindQuotation(passage, position) : speaksBehindComma(passage, position))) return null;
+  const sentence = sentenceAt(passage, position);
+  const source =
+    unnamedOutletAfter(passage, position + 1, sentence.to) ?? personAfter(passage, position + 1, sentence.to);
+  if (source === null || !endsAfter(passage, source.to, sentence)) return null;
+  // "says a potter who worked there": what has a "who" is a person, whatever the noun.
+  if (!isUnnamed(passage, source) && passage.words[source.to] !== 'who' && !isUnnamedOutlet(passage, source))
+    return null;
+  if (!quoted && isComma(passage, source.to)) return null;
+  const content = contentBefore(passage, position, sentence);
+  if (content === null) return null;
+  return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-inverted' };
+}
+
+function isBehindQuotation(passage: Passage, position: number): boolean {
+  return position > 0 && passage.quotation[position - 1]! >= 0 && isPunctuation(passage, position - 1);
+}
+
+/** Any verb in the past or the third person says what stands in quotation marks before it. */
+function speaksBehindQuotation({ words, tags, cueWords }: Passage, position: number): boolean {
+  if (SPEECH_VERBS.has(cueWords[position]!.lemma)) return true;
+  return /^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!);
+}
+
+/** Behind a comma, which may part anything, only a plain verb does. */
+function speaksBehindComma({ words, cueWords }: Passage, position: number): boolean {
+  const { lemma } = cueWords[position]!;
+  // "…, Nils Aro told the skipper": the verb has its hearer behind it.
+  if (lemma === 'tell' || !(PLAIN_VERBS.has(lemma) || lemma === 'report')) return false;
+  return words[position] === lemma || /(?:ed|s)$/.test(words[position]!);
+}

@@ -1,0 +1,82 @@
+/**
+ * The attributions' room: what somebody unnamed holds of a thing, by a verb that takes a stance on it ("Critics condemned the sale") or
+ * by how it is in their eyes. `stances.ts` says what takes a stance; here it is given its holder.
+ */
+import { PERSONAL_PRONOUNS } from '../../english/closedClasses';
+import { nounLemma } from '../../syntax/lemma';
+import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import type { TokenRange } from '../../syntax/tokenRange';
+import { isComma, sentenceAt } from '../../syntax/unitView';
+import type { Candidate } from './candidate';
+import { contentAfter } from './contentRules';
+import type { Passage } from './passage';
+import { isJudging, stanceAt, stanceOf, type Stance } from './stances';
+import { existentialSubject, isUnnamed, isWhatSomebodyIs, participialSubject, personAfter } from './unnamedSubjects';
+import { isInRelativeClause, OF_STANCE, subjectOf } from './verbSubjects';
+
+/** "a levy that some say hurts the poor", "more than analysts expected": what is held stands before the one who holds it. */
+export function frontedStance(passage: Passage, position: number): Candidate | null {
+  const found = stanceAt(passage, position);
+  const source = found?.subject;
+  if (source === undefined || !isUnnamed(passage, source) || isPronoun(passage, source)) return null;
+  return { source, cue: found!.cue, contents: [found!.content], reason: 'fronted', stance: true };
+}
+
+/** "was called a quack by fellow doctors". */
+export function passiveStance(passage: Passage, position: number): Candidate | null {
+  return stanceOf(passage, position, personAfter);
+}
+
+/** "Critics condemned the sale", "lawmakers, who call it a giveaway", "Leaders seized on it, calling it a sell-out". */
+export function activeStance(passage: Passage, position: number): Candidate | null {
+  const found = stanceAt(passage, position);
+  if (found === null) return null;
+  const { cue, content } = found;
+  const sentence = sentenceAt(passage, position);
+  const subject = isParticiple(passage, position, cue.from)
+    ? participial(passage, cue.from, sentence)
+    : subjectOf(OF_STANCE, passage, cue.from, sentence);
+  if (subject === null) return null;
+  const { source } = subject;
+  if (isWhatSomebodyIs(passage, source) || isToldApart(passage, source, found) || isPronoun(passage, source))
+    return null;
+  const reason = found.mood === true ? 'stance-mood' : subject.reason;
+  return { source, cue, contents: [content], reason, stance: true };
+}
+
+/** ", calling it a sell-out": its subject is that of the sentence. */
+function isParticiple(passage: Passage, position: number, from: number): boolean {
+  return passage.tags[position] === 'VBG' && isComma(passage, from - 1);
+}
+
+function participial(passage: Passage, from: number, sentence: TokenRange): ReturnType<typeof subjectOf> {
+  const source = participialSubject(passage, from, sentence);
+  return source === null ? null : { source, reason: 'unnamed-before' };
+}
+
+function isPronoun({ words }: Passage, { from, to }: TokenRange): boolean {
+  return to - from === 1 && PERSONAL_PRONOUNS.has(words[from]!);
+}
+
+/** "kinder to reporters who want a word": the clause tells which of them are meant, and not what they want. */
+function isToldApart(passage: Passage, source: TokenRange, { cue, content }: Stance): boolean {
+  if (!isInRelativeClause(passage, cue.from) || isComma(passage, cue.from - 2)) return false;
+  // "critics who called her cruel", "those who see it as a threat": a judgement of theirs.
+  if (isJudging(passage, cue.to - 1) && content.from === cue.to) return false;
+  const head = passage.words[headOf(passage, source)]!;
+  return head !== nounLemma(head) && existentialSubject(passage, cue.from) === null;
+}
+
+/** "To officials, it was a show of respect": what it is in their eyes. */
+export function inTheirEyes(passage: Passage, position: number): Candidate | null {
+  const sentence = sentenceAt(passage, position);
+  if (passage.words[position] !== 'to' || position !== sentence.from) return null;
+  const source = personAfter(passage, position + 1, sentence.to);
+  if (source === null || !isComma(passage, source.to)) return null;
+  const subject = nounPhraseAfter(passage, source.to + 1, sentence.to);
+  if (subject === null || !['is', 'are', 'was', 'were'].includes(passage.words[subject.to] ?? '')) return null;
+  const content = contentAfter(passage, source.to + 1, sentence);
+  if (content === null) return null;
+  const cue = { from: position, to: position + 1 };
+  return { source, cue, contents: [content], reason: 'in-their-eyes', stance: true };
+}

@@ -1,0 +1,182 @@
+/**
+ * The attributions' room: what somebody unnamed states by a plain verb of saying, before its content, behind it or in the midst of it:
+ * "Officials say the pier is old", "The pier is old, officials say".
+ */
+import { VAGUE_NOUNS } from '../../english/people';
+import { wordSet } from '../../english/wordSet';
+import { NEEDS_CLAUSE, NON_ASSERTIVE_VERBS, PLAIN_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
+import { nounLemma } from '../../syntax/lemma';
+import { isPersonNoun } from '../../syntax/personNoun';
+import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import type { TokenRange } from '../../syntax/tokenRange';
+import { isComma, isStop, sentenceAt } from '../../syntax/unitView';
+import type { Candidate } from './candidate';
+import { closesQuotation, endsAfter, hasVerbSoon, JOINING, opensClause } from './clauseLimits';
+import { contentAfter, contentBefore } from './contentRules';
+import { ANSWERS } from './leavesAlone';
+import type { Passage } from './passage';
+import { isClause } from './rules';
+import { BEFORE_INFINITIVE } from './stances';
+import { ALONE, isUnnamed, personAfter, quantifierBefore, relativeSubject } from './unnamedSubjects';
+import { isInRelativeClause, OF_SAYING, subjectOf, type Subject } from './verbSubjects';
+
+/** Forms that are a verb of saying whatever the tagger takes them for; fewer than in `rules.ts`, since nothing else vouches for these. */
+const CERTAIN = new Set(['said', 'say', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
+/** Adverbs that may stand between an unnamed source and its verb. */
+const ADVERBS = wordSet(`
+  privately quietly anonymously also later then now long still bluntly openly already publicly repeatedly recently
+`);
+/** Auxiliaries, negations and "to": after these a bare form is a verb, and may be no statement. */
+const MODALS = wordSet(`
+  would could should might may will can to n't not never 'll 'd did do does was were is are be been being
+`);
+
+/** What somebody unnamed states by the verb at the token. */
+export function unnamedStatement(passage: Passage, position: number): Candidate | null {
+  const sentence = sentenceAt(passage, position);
+  if (!isPlain(passage, position) || !isVerb(passage, position, sentence)) return null;
+  const cue = cueOf(passage, position, sentence);
+  if (MODALS.has(passage.words[cue.from - 1] ?? '')) return null;
+  const inverted = subjectBehind(passage, cue, sentence);
+  if (inverted !== null) {
+    const content = contentBefore(passage, cue.from, sentence);
+    return content === null ? null : { source: inverted, cue, contents: [content], reason: 'unnamed-inverted' };
+  }
+  const subject = subjectOf(OF_SAYING, passage, cue.from, sentence);
+  if (subject === null) return null;
+  // First whether the content stands before: "…, two aides told the Gazette" has something behind its verb too.
+  if (endsWithVerb(passage, position, subject.source, sentence)) return afterContent(passage, cue, subject, sentence);
+  if (isInContent(passage, cue, subject.source, sentence)) return amidContent(passage, cue, subject, sentence);
+  return beforeContent(passage, cue, subject, sentence);
+}
+
+/** Whether the word is a verb of saying with no other common meaning, or one that takes a clause and nothing less. */
+function isPlain({ cueWords, words }: Passage, position: number): boolean {
+  const { lemma } = cueWords[position]!;
+  if (PLAIN_VERBS.has(lemma)) return true;
+  return (
+    SPEECH_VERBS.has(lemma) &&
+    !NON_ASSERTIVE_VERBS.has(lemma) &&
+    (!NEEDS_CLAUSE.has(lemma) || words[position + 1] === 'that')
+  );
+}
+
+/** Whether the word is a verb where it stands, by its form, its tag, or what stands before it. */
+function isVerb(passage: Passage, position: number, sentence: TokenRange): boolean {
+  const { words, tags, cueWords } = passage;
+  const word = words[position]!;
+  if (CERTAIN.has(word) || /^VB[DPZ]?$/.test(tags[position]!) || followsAside(passage, position)) return true;
+  if (isInfinitive(passage, position)) return true;
+  if (word !== cueWords[position]!.lemma) return false;
+  return (
+    followsPlural(passage, position) ||
+    relativeSubject(passage, position, sentence) !== null ||
+    quantifierBefore(passage, position, sentence.from) !== null
+  );
+}
+
+/** "Critics continue to state that". */
+function isInfinitive({ words }: Passage, position: number): boolean {
+  return words[position - 1] === 'to' && BEFORE_INFINITIVE.has(words[position - 2] ?? '');
+}
+
+/** Words between commas that may part a subject from its verb. */
+const ASIDES = new Set(['though', 'however', 'meanwhile', 'too', 'therefore']);
+
+/** After "Several, though," a verb must come, whatever the tagger takes it for. */
+function followsAside(passage: Passage, position: number): boolean {
+  const word = passage.words[position - 2] ?? '';
+  return isComma(passage, position - 1) && isComma(passage, position - 3) && ASIDES.has(word);
+}
+
+/** "experts warn", "many doubt": right behind several people the bare form is a verb, whatever the tagger takes it for. */
+function followsPlural({ words }: Passage, position: number): boolean {
+  const before = words[position - 1] ?? '';
+  return (ALONE.has(before) && before !== 'one') || (before !== nounLemma(before) && isPersonNoun(before));
+}
+
+/** The verb with its adverbs, "has" and "continue to". */
+function cueOf(passage: Passage, position: number, sentence: TokenRange): TokenRange {
+  const { words } = passage;
+  let from = position;
+  while (from > sentence.from && ADVERBS.has(words[from - 1]!)) from--;
+  if (['has', 'have', 'had'].includes(words[from - 1] ?? '')) from--;
+  if (isInfinitive(passage, from)) from -= 2;
+  return { from, to: position + 1 };
+}
+
+/** "The pier is old, says one engineer." */
+function subjectBehind(passage: Passage, cue: TokenRange, sentence: TokenRange): TokenRange | null {
+  if (!isComma(passage, cue.from - 1)) return null;
+  const source = personAfter(passage, cue.to, sentence.to);
+  return source !== null && isUnnamed(passage, source) && endsAfter(passage, source.to, sentence) ? source : null;
+}
+
+/** "The pier is old, two aides told the Gazette.", "“He is finished,” one minister said of Lea Brandt." */
+function endsWithVerb(passage: Passage, verb: number, source: TokenRange, sentence: TokenRange): boolean {
+  const { lemma } = passage.cueWords[verb]!;
+  const hearer = lemma === 'tell' ? nounPhraseAfter(passage, verb + 1, sentence.to) : null;
+  const end = hearer?.to ?? verb + 1;
+  if (end >= sentence.to || isStop(passage, end)) return true;
+  return ['of', 'about'].includes(passage.words[verb + 1]!) && closesQuotation(passage, source.from - 1);
+}
+
+function afterContent(passage: Passage, cue: TokenRange, { source }: Subject, sentence: TokenRange): Candidate | null {
+  if (!isComma(passage, source.from - 1) && !closesQuotation(passage, source.from - 1)) return null;
+  const content = contentBefore(passage, source.from, sentence);
+  return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-after' };
+}
+
+/** "The pier is old, port officials say, but it will stay." */
+function isInContent(passage: Passage, cue: TokenRange, source: TokenRange, sentence: TokenRange): boolean {
+  return isComma(passage, source.from - 1) && isComma(passage, cue.to) && source.from - 1 > sentence.from;
+}
+
+function amidContent(passage: Passage, cue: TokenRange, { source }: Subject, sentence: TokenRange): Candidate | null {
+  const before = contentBefore(passage, source.from, sentence);
+  if (before === null) return null;
+  const goesOn = cue.to + 1 < sentence.to && !JOINING.has(passage.words[cue.to + 1]!);
+  const rest = goesOn ? contentAfter(passage, cue.to + 1, sentence) : null;
+  return { source, cue, contents: rest === null ? [before] : [before, rest], reason: 'unnamed-after' };
+}
+
+/** "Officials say the pier is old.", "Critics question the method." */
+function beforeContent(passage: Passage, cue: TokenRange, subject: Subject, sentence: TokenRange): Candidate | null {
+  const { words, cueWords } = passage;
+  const { source, reason } = subject;
+  if (!opensClause(passage, source.from, sentence) && !isInRelativeClause(passage, cue.from)) return null;
+  const verb = cue.to - 1;
+  const { lemma } = cueWords[verb]!;
+  let after = cue.to;
+  while (ADVERBS.has(words[after] ?? '')) after++;
+  const content = contentAfter(passage, after, sentence, lemma === 'tell' || lemma === 'warn');
+  if (content === null) return null;
+  const isStated =
+    isAnswer(passage, content) ||
+    // After "said" the tagger need not see the verb: three words are a clause.
+    (CERTAIN.has(words[verb]!) && content.to - content.from >= 3) ||
+    takesNoun(passage, verb, source) ||
+    isClause(passage, content) ||
+    hasVerbSoon(passage, content);
+  return isStated ? { source, cue, contents: [content], reason } : null;
+}
+
+/** "Some say no." */
+function isAnswer({ words }: Passage, { from, to }: TokenRange): boolean {
+  return to - from === 1 && ANSWERS.has(words[from]!);
+}
+
+/** Verbs that take what is doubted as it is: "critics question the method". */
+const DOUBTS = new Set(['question', 'doubt', 'fear', 'suspect', 'expect', 'predict']);
+
+/** "warn of a cold winter", "many question the method": what is said is no clause. */
+function takesNoun(passage: Passage, verb: number, source: TokenRange): boolean {
+  const { words, cueWords } = passage;
+  if (cueWords[verb]!.lemma === 'warn' && ['of', 'about', 'against'].includes(words[verb + 1] ?? '')) return true;
+  return DOUBTS.has(words[verb]!) && isNobodyInParticular(passage, source);
+}
+
+function isNobodyInParticular(passage: Passage, source: TokenRange): boolean {
+  const word = passage.words[headOf(passage, source)]!;
+  return ALONE.has(word) || (VAGUE_NOUNS.has(nounLemma(word)) && word !== nounLemma(word));
+}
