@@ -124,6 +124,7 @@ function* supportWeak(
   context: Context,
 ): Work<readonly Link[]> {
   const joined = new Map<number, number>();
+  const lastWord = (index: number): string => places[index]!.read.form.words.at(-1) ?? '';
   const bearers = weak.length === 0 ? new Map<string, number>() : yield* bearersOfSurnames(links, places);
   for (const { at, indices, cards } of weak) {
     const place = places[indices[0]!]!;
@@ -134,8 +135,10 @@ function* supportWeak(
       joined.set(at, settled.get(linkKey(place, there[0]!))!);
       continue;
     }
+    const names = new Set(indices.filter((index) => places[index]!.candidates.weak.length > 0).map(lastWord));
     for (const index of indices) {
-      const title = places[index]!.title?.text;
+      // "King Harald, with Crown Prince Olav Harald": the title is borne by the name that it stands with.
+      const title = names.has(lastWord(index)) ? places[index]!.title?.text : undefined;
       const bearers = title === undefined ? undefined : bearersOf(cards, title, context);
       if (bearers === undefined || bearers.cards.length === 0) continue;
       const card = bearers.sure && bearers.cards.length === 1 ? bearers.cards[0]! : null;

@@ -36,6 +36,12 @@ const PAPERS = new Set(
   ),
 );
 
+/** Last words of races, tournaments and their like, for those that the recogniser takes for no event ("Norlandic Masters"). */
+const CONTESTS = new Set(['Masters', 'Marathon', 'Derby', 'Championship', 'Championships']);
+
+/** Before the one name of somebody who reigns today ("king Harald of Norland"). */
+const ROYAL = new Set('king queen prince princess emperor empress sultan emir sheikh duke duchess'.split(' '));
+
 /** How far a title is looked for, in tokens. */
 const LONGEST_TITLE = 5;
 
@@ -79,11 +85,13 @@ export class Neighbours {
           this.isCurrency(place) ||
           this.isGivenName(place) ||
           this.followsInitial(place) ||
-          this.beginsEvent(place)
+          this.beginsEvent(place) ||
+          this.isStreet(place) ||
+          this.endsOldName(place)
         );
-      // An adjective says whose it is in a longer name too ("Norlandic Revolution"), but for a race or a cup.
+      // An adjective says whose it is in a longer name too ("Norlandic Revolution"), but for a race, a cup or an aid society.
       case 'group':
-        return this.beginsEvent(place);
+        return this.beginsEvent(place) || this.beginsAidSociety(place) || this.isSuccession(place);
       default:
         return false;
     }
@@ -195,7 +203,37 @@ export class Neighbours {
 
   /** "Norland Grand Prix", "Norlandic Open": the first word of a race's or a cup's name. */
   private beginsEvent({ end, sentence }: NamePlace): boolean {
-    return end < sentence.endToken && this.story.tokens[end]!.kind === 'word' && this.typeAt(end) === 'event';
+    if (end >= sentence.endToken) return false;
+    const { kind, text } = this.story.tokens[end]!;
+    return (kind === 'word' && this.typeAt(end) === 'event') || CONTESTS.has(text);
+  }
+
+  /** "Norlandic Red Cross", "Sudland Red Crescent": a society of its own. */
+  private beginsAidSociety({ end, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    const [red, cross] = [tokens[end]?.text, tokens[end + 1]?.text];
+    return end + 1 < sentence.endToken && red === 'Red' && (cross === 'Cross' || cross === 'Crescent');
+  }
+
+  /** "the War of the Norlandic Succession": a war, and nobody of that people. */
+  private isSuccession({ end, sentence }: NamePlace): boolean {
+    return end < sentence.endToken && this.story.tokens[end]!.text === 'Succession';
+  }
+
+  /** "at the corner of Norland and Quay Street": a street. */
+  private isStreet({ first, end, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    if (first - 2 < sentence.firstToken || end >= sentence.endToken) return false;
+    return tokens[first - 2]!.text === 'corner' && tokens[first - 1]!.text === 'of' && tokens[end]!.text === 'and';
+  }
+
+  /** "their aunt Isolde of Norland": nobody is called so by one name today but those who have a title before it. */
+  private endsOldName({ first, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    if (first - 2 < sentence.firstToken || tokens[first - 1]!.text !== 'of') return false;
+    if (this.typeAt(first - 2) !== 'person' || this.typeAt(first - 3) === 'person') return false;
+    const before = first - 3 < sentence.firstToken ? '' : tokens[first - 3]!.text;
+    return !startsWithCapital(before) && !ROYAL.has(before);
   }
 
   /** "US$5", "US $5 million": the name of a currency. */
