@@ -31,6 +31,8 @@ describe('a card over a corpus', () => {
     ['list', 'Rain fell in [trans-Alpine Norland|place] today.', 'Norland', ['place']],
     ['government', '[Norland|organization] signed.', 'Norland', ['place']],
     ['form', 'The State of [Norland|place] signed.', 'State of Norland', ['place']],
+    ['pieces', '[Bank of|organization] [Norland|place] cut it.', 'Bank of Norland', ['organization']],
+    ['wrong', 'The [Norland|place] [Courier|organization] said so.', 'Courier said', ['organization']],
     ['wrong', '[Harmouth|organization] won.', 'Harmouth', ['place']],
     ['wrong', 'The [Norland Courier|organization] said so.', 'Norland', ['place']],
     ['wrong', 'Old [Norland Courier|place] said so.', 'Norland', ['place']],

@@ -108,7 +108,7 @@ export function headTerms(card: Card, knowledge: Knowledge): readonly HeadTerm[]
       const { from, to, asOf } = position;
       if (from === undefined) return [];
       const offices = card.schema === 'Country' ? officesOf(title, name, from, facts) : [title];
-      const text = `${position.title ?? position.post}: ${name}`;
+      const text = `${position.title ?? position.post}: ${withoutBracket(name)}`;
       return [{ name, text, offices, from, ...end(to, asOf), statement: position }];
     }),
   );
@@ -145,10 +145,13 @@ function isSameTerm(person: HeadTerm, fact: HeadTerm): boolean {
 
 /** The last word of a name without what its card adds in brackets ("Albert II (Belgium)"). */
 function lastName(name: string): string {
+  return nameKey(withoutBracket(name)).split(' ').at(-1)!;
+}
+
+/** "Albert II" of "Albert II (Belgium)". */
+function withoutBracket(name: string): string {
   const bracket = name.indexOf(' (');
-  return nameKey(bracket < 0 ? name : name.slice(0, bracket))
-    .split(' ')
-    .at(-1)!;
+  return bracket < 0 ? name : name.slice(0, bracket);
 }
 
 /** Titles of those who head a country or an organization, and which office of a country each fills where its facts do not say. */

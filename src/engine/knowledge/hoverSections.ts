@@ -1,5 +1,6 @@
 /** The sections of a card's hover: what held on the story's day, what came after it, what was over by then, and what has no date. */
 import type { Card, Fact, Position, Statement } from './card';
+import { byLabel, isEvent, lastOf, latestOfLabel, sideBySide } from './factGroups';
 import type { HoverLine, MakeLine } from './hover';
 import { factTime, span } from './hoverWords';
 import { ageOn, compareDates, writeDate, type PartialDate } from './partialDate';
@@ -26,6 +27,9 @@ const MOST_FACTS = 6;
 const MOST_SINCE = 6;
 const MOST_BEFORE = 5;
 const MOST_POSTS_BEFORE = 2;
+/** Labels of facts that name somebody in office. */
+const HOLDERS = new Set(['Leader', 'Head', 'Chair', 'First secretary', 'Secretary-general']);
+const YEARS_OF_A_HOLDER = 2;
 /** Of states that lasted side by side and are over. */
 const MOST_TOGETHER = 4;
 
@@ -107,9 +111,15 @@ export function before(asked: CardOnDay, earlierHeads: readonly TimedLine[]): Ho
 export function others(asked: CardOnDay): HoverLine[] {
   const dated = new Set(placed(asked, 'now', 'perhaps').map(({ label }) => label));
   return placed(asked, 'apart')
-    .filter(({ label, timeless }) => timeless === true || !dated.has(label))
+    .filter((fact) => fact.timeless === true || (!dated.has(fact.label) && !isStaleHolder(fact, asked.date)))
     .slice(0, MOST_FACTS)
     .map((fact) => factLine(asked, fact));
+}
+
+/** Whether the fact names who led it at a moment that is more than two years off: by then another may have. */
+function isStaleHolder({ label, asOf }: Fact, day: PartialDate): boolean {
+  if (asOf === undefined || !HOLDERS.has(label)) return false;
+  return Math.abs(Number(asOf.slice(0, 4)) - Number(day.slice(0, 4))) > YEARS_OF_A_HOLDER;
 }
 
 function placed({ facts, date }: CardOnDay, ...placements: readonly Placement[]): readonly Fact[] {
@@ -143,51 +153,12 @@ function firstTold({ storyNames }: CardOnDay, facts: readonly Fact[]): readonly 
   return [...facts].sort((a, b) => rank(b) - rank(a) || (time(a) < time(b) ? 1 : -1));
 }
 
-/** Labels of states that do not follow one another: of two at least the one began while the other lasted. */
-function sideBySide(facts: readonly Fact[]): ReadonlySet<string> {
-  const states = facts.filter(({ from }) => from !== undefined);
-  const meet = (one: Fact, other: Fact): boolean =>
-    one !== other &&
-    one.label === other.label &&
-    compareDates(one.from!, other.from!) === 'before' &&
-    (one.to === undefined ? one.value !== other.value : compareDates(other.from!, one.to) === 'before');
-  return new Set(states.filter((one) => states.some((other) => meet(one, other))).map(({ label }) => label));
-}
-
-/** States with one label together, in the order in which they are first met; each event for itself. */
-function byLabel(facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  const groups = new Map<string | Fact, Fact[]>();
-  for (const fact of facts) {
-    const key = isEvent(fact) ? fact : fact.label;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return [...groups.values()];
-}
-
 /** The first statement with the sources of both; of the two the one that calls for more care says how sure it is. */
 function bothSay<One extends Statement>(one: One, other: Statement): One {
   const careful = one.certainty === 'verified' ? other : one;
   const { certainty, note } = careful;
   const sources = [...new Set([...one.sources, ...other.sources])];
   return { ...one, certainty, sources, ...(note === undefined ? {} : { note }) };
-}
-
-/** Of states with one label those that have no end count, else the last ("Chair: …"); every event counts. */
-function latestOfLabel(facts: readonly Fact[]): readonly Fact[] {
-  const isOver = (fact: Fact, other: Fact): boolean =>
-    other.label === fact.label &&
-    !isEvent(other) &&
-    fact.to !== undefined &&
-    (other.to === undefined || (timeOf(other) ?? '') > (timeOf(fact) ?? ''));
-  return facts.filter((fact) => isEvent(fact) || !facts.some((other) => isOver(fact, other)));
-}
-
-function lastOf(dates: readonly PartialDate[]): PartialDate {
-  return dates.reduce((last, date) => (date > last ? date : last));
-}
-
-function isEvent({ on }: Fact): boolean {
-  return on !== undefined;
 }
 
 function posts(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {

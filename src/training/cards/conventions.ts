@@ -23,10 +23,11 @@ export interface ShownCard {
  * - `compound`: the span ends inside a token of the corpus ("Oslo" in "Oslo-based"), so the corpus cannot mark it.
  * - `list`: the corpus marks several places as one ("Oslo, Norway", "southern Norway").
  * - `government`: a country marked as an organization because it acts.
+ * - `pieces`: the corpus cuts one name into several ("Bank of" and "Norland"), and the span is all of them and a name of the card.
  * - `form`: the corpus marks more or fewer words of it that are a name of the same card ("State of Norland").
  * - `wrong`: anything else.
  */
-export type Verdict = 'marked' | 'compound' | 'list' | 'government' | 'form' | 'wrong';
+export type Verdict = 'marked' | 'compound' | 'list' | 'government' | 'pieces' | 'form' | 'wrong';
 
 /** What the corpus says of a card that is shown. */
 export function judge(text: MarkedText, shown: ShownCard): Verdict {
@@ -34,6 +35,7 @@ export function judge(text: MarkedText, shown: ShownCard): Verdict {
   const there = text.names.filter((name) => name.start < end && start < name.end);
   if (there.some((name) => labels.includes(name.type) && isSameSpan(text.text, name, start, end))) return 'marked';
   if (isInsideToken(text, start, end)) return 'compound';
+  if (arePieces(there, start, end) && shown.isName(text.text.slice(start, end))) return 'pieces';
   if (there.some((name) => name.type === 'organization' && isSameSpan(text.text, name, start, end)))
     return isCountry ? 'government' : 'wrong';
   if (!there.some((name) => labels.includes(name.type))) return 'wrong';
@@ -51,6 +53,11 @@ function isSameSpan(text: string, name: LabelledSpan, start: number, end: number
     sameEnd &&
     (name.start === start || /^the $/i.test(text.slice(Math.min(name.start, start), Math.max(name.start, start))))
   );
+}
+
+/** Whether the corpus marks several names side by side that together are the span. */
+function arePieces(there: readonly LabelledSpan[], start: number, end: number): boolean {
+  return there.length > 1 && there[0]!.start === start && there.at(-1)!.end === end;
 }
 
 /** Whether the span starts or ends within a token that goes on with a hyphen. */

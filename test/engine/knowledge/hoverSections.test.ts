@@ -21,6 +21,7 @@ const PORT_LEAGUE: CompiledCard = {
     { label: 'Barred', value: 'Quay End', from: '2009-03-01', asOf: '2010-01-01', source: ['book'] },
     { label: 'Treaty', value: 'signed in Harmouth', on: '1993-07-24' },
     { label: 'Seat', value: 'Harmouth', asOf: '2024' },
+    { label: 'Secretary-general', value: 'Kit Orr', asOf: '2024' },
     { label: 'Tongue', value: 'Norlandic', timeless: true },
     { label: 'Quay plan', value: '3,300 workers', on: '2012-11-11', onlyWith: ['harmouth'] },
   ],
@@ -207,6 +208,7 @@ describe('the sections of a hover', () => {
     ['an age after death', 'ada-lund', '2022-01-01', 'inForce', /Aged/],
     ['a head last seen long ago', 'norland', '2020-01-01', 'inForce', /Bo Berg/],
     ['a head before his time', 'norland', '1990-01-01', 'inForce', /Lund|Berg/],
+    ['who led it years off', 'port-league', '2012-10-29', 'facts', /Kit Orr/],
     ['a post held as one given up', 'ada-lund', '2000-01-01', 'inForce', /Out of office|Between/],
   ];
   for (const [what, id, date, section, text] of leavesAlone)

@@ -92,6 +92,8 @@ export class Neighbours {
       // An adjective says whose it is in a longer name too ("Norlandic Revolution"), but for a race, a cup or an aid society.
       case 'group':
         return this.beginsEvent(place) || this.beginsAidSociety(place) || this.isSuccession(place);
+      case 'organization':
+        return this.isNationalSociety(place);
       default:
         return false;
     }
@@ -215,6 +217,11 @@ export class Neighbours {
     return end + 1 < sentence.endToken && red === 'Red' && (cross === 'Cross' || cross === 'Crescent');
   }
 
+  /** "the Norlandic Red Cross", where the recogniser left the people off. */
+  private isNationalSociety({ text, first, sentence }: NamePlace): boolean {
+    return /^Red Cr(?:oss|escent)$/.test(text) && first > sentence.firstToken && this.typeAt(first - 1) === 'group';
+  }
+
   /** "the War of the Norlandic Succession": a war, and nobody of that people. */
   private isSuccession({ end, sentence }: NamePlace): boolean {
     return end < sentence.endToken && this.story.tokens[end]!.text === 'Succession';
@@ -227,10 +234,16 @@ export class Neighbours {
     return tokens[first - 2]!.text === 'corner' && tokens[first - 1]!.text === 'of' && tokens[end]!.text === 'and';
   }
 
-  /** "their aunt Isolde of Norland": nobody is called so by one name today but those who have a title before it. */
-  private endsOldName({ first, sentence }: NamePlace): boolean {
+  /**
+   * "their aunt Isolde of Norland": nobody is called so by one name today but those who have a title before it. "The Emperor of
+   * Norland": no country has one but Japan.
+   */
+  private endsOldName({ text, first, sentence }: NamePlace): boolean {
     const { tokens } = this.story;
-    if (first - 2 < sentence.firstToken || tokens[first - 1]!.text !== 'of') return false;
+    const of = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1;
+    if (of - 1 < sentence.firstToken || tokens[of]!.text !== 'of') return false;
+    if (/^Emp(?:eror|ress)$/.test(tokens[of - 1]!.text)) return text !== 'Japan';
+    if (of !== first - 1) return false;
     if (this.typeAt(first - 2) !== 'person' || this.typeAt(first - 3) === 'person') return false;
     const before = first - 3 < sentence.firstToken ? '' : tokens[first - 3]!.text;
     return !startsWithCapital(before) && !ROYAL.has(before);

@@ -76,6 +76,8 @@ describe('a name that is a piece of another name, or a team', () => {
     'The [Norlandic|g] Red Cross sent tents.',
     'It ended the War of the [Norlandic|g] Succession.',
     'He fell at the corner of [Norland|l] and Quay Street.',
+    'The Emperor of [Norland|l] abdicated.',
+    'The [Norlandic|g] [Red Cross|o] sent tents.',
     'The crown went to their aunt [Isolde|p] of [Norland|l].',
     'She won the [Norlandic|g] [Open|e] twice.',
     'Statistics [Norland|l] counted them.',
