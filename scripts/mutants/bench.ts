@@ -1,6 +1,6 @@
 /**
  * Scripts: tries faults in processes that run the tests. One process tries many, since it takes two seconds to start, and the engine
- * keeps in it what it made before: so a test that fails must pass again without the fault, and whatever is made once is tried in a
+ * keeps in it what it made before: so a test that fails must pass again without the fault, and a fault in what is kept is tried in a
  * process of its own.
  */
 import { execFile, fork, type ChildProcess } from 'node:child_process';
@@ -42,12 +42,14 @@ export class Bench {
     if (met === undefined) return { mutant, outcome: 'survived', test: '' };
     if (met.tests.length > 0) {
       const result = await this.amongOthers(mutant, met.tests);
-      if (result.outcome !== 'survived' || !met.once) return result;
+      if (result.outcome !== 'survived' || met.again === 'all') return result;
     }
+    // What is made once shows in tests that do not meet it; where only some words are kept, those that meet it will do.
+    const others =
+      met.again === 'none' ? [...(this.testsOfFile.get(mutant.file) ?? []), ...this.coverage.tests.keys()] : [];
+    const tests = [...new Set([...met.tests, ...others])];
     const alone = new TestProcess(this.bundle, mutant.id);
-    const { tests } = this.coverage;
-    const order = new Set([...met.tests, ...(this.testsOfFile.get(mutant.file) ?? []), ...tests.keys()]);
-    const { failed } = await alone.attempt(this.trial(mutant, [...order]), this.patience([...order]));
+    const { failed } = await alone.attempt(this.trial(mutant, tests), this.patience(tests));
     alone.end();
     return resultOf(mutant, failed);
   }
@@ -92,6 +94,8 @@ export class TestProcess {
   constructor(bundle: string, mutant?: string) {
     this.child = fork(bundle, mutant === undefined ? [] : [mutant], {
       cwd: ROOT,
+      // Not those of the loader of TypeScript: what is run is bundled.
+      execArgv: [],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
   }

@@ -42,8 +42,8 @@ export interface Coverage {
 export interface Meeting {
   /** In one run of all tests. */
   readonly hits: number;
-  /** Met less often, or not at all, where the tests run again in the same process: the engine keeps what was made there. */
-  readonly once: boolean;
+  /** Whether they meet it when they run again in the same process, where the engine keeps words and tables that it made. */
+  readonly again: 'all' | 'some' | 'none';
   /** Places in `tests`, those that meet the fewest faults first. */
   readonly tests: readonly number[];
 }
@@ -151,13 +151,14 @@ async function cover(mocha: Mocha): Promise<Coverage> {
   const failedAgain = await failures(mocha, (title) => EVERY.test(title), false, follow);
   const twice = counts();
 
-  const mutants: Record<string, { hits: number; once: boolean; tests: number[] }> = {};
-  for (const [mutant, hits] of Object.entries(once.static)) mutants[mutant] = { hits, once: true, tests: [] };
+  const mutants: Record<string, { hits: number; again: Meeting['again']; tests: number[] }> = {};
+  for (const [mutant, hits] of Object.entries(once.static)) mutants[mutant] = { hits, again: 'none', tests: [] };
   for (const [place, met] of Object.entries(once.perTest)) {
     for (const [mutant, hits] of Object.entries(met)) {
-      const meeting = (mutants[mutant] ??= { hits: 0, once: false, tests: [] });
+      const again = twice.perTest[place]![mutant]! > hits ? 'all' : 'none';
+      const meeting = (mutants[mutant] ??= { hits: 0, again, tests: [] });
       meeting.hits += hits;
-      if (twice.perTest[place]![mutant]! < 2 * hits) meeting.once = true;
+      if (meeting.again !== again) meeting.again = 'some';
     }
   }
   const faults = tests

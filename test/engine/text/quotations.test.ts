@@ -22,6 +22,44 @@ const FOUND: readonly [string, readonly string[]][] = [
   ["``We ran,'' she said.", ["``We ran,''"]],
   ['«Nous partons», a dit Luc.', ['«Nous partons»']],
   ['”We ran,” she said.', ['”We ran,”']],
+  ['«Nous «très» partons», a dit Luc.', ['«Nous «très» partons»', '›«très»']],
+  ['“He said “run” and ran,” she said.', ['“He said “run” and ran,”', '›“run”']],
+  ['She said " run " twice.', ['" run "']],
+  ['„Wir gehen”, said Luc.', ['„Wir gehen”']],
+  ["('We ran,' she said.)", ["'We ran,'"]],
+  ["He is 6' tall and 'happy' now.", ["'happy'"]],
+  ['He is 6\'2" and "happy" now.', ['"happy"']],
+  ['“He is 6\'2",” she said.', ['“He is 6\'2",”']],
+  ["He said: 'We ran and hid.", ["'We ran and hid."]],
+  ["He ran, 'and hid.", ["'and hid."]],
+  ["The boys' 'late' night.", ["'late'"]],
+  ["'The boys' toys are here' he said.", ["'The boys' toys are here'"]],
+  ["'The boss' toys, he said' and left.", ["'The boss' toys, he said'"]],
+  ['‘It’s the boys’ night,’ he said.', ['‘It’s the boys’ night,’']],
+  ['She is "late".', ['"late"']],
+  ['— ”Late” is what he said.', ['”Late”']],
+  ['"No"—"yes"—"no"', ['"No"', '"yes"', '"no"']],
+  ['It was"late" again.', ['"late"']],
+  ['"Run!"he said.', ['"Run!"']],
+  ['He said "run."Then he ran.', ['"run."']],
+  ['[“Run”] he said.', ['“Run”']],
+  ['He said—“run”—and ran.', ['“run”']],
+  ['*"Run"* he said.', ['"Run"']],
+  ['She said:"Run."', ['"Run."']],
+  ['"One" "two" \'three\'', ['"One"', '"two"', "'three'"]],
+  ["'one' 'two'", ["'one'", "'two'"]],
+  ['“In 1999” he left.', ['“In 1999”']],
+  ['“In 1999, he left.', ['“In 1999, he left.']],
+  ['“A” “B” “C”', ['“A”', '“B”', '“C”']],
+  ["`quoted' text", ["`quoted'"]],
+  ["``a'' and ``b''", ["``a''", "``b''"]],
+  ['\'"Run," he said,\' she said.', ['\'"Run," he said,\'', '›"Run,"']],
+  ['"\'Run,\' he said," she said.', ['"\'Run,\' he said,"', "›'Run,'"]],
+  ['He said “run. “Hide,” he said.', ['“run. “Hide,” he said.', '›“Hide,”']],
+  ['a “b (c” d)', ['“b (c”']],
+  ['It rose to "40".', ['"40"']],
+  ['5\' "late" 6"', ['"late"']],
+  ["5'10\" 'late'", ["'late'"]],
 ];
 
 /** No quotation. */
@@ -34,6 +72,11 @@ const NONE: readonly string[] = [
   'the drivers’ strike in the ’90s',
   "the Hawai'i and Ma'arouf offices",
   "the boss's wages and James' house",
+  '“” she said.',
+  "He ran 'and hid.",
+  "He's 'n' late",
+  '12” and 40” wide',
+  'the ’90s’ best',
   'No marks at all.',
 ];
 
@@ -104,6 +147,37 @@ describe('quotations', () => {
       [[0, '“']],
     );
   });
+
+  for (const [text, starts] of [
+    ['Late" is what he said.', [4]],
+    ['Late” is what he said.', [4]],
+    ['He left.” She came.', [8]],
+    ['“In 1999” he left.', []],
+    ['12” and 40” wide', []],
+    ['« ” »', []],
+  ] as const) {
+    it(`that never opened are said: ${text}`, () =>
+      assert.deepEqual(
+        storyOf(text, 'plain').unopenedQuotations.map(({ start }) => start),
+        starts,
+      ));
+  }
+
+  for (const [text, quoted, unclosed] of [
+    ['“One.\n\n“Two.\n\nThree.” Four.', ['“One.', '“Two.', 'Three.”'], []],
+    ['“One.\n\nTwo.” Three “four.”', ['“One.', 'Two.”', '“four.”'], []],
+    ['“One.\n\n“Two,” he said. “Three.', ['“One.', '“Two,”', '“Three.'], [23]],
+    ['“One ‘two.\n\nThree.” Four.', ['“One ‘two.', '›‘two.', 'Three.”'], []],
+    ['‘One.\n\n‘Two,’ he said.', ['‘One.', '‘Two,’'], []],
+  ] as const) {
+    it(`over paragraphs: ${text.replaceAll('\n\n', ' / ')}`, () => {
+      assert.deepEqual(found(text), quoted);
+      assert.deepEqual(
+        storyOf(text, 'plain').unclosedQuotations.map(({ start }) => start),
+        unclosed,
+      );
+    });
+  }
 
   it('know what is inside their marks', () => {
     const text = 'He said “yes” twice.';

@@ -49,6 +49,97 @@ const WHOLE: readonly [string, string][] = [
   ['nul\u0000byte', 'nul byte'],
 ];
 
+/** Copy, its tokens, and the first letter of what each is: word, number, punctuation, symbol, address. */
+const KINDS: readonly [copy: string, tokens: string, kinds: string][] = [
+  [
+    "He said 'tis late, 'twas cold, 'til noon, 'till noon, 'em, 'bout, 'round, 'cause.",
+    "He said 'tis late , 'twas cold , 'til noon , 'till noon , 'em , 'bout , 'round , 'cause .",
+    'wwwwpwwpwwpwwpwpwpwpwp',
+  ],
+  ["in '90s and '45 and '4 and 'emir", "in '90s and '45 and ' 4 and ' emir", 'wwwwwpnwpw'],
+  ["rock 'n’ roll and rock ’n' roll", "rock 'n’ roll and rock ’n' roll", 'wwwwwww'],
+  ["don't’ve", "do n't ’ve", 'www'],
+  ["Ana'S and DON'T", "Ana 'S and DO N'T", 'wwwww'],
+  ["It's I'm he'd we've you're they'll", "It 's I 'm he 'd we 've you 're they 'll", 'wwwwwwwwwwww'],
+  ["dogs'and cats", "dogs'and cats", 'ww'],
+  ['ph.d and Ph.D. and lt.governor', 'ph.d and Ph.D. and lt . governor', 'wwwwwpw'],
+  ['end.Next and e.g. and a.b.c', 'end . Next and e.g. and a.b.c', 'wpwwwww'],
+  ['paper.com/a/b. Go', 'paper.com/a/b . Go', 'wpw'],
+  ['paper.com, paper.org; paper.xyzzy', 'paper.com , paper.org ; paper . xyzzy', 'apapwpw'],
+  [
+    'See http://a.example/b(c). Then (http://a.example/b) and "http://a.example".',
+    'See http://a.example/b(c) . Then ( http://a.example/b ) and " http://a.example " .',
+    'wapwpapwpapp',
+  ],
+  ['WWW.PAPER.EXAMPLE now', 'WWW.PAPER.EXAMPLE now', 'aw'],
+  ['wwwx.paper', 'wwwx . paper', 'wpw'],
+  ['a@b and @b and @ b and a@ b and 5@6', 'a@b and @b and @ b and a @ b and 5@6', 'awawswwwswwa'],
+  [
+    '1,000 and 1,a and a,1 and 1:30 and 1:a and a:1',
+    '1,000 and 1 , a and a , 1 and 1:30 and 1 : a and a : 1',
+    'nwnpwwwpnwnwnpwwwpn',
+  ],
+  ['1.5 and 1.a and v1.5 and .5', '1.5 and 1 . a and v1.5 and . 5', 'nwnpwwwwpn'],
+  [
+    '9/11 and km/h and and/or and OSLO/LONDON and a/LONDON and OSLO/a',
+    '9/11 and km/h and and/or and OSLO / LONDON and a/LONDON and OSLO/a',
+    'nwwwwwwswwwww',
+  ],
+  [
+    'one-two and one- two and -one and one--two and one‑two',
+    'one-two and one - two and - one and one -- two and one‑two',
+    'wwwpwwpwwwpwww',
+  ],
+  ['AT&T and a&b and a & b and a& b', 'AT&T and a&b and a & b and a & b', 'wwwwwswwwsw'],
+  ['snake_case and _x and x_', 'snake_case and _ x and x _', 'wwswwws'],
+  ["6'2\" and 6'a and a'6", "6 ' 2 \" and 6'a and a ' 6", 'npnpwwwwpn'],
+  ['$5 and 5$ and £5 and 5% and % 5', '$ 5 and 5 $ and £ 5 and 5 % and % 5', 'snwnswsnwnswsn'],
+  ['!? and ??? and !!1 and ... and .. and …', '!? and ??? and !! 1 and ... and .. and …', 'pwpwpnwpwpwp'],
+  ["``a'' and ` a", "`` a '' and ` a", 'swpwsw'],
+  ["'' and ' '", "'' and ' '", 'pwpp'],
+  ['😀a and a😀 and 𝒜b and a𝒜', '😀 a and a 😀 and 𝒜b and a𝒜', 'swwwswwww'],
+  ['a​b and a​ b and ​ a', 'ab and a b and a', 'wwwwww'],
+  ['a b and a\tb', 'a b and a b', 'wwwww'],
+  [
+    "21st 22nd 23rd 24th 1990s 1990's 20-30 3,000-4,000 1a a1 1-a",
+    "21st 22nd 23rd 24th 1990s 1990 's 20-30 3,000-4,000 1a a1 1-a",
+    'nnnnnnwnnwww',
+  ],
+  [
+    'Jr. and Sr. and Inc. and Co. and No. 5 and no. And',
+    'Jr. and Sr. and Inc. and Co. and No. 5 and no . And',
+    'wwwwwwwwwnwwpw',
+  ],
+  ['3 p.m. and 3 P.M. and U.S. and U.S.A.', '3 p.m. and 3 P.M. and U.S. and U.S.A.', 'nwwnwwwww'],
+  [
+    "Aug. 4 and Aug. Four and Aug.4 and 31-Aug. 4 and Jan.-March and Dec. '23 and Dec. ’23",
+    "Aug. 4 and Aug . Four and Aug . 4 and 31-Aug. 4 and Jan. - March and Dec. '23 and Dec. ’23",
+    'wnwwpwwwpnwwnwwpwwwwwww',
+  ],
+  [
+    'May. 6, 2024 and in May. 12 people and march. 6',
+    'May. 6 , 2024 and in May . 12 people and march . 6',
+    'wnpnwwwpnwwwpn',
+  ],
+  ['Rs.500 and Rs. 500 and rs.a', 'Rs. 500 and Rs. 500 and rs . a', 'wnwwnwwpw'],
+  [
+    '5 ft. pipe and 5ft. pipe and ft. pipe and 5 ft.',
+    '5 ft. pipe and 5ft . pipe and ft . pipe and 5 ft .',
+    'nwwwwpwwwpwwnwp',
+  ],
+  [
+    'J. Pike and Mr J. and °C. and 5 °C. and Pier B. and World War I. and Charles I. and I. Pike and Nora I. Pike',
+    'J. Pike and Mr J. and ° C . and 5 ° C . and Pier B . and World War I . and Charles I . and I . Pike and Nora I. Pike',
+    'wwwwwwswpwnswpwwwpwwwwpwwwpwwpwwwww',
+  ],
+  [
+    'St. Anne and st. anne and Gen. Pike and gen. pike and Gov. and vs. and v. and etc. and al. and approx. 5',
+    'St. Anne and st . anne and Gen. Pike and gen . pike and Gov. and vs. and v. and etc. and al. and approx. 5',
+    'wwwwpwwwwwwpwwwwwwwwwwwwwn',
+  ],
+  ['Mt. Sorrow and mt. sorrow and Ave. and Blvd. ', 'Mt. Sorrow and mt . sorrow and Ave. and Blvd.', 'wwwwpwwwww'],
+];
+
 /** Copy in another guise, its tokens as they are read, and the raw text that they have. */
 const GUISES: readonly [text: string, tokens: string, raw: string][] = [
   ['Hale &amp; Pike said no', 'Hale & Pike said no', 'Hale|&amp;|Pike|said|no'],
@@ -95,6 +186,14 @@ describe('tokens', () => {
   for (const text of AS_TYPED) {
     it(text, () => {
       for (const token of storyOf(text, 'plain').tokens) assert.equal(text.slice(token.start, token.end), token.text);
+    });
+  }
+
+  for (const [text, expected, kinds] of KINDS) {
+    it(JSON.stringify(text).slice(1, -1), () => {
+      const { tokens } = storyOf(text, 'plain');
+      assert.equal(tokens.map((token) => token.text).join(' '), expected);
+      assert.equal(tokens.map((token) => token.kind[0]).join(''), kinds);
     });
   }
 
