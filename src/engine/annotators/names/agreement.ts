@@ -3,6 +3,8 @@
  * is read there first: "Clinton" is who "Hillary Rodham Clinton" is.
  */
 import { CALENDAR_WORDS } from './lexicon';
+import type { ListsOf } from './edges';
+import { LISTS } from './lists';
 import type { LearntType, TokenSpan } from './labels';
 import type { TokenizedText } from './unitCopy';
 import {
@@ -20,6 +22,8 @@ export interface ReadSpan extends TokenSpan {
   readonly reason: 'tagger' | 'earlier-mention' | 'acronym' | 'card' | 'list';
 }
 
+const PLACES = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region | LISTS.place;
+
 /** A reading this sure of itself is not overruled. */
 const SURE = 400;
 
@@ -32,9 +36,12 @@ export function agree(
   { spans, wordings }: UnitVotes,
   verdicts: Verdicts,
   scale: number,
+  listsOf: ListsOf,
 ): ReadSpan[] {
   const settled = spans.map(
-    (span, at) => wholeElsewhere(unit, spans, at, verdicts) ?? settle(span, verdicts.of(wordings[at]!)!, scale),
+    (span, at) =>
+      wholeElsewhere(unit, spans, at, verdicts) ??
+      settle(span, verdicts.of(wordings[at]!)!, scale, (listsOf(wordings[at]!) & PLACES) !== 0),
   );
   return addOverlooked(unit, settled, verdicts, scale);
 }
@@ -57,9 +64,11 @@ function wholeElsewhere(
   return null;
 }
 
-function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
+function settle(span: TokenSpan, verdict: Verdict, scale: number, isListed: boolean): ReadSpan {
   const { start, end, type, margin } = span;
-  const { shortFor, surname, isSurname, isHead, isStorm, type: best } = verdict;
+  const { shortFor, surname, isSurname, isHead, isStorm } = verdict;
+  // Where the story has a firm by that first word, somebody of that name would be named in full too.
+  const best = isHead && !isSurname && verdict.type === 'person' && end - start === 1 ? 'organization' : verdict.type;
   if (shortFor !== null) {
     return { start, end, type: shortFor, margin, reason: shortFor === type ? 'tagger' : 'acronym' };
   }
@@ -74,8 +83,8 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number): ReadSpan {
   if (end - start === 1 && type === 'person' && isHead && !isSurname) {
     return { start, end, type: 'organization', margin, reason: 'earlier-mention' };
   }
-  // A city and its club are told apart by their sentence only.
-  const apart = isPlaceOrOrganization(best) && isPlaceOrOrganization(type);
+  // A city and its club are told apart by their sentence only; what no list knows as a place is the same thing throughout.
+  const apart = isListed && isPlaceOrOrganization(best) && isPlaceOrOrganization(type);
   // "Georgia" read as somebody, where the story has "Ida Georgia", stays so against any number of places.
   const isOwner = type === 'person' && isSurname;
   const change = best !== type && !apart && !isOwner && margin < scale && best !== 'other' && type !== 'group';

@@ -70,7 +70,7 @@ class Settler {
 
   settle(unit: TokenizedText, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
     const { lists, scale } = this;
-    const agreed = agree(unit, votes, this.verdicts, scale);
+    const agreed = agree(unit, votes, this.verdicts, scale, lists);
     const organizations = withWholeOrganizations(
       unit,
       withOrganizationForms(unit, mended(unit, agreed, lists, scale), lists),
