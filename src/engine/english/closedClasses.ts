@@ -1,4 +1,5 @@
 /** The room of English as data: the closed classes of words that a source phrase is read by. */
+import { NOUNS } from './nouns';
 import { wordSet } from './wordSet';
 
 export const PERSONAL_PRONOUNS = wordSet(`
@@ -62,15 +63,6 @@ export const PREPOSITIONS = wordSet(`
   behind around along throughout during after before since until into onto upon via per as than like including
 `);
 
-export const FEMALE_WORDS = wordSet(`
-  woman girl lady spokeswoman saleswoman congresswoman councilwoman policewoman servicewoman chairwoman businesswoman
-  actress waitress stewardess mother wife daughter sister aunt niece grandmother granddaughter girlfriend fiancee fiancée
-  widow queen princess nun stepmother mother-in-law sister-in-law schoolgirl midwife ex-wife ms mrs miss madam madame dame
-  lady sheikha baroness duchess countess
-`);
-export const MALE_WORDS = wordSet(`
-  man boy gentleman guy spokesman salesman congressman councilman policeman serviceman chairman businessman fireman
-  waiter father husband son brother uncle nephew grandfather grandson boyfriend fiance fiancé widower king
-  prince monk stepfather father-in-law brother-in-law schoolboy craftsman fisherman ex-husband mr sir lord sheikh sultan
-  emir baron duke count imam pope bishop cardinal
-`);
+/** Nouns and courtesy titles that say that somebody is a woman, and those that say that somebody is a man. */
+export const FEMALE_WORDS = wordSet('ms mrs miss madam madame dame', NOUNS.of('female'));
+export const MALE_WORDS = wordSet('mr sir lord', NOUNS.of('male'));

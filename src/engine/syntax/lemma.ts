@@ -1,4 +1,5 @@
 /** Syntax: from a form to its lemma, for verbs of saying and for nouns of sources. */
+import { NOUNS } from '../english/nouns';
 import { ATTRIBUTING_VERBS, LEARNT_ATTRIBUTING_VERBS, OTHER_VERBS, REPORTING_VERBS } from '../english/reportingVerbs';
 
 /** The infinitive of a verb's form ("denies", "quipped", "arguing"); of forms that could be several, the one that attributes. */
@@ -41,42 +42,30 @@ function withoutEnding(stem: string): string[] {
   return [stem, `${stem}e`];
 }
 
-/** Maps, since an object asked for a word of the copy would have to intern it first. */
-const IRREGULAR_NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    people: 'person',
-    men: 'man',
-    women: 'woman',
-    children: 'child',
-    wives: 'wife',
-    data: 'data',
-    series: 'series',
-    news: 'news',
-    police: 'police',
-    spokesmen: 'spokesman',
-    spokeswomen: 'spokeswoman',
-    congressmen: 'congressman',
-    congresswomen: 'congresswoman',
-    policemen: 'policeman',
-    businessmen: 'businessman',
-    statistics: 'statistic',
-    media: 'media',
-    gunmen: 'gunman',
-    firemen: 'fireman',
-    fishermen: 'fisherman',
-    analyses: 'analysis',
-    mps: 'mp',
-    us: 'us',
-    his: 'his',
-    rabbis: 'rabbi',
-    alibis: 'alibi',
-    this: 'this',
-  }),
-);
+/** Words in -s and other plurals that no noun of the table accounts for. */
+const OTHER_NOUNS: readonly (readonly [form: string, lemma: string])[] = [
+  ['data', 'data'],
+  ['series', 'series'],
+  ['news', 'news'],
+  ['police', 'police'],
+  ['media', 'media'],
+  ['us', 'us'],
+  ['his', 'his'],
+  ['alibis', 'alibi'],
+  ['this', 'this'],
+];
+
+/** A map, since an object asked for a word of the copy would have to intern it first. */
+let irregularNouns: ReadonlyMap<string, string> | null = null;
+
+function readIrregularNouns(): ReadonlyMap<string, string> {
+  const plurals = NOUNS.rows.flatMap(({ noun, plural }) => (plural === null ? [] : [[plural, noun] as const]));
+  return new Map([...OTHER_NOUNS, ...plurals]);
+}
 
 /** The singular of a noun ("officials", "authorities", "businesswomen"). */
 export function nounLemma(form: string): string {
-  const irregular = IRREGULAR_NOUNS.get(form);
+  const irregular = (irregularNouns ??= readIrregularNouns()).get(form);
   if (irregular !== undefined) return irregular;
   if (form.endsWith('men') && form.length > 5) return `${form.slice(0, -2)}an`;
   if (form.length > 4 && form.endsWith('ies')) return `${form.slice(0, -3)}y`;

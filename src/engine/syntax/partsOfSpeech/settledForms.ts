@@ -1,5 +1,5 @@
 /** Parts of speech: forms that can be but one thing, where the small training text misleads the tagger. */
-import { PERSON_NOUNS } from '../../english/people';
+import { LEARNT_PERSON_NOUNS } from '../../english/people';
 import type { WordForm } from '../wordForms';
 
 /** Forms of verbs that the tagger mistakes: see `verbTagsOf`. */
@@ -36,13 +36,13 @@ export function settledTag(
   if (tag === 'NNS' && before?.lower === 'who' && !isPeople(lower)) return 'VBZ';
   if (verbTags !== null) return verbTags.includes(tag) ? tag : verbTags[0]!;
   if (tag === 'VBZ') return isPeople(lower) ? 'NNS' : tag;
-  if ((tag === 'JJ' || tag === 'VB') && PERSON_NOUNS.has(lower) && !opensNoun(next)) return 'NN';
+  if ((tag === 'JJ' || tag === 'VB') && LEARNT_PERSON_NOUNS.has(lower) && !opensNoun(next)) return 'NN';
   return tag;
 }
 
 /** "officials": several of a noun for a person. */
 function isPeople(lower: string): boolean {
-  return lower.endsWith('s') && PERSON_NOUNS.has(lower.slice(0, -1));
+  return lower.endsWith('s') && LEARNT_PERSON_NOUNS.has(lower.slice(0, -1));
 }
 
 function opensNoun(tag: string | undefined): boolean {
