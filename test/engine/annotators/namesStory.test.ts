@@ -31,6 +31,11 @@ describe('names over a story', () => {
     ]);
   });
 
+  it('takes a degree behind a name for no state that a card knows by those letters', () => {
+    const copy = 'Ines Tavares, M.D., said so.';
+    assert.deepEqual(namesOf(engine().analyze(copy)), [['Ines Tavares', 'person']]);
+  });
+
   it('gives each mark a reason and a confidence between 0 and 1', () => {
     const { entities } = engine().analyze('Ines Tavares flew from Accra to Oslo for the United Nations.');
     for (const { type, reason, confidence } of entities) {

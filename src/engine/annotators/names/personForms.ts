@@ -214,8 +214,8 @@ const LETTERS = wordSet(`
 const PARTY_TAG = /^[DRI]-\p{Lu}/u;
 const PARTY_LETTER = 2;
 
-/** Without letters behind persons; of a party's tag only the state is a name. */
-function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
+/** Without letters behind persons, though a card may know them as something else; of a party's tag only the state is a name. */
+export function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
   let letters: Set<number> | null = null;
   const tags: number[] = [];
   for (const { type, end } of spans) {

@@ -186,6 +186,10 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
   // "U.N. Interim Force in Norland": what is sent somewhere is called by where.
   if (link === 'in' && before.type === 'organization' && span.type === 'place' && before.end - before.start > 1) {
     if (SENT.has(tokens[before.end - 1]!.text)) return { ...before, end: span.end };
+    // "Norland Chamber of Commerce in Sund": told by its country, of which there are as many as there are countries.
+    const isChamber = tokens[before.end - 1]!.text === 'Commerce' && tokens[before.end - 3]?.text === 'Chamber';
+    const isCountry = (listsOf(wordsOf(story, span)) & LISTS.country) !== 0;
+    if (isChamber && isCountry) return { ...before, end: span.end };
   }
   if (before.end !== span.start) return null;
   const last = tokens[before.end - 1]!.text;
@@ -232,6 +236,13 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
     return { ...span, start: before.start, reason: 'list' };
   }
   return null;
+}
+
+function wordsOf({ tokens }: TokenizedText, { start, end }: ReadSpan): string {
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** Whether the token is the first of its sentence: the one before it ends one, or there is none. */

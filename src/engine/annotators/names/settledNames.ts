@@ -14,7 +14,7 @@ import { withHyphenated } from './hyphenated';
 import type { TokenSpan } from './labels';
 import { withWholeOrganizations } from './wholeOrganizations';
 import { withOrganizationForms } from './organizationForms';
-import { withPersonForms } from './personForms';
+import { withoutLetters, withPersonForms } from './personForms';
 import { withoutHeadlineWords } from './headlineNames';
 import { mended } from './repairs';
 import { withOrganizationKinds } from './organizationKinds';
@@ -78,7 +78,8 @@ class Settler {
     );
     const whole = withPersonForms(unit, organizations, lists);
     const repaired = withoutHeadlineWords(unit, whole, lists, votes, this.verdicts);
-    const spans = withHyphenated(unit, withConsulates(unit, withCardNames(repaired, cards)), lists);
+    const known = cards.length === 0 ? repaired : withoutLetters(unit, withCardNames(repaired, cards));
+    const spans = withHyphenated(unit, withConsulates(unit, known), lists);
     const found: NameMention[] = [];
     let sentence = 0;
     // No title reaches into the name of the person before.

@@ -101,6 +101,10 @@ describe('names and the marks inside and beside them', () => {
     ['The [1979 Unity Wall|organization] movement.', 'The 1979 [Unity Wall|organization] movement.'],
     ['Nearly [1,000 Air Force|organization] staff.', 'Nearly 1,000 [Air Force|organization] staff.'],
     ['The [September Treasury|organization] bond.', 'The September [Treasury|organization] bond.'],
+    [
+      'The [Pell Chamber of Commerce|organization] in [Norland|place] met.',
+      'The [Pell Chamber of Commerce in Norland|organization] met.',
+    ],
     ['The [Emperor|person] came.', 'The Emperor came.'],
     ['He has an [M.A.|place] and a [PhD|organization].', 'He has an M.A. and a PhD.'],
     ['On [Ida Moss|person] Drive it rained.', 'On [Ida Moss Drive|place] it rained.'],
@@ -147,6 +151,7 @@ describe('names and the marks inside and beside them', () => {
     '[Potter Lund|person] left.',
     'At [Lord|place]’s it rained.',
     'Near [Lord Moss|place] Island it rained.',
+    'The [Pell Chamber of Commerce|organization] in [Harmouth|place] met.',
     '[Ida Drive|person] drives.',
     'On [Pell|place] [Street|person] lived.',
     "[Norland|organization]['s Shipping Office|organization] shut.",
