@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # humanparser 2.7.0 on names whose surname reads like a degree or a suffix: Ma, Pe.
 # Expected: the last word of a name with two words is the surname; a degree is written "MA" or "M.A." and stands behind a surname.
-# What happens: "Ma" is taken for a Master of Arts in any case of letters. "Ana Ma" has no surname, and with a title or an initial
+# What happens: "Ma" is taken for a degree in any case of letters. "Ana Ma" has no surname, and with a title or an initial
 # in front another word moves up: "Dr. Ana Ma" is Dr. Ana. With "Jr." behind it, the same surname is read as meant.
 set -euo pipefail
 work=$(mktemp -d)
