@@ -83,34 +83,35 @@ export class NounTable {
 
 /** @throws Error that names what is wrong in the table */
 function readRows(text: string): readonly Noun[] {
-  const rows = text.trim().split('\n').map(readRow);
   const known = new Set<string>();
-  for (const { noun } of rows) {
-    if (known.has(noun)) throw new Error(`nouns: two rows for “${noun}”`);
-    known.add(noun);
-  }
-  return rows;
+  // Most cells are like those of another row: each is taken apart once.
+  const sensesOf = new Map<string, readonly NounSense[]>();
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [name = '', senses = '', wider = ''] = line.split(' | ');
+      let read = sensesOf.get(senses);
+      if (read === undefined) sensesOf.set(senses, (read = words(senses).map((word) => senseOf(word, line))));
+      const trained = !name.startsWith('+');
+      const form = trained ? name : name.slice(1).trimStart();
+      const bracket = form.indexOf(' (');
+      const noun = bracket < 0 ? form : form.slice(0, bracket);
+      const plural = bracket < 0 ? null : form.slice(bracket + 2, -1);
+      if (known.has(noun)) throw new Error(`nouns: two rows for “${noun}”`);
+      known.add(noun);
+      return { noun, plural, senses: read, wider: words(wider), trained };
+    });
 }
 
-function readRow(line: string): Noun {
-  const trained = !line.startsWith('+');
-  const [name = '', senses = '', wider = ''] = line.replace('+', '').trim().split(' | ');
-  const [noun = '', plural] = name.split(/ \(|\)/);
-  return {
-    noun,
-    plural: plural ?? null,
-    senses: words(senses).map((word) => known(word, line)),
-    wider: words(wider),
-    trained,
-  };
-}
-
-function known(word: string, line: string): NounSense {
+function senseOf(word: string, line: string): NounSense {
   const sense = SENSES.find((one) => one === word);
   if (sense === undefined) throw new Error(`nouns: “${word}” is no sense, in “${line}”`);
   return sense;
 }
 
+const NO_WORDS: readonly string[] = [];
+
 function words(cell: string): readonly string[] {
-  return cell === '' || cell === '-' ? [] : cell.split(' ');
+  return cell === '' || cell === '-' ? NO_WORDS : cell.split(' ');
 }
