@@ -57,6 +57,25 @@ describe('the rooms of the house', () => {
     );
   });
 
+  it('writes no list of three words or more down twice: what two files need is in the room of English', () => {
+    const places = new Map<string, string[]>();
+    for (const file of engine) {
+      for (const [, list] of read(file).matchAll(/(?:new Set|wordSet)\(([^;]*?)\);/g)) {
+        const strings = list!.matchAll(/'([^']*)'|"([^"]*)"|`([^`]*)`/g);
+        const words = [...strings]
+          .flatMap(([, a, b, c]) => (a ?? b ?? c ?? '').split(/\s+/))
+          .filter((word) => word !== '');
+        const key = [...new Set(words)].sort().join(' ');
+        if (words.length > 2) places.set(key, [...(places.get(key) ?? []), file]);
+      }
+    }
+    assert.ok(places.size > 300);
+    assert.deepEqual(
+      [...places].filter(([, files]) => files.length > 1),
+      [],
+    );
+  });
+
   it('keeps the rooms that both doors use free of either host', () => {
     const shared = filesUnder('src', /\.ts$/).filter((file) => SHARED_ROOMS.test(file));
     const strays = shared.flatMap((file) =>

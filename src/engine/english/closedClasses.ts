@@ -10,6 +10,14 @@ export const INDEFINITE_PRONOUNS =
   wordSet(`many some several others few most all both none another one everyone everybody
   nobody anyone anybody someone somebody those these no-one each either neither more`);
 
+/** Subjects by their form: "he" and "they", not "him". */
+export const SUBJECT_PRONOUNS = wordSet('he she they we i');
+export const RELATIVE_PRONOUNS = wordSet('who which that');
+/** Begin a clause that is told or asked: "said that", "asked whether". */
+export const CLAUSE_OPENERS = wordSet('that whether how why if what who when where');
+/** Join one clause to another. */
+export const CLAUSE_JOINERS = wordSet('and but while though although yet');
+
 export const DEFINITE_DETERMINERS = wordSet(`the this that these those said`);
 export const POSSESSIVE_DETERMINERS = wordSet(`his her its their my our your whose`);
 export const INDEFINITE_DETERMINERS = wordSet(`a an one another`);
@@ -17,6 +25,11 @@ export const QUANTIFIERS =
   wordSet(`some many several few most other others various numerous countless certain more all any
   both multiple plenty lots dozens scores hundreds thousands millions handful number couple group majority minority half
   each every fewer least growing different`);
+
+/** Of many people some, with no noun behind: "some in the union", "many doubt it". */
+export const QUANTIFIERS_ALONE = wordSet('many some several others most few');
+/** The same, and what stands before a noun as well: "other lawmakers". */
+export const LOOSE_QUANTIFIERS = wordSet('other', QUANTIFIERS_ALONE);
 
 /** Heads of "a number of officials", "one of the people", "members of staff": the noun that counts comes after "of". */
 export const PARTITIVE_HEADS = wordSet(`
@@ -61,6 +74,23 @@ export const POSTMODIFIER_STARTS = wordSet(`
 export const PREPOSITIONS = wordSet(`
   of for at in from to with without by on near inside outside within under about across among amongst between against over
   behind around along throughout during after before since until into onto upon via per as than like including
+`);
+
+/** "Those close to him", "those involved in the talks": what makes people of it who know something. */
+export const NEARNESS_WORDS = wordSet('close familiar briefed involved present privy near');
+/** "emails seen by this newspaper": participles by which an outlet says that it alone has read them. */
+export const SEEN_PARTICIPLES = wordSet(`
+  seen obtained reviewed viewed read examined acquired leaked shared provided inspected heard watched
+`);
+/** Before "reports" these do not say whose they are. */
+export const UNOWNED_REPORTS = wordSet(`
+  latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press
+`);
+
+/** Days and months: capitals that may stand beside a name without being part of it. */
+export const CALENDAR_WORDS = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december
 `);
 
 /** Nouns and courtesy titles that say that somebody is a woman, and those that say that somebody is a man. */

@@ -18,6 +18,7 @@ import {
   POSTMODIFIER_STARTS,
   PREPOSITIONS,
   QUANTIFIERS,
+  SUBJECT_PRONOUNS,
 } from '../english/closedClasses';
 import type { TokenRange } from './tokenRange';
 
@@ -62,7 +63,6 @@ export interface NounPhrase extends PhraseForm {
 const HEDGES = new Set(['nearly', 'about', 'almost', 'roughly', 'some', 'around', 'dozens', 'scores', 'hundreds']);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 const POSSESSIVE_ENDINGS = new Set(["'s", "'"]);
-const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they']);
 const IRREGULAR_PLURALS = new Set([
   'people',
   'men',
@@ -262,7 +262,7 @@ function findHead(view: StoryView, from: number, to: number): { head: number; co
       const known = view.isPersonNoun(view.word(token - 1));
       if ((word === 'and' || word === 'or') && known) return { head, complement: token };
       // "several people I've spoken with": a clause without its "whom".
-      if (known && SUBJECTS.has(word)) return { head, complement: token };
+      if (known && SUBJECT_PRONOUNS.has(word)) return { head, complement: token };
       if (known && /(?:ed|ing)$/.test(word) && !view.isPersonNoun(word)) return { head, complement: token };
     }
     if (!POSSESSIVE_ENDINGS.has(word)) head = token;

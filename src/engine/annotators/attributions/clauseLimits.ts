@@ -2,12 +2,10 @@
  * The attributions' room: where a statement of somebody unnamed may begin and end in its sentence: at the start of a clause, behind a
  * quotation, before a stop.
  */
+import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { isComma, isPunctuation } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
-
-/** Words that join one clause to another. */
-export const JOINING = new Set(['and', 'but', 'while', 'though', 'although', 'yet']);
 
 /** Whether the sentence, or at least the statement, ends behind the source: a stop, or a relative clause. */
 export function endsAfter(passage: Passage, position: number, sentence: TokenRange): boolean {
@@ -22,7 +20,7 @@ export function opensClause(passage: Passage, from: number, sentence: TokenRange
   const before = passage.words[from - 1]!;
   // "However, at least | three members said", "yet even | leaders on the left": words that measure or stress the subject belong to it.
   if (MEASURING.has(before)) return opensClause(passage, from - 1, sentence);
-  return JOINING.has(before) || isComma(passage, from - 1) || before === ';';
+  return CLAUSE_JOINERS.has(before) || isComma(passage, from - 1) || before === ';';
 }
 
 /** Words that measure or stress a subject. */

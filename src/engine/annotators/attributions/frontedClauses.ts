@@ -3,6 +3,7 @@
  * call a giveaway", "a law that some say targets migrants", "more than analysts had expected", "a step many Democrats oppose". Leaves
  * alone clauses in which nothing is missing ("said that officials hope to open the pier").
  */
+import { LOOSE_QUANTIFIERS } from '../../english/closedClasses';
 import { CLAUSAL_VERBS, EXPECTING_VERBS, HOLDING_VERBS } from '../../english/reportingVerbs';
 import { nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -28,7 +29,6 @@ interface Front {
 export const FRONTING: ReadonlySet<string> = new Set(['which', 'that', 'whom', 'who', 'what', 'how', 'as', 'than']);
 /** "what economists here call": these part a subject from its verb. */
 export const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['here', 'there', 'now', 'today', 'alike', 'privately']);
-const QUANTIFIERS = new Set(['many', 'most', 'some', 'several', 'few', 'other', 'others']);
 const BE = new Set(['is', 'was', "'s", '’s']);
 /** Relative and interrogative pronouns. */
 const RELATIVE = new Set(['which', 'that', 'who', 'whom', 'what']);
@@ -122,7 +122,7 @@ function frontBefore(passage: Passage, verb: number, sentence: TokenRange): Fron
   const { words, tags } = passage;
   let to = verb;
   while (BEHIND_SUBJECT.has(words[to - 1] ?? '')) to--;
-  const phrase = QUANTIFIERS.has(words[to - 1] ?? '')
+  const phrase = LOOSE_QUANTIFIERS.has(words[to - 1] ?? '')
     ? { from: to - 1, to }
     : nounPhraseBefore(passage, to, sentence.from);
   if (phrase === null) return null;
@@ -144,14 +144,14 @@ function frontBefore(passage: Passage, verb: number, sentence: TokenRange): Fron
 export function withoutFront(passage: Passage, { from, to }: TokenRange, sentence: TokenRange): Front | null {
   const { name, names, tags, words } = passage;
   for (let start = to - 1; start > from; start--) {
-    const quantified = QUANTIFIERS.has(words[start]!);
+    const quantified = LOOSE_QUANTIFIERS.has(words[start]!);
     const group =
       names[name[start]!]?.type === 'group' && name[start] !== name[start - 1] && words[start]!.endsWith('s');
     if (!quantified && !group) continue;
     const thing = /^NNS?$/.test(tags[start - 1]!) && name[start - 1]! < 0 && words[start - 1] !== 'way';
     if (thing && start - 1 >= sentence.from) return { front: start, subject: { from: start, to } };
   }
-  const opens = /^(?:DT|PRP\$)$/.test(tags[from]!) || QUANTIFIERS.has(words[from]!);
+  const opens = /^(?:DT|PRP\$)$/.test(tags[from]!) || LOOSE_QUANTIFIERS.has(words[from]!);
   const thing = from > sentence.from && /^NNS?$/.test(tags[from - 1]!) && name[from - 1]! < 0;
   return opens && thing ? { front: from, subject: { from, to } } : null;
 }

@@ -2,6 +2,7 @@
  * The attributions' room: statements of unnamed sources in turned forms, that training data is thin in: "was told by a clerk that",
  * "per a union source", "in the words of one aide", "a draft seen by the Courier says". Part of the second reading.
  */
+import { SEEN_PARTICIPLES } from '../../english/closedClasses';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { nounLemma } from '../../syntax/lemma';
@@ -26,10 +27,6 @@ const TOLD = new Set(['told', 'informed', 'warned', 'assured', 'advised']);
 const DESCRIBED = new Set(['described', 'characterised', 'characterized']);
 const MODALS = new Set(['will', 'would', 'should', 'could', 'may', 'might', 'must', 'to', 'not', "n't", 'never']);
 const WORDS = new Set(['words', 'account', 'view', 'opinion', 'telling']);
-/** Participles by which an outlet says that it has read what others have not. */
-const SEEN = new Set(
-  'seen obtained reviewed viewed read examined acquired leaked shared provided inspected heard watched'.split(' '),
-);
 const HANGS_ON = new Set(['of', 'at', 'in', 'for', 'with', 'on', 'from', 'who', 'close', 'familiar', 'near']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three', 'one']);
 /** These are verbs here, whatever the tagger takes them for. */
@@ -279,7 +276,7 @@ function documentBefore(passage: Passage, to: number, limit: number): TokenRange
 function readByOutlet(passage: Passage, verb: number, limit: number): number {
   const { words } = passage;
   if (isComma(passage, verb - 1)) {
-    if (!SEEN.has(words[verb - 2] ?? '')) return -1;
+    if (!SEEN_PARTICIPLES.has(words[verb - 2] ?? '')) return -1;
     for (let at = verb - 3; at > Math.max(limit, verb - RELATIVE_REACH); at--) {
       if (words[at] === 'which' && isComma(passage, at - 1)) return at - 1;
       if (isPunctuation(passage, at)) return -1;
@@ -288,7 +285,7 @@ function readByOutlet(passage: Passage, verb: number, limit: number): number {
   }
   for (let at = verb - 2; at > Math.max(limit, verb - RELATIVE_REACH); at--) {
     if (isPunctuation(passage, at)) return -1;
-    if (SEEN.has(words[at]!) && (words[at + 1] === 'by' || words[at + 1] === 'with')) return at;
+    if (SEEN_PARTICIPLES.has(words[at]!) && (words[at + 1] === 'by' || words[at + 1] === 'with')) return at;
   }
   return -1;
 }

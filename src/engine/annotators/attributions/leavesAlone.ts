@@ -2,6 +2,7 @@
  * The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). Each test has its rows in
  * test/engine/annotators/attributions; a new one is a new manner of speaking and not a new case.
  */
+import { CALENDAR_WORDS, LOOSE_QUANTIFIERS } from '../../english/closedClasses';
 import type { Candidate } from './candidate';
 import { EMPTY_OBJECTS } from '../../english/reportingVerbs';
 import type { Passage } from './passage';
@@ -85,23 +86,16 @@ const NAMING = new Set(['titled', 'entitled', 'nicknamed', 'dubbed']);
 /** "Most reported cases are mild": a participle between a quantifier and its noun. */
 function isModifier({ words, tags }: Passage, cue: TokenRange, source: TokenRange | null): boolean {
   if (source?.to !== cue.from || cue.to - cue.from !== 1 || source.to - source.from !== 1) return false;
-  return QUANTIFIERS.has(words[source.from]!) && words[cue.from]!.endsWith('ed') && /^NNS$/.test(tags[cue.to] ?? '');
+  return (
+    LOOSE_QUANTIFIERS.has(words[source.from]!) && words[cue.from]!.endsWith('ed') && /^NNS$/.test(tags[cue.to] ?? '')
+  );
 }
-
-const QUANTIFIERS = new Set(['most', 'many', 'some', 'several', 'few', 'other', 'others']);
 
 /** "A resolution, passed on 12 October": a vote on a day, and nothing handed on. */
 function isPassedOnDay({ words }: Passage, cue: TokenRange): boolean {
   const next = words[cue.to] ?? '';
-  return words[cue.from] === 'passed' && words[cue.to - 1] === 'on' && (/^\d/.test(next) || DAY_WORDS.has(next));
+  return words[cue.from] === 'passed' && words[cue.to - 1] === 'on' && (/^\d/.test(next) || CALENDAR_WORDS.has(next));
 }
-
-const DAY_WORDS = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december'
-  ).split(' '),
-);
 
 /** "said goodbye", "tells time": words, no statement. */
 export function isEmptyTalk(passage: Passage, cue: TokenRange): boolean {

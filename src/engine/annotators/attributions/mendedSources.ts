@@ -2,6 +2,7 @@
  * The attributions' room: what the trained readers' sources take in too much of, miss or leave open, mended by rule: where the
  * source begins and ends, and who it is that "…, saying" goes back to.
  */
+import { RELATIVE_PRONOUNS } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, sentenceAt } from '../../syntax/unitView';
@@ -24,8 +25,6 @@ export function withMendedSource(passage: Passage, candidate: Candidate): Candid
 }
 
 const BEFORE_SUBJECTS = new Set(['yet', 'but', 'and', 'while', 'though', 'although', 'because', 'since']);
-const AFTER_SUBJECTS = new Set(['who', 'which', 'that']);
-
 const SCALES = new Set(['million', 'billion', 'trillion']);
 const DAYS = new Set([
   'monday',
@@ -50,7 +49,7 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   const fronted = simple ? withoutFront(passage, source, source) : null;
   const from = fronted?.subject.from ?? (opens ? source.from + 1 : source.from);
   let to = source.to;
-  if (to - from > 1 && AFTER_SUBJECTS.has(words[to - 1]!)) to--;
+  if (to - from > 1 && RELATIVE_PRONOUNS.has(words[to - 1]!)) to--;
   for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
   // "A teacher, surnamed Li,": what is said of the source behind a comma is no part of it.
   for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;

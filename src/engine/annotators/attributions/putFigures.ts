@@ -1,7 +1,7 @@
 /** The attributions' room: a figure that people without a name put on something: "Two officers put the losses higher, at 29." */
+import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
-import { JOINING } from './clauseLimits';
 import type { Passage } from './passage';
 import { personBefore } from './unnamedSubjects';
 
@@ -20,7 +20,7 @@ export function putFigure(passage: Passage, position: number): Candidate | null 
   for (let at = position + 2; at < Math.min(sentence.to, position + LONGEST_OBJECT); at++) {
     if (words[at] !== 'at' || (tags[at + 1] !== 'CD' && !OPENS_NUMBER.has(words[at + 1] ?? ''))) continue;
     let to = at + 2;
-    while (to < sentence.to && !isPunctuation(passage, to) && !JOINING.has(words[to]!)) to++;
+    while (to < sentence.to && !isPunctuation(passage, to) && !CLAUSE_JOINERS.has(words[to]!)) to++;
     const cue = { from: position, to: position + 1 };
     return { source, cue, contents: [{ from: position + 1, to }], reason: 'put-at' };
   }

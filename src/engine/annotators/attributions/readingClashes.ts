@@ -2,6 +2,7 @@
  * The attributions' room: what becomes of the trained readers' marks where the second reading by rule says otherwise: whether
  * its statement may stand beside theirs, which of theirs give way, and where their contents are cut.
  */
+import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { STATES } from './cueWords';
@@ -10,7 +11,6 @@ import { FRONTING } from './frontedClauses';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-const CONJUNCTIONS = new Set(['and', 'but', 'while', 'though', 'although', 'yet']);
 /** These begin a clause wherever they stand. */
 const CONTRASTING = new Set(['while', 'though', 'although']);
 const TAIL_PREPOSITIONS = new Set([
@@ -135,7 +135,7 @@ function startsNewClause(passage: Passage, content: TokenRange, source: TokenRan
   const before = passage.words[source.from - 1] ?? '';
   // Without a comma only a plural that nothing else can belong to: "… and analysts believe".
   const clear = isComma(passage, source.from - 2) || source.to - source.from === 1 || CONTRASTING.has(before);
-  return source.from > content.from && CONJUNCTIONS.has(before) && clear;
+  return source.from > content.from && CLAUSE_JOINERS.has(before) && clear;
 }
 
 /** In "…, said the official" the trained readers took what was said for the one who says it. */

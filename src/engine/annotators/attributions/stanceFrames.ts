@@ -2,6 +2,7 @@
  * The attributions' room: whether what stands behind a verb fills a frame in which the verb is a stance (english/reportingVerbs): a clause, a
  * claim, a matter, a verdict, an infinitive, a preposition.
  */
+import { CLAUSE_OPENERS } from '../../english/closedClasses';
 import { CLAIM_NOUNS } from '../../english/stances';
 import type { Frame } from '../../english/verbTable';
 import { nounLemma } from '../../syntax/lemma';
@@ -12,7 +13,6 @@ import { isPunctuation } from '../../syntax/unitView';
 import { contentAfter } from './contentRules';
 import type { Passage } from './passage';
 
-export const CLAUSE_OPENERS = new Set(['that', 'whether', 'how', 'why', 'if', 'what', 'who', 'when', 'where']);
 /** Tokens behind a verb within which the rest of its frame stands. */
 export const FRAME_REACH = 14;
 

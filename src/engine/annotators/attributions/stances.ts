@@ -3,6 +3,7 @@
  * sale", "Republicans, who call it a giveaway", "residents are outraged by the ruling", "voiced doubts about", "faced criticism
  * from". Which words, and in which frames, is data (english/reportingVerbs, english/stances). Leaves alone wishes for things, moods without a cause, acts.
  */
+import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
 import { CLAUSAL_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import type { Frame } from '../../english/verbTable';
 import {
@@ -25,7 +26,7 @@ import { KIN_NOUNS } from '../../english/people';
 import { headOf } from '../../syntax/phraseBounds';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
-import { CLAUSE_OPENERS, framed, FRAME_REACH, standsSoon } from './stanceFrames';
+import { framed, FRAME_REACH, standsSoon } from './stanceFrames';
 import { openingSubject } from './unnamedSubjects';
 import { contentAfter, contentBefore } from './contentRules';
 import { STATES } from './cueWords';
@@ -199,8 +200,6 @@ function isOnlyVerb(passage: Passage, position: number): boolean {
   }
   return true;
 }
-
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 function isBetween({ words, tags }: Passage, position: number): boolean {
   return (

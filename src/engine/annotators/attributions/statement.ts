@@ -1,4 +1,5 @@
 /** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, assertive or not. */
+import { CLAUSE_OPENERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import { Attribution, SourcePhrase, textSpan, type AttributionKind, type SourceClass } from '../../model';
 import type { Candidate } from './candidate';
 import { nounLemma } from '../../syntax/lemma';
@@ -254,13 +255,11 @@ function isVerdict(passage: Passage, { from, to }: TokenRange): boolean {
 }
 
 const UNNAMED: ReadonlySet<SourceClass> = new Set(['unnamed-individual', 'unnamed-group', 'indefinite']);
-const DOUBTERS = new Set(['many', 'some', 'several', 'others', 'few', 'most']);
-
 /** Critics who question a thing doubt it; an officer who questions a man asks him. */
 function isNobodyInParticular(passage: Passage, source: TokenRange): boolean {
   const word = passage.words[headOf(passage, source)]!;
   const lemma = nounLemma(word);
-  return DOUBTERS.has(word) || (lemma !== word && VAGUE_NOUNS.has(lemma));
+  return QUANTIFIERS_ALONE.has(word) || (lemma !== word && VAGUE_NOUNS.has(lemma));
 }
 
 const NAMING = new Set(['named', 'identified', 'withheld', 'anonymous', 'anonymity', 'quoted', 'used']);
@@ -274,8 +273,6 @@ function asksNotToBeNamed(passage: Passage, contents: readonly TokenRange[]): bo
     return false;
   });
 }
-
-const CLAUSE_OPENERS = new Set(['that', 'whether', 'how', 'why', 'what', 'if', 'when', 'where', 'who']);
 
 /** Whether a content is more than a noun phrase: it opens with "that" or a question word, is quoted, precedes its cue, or holds a finite verb. */
 function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {

@@ -3,8 +3,8 @@
  * reports suggest the ban will stay", "as per latest reports, the date has passed"). Leaves alone reports that somebody has made
  * ("the police reports", "Courier reports").
  */
+import { UNOWNED_REPORTS } from '../../english/closedClasses';
 import { REPORT_VERBS } from '../../english/reportingVerbs';
-import { wordSet } from '../../english/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
@@ -12,10 +12,6 @@ import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { isClause } from './rules';
 
-/** Adjectives before "reports" that do not say whose they are. A new one is a row here; a new verb is a row in `english/reportingVerbs`. */
-const WITHOUT_OWNER = wordSet(
-  'latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press',
-);
 /** Tokens behind "reports" within which its verb stands: "reports from the capital indicate". */
 const VERB_REACH = 5;
 
@@ -45,7 +41,7 @@ function reportsSay(passage: Passage, verb: number): Candidate | null {
 function perReports(passage: Passage, per: number): Candidate | null {
   const sentence = sentenceAt(passage, per);
   let head = per + 1;
-  while (WITHOUT_OWNER.has(passage.words[head] ?? '')) head++;
+  while (UNOWNED_REPORTS.has(passage.words[head] ?? '')) head++;
   const source = reportsAt(passage, head, sentence, head + 1);
   if (source === null) return null;
   const cue = { from: passage.words[per - 1] === 'as' ? per - 1 : per, to: per + 1 };
@@ -60,7 +56,7 @@ function reportsAt(passage: Passage, head: number, { from: limit }: TokenRange, 
   const { words, tags } = passage;
   if (words[head] !== 'reports') return null;
   let from = head;
-  while (from > limit && WITHOUT_OWNER.has(words[from - 1]!)) from--;
+  while (from > limit && UNOWNED_REPORTS.has(words[from - 1]!)) from--;
   const before = tags[from - 1] ?? '';
   const owned = from > limit && /^(?:DT|POS|PRP\$|NN|JJ|CD|VBG)/.test(before);
   return owned ? null : { from, to };

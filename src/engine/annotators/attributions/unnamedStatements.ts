@@ -2,6 +2,7 @@
  * The attributions' room: what somebody unnamed states by a plain verb of saying, before its content, behind it or in the midst of it:
  * "Officials say the pier is old", "The pier is old, officials say".
  */
+import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { VAGUE_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import { NEEDS_CLAUSE, NON_ASSERTIVE_VERBS, PLAIN_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
@@ -11,7 +12,7 @@ import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isStop, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
-import { closesQuotation, endsAfter, hasVerbSoon, JOINING, opensClause } from './clauseLimits';
+import { closesQuotation, endsAfter, hasVerbSoon, opensClause } from './clauseLimits';
 import { contentAfter, contentBefore } from './contentRules';
 import { ANSWERS } from './leavesAlone';
 import type { Passage } from './passage';
@@ -135,7 +136,7 @@ function isInContent(passage: Passage, cue: TokenRange, source: TokenRange, sent
 function amidContent(passage: Passage, cue: TokenRange, { source }: Subject, sentence: TokenRange): Candidate | null {
   const before = contentBefore(passage, source.from, sentence);
   if (before === null) return null;
-  const goesOn = cue.to + 1 < sentence.to && !JOINING.has(passage.words[cue.to + 1]!);
+  const goesOn = cue.to + 1 < sentence.to && !CLAUSE_JOINERS.has(passage.words[cue.to + 1]!);
   const rest = goesOn ? contentAfter(passage, cue.to + 1, sentence) : null;
   return { source, cue, contents: rest === null ? [before] : [before, rest], reason: 'unnamed-after' };
 }

@@ -2,6 +2,7 @@
  * The attributions' room: who in a sentence is an unnamed person that could speak: the subject before a verb, behind a
  * parenthesis or a clause with "who", shared with an earlier verb, or inverted behind it ("said one aide").
  */
+import { NEARNESS_WORDS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import { ORGANIZATION_NOUNS, INSTITUTION_PLURALS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { nounLemma } from '../../syntax/lemma';
@@ -95,7 +96,7 @@ function behindParenthesis(passage: Passage, position: number, limit: number): n
 
 /** "People who know her say …": the subject that a clause with "who" parts from its verb. */
 export function relativeSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
-  const near = passage.words[sentence.from] === 'those' && NEAR.has(passage.words[sentence.from + 1] ?? '');
+  const near = passage.words[sentence.from] === 'those' && NEARNESS_WORDS.has(passage.words[sentence.from + 1] ?? '');
   const subject = near
     ? { from: sentence.from, to: sentence.from + 1 }
     : withoutRelative(passage, nounPhraseAfter(passage, sentence.from, cue));
@@ -233,9 +234,6 @@ export function isWhatSomebodyIs({ words, tags }: Passage, { from }: TokenRange)
   return IS.has(words[before] ?? '') && words[before - 1] !== 'there';
 }
 
-/** "Those close to him", "those involved in the talks". */
-const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'privy', 'near']);
-
 /** Whether the phrase is a noun for a person without a name, or a word such as "many". */
 export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   const head = headOf(passage, phrase);
@@ -279,7 +277,6 @@ function isGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
   return PICKED_OUT.has(passage.words[phrase.from]!) || (word.endsWith('s') && !word.endsWith('ss'));
 }
 
-const QUANTIFIERS_ALONE = new Set(['many', 'some', 'several', 'others', 'most', 'few']);
 const PLACES = new Set(['here', 'there', 'in', 'at', 'of', 'on', 'within', 'inside', 'from']);
 /** Words of "many in the old town" before its verb. */
 const LONGEST_QUANTIFIED = 7;

@@ -2,6 +2,7 @@
  * The attributions' room: who without a name is the subject of a verb, however the sentence has them. The two lists say in which order
  * the forms are tried, and why.
  */
+import { RELATIVE_PRONOUNS } from '../../english/closedClasses';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -65,11 +66,9 @@ export function subjectOf(forms: Forms, passage: Passage, verb: number, sentence
   return null;
 }
 
-const RELATIVE = new Set(['who', 'that', 'which']);
-
 /** Whether a relative pronoun stands right before the verb. */
 export function isInRelativeClause({ words }: Passage, verb: number): boolean {
-  return RELATIVE.has(words[verb - 1] ?? '');
+  return RELATIVE_PRONOUNS.has(words[verb - 1] ?? '');
 }
 
 /** "fresh ammunition to Republicans who say", "businesses that warn": the people a relative clause is about. */

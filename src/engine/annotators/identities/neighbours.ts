@@ -2,17 +2,11 @@
  * The identities' room: whether what stands right beside a name makes another name of it, so that a card would mislead:
  * the recogniser cut a longer name ("Harmouth Valley", "Rights Watch in Norland"), or a city stands for its team.
  */
+import { CALENDAR_WORDS } from '../../english/closedClasses';
 import type { NameType, Story } from '../../model';
 import { isLower, isUpper, startsWithCapital } from '../../text/characters';
 import type { NamePlace } from './cards';
 import type { TitleReader } from './titles';
-
-/** Days and months: capitals that may stand beside a name without being part of it. */
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
 
 /** Titles that stand behind a country or a city and are not in the titles' own list ("Harmouth Cardinal Reed"). */
 const CHURCH_TITLES = new Set(['cardinal', 'archbishop', 'bishop']);
@@ -164,7 +158,7 @@ export class Neighbours {
       return acronyms && text.length >= 2 && text.length <= 4 && isCapitals(text);
     const word = text.toLowerCase();
     if (this.titles.isTitleWord(text) || CHURCH_TITLES.has(word)) return false;
-    return !CALENDAR.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
+    return !CALENDAR_WORDS.has(word) && !/(?:day|ian|ish|ese)$/.test(word);
   }
 
   /** "Interim Force in Norland", "Gull Motors Norland": the last word of an organization's name that the recogniser left off. */

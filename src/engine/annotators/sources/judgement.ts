@@ -3,6 +3,7 @@
  * its anonymity. One decision, from the head noun (somebody, people, an organization, a paper, nothing), its determiner and number, and
  * whether somebody with a name can be meant; every human source that no name explains is asked about unless an exemption holds.
  */
+import { NEARNESS_WORDS, SEEN_PARTICIPLES, UNOWNED_REPORTS } from '../../english/closedClasses';
 import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
 import {
   LAY_NOUNS,
@@ -31,7 +32,7 @@ import {
   isWholeOfKnown,
   isWithSomebodyKnown,
 } from './known';
-import { EMPTY_ADJECTIVES, ON_RECORD, SEEN_PARTICIPLES, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
+import { EMPTY_ADJECTIVES, ON_RECORD, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
 import { isOutlet, isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 
 /** Quantifiers that stand alone for nobody in particular; the others ("both", "all", "neither") point at people just named. */
@@ -56,8 +57,6 @@ const NOBODY = new Set([
 ]);
 /** One person about whom nothing is said; no article stands before them. */
 export const ANYBODY: ReadonlySet<string> = new Set(['someone', 'somebody']);
-/** "Those close to him", "those involved in the talks". */
-const NEAR = new Set(['close', 'familiar', 'briefed', 'involved', 'present', 'privy', 'near']);
 /** Before a source these make the saying a supposition: "If officials say no". */
 const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'until', 'should', 'asked']);
 
@@ -171,12 +170,8 @@ function judgeDocument(view: StoryView, phrase: NounPhrase): Judgement {
 function isUnnamedReports(view: StoryView, { head, determiner, complement, range, modifiers }: NounPhrase): boolean {
   const placed = complement < range.to && ['from', 'in'].includes(view.word(complement));
   if (view.word(head) !== 'reports' || determiner !== 'bare' || (complement < range.to && !placed)) return false;
-  return modifiers.every((word) => REPORTED.has(word));
+  return modifiers.every((word) => UNOWNED_REPORTS.has(word));
 }
-
-const REPORTED = wordSet(
-  'latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press',
-);
 
 function judgeOrganization({ view, source, phrase, attribution }: Case): Judgement {
   if (source.entity !== null) return { exemption: 'named' };
@@ -215,7 +210,7 @@ const PARTS_OF_BODY = wordSet(
 
 function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement {
   const first = view.word(phrase.range.from);
-  if (first === 'those' && NEAR.has(view.word(phrase.range.from + 1))) return 'group';
+  if (first === 'those' && NEARNESS_WORDS.has(view.word(phrase.range.from + 1))) return 'group';
   // "There are those who say", "to those who believe": that is all the copy says about them.
   const before = view.word(phrase.range.from - 1);
   if (first === 'those' && (before === 'to' || view.word(phrase.range.from - 2) === 'there')) return 'vague';

@@ -5,7 +5,7 @@
 import type { Attribution } from '../../model';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
-import { NUMBER_WORDS } from '../../english/closedClasses';
+import { NUMBER_WORDS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
 import { LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../english/people';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
@@ -38,11 +38,9 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
 
 /** "She and her aides": one of them is known. "She and her defenders" are a side that she does not speak for. */
 export function isWithSomebodyKnown(view: StoryView, { range, head }: NounPhrase): boolean {
-  if (!PRONOUNS.has(view.word(range.from)) || view.word(range.from + 1) !== 'and') return false;
+  if (!SUBJECT_PRONOUNS.has(view.word(range.from)) || view.word(range.from + 1) !== 'and') return false;
   return !VAGUE_NOUNS.has(nounLemma(view.word(head)));
 }
-
-const PRONOUNS = new Set(['he', 'she', 'they', 'we', 'i']);
 
 /** "the two men", with nobody unnamed before that they could be: the copy has named them, or will. */
 export function isPointingBack(

@@ -2,6 +2,7 @@
  * The attributions' room, learnt part: where the source of a statement begins and ends. Datelines and words of time are no part
  * of it, a clause between the subject and its verb is not its head, and a name in quotation marks is in it whole.
  */
+import { CALENDAR_WORDS } from '../../../english/closedClasses';
 import type { Passage } from '../passage';
 import { isPersonNoun } from '../../../syntax/personNoun';
 import { nounPhraseAfter, nounPhraseBefore } from '../../../syntax/phraseBounds';
@@ -37,12 +38,6 @@ const TIMES = new Set(
     'summer autumn fall winter january february march april may june july august september october november december'
   ).split(' '),
 );
-const CALENDAR = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december'
-  ).split(' '),
-);
 const BEFORE_TIME = new Set('on in at by since after before until during over'.split(' '));
 
 /** Where the source begins behind words of time ("Yesterday officials", "last night Ida Pell", "in May Omar Nasser, a clerk,"). */
@@ -54,7 +49,7 @@ function withoutTime({ words, name, tokens }: Passage, { from, to }: TokenRange)
     let next = at;
     if (BEFORE_TIME.has(words[next]!)) next++;
     if (NEAR.has(words[next]!) && TIMES.has(words[next + 1] ?? '')) next += 2;
-    else if (CALENDAR.has(words[next]!) && free(next)) {
+    else if (CALENDAR_WORDS.has(words[next]!) && free(next)) {
       next++;
       while (next < to && (tokens[next]!.kind === 'number' || words[next] === 'night' || words[next] === 'morning'))
         next++;
@@ -80,10 +75,10 @@ function withoutOccasion({ words, name, names }: Passage, from: number, to: numb
 /** Where the source ends before words of time ("The ministry last month said", "Ann Orr on Friday warned"). */
 function withoutTimeBehind({ words, name }: Passage, from: number, to: number): number {
   let end = to;
-  if (name[end - 1]! >= 0 && !CALENDAR.has(words[end - 1]!)) return to;
+  if (name[end - 1]! >= 0 && !CALENDAR_WORDS.has(words[end - 1]!)) return to;
   if (NEAR.has(words[end - 2] ?? '') && TIMES.has(words[end - 1]!)) end -= 2;
   else if (ADVERBS.has(words[end - 1]!)) end--;
-  else if (CALENDAR.has(words[end - 1]!) && BEFORE_TIME.has(words[end - 2] ?? '')) end -= 2;
+  else if (CALENDAR_WORDS.has(words[end - 1]!) && BEFORE_TIME.has(words[end - 2] ?? '')) end -= 2;
   return end > from ? end : to;
 }
 

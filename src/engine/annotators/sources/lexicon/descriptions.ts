@@ -32,11 +32,6 @@ export const UNDISCLOSED_ADJECTIVES = wordSet(`
   draft hitherto-unpublished unreported previously-unreported privileged sensitive redacted purloined
 `);
 
-/** "emails seen by this newspaper": participles by which an outlet says that it alone has read them. */
-export const SEEN_PARTICIPLES = wordSet(
-  `seen obtained reviewed viewed read examined acquired leaked shared provided inspected heard watched`,
-);
-
 /** Occasions on the record: an unnamed person who speaks there stands for the body that holds it. */
 export const ON_RECORD = wordSet(`statement communique communiqué press-release release declaration bulletin tweet`);
 
