@@ -1,5 +1,5 @@
 /** Lists that have an item, or a list, for each unit of a story: after a keystroke nearly all are the ones of the run before. */
-import type { Work } from './work';
+import { endsStep, type Work } from './work';
 
 /** A call with very many arguments overflows the stack. */
 const MOST_AT_ONCE = 1_000;
@@ -29,7 +29,7 @@ const ITEMS_A_STEP = 2_000;
 export function* mapped<T, U>(list: readonly T[], make: (item: T, index: number) => U): Work<readonly U[]> {
   const all = new Array<U>(list.length);
   for (let index = 0; index < list.length; index++) {
-    if (index % ITEMS_A_STEP === ITEMS_A_STEP - 1) yield;
+    if (endsStep(index, ITEMS_A_STEP)) yield;
     all[index] = make(list[index]!, index);
   }
   return all;

@@ -5,7 +5,7 @@
 import type { CopyMap, Markup, ParagraphKind, Span } from '../model';
 import type { Block } from '../text/block';
 import { readPlainBlocks } from '../text/plainBlocks';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 import { fileEndOf, fileStartOf, isVerbatim, stretchAt } from './copyMap';
 import { Offsets } from './offsets';
 
@@ -184,7 +184,7 @@ export class CopyWriter {
     const blocks: Block[] = [];
     for (let at = 0; at < this.blocks.length; at++) {
       blocks.push(...cutAtLines(copy, this.blocks[at]!));
-      if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+      if (endsStep(at, BLOCKS_A_STEP)) yield;
     }
     return { copy, map, markup: 'plain', blocks };
   }

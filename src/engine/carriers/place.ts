@@ -4,7 +4,7 @@
  */
 import { Token, type Analysis, type CopyMap, type Finding, type Fix, type Span } from '../model';
 import { mapped } from '../lists';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 import type { Carried } from './carrier';
 import { fileEndOf, fileStartOf, toFile } from './copyMap';
 
@@ -77,7 +77,7 @@ class Placer {
       if (!Array.isArray(field) || field.length <= OBJECTS_A_STEP || typeof field[0] === 'number') continue;
       for (let at = 0; at < field.length; at++) {
         this.place(field[at] as unknown);
-        if (at % OBJECTS_A_STEP === OBJECTS_A_STEP - 1) yield;
+        if (endsStep(at, OBJECTS_A_STEP)) yield;
       }
     }
   }

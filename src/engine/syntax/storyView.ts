@@ -10,7 +10,7 @@ import { lowerWord } from './unitView';
 import { isPersonNoun } from './personNoun';
 import { ReadPhrases } from './readPhrases';
 import { surroundingsOf, type Surroundings } from './surroundings';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 
 const STOPS = new Set(['.', '!', '?', '…', '...']);
 const DASHES = new Set(['—', '–', '-', '--']);
@@ -82,7 +82,7 @@ function* sentencesOfTokens({ tokens, sentences }: Story): Work<Int32Array> {
   for (let index = 0; index < sentences.length; index++) {
     const { firstToken, endToken } = sentences[index]!;
     sentenceOf.fill(index, firstToken, endToken);
-    if (index % SENTENCES_A_STEP === SENTENCES_A_STEP - 1) yield;
+    if (endsStep(index, SENTENCES_A_STEP)) yield;
   }
   return sentenceOf;
 }

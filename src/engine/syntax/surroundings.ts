@@ -4,7 +4,7 @@
  */
 import type { Mention, Story } from '../model';
 import { mapped } from '../lists';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 
 /** Words round a unit that a phrase in it may be read by: the longest opening before an apposition, with some to spare. */
 const REACH = 24;
@@ -26,7 +26,7 @@ export function* surroundingsOf(story: Story, mentions: readonly Mention[]): Wor
   const names = yield* mapped(units, (_, index) => namesIn(story, index, mentions, firstNames));
   const seen: (readonly unknown[])[] = [];
   for (let index = 0; index < units.length; index++) {
-    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    if (endsStep(index, UNITS_A_STEP)) yield;
     const all: unknown[] = [...names[index]!];
     for (const step of [-1, 1]) {
       let words = 0;

@@ -2,7 +2,7 @@
 import type { Story } from '../model';
 import type { Models } from '../tagger';
 import type { Context } from '../annotators/annotator';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 import { PartsOfSpeech } from './partsOfSpeech';
 import type { TaggedForms } from './unitView';
 import { WordForms } from './wordForms';
@@ -66,7 +66,7 @@ export function* tagsOf(story: Story, context: Pick<Context, 'models' | 'memo'>)
   const tags = new Array<string>(story.tokens.length).fill('');
   yield;
   for (let index = 0; index < units.length; index++) {
-    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    if (endsStep(index, UNITS_A_STEP)) yield;
     const { firstToken } = story.units[index]!;
     const own = units[index]!.tags;
     for (let at = 0; at < own.length; at++) tags[firstToken + at] = own[at]!;

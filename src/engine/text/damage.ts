@@ -2,7 +2,7 @@
 import { textSpan, type Damage, type Span, type Token } from '../model';
 import { isInvisible, startsWithCapital } from './characters';
 import { pieceEnd } from './deskNotes';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 import { wrongEncodings } from './wrongEncoding';
 
 /** Quotation marks, characters and words looked at between two yields. */
@@ -106,7 +106,7 @@ function readDoubledWords(text: string, tokens: readonly Token[], first: number,
 export function* doubleMarks(tokens: readonly Token[]): Work<readonly number[]> {
   const marks: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    if (index % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
+    if (endsStep(index, TOKENS_A_STEP)) yield;
     const { text } = tokens[index]!;
     const asTyped = tokens[index]!.end - tokens[index]!.start === 1;
     if (asTyped && (text === '"' || text === '“' || text === '”')) marks.push(index);
@@ -127,21 +127,21 @@ export function* readMixedMarks(
   const curly: Token[] = [];
   for (let at = 0; at < marks.length; at++) {
     (marks[at]!.text === '"' ? straight : curly).push(marks[at]!);
-    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    if (endsStep(at, MARKS_A_STEP)) yield;
   }
   if (straight.length === 0 || curly.length === 0) return [];
   const rare = straight.length < curly.length ? straight : curly;
   const opening = new Set<number>();
   for (let at = 0; rare === straight && at < quotations.length; at++) {
     opening.add(quotations[at]!.start);
-    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    if (endsStep(at, MARKS_A_STEP)) yield;
   }
   const damage: Damage[] = [];
   for (let at = 0; at < rare.length; at++) {
     const { start, end } = rare[at]!;
     const replacement = rare === curly ? '"' : opening.has(start) ? '“' : '”';
     damage.push({ ...textSpan(text, start, end), kind: 'mixed-quotation-marks', replacement });
-    if (at % MARKS_A_STEP === MARKS_A_STEP - 1) yield;
+    if (endsStep(at, MARKS_A_STEP)) yield;
   }
   return damage;
 }

@@ -3,7 +3,7 @@
  * sign-off. Judged from the shape of the first and last paragraphs.
  */
 import { textSpan, type Byline, type Dateline, type Markup, type TextSpan } from '../model';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 import type { Block } from './block';
 import { referencesIn } from './references';
 import { monthOf, readDay, weekdayOf } from './calendar';
@@ -42,7 +42,7 @@ export function* readFurniture(text: string, given: readonly Block[], markup: Ma
   let headline = blocks.some((block, index) => index < TOP && block.kind === 'headline');
 
   for (let index = 0; index < blocks.length; index++) {
-    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    if (endsStep(index, BLOCKS_A_STEP)) yield;
     const block = blocks[index]!;
     if (block.kind !== 'body' || !MAY_START_NOTE.has(text.charCodeAt(block.start) | 0x20)) continue;
     const length = block.end - block.start;
@@ -83,7 +83,7 @@ export function* readFurniture(text: string, given: readonly Block[], markup: Ma
   }
 
   for (let index = 1; index < blocks.length && markup === 'plain'; index++) {
-    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    if (endsStep(index, BLOCKS_A_STEP)) yield;
     const block = blocks[index]!;
     if (block.kind === 'body' && isCrossHead(text, block, blocks[index - 1]!, blocks[index + 1])) set(index, 'heading');
   }

@@ -11,7 +11,7 @@ import { sentenceEnds } from './sentences';
 import type { MemoRun } from '../memo';
 import { tokenize } from './tokens';
 import { readUnits } from './units';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 
 /** Where in the story a paragraph stands: by how much what was read has to be moved. */
 export class Place {
@@ -62,7 +62,7 @@ export function* readParagraph(
   const { quotations: ranges, open, continues, unopened } = yield* readQuotations(text, tokens, end, entering);
   const quotations = new Array<Quotation>(ranges.length);
   for (let index = 0; index < ranges.length; index++) {
-    if (index % QUOTATIONS_A_STEP === QUOTATIONS_A_STEP - 1) yield;
+    if (endsStep(index, QUOTATIONS_A_STEP)) yield;
     const { start, end, inner, mark, depth, closed, continued } = ranges[index]!;
     quotations[index] = new Quotation(start, end, text.slice(start, end), inner, mark, depth, closed, continued, 0);
   }
@@ -219,7 +219,7 @@ function* eachPlaced<T>(list: readonly T[], placed: (one: T) => T): Work<readonl
   if (list.length <= TOKENS_A_STEP) return list.map(placed);
   const all = new Array<T>(list.length);
   for (let at = 0; at < list.length; at++) {
-    if (at % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
+    if (endsStep(at, TOKENS_A_STEP)) yield;
     all[at] = placed(list[at]!);
   }
   return all;

@@ -3,7 +3,7 @@
  * inside another, one that runs over several paragraphs; feet and inches are no quotation.
  */
 import type { Span, Token } from '../model';
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 import { classOf, DIGIT, LETTER } from './characters';
 
 /** A quotation of one paragraph; offsets as the tokens have them. */
@@ -72,7 +72,7 @@ export function* readQuotations(
   };
 
   for (let index = 0; index < tokens.length; index++) {
-    if (index % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
+    if (endsStep(index, TOKENS_A_STEP)) yield;
     const token = tokens[index]!;
     const mark = markOf(token.text);
     if (mark === null) continue;

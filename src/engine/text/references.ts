@@ -1,5 +1,5 @@
 /** Text layer: lines that point to other stories ("RELATED: Mayor to resign", "Read also: …"): no sentence of them is this story's. */
-import type { Work } from '../work';
+import { endsStep, type Work } from '../work';
 import type { Block } from './block';
 import { classOf, isAllCapitals, LETTER } from './characters';
 
@@ -27,7 +27,7 @@ const BLOCKS_A_STEP = 5_000;
 export function* referencesIn(text: string, blocks: readonly Block[]): Work<readonly number[]> {
   const found: number[] = [];
   for (let index = 0; index < blocks.length; index++) {
-    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    if (endsStep(index, BLOCKS_A_STEP)) yield;
     const block = blocks[index]!;
     if (block.kind !== 'body' && block.kind !== 'list-item' && block.kind !== 'heading') continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LABEL + 8));

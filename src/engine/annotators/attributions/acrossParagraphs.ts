@@ -11,7 +11,7 @@ import {
   type Story,
   type TextSpan,
 } from '../../model';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /** Paragraphs read between two yields. */
 const PARAGRAPHS_A_STEP = 2_000;
@@ -29,7 +29,7 @@ export function* giveQuotationParagraphs(
 ): Work<readonly Attribution[]> {
   const speech = new Speech(story, attributions);
   for (let index = 0; index < story.paragraphs.length; index++) {
-    if (index % PARAGRAPHS_A_STEP === PARAGRAPHS_A_STEP - 1) yield;
+    if (endsStep(index, PARAGRAPHS_A_STEP)) yield;
     speech.read(index);
   }
   yield;

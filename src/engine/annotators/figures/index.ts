@@ -18,7 +18,7 @@ import { CARDINALS, CODES, DOLLARS, SIGNS } from './lexicon';
 import { inPieces } from './pieces';
 import { isSouthern } from './south';
 import { tallyEnd } from './tallies';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /** Words that can open a figure, as the copy may write them, made when copy is first read. Everything else is passed over at one look. */
 let openers: ReadonlySet<string> | null = null;
@@ -140,7 +140,7 @@ function* withoutNames(all: readonly Figure[], names: readonly NameMention[]): W
   const kept: Figure[] = [];
   let next = 0;
   for (let index = 0; index < all.length; index++) {
-    if (index % FIGURES_A_STEP === FIGURES_A_STEP - 1) yield;
+    if (endsStep(index, FIGURES_A_STEP)) yield;
     const figure = all[index]!;
     while (next < names.length && names[next]!.end <= figure.start) next++;
     const name = names[next];

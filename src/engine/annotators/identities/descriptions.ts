@@ -3,7 +3,7 @@ import type { Context } from '../annotator';
 import { type Knowledge, isWithin } from '../../knowledge';
 import { textSpan, type Description, type Mention, type Story, type Unit } from '../../model';
 import { joined } from '../../lists';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /** Offices that one person holds, as copy writes them in small letters; the longest first. */
 const OFFICES: readonly (readonly string[])[] = [
@@ -143,7 +143,7 @@ function* addOffices(
   date: string,
 ): Work<void> {
   for (let index = 0; index < mentions.length; index++) {
-    if (index % OFFICES_A_STEP === OFFICES_A_STEP - 1) yield;
+    if (endsStep(index, OFFICES_A_STEP)) yield;
     const { card, type } = mentions[index]!;
     if (card === null || (type !== 'place' && type !== 'group')) continue;
     const { first, end } = spans[index]!;

@@ -6,7 +6,7 @@ import { Groups } from './groups';
 import { groupPeople } from './people';
 import type { Known } from './place';
 import { mapped } from '../../lists';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /** Names looked at between two yields. */
 const NAMES_A_STEP = 2_000;
@@ -26,7 +26,7 @@ function* group(
 ): Work<readonly (readonly number[])[]> {
   const groups = new Groups();
   for (let index = 0; index < places.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     groups.add();
   }
   const people = ofType.get('person') ?? [];
@@ -60,7 +60,7 @@ function* group(
   yield;
   const members = new Map<number, number[]>();
   for (let index = 0; index < places.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     const there = members.get(groups.of(index));
     if (there === undefined) members.set(groups.of(index), [index]);
     else there.push(index);
@@ -72,7 +72,7 @@ function* group(
 function* sortByType(places: readonly Known[]): Work<ReadonlyMap<NameType | 'other', readonly number[]>> {
   const ofType = new Map<NameType | 'other', number[]>();
   for (let index = 0; index < places.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     const { candidates, read } = places[index]!;
     const type = candidates.isOther ? 'other' : read.type;
     const list = ofType.get(type);
@@ -85,7 +85,7 @@ function* sortByType(places: readonly Known[]): Work<ReadonlyMap<NameType | 'oth
 function* joinAlike(groups: Groups, indices: readonly number[], labels: readonly (number | string)[]): Work<void> {
   const first = new Map<number | string, number>();
   for (let at = 0; at < indices.length; at++) {
-    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(at, NAMES_A_STEP)) yield;
     const there = first.get(labels[at]!);
     if (there === undefined) first.set(labels[at]!, indices[at]!);
     else groups.join(indices[at]!, there);
@@ -96,7 +96,7 @@ function* joinAlike(groups: Groups, indices: readonly number[], labels: readonly
 function* joinByCard(groups: Groups, places: readonly Known[]): Work<void> {
   const [peoples, rest] = [new Map<string, number>(), new Map<string, number>()];
   for (let index = 0; index < places.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     const { candidates, read } = places[index]!;
     if (candidates.strong.length !== 1) continue;
     const seen = read.type === 'group' ? peoples : rest;
@@ -113,7 +113,7 @@ function* introducedOrganizations(
 ): Work<ReadonlySet<number>> {
   const introduced = new Set<number>();
   for (let at = 1; at < organizations.length; at++) {
-    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(at, NAMES_A_STEP)) yield;
     if (introduces(story, places[organizations[at - 1]!]!, places[organizations[at]!]!))
       introduced.add(organizations[at]!);
   }

@@ -13,7 +13,7 @@ import { linkCards } from './linking';
 import { describe } from './mentions';
 import { isKnown, PlacedName, placesOf, type Known } from './place';
 import { StoryContext } from './storyContext';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 export const identities: Annotator<'identities'> = {
   name: 'identities',
@@ -41,7 +41,7 @@ function* settled(story: Story, places: readonly PlacedName[], memo: MemoRun): W
   const known = new Array<Known>(places.length);
   const words = yield* StoryContext.of(story, memo);
   for (let index = 0; index < places.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     known[index] = withCandidates(places[index]!, words);
   }
   return known;

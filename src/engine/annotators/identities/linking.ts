@@ -3,7 +3,7 @@ import { boreTitle, titlePositions } from '../../knowledge';
 import type { Context } from '../annotator';
 import { spellsOutAnother } from './expansions';
 import type { Known } from './place';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 import { areSure } from './sureness';
 
 /** The mentions of one person, body or place, and the card it leads to. */
@@ -74,7 +74,7 @@ export function* linkCards(
 function* surnamesOf(places: readonly Known[]): Work<ReadonlySet<string>> {
   const surnames = new Set<string>();
   for (let index = 0; index < places.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     const { read } = places[index]!;
     if (read.type === 'person' && !read.form.isBare) surnames.add(read.form.words.at(-1)!);
   }

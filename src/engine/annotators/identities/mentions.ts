@@ -3,7 +3,7 @@ import { Identity, Mention, type TextSpan, type Gender } from '../../model';
 import type { Context } from '../annotator';
 import type { Link } from './linking';
 import type { Known } from './place';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /** Identities written down between two yields. */
 const IDENTITIES_A_STEP = 200;
@@ -55,7 +55,7 @@ class Writer {
     let fullest = indices[0]!;
     let fullName = false;
     for (let next = 0; next < indices.length; next++) {
-      if (next % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+      if (endsStep(next, NAMES_A_STEP)) yield;
       const index = indices[next]!;
       const place = places[index]!;
       this.mentions[index] = mentionOf(place, id, card);

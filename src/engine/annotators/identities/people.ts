@@ -1,5 +1,5 @@
 /** The identities' room: which names of persons are one person. Two people of one surname are kept apart. */
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 import { Groups, ShortLists } from './groups';
 import type { NameForm } from './unitNames';
 import type { Gender } from '../../model';
@@ -32,7 +32,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
   const forms = new Map<string, Form>();
   const formOf: Form[] = [];
   for (let at = 0; at < mentions.length; at++) {
-    if (at % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(at, NAMES_A_STEP)) yield;
     const { key, words, generation, isBare } = mentions[at]!.read.form;
     let form = forms.get(key);
     if (form === undefined) forms.set(key, (form = { words, generation, group: groups.add(), bare: isBare }));
@@ -49,7 +49,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
   const innerNames = new ShortLists();
   const couples = couplesOf(full);
   for (let index = 0; index < full.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     const { words, group } = full[index]!;
     const root = groups.of(group);
     if (couples.has(full[index]!)) continue;
@@ -68,7 +68,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
   const used = new Map<string, number>(); // "surname group" -> how often the surname alone was that person
   const groupOf: number[] = [];
   for (let index = 0; index < mentions.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     const mention = mentions[index]!;
     const form = formOf[index]!;
     let group = groups.of(form.group);
@@ -140,7 +140,7 @@ function* joinFullNames(full: readonly Form[], groups: Groups): Work<void> {
   const initials = new ShortLists();
   const formOf = new Map(full.map((form) => [form.group, form]));
   for (let index = 0; index < ordered.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     const { words, generation, group } = ordered[index]!;
     const [first, last] = [words[0]!, words.at(-1)!];
     const whole = ends.get(words.join(' '));
@@ -194,7 +194,7 @@ function* gendersOf(
 ): Work<ReadonlyMap<number, Gender>> {
   const genders = new Map<number, Gender>();
   for (let index = 0; index < mentions.length; index++) {
-    if (index % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(index, NAMES_A_STEP)) yield;
     const { read } = mentions[index]!;
     const form = formOf[index]!;
     const gender = form.bare ? null : (read.titleGender ?? read.form.gender);

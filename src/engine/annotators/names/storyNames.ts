@@ -6,7 +6,7 @@ import type { TokenSpan } from './labels';
 import { readerFor, type NameReader } from './read';
 import { digestOf, evidenceOf, EvidenceMerger, type Evidence, type StoryWords } from './storyWords';
 import { readUnit, type UnitWords } from './unitWords';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 interface UnitEvidence {
   readonly words: UnitWords;
@@ -44,11 +44,11 @@ function* mergeAll(units: readonly UnitEvidence[]): Work<StoryWords> {
   const merger = new EvidenceMerger();
   for (let index = 0; index < units.length; index++) {
     merger.add(units[index]!.evidence);
-    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    if (endsStep(index, UNITS_A_STEP)) yield;
   }
   for (let index = 0; index < units.length; index++) {
     merger.addSmall(units[index]!.evidence);
-    if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    if (endsStep(index, UNITS_A_STEP)) yield;
   }
   return merger;
 }

@@ -8,7 +8,7 @@ import type { LearntType, TokenSpan } from './labels';
 import type { TokenizedText } from './unitCopy';
 import { STORM_WORDS } from './things';
 import { isHeadline } from './unitWords';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /** What one unit says. */
 export interface UnitVotes {
@@ -167,7 +167,7 @@ export class Verdicts {
   static *of(units: readonly UnitVotes[], scale: number): Work<Verdicts> {
     const count = new Count(scale);
     for (let index = 0; index < units.length; index++) {
-      if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+      if (endsStep(index, UNITS_A_STEP)) yield;
       count.add(units[index]!);
     }
     return new Verdicts(count.tallies);

@@ -2,7 +2,7 @@
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { plainAcronym } from '../../knowledge';
 import type { AcronymObservations, Mention, Story, Token } from '../../model';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 import { lastStartingBy, sentenceAt, tokenIndexFrom, tokensIn } from '../../text/places';
 
 /** Words that stay small inside a name and give no letter to its acronym. */
@@ -59,7 +59,7 @@ export class AcronymForms implements AcronymObservations {
     const letters = [...plain];
     const starting = this.startingAs(plain);
     for (let index = 0; index < starting.length; index++) {
-      if (index % WORDS_A_STEP === WORDS_A_STEP - 1) yield;
+      if (endsStep(index, WORDS_A_STEP)) yield;
       const at = starting[index]!;
       if (this.tokens[at]!.end > end) return false;
       if (spells(this.tokens, at, { plain, letters }, end)) return true;

@@ -1,6 +1,6 @@
 /** Observations: the ages that a story gives for its people. */
 import type { Age, Identities, Mention, Story, TextSpan, Token } from '../../model';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 import { lastStartingBy } from '../../text/places';
 import type { SoughtWords } from './soughtWords';
 
@@ -15,7 +15,7 @@ export function* agesIn(story: Story, identities: Identities, words: SoughtWords
   // What follows the name goes before what leads up to it.
   yield;
   for (let index = 0; index < words.shortNumbers.length; index++) {
-    if (index % NUMBERS_A_STEP === NUMBERS_A_STEP - 1) yield;
+    if (endsStep(index, NUMBERS_A_STEP)) yield;
     setAge(found, identities.mentions, ageBehind(story, words.shortNumbers[index]!));
   }
   const ages: Age[] = [];

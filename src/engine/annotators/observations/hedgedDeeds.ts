@@ -1,6 +1,7 @@
 /** Observations: deeds that somebody may have done: "may have been involved", "might have violated". */
 import { textSpan, type HedgedDeed, type Mention, type Sentence, type Story, type TextSpan } from '../../model';
 import { isRunningText, sentenceAt, tokensIn } from '../../text/places';
+import { endsStep } from '../../work';
 
 /** After "may have been": what one is accused of. */
 const BEEN = new Set(
@@ -39,7 +40,7 @@ export function* hedgedDeedsIn(
   hedges: readonly number[],
 ): Iterable<HedgedDeed | undefined> {
   for (let index = 0; index < hedges.length; index++) {
-    if (index % HEDGES_A_STEP === HEDGES_A_STEP - 1) yield undefined;
+    if (endsStep(index, HEDGES_A_STEP)) yield undefined;
     const at = hedges[index]!;
     const sentence = sentenceAt(story, story.tokens[at]!.start);
     const place = sentence === undefined ? null : deedFrom(story, at, sentence);

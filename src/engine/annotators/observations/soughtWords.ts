@@ -3,7 +3,7 @@
  * through all words.
  */
 import type { Token } from '../../model';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /** Tokens looked at between two yields. */
 const TOKENS_A_STEP = 4_000;
@@ -26,7 +26,7 @@ export function* soughtWordsIn(tokens: readonly Token[]): Work<SoughtWords> {
   const finder = new Finder();
   for (let at = 0; at < tokens.length; at++) {
     finder.look(tokens[at]!, at);
-    if (at % TOKENS_A_STEP === TOKENS_A_STEP - 1) yield;
+    if (endsStep(at, TOKENS_A_STEP)) yield;
   }
   return finder;
 }

@@ -6,7 +6,7 @@
 import { UNSOURCED_VERBS } from '../../english/reportingVerbs';
 import { isAssertive, type Attribution, type ParagraphKind, type SourcePhrase, type Span } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 import { readNounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID } from './lexicon/statements';
@@ -278,7 +278,7 @@ export class Reports {
     const contents: Content[] = [];
     const cued: Cued[] = [];
     for (let index = 0; index < all.length; index++) {
-      if (index % ATTRIBUTIONS_A_STEP === ATTRIBUTIONS_A_STEP - 1) yield;
+      if (endsStep(index, ATTRIBUTIONS_A_STEP)) yield;
       const of = all[index]!;
       if (!isAssertive(of) || of.source === null || !speaksForItself(view, of.source)) continue;
       for (const span of of.contents) contents.push({ span, of });

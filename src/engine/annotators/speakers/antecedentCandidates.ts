@@ -11,7 +11,7 @@ import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { UnitCandidateReader, type UnitCandidate, type UnitRange } from './unitCandidates';
 import { titleFit } from './titles';
 import { mapped } from '../../lists';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /**
  * One mention of somebody that a later phrase can point back to. Offsets, tokens, sentences and attributions count from the story's first. There are
@@ -147,7 +147,7 @@ export class AntecedentCandidates {
     );
     const candidates: AntecedentCandidate[] = [];
     for (let index = 0; index < ranges.length; index++) {
-      if (index % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+      if (endsStep(index, UNITS_A_STEP)) yield;
       for (const inUnit of inUnits[index]!) candidates.push(candidateOf(inUnit, ranges[index]!, view, people));
     }
     return new AntecedentCandidates(candidates);
@@ -195,7 +195,7 @@ interface KnownPerson {
 function* knownPeople(identities: readonly Identity[]): Work<ReadonlyMap<string, KnownPerson>> {
   const people = new Map<string, KnownPerson>();
   for (let index = 0; index < identities.length; index++) {
-    if (index % IDENTITIES_A_STEP === IDENTITIES_A_STEP - 1) yield;
+    if (endsStep(index, IDENTITIES_A_STEP)) yield;
     const { id, type, gender, roles } = identities[index]!;
     if (type !== 'person' && gender === null && roles.length === 0) continue;
     // Whoever is named throughout a long item has one title, a thousand times.

@@ -6,6 +6,7 @@ import { isAssertive, type Attribution, type StoryFrame } from '../../model';
 import { defineCheck, FACTS_A_STEP } from '../check';
 import { isRunningText, lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { question } from '../question';
+import { endsStep } from '../../work';
 
 /** Sentences that may be over before the speaker. */
 const SENTENCES_BEFORE_SPEAKER = 2;
@@ -17,7 +18,7 @@ export const late = defineCheck({
   requires: ['story', 'attributions'],
   *run({ story, attributions }) {
     for (let index = 0; index < attributions.length; index += 1) {
-      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
+      if (endsStep(index, FACTS_A_STEP)) yield undefined;
       const said = attributions[index]!;
       if (said.kind !== 'direct') continue;
       const first = said.contents[0];

@@ -7,6 +7,7 @@ import { isAssertive, type Attribution, type Observations } from '../../model';
 import { defineCheck, FACTS_A_STEP } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
+import { endsStep } from '../../work';
 
 export const loadedVerb = defineCheck({
   rule: 'attribution/loaded-verb',
@@ -15,7 +16,7 @@ export const loadedVerb = defineCheck({
   requires: ['story', 'attributions', 'observations'],
   *run({ story, attributions, observations }) {
     for (let index = 0; index < attributions.length; index++) {
-      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
+      if (endsStep(index, FACTS_A_STEP)) yield undefined;
       const said = attributions[index]!;
       const { cue, source } = said;
       const verb = loadedLemma(said);

@@ -13,7 +13,7 @@ import {
 import { type CheckFacts, defineCheck } from '../check';
 import { lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { inMessage, question } from '../question';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 
 /** Statements looked at between two yields. */
 const STATEMENTS_A_STEP = 2_000;
@@ -55,7 +55,7 @@ function* untouched(quotations: readonly Quotation[], stated: readonly Attributi
     for (; at >= 0 && quotations[at]!.end > span.start; at -= 1) touched[at] = 1;
   };
   for (let index = 0; index < stated.length; index += 1) {
-    if (index % STATEMENTS_A_STEP === STATEMENTS_A_STEP - 1) yield;
+    if (endsStep(index, STATEMENTS_A_STEP)) yield;
     const { contents, source } = stated[index]!;
     for (const content of contents) touch(content);
     if (source !== null) touch(source);

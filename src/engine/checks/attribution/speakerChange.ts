@@ -7,6 +7,7 @@ import { isAssertive, type Attribution, type StoryFrame } from '../../model';
 import { defineCheck, FACTS_A_STEP } from '../check';
 import { isRunningText, sentenceIndexAt } from '../../text/places';
 import { inMessage, question } from '../question';
+import { endsStep } from '../../work';
 
 export const speakerChange = defineCheck({
   rule: 'attribution/speaker-change',
@@ -22,7 +23,7 @@ export const speakerChange = defineCheck({
         attribution.contents.length > 0,
     );
     for (let index = 0; index < quoted.length; index++) {
-      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
+      if (endsStep(index, FACTS_A_STEP)) yield undefined;
       const said = quoted[index]!;
       const before = quoted[index - 1];
       if (before === undefined || !changes(before, said) || !runsOn(story, before, said)) continue;

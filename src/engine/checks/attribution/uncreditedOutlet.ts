@@ -7,6 +7,7 @@ import { isAssertive, type SourcePhrase } from '../../model';
 import { defineCheck, FACTS_A_STEP } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
+import { endsStep } from '../../work';
 
 /** Heads that are an outlet by themselves. */
 const OUTLETS: ReadonlySet<string> = new Set([
@@ -48,7 +49,7 @@ export const uncreditedOutlet = defineCheck({
     for (const { sort: kind, mentions } of sources)
       if (kind === 'second-hand') for (const { start } of mentions) asked.add(start);
     for (let index = 0; index < attributions.length; index++) {
-      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
+      if (endsStep(index, FACTS_A_STEP)) yield undefined;
       const attribution = attributions[index]!;
       const { source, cue, hearer } = attribution;
       if (!isAssertive(attribution) || cue === null) continue;

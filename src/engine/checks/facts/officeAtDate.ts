@@ -9,6 +9,7 @@ import { covers, type Mention } from '../../model';
 import { type CheckFacts, defineCheck, FACTS_A_STEP } from '../check';
 import { isQuoted, sentenceAt } from '../../text/places';
 import { inMessage, question } from '../question';
+import { endsStep } from '../../work';
 
 /** Words of a title that say that it is not held now. */
 const NOT_NOW =
@@ -25,7 +26,7 @@ export const officeAtDate = defineCheck({
     // What the card says of a title is looked up once.
     const known = new Map<string, readonly Position[]>();
     for (let index = 0; index < facts.identities.mentions.length; index++) {
-      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
+      if (endsStep(index, FACTS_A_STEP)) yield undefined;
       const mention = facts.identities.mentions[index]!;
       const { role, card: id, type } = mention;
       if (type !== 'person' || role === undefined || id === null) continue;

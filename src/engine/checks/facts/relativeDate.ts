@@ -6,6 +6,7 @@ import { writeDate } from '../../knowledge';
 import type { Figure } from '../../model';
 import { defineCheck, FACTS_A_STEP } from '../check';
 import { inMessage, question } from '../question';
+import { endsStep } from '../../work';
 
 const RELATIVE =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|ago|(?:this|last|next|past|previous|coming) \S+)\b/i;
@@ -17,7 +18,7 @@ export const relativeDate = defineCheck({
   requires: ['figures'],
   *run({ figures }, { storyDate }) {
     for (let index = 0; index < figures.length; index++) {
-      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
+      if (endsStep(index, FACTS_A_STEP)) yield undefined;
       const figure = figures[index]!;
       if (figure.type !== 'date' || !RELATIVE.test(figure.text)) continue;
       const { date, dateEnd } = figure.data;

@@ -5,7 +5,7 @@
  */
 import type { Fix, Identity, Mention } from '../../model';
 import { type CheckFacts, defineCheck, type Question } from '../check';
-import type { Work } from '../../work';
+import { endsStep, type Work } from '../../work';
 import { inMessage, question } from '../question';
 import { isOneChange } from '../../text/editDistance';
 import { mentionsOf, nameWords } from './persons';
@@ -69,7 +69,7 @@ export const inconsistentSpelling = defineCheck({
 function* bucketsOf(names: readonly Worded[]): Work<Iterable<readonly Spelling[]>> {
   const buckets = new Map<number, Spelling[]>();
   for (let name = 0; name < names.length; name += 1) {
-    if (name % NAMES_A_STEP === NAMES_A_STEP - 1) yield;
+    if (endsStep(name, NAMES_A_STEP)) yield;
     const { identity, wordings } = names[name]!;
     if (identity.type !== 'person' && identity.type !== 'organization') continue;
     for (const { words } of wordings) {

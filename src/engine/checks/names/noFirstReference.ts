@@ -10,6 +10,7 @@ import { inMessage, question } from '../question';
 import { isOneChange } from '../../text/editDistance';
 import { mentionsOf, nameWords } from './persons';
 import { Wordings, type Worded } from './wordings';
+import { endsStep } from '../../work';
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/i;
 /** Titles under which one name is the whole name. */
@@ -24,7 +25,7 @@ export const noFirstReference = defineCheck({
   *run(facts, { knowledge }) {
     let speakers: readonly Span[] | undefined;
     for (let index = 0; index < facts.identities.people.length; index++) {
-      if (index % FACTS_A_STEP === FACTS_A_STEP - 1) yield undefined;
+      if (endsStep(index, FACTS_A_STEP)) yield undefined;
       const person = facts.identities.people[index]!;
       if (person.type !== 'person' || person.fullName || person.card !== null || person.candidates.length > 0) continue;
       const hasCourtesy = person.roles.some(({ text }) => COURTESY.test(text.trim()));

@@ -7,6 +7,7 @@ import { type CheckFacts, defineCheck } from '../check';
 import { lastStartingBy, sentenceIndexAt } from '../../text/places';
 import { question, inMessage } from '../question';
 import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
+import { endsStep } from '../../work';
 
 /** Statements of one source looked at between two yields. */
 const STATEMENTS_A_STEP = 200;
@@ -20,7 +21,7 @@ export const anonymousOpinion = defineCheck({
     for (const source of unnamedSources(facts, ...HIDDEN_KINDS, 'vague')) {
       yield undefined;
       for (const [at, index] of source.attributions.entries()) {
-        if (at % STATEMENTS_A_STEP === STATEMENTS_A_STEP - 1) yield undefined;
+        if (endsStep(at, STATEMENTS_A_STEP)) yield undefined;
         const said = facts.attributions[index]!;
         const word = opinionIn(facts, said);
         const target = word === null ? null : targetOf(facts, said);

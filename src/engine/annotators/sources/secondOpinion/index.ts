@@ -7,7 +7,7 @@ import type { Attribution, Span, UnnamedKind } from '../../../model';
 import { addAllWeights, FeatureList, type Weights } from '../../../tagger';
 import { nounLemma } from '../../../syntax/lemma';
 import type { StoryView } from '../../../syntax/storyView';
-import type { Work } from '../../../work';
+import { endsStep, type Work } from '../../../work';
 import { judgedEntry, type Draft } from '../draft';
 import { addFeatures, type NounUse, type OpinionContext } from './features';
 import { placeOf } from './places';
@@ -38,7 +38,7 @@ export function* hearSecondOpinion(
   const list = new FeatureList();
   const sums = new Int32Array(OPINIONS.length);
   for (let index = 0; index < drafts.length; index++) {
-    if (index % PLACES_A_STEP === PLACES_A_STEP - 1) yield;
+    if (endsStep(index, PLACES_A_STEP)) yield;
     const draft = drafts[index]!;
     const place = isDroppable(view, draft, attributions) ? placeOf(view, tags, draft) : null;
     // Of organizations and other nouns too few were met in training.
@@ -78,7 +78,7 @@ export function* contextOfPlaces(
 ): Work<OpinionContext> {
   const spokenBy = new Map<number, Attribution[]>();
   for (let index = 0; index < attributions.length; index++) {
-    if (index % ATTRIBUTIONS_A_STEP === ATTRIBUTIONS_A_STEP - 1) yield;
+    if (endsStep(index, ATTRIBUTIONS_A_STEP)) yield;
     const attribution = attributions[index]!;
     if (attribution.source === null) continue;
     const { from, to } = view.range(attribution.source);
@@ -122,7 +122,7 @@ function* nounsOf(view: StoryView): Work<ReadonlyMap<string, NounUse>> {
   const nouns = new Map<string, { first: number; count: number; named: number }>();
   const { units } = view.story;
   for (let unit = 0; unit < units.length; unit++) {
-    if (unit % UNITS_A_STEP === UNITS_A_STEP - 1) yield;
+    if (endsStep(unit, UNITS_A_STEP)) yield;
     const { firstToken } = units[unit]!;
     for (const at of view.personNounsIn(unit)) {
       const token = firstToken + at;
