@@ -11,7 +11,7 @@ import { contentAfter } from './contentRules';
 import { withoutFront } from './frontedClauses';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
-import { participialSubject } from './unnamedSubjects';
+import { participialSubject } from './clauseSubjects';
 
 /** The candidate of a trained reader with its source mended. */
 export function withMendedSource(passage: Passage, candidate: Candidate): Candidate {

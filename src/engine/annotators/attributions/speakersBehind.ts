@@ -6,7 +6,8 @@ import { endsAfter } from './clauseLimits';
 import { contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { isUnnamedOutlet, unnamedOutletAfter } from './unnamedReports';
-import { isUnnamed, personAfter } from './unnamedSubjects';
+import { isUnnamed } from './unnamedNouns';
+import { personAfter } from './unnamedSubjects';
 
 /** "“It is theatre,” sighed one diplomat.", "Gone are the days, warn bankers.": nothing else follows the subject. */
 export function speakerBehind(passage: Passage, position: number): Candidate | null {

@@ -27,7 +27,7 @@ import { headOf } from '../../syntax/phraseBounds';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { framed, FRAME_REACH, standsSoon } from './stanceFrames';
-import { openingSubject } from './unnamedSubjects';
+import { openingSubject } from './clauseSubjects';
 import { contentAfter, contentBefore } from './contentRules';
 import { STATES } from './cueWords';
 import { BEHIND_SUBJECT, frontedClause } from './frontedClauses';

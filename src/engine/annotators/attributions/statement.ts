@@ -15,7 +15,7 @@ import {
 } from '../../english/reportingVerbs';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
-import { antecedentBefore, subjectOfThey } from './unnamedSubjects';
+import { antecedentBefore, subjectOfThey } from './clauseSubjects';
 import { isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';

@@ -11,7 +11,9 @@ import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import type { Passage } from './passage';
 import { isJudging, stanceAt, stanceOf, type Stance } from './stances';
-import { existentialSubject, isUnnamed, isWhatSomebodyIs, participialSubject, personAfter } from './unnamedSubjects';
+import { existentialSubject, participialSubject } from './clauseSubjects';
+import { isUnnamed, isWhatSomebodyIs } from './unnamedNouns';
+import { personAfter } from './unnamedSubjects';
 import { isInRelativeClause, OF_STANCE, subjectOf } from './verbSubjects';
 
 /** "a levy that some say hurts the poor", "more than analysts expected": what is held stands before the one who holds it. */

@@ -18,7 +18,9 @@ import { ANSWERS } from './leavesAlone';
 import type { Passage } from './passage';
 import { isClause } from './rules';
 import { BEFORE_INFINITIVE } from './stances';
-import { ALONE, isUnnamed, personAfter, quantifierBefore, relativeSubject } from './unnamedSubjects';
+import { relativeSubject } from './clauseSubjects';
+import { ALONE, isUnnamed } from './unnamedNouns';
+import { personAfter, quantifierBefore } from './unnamedSubjects';
 import { isInRelativeClause, OF_SAYING, subjectOf, type Subject } from './verbSubjects';
 
 /** Forms that are a verb of saying whatever the tagger takes them for; fewer than in `rules.ts`, since nothing else vouches for these. */

@@ -11,12 +11,12 @@ import {
   antecedentBefore,
   existentialSubject,
   parentheticSubject,
-  personBefore,
   quotedSubject,
   relativeSubject,
   sharedSubject,
   thoseWho,
-} from './unnamedSubjects';
+} from './clauseSubjects';
+import { personBefore } from './unnamedSubjects';
 
 /** The subject of the verb that begins at the token, in its sentence. */
 type Form = (passage: Passage, verb: number, sentence: TokenRange) => TokenRange | null;

@@ -1,0 +1,235 @@
+/**
+ * The attributions' room: who without a name is the subject of a verb that does not stand right behind: shared with an earlier verb,
+ * parted from it by a clause with "who" or a parenthesis, the subject of the sentence behind a participle.
+ */
+import { NEARNESS_WORDS } from '../../english/closedClasses';
+import { DOCUMENT_NOUNS } from '../../english/documents';
+import { nounLemma } from '../../syntax/lemma';
+import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
+import { ALONE, isPluralBody, isUnnamed, isWhatSomebodyIs } from './unnamedNouns';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
+
+/** Behind a subject and a comma these open what is set between commas: "The clerk, granted anonymity, said". */
+const OPENS_PARENTHESIS = new Set([
+  'though',
+  'however',
+  'meanwhile',
+  'too',
+  'who',
+  'whose',
+  'granted',
+  'asked',
+  'given',
+  'which',
+]);
+
+/** These begin what hangs on a noun for a person: "an aide to the mayor", "a person close to the talks". */
+export const COMPLEMENTS = new Set([
+  'in',
+  'at',
+  'of',
+  'from',
+  'for',
+  'with',
+  'on',
+  'near',
+  'close',
+  'familiar',
+  'briefed',
+]);
+
+/** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */
+export function sharedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (!['and', 'but'].includes(passage.words[cue - 1] ?? '')) return null;
+  const phrase = nounPhraseAfter(passage, sentence.from, cue);
+  if (phrase === null || !isUnnamed(passage, phrase)) return null;
+  const subject = withComplement(passage, phrase, cue);
+  const verb = behindParenthesis(passage, subject.to, cue);
+  for (let at = verb; at < cue; at++) {
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
+    if (at > verb && ['who', 'which', 'that', 'as', 'when', 'while'].includes(passage.words[at]!)) return null;
+  }
+  // Behind a parenthesis the tagger takes "shrugged" for a participle or an adjective.
+  if (verb > subject.to && /ed$/.test(passage.words[verb] ?? '')) return subject;
+  return /^VB[DPZ]$/.test(passage.tags[verb] ?? '') ? subject : null;
+}
+
+/** "a person close to the talks": what hangs on the noun, up to a comma or a verb. */
+function withComplement(passage: Passage, { from, to }: TokenRange, limit: number): TokenRange {
+  if (!COMPLEMENTS.has(passage.words[to] ?? '') && !isReducedClause(passage, to)) return { from, to };
+  let end = to + 1;
+  while (end < limit && !isPunctuation(passage, end) && !/^VB[DPZ]$|^MD$/.test(passage.tags[end]!)) {
+    if (/^(?:DT|PRP\$)$/.test(passage.tags[end + 1] ?? '') && passage.tags[end] === 'VBN') break;
+    end++;
+  }
+  return { from, to: end };
+}
+
+/** Behind a noun for a person these are hardly its verb. */
+const ALWAYS_PARTICIPLES = new Set(['acquainted', 'assigned', 'based', 'involved', 'stationed']);
+
+/** "a lawyer involved in the case", "an engineer working on the bridge": a clause reduced to its participle. */
+function isReducedClause({ tags, words }: Passage, position: number): boolean {
+  // "Democrats supporting Orr"
+  if (tags[position] === 'VBG') return true;
+  if (!ALWAYS_PARTICIPLES.has(words[position] ?? '')) return false;
+  return COMPLEMENTS.has(words[position + 1] ?? '') || words[position + 1] === 'to';
+}
+
+/** Behind ", asked about the offer," where that stands at the position; else the position itself. */
+function behindParenthesis(passage: Passage, position: number, limit: number): number {
+  if (!isComma(passage, position) || !OPENS_PARENTHESIS.has(passage.words[position + 1] ?? '')) return position;
+  for (let at = position + 2; at < limit; at++) if (isComma(passage, at)) return at + 1;
+  return position;
+}
+
+/** "People who know her say …": the subject that a clause with "who" parts from its verb. */
+export function relativeSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  const near = passage.words[sentence.from] === 'those' && NEARNESS_WORDS.has(passage.words[sentence.from + 1] ?? '');
+  const subject = near
+    ? { from: sentence.from, to: sentence.from + 1 }
+    : withoutRelative(passage, nounPhraseAfter(passage, sentence.from, cue));
+  if (subject === null || !(near || isUnnamed(passage, subject))) return null;
+  // "organizations that have backed him say"
+  const bodies = passage.words[subject.to] === 'that' && isPluralBody(passage.words[headOf(passage, subject)]!);
+  const relative = bodies || passage.words[subject.to] === 'who' || passage.words[subject.to] === 'whose';
+  if (!relative && !near && passage.tags[subject.to] !== 'VBN') return null;
+  let verbs = 0;
+  for (let at = subject.to; at < cue; at++) {
+    const that = passage.words[at] === 'that' && !(bodies && at === subject.to);
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0 || that) return null;
+    if (/^VB[DPZ]$|^MD$/.test(passage.tags[at]!)) verbs++;
+  }
+  if (verbs !== (relative ? 1 : 0)) return null;
+  return relative ? subject : { from: subject.from, to: cue };
+}
+
+/**
+ * "the ire of lawmakers | who", "fresh ammunition to Republicans | who": the people right before a relative pronoun that stands at the
+ * position, whatever they hang on; null where they have a name, or are what somebody is.
+ */
+export function antecedentBefore(passage: Passage, pronoun: number, limit: number): TokenRange | null {
+  const parted = isComma(passage, pronoun - 1) || isDash(passage, pronoun - 1);
+  const phrase = nounPhraseBefore(passage, parted ? pronoun - 1 : pronoun, limit);
+  if (phrase === null) return null;
+  if (isUnnamed(passage, phrase)) return isWhatSomebodyIs(passage, phrase) ? null : phrase;
+  for (let from = phrase.to - 1; from > phrase.from; from--) {
+    if (!HANGING.has(passage.words[from - 1]!)) continue;
+    // "21 percent of members who reported": a share of them.
+    if (['percent', '%', 'per', 'cent'].includes(passage.words[from - 2] ?? '')) return null;
+    // "letters from soldiers who said": the paper has it, and it is on show.
+    if (DOCUMENT_NOUNS.has(nounLemma(passage.words[from - 2] ?? ''))) return null;
+    const inner = { from, to: phrase.to };
+    return isUnnamed(passage, inner) ? inner : null;
+  }
+  return null;
+}
+
+/** Prepositions behind which somebody else stands: "the ire | of lawmakers". */
+const HANGING = new Set(['of', 'to', 'from', 'on', 'with', 'by', 'for', 'among', 'against', 'about', 'at']);
+
+/** Verbs of those who pass on what others have told them. */
+const QUOTING = new Set(['cite', 'quote', 'interview']);
+
+/** "He cited sources who said": those whose words somebody passes on. */
+export function quotedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (passage.words[cue - 1] !== 'who') return null;
+  const phrase = nounPhraseBefore(passage, cue - 1, sentence.from);
+  if (phrase === null || !isUnnamed(passage, phrase)) return null;
+  return QUOTING.has(passage.cueWords[phrase.from - 1]?.lemma ?? '') ? phrase : null;
+}
+
+/** "lawmakers, who say it costs too much": the people a clause behind a comma is about, wherever they stand. */
+export function parentheticSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (passage.words[cue - 1] !== 'who' || !isComma(passage, cue - 2)) return null;
+  const phrase = nounPhraseBefore(passage, cue - 2, sentence.from);
+  return phrase !== null && isUnnamed(passage, phrase) ? phrase : null;
+}
+
+/** "There are those who say", "there were many who saw": who holds it is all that is said of them. */
+export function existentialSubject({ words }: Passage, cue: number): TokenRange | null {
+  const head = cue - 2;
+  if (words[cue - 1] !== 'who' || !(ALONE.has(words[head] ?? '') || words[head] === 'those')) return null;
+  return ['are', 'were'].includes(words[head - 1] ?? '') && words[head - 2] === 'there'
+    ? { from: head, to: head + 1 }
+    : null;
+}
+
+/** "He was answering those who say it is too late": nobody in particular, whom only what they hold tells apart. */
+export function thoseWho({ words }: Passage, cue: number): TokenRange | null {
+  const those = cue - 2;
+  return words[cue - 1] === 'who' && words[those] === 'those' && words[those - 1] === 'to'
+    ? { from: those, to: cue - 1 }
+    : null;
+}
+
+/** "Leaders seized on the memo, saying it proved them right": the subject of the sentence, where it has no name. */
+export function participialSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
+  if (!isComma(passage, cue - 1)) return null;
+  const subject = openingSubject(passage, cue, sentence) ?? clauseSubject(passage, cue, sentence);
+  return subject !== null && isVerbOf(passage, subject) ? subject : null;
+}
+
+const OPENS_CLAUSE = new Set(['after', 'when', 'as', 'while', 'before', 'because', 'since']);
+
+/** "It came after | three members grilled him, accusing him of": the people without a name who open the last clause. */
+function clauseSubject(passage: Passage, limit: number, { from }: TokenRange): TokenRange | null {
+  for (let at = limit - 2; at > from; at--) {
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
+    if (!OPENS_CLAUSE.has(passage.words[at]!)) continue;
+    const phrase = nounPhraseAfter(passage, at + 1, limit);
+    if (phrase !== null && isUnnamed(passage, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** Whether a verb follows the subject; behind a plural the tagger takes "seized" and "sent a letter" for participles. */
+function isVerbOf(passage: Passage, { to }: TokenRange): boolean {
+  return /^(?:VB[DPZ]|MD)$/.test(passage.tags[to] ?? '') || isVerbLikeParticiple(passage, to);
+}
+
+function isVerbLikeParticiple({ tags, words }: Passage, position: number): boolean {
+  if (tags[position] !== 'VBN') return false;
+  return words[position]!.endsWith('ed') || /^(?:DT|PRP\$)$/.test(tags[position + 1] ?? '');
+}
+
+const SUBORDINATORS = new Set(['because', 'since', 'as', 'after', 'and', 'but', 'while']);
+
+/** "Democrats blocked the bill because they said …": whom "they" means, where the sentence has several people without a name as subject. */
+export function subjectOfThey(passage: Passage, they: number, sentence: TokenRange): TokenRange | null {
+  if (passage.words[they] !== 'they' || !SUBORDINATORS.has(passage.words[they - 1] ?? '')) return null;
+  const subject = openingSubject(passage, they, sentence);
+  if (subject === null || !isVerbOf(passage, subject)) return null;
+  const word = passage.words[headOf(passage, subject)]!;
+  return word !== nounLemma(word) ? subject : null;
+}
+
+/** The people without a name that open the sentence, with what hangs on them. */
+export function openingSubject(passage: Passage, limit: number, sentence: TokenRange): TokenRange | null {
+  let { from } = sentence;
+  while (from < limit && BEFORE_SUBJECTS.has(passage.words[from]!)) from++;
+  const phrase = nounPhraseAfter(passage, from, limit);
+  return phrase !== null && isUnnamed(passage, phrase) ? withComplement(passage, phrase, limit) : null;
+}
+
+const BEFORE_SUBJECTS = new Set(['but', 'and', 'yet', 'while', 'though', 'although', 'even']);
+
+/** The comma at which ", who asked not to be named," or ", speaking on background," opens. */
+export function parenthesisStart(passage: Passage, from: number, limit: number): number | null {
+  for (let position = from; position > Math.max(limit, from - 24); position--) {
+    if (!isComma(passage, position)) continue;
+    const next = passage.words[position + 1]!;
+    if (OPENS_PARENTHESIS.has(next) || passage.tags[position + 1] === 'VBG') return position;
+  }
+  return null;
+}
+
+/** "a deckhand who has sailed": the phrase without the pronoun of its clause. */
+export function withoutRelative(passage: Passage, phrase: TokenRange | null): TokenRange | null {
+  if (phrase === null) return null;
+  let to = phrase.from + 1;
+  while (to < phrase.to && passage.words[to] !== 'who' && passage.words[to] !== 'whose') to++;
+  return passage.words[phrase.from] === 'who' ? null : { from: phrase.from, to };
+}

@@ -1,0 +1,68 @@
+/**
+ * The attributions' room: whether a noun phrase is somebody unnamed who could speak: a noun for a person, several bodies, a party or a
+ * people, or a word such as "many".
+ */
+import { QUANTIFIERS_ALONE } from '../../english/closedClasses';
+import { INSTITUTION_PLURALS, ORGANIZATION_NOUNS } from '../../english/organizations';
+import { nounLemma } from '../../syntax/lemma';
+import { isPersonNoun } from '../../syntax/personNoun';
+import { headOf } from '../../syntax/phraseBounds';
+import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
+
+/** These are somebody unnamed with no noun behind them: "many say", "critics say". */
+export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
+
+const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'became']);
+
+/** "is also a devoted father who was frustrated by": what somebody is, and nobody who speaks. */
+export function isWhatSomebodyIs({ words, tags }: Passage, { from }: TokenRange): boolean {
+  let before = from - 1;
+  while (before >= 0 && /^RB/.test(tags[before]!)) before--;
+  return IS.has(words[before] ?? '') && words[before - 1] !== 'there';
+}
+
+/** Whether the phrase is a noun for a person without a name, or a word such as "many". */
+export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
+  const head = headOf(passage, phrase);
+  // A name that owns, modifies or hangs on a preposition ("a Mali official", "an officer in Gao") is no name of the head.
+  if (isGroup(passage, phrase, head)) return true;
+  if (passage.name[head]! >= 0 || (head + 1 < phrase.to && passage.name[head + 1]! >= 0)) return false;
+  const word = passage.words[head]!;
+  if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
+  // "some in the union", "many here": a quantifier and the place that it speaks of.
+  if (head === phrase.from && QUANTIFIERS_ALONE.has(word) && PLACES.has(passage.words[head + 1] ?? '')) return true;
+  return isPersonNoun(word) || isPluralBody(word);
+}
+
+/** "parties", "rights groups": several organizations, none of them named. */
+export function isPluralBody(word: string): boolean {
+  const lemma = nounLemma(word);
+  return lemma !== word && ORGANIZATION_NOUNS.has(lemma) && !INSTITUTION_PLURALS.has(word);
+}
+
+const PICKED_OUT = new Set([
+  'a',
+  'an',
+  'some',
+  'many',
+  'several',
+  'most',
+  'few',
+  'other',
+  'another',
+  'two',
+  'three',
+  'four',
+  'one',
+]);
+
+/** "Republicans", "some Democrats", "a Kurd": a party or a people has a name, those who speak for it here have none. */
+function isGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
+  const name = passage.names[passage.name[head]!];
+  if (name?.type !== 'group') return false;
+  const word = passage.words[head]!;
+  return PICKED_OUT.has(passage.words[phrase.from]!) || (word.endsWith('s') && !word.endsWith('ss'));
+}
+
+export const PLACES = new Set(['here', 'there', 'in', 'at', 'of', 'on', 'within', 'inside', 'from']);
