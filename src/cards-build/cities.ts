@@ -21,6 +21,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
 /** Names that are words of English too ("LAST SALE" in a headline): they count only in a story that names the country. */
 const WORDS = new Set(['ma Sale']);
 
+/** Quarters and districts that GeoNames counts with the people of a city. */
+const QUARTERS = new Set(['us New South Memphis', 'us South Boston']);
+
 /** The cities, but for those whose name is a strong name of a card. */
 export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
   const taken = new Set<string>();
@@ -33,7 +36,7 @@ export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
     if (!isLarge && city.featureCode !== 'PPLC') continue;
     const country = city.country.toLowerCase();
     const name = ENGLISH[`${country} ${city.name}`] ?? city.name;
-    if (taken.has(nameKey(name))) continue;
+    if (taken.has(nameKey(name)) || QUARTERS.has(`${country} ${city.name}`)) continue;
     const names = isLarge && !WORDS.has(`${country} ${city.name}`) ? large : small;
     names.set(country, (names.get(country) ?? new Set()).add(name));
   }

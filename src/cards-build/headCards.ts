@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { isWithin, nameKey, type CompiledCard, type Position, type Sourced } from '../engine/knowledge';
+import { isWithin, nameKey, withArticle, type CompiledCard, type Position, type Sourced } from '../engine/knowledge';
 import type { CardProblem } from './cardFiles';
 import { HEADS_FILE, type Term } from './heads';
 
@@ -125,11 +125,8 @@ function nameThen({ name = '', previousName = [] }: CompiledCard, end: string | 
     ({ to }) => to !== undefined && end !== undefined && end.slice(0, 4) <= to.slice(0, 4),
   );
   const then = before.map(({ text }) => text).find((text) => !/ of |^[A-Z]+$/.test(text)) ?? name;
-  return ARTICLE.test(then) ? `the ${then}` : then;
+  return withArticle(then);
 }
-
-const ARTICLE =
-  /^(?:United|Central African|Czech|Democratic Republic|Republic|Dominican Republic|Former)\b|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$|Islands$/;
 
 /** The card with those of the terms that lie beside all of its posts in the country. */
 function withTerms(card: BuiltCard, terms: readonly Sourced<Position>[]): BuiltCard {

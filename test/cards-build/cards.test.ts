@@ -60,6 +60,7 @@ describe('the bundled cards', () => {
       );
     assert.equal(knowledge.find('Congo').length, 2);
     assert.equal(knowledge.card('city-ng-lagos')?.summary, 'City in Nigeria.');
+    assert.equal(knowledge.card('city-us-boston')?.summary, 'City in the United States.');
   });
 
   it('know who held which office', () => {

@@ -1,6 +1,7 @@
 /** Cities: packed names in the bundle, each made a card when somebody asks for it. */
 import type { CardLayer } from './cardLayer';
 import type { CompiledCard, CompiledCities } from './compiled';
+import { withArticle } from './hoverWords';
 import { CardRecord } from './layers';
 import { KeyedNames } from './keyNames';
 import { nameKey } from './nameKey';
@@ -47,7 +48,7 @@ export class Cities {
         schema: 'Place',
         subtype: 'city',
         name,
-        summary: country?.name === undefined ? 'City.' : `City in ${country.name}.`,
+        summary: country?.name === undefined ? 'City.' : `City in ${withArticle(country.name)}.`,
         ...(country === undefined ? {} : { related: [{ id: country.id, role: 'country' }] }),
         ...(large === undefined && country?.name !== undefined
           ? { requireContext: [country.name, ...(country.demonym?.adjective ?? []), ...(country.demonym?.noun ?? [])] }

@@ -26,7 +26,7 @@ export interface Heads {
   readonly now: readonly HeadTerm[];
   /** The dates are too coarse to tell, and nobody else is known for the office. */
   readonly perhaps: readonly HeadTerm[];
-  /** Of each office the last one who came after the day. */
+  /** Of each office the first and the last one who came after the day. */
   readonly later: readonly HeadTerm[];
   /** Of each office that nobody is known to have held on the day the last one before. */
   readonly earlier: readonly HeadTerm[];
@@ -42,7 +42,7 @@ export function headsOn(terms: readonly HeadTerm[], day: PartialDate): Heads {
   const perhaps = those('perhaps').filter(({ offices }) => !offices.some((office) => filled.has(office)));
   const known = new Set([...filled, ...perhaps.flatMap(({ offices }) => offices)]);
   const vacant = those('before').filter(({ offices }) => !offices.every((office) => known.has(office)));
-  return { now, perhaps, later: lastOfOffice(those('after')), earlier: lastOfOffice(vacant) };
+  return { now, perhaps, later: nextAndLast(those('after')), earlier: lastOfOffice(vacant) };
 }
 
 /** The lines of the heads on the day; one that says so where the card knows heads of other days only. */
@@ -53,9 +53,29 @@ export function headLines(heads: Heads, day: PartialDate, line: MakeLine): reado
   return [...now.map((term) => headLine(term, day, line)), ...perhaps.map((term) => doubtfulLine(term, day, line))];
 }
 
-/** Lines that come up only as far as there is room for them. */
-export function timedHeads(terms: readonly HeadTerm[], day: PartialDate, line: MakeLine): readonly TimedLine[] {
-  return terms.map((term) => ({ date: term.from, line: () => headLine(term, day, line) }));
+/**
+ * Lines that come up only as far as there is room for them, of those who came before or after the day: "Prime Minister: Ada Lund
+ * (4 Apr 2012 – at least Nov 2015)" of one who is known to be over, or of whom nobody has heard for long, and whose end no source tells.
+ *
+ * @param heads all heads of the card, by where they lie
+ */
+export function timedHeads(
+  terms: readonly HeadTerm[],
+  heads: Heads,
+  today: PartialDate,
+  line: MakeLine,
+): readonly TimedLine[] {
+  const all = [...heads.earlier, ...heads.now, ...heads.perhaps, ...heads.later];
+  return terms.map(({ text, offices, from, to, asOf, statement }) => {
+    const isOver =
+      placePosition({ from, ...end(undefined, asOf) }, today) !== 'now' ||
+      all.some((other) => other.from > from && other.offices.some((office) => offices.includes(office)));
+    const time =
+      to === undefined && asOf !== undefined && isOver
+        ? ` (${writeDate(from)} – at least ${writeDate(asOf)})`
+        : span(from, to);
+    return { date: from, line: () => line(`${text}${time}`, statement) };
+  });
 }
 
 function headLine(term: HeadTerm, day: PartialDate, line: MakeLine): HoverLine {
@@ -71,6 +91,17 @@ function doubtfulLine({ text, from, to, statement }: HeadTerm, day: PartialDate,
   const began = compareDates(day, from) === 'unknown';
   const when = began ? `from some day of ${writeDate(from)}` : `until some day of ${writeDate(to ?? from)}`;
   return line(`${text}, ${when}: the card does not know which`, statement);
+}
+
+/** Of each office the term that began first and the one that began last. */
+function nextAndLast(terms: readonly HeadTerm[]): readonly HeadTerm[] {
+  const next = new Map<string, HeadTerm>();
+  for (const term of terms)
+    for (const office of term.offices) {
+      const there = next.get(office);
+      if (there === undefined || term.from < there.from) next.set(office, term);
+    }
+  return [...new Set([...next.values(), ...lastOfOffice(terms)])];
 }
 
 /** Of each office the term that began last. */
@@ -103,7 +134,8 @@ export function headTerms(card: Card, knowledge: Knowledge): readonly HeadTerm[]
   const of = card.schema === 'Country' ? card.iso2 : isOrganizationCard(card) ? card.id : undefined;
   if (of === undefined) return [];
   const facts = card.facts.filter(isHead);
-  const ofPeople = TITLES.flatMap((title) =>
+  const titles = card.schema === 'Country' ? TITLES.filter((title) => !OF_BODIES.includes(title)) : TITLES;
+  const ofPeople = titles.flatMap((title) =>
     knowledge.everHeld(title, of).flatMap(({ card: { name }, position }): readonly HeadTerm[] => {
       const { from, to, asOf } = position;
       if (from === undefined) return [];
@@ -178,9 +210,15 @@ const OFFICES: Readonly<Record<string, string>> = {
   'secretary-general': 'secretary-general',
   'director-general': 'director-general',
   'managing director': 'managing director',
-  'high representative': 'high representative',
 };
 const TITLES = Object.keys(OFFICES);
+/** Titles of those who head a ministry or a union of countries, never a country by its card. */
+const OF_BODIES: readonly string[] = [
+  'secretary of state',
+  'secretary-general',
+  'director-general',
+  'managing director',
+];
 
 /** The offices that the title fills in this country: as its facts have it, best of that very term ("Head of government: President …" in Iran). */
 function officesOf(title: string, name: string, from: PartialDate, facts: readonly Fact[]): readonly string[] {

@@ -41,10 +41,10 @@ const KINDS: Readonly<Record<Card['schema'], string>> = {
   Topic: 'Note',
 };
 
-/** "Armed group" or "UN agency" from the subtype, else the kind of card. */
+/** "Armed group", "UN agency" or "US state" from the subtype, else the kind of card. */
 export function kindOf({ schema, subtype }: Card): string {
   if (subtype === undefined) return KINDS[schema];
-  const words = subtype.replaceAll('-', ' ').replace(/^(?:un|eu)(?= )/, (union) => union.toUpperCase());
+  const words = subtype.replaceAll('-', ' ').replace(/^(?:un|eu|us)(?= )/, (letters) => letters.toUpperCase());
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -79,3 +79,11 @@ export function formerNames({ previousName }: Card, date: PartialDate): string |
 }
 
 const MOST_NAMES = 3;
+
+/** A country's name inside a sentence: "the United States". */
+export function withArticle(country: string): string {
+  return ARTICLE.test(country) ? `the ${country}` : country;
+}
+
+const ARTICLE =
+  /^(?:United|Central African|Czech|Democratic Republic|Republic|Dominican Republic|Former)\b|^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines)$|Islands$/;

@@ -17,6 +17,7 @@ export * from './compiled';
 export { factsOnFigure } from './factsOnFigure';
 export { headsOn, headTerms, type Heads, type HeadTerm } from './heads';
 export * from './hover';
+export { withArticle } from './hoverWords';
 export * from './inForce';
 export { keyCities, keyNames } from './keyNames';
 export * from './nameKey';

@@ -54,6 +54,16 @@ const BO: CompiledCard = {
     },
   ],
 };
+const CY: CompiledCard = {
+  id: 'cy-dunn',
+  schema: 'Person',
+  name: 'Cy Dunn',
+  summary: 'Politician.',
+  positions: [
+    { post: 'Secretary of State of Norland', title: 'Secretary of State', country: 'no', from: '2009', to: '2013' },
+    { post: 'Member for Quay End', title: 'High Representative', country: 'no', from: '2014', to: '2016' },
+  ],
+};
 const NORLAND: CompiledCard = {
   id: 'norland',
   schema: 'Country',
@@ -62,13 +72,26 @@ const NORLAND: CompiledCard = {
   summary: 'Country.',
   facts: [{ label: 'Independence', value: 'from Sorland', on: '1905-06-07' }],
 };
+const SORLAND: CompiledCard = {
+  id: 'sorland',
+  schema: 'Country',
+  iso2: 'so',
+  name: 'Sorland',
+  summary: 'Country.',
+  facts: [
+    { label: 'Head of state', value: 'Cal Roe', from: '1999', to: '2003' },
+    { label: 'Head of state', value: 'Di Holm', from: '2003', to: '2007' },
+    { label: 'Head of state', value: 'Ed Lyng', from: '2007', to: '2011' },
+    { label: 'Head of state', value: 'Fay Bly', from: '2011' },
+  ],
+};
 const GULL_BAY: CompiledCard = { id: 'gull-bay', schema: 'Place', name: 'Gull Bay', summary: 'Port.' };
 const knowledge = createKnowledge([
   {
     version: 1,
     layer: 'bundled',
     sources: { list: { title: 'List', publisher: 'League' }, book: { title: 'Book', publisher: 'League' } },
-    cards: [PORT_LEAGUE, ADA, BO, NORLAND, GULL_BAY].map((card) => ({
+    cards: [PORT_LEAGUE, ADA, BO, CY, NORLAND, SORLAND, GULL_BAY].map((card) => ({
       ...card,
       ...(card.facts === undefined ? {} : { facts: card.facts.map((fact) => ({ certainty: 'verified', ...fact })) }),
     })),
@@ -183,13 +206,28 @@ describe('the sections of a hover', () => {
       ['a death on its day', 'ada-lund', '2021-09-17', 'inForce', 'Died 17 Sep 2021'],
       ['a death to come', 'ada-lund', '2012-01-01', 'since', 'Died 17 Sep 2021'],
       ['the head of a country', 'norland', '2000-01-01', 'inForce', 'President: Ada Lund (27 Apr 1999 – 2 Apr 2003)'],
-      ['the head who came after', 'norland', '2000-01-01', 'since', 'President: Bo Berg (since 2 Apr 2003)'],
+      [
+        'the head who came after, as long as any source has him',
+        'norland',
+        '2000-01-01',
+        'since',
+        'President: Bo Berg (2 Apr 2003 – at least Jan 2012)',
+      ],
+      ['the head who came next', 'sorland', '2001-01-01', 'since', 'Head of state: Di Holm (2003 – 2007)'],
+      ['the last who came after', 'sorland', '2001-01-01', 'since', 'Head of state: Fay Bly (since 2011)'],
       [
         'a head last seen a year ago',
         'norland',
         '2013-01-15',
         'inForce',
         'President: Bo Berg (since 2 Apr 2003; last confirmed Jan 2012)',
+      ],
+      [
+        'a head of whom no source tells how long he stayed',
+        'norland',
+        '2020-01-01',
+        'earlier',
+        'President: Bo Berg (2 Apr 2003 – at least Jan 2012)',
       ],
     ];
   for (const [what, id, date, section, text, ...story] of finds)
@@ -207,7 +245,9 @@ describe('the sections of a hover', () => {
     ['a death before it came', 'ada-lund', '2012-01-01', 'inForce', /Died/],
     ['an age after death', 'ada-lund', '2022-01-01', 'inForce', /Aged/],
     ['a head last seen long ago', 'norland', '2020-01-01', 'inForce', /Bo Berg/],
+    ['every head who came after', 'sorland', '2001-01-01', 'since', /Ed Lyng/],
     ['a head before his time', 'norland', '1990-01-01', 'inForce', /Lund|Berg/],
+    ['a minister or a member among the heads of a country', 'norland', '2000-01-01', 'since', /Cy Dunn/],
     ['who led it years off', 'port-league', '2012-10-29', 'facts', /Kit Orr/],
     ['a post held as one given up', 'ada-lund', '2000-01-01', 'inForce', /Out of office|Between/],
   ];
