@@ -102,7 +102,7 @@ export function evaluateCards({ corpora, other }: TaskOptions): void {
           start,
           end,
           labels: labelsOf(card),
-          isCountry: card.schema === 'Country',
+          isCountry: card.schema === 'Country' || card.subtype === 'former-country',
           isName,
         });
         counts[verdict]++;
