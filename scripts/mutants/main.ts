@@ -44,7 +44,8 @@ async function main(): Promise<void> {
   const first = new TestProcess(bundle);
   const coverage = await first.cover();
   first.end();
-  if (coverage.failed.length > 0) throw new Error(`Without any fault these fail: ${coverage.failed.join('; ')}`);
+  if (coverage.failed.length > 0)
+    console.log(`Left out, since they fail without any fault: ${coverage.failed.join('; ')}`);
   const seconds = coverage.milliseconds.reduce((sum, time) => sum + time, 0) / 1000;
   console.log(
     `Seed ${values.seed}: ${sample.mutants.length} of ${sample.all} faults; ${coverage.tests.length} tests take ${seconds.toFixed(1)} s.`,

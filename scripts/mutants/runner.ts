@@ -30,8 +30,9 @@ export interface Trial {
 
 /** What a process without any fault finds out. */
 export interface Coverage {
-  /** Titles, in their order. */
+  /** Titles, in their order, of all but the slowest: what is killed is rather more than is said. */
   readonly tests: readonly string[];
+  /** Titles of those that fail without any fault: they say nothing of one. */
   readonly failed: readonly string[];
   /** Processor time that each took, in milliseconds. */
   readonly milliseconds: readonly number[];
@@ -55,6 +56,8 @@ export interface Verdict {
   readonly isClean: boolean;
 }
 
+/** A test that takes more than this share of the time of all takes more than it finds. */
+const SLOW = 0.005;
 /** Tests run in groups, each so many times as large as the one before. */
 const GROWTH = 8;
 /** All but the tests that measure time, which say nothing here. */
@@ -161,15 +164,20 @@ async function cover(mocha: Mocha): Promise<Coverage> {
       if (meeting.again !== again) meeting.again = 'some';
     }
   }
-  const faults = tests
-    .slice(0, all)
-    .map((test, at) => new Set([test, ...suites[at]!].flatMap((place) => Object.keys(once.perTest[place] ?? {}))));
+  const whole = milliseconds.slice(0, all).reduce((sum, time) => sum + time, 0);
+  const fails = new Set([...failed, ...failedAgain]);
+  const quick = [...tests.keys()].filter(
+    (at) => at < all && milliseconds[at]! <= whole * SLOW && !fails.has(tests[at]!),
+  );
+  const faults = quick.map(
+    (at) => new Set([tests[at]!, ...suites[at]!].flatMap((place) => Object.keys(once.perTest[place] ?? {}))),
+  );
   const narrowFirst = [...faults.keys()].sort((one, other) => faults[one]!.size - faults[other]!.size);
-  for (const at of narrowFirst) for (const mutant of faults[at]!) mutants[mutant]!.tests.push(at);
+  for (const place of narrowFirst) for (const mutant of faults[place]!) mutants[mutant]!.tests.push(place);
   return {
-    tests: tests.slice(0, all),
-    failed: [...failed, ...failedAgain],
-    milliseconds: milliseconds.slice(0, all),
+    tests: quick.map((at) => tests[at]!),
+    failed: [...fails],
+    milliseconds: quick.map((at) => milliseconds[at]!),
     mutants,
   };
 }

@@ -50,7 +50,6 @@ export function readDay(text: string): string | null {
     if (!/^\d{4}\.?$/.test(third)) continue;
     const month = monthOf(first) || monthOf(second);
     const dayOfMonth = Number.parseInt(monthOf(first) > 0 ? second : first, 10);
-    if (month === 0 || Number.isNaN(dayOfMonth)) continue;
     const day = isoDay(year, month, dayOfMonth);
     if (day !== null) return day;
   }

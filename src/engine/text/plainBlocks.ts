@@ -65,7 +65,6 @@ function startsItem(text: string, start: number): boolean {
  * the breaks at least a sentence plainly goes on (no stop before, a small letter after).
  */
 function isWrapped(text: string, lines: readonly Line[], first: number, end: number): boolean {
-  if (end - first < 2) return false;
   let found = false;
   for (let index = first; index < end - 1; index++) {
     const line = lines[index]!;
@@ -84,7 +83,6 @@ const RUNNING_LINES = 3;
  * inside a sentence, or none of three lines or more ends a sentence but the last.
  */
 function runsOn(text: string, lines: readonly Line[], first: number, end: number): boolean {
-  if (end - first < 2) return false;
   if (!opensSentence(text, lines[first]!)) return false;
   let isOpen = end - first >= RUNNING_LINES && endsSentence(text, lines[end - 1]!);
   for (let index = first; index < end - 1; index++) {

@@ -142,6 +142,12 @@ describe('the words of questions', function () {
     );
   });
 
+  it('have a title of their own for lists', () => {
+    const titles = checks.map(({ title }) => title);
+    for (const title of titles) assert.match(title, /^\p{Lu}.{6,}[^.?]$/u);
+    assert.equal(new Set(titles).size, checks.length);
+  });
+
   it('are sentences, and a fix has a name', () => {
     for (const { message, related, fixes } of stories.flatMap(({ analysis }) => analysis.findings)) {
       assert.match(message, /^[“\p{Lu}\d].*[.?]$/su);

@@ -175,7 +175,7 @@ const DESK: CompiledCard = {
   id: 'our-league',
   extends: 'port-league',
   file: 'cards/league.md',
-  facts: [{ label: 'Phone', value: '5550', asOf: '2026' }],
+  facts: [{ label: 'Phone', value: '5550', asOf: '2026', certainty: 'own' }],
 };
 const layer = (name: LayerName, cards: readonly CompiledCard[]): CompiledCards => ({
   version: 1,

@@ -69,11 +69,18 @@ const ROWS: readonly (readonly [copy: string, paragraphs: readonly string[]])[] 
 describe('Markdown, at its edges', () => {
   for (const [copy, expected] of ROWS) {
     it(JSON.stringify(copy).slice(1, -1), () => {
-      const { paragraphs, tokens } = storyOf(copy, 'markdown');
+      const { paragraphs, tokens, excluded } = storyOf(copy, 'markdown');
       const read = paragraphs.map(({ kind, firstToken, endToken }) =>
         [`${kind}:`, ...tokens.slice(firstToken, endToken).map(({ text }) => text)].join(' '),
       );
       assert.deepEqual(read, expected);
+      // Nobody counts the words of a program, nor of a comment.
+      for (const { kind, start, end } of paragraphs)
+        if (['code', 'markup', 'note'].includes(kind))
+          assert.ok(
+            excluded.some((span) => span.start <= start && span.end >= end),
+            copy.slice(start, end),
+          );
     });
   }
 });

@@ -42,6 +42,7 @@ const CUT: readonly string[] = [
   'The boys have hepatitis B. ¶Doctors said so.',
   'The crack is 25 ft. ¶Pike measured it.',
   'The embassy wrote to the U.N. ¶Diplomats were furious.',
+  'It began in the U.S. ¶Firemen were called.',
   'The rate rose (by 3.5 percent.) ¶Then it fell.',
   'She said “No.” ¶Then left.',
   'She said “No.” then left.',

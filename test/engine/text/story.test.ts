@@ -20,6 +20,15 @@ describe('paragraphs', () => {
     assert.equal(paragraphs.length, 1);
     assert.equal(sentences.length, 1);
   });
+  it('may be wrapped where a sentence ends as well', () => {
+    const wrapped =
+      'The council voted on Tuesday to close the bridge after\nengineers found cracks in two of its old stone piers.\nThe mayor agreed.';
+    assert.deepEqual([storyOf(wrapped).paragraphs.length, storyOf(wrapped).sentences.length], [1, 2]);
+    assert.equal(
+      storyOf('The council voted to close it after\nengineers found cracks.\nThe mayor agreed.').paragraphs.length,
+      2,
+    );
+  });
   it('go on over a line that breaks a sentence', () =>
     assert.equal(storyOf('The mayor said\nthat she would go.\nNobody else spoke.').paragraphs.length, 2));
   describe('go on over a line that breaks a name', () => {

@@ -40,6 +40,7 @@ const WHOLE: readonly [string, string][] = [
   ['See https://paper.example/a?b=1. Then go', 'See https://paper.example/a?b=1 . Then go'],
   ['See www.paper.example/a, or paper.com today', 'See www.paper.example/a , or paper.com today'],
   ['Follow @ana_lima now', 'Follow @ana_lima now'],
+  ['See paper.com/story/bridge. Go', 'See paper.com/story/bridge . Go'],
   ['Why?! he cried', 'Why ?! he cried'],
   ['she is 5\'6" tall', 'she is 5 \' 6 " tall'],
   ['one 😀 two', 'one 😀 two'],

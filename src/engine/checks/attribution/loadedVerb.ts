@@ -44,7 +44,7 @@ function judgementOf(verb: string): string | null {
 function states(attribution: Attribution): boolean {
   const { kind, contents, hearsay } = attribution;
   if (!isAssertive(attribution) || hearsay === true || kind === 'belief' || contents.length === 0) return false;
-  const words = contents.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0);
+  const words = contents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const act =
     /^(?:the |full |his |her |their |its |any |no )?(?:responsibility|credit|guilt|defeat|liability|victory|asylum)\b/i;
   return words >= 3 && !act.test(contents[0]!.text);

@@ -95,10 +95,10 @@ function* oneLetterOff(name: string): Generator<string> {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   for (let at = 0; at <= name.length; at += 1) {
     const [before, after] = [name.slice(0, at), name.slice(at)];
-    if (after !== '') yield before + after.slice(1);
+    yield before + after.slice(1);
     for (const letter of letters) {
       yield before + letter + after;
-      if (after !== '') yield before + letter + after.slice(1);
+      yield before + letter + after.slice(1);
     }
   }
 }
