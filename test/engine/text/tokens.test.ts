@@ -41,6 +41,7 @@ const WHOLE: readonly [string, string][] = [
   ['See www.paper.example/a, or paper.com today', 'See www.paper.example/a , or paper.com today'],
   ['Follow @ana_lima now', 'Follow @ana_lima now'],
   ['See paper.com/story/bridge. Go', 'See paper.com/story/bridge . Go'],
+  ['a.com ab.com ab.xyzzy ab.com/story/bridge, on', 'a.com ab.com ab . xyzzy ab.com/story/bridge , on'],
   ['Why?! he cried', 'Why ?! he cried'],
   ['she is 5\'6" tall', 'she is 5 \' 6 " tall'],
   ['one 😀 two', 'one 😀 two'],
