@@ -144,6 +144,40 @@ const ROWS: readonly (readonly [copy: string, read: string])[] = [
   ['Note to the desk: go\n\nP', 'note, body'],
   ['Note that it fell.\n\nP', 'body, body'],
   ['<!-- x -->\n\nP', 'note, body'],
+  // Lines that are items, cells, or one paragraph cut at a margin.
+  ['One came.\nTwo came.', 'body, body'],
+  [
+    '• One\n- Two\n* Three\n· Four\n-five\n*six\n•seven\n- !',
+    'list-item, list-item, list-item, list-item, body, body, list-item, body',
+  ],
+  ['a\tb\tc', 'table'],
+  ['a\tb', 'body'],
+  ['- a\tb\tc', 'list-item'],
+  ['The mayor met\nthe clerk.', 'body'],
+  ['The mayor met,\nthe clerk said.', 'body'],
+  ['The mayor met.\nthe clerk left.', 'body, body'],
+  ['The mayor met\nPer Holm of\nOslo, and left.', 'body'],
+  ['Mayor met\nPer Holm of\nOslo.', 'headline, body, body'],
+  ['Mayor, he said, met\nPer Holm of\nOslo.', 'body'],
+  ['The mayor\nBy Per Holm\nmet.', 'headline, body'],
+  ['The mayor met Per\nHolm.', 'headline, body'],
+  ['The mayor met Per\nHolm and\nleft.', 'body'],
+  ['The mayor met Per\n12 times and\nleft.', 'headline, body'],
+  ['The mayor met Per:\nHolm and\nleft.', 'body, body'],
+  ['The clerk is Rosa van der\nVelde of Mopti, and the judge is Per\nHolm. She said\nno.', 'body'],
+  ['But the judge is Per\nHolm; he is\nOld.', 'body'],
+  ['One. Two\nThree Four\nFive.', 'body'],
+  ['One\n\n\nTwo', 'headline, body'],
+  ['One\r\nTwo\rThree', 'headline, body, body'],
+  ['  One  \n  Two  ', 'headline, body'],
+  [
+    'The council voted on Tuesday to close the bridge after\nengineers found cracks in two of its old stone piers.\nThe mayor agreed with them on it, though the clerk had\nnot.',
+    'body',
+  ],
+  [
+    'The council voted on Tuesday to close the bridge after a long day of talks that went on and on and on, until nobody was\nleft in the hall of the town, and the mayor, who had slept, woke and went home with the clerk, who had not slept at all.\nThe mayor agreed.',
+    'body',
+  ],
 ];
 
 function read({ paragraphs, slug, byline, dateline, signOff, writtenDate }: Story): string {
