@@ -8,15 +8,19 @@ import { addAllWeights, FeatureList, type Weights } from '../../../tagger';
 import { nounLemma } from '../../../syntax/lemma';
 import type { StoryView } from '../../../syntax/storyView';
 import { endsStep, type Work } from '../../../work';
-import { judgedEntry, type Draft } from '../draft';
+import type { Draft } from '../draft';
 import { addFeatures, type NounUse, type OpinionContext } from './features';
-import { placeOf } from './places';
+import { placeOf, weighedEntry } from './places';
 
 /** Labels of the weights: the second one's margin over the first is what a place weighs. */
 export const OPINIONS = ['silent', 'ask'] as const;
 
-/** Below this probability that an editor asks, a question is dropped. */
-const DROPS = 0.2;
+/**
+ * Below this probability that an editor asks, a question is dropped; below the other, one about a stance, whose frames the rules know,
+ * or about one person. Set in folds over the tuned articles, so that no question on the project's own sentences is lost.
+ */
+const DROPS = 0.25;
+const DROPS_SURE = 0.2;
 
 /** Sorts of people, about whom alone it has an opinion. */
 const PEOPLE: ReadonlySet<UnnamedKind> = new Set(['bare', 'individual', 'group', 'vague', 'spokesperson', 'lay']);
@@ -48,7 +52,9 @@ export function* hearSecondOpinion(
     sums.fill(0);
     addAllWeights(weights.features, list.hashes, 0, list.starts[1]!, sums, 0);
     const margin = sums[1]! - sums[0]!;
-    if (1 / (1 + Math.exp(-(weights.slope * margin + weights.offset))) >= DROPS) continue;
+    const stance = attributions[weighedEntry(draft).attribution]?.stance === true;
+    const limit = stance || draft.kind === 'individual' ? DROPS_SURE : DROPS;
+    if (1 / (1 + Math.exp(-(weights.slope * margin + weights.offset))) >= limit) continue;
     draft.kind = null;
     draft.exemption = 'second-opinion';
   }
@@ -58,8 +64,8 @@ export function* hearSecondOpinion(
 const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'accord', '—', '–', '-']);
 
 /**
- * Whether the rules ask about people. A stance ("a builder accused her"), one person's plain word, whoever the copy says must stay
- * unnamed and a noun of the house's own are rulings.
+ * Whether the rules ask about people. One person's plain word, whoever speaks beside somebody named or, as the copy says, must stay
+ * unnamed, and a noun of the house's own are rulings.
  */
 function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attribution[]): boolean {
   if (draft.kind === null || !PEOPLE.has(draft.kind) || draft.markers.length > 0) return false;
@@ -67,7 +73,9 @@ function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attri
   // "A steward asked not to be named. The steward said": where the word falls is all one.
   const plain = draft.entries.some(({ attribution }) => PLAIN.has(attributions[attribution]?.cueLemma ?? ''));
   if (draft.kind === 'individual' && plain) return false;
-  return attributions[judgedEntry(draft).attribution]?.stance !== true;
+  // "Lena Orr and other planners": the features would be hers.
+  const { source, attribution } = weighedEntry(draft);
+  return attribution < 0 || attributions[attribution]!.source!.start === source.start;
 }
 
 /** What the features of a story's places look at. */

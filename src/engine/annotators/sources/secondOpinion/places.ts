@@ -4,7 +4,7 @@
  */
 import type { StoryView } from '../../../syntax/storyView';
 import type { Draft } from '../draft';
-import { judgedEntry } from '../draft';
+import { judgedEntry, type Entry } from '../draft';
 
 /** What makes a word a place to ask at. */
 export type PlaceToAskKind = 'person' | 'group' | 'quantifier' | 'source';
@@ -17,7 +17,7 @@ export interface PlaceToAsk {
   readonly from: number;
   /** The record that has the phrase for its own. */
   readonly draft: Draft | null;
-  /** Whether the phrase is the one that the record is judged by. */
+  /** Whether the phrase is the one at which the record is asked about. */
   readonly isJudged: boolean;
 }
 
@@ -29,9 +29,14 @@ const ALONE = new Set(
   three`.split(/\s+/),
 );
 
-/** The place that a record is judged by; null where its phrase is a pronoun or a person's name. @param tags the Penn tag of each token */
+/** The phrase that is looked at: the one at which the rules would ask. */
+export function weighedEntry(draft: Draft): Entry {
+  return draft.asked ?? judgedEntry(draft);
+}
+
+/** The place at which a record is asked about; null where its phrase is a pronoun or a person's name. @param tags the Penn tag of each token */
 export function placeOf(view: StoryView, tags: readonly string[], draft: Draft): PlaceToAsk | null {
-  const { phrase, source } = judgedEntry(draft);
+  const { phrase, source } = weighedEntry(draft);
   if (phrase.pronoun !== null || source.class === 'named-person') return null;
   const kind = kindAt(view, tags, phrase.head) ?? 'source';
   const from = phraseStart(view, tags, phrase.head);
@@ -42,7 +47,7 @@ export function placeOf(view: StoryView, tags: readonly string[], draft: Draft):
 export function placesIn(view: StoryView, tags: readonly string[], drafts: readonly Draft[]): readonly PlaceToAsk[] {
   const records = new Map<number, { draft: Draft; isJudged: boolean }>();
   for (const draft of drafts) {
-    const judged = judgedEntry(draft);
+    const judged = weighedEntry(draft);
     for (const entry of draft.entries) {
       const { phrase, source } = entry;
       if (phrase.pronoun !== null || source.class === 'named-person') continue;
