@@ -54,6 +54,28 @@ const finds: readonly (readonly [text: string, ...lines: string[]])[] = [
     'The merger talk came as Brunnvik reported a profit of 12 million crowns.',
     'Brunnvik | reported | a profit of 12 million crowns',
   ],
+  [
+    'The governor praised the crew’s work but also had to give them more time.',
+    'The governor | praised | the crew’s work',
+  ],
+  [
+    'The mayor promised to rebuild the pier, but her plan would require money from the county.',
+    'The mayor | promised | to rebuild the pier',
+  ],
+  ['The minister condemned the raid in a statement on Friday.', 'The minister | condemned | the raid'],
+  [
+    'The mayor called for lower fees and longer opening hours.',
+    'The mayor | called for | lower fees and longer opening hours',
+  ],
+  [
+    'The minister condemned the raid and the killing of two guards.',
+    'The minister | condemned | the raid and the killing of two guards',
+  ],
+  [
+    'The mayor promised to rebuild the pier and to widen the quay.',
+    'The mayor | promised | to rebuild the pier and to widen the quay',
+  ],
+  ['Ida Pell said the mill is old and needs a roof.', 'Ida Pell | said | the mill is old and needs a roof'],
 ];
 
 const leavesAlone: readonly string[] = [

@@ -12,6 +12,7 @@ import {
   sharesSource,
   type Part,
 } from './nesting';
+import { withObjectsAlone } from './objectContents';
 import { withoutStrays } from './strayPieces';
 import { withSharedSources } from './sharedSources';
 import { repairContents, repairSource } from './repair';
@@ -30,7 +31,8 @@ export function candidatesOf(passage: Passage, readings: readonly CueReading[]):
   });
   const apart = cutBeforeSpeaker(passage, withSharedSources(passage, repaired));
   const given = giveThatClause(passage, giveLeadingClause(passage, apart));
-  const parts = drawToStart(passage, absorbInner(passage, withoutStrays(passage, given)));
+  const whole = drawToStart(passage, absorbInner(passage, withoutStrays(passage, given)));
+  const parts = withObjectsAlone(passage, whole);
   const kept = parts.filter((part) => !parts.some((other) => other !== part && swallows(other, part)));
   const candidates = kept
     .filter(({ cue, source, contents }) => contents.length > 0 || (source !== null && hasVerb(passage, cue)))
