@@ -41,7 +41,7 @@ export function agree(
   const settled = spans.map(
     (span, at) =>
       wholeElsewhere(unit, spans, at, verdicts) ??
-      settle(span, verdicts.of(wordings[at]!)!, scale, (listsOf(wordings[at]!) & PLACES) !== 0),
+      settle(span, verdicts.of(wordings[at]!)!, scale, () => (listsOf(wordings[at]!) & PLACES) !== 0),
   );
   return addOverlooked(unit, settled, verdicts, scale);
 }
@@ -64,7 +64,7 @@ function wholeElsewhere(
   return null;
 }
 
-function settle(span: TokenSpan, verdict: Verdict, scale: number, isListed: boolean): ReadSpan {
+function settle(span: TokenSpan, verdict: Verdict, scale: number, isListed: () => boolean): ReadSpan {
   const { start, end, type, margin } = span;
   const { shortFor, surname, isSurname, isHead, isStorm } = verdict;
   // Where the story has a firm by that first word, somebody of that name would be named in full too.
@@ -84,7 +84,7 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number, isListed: bool
     return { start, end, type: 'organization', margin, reason: 'earlier-mention' };
   }
   // A city and its club are told apart by their sentence only; what no list knows as a place is the same thing throughout.
-  const apart = isListed && isPlaceOrOrganization(best) && isPlaceOrOrganization(type);
+  const apart = best !== type && isPlaceOrOrganization(best) && isPlaceOrOrganization(type) && isListed();
   // "Georgia" read as somebody, where the story has "Ida Georgia", stays so against any number of places.
   const isOwner = type === 'person' && isSurname;
   const change = best !== type && !apart && !isOwner && margin < scale && best !== 'other' && type !== 'group';
