@@ -22,6 +22,7 @@ import { WordReader } from '../engine/annotators/names/wordFacts';
 import { contextOfPlaces } from '../engine/annotators/sources/secondOpinion';
 import { addFeatures } from '../engine/annotators/sources/secondOpinion/features';
 import { placesIn } from '../engine/annotators/sources/secondOpinion/places';
+import { LEARNT_PERSON_NOUNS } from '../engine/english/people';
 import { REPORTING_VERBS } from '../engine/english/reportingVerbs';
 import { createKnowledge } from '../engine/knowledge';
 import { Memo } from '../engine/memo';
@@ -134,6 +135,8 @@ function ofNames(story: Story, { names, wordClasses }: Models): number {
 function ofPartsOfSpeech(story: Story, { wordClasses }: Models): number {
   const forms = new WordForms(wordClasses);
   const print = new Print();
+  // Forms that settle their tag without the tagger: tags are features of the other models.
+  for (const noun of [...LEARNT_PERSON_NOUNS].sort()) print.add(hashText(noun));
   for (const { firstToken, endToken } of story.sentences) {
     addPartOfSpeechFeatures(forms.of(story.tokens, firstToken, endToken), 0, endToken - firstToken, print.list);
     print.take();
