@@ -69,7 +69,7 @@ export function timedHeads(
   return terms.map(({ text, offices, from, to, asOf, statement }) => {
     const isOver =
       placePosition({ from, ...end(undefined, asOf) }, today) !== 'now' ||
-      all.some((other) => other.from > from && other.offices.some((office) => offices.includes(office)));
+      offices.every((office) => all.some((other) => other.from > from && other.offices.includes(office)));
     const time =
       to === undefined && asOf !== undefined && isOver
         ? ` (${writeDate(from)} – at least ${writeDate(asOf)})`

@@ -85,13 +85,24 @@ const SORLAND: CompiledCard = {
     { label: 'Head of state', value: 'Fay Bly', from: '2011' },
   ],
 };
+const TWINLAND: CompiledCard = {
+  id: 'twinland',
+  schema: 'Country',
+  iso2: 'tw',
+  name: 'Twinland',
+  summary: 'Country.',
+  facts: [
+    { label: 'Head of state and government', value: 'Gus Moe', from: '2018', asOf: '2026' },
+    { label: 'Head of government', value: 'Ivo Ness', from: '2019', asOf: '2026' },
+  ],
+};
 const GULL_BAY: CompiledCard = { id: 'gull-bay', schema: 'Place', name: 'Gull Bay', summary: 'Port.' };
 const knowledge = createKnowledge([
   {
     version: 1,
     layer: 'bundled',
     sources: { list: { title: 'List', publisher: 'League' }, book: { title: 'Book', publisher: 'League' } },
-    cards: [PORT_LEAGUE, ADA, BO, CY, NORLAND, SORLAND, GULL_BAY].map((card) => ({
+    cards: [PORT_LEAGUE, ADA, BO, CY, NORLAND, SORLAND, TWINLAND, GULL_BAY].map((card) => ({
       ...card,
       ...(card.facts === undefined ? {} : { facts: card.facts.map((fact) => ({ certainty: 'verified', ...fact })) }),
     })),
@@ -214,6 +225,13 @@ describe('the sections of a hover', () => {
         'President: Bo Berg (2 Apr 2003 – at least Jan 2012)',
       ],
       ['the head who came next', 'sorland', '2001-01-01', 'since', 'Head of state: Di Holm (2003 – 2007)'],
+      [
+        'the head of two offices of which only one was handed on',
+        'twinland',
+        '1999-01-01',
+        'since',
+        'Head of state and government: Gus Moe (since 2018)',
+      ],
       ['the last who came after', 'sorland', '2001-01-01', 'since', 'Head of state: Fay Bly (since 2011)'],
       [
         'a head last seen a year ago',
