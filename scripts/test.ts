@@ -14,9 +14,10 @@ interface Part {
   readonly script: string;
 }
 
-/** Parts that either hold or do not, and count as one. */
+const BUILD: Part = { title: 'Build', script: 'build' };
+
+/** Parts that either hold or do not, count as one each, and run side by side: each keeps one core busy. */
 const STATIC: readonly Part[] = [
-  { title: 'Build', script: 'build' },
   { title: 'Types', script: 'typecheck' },
   { title: 'Lint', script: 'lint' },
   { title: 'Format', script: 'format:check' },
@@ -42,8 +43,14 @@ interface Outcome {
   readonly failed: number;
 }
 
-/** Runs an npm script with its output shown as it comes; resolves to its exit code and its last line of totals. */
-function runScript(script: string): Promise<{ code: number; totals: Outcome | null }> {
+/**
+ * Runs an npm script; resolves to its exit code and its last line of totals.
+ * @param show takes its output as it comes
+ */
+function runScript(
+  script: string,
+  show: (chunk: string) => void,
+): Promise<{ readonly code: number; readonly totals: Outcome | null }> {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['run', '--silent', script], {
       cwd: root,
@@ -54,7 +61,7 @@ function runScript(script: string): Promise<{ code: number; totals: Outcome | nu
     let line = '';
     child.stdout.setEncoding('utf8');
     child.stdout.on('data', (chunk: string) => {
-      process.stdout.write(chunk);
+      show(chunk);
       const lines = (line + chunk).split('\n');
       line = lines.pop() ?? '';
       for (const whole of lines) {
@@ -75,25 +82,42 @@ function outcome(code: number, totals: Outcome | null): Outcome {
 
 async function main(args: readonly string[]): Promise<void> {
   ensureBrowser((line) => console.log(line));
-  const parts = [...STATIC, ...SUITES, ...(args.includes('--newest') ? [NEWEST] : [])];
   const started = Date.now();
   const rows: string[] = [];
   let passed = 0;
   let failed = 0;
-  for (const part of parts) {
-    if (part === NEWEST && Date.now() - started > LATEST_START * 1000) {
-      rows.push(`                         ${part.title}: left out, the others took too long`);
-      continue;
-    }
-    console.log(`\n── ${part.title} (npm run ${part.script}) ──`);
+  const run = async (part: Part, isSuite: boolean, show: (chunk: string) => void): Promise<void> => {
     const began = Date.now();
-    const { code, totals } = await runScript(part.script);
-    const isSuite = !STATIC.includes(part);
+    const { code, totals } = await runScript(part.script, show);
     const result = isSuite && code === 0 && totals === null ? { passed: 0, failed: 1 } : outcome(code, totals);
     passed += result.passed;
     failed += result.failed;
     const seconds = ((Date.now() - began) / 1000).toFixed(0).padStart(4);
     rows.push(`${String(result.passed).padStart(6)} ${String(result.failed).padStart(7)} ${seconds} s  ${part.title}`);
+  };
+  const heading = (part: Part): string => `\n── ${part.title} (npm run ${part.script}) ──\n`;
+  const print = (text: string): boolean => process.stdout.write(text);
+
+  print(heading(BUILD));
+  await run(BUILD, false, print);
+  await Promise.all(
+    STATIC.map(async (part) => {
+      let said = heading(part);
+      await run(part, false, (chunk) => (said += chunk));
+      print(said);
+    }),
+  );
+  for (const part of SUITES) {
+    print(heading(part));
+    await run(part, true, print);
+  }
+  if (args.includes('--newest')) {
+    if (Date.now() - started > LATEST_START * 1000)
+      rows.push(`                         ${NEWEST.title}: left out, the others took too long`);
+    else {
+      print(heading(NEWEST));
+      await run(NEWEST, true, print);
+    }
   }
   console.log(`\npassed  failed   time\n${rows.join('\n')}`);
   console.log(`\nAll parts in ${((Date.now() - started) / 1000).toFixed(0)} s.`);

@@ -137,7 +137,7 @@ async function answerOf(command: string, listener: Listener): Promise<Answer> {
     .finally(() => (done = true));
   // What it lists is left without an answer.
   for (const end = Date.now() + LONGEST_MS; !done && Date.now() < end;) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 30));
     if (!done) await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
   }
   let after: typeof before;
