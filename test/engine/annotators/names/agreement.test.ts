@@ -1,38 +1,18 @@
 /** The second look over a story: given what the tagger read of each name, how the story reads it. No weights matter. */
 import assert from 'node:assert/strict';
 import { agree } from '../../../../src/engine/annotators/names/agreement';
-import type { LearntType } from '../../../../src/engine/annotators/names/labels';
 import { LISTS } from '../../../../src/engine/annotators/names/lists';
 import { Verdicts, votesOf } from '../../../../src/engine/annotators/names/votes';
 import { finish } from '../../../../src/engine/work';
-import { readMarked, writeMarked } from '../../../support/markedCopy';
-import { storyOf } from '../../../support/story';
-
-/** The margin at which a reading counts as sure here. */
-const SCALE = 100;
+import { MARGIN, readSpans, writeSpans } from '../../../support/readSpans';
 
 const listsOf = (phrase: string): number => (phrase === 'Pell' ? LISTS.city : 0);
 
 /** The names of copy in which the tagger's pieces are marked, "?" behind those of which it was not sure. */
 function agreed(marked: string): string {
-  const { text, marks } = readMarked(marked);
-  const story = storyOf(text);
-  const spans = marks.map(({ start, end, label }) => ({
-    start: story.tokens.findIndex((token) => token.end > start),
-    end: story.tokens.findIndex((token) => token.end >= end) + 1,
-    type: label.replace('?', '') as LearntType,
-    margin: label.endsWith('?') ? SCALE / 2 : 2 * SCALE,
-  }));
+  const { story, spans } = readSpans(marked);
   const votes = votesOf(story, spans, listsOf);
-  const found = agree(story, votes, finish(Verdicts.of([votes], SCALE)), SCALE, listsOf);
-  return writeMarked(
-    text,
-    found.map(({ start, end, type }) => ({
-      start: story.tokens[start]!.start,
-      end: story.tokens[end - 1]!.end,
-      label: type,
-    })),
-  );
+  return writeSpans(story, agree(story, votes, finish(Verdicts.of([votes], MARGIN)), MARGIN, listsOf));
 }
 
 describe('the second look over a story', () => {

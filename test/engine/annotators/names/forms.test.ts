@@ -1,15 +1,13 @@
 /** What is put right in names after the tagger: given the pieces that it read, which names stand there. No weights matter. */
 import assert from 'node:assert/strict';
-import type { ReadSpan } from '../../../../src/engine/annotators/names/agreement';
 import { withOrganizationForms } from '../../../../src/engine/annotators/names/organizationForms';
 import { edgesOf } from '../../../../src/engine/annotators/names/edges';
-import type { LearntType } from '../../../../src/engine/annotators/names/labels';
 import { LISTS } from '../../../../src/engine/annotators/names/lists';
 import { withWholeOrganizations } from '../../../../src/engine/annotators/names/wholeOrganizations';
 import { mended } from '../../../../src/engine/annotators/names/repairs';
 import { withPersonForms } from '../../../../src/engine/annotators/names/personForms';
-import { readMarked, writeMarked } from '../../../support/markedCopy';
-import { storyOf } from '../../../support/story';
+import { writeMarked } from '../../../support/markedCopy';
+import { MARGIN, readSpans } from '../../../support/readSpans';
 
 const LISTED = new Map([
   ['norland', LISTS.country],
@@ -21,21 +19,19 @@ const listsOf = (phrase: string): number => LISTED.get(phrase.toLowerCase()) ?? 
 
 /** The names of copy in which the tagger's pieces are marked. */
 function named(marked: string): string {
-  const { text, marks } = readMarked(marked);
-  const story = storyOf(text);
-  const spans = marks.map(({ start, end, label }): ReadSpan => {
-    const first = story.tokens.findIndex((token) => token.end > start);
-    const last = story.tokens.findIndex((token) => token.end >= end);
-    return { start: first, end: last + 1, type: label as LearntType, margin: 50, reason: 'tagger' };
-  });
+  const { story, spans } = readSpans(marked);
   const found = withPersonForms(
     story,
-    withWholeOrganizations(story, withOrganizationForms(story, mended(story, spans, listsOf, 50), listsOf), listsOf),
+    withWholeOrganizations(
+      story,
+      withOrganizationForms(story, mended(story, spans, listsOf, 2 * MARGIN), listsOf),
+      listsOf,
+    ),
     listsOf,
   );
   const edged = found.flatMap((span) => edgesOf(story, span, 0, listsOf));
   return writeMarked(
-    text,
+    story.text,
     edged.map(({ start, end, type }) => ({ start, end, label: type })),
   );
 }

@@ -1,11 +1,9 @@
 /** Storms, ships and the numbered parts of laws: given what the tagger read, what is marked. No weights matter. */
 import assert from 'node:assert/strict';
-import type { LearntType } from '../../../../src/engine/annotators/names/labels';
 import { LISTS } from '../../../../src/engine/annotators/names/lists';
 import { withThings } from '../../../../src/engine/annotators/names/things';
 import { engine } from '../../../support/engine';
-import { readMarked, writeMarked } from '../../../support/markedCopy';
-import { storyOf } from '../../../support/story';
+import { readSpans, writeSpans } from '../../../support/readSpans';
 
 const LISTED = new Map([
   ['norland', LISTS.country],
@@ -16,23 +14,8 @@ const LISTED = new Map([
 const listsOf = (phrase: string): number => LISTED.get(phrase.toLowerCase()) ?? 0;
 
 function named(marked: string): string {
-  const { text, marks } = readMarked(marked);
-  const story = storyOf(text);
-  const spans = marks.map(({ start, end, label }) => ({
-    start: story.tokens.findIndex((token) => token.end > start),
-    end: story.tokens.findIndex((token) => token.end >= end) + 1,
-    type: label as LearntType,
-    margin: 50,
-  }));
-  const found = withThings(story, spans, listsOf);
-  return writeMarked(
-    text,
-    found.map(({ start, end, type }) => ({
-      start: story.tokens[start]!.start,
-      end: story.tokens[end - 1]!.end,
-      label: type,
-    })),
-  );
+  const { story, spans } = readSpans(marked);
+  return writeSpans(story, withThings(story, spans, listsOf));
 }
 
 describe('what is named like people and places', () => {
