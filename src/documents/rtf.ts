@@ -3,155 +3,34 @@
  * reader is asked to pass over (`\*`) is passed over, unless it is known.
  */
 import type { DocumentCopy } from './document';
-import { factsOf, Manuscript, tidy, type ManuscriptParagraph, type MarginComment } from './manuscript';
-import { decodeBytes, encodingOfPage, encodingOfSet } from './rtfCodePages';
+import { Manuscript } from './manuscript';
+import { decodeBytes } from './rtfCodePages';
+import { CHARACTERS, LANGUAGES, NOWHERE, STARRED } from './rtfControlWords';
+import { RtfEncodings } from './rtfEncodings';
+import { Collector, outermostGroup, PLAIN, PLAIN_PARAGRAPH, Sheet, TEXT_OUTLINE, type GroupState } from './rtfGroup';
+import { RtfInfo } from './rtfInfo';
+import { RtfParagraphs } from './rtfParagraphs';
 import { rtfTokens } from './rtfTokens';
 
 export function readRtf(bytes: Uint8Array): DocumentCopy {
   return new RtfReader().read(bytes);
 }
 
-/** Words that stand for something else than copy: a title, the name of a style. */
-class Collector {
-  words = '';
-
-  constructor(readonly done: (words: string) => void) {}
-}
-
-/** What paragraphs are written on: the story, a note, a comment, a frame. */
-class Sheet {
-  text = '';
-  /** Whether all words so far are bold, and the size of the smallest, in points. */
-  bold = true;
-  size: number | null = null;
-  comments: MarginComment[] = [];
-  /** Paragraphs of frames that hang on the open paragraph. */
-  readonly frames: ManuscriptParagraph[] = [];
-
-  constructor(
-    readonly add: (paragraph: ManuscriptParagraph) => void,
-    readonly done: () => void = () => undefined,
-  ) {}
-}
-
-/** What a group may change and gives back at its end. */
-interface State {
-  /** Where words go; null for nowhere. */
-  destination: Sheet | Collector | null;
-  /** The sheet round it. */
-  sheet: Sheet;
-  /** Where words of the group's Unicode form go, while its old form goes nowhere. */
-  behindOldForm: Sheet | Collector | null;
-  /** Each group inside is a style of the style sheet. */
-  inStyleSheet: boolean;
-  /** How many characters after a `\u` stand for it in old readers. */
-  standIns: number;
-  encoding: string;
-  hidden: boolean;
-  deleted: boolean;
-  bold: boolean;
-  /** In points. */
-  size: number;
-  style: number;
-  /** 9 for text. */
-  outline: number;
-  inTable: boolean;
-  /** How deep in a list. */
-  level: number;
-}
-
-const TEXT_OUTLINE = 9;
 /** Groups deeper than any writer nests them are passed over. */
 const DEEPEST = 1000;
 
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ...[
-    ['emdash', '—'],
-    ['endash', '–'],
-    ['bullet', '•'],
-    ['tab', '\t'],
-    ['line', '\n'],
-    ['lbr', '\n'],
-    ['softline', '\n'],
-  ],
-  ...[
-    ['lquote', '‘'],
-    ['rquote', '’'],
-    ['ldblquote', '“'],
-    ['rdblquote', '”'],
-    ['zwj', '\u200d'],
-    ['zwnj', '\u200c'],
-  ],
-  ...[
-    ['emspace', ' '],
-    ['enspace', ' '],
-    ['qmspace', ' '],
-    ['~', '\u00a0'],
-    ['_', '\u2011'],
-    ['{', '{'],
-    ['}', '}'],
-    ['\\', '\\'],
-  ],
-] as [string, string][]);
-
-/** Groups without copy that are not marked as such (`\*`). */
-const NOWHERE = new Set(
-  (
-    'colortbl filetbl fonttbl listtable listoverridetable info fldinst objdata nonshppict nonesttables shprslt shpinst ' +
-    'sv sn xe tc tcn bkmkstart bkmkend ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn do'
-  ).split(' '),
-);
-/** Groups that are marked as to be passed over, and are read all the same. */
-const STARRED = new Set(
-  'annotation footnote shppict shpinst do shptxt dptxbxtext ud atnauthor atnref atrfstart atrfend'.split(' '),
-);
-
-const LANGUAGES: ReadonlyMap<number, string> = new Map([
-  ...[
-    [1033, 'en-US'],
-    [2057, 'en-GB'],
-    [3081, 'en-AU'],
-    [4105, 'en-CA'],
-  ],
-  ...[
-    [5129, 'en-NZ'],
-    [6153, 'en-IE'],
-    [7177, 'en-ZA'],
-    [16393, 'en-IN'],
-  ],
-] as [number, string][]);
-
 class RtfReader {
   private readonly manuscript = new Manuscript();
-  private readonly story = new Sheet((paragraph) => this.manuscript.paragraphs.push(paragraph));
-  private state: State = {
-    ...{ destination: this.story, sheet: this.story, behindOldForm: null, inStyleSheet: false, standIns: 1 },
-    ...{ encoding: 'windows-1252', hidden: false, deleted: false, bold: false, size: 12 },
-    ...{ style: 0, outline: TEXT_OUTLINE, inTable: false, level: 0 },
-  };
-  private readonly groups: State[] = [];
+  private readonly paragraphs = new RtfParagraphs(this.manuscript);
+  private readonly info = new RtfInfo();
+  private readonly encodings = new RtfEncodings(this.manuscript);
+  private state: GroupState = outermostGroup(this.paragraphs.story);
+  private readonly groups: GroupState[] = [];
   private tooDeep = 0;
   private isStarred = false;
   /** Bytes that are not decoded yet. */
   private bytes: number[] = [];
   private toSkip = 0;
-  private documentEncoding = 'windows-1252';
-  private readonly fonts = new Map<number, string | null>();
-  private font = 0;
-  private readonly styles = new Map<number, { readonly name: string; readonly outline: number }>();
-  /** The number or the bullet in front of the open paragraph. */
-  private listText = '';
-  /** The cells of the open row, and the paragraphs of the open cell. */
-  private cells: string[] = [];
-  private cell: string[] = [];
-  private rowComments: MarginComment[] = [];
-  private readonly facts = new Map<string, string>();
-  private readonly days = new Map<string, string>();
-  private day: { key: string; year: number; month: number } = { key: '', year: 0, month: 0 };
-  private readonly anchors = new Map<string, { words: string; isOpen: boolean }>();
-  private commentAuthor: string | null = null;
-  private commentNumber = '';
-  private language: string | undefined;
   /** Whether the words before were hidden, so that one passage is counted once. */
   private inHidden = false;
 
@@ -168,15 +47,9 @@ class RtfReader {
     if (this.groups.length > 0) manuscript.faults.push('The file ends early; what there is of it was read.');
     while (this.groups.length > 0) this.close();
     this.flush();
-    this.endParagraph(this.story);
-    this.endRow();
-    const properties = factsOf({
-      headline: this.facts.get('title'),
-      byline: this.facts.get('author'),
-      date: this.days.get('revtim') ?? this.days.get('creatim'),
-      language: this.language,
-    });
-    manuscript.setFacts(properties);
+    this.paragraphs.endParagraph(this.paragraphs.story, this.state);
+    this.paragraphs.endRow();
+    manuscript.setFacts(this.info.facts());
     return manuscript.toCopy('rtf');
   }
 
@@ -190,9 +63,9 @@ class RtfReader {
     this.isStarred = false;
     this.groups.push({ ...this.state });
     if (!this.state.inStyleSheet) return;
-    const style: State = { ...this.state, inStyleSheet: false, style: 0, outline: TEXT_OUTLINE };
+    const style: GroupState = { ...this.state, inStyleSheet: false, style: 0, outline: TEXT_OUTLINE };
     style.destination = new Collector((name) =>
-      this.styles.set(this.state.style, {
+      this.paragraphs.styles.set(this.state.style, {
         name: name.split(';')[0]!.trim().toLowerCase(),
         outline: this.state.outline,
       }),
@@ -212,7 +85,7 @@ class RtfReader {
     const { destination } = this.state;
     if (destination !== null && destination !== outer.destination && destination !== outer.behindOldForm) {
       if (destination instanceof Sheet) {
-        this.endParagraph(destination);
+        this.paragraphs.endParagraph(destination, this.state);
         destination.done();
       } else destination.done(destination.words);
     }
@@ -261,6 +134,11 @@ class RtfReader {
   private setting(name: string, number: number | null): boolean {
     const { state } = this;
     const isOn = number !== 0;
+    const encoding = this.encodings.read(name, number ?? 0, state.encoding);
+    if (encoding !== null) {
+      state.encoding = encoding;
+      return true;
+    }
     switch (name) {
       case 'u':
         if (number !== null) this.put(String.fromCharCode(number & 0xffff));
@@ -269,31 +147,11 @@ class RtfReader {
       case 'uc':
         state.standIns = Math.max(0, number ?? 1);
         return true;
-      case 'f':
-        this.font = number ?? 0;
-        state.encoding = this.fonts.get(this.font) ?? this.documentEncoding;
-        return true;
-      case 'fcharset':
-        this.fonts.set(this.font, encodingOfSet(number ?? 0));
-        return true;
-      case 'cpg':
-        this.fonts.set(this.font, this.encoding(number ?? 0));
-        return true;
-      case 'ansicpg':
-        this.documentEncoding = state.encoding = this.encoding(number ?? 0);
-        return true;
-      case 'mac':
-        this.documentEncoding = state.encoding = 'macintosh';
-        return true;
-      case 'pc':
-      case 'pca':
-        this.documentEncoding = state.encoding = this.encoding(name === 'pc' ? 437 : 850);
-        return true;
       case 'deflang':
-        this.language = LANGUAGES.get(number ?? 0);
+        this.info.language = LANGUAGES.get(number ?? 0);
         return true;
       case 'plain':
-        Object.assign(state, { hidden: false, deleted: false, bold: false, size: 12 });
+        Object.assign(state, PLAIN);
         return true;
       case 'v':
         state.hidden = isOn;
@@ -314,7 +172,7 @@ class RtfReader {
         state.size = (number ?? 24) / 2;
         return true;
       case 'pard':
-        Object.assign(state, { style: 0, outline: TEXT_OUTLINE, inTable: false, level: 0 });
+        Object.assign(state, PLAIN_PARAGRAPH);
         return true;
       case 's':
         state.style = number ?? 0;
@@ -329,17 +187,14 @@ class RtfReader {
         state.level = Math.min(8, Math.max(0, number ?? 0));
         return true;
       case 'yr':
-        this.day.year = number ?? 0;
+        this.info.setYear(number ?? 0);
         return true;
       case 'mo':
-        this.day.month = number ?? 0;
+        this.info.setMonth(number ?? 0);
         return true;
-      case 'dy': {
-        const { key, year, month } = this.day;
-        const padded = [month, number ?? 0].map((value) => String(value).padStart(2, '0')).join('-');
-        if (key !== '' && year > 1900) this.days.set(key, `${year}-${padded}`);
+      case 'dy':
+        this.info.setDay(number ?? 0);
         return true;
-      }
       default:
         return false;
     }
@@ -352,24 +207,20 @@ class RtfReader {
       case 'par':
       case 'sect':
         // Where its end is deleted or hidden, the next paragraph goes on where this one stops.
-        if (destination instanceof Sheet && !hidden && !deleted) this.endParagraph(destination);
+        if (destination instanceof Sheet && !hidden && !deleted) this.paragraphs.endParagraph(destination, this.state);
         return true;
       case 'page':
       case 'column':
         this.put(' ');
         return true;
       case 'nestcell':
-        if (destination instanceof Sheet) this.endCellParagraph(destination);
+        if (destination instanceof Sheet) this.paragraphs.endCellParagraph(destination);
         return true;
       case 'cell':
-        if (destination instanceof Sheet) {
-          this.endCellParagraph(destination);
-          this.cells.push(this.cell.join(' '));
-          this.cell = [];
-        }
+        if (destination instanceof Sheet) this.paragraphs.endCell(destination);
         return true;
       case 'row':
-        this.endRow();
+        this.paragraphs.endRow();
         return true;
       default:
         return false;
@@ -377,7 +228,8 @@ class RtfReader {
   }
 
   private openDestination(name: string): void {
-    const { state, manuscript } = this;
+    const { state, manuscript, paragraphs } = this;
+    const { comments } = paragraphs;
     const { sheet } = state;
     const collect = (done: (words: string) => void): void => {
       state.destination = new Collector(done);
@@ -389,19 +241,19 @@ class RtfReader {
         break;
       case 'title':
       case 'author':
-        collect((words) => this.facts.set(name, words));
+        collect((words) => this.info.set(name, words));
         break;
       case 'creatim':
       case 'revtim':
-        this.day = { key: name, year: 0, month: 0 };
+        this.info.beginDay(name);
         break;
       case 'printim':
       case 'buptim':
-        this.day = { key: '', year: 0, month: 0 };
+        this.info.beginDay('');
         break;
       case 'listtext':
       case 'pntext':
-        if (state.destination !== null) collect((words) => (this.listText = words.trim()));
+        if (state.destination !== null) collect((words) => (paragraphs.listText = words.trim()));
         break;
       case 'header':
       case 'headerl':
@@ -434,10 +286,8 @@ class RtfReader {
         break;
       case 'annotation':
         this.openSheet((text) => {
-          const on = this.anchors.get(this.commentNumber)?.words ?? '';
-          if (text !== '') sheet.comments.push({ author: this.commentAuthor, on, text });
-          this.commentAuthor = null;
-          this.commentNumber = '';
+          const comment = comments.take(text);
+          if (comment !== null) sheet.comments.push(comment);
         });
         break;
       case 'shptxt':
@@ -445,19 +295,16 @@ class RtfReader {
         state.destination = state.sheet = new Sheet((paragraph) => sheet.frames.push(paragraph));
         break;
       case 'atnauthor':
-        collect((words) => (this.commentAuthor = words.trim() || null));
+        collect((words) => (comments.author = words.trim() || null));
         break;
       case 'atnref':
-        collect((words) => (this.commentNumber = words.trim()));
+        collect((words) => (comments.number = words.trim()));
         break;
       case 'atrfstart':
-        collect((words) => this.anchors.set(words.trim(), { words: '', isOpen: true }));
+        collect((words) => comments.openAnchor(words.trim()));
         break;
       case 'atrfend':
-        collect((words) => {
-          const anchor = this.anchors.get(words.trim());
-          if (anchor !== undefined) anchor.isOpen = false;
-        });
+        collect((words) => comments.closeAnchor(words.trim()));
         break;
       default:
         if (NOWHERE.has(name)) state.destination = null;
@@ -474,14 +321,6 @@ class RtfReader {
     Object.assign(this.state, { destination: sheet, sheet, inTable: false });
   }
 
-  private encoding(page: number): string {
-    const encoding = encodingOfPage(page);
-    if (encoding !== null) return encoding;
-    const sentence = `Its code page ${page} is not known; letters with accents may be wrong.`;
-    if (page > 0 && !this.manuscript.faults.includes(sentence)) this.manuscript.faults.push(sentence);
-    return 'windows-1252';
-  }
-
   private flush(): void {
     if (this.bytes.length === 0) return;
     const { bytes } = this;
@@ -490,7 +329,7 @@ class RtfReader {
   }
 
   private put(given: string): void {
-    const { destination, hidden, deleted, bold, size } = this.state;
+    const { destination, hidden, deleted } = this.state;
     if (destination === null) return;
     // Letters of picture fonts.
     const text = given.replace(/[\ue000-\uf8ff]/g, '');
@@ -505,69 +344,7 @@ class RtfReader {
       this.inHidden ||= hasWords;
       return;
     }
-    destination.text += text;
-    for (const anchor of this.anchors.values()) if (anchor.isOpen) anchor.words += text;
-    if (!hasWords) return;
-    this.inHidden = false;
-    destination.bold &&= bold;
-    destination.size = Math.min(destination.size ?? size, size);
-  }
-
-  private endParagraph(sheet: Sheet): void {
-    if (this.state.inTable && sheet === this.story) {
-      this.endCellParagraph(sheet);
-      return;
-    }
-    this.endRow();
-    const { bold, size, comments } = sheet;
-    const text = this.takeText(sheet);
-    const role = this.role();
-    this.listText = '';
-    sheet.comments = [];
-    const isCredit = this.manuscript.takeCredit(this.styles.get(this.state.style)?.name ?? '', text);
-    if (!isCredit && (text !== '' || comments.length > 0)) sheet.add({ ...role, text, bold, size, comments });
-    sheet.frames.splice(0).forEach(sheet.add);
-  }
-
-  private endCellParagraph(sheet: Sheet): void {
-    const text = this.takeText(sheet);
-    if (text !== '') this.cell.push(text);
-    this.cell.push(...sheet.frames.splice(0).map((paragraph) => paragraph.text));
-    this.rowComments.push(...sheet.comments);
-    sheet.comments = [];
-    this.listText = '';
-  }
-
-  private endRow(): void {
-    if (this.cell.length > 0) this.cells.push(this.cell.join(' '));
-    if (this.cells.length > 0) this.manuscript.addRow(this.cells, this.rowComments);
-    this.cells = [];
-    this.cell = [];
-    this.rowComments = [];
-  }
-
-  private takeText(sheet: Sheet): string {
-    const text = tidy(sheet.text);
-    for (const anchor of this.anchors.values()) if (anchor.isOpen) anchor.words += ' ';
-    sheet.text = '';
-    sheet.bold = true;
-    sheet.size = null;
-    return text;
-  }
-
-  private role(): Pick<ManuscriptParagraph, 'role' | 'level' | 'number'> {
-    const { state, listText } = this;
-    const style = this.styles.get(state.style);
-    const name = style?.name ?? '';
-    if (name === 'title') return { role: 'heading', level: 0 };
-    const outline = Math.min(state.outline, style?.outline ?? TEXT_OUTLINE);
-    const named = /^heading (\d)$/.exec(name);
-    if (outline < TEXT_OUTLINE) return { role: 'heading', level: outline + 1 };
-    if (named !== null) return { role: 'heading', level: Number(named[1]) };
-    if (/^(?:quote|intense quote|block text|quotations)$/.test(name)) return { role: 'block-quote', level: 0 };
-    if (listText === '') return { role: 'body', level: 0 };
-    const number = /^\(?(\d{1,4})[.)]?$/.exec(listText);
-    const { level } = state;
-    return number === null ? { role: 'bullet', level } : { role: 'numbered', level, number: Number(number[1]) };
+    if (hasWords) this.inHidden = false;
+    this.paragraphs.addWords(destination, text, this.state);
   }
 }
