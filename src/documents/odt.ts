@@ -4,8 +4,8 @@
  */
 import { DocumentFault, type DocumentCopy } from './document';
 import { factsOf, Manuscript, tidy, type Cell, type ManuscriptParagraph, type MarginComment } from './manuscript';
-import { OdtStyles, type OdtSetting } from './odtStyles';
-import { OpenParagraph } from './openParagraph';
+import { OdtInline } from './odtInline';
+import { OdtStyles } from './odtStyles';
 import { childOf, childrenOf, elementsOf, findElement, readXml, textOf, type XmlElement } from './xmlTree';
 import type { ZipArchive } from './zip';
 
@@ -48,10 +48,7 @@ class OdtReader {
   private readonly manuscript = new Manuscript();
   private readonly content: XmlElement;
   private readonly styles: OdtStyles;
-  private paragraph = new OpenParagraph();
-  /** The words that a comment stands on, by its name; a comment on a place ends where it begins. */
-  private readonly anchors = new Map<string, { comment: MarginComment; words: string }>();
-  private inNote = false;
+  private readonly inline: OdtInline;
 
   constructor(private readonly archive: ZipArchive) {
     const manifest = this.part('META-INF/manifest.xml') ?? undefined;
@@ -61,6 +58,7 @@ class OdtReader {
     if (content === null) throw new DocumentFault('It is damaged: no text was found in it.');
     this.content = content;
     this.styles = new OdtStyles(this.part('styles.xml') ?? undefined, content);
+    this.inline = new OdtInline(this.manuscript, this.styles, (element) => this.plainText(element));
   }
 
   read(): DocumentCopy {
@@ -110,7 +108,7 @@ class OdtReader {
           this.manuscript.tracked ||= elementsOf(element).length > 0;
           break;
         case 'draw:frame':
-          this.readFrame(element);
+          this.inline.readFrame(element);
           this.readFrames(cell);
           break;
         case 'text:numbered-paragraph':
@@ -128,10 +126,7 @@ class OdtReader {
       if (textOf(element).trim() !== '') this.manuscript.leaveOut('hidden');
       return;
     }
-    this.paragraph = new OpenParagraph();
-    this.readInline(element, setting);
-    const { text: words, bold, size, comments } = this.paragraph;
-    for (const anchor of this.anchors.values()) anchor.words += ' ';
+    const { text: words, bold, size, comments } = this.inline.readParagraph(element, setting);
     const text = tidy(words);
     if (cell !== null) {
       if (text !== '') cell.paragraphs.push(text);
@@ -147,7 +142,7 @@ class OdtReader {
 
   /** What stands in frames comes after the paragraph that they hang on. */
   private readFrames(cell: Cell | null): void {
-    const { frames } = this.paragraph;
+    const { frames } = this.inline;
     for (let frame = frames.shift(); frame !== undefined; frame = frames.shift()) this.readBlocks(frame, null, cell);
   }
 
@@ -201,122 +196,11 @@ class OdtReader {
     }
   }
 
-  private readInline(parent: XmlElement, setting: OdtSetting): void {
-    for (const child of parent.children) {
-      if (typeof child === 'string') this.add(child.replace(/[ \t\r\n]+/g, ' '), setting);
-      else this.readPiece(child, setting);
-    }
-  }
-
-  private readPiece(element: XmlElement, setting: OdtSetting): void {
-    const { attributes } = element;
-    switch (element.name) {
-      case 'text:span': {
-        const own = this.styles.setting(attributes.get('text:style-name'), 'text');
-        if (own.hidden) this.hide(element);
-        else
-          this.readInline(element, { hidden: false, bold: own.bold || setting.bold, size: own.size ?? setting.size });
-        break;
-      }
-      case 'text:s':
-        this.add(' '.repeat(Math.min(80, Number(attributes.get('text:c') ?? 1) || 1)), setting);
-        break;
-      case 'text:tab':
-        this.add('\t', setting);
-        break;
-      case 'text:line-break':
-        this.add('\n', setting);
-        break;
-      case 'text:note':
-        this.note(childOf(element, 'text:note-body'));
-        break;
-      case 'office:annotation':
-        this.remark(element);
-        break;
-      case 'office:annotation-end':
-        this.endRemark(attributes.get('office:name') ?? '');
-        break;
-      case 'text:hidden-text':
-        if (attributes.get('text:is-hidden') === 'false') this.readInline(element, setting);
-        else this.manuscript.leaveOut('hidden');
-        break;
-      case 'text:ruby':
-        this.readInline(childOf(element, 'text:ruby-base') ?? element, setting);
-        break;
-      case 'draw:frame':
-      case 'draw:custom-shape':
-      case 'draw:g':
-        this.readFrame(element);
-        break;
-      case 'text:placeholder':
-      case 'text:change':
-      case 'text:hidden-paragraph':
-      case 'office:event-listeners':
-        break;
-      default:
-        // Fields, links and marks of all kinds show what stands in them.
-        this.readInline(element, setting);
-    }
-  }
-
-  private hide(element: XmlElement): void {
-    if (textOf(element).trim() !== '') this.manuscript.leaveOut('hidden');
-  }
-
-  private add(text: string, { bold, size }: OdtSetting): void {
-    const { paragraph } = this;
-    paragraph.text += text;
-    for (const anchor of this.anchors.values()) anchor.words += text;
-    if (text.trim() === '') return;
-    paragraph.bold &&= bold;
-    if (size !== null) paragraph.size = Math.min(paragraph.size ?? size, size);
-  }
-
-  private readFrame(element: XmlElement): void {
-    const box = element.name === 'draw:custom-shape' ? element : findElement(element, 'draw:text-box');
-    if (box !== undefined) this.paragraph.frames.push(box);
-    else if (findElement(element, 'draw:image') !== undefined) this.manuscript.leaveOut('picture');
-    else this.manuscript.leaveOut('embedded');
-  }
-
-  private note(body: XmlElement | undefined): void {
-    if (body === undefined || this.inNote) return;
-    this.inNote = true;
-    const at = this.manuscript.footnotes.push(this.plainText(body));
-    this.inNote = false;
-    this.paragraph.text += `[^${at}]`;
-  }
-
-  /** The words of a note or a comment, on a sheet of their own. */
+  /** The words of a note or a comment. */
   private plainText(element: XmlElement): string {
-    const outer = this.paragraph;
     const cell: Cell = { paragraphs: [], comments: [] };
     this.readBlocks(element, null, cell);
-    this.paragraph = outer;
     return cell.paragraphs.join(' ');
-  }
-
-  private remark(element: XmlElement): void {
-    if (element.attributes.get('loext:resolved') === 'true') {
-      this.manuscript.leaveOut('settled');
-      return;
-    }
-    if (this.inNote) return;
-    this.inNote = true;
-    const text = this.plainText(element);
-    this.inNote = false;
-    if (text === '') return;
-    const comment: MarginComment = { author: textOf(childOf(element, 'dc:creator')).trim() || null, on: '', text };
-    const name = element.attributes.get('office:name');
-    if (name !== undefined) this.anchors.set(name, { comment, words: '' });
-    this.paragraph.comments.push(comment);
-  }
-
-  /** What a comment stands on is known at its end, maybe some paragraphs below. */
-  private endRemark(name: string): void {
-    const anchor = this.anchors.get(name);
-    this.anchors.delete(name);
-    if (anchor !== undefined) anchor.comment.on = anchor.words;
   }
 }
 

@@ -71,6 +71,11 @@ describe('an .odt', () => {
       'In the text.\n\nIn the frame.',
     ],
     [
+      'reads every frame of a paragraph',
+      `<text:p>In the text.${['first', 'second'].map((which) => `<draw:frame><draw:text-box><text:p>In the ${which} frame.</text:p></draw:text-box></draw:frame>`).join('')}</text:p>`,
+      'In the text.\n\nIn the first frame.\n\nIn the second frame.',
+    ],
+    [
       'writes a comment with the words that it stands on',
       '<text:p><office:annotation office:name="1"><dc:creator>Omar Reyes</dc:creator><text:p>Who?</text:p></office:annotation>A source<office:annotation-end office:name="1"/> spoke.</text:p>',
       'A source spoke.\n\n[EDS: Omar Reyes on “A source”: Who?]',
