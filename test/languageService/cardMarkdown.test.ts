@@ -70,9 +70,10 @@ describe('the hover of a card', () => {
   });
 
   it('names no head who had left, nor one whom another followed', () => {
-    const [between, after] = says('algeria', '2019-04-10').split('**Since then');
-    assert.ok(between!.includes('does not say who headed it on this day') && !between!.includes('Bouteflika'), between);
-    assert.ok(after!.includes('Tebboune (since 12 Dec 2019'), after);
+    const [between, after] = says('algeria', '2019-04-05').split('**Since then');
+    assert.ok(between!.includes('Prime Minister: Noureddine Bedoui') && !between!.includes('President:'), between);
+    assert.ok(after!.includes('Interim President: Abdelkader Bensalah (9 Apr 2019 – 19 Dec 2019)'), after);
+    assert.ok(after!.includes('Tebboune (since 19 Dec 2019'), after);
     const today = says('myanmar', null);
     assert.ok(!today.includes('Thein Sein') && today.includes('Min Aung Hlaing'), today);
     assert.ok(says('myanmar', '2015-11-01').includes('Thein Sein'));
