@@ -9,10 +9,12 @@
  *
  * The same set, options and seed give the same bytes.
  */
+import { AveragedWeights } from './averagedWeights';
 import { numberFeatures } from './numberFeatures';
 import { seededRandom, shuffle } from './random';
 import type { Trained } from './trained';
 import { legalStep, type Scheme, type TrainingSet } from './trainingSet';
+import { Viterbi } from './viterbi';
 
 export interface PerceptronOptions {
   readonly scheme: Scheme;
@@ -32,7 +34,6 @@ export interface PerceptronOptions {
 
 /** Snapshots in each epoch over which the weights are averaged. */
 const SNAPSHOTS = 10;
-const NEVER = -1e9;
 
 export function trainPerceptron(set: TrainingSet, options: PerceptronOptions): Trained {
   return new Perceptron(set, options).train();
@@ -47,19 +48,11 @@ class Perceptron {
   /** For each feature of each token its number; hashes stand in `hashOf`. */
   private readonly features: Int32Array;
   private readonly hashOf: Uint32Array;
-  /** Row of each feature in `weights`, −1 until it first matters. */
-  private readonly rowOf: Int32Array;
-  private weights: Float32Array;
-  private sums: Float32Array;
-  private rowsUsed = 0;
-  private readonly transitions: Float32Array;
-  private readonly transitionSums: Float32Array;
-  private readonly before: Uint8Array[];
+  private readonly weights: AveragedWeights;
+  private readonly viterbi: Viterbi;
   /** For each set of labels the only one in it, −1 where there are more. */
   private readonly onlyLabel: Int16Array;
-  private emissions = new Float32Array(0);
-  private scores = new Float32Array(0);
-  private pointers = new Uint8Array(0);
+  private readonly emissions: Float32Array;
   private readonly predicted: Uint8Array;
   private readonly right: Uint8Array;
   /** The features of the sentence in hand that are not hidden, and where each token's start. */
@@ -81,20 +74,12 @@ class Perceptron {
     const { features, hashOf } = numberFeatures(set, this.tokenStart, minimumCount);
     this.features = features;
     this.hashOf = hashOf;
-    this.rowOf = new Int32Array(hashOf.length).fill(-1);
+    this.weights = new AveragedWeights(hashOf.length, count);
     options.progress?.(
       `${this.sentences} sentences, ${this.tokenStart.length - 1} tokens, ${hashOf.length} features that hold at least ${minimumCount} times`,
     );
-    this.weights = new Float32Array(count << 14);
-    this.sums = new Float32Array(count << 14);
-    this.transitions = new Float32Array((count + 2) * count);
-    this.transitionSums = new Float32Array((count + 2) * count);
-    const all = set.labels.map((_, label) => label);
     this.onlyLabel = Int16Array.from(set.masks, (mask) =>
       mask.reduce((sum, one) => sum + one, 0) === 1 ? mask.indexOf(1) : -1,
-    );
-    this.before = all.map((to) =>
-      Uint8Array.from(all.filter((from) => legalStep(options.scheme, set.labels[from]!, set.labels[to]!))),
     );
     let longest = 0;
     let widest = 0;
@@ -105,8 +90,7 @@ class Perceptron {
       widest = Math.max(widest, this.tokenStart[to]! - this.tokenStart[from]!);
     }
     this.emissions = new Float32Array(longest * count);
-    this.scores = new Float32Array(longest * count);
-    this.pointers = new Uint8Array(longest * count);
+    this.viterbi = new Viterbi(set.labels, options.scheme, longest);
     this.predicted = new Uint8Array(longest);
     this.right = new Uint8Array(longest);
     this.active = new Int32Array(widest);
@@ -131,12 +115,12 @@ class Perceptron {
           rightInARow[sentence] = wrongHere === 0 ? Math.min(2, rightInARow[sentence]! + 1) : 0;
         }
         tokens += this.sentenceStart[sentence + 1]! - this.sentenceStart[sentence]!;
-        if (index % every === every - 1) this.snapshot();
+        if (index % every === every - 1) this.weights.takeSnapshot();
       });
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
       options.progress?.(
         `epoch ${epoch} of ${options.epochs}: ${((100 * wrong) / tokens).toFixed(2)}% of tokens wrong, ` +
-          `${this.rowsUsed} features in use, ${seconds.toFixed(0)} s`,
+          `${this.weights.rowsUsed} features in use, ${seconds.toFixed(0)} s`,
       );
     }
     return this.averaged();
@@ -150,9 +134,11 @@ class Perceptron {
     this.look(from, length);
     this.emit(length);
     const { masks, marked } = this.set;
-    const margin = this.options.margin ?? 0;
-    if (!this.readGold(from, length)) this.decode(from, length, this.right, null, 0);
-    this.decode(from, length, this.predicted, masks[marked[sentence]!]!, margin);
+    const rightOf = (token: number): Uint8Array => masks[this.gold[from + token]!]!;
+    const decode = (out: Uint8Array, among: Uint8Array | null, margin: number): void =>
+      this.viterbi.decode(length, this.emissions, this.weights.transitions, rightOf, out, among, margin);
+    if (!this.readGold(from, length)) decode(this.right, null, 0);
+    decode(this.predicted, masks[marked[sentence]!]!, this.options.margin ?? 0);
     let differ = 0;
     let wrong = 0;
     for (let token = 0; token < length; token++) {
@@ -191,7 +177,8 @@ class Perceptron {
   }
 
   private emit(length: number): void {
-    const { count, emissions, active, activeStart, rowOf, weights } = this;
+    const { count, emissions, active, activeStart } = this;
+    const { rowOf, rows } = this.weights;
     emissions.fill(0, 0, length * count);
     for (let token = 0; token < length; token++) {
       const base = token * count;
@@ -201,132 +188,42 @@ class Perceptron {
         if (row < 0) continue;
         const at = row * count;
         for (let label = 0; label < count; label++) {
-          emissions[base + label] = emissions[base + label]! + weights[at + label]!;
+          emissions[base + label] = emissions[base + label]! + rows[at + label]!;
         }
       }
     }
   }
-
-  /**
-   * Best legal labels into `out`: among the right ones where `marked` is null, else among those the corpus marks, with
-   * `margin` given to each wrong one.
-   */
-  private decode(from: number, length: number, out: Uint8Array, marked: Uint8Array | null, margin: number): void {
-    const { count, emissions, scores, pointers, transitions, before, gold } = this;
-    const { masks } = this.set;
-    const legalStart = this.legalStart;
-    for (let token = 0; token < length; token++) {
-      const here = token * count;
-      const there = here - count;
-      const goldMask = masks[gold[from + token]!]!;
-      for (let label = 0; label < count; label++) {
-        const isRight = goldMask[label] === 1;
-        if (marked === null ? !isRight : marked[label] === 0 && !isRight) {
-          scores[here + label] = NEVER;
-          continue;
-        }
-        const emission = emissions[here + label]! + (marked !== null && !isRight ? margin : 0);
-        if (token === 0) {
-          scores[label] = legalStart[label] === 1 ? transitions[count * count + label]! + emission : NEVER;
-          continue;
-        }
-        const candidates = before[label]!;
-        let best = NEVER;
-        let pointer = candidates.length > 0 ? candidates[0]! : 0;
-        for (let index = 0; index < candidates.length; index++) {
-          const previous = candidates[index]!;
-          const score = scores[there + previous]! + transitions[previous * count + label]!;
-          if (score > best) {
-            best = score;
-            pointer = previous;
-          }
-        }
-        scores[here + label] = best <= NEVER / 2 ? NEVER : best + emission;
-        pointers[here + label] = pointer;
-      }
-    }
-    let last = 0;
-    let best = -Infinity;
-    for (let label = 0; label < count; label++) {
-      if (this.legalEnd[label] === 0) continue;
-      const score = scores[(length - 1) * count + label]! + transitions[(count + 1) * count + label]!;
-      if (score > best) {
-        best = score;
-        last = label;
-      }
-    }
-    for (let token = length - 1; token >= 0; token--) {
-      out[token] = last;
-      last = pointers[token * count + last]!;
-    }
-  }
-
-  private get legalStart(): Uint8Array {
-    return (this.legalStartMask ??= Uint8Array.from(
-      this.set.labels.map((label) => +legalStep(this.options.scheme, null, label)),
-    ));
-  }
-  private get legalEnd(): Uint8Array {
-    return (this.legalEndMask ??= Uint8Array.from(
-      this.set.labels.map((label) => +legalStep(this.options.scheme, label, null)),
-    ));
-  }
-  private legalStartMask: Uint8Array | undefined;
-  private legalEndMask: Uint8Array | undefined;
 
   private update(length: number): void {
-    const { count, right, predicted, active, activeStart, transitions } = this;
+    const { count, right, predicted, active, activeStart, weights } = this;
     for (let token = 0; token < length; token++) {
       const good = right[token]!;
       const bad = predicted[token]!;
       const goodBefore = token > 0 ? right[token - 1]! : count;
       const badBefore = token > 0 ? predicted[token - 1]! : count;
       if (good === bad && goodBefore === badBefore) continue;
-      transitions[goodBefore * count + good] = transitions[goodBefore * count + good]! + 1;
-      transitions[badBefore * count + bad] = transitions[badBefore * count + bad]! - 1;
+      weights.updateStep(goodBefore * count + good, badBefore * count + bad);
       if (good === bad) continue;
       const end = activeStart[token + 1]!;
       for (let index = activeStart[token]!; index < end; index++) {
-        const row = this.row(active[index]!) * count;
-        this.weights[row + good] = this.weights[row + good]! + 1;
-        this.weights[row + bad] = this.weights[row + bad]! - 1;
+        weights.update(active[index]!, good, bad);
       }
     }
     const goodLast = right[length - 1]!;
     const badLast = predicted[length - 1]!;
     if (goodLast === badLast) return;
     const ends = (count + 1) * count;
-    transitions[ends + goodLast] = transitions[ends + goodLast]! + 1;
-    transitions[ends + badLast] = transitions[ends + badLast]! - 1;
-  }
-
-  private row(feature: number): number {
-    const row = this.rowOf[feature]!;
-    if (row >= 0) return row;
-    if ((this.rowsUsed + 1) * this.count > this.weights.length) {
-      this.weights = doubled(this.weights);
-      this.sums = doubled(this.sums);
-    }
-    return (this.rowOf[feature] = this.rowsUsed++);
-  }
-
-  private snapshot(): void {
-    const used = this.rowsUsed * this.count;
-    const { weights, sums, transitions, transitionSums } = this;
-    for (let index = 0; index < used; index++) sums[index] = sums[index]! + weights[index]!;
-    for (let index = 0; index < transitions.length; index++) {
-      transitionSums[index] = transitionSums[index]! + transitions[index]!;
-    }
+    weights.updateStep(ends + goodLast, ends + badLast);
   }
 
   private averaged(): Trained {
     const { count, set, options } = this;
-    const snapshots = options.epochs * SNAPSHOTS;
-    const hashes = new Uint32Array(this.rowsUsed);
-    this.rowOf.forEach((row, feature) => {
+    const { rowsUsed, rowOf } = this.weights;
+    const { rows, transitions } = this.weights.averages(options.epochs * SNAPSHOTS);
+    const hashes = new Uint32Array(rowsUsed);
+    rowOf.forEach((row, feature) => {
       if (row >= 0) hashes[row] = this.hashOf[feature]!;
     });
-    const transitions = this.transitionSums.map((sum) => sum / snapshots);
     const bar = (from: string | null, to: string | null, at: number): void => {
       if (!legalStep(options.scheme, from, to)) transitions[at] = NaN;
     };
@@ -335,13 +232,6 @@ class Perceptron {
       bar(null, to, count * count + label);
       bar(to, null, (count + 1) * count + label);
     });
-    const rows = this.sums.slice(0, this.rowsUsed * count).map((sum) => sum / snapshots);
     return { labels: set.labels, scheme: options.scheme, hashes, rows, transitions };
   }
-}
-
-function doubled(from: Float32Array): Float32Array<ArrayBuffer> {
-  const longer = new Float32Array(from.length * 2);
-  longer.set(from);
-  return longer;
 }
