@@ -1,22 +1,17 @@
 /**
  * Reads open copy and keeps what was read. The only place of the extension that knows time: it waits until typing stops,
  * works in slices that never hold the extension host longer than a frame, drops work on old versions, and reads the story
- * under the caret first. It also says which documents count.
+ * under the caret first. Which documents count is decided in `copyDocuments.ts`.
  */
 import * as vscode from 'vscode';
 import { carrierOf, Memo, type Analysis, type AnalyzeOptions, type CarrierName, type Engine } from '../engine';
 import { systemClock } from '../languageService/clock';
-import type { Settings } from './config';
-import {
-  LONGEST_COPY,
-  decideByPatterns,
-  isItem,
-  isReadableScheme,
-  looksLikeCopy,
-  type DocumentFacts,
-} from '../languageService/documents';
 import { Slices, type Clock } from '../languageService/slices';
 import { pauseBeforeReading, REST_MS } from '../languageService/typingPause';
+import type { Settings } from './config';
+import { CopyDocuments } from './copyDocuments';
+import { Timers } from './timers';
+import type { FileFacts, Wishes } from './wishes';
 
 /** What was read of one version of a document. */
 export interface Reading {
@@ -28,18 +23,6 @@ export interface Reading {
 /** Why a document has marks or has none. */
 export type Standing = 'read' | 'waiting' | 'too-long' | 'not-copy' | 'not-readable';
 
-/** What has to be known of a file, open or not, to read it. */
-export type FileFacts = Pick<vscode.TextDocument, 'uri' | 'languageId'>;
-
-/** What the desk wants for a document: its date, house style and cards. */
-export interface Wishes {
-  options(file: FileFacts): AnalyzeOptions;
-  /** Patterns from the workspace's own configuration. */
-  copyFiles(file: FileFacts): readonly string[];
-  /** Whether the document's folder has a `.copydesk` folder of its own. */
-  hasDesk(document: vscode.TextDocument): boolean;
-}
-
 /** With the longest step of the engine on top, a slice stays within a frame of 16 ms. */
 const SLICE_MS = 8;
 
@@ -49,17 +32,14 @@ export class AnalysisService implements vscode.Disposable {
   /** First readings that have come as far as the names. */
   private readonly named = new Map<vscode.TextDocument, Reading>();
   private readonly waiters = new Map<vscode.TextDocument, ((reading: Reading | undefined) => void)[]>();
-  private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Documents that wait for a pause in the typing. */
+  private readonly pauses = new Timers<vscode.TextDocument>();
   /** Documents in which a key was pressed a moment ago. */
-  private readonly rests = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  private readonly rests = new Timers<vscode.TextDocument>();
   /** Milliseconds that the last reading after an edit took. */
   private readonly took = new WeakMap<vscode.TextDocument, number>();
   /** Documents whose date, house style or cards changed after their reading began. */
   private readonly stale = new Set<vscode.TextDocument>();
-  /** Documents that somebody asked to have read though they do not look like copy. */
-  private readonly asked = new Set<string>();
-  /** The version of a document in which no word of its copy stands: mail in base64. */
-  private readonly encoded = new WeakMap<vscode.TextDocument, number>();
   private readonly slices: Slices<vscode.TextDocument, Analysis>;
   private readonly aside: Slices<object, Analysis>;
   private readonly read = new vscode.EventEmitter<Reading>();
@@ -69,6 +49,9 @@ export class AnalysisService implements vscode.Disposable {
   private readonly standingChanged = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
   private engine: Engine | undefined;
+
+  /** Which documents are read. */
+  readonly copy: CopyDocuments;
 
   /** A document was read, to the end and in the version that it has now: while somebody types, after nearly every key. */
   readonly onDidRead = this.read.event;
@@ -82,11 +65,12 @@ export class AnalysisService implements vscode.Disposable {
   readonly onDidChangeStanding = this.standingChanged.event;
 
   constructor(
-    private readonly settings: Settings,
+    settings: Settings,
     private readonly wishes: Wishes,
     private readonly log: vscode.LogOutputChannel,
     private readonly clock: Clock = systemClock,
   ) {
+    this.copy = new CopyDocuments(settings, wishes);
     this.slices = new Slices(clock, SLICE_MS);
     this.aside = new Slices(clock, SLICE_MS);
     this.subscriptions = [
@@ -168,7 +152,7 @@ export class AnalysisService implements vscode.Disposable {
 
   /** Reads a document whatever it looks like, as far as VS Code lets an extension see it. */
   async annotateNow(document: vscode.TextDocument): Promise<Reading | undefined> {
-    this.asked.add(document.uri.toString());
+    this.copy.ask(document);
     this.stale.add(document);
     this.standingChanged.fire(document);
     return this.current(document);
@@ -184,82 +168,46 @@ export class AnalysisService implements vscode.Disposable {
   }
 
   standing(document: vscode.TextDocument): Standing {
-    const facts = factsOf(document);
-    const asked = this.asked.has(document.uri.toString());
-    if (this.encoded.get(document) === document.version) return 'not-readable';
-    if (!asked && !isReadableScheme(facts)) return 'not-readable';
-    if (!asked && !this.counts(document, facts)) return 'not-copy';
+    const whyNot = this.copy.whyNot(document);
+    if (whyNot !== null) return whyNot;
     if (this.upToDate(document) !== undefined) return 'read';
-    return !asked && isTooLong(document) ? 'too-long' : 'waiting';
+    return this.copy.isTooLong(document) ? 'too-long' : 'waiting';
   }
 
   dispose(): void {
-    for (const timer of [...this.timers.values(), ...this.rests.values()]) clearTimeout(timer);
     for (const document of [...this.readings.keys(), ...this.waiters.keys()]) {
       this.slices.drop(document);
       this.answer(document, undefined);
     }
     this.readings.clear();
     this.named.clear();
-    this.timers.clear();
-    this.rests.clear();
+    this.pauses.stopAll();
+    this.rests.stopAll();
     vscode.Disposable.from(...this.subscriptions).dispose();
-  }
-
-  /** House patterns and the setting decide first; else the kind and name of the file, or, on a desk, its first words. */
-  private counts(document: vscode.TextDocument, facts: DocumentFacts): boolean {
-    return (
-      this.decidedByPatterns(document) ??
-      (looksLikeCopy(facts) || (this.wishes.hasDesk(document) && isItem(facts, () => headOf(document))))
-    );
-  }
-
-  /** Whether the reader's patterns, or else the desk's, take a file for copy; undefined where they say nothing. */
-  decidedByPatterns(file: FileFacts): boolean | undefined {
-    // Of a document VS Code asks for address and language only.
-    const matches = (pattern: string): boolean => vscode.languages.match({ pattern }, file as vscode.TextDocument) > 0;
-    const lists = [this.settings.copyFiles(file.uri), this.wishes.copyFiles(file)];
-    return lists.flatMap((patterns) => decideByPatterns(patterns, matches) ?? [])[0];
   }
 
   private changed(document: vscode.TextDocument): void {
     this.slices.drop(document);
-    const before = this.timers.get(document);
-    if (before !== undefined) clearTimeout(before);
     if (this.readings.has(document)) this.restLater(document);
     if (this.waiters.has(document)) {
       this.readNow(document);
       return;
     }
     if (!this.readings.has(document) && !isVisible(document)) return;
-    this.timers.set(
-      document,
-      setTimeout(
-        () => {
-          this.timers.delete(document);
-          this.readNow(document);
-        },
-        pauseBeforeReading(this.took.get(document)),
-      ),
-    );
+    this.pauses.start(document, pauseBeforeReading(this.took.get(document)), () => this.readNow(document));
   }
 
   private restLater(document: vscode.TextDocument): void {
-    clearTimeout(this.rests.get(document));
-    this.rests.set(
-      document,
-      setTimeout(() => {
-        this.rests.delete(document);
-        const reading = this.upToDate(document);
-        // Else it settles when it is read.
-        if (reading !== undefined) this.settled.fire(reading);
-      }, REST_MS),
-    );
+    this.rests.start(document, REST_MS, () => {
+      const reading = this.upToDate(document);
+      // Else it settles when it is read.
+      if (reading !== undefined) this.settled.fire(reading);
+    });
   }
 
   private readVisible(): void {
     for (const { document } of vscode.window.visibleTextEditors) {
-      if (this.upToDate(document) === undefined && !this.timers.has(document) && !this.slices.has(document)) {
+      if (this.upToDate(document) === undefined && !this.pauses.has(document) && !this.slices.has(document)) {
         this.readNow(document);
       }
     }
@@ -272,9 +220,7 @@ export class AnalysisService implements vscode.Disposable {
       this.drop(document);
       return;
     }
-    const timer = this.timers.get(document);
-    if (timer !== undefined) clearTimeout(timer);
-    this.timers.delete(document);
+    this.pauses.stop(document);
     this.stale.delete(document);
     const { version } = document;
     const isReadAgain = this.readings.has(document);
@@ -317,7 +263,7 @@ export class AnalysisService implements vscode.Disposable {
     this.named.delete(document);
     if (document.isClosed || document.version !== version) return;
     if (hasNoPlace(analysis)) {
-      this.encoded.set(document, version);
+      this.copy.markEncoded(document);
       this.drop(document);
       return;
     }
@@ -354,17 +300,14 @@ export class AnalysisService implements vscode.Disposable {
   }
 
   private forget(document: vscode.TextDocument): void {
-    if (document.isClosed) this.asked.delete(document.uri.toString());
+    if (document.isClosed) this.copy.forget(document);
     this.drop(document);
   }
 
   private drop(document: vscode.TextDocument): void {
     this.slices.drop(document);
-    const timer = this.timers.get(document);
-    if (timer !== undefined) clearTimeout(timer);
-    this.timers.delete(document);
-    clearTimeout(this.rests.get(document));
-    this.rests.delete(document);
+    this.pauses.stop(document);
+    this.rests.stop(document);
     this.stale.delete(document);
     this.named.delete(document);
     this.memos.delete(document);
@@ -379,34 +322,12 @@ function hasNoPlace({ story }: Analysis): boolean {
   return story.carrier === 'eml' && story.map === null;
 }
 
-function factsOf(document: vscode.TextDocument): DocumentFacts {
-  const { scheme, path } = document.uri;
-  return {
-    scheme,
-    path,
-    languageId: document.languageId,
-    writable: vscode.workspace.fs.isWritableFileSystem(scheme),
-  };
-}
-
 function carrierOfDocument({ languageId, uri }: FileFacts): CarrierName | 'auto' {
   return carrierOf({ language: languageId, path: uri.path });
 }
 
-/** Lines that are enough to tell what a file begins with. */
-const HEAD_LINES = 40;
-
-function headOf(document: vscode.TextDocument): string {
-  return document.getText(new vscode.Range(0, 0, HEAD_LINES, 0));
-}
-
 function isVisible(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-}
-
-/** Whether the document is longer than what is read unasked; asks for the text only where the lines do not settle it. */
-function isTooLong(document: vscode.TextDocument): boolean {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > LONGEST_COPY;
 }
 
 /** The story under the caret first, then what is on screen, then the rest. */

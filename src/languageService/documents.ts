@@ -1,4 +1,4 @@
-/** Which documents are copy, as far as name, kind and place can tell. Pure: `analysisService.ts` asks it. */
+/** Which documents are copy, as far as name, kind and place can tell. Pure: `copyDocuments.ts` asks it. */
 import { isDocumentName } from '../documents/recognition';
 import { recognise, type CarrierName } from '../engine';
 

@@ -122,7 +122,7 @@ export class FolderReport implements vscode.Disposable {
   ): Promise<FolderRun> {
     const engine = await this.engine;
     const files: FoundFile[] = [];
-    for await (const found of filesOf(window.folder, this.analyses)) {
+    for await (const found of filesOf(window.folder, this.analyses.copy)) {
       if (isOver()) break;
       if ('error' in found) window.unread.push(found);
       else files.push(found);

@@ -10,7 +10,7 @@ import {
   standingOfFile,
   type FileStanding,
 } from '../../languageService/documents';
-import type { AnalysisService } from '../analysisService';
+import type { CopyDocuments } from '../copyDocuments';
 
 /** A file of the folder that may be copy. */
 export interface FoundFile {
@@ -35,7 +35,7 @@ export interface FileText {
 /** The files of a folder and of those below it that may be copy, in the order of their paths. Links are not followed. */
 export async function* filesOf(
   top: vscode.Uri,
-  analyses: Pick<AnalysisService, 'decidedByPatterns'>,
+  copy: Pick<CopyDocuments, 'decidedByPatterns'>,
 ): AsyncGenerator<FoundFile | NotRead> {
   // Names of the folders that are open, the next one last.
   const open: { readonly folder: vscode.Uri; readonly path: string; readonly entries: [string, vscode.FileType][] }[] =
@@ -64,14 +64,14 @@ export async function* filesOf(
       const refused = isToolFolder(name) ? undefined : await enter(uri, id);
       if (refused !== undefined) yield refused;
     } else if (type === vscode.FileType.File) {
-      const standing = standingOf(uri, analyses);
+      const standing = standingOf(uri, copy);
       if (standing !== 'no') yield { uri, id, standing };
     }
   }
 }
 
-function standingOf(uri: vscode.Uri, analyses: Pick<AnalysisService, 'decidedByPatterns'>): FileStanding {
-  const decided = analyses.decidedByPatterns({ uri, languageId: '' });
+function standingOf(uri: vscode.Uri, copy: Pick<CopyDocuments, 'decidedByPatterns'>): FileStanding {
+  const decided = copy.decidedByPatterns({ uri, languageId: '' });
   return decided === undefined ? standingOfFile(uri.path) : decided ? 'copy' : 'no';
 }
 
