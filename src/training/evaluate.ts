@@ -5,6 +5,7 @@ const tasks: Readonly<Record<string, () => Promise<Task>>> = {
   attribution: async () => (await import('./attribution/evaluate')).evaluateAttribution,
   'parts-of-speech': async () => (await import('./partsOfSpeech/evaluate')).evaluatePartsOfSpeech,
   names: async () => (await import('./names/evaluate')).evaluateNames,
+  identities: async () => (await import('./identities/evaluate')).evaluateIdentities,
   speakers: async () => (await import('./sourcing/speakers')).evaluateSpeakers,
   sourcing: async () => (await import('./sourcing/evaluate')).evaluateSourcing,
   cards: async () => (await import('./cards/evaluate')).evaluateCards,

@@ -2,10 +2,9 @@
  * Training's room (node only, never bundled): articles of world newswire in which every attribution was marked by hand before any
  * output was looked at. The project keeps places and a hash of the text (realCopy.jsonl), never the text, which stands in the corpora.
  */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJoinedArticles } from '../joinedArticles';
-import { hashOf, type Part } from '../sourcing/realCopy';
+import { readMarks, withTexts, type HandMarked } from '../handMarked';
+import type { Part } from '../sourcing/realCopy';
 
 /** UTF-16 code units, half open. */
 export type Stretch = readonly [start: number, end: number];
@@ -22,12 +21,8 @@ export interface MarkedAttribution {
 }
 
 /** A line of realCopy.jsonl. */
-export interface AnnotatedArticle {
-  /** The corpus file, without its endings. */
-  readonly file: string;
-  readonly doc: string;
+export interface AnnotatedArticle extends HandMarked {
   readonly part: Part;
-  readonly hash: string;
   readonly attributions: readonly MarkedAttribution[];
 }
 
@@ -40,10 +35,7 @@ const GOLD = join(__dirname, 'realCopy.jsonl');
 
 /** All annotated articles, without their texts. */
 export function readAnnotated(): readonly AnnotatedArticle[] {
-  return readFileSync(GOLD, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as AnnotatedArticle);
+  return readMarks(GOLD);
 }
 
 /**
@@ -51,19 +43,8 @@ export function readAnnotated(): readonly AnnotatedArticle[] {
  * @throws Error where a text is missing or is not the one that was annotated
  */
 export function readRealArticles(corpora: string, part: Part): readonly RealArticle[] | null {
-  if (!existsSync(join(corpora, 'ner'))) return null;
-  const files = new Map<string, ReadonlyMap<string, string>>();
-  return readAnnotated()
-    .filter((article) => article.part === part)
-    .map((article) => {
-      let texts = files.get(article.file);
-      if (texts === undefined) {
-        texts = new Map(readJoinedArticles(corpora, article.file).map(({ doc, text }) => [doc, text]));
-        files.set(article.file, texts);
-      }
-      const text = texts.get(article.doc);
-      if (text === undefined) throw new Error(`${article.file} has no article ${article.doc}.`);
-      if (hashOf(text) !== article.hash) throw new Error(`${article.doc} is not the text that was annotated.`);
-      return { ...article, text };
-    });
+  return withTexts(
+    corpora,
+    readAnnotated().filter((article) => article.part === part),
+  );
 }

@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../handMarked';
 import { readJoinedArticles } from '../joinedArticles';
-import { hashOf } from '../sourcing/realCopy';
 import type { ArticleRow } from './articles';
 
 /** A line of worldNews.jsonl. */

@@ -2,10 +2,9 @@
  * Training's room (node only, never bundled): real articles, read whole and annotated by hand before any output was looked at. The
  * project keeps places and a hash of the text (realCopy.jsonl), never the text, which stands in the corpora.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJoinedArticles } from '../joinedArticles';
+import { readMarks, withTexts, type HandMarked } from '../handMarked';
+import type { Article } from '../joinedArticles';
 
 /** A place in an article: UTF-16 code units, half open. */
 export interface Place {
@@ -40,32 +39,20 @@ export const PARTS = ['untuned', 'held-out', 'tuned'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** A line of realCopy.jsonl. */
-export interface AnnotatedArticle extends Reading {
-  /** The corpus file, without its endings. */
-  readonly file: string;
-  readonly doc: string;
+export interface AnnotatedArticle extends Reading, HandMarked {
   readonly part: Part;
-  /** The first 16 hexadecimal digits of the SHA-256 of the text in UTF-8. */
-  readonly hash: string;
   /** What a second reader marked, who had not seen the first one's places. */
   readonly second?: Reading;
 }
 
 /** An annotated article with its text. */
-export interface RealArticle extends AnnotatedArticle {
-  readonly text: string;
-  /** ISO date, or null. */
-  readonly date: string | null;
-}
+export type RealArticle = AnnotatedArticle & Article;
 
 const GOLD = join(__dirname, 'realCopy.jsonl');
 
 /** All annotated articles, without their texts. */
 export function readAnnotated(): readonly AnnotatedArticle[] {
-  return readFileSync(GOLD, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as AnnotatedArticle);
+  return readMarks(GOLD);
 }
 
 /**
@@ -73,24 +60,8 @@ export function readAnnotated(): readonly AnnotatedArticle[] {
  * @throws Error where a text is missing or is not the one that was annotated
  */
 export function readRealArticles(corpora: string, part: Part): readonly RealArticle[] | null {
-  if (!existsSync(corpora)) return null;
-  const files = new Map<string, ReadonlyMap<string, { text: string; date: string | null }>>();
-  return readAnnotated()
-    .filter((article) => article.part === part)
-    .map((article) => {
-      let texts = files.get(article.file);
-      if (texts === undefined) {
-        texts = new Map(readJoinedArticles(corpora, article.file).map(({ doc, text, date }) => [doc, { text, date }]));
-        files.set(article.file, texts);
-      }
-      const found = texts.get(article.doc);
-      if (found === undefined) throw new Error(`${article.file} has no article ${article.doc}.`);
-      if (hashOf(found.text) !== article.hash) throw new Error(`${article.doc} is not the text that was annotated.`);
-      return { ...article, ...found };
-    });
-}
-
-/** The first 16 hexadecimal digits of the SHA-256 of a text in UTF-8. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return withTexts(
+    corpora,
+    readAnnotated().filter((article) => article.part === part),
+  );
 }
