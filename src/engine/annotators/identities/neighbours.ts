@@ -5,6 +5,7 @@
 import { CALENDAR_WORDS } from '../../english/closedClasses';
 import type { NameType, Story } from '../../model';
 import { isLower, isUpper, startsWithCapital } from '../../text/characters';
+import { isTitleCase } from '../../text/headlineCase';
 import type { NamePlace } from './cards';
 import type { TitleReader } from './titles';
 
@@ -269,7 +270,8 @@ export class Neighbours {
     const type = this.typeAt(end);
     if (type !== null) return type === 'person' || type === 'facility';
     if (/^[IVX]+$/.test(next.text)) return true;
-    return this.joins(end, false);
+    // "Orr Stands Firm On Wall": in a headline the verb has a capital too.
+    return this.joins(end, false) && !isTitleCase(this.story.tokens, sentence.firstToken, sentence.endToken);
   }
 }
 

@@ -1,10 +1,10 @@
 /** The names annotator's room: names in headlines that set nearly every word with a capital. */
 import { PERSON_NOUNS } from '../../english/people';
+import { isHeadline, lookOf } from '../../text/headlineCase';
 import type { ReadSpan } from './agreement';
 import type { ListsOf } from './edges';
 import { LISTS } from './lists';
 import type { TokenizedText } from './unitCopy';
-import { isHeadline, lookOf } from './unitWords';
 import { wordingOf, type UnitVotes, type Verdicts } from './votes';
 
 /**

@@ -4,12 +4,12 @@
  */
 import { wordSet } from '../../english/wordSet';
 import { isUpper } from '../../text/characters';
+import { isHeadline } from '../../text/headlineCase';
 import type { ReadSpan } from './agreement';
 import type { ListsOf } from './edges';
 import { LISTS } from './lists';
 import { isCapitalised, isTitle } from './roles';
 import type { TokenizedText } from './unitCopy';
-import { isHeadline } from './unitWords';
 
 /** The spans with persons' names at their full length and nothing behind them taken for a name. In order. */
 export function withPersonForms(

@@ -1,6 +1,7 @@
 /** The names annotator's room: a unit of the story as words, with its sentences and its runs of capitalised words. */
 import type { Story, Token, Unit } from '../../model';
 import { mix, type WordTable } from '../../tagger';
+import { lookOf } from '../../text/headlineCase';
 import { contextsOf, lastPronoun } from './contexts';
 import { LONGEST_PHRASE } from './lists';
 import { segmentsOf } from './segments';
@@ -131,44 +132,6 @@ const OPENERS = new Set(['"', '“', '‘', '``', ':', '—', '–', '--']);
 
 function isWord(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'address';
-}
-
-const [SMALL_A, SMALL_Z] = [97, 122];
-
-/** Looks at the letters of a sentence of at least two words: 1 all capitals, 2 a headline's capitals, 0 neither. */
-export function lookOf(tokens: readonly Token[], start: number, end: number): number {
-  let words = 0;
-  let capitals = 0;
-  let capitalised = 0;
-  for (let index = start; index < end; index++) {
-    const token = tokens[index]!;
-    if (token.kind !== 'word' || token.text.length < 2) continue;
-    const { text } = token;
-    // Most words are told by their first letter alone.
-    const code = text.charCodeAt(0);
-    const first = code >= SMALL_A && code <= SMALL_Z ? null : text[0]!;
-    if (first !== null && text === text.toUpperCase() && text !== text.toLowerCase()) capitals++;
-    else if (first !== null && first !== first.toLowerCase()) capitalised++;
-    else if (text.length < 4 || text.startsWith("'") || text.startsWith('’')) continue;
-    words++;
-  }
-  if (words < 2) return 0;
-  if (capitals >= words * 0.9) return 1;
-  return words >= 4 && capitals + capitalised >= words * 0.8 ? 2 : 0;
-}
-
-const STOPS = new Set(['.', '!', '?', '”', '"']);
-
-/** A headline in title case has so many words at least: fewer are a caption or somebody's line. */
-const LEAST_HEADLINE = 5;
-
-/** Whether the sentence is a headline in title case: capitals on nearly every word, and no stop at its end. */
-export function isHeadline(tokens: readonly Token[], start: number, end: number): boolean {
-  // Nearly every sentence of running text is told by its last sign.
-  if (STOPS.has(tokens[end - 1]!.text) || lookOf(tokens, start, end) !== 2) return false;
-  let words = 0;
-  for (let index = start; index < end; index++) if (tokens[index]!.kind === 'word') words++;
-  return words >= LEAST_HEADLINE;
 }
 
 /** The longest listed phrase of two or more words over each word, from the left. */

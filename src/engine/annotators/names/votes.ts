@@ -2,12 +2,12 @@
  * The names annotator's room: what the units say of a wording together: which type they give it, whether it is the surname of
  * somebody named in full, the short form of an organization or the head of its name.
  */
+import { isHeadline } from '../../text/headlineCase';
 import { shortForms, type ShortForm } from './brackets';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
 import type { TokenizedText } from './unitCopy';
 import { STORM_WORDS } from './things';
-import { isHeadline } from './unitWords';
 import { endsStep, type Work } from '../../work';
 
 /** What one unit says. */
