@@ -5,6 +5,31 @@ export function isOneChange(a: string, b: string): boolean {
   return Math.abs(a.length - b.length) <= 1 && a !== b && isNear(a, b) && changes(a, b) === 1;
 }
 
+/** Endings in which the names of two people, or a name and its plural, differ. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['', 's'],
+  ['', 'a'],
+  ['o', 'a'],
+  ['y', 'i'],
+  ['', 'n'],
+  ['', 'e'],
+  ['', 'i'],
+];
+
+/** Whether two words are one letter (or a swap) apart, and not in an ending that makes another word. */
+export function isSpellingVariant(a: string, b: string): boolean {
+  if (!isOneChange(a, b)) return false;
+  return !ENDINGS.some(([short, long]) => endsApart(a, b, short, long) || endsApart(b, a, short, long));
+}
+
+function endsApart(a: string, b: string, first: string, second: string): boolean {
+  return (
+    a.endsWith(first) &&
+    b.endsWith(second) &&
+    a.slice(0, a.length - first.length) === b.slice(0, b.length - second.length)
+  );
+}
+
 /** A cheap look before the distance is counted: what is left between the same beginning and the same end is two letters at most. */
 function isNear(a: string, b: string): boolean {
   let start = 0;

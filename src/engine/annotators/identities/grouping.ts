@@ -127,7 +127,10 @@ function isInBrackets({ tokens }: Story, { first, end }: Known): boolean {
 /** "Economic Community of West African States (ECOWAS)", "…, or ECOWAS": one name brings in the other. */
 function introduces(story: Story, long: Known, short: Known): boolean {
   const gap = short.first - long.end;
-  if (gap < 1 || gap > 4 || long.read.form.isAcronym === short.read.form.isAcronym) return false;
+  if (gap < 1 || gap > 4) return false;
+  // "Chamber of Trade (Chatra)": in brackets of its own, the letters need not be capitals.
+  const isWord = short.read.form.size === 1 && isInBrackets(story, short);
+  if (long.read.form.isAcronym === short.read.form.isAcronym && !isWord) return false;
   const between = story.tokens
     .slice(long.end, short.first)
     .map(({ text }) => text)

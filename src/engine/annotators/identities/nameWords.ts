@@ -29,7 +29,7 @@ const PARTICLES = new Set(
 
 /** Ends of company names that later mentions leave out. */
 const COMPANY_ENDS = new Set(
-  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag gmbh sa nv bv spa ab asa oyj group holdings holding'.split(
+  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag gmbh sa nv bv spa ab asa oyj sdn bhd pte pty group holdings holding'.split(
     ' ',
   ),
 );
@@ -51,7 +51,7 @@ export interface NameWords {
 
 /** A person's name, what follows the surname apart. */
 export function personWords(name: string): NameWords {
-  const words = nameKey(name)
+  const words = nameKey(withSpacedInitials(name))
     .split(' ')
     .filter((word) => word !== '');
   let generation = '';
@@ -61,6 +61,11 @@ export function personWords(name: string): NameWords {
   }
   const key = words.join(' ');
   return { key: generation === '' ? key : `${key} ${generation}`, words, generation };
+}
+
+/** "J.P. Orr" with a word for each initial. */
+function withSpacedInitials(name: string): string {
+  return name[1] === '.' && name[3] === '.' ? `${name.slice(0, 2)} ${name.slice(2)}` : name;
 }
 
 const GENERATIONS: ReadonlyMap<string, string> = new Map([
@@ -83,12 +88,13 @@ export function isBare(words: readonly string[], name: string): boolean {
 }
 
 /** An organization's name without "Inc." and the like. */
-export function organizationWords(name: string): Pick<NameWords, 'key' | 'words'> {
+export function organizationWords(name: string): Pick<NameWords, 'key' | 'words'> & { readonly isCompany: boolean } {
   const words = nameKey(name)
     .split(' ')
     .filter((word) => word !== '');
+  const { length } = words;
   while (words.length > 1 && COMPANY_ENDS.has(words.at(-1)!)) words.pop();
-  return { key: words.join(' '), words };
+  return { key: words.join(' '), words, isCompany: words.length < length };
 }
 
 /** Whether the word is an acronym with small letters in it: those of small words ("BoG", "UofN"), or the end of one word ("IISc"). */
@@ -97,6 +103,9 @@ export function isMixedAcronym(name: string): boolean {
     name.length < 7 && (/^\p{Lu}(?:of?|\p{Lu})*of?\p{Lu}+$/u.test(name) || /^\p{Lu}{2,}(?!s$)\p{Ll}{1,2}$/u.test(name))
   );
 }
+
+/** An acronym of so many letters in brackets behind a body is that body's, whatever the letters. */
+export const LONG_ACRONYM = 5;
 
 /** Whether the acronym in brackets may be that of the name in another language or order: "Chamber of Trade of Norland (NCT)". */
 export function mayAbbreviate(acronym: string, words: readonly string[]): boolean {
@@ -107,7 +116,9 @@ export function mayAbbreviate(acronym: string, words: readonly string[]): boolea
     if (at >= 0) initials.splice(at, 1);
     return at >= 0;
   });
-  return shared.length * 2 >= letters.length || words[0]![0] === letters[0];
+  // Of a long one, one letter is enough: a country's own language has other words for all the rest.
+  const least = letters.length < LONG_ACRONYM ? letters.length / 2 : 1;
+  return shared.length >= least || words[0]![0] === letters[0];
 }
 
 /** The acronyms that a name of several words may have: of all its words, and without the small ones. */

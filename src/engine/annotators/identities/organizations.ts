@@ -1,8 +1,10 @@
 /** The identities' room: which names of organizations are one organization: acronyms, short forms, names with and without "Inc.". */
 import { nameKey } from '../../knowledge';
-import type { Work } from '../../work';
+import { isSpellingVariant } from '../../text/editDistance';
+import { endsStep, type Work } from '../../work';
 import { Groups, ShortLists } from './groups';
-import { abbreviates, initialsOf, isSmallWord, mayAbbreviate } from './nameWords';
+import { abbreviates, initialsOf, LONG_ACRONYM, mayAbbreviate } from './nameWords';
+import { headOf, isAnother, isHead, mayDropBefore, mayDropFrom, withoutMiddle, type BodyName } from './shortNames';
 import type { NameForm } from './unitNames';
 
 /** A name of an organization in the copy. Organizations whose names alone lead to different cards are never one. */
@@ -27,12 +29,9 @@ const SHARED_WORDS = new Set(
 /** Names looked at between two yields. */
 const NAMES_A_STEP = 2_000;
 
-interface Form {
-  readonly words: readonly string[];
+interface Form extends BodyName {
   readonly group: number;
   readonly acronym: boolean;
-  readonly placeWords: number;
-  readonly card: string | null;
 }
 
 /** The group of each mention, in their order. */
@@ -40,20 +39,14 @@ export function* groupOrganizations(mentions: readonly OrganizationMention[]): W
   const groups = new Groups();
   const forms = new Map<string, Form>();
   const formOf = mentions.map(({ read }) => {
-    const { key, words, isAcronym, placeWords, card } = read.form;
+    const { key, words, isAcronym, placeWords, isCompany, card } = read.form;
     let form = forms.get(key);
     if (form === undefined)
-      forms.set(key, (form = { words, group: groups.add(), acronym: isAcronym, placeWords, card }));
+      forms.set(key, (form = { words, group: groups.add(), acronym: isAcronym, placeWords, isCompany, card }));
     return form;
   });
 
   yield;
-  const cardOf = new Map([...forms.values()].map(({ group, card }) => [group, card]));
-  const differ = (a: number, b: number): boolean => {
-    const [left, right] = [cardOf.get(a) ?? null, cardOf.get(b) ?? null];
-    return left !== null && right !== null && left !== right;
-  };
-
   const introduced = new Set<number>();
   const times = new Map<Form, number>();
   for (const form of formOf) times.set(form, (times.get(form) ?? 0) + 1);
@@ -70,8 +63,18 @@ export function* groupOrganizations(mentions: readonly OrganizationMention[]): W
       short.acronym &&
       short.card === null &&
       long.words.length > 1 &&
-      times.get(short)! > 1 &&
+      (times.get(short)! > 1 || text.length >= LONG_ACRONYM) &&
       mayAbbreviate(text, long.words)
+    )
+      groups.join(short.group, long.group);
+    // "Chamber of Trade (Chatra)"
+    else if (
+      inBrackets &&
+      !short.acronym &&
+      short.words.length === 1 &&
+      text.length > 2 &&
+      long.words.length > 1 &&
+      abbreviates(text, long.words)
     )
       groups.join(short.group, long.group);
     else return;
@@ -79,50 +82,106 @@ export function* groupOrganizations(mentions: readonly OrganizationMention[]): W
   });
 
   yield;
-  const initials = new ShortLists();
-  const starts = new ShortLists();
-  const ends = new ShortLists();
+  const list = [...forms.values()];
+  const longer = yield* longerNames(list);
+  yield;
   let work = 0;
-  for (const { words, group, acronym, placeWords } of forms.values()) {
+  for (const [key, form] of forms) {
     if (++work % NAMES_A_STEP === 0) yield;
-    if (acronym) continue;
-    // "IAF" is one service of the Indian Armed Forces.
-    if (words.at(-2) !== 'armed') for (const letters of initialsOf(words)) initials.add(letters, group);
-    for (let at = 1; at < words.length; at++) {
-      // "Al-Qaeda" is not short for "Al-Qaeda in Iraq".
-      if (!isSmallWord(words[at]!)) starts.add(words.slice(0, at).join(' '), group);
-      if (words.length - at > 1 && mayDrop(words, at, placeWords)) ends.add(words.slice(at).join(' '), group);
-    }
-  }
-  for (const [key, { words, group, acronym }] of forms) {
-    if (++work % NAMES_A_STEP === 0) yield;
-    const longer = acronym
+    const { words, group, acronym } = form;
+    const letters = nameKey(key).replaceAll(' ', '');
+    const found = acronym
       ? introduced.has(group)
         ? []
-        : initials.get(nameKey(key).replaceAll(' ', ''))
+        : longer.initials.get(letters)
       : words.length > 1
-        ? [...ends.get(key), ...starts.get(key)]
-        : SHARED_WORDS.has(key)
-          ? []
-          : starts.get(key);
-    const roots = new Set(longer.map((other) => groups.of(other)));
-    if (roots.size === 1 && !differ(group, longer[0]!)) groups.join(group, longer[0]!);
+        ? [...longer.ends.get(key), ...longer.starts.get(key), ...longer.middles.get(key)]
+        : isHead(key)
+          ? longer.heads.get(key)
+          : SHARED_WORDS.has(key)
+            ? []
+            : longer.starts.get(key);
+    const others = found.filter((at) => (acronym ? !differ(form, list[at]!) : !isAnother(form, list[at]!)));
+    const roots = new Set(others.map((at) => groups.of(list[at]!.group)));
+    if (roots.size === 1) groups.join(group, list[others[0]!]!.group);
   }
+  yield;
+  yield* joinSpellings(list, groups);
   return formOf.map(({ group }) => groups.of(group));
 }
 
-/** First words that a later mention leaves out. */
-const DROPPED = new Set('royal national federal central state former new'.split(' '));
+function differ(a: BodyName, b: BodyName): boolean {
+  return a.card !== null && b.card !== null && a.card !== b.card;
+}
 
-/**
- * Whether a later mention may leave out the words before `at`: where and whose an organization is ("Kenya" of "Kenya Revenue Authority"), but not
- * what it is: the Bank of Chad is not the Agricultural Bank of Chad, nor the Democratic Party the Social Democratic Party.
- */
-function mayDrop(words: readonly string[], at: number, placeWords: number): boolean {
-  if (at <= placeWords) return true;
-  // The Board of the Bank is not the Bank.
-  if (isSmallWord(words[at - 1]!)) return false;
-  const rest = words.slice(at);
-  if (rest.includes('of') && !words.slice(0, at).includes('of')) return false;
-  return at > 1 || DROPPED.has(words[0]!);
+/** By each shorter name the names, as indices of the list, that it may be short for. */
+interface LongerNames {
+  /** By acronyms. */
+  readonly initials: ShortLists;
+  readonly starts: ShortLists;
+  readonly ends: ShortLists;
+  /** By first and last word. */
+  readonly middles: ShortLists;
+  /** By the word that says what it is. */
+  readonly heads: ShortLists;
+}
+
+function* longerNames(list: readonly Form[]): Work<LongerNames> {
+  const longer: LongerNames = {
+    initials: new ShortLists(),
+    starts: new ShortLists(),
+    ends: new ShortLists(),
+    middles: new ShortLists(),
+    heads: new ShortLists(),
+  };
+  for (let index = 0; index < list.length; index++) {
+    if (endsStep(index, NAMES_A_STEP)) yield;
+    const form = list[index]!;
+    const { words, acronym } = form;
+    if (acronym) continue;
+    // "IAF" is one service of the Indian Armed Forces.
+    if (words.at(-2) !== 'armed') for (const letters of initialsOf(words)) longer.initials.add(letters, index);
+    for (let at = 1; at < words.length; at++) {
+      if (mayDropFrom(form, at)) longer.starts.add(words.slice(0, at).join(' '), index);
+      if (words.length - at > 1 && mayDropBefore(form, at)) longer.ends.add(words.slice(at).join(' '), index);
+    }
+    const middle = withoutMiddle(form);
+    if (middle !== null) longer.middles.add(middle, index);
+    const head = headOf(words);
+    if (head !== null) longer.heads.add(head, index);
+  }
+  return longer;
+}
+
+/** "Tide Diplomacy Network" and "Tide Diplomatic Network": names that are the same but for the spelling or the ending of one word. */
+function* joinSpellings(list: readonly Form[], groups: Groups): Work<void> {
+  const buckets = new ShortLists();
+  for (let index = 0; index < list.length; index++) {
+    if (endsStep(index, NAMES_A_STEP)) yield;
+    const form = list[index]!;
+    if (form.acronym) continue;
+    for (let at = 0; at < form.words.length; at++) {
+      const key = form.words.with(at, `${form.words[at]![0]!}*`).join(' ');
+      for (const other of buckets.get(key)) {
+        const theirs = list[other]!;
+        if (areSpellings(form, theirs, at) && !differ(form, theirs)) groups.join(form.group, theirs.group);
+      }
+      buckets.add(key, index);
+    }
+  }
+}
+
+/** Shorter words are one letter away from too many others; a name of one word has nothing beside it that is the same. */
+const [LEAST_LETTERS, LEAST_ALONE] = [5, 7];
+/** Words with so long a beginning in common, and so short an end of their own, are one word's: "diplomacy", "diplomatic". */
+const [LEAST_STEM, LONGEST_END] = [7, 4];
+
+function areSpellings(a: BodyName, b: BodyName, at: number): boolean {
+  const [one, other] = [a.words[at]!, b.words[at]!];
+  const least = Math.min(one.length, other.length);
+  if (least >= (a.words.length > 1 ? LEAST_LETTERS : LEAST_ALONE) && isSpellingVariant(one, other)) return true;
+  if (a.words.length < 3 || a.words.at(-1) === 'party') return false;
+  let stem = 0;
+  while (stem < least && one[stem] === other[stem]) stem++;
+  return stem >= LEAST_STEM && Math.max(one.length, other.length) - stem <= LONGEST_END;
 }

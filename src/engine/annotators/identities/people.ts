@@ -1,41 +1,36 @@
 /** The identities' room: which names of persons are one person. Two people of one surname are kept apart. */
 import { endsStep, type Work } from '../../work';
+import { joinFullNames, type PersonForm } from './fullNames';
 import { Groups, ShortLists } from './groups';
 import type { NameForm } from './unitNames';
 import type { Gender } from '../../model';
 
-/** A name of a person in the copy: what its words say, and its title ("Mrs."). */
+/** A name of a person in the copy: what its words say, its title ("Mrs."), and the cards that both together lead to. */
 export interface PersonMention {
   /** Index of its paragraph. */
   readonly paragraph: number;
-  readonly read: { readonly form: NameForm; readonly titleGender: Gender };
+  readonly read: { readonly form: NameForm; readonly titleGender: Gender; readonly titleText: string | null };
+  readonly candidates: { readonly strong: readonly string[] };
 }
 
 /** Names looked at between two yields. */
 const NAMES_A_STEP = 2_000;
 
-interface Form {
-  readonly words: readonly string[];
-  readonly generation: string;
-  readonly group: number;
-  readonly bare: boolean;
-}
-
 /**
  * The group of each mention, in their order. Full names are joined first, over the whole story: "Hillary Rodham Clinton"
  * and "Hillary Clinton", "H. Clinton", "Toumani Touré" within "Amadou Toumani Touré", "Vicente Fox" of "Vicente Fox Quesada". Then each surname alone goes to the
- * one person that bears it; where several do, to the one whom its title fits, who was named in the same paragraph, is the only
+ * one person that bears it; where several do, to the one whose card or title it has, who was named in the same paragraph, is the only
  * one named so far or has been called so before, else to nobody.
  */
 export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly number[]> {
   const groups = new Groups();
-  const forms = new Map<string, Form>();
-  const formOf: Form[] = [];
+  const forms = new Map<string, PersonForm>();
+  const formOf: PersonForm[] = [];
   for (let at = 0; at < mentions.length; at++) {
     if (endsStep(at, NAMES_A_STEP)) yield;
-    const { key, words, generation, isBare } = mentions[at]!.read.form;
+    const { key, words, generation, isBare, gender } = mentions[at]!.read.form;
     let form = forms.get(key);
-    if (form === undefined) forms.set(key, (form = { words, generation, group: groups.add(), bare: isBare }));
+    if (form === undefined) forms.set(key, (form = { words, generation, group: groups.add(), bare: isBare, gender }));
     formOf.push(form);
   }
 
@@ -59,7 +54,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
       if (at < words.length - 1) innerNames.add(words[at]!, root);
     }
   }
-  const genders = yield* gendersOf(mentions, formOf, groups);
+  const known = yield* knownOf(mentions, formOf, groups);
   yield;
 
   const last = new Map<number, number>(); // group -> paragraph of its latest mention
@@ -81,14 +76,20 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
         innerNames.get(surname),
       ];
       const bearers = (lists.find((list) => list.length > 0) ?? []).filter((bearer) =>
-        fits(mention.read.titleGender, genders.get(bearer)),
+        fits(mention, known.get(bearer)),
       );
+      // "Secretary Clinton" beside Bill and Hillary Clinton.
+      const card = cardOf(mention);
+      const ofCard = card === null ? [] : bearers.filter((bearer) => known.get(bearer)?.card === card);
+      // "President Orr" and "Vice President Orr".
+      const title = titleOf(mention);
+      const titled = title === null ? [] : bearers.filter((bearer) => bears(known.get(bearer), title));
       const near = bearers.filter((bearer) => last.get(bearer) === mention.paragraph);
       // The father whom the last paragraph brings in is nobody's "Abe" above.
       const met = bearers.filter((bearer) => last.has(bearer));
       // A story that has called one of them so goes on doing it when his father and brothers come in.
       const called = bearers.filter((bearer) => (used.get(`${surname} ${bearer}`) ?? 0) > 1);
-      const one = [bearers, near, met, called].find((list) => list.length === 1)?.[0];
+      const one = [bearers, ofCard, titled, near, met, called].find((list) => list.length === 1)?.[0];
       if (one !== undefined) {
         group = one;
         used.set(`${surname} ${one}`, (used.get(`${surname} ${one}`) ?? 0) + 1);
@@ -97,9 +98,11 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
         // Of a king's name the number tells more than the title.
         const gender = bearers.length > 1 || form.generation !== '' ? null : mention.read.titleGender;
         const key = `${surname} ${gender ?? ''}`;
-        const there = alone.get(key) ?? alone.get(`${surname} `);
+        const own = alone.get(key) ?? alone.get(`${surname} `);
+        const there = own ?? (bearers.length === 0 && gender === null ? ofOneGender(alone, surname) : undefined);
         group = there ?? (taken.has(group) ? groups.add() : group);
-        alone.set(key, group);
+        // "Mr. Orr", "Orr" and "Mrs. Orr": the name without a title is not hers too.
+        if (own !== undefined || there === undefined) alone.set(key, group);
         taken.add(group);
       }
     }
@@ -110,98 +113,105 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
 }
 
 /** "The Lund Berg family" beside Ada Lund and Bo Berg: two surnames, and nobody's name. */
-function couplesOf(full: readonly Form[]): ReadonlySet<Form> {
-  const bearers = new Map<string, Set<Form>>();
+function couplesOf(full: readonly PersonForm[]): ReadonlySet<PersonForm> {
+  const bearers = new Map<string, Set<PersonForm>>();
   for (const form of full) bearers.set(form.words.at(-1)!, (bearers.get(form.words.at(-1)!) ?? new Set()).add(form));
-  const isBorne = (word: string, except: Form): boolean =>
+  const isBorne = (word: string, except: PersonForm): boolean =>
     [...(bearers.get(word) ?? [])].some((form) => form !== except && form.words[0] !== except.words[0]);
   return new Set(
     full.filter((form) => form.words.length === 2 && isBorne(form.words[0]!, form) && isBorne(form.words[1]!, form)),
   );
 }
 
-function fits(title: Gender, gender: Gender | undefined): boolean {
-  return title === null || gender === null || gender === undefined || title === gender;
+/** "Pope Gregory", and then "Gregory": where only men or only women of the name have a title, the name without one is theirs. */
+function ofOneGender(alone: ReadonlyMap<string, number>, surname: string): number | undefined {
+  const [woman, man] = [alone.get(`${surname} female`), alone.get(`${surname} male`)];
+  return woman === undefined ? man : man === undefined ? woman : undefined;
 }
 
-/** Last words of what is named after somebody. */
-const NO_SURNAMES = new Set(
-  'drive road street avenue lane square airport stadium school college university hospital foundation award prize cup park bridge house hall centre center institute museum theatre theater'.split(
-    ' ',
-  ),
-);
+/** What the full names of one person show. */
+interface Known {
+  /** What titles and given names say; null also where they say both. */
+  gender: Gender;
+  /** The card that the names lead to; null where there is none or several. */
+  card: string | null;
+  readonly titles: Set<string>;
+}
 
-/** Joins the full names that are one person's, the longest first. */
-function* joinFullNames(full: readonly Form[], groups: Groups): Work<void> {
-  const ordered = [...full].sort((a, b) => b.words.length - a.words.length);
-  const ends = new ShortLists();
-  const starts = new ShortLists();
-  const ordinary = new ShortLists();
-  const initials = new ShortLists();
-  const formOf = new Map(full.map((form) => [form.group, form]));
-  for (let index = 0; index < ordered.length; index++) {
-    if (endsStep(index, NAMES_A_STEP)) yield;
-    const { words, generation, group } = ordered[index]!;
-    const [first, last] = [words[0]!, words.at(-1)!];
-    const whole = ends.get(words.join(' '));
-    const same = ordinary.get(`${first} ${last}`).filter((other) => {
-      const theirs = formOf.get(other)!;
-      return theirs.generation === generation && middlesAgree(words, theirs.words);
-    });
-    const short = initials.get(`${first[0]} ${last}`).filter((other) => {
-      const theirs = formOf.get(other)!.words[0]!;
-      return first.length === 1 || theirs.length === 1;
-    });
-    // "Pedro Orr" of "Pedro Orr Lund": the second surname is left out.
-    const begun = starts.get(words.join(' '));
-    const match = [same, whole, begun, short].find((list) => new Set(list.map((other) => groups.of(other))).size === 1);
-    if (match !== undefined) groups.join(group, match[0]!);
-    ordinary.add(`${first} ${last}`, group);
-    initials.add(`${first[0]} ${last}`, group);
-    for (let at = 1; at < words.length - 1; at++) ends.add(words.slice(at).join(' '), group);
-    if (!NO_SURNAMES.has(last))
-      for (let at = 2; at < words.length; at++) starts.add(words.slice(0, at).join(' '), group);
+function fits(mention: PersonMention, person: Known | undefined): boolean {
+  if (person === undefined) return true;
+  const { titleGender } = mention.read;
+  if (titleGender !== null && person.gender !== null && titleGender !== person.gender) return false;
+  const card = cardOf(mention);
+  return card === null || person.card === null || card === person.card;
+}
+
+function cardOf({ candidates: { strong } }: PersonMention): string | null {
+  return strong.length === 1 ? strong[0]! : null;
+}
+
+/** Titles that copy shortens. */
+const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['pres', 'president'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+]);
+/** What says that somebody has the title no longer, or not yet. */
+const NOT_NOW = new Set(['former', 'then', 'late', 'ex', 'outgoing', 'incoming']);
+/** Titles that nearly everybody may have. */
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss']);
+
+/** The title beside the name, in full and in small letters; null where there is none that tells people apart. */
+function titleOf({ read: { titleText } }: PersonMention): string | null {
+  if (titleText === null) return null;
+  const words = titleText
+    .toLowerCase()
+    .split(/[\s.-]+/u)
+    .filter((word) => word !== '' && !NOT_NOW.has(word) && !HONORIFICS.has(word))
+    .map((word) => TITLES_IN_FULL.get(word) ?? word);
+  return words.length === 0 ? null : words.join(' ');
+}
+
+/** Whether the person has the title, or one that begins so ("Secretary" for "Secretary of State"). */
+function bears(person: Known | undefined, title: string): boolean {
+  for (const own of person?.titles ?? []) {
+    if (own === title || own.startsWith(`${title} `) || title.startsWith(`${own} `)) return true;
   }
-  yield;
-  joinGenerations(full, groups);
+  return false;
 }
 
-/** "Martin Orr" is "Martin Orr Jr.", unless the story has a "Martin Orr III" too. */
-function joinGenerations(full: readonly Form[], groups: Groups): void {
-  const generations = new ShortLists();
-  for (const { words, generation, group } of full) {
-    if (generation !== '') generations.add(`${words[0]!} ${words.at(-1)!}`, groups.of(group));
-  }
-  for (const { words, generation, group } of full) {
-    if (generation !== '') continue;
-    const [one, ...others] = generations.get(`${words[0]!} ${words.at(-1)!}`);
-    if (one !== undefined && others.length === 0) groups.join(group, one);
-  }
-}
-
-/** "John A. Smith" and "John Smith" agree, "John A. Smith" and "John B. Smith" do not. */
-function middlesAgree(a: readonly string[], b: readonly string[]): boolean {
-  const [left, right] = [a.slice(1, -1), b.slice(1, -1)];
-  if (left.length === 0 || right.length === 0) return true;
-  return left[0]![0] === right[0]![0];
-}
-
-/** What titles and given names say of each group; what they say both ways says nothing. */
-function* gendersOf(
+/** What the full names show of each group. */
+function* knownOf(
   mentions: readonly PersonMention[],
-  formOf: readonly Form[],
+  formOf: readonly PersonForm[],
   groups: Groups,
-): Work<ReadonlyMap<number, Gender>> {
-  const genders = new Map<number, Gender>();
+): Work<ReadonlyMap<number, Known>> {
+  const known = new Map<number, Known>();
+  const [genders, cards] = [new Set<number>(), new Set<number>()];
   for (let index = 0; index < mentions.length; index++) {
     if (endsStep(index, NAMES_A_STEP)) yield;
-    const { read } = mentions[index]!;
+    const mention = mentions[index]!;
     const form = formOf[index]!;
-    const gender = form.bare ? null : (read.titleGender ?? read.form.gender);
-    if (gender === null) continue;
+    if (form.bare) continue;
     const group = groups.of(form.group);
-    const before = genders.get(group);
-    genders.set(group, before === undefined || before === gender ? gender : null);
+    let person = known.get(group);
+    if (person === undefined) known.set(group, (person = { gender: null, card: null, titles: new Set() }));
+    const gender = mention.read.titleGender ?? mention.read.form.gender;
+    if (gender !== null) {
+      person.gender = genders.has(group) && person.gender !== gender ? null : gender;
+      genders.add(group);
+    }
+    const card = cardOf(mention);
+    if (card !== null) {
+      person.card = cards.has(group) && person.card !== card ? null : card;
+      cards.add(group);
+    }
+    const title = titleOf(mention);
+    if (title !== null) person.titles.add(title);
   }
-  return genders;
+  return known;
 }

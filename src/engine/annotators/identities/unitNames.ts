@@ -28,6 +28,8 @@ export interface NameForm {
   readonly generation: string;
   /** Of an organization: how many of its first words name a place or a people that a card knows. */
   readonly placeWords: number;
+  /** Of an organization: whether "Inc." or the like ends it. */
+  readonly isCompany: boolean;
   /** Of a person: the surname alone. */
   readonly isBare: boolean;
   readonly isAcronym: boolean;
@@ -135,7 +137,9 @@ export class UnitNameReader {
     const words = name.split(/\s+/);
     for (let count = Math.min(3, words.length - 1); count > 0; count--) {
       const matches = this.knowledge.find(words.slice(0, count).join(' '));
-      if (matches.some(({ card }) => isPlaceSchema(this.knowledge.schema(card)))) return count;
+      // The party of a province is a branch of the country's, and not short for it.
+      const isIts = /party$/i.test(name) ? isNational : isPlaceSchema;
+      if (matches.some(({ card }) => isIts(this.knowledge.schema(card)))) return count;
     }
     return 0;
   }
@@ -151,17 +155,16 @@ export class UnitNameReader {
     const person = personWords(text);
     const bare = isBare(person.words, text);
     const acronym = isAcronym(text) || (type === 'organization' && isMixedAcronym(text));
+    const organization = type === 'organization' ? organizationWords(text) : null;
     const { key, words } =
-      type === 'person'
-        ? person
-        : type === 'organization'
-          ? organizationWords(text)
-          : { key: type === 'group' ? groupKey(text) : nameKey(text), words: person.words };
+      organization ??
+      (type === 'person' ? person : { key: type === 'group' ? groupKey(text) : nameKey(text), words: person.words });
     return {
       key,
       words,
       generation: type === 'person' ? person.generation : '',
       placeWords: type === 'organization' ? this.placeWords(text, words.length) : 0,
+      isCompany: organization?.isCompany === true,
       isBare: bare,
       isAcronym: acronym,
       isFull: type === 'person' ? !bare : !acronym,
@@ -174,6 +177,10 @@ export class UnitNameReader {
 
 function isPlaceSchema(schema: string | undefined): boolean {
   return schema === 'Country' || schema === 'Place' || schema === 'Region' || schema === 'Group';
+}
+
+function isNational(schema: string | undefined): boolean {
+  return schema === 'Country' || schema === 'Group';
 }
 
 interface TokenSpan {

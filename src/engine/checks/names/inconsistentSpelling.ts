@@ -7,7 +7,7 @@ import type { Fix, Identity, Mention } from '../../model';
 import { type CheckFacts, defineCheck, type Question } from '../check';
 import { endsStep, type Work } from '../../work';
 import { inMessage, question } from '../question';
-import { isOneChange } from '../../text/editDistance';
+import { isSpellingVariant } from '../../text/editDistance';
 import { mentionsOf, nameWords } from './persons';
 import { Wordings, type Worded } from './wordings';
 
@@ -17,17 +17,6 @@ const LEAST_IN_LONG_NAME = 4;
 const LONG_NAME = 3;
 /** Names looked at between two yields. */
 const NAMES_A_STEP = 500;
-
-/** Endings in which the names of two people, or a name and its plural, differ. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['', 's'],
-  ['', 'a'],
-  ['o', 'a'],
-  ['y', 'i'],
-  ['', 'n'],
-  ['', 'e'],
-  ['', 'i'],
-];
 
 interface Spelling {
   /** Index of the identity. */
@@ -130,20 +119,6 @@ function* variantsIn(buckets: Iterable<readonly Spelling[]>): Iterable<SpellingV
       }
     }
   }
-}
-
-/** Whether two words are one letter (or a swap) apart, and not in an ending that makes another word. */
-function isSpellingVariant(a: string, b: string): boolean {
-  if (!isOneChange(a, b)) return false;
-  return !ENDINGS.some(([short, long]) => endsApart(a, b, short, long) || endsApart(b, a, short, long));
-}
-
-function endsApart(a: string, b: string, first: string, second: string): boolean {
-  return (
-    a.endsWith(first) &&
-    b.endsWith(second) &&
-    a.slice(0, a.length - first.length) === b.slice(0, b.length - second.length)
-  );
 }
 
 /** Whether what else is known speaks for two: another type, card or gender, or other words in their names. */

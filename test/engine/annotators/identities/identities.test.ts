@@ -35,6 +35,26 @@ describe('one person over the story', () => {
       '[Mary Gull|p] left. [Gull|p] waved. [Gull|p] sang.\n\n[Kit Gull|p] met [Mary Gull|p].\n\n[Gull|p] smiled.',
       ['Mary Gull: Mary Gull, Gull, Gull, Mary Gull, Gull -> none', 'Kit Gull: Kit Gull -> none'],
     ],
+    // A pope's or a king's one name.
+    ['Pope [Gregory|p] came. [Gregory|p] spoke.', ['Gregory: Gregory, Gregory -> none']],
+    ['Mrs. [Gull|p] came. [Gull|p] spoke.', ['Gull: Gull, Gull -> none']],
+    [
+      '[Jean-Marc Gull|p] came. [J.M. Gull|p] spoke. [Gull|p] left.',
+      ['Jean-Marc Gull: Jean-Marc Gull, J.M. Gull, Gull -> none'],
+    ],
+    ['[Robert Gull|p] came. [Bob Gull|p] left.', ['Robert Gull: Robert Gull, Bob Gull -> none']],
+    ['[Bo Sorensen|p] came. [Bo Sorenson|p] left.', ['Bo Sorensen: Bo Sorensen, Bo Sorenson -> none']],
+    ['[Abdulhadi Gull|p] came. [Adbulhadi Gull|p] left.', ['Abdulhadi Gull: Abdulhadi Gull, Adbulhadi Gull -> none']],
+    ['[Mohammed Gull|p] came. [Mohamed Gull|p] left.', ['Mohammed Gull: Mohammed Gull, Mohamed Gull -> none']],
+    // Whose title it is.
+    [
+      'President [Kit Gull|p] met Vice President [Robin Gull|p]. President [Gull|p] spoke. Vice President [Gull|p] left.',
+      ['Kit Gull: Kit Gull, Gull -> none', 'Robin Gull: Robin Gull, Gull -> none'],
+    ],
+    [
+      'Sen. [Kit Gull|p] met Gov. [Robin Gull|p]. Governor [Gull|p] spoke.',
+      ['Kit Gull: Kit Gull -> none', 'Robin Gull: Robin Gull, Gull -> none'],
+    ],
     // Two surnames are a couple's and no name.
     [
       '[Mary Gull|p] and [Peter Reed|p] own the [Gull Reed|p] docks.\n\n[Reed|p] left.',
@@ -65,6 +85,19 @@ describe('people kept apart', () => {
     ['[Peter Gull|p] spoke. Mrs. [Gull|p] did not.', ['Peter Gull: Peter Gull -> none', 'Gull: Gull -> none']],
     ['[Mary Gull|p] owns [Gull|o].', ['Mary Gull: Mary Gull -> none', 'Gull: Gull -> none']],
     ['[Mary Gull|p] met [Mary Reed|p].', ['Mary Gull: Mary Gull -> none', 'Mary Reed: Mary Reed -> none']],
+    [
+      'Mrs. [Gull|p] met Mr. [Gull|p]. [Gull|p] left.',
+      ['Gull: Gull -> none', 'Gull: Gull -> none', 'Gull: Gull -> none'],
+    ],
+    ['Mr. [Gull|p] met [Gull|p]. Mrs. [Gull|p] left.', ['Gull: Gull, Gull -> none', 'Gull: Gull -> none']],
+    ['[Bob Gull|p] met [Rob Gull|p].', ['Bob Gull: Bob Gull -> none', 'Rob Gull: Rob Gull -> none']],
+    // Two given names that are one letter apart.
+    ['[Marco Gull|p] met [Mario Gull|p].', ['Marco Gull: Marco Gull -> none', 'Mario Gull: Mario Gull -> none']],
+    ['[J.A. Gull|p] met [Jens B. Gull|p].', ['J.A. Gull: J.A. Gull -> none', 'Jens B. Gull: Jens B. Gull -> none']],
+    [
+      'President [Kit Gull|p] met Senator [Robin Gull|p]. Mayor [Gull|p] left.',
+      ['Kit Gull: Kit Gull -> none', 'Robin Gull: Robin Gull -> none', 'Gull: Gull -> none'],
+    ],
     [
       '[Samuel Gull Jr.|p] and his son, [Samuel Gull III|p].',
       ['Samuel Gull Jr.: Samuel Gull Jr. -> none', 'Samuel Gull III: Samuel Gull III -> none'],
@@ -102,6 +135,41 @@ describe('one body over the story', () => {
       "[Northern Shipping Office|o]'s ships; the [N.S.O.|o] said.",
       ['Northern Shipping Office: Northern Shipping Office, N.S.O. -> nso'],
     ],
+    // What it is, once it has been named.
+    [
+      'The [National Assembly|o] met. The [Assembly|o] rose.',
+      ['National Assembly: National Assembly, Assembly -> none'],
+    ],
+    ['The [Bank of Gulls|o] and the [Bank|o].', ['Bank of Gulls: Bank of Gulls, Bank -> none']],
+    ['[The Tern Post|o] said so. [The Post|o] was right.', ['The Tern Post: The Tern Post, The Post -> none']],
+    ['[Tern United|o] won. [United|o] lost.', ['Tern United: Tern United, United -> none']],
+    [
+      'The [Tern City Council|o] met. The [City Council|o] rose.',
+      ['Tern City Council: Tern City Council, City Council -> none'],
+    ],
+    [
+      'The [Reform Party of Sudland|o] met. The [Reform Party|o] won.',
+      ['Reform Party of Sudland: Reform Party of Sudland, Reform Party -> none'],
+    ],
+    [
+      'The [Tern Conservation Trust|o] paid. The [Tern Trust|o] said so.',
+      ['Tern Conservation Trust: Tern Conservation Trust, Tern Trust -> none'],
+    ],
+    // The letters of another language, or of a word.
+    [
+      'The [Council for Fair Trade|o] ([FUKAJO|o]) met.',
+      ['Council for Fair Trade: Council for Fair Trade, FUKAJO -> none'],
+    ],
+    [
+      'The [Chamber of Trade|o] ([Chatra|o]) met. [Chatra|o] left.',
+      ['Chamber of Trade: Chamber of Trade, Chatra, Chatra -> none'],
+    ],
+    // Another spelling, or another ending.
+    ['[Sockovia|o] paid. [Socovia|o] said so.', ['Sockovia: Sockovia, Socovia -> none']],
+    [
+      'The [Tern Diplomacy Network|o] met. The [Tern Diplomatic Network|o] left.',
+      ['Tern Diplomatic Network: Tern Diplomacy Network, Tern Diplomatic Network -> none'],
+    ],
     ['[Sudland|l] and the [SU|l].', ['Sudland: Sudland, SU -> sudland']],
     [
       '[HARMUOTH|l], [Norland|l] – Rain. [Harmouth|l] flooded.',
@@ -136,7 +204,34 @@ describe('one body over the story', () => {
       'The [Norland Armed Forces|o] and the [NAF|o].',
       ['Norland Armed Forces: Norland Armed Forces -> none', 'NAF: NAF -> none'],
     ],
-    ['The [Bank of Gulls|o] and the [Bank|o].', ['Bank of Gulls: Bank of Gulls -> none', 'Bank: Bank -> none']],
+    [
+      'The [Bank of Gulls|o], the [Tern Bank|o] and the [Bank|o].',
+      ['Bank of Gulls: Bank of Gulls -> none', 'Tern Bank: Tern Bank -> none', 'Bank: Bank -> none'],
+    ],
+    [
+      'The [Tern Reform Party|o] met. The [Reform Party|o] won.',
+      ['Tern Reform Party: Tern Reform Party -> none', 'Reform Party: Reform Party -> none'],
+    ],
+    [
+      'The [National Reform Party|o] met. The [National Reforming Party|o] won.',
+      [
+        'National Reform Party: National Reform Party -> none',
+        'National Reforming Party: National Reforming Party -> none',
+      ],
+    ],
+    [
+      'The [Senate|o] rose. The [Senate Reform Caucus|o] stayed.',
+      ['Senate: Senate -> none', 'Senate Reform Caucus: Senate Reform Caucus -> none'],
+    ],
+    [
+      'The [NSO|o] and the [NSO Fishing Fund|o] paid.',
+      ['NSO: NSO -> nso', 'NSO Fishing Fund: NSO Fishing Fund -> none'],
+    ],
+    [
+      '[Gull Motor Co.|o] and [Gull Motor Credit Co.|o] fell.',
+      ['Gull Motor Co.: Gull Motor Co. -> none', 'Gull Motor Credit Co.: Gull Motor Credit Co. -> none'],
+    ],
+    ['[Orr & Gull Research|o] ([R|o]) polled.', ['Orr & Gull Research: Orr & Gull Research -> none', 'R: R -> none']],
     [
       '[Gull Air|o] and [Gull Foods|o] like [Gull|o].',
       ['Gull Air: Gull Air -> none', 'Gull Foods: Gull Foods -> none', 'Gull: Gull -> none'],
