@@ -9,3 +9,12 @@ import { finish } from '../../src/engine/work';
 export function storyOf(text: string, carrier: CarrierName | 'auto' = 'auto'): Story {
   return finish(readStory(finish(carry(text, carrier)), new Memo().begin()));
 }
+
+/** The copy with "¶" where one sentence ends and the next begins. */
+export function cutSentences(text: string): string {
+  const { sentences } = storyOf(text, 'plain');
+  return sentences.reduceRight(
+    (copy, { start }, index) => (index === 0 ? copy : `${copy.slice(0, start)}¶${copy.slice(start)}`),
+    text,
+  );
+}

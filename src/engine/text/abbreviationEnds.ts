@@ -6,56 +6,51 @@ import type { Token } from '../model';
 import { ORGANIZATION_NOUNS, OFFICE_NOUNS } from '../english/organizations';
 import { PERSON_NOUNS } from '../english/people';
 import { wordSet } from '../english/wordSet';
-import {
-  COMPANIES,
-  COUNTRIES,
-  MAYBE_LAST,
-  MONTH_ABBREVIATIONS,
-  NEVER_LAST,
-  SENTENCE_OPENERS,
-  TITLES,
-  UNITS,
-} from './abbreviations';
+import { COMPANIES, COUNTRIES, MAYBE_LAST, NEVER_LAST, SENTENCE_OPENERS, TITLES, UNITS } from './abbreviations';
 import { monthOf, weekdayOf } from './calendar';
-import { isUpper, startsWithCapital, startsWithSmall } from './characters';
+import { startsWithCapital, startsWithSmall } from './characters';
 import { holdsClause, isFiniteVerb } from './finiteVerbs';
 import { CLOSERS, firstWord, OPENERS } from './marks';
 
 /**
- * Whether the sentence ends behind the abbreviation.
+ * Where the sentence ends whose last word the abbreviation is: the token behind it and its closing marks; -1 where it goes on.
  * @param first the first token of its sentence
  */
-export function abbreviationEnds(tokens: readonly Token[], first: number, index: number): boolean {
+export function endAfterAbbreviation(tokens: readonly Token[], first: number, index: number): number {
+  let end = index + 1;
+  while (end < tokens.length && CLOSERS.has(tokens[end]!.text) && !tokens[end]!.spaced) end++;
+  const after = tokens[end];
+  // The paragraph ends it.
+  if (after === undefined) return -1;
+  return isLast(tokens, first, index, end) ? end : -1;
+}
+
+function isLast(tokens: readonly Token[], first: number, index: number, next: number): boolean {
   const token = tokens[index]!;
-  let next = index + 1;
-  let closed = false;
-  while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && !tokens[next]!.spaced) {
-    closed = true;
-    next++;
-  }
-  const after = tokens[next];
-  if (after === undefined || closed) return false; // the closing mark, or the paragraph, settles it
+  const after = tokens[next]!;
   const word = token.text.slice(0, -1).toLowerCase();
   const street = isStreet(tokens, index, word);
   // "25 ft." is no fort.
   const unit = UNITS.has(word) && token.text === token.text.toLowerCase();
   if (NEVER_LAST.has(word) || (TITLES.has(word) && !street && !unit)) return false;
+  const closed = next > index + 1;
   if (OPENERS.has(after.text) && after.text !== '(' && after.text !== '[') {
     const opener = firstWord(tokens, next);
-    return opener !== undefined && isUpper(opener.text.charCodeAt(0)) && (MAYBE_LAST.has(word) || word.length > 1);
+    return !closed && opener !== undefined && startsWithCapital(opener.text) && word.length > 1;
   }
-  if (after.kind !== 'word' || !isUpper(after.text.charCodeAt(0))) return false;
+  if (!startsWithCapital(after.text)) return false;
   const opens = SENTENCE_OPENERS.has(after.text.toLowerCase());
-  if (MONTH_ABBREVIATIONS.has(word)) return opens;
   if (word.length === 1) return opens && after.text.length > 1;
-  return opens || ((street || MAYBE_LAST.has(word) || UNITS.has(word)) && startsStatement(tokens, first, index, word));
+  // "“We left the U.S.” The board met.": behind a closing mark a name may be who says it.
+  if (opens || closed) return opens;
+  return (street || MAYBE_LAST.has(word) || UNITS.has(word)) && startsStatement(tokens, first, index, word);
 }
 
 /** "Main St.": no saint. */
 function isStreet(tokens: readonly Token[], index: number, word: string): boolean {
   const before = tokens[index - 1];
   if (word !== 'st' || before === undefined) return false;
-  return /^\d+(?:st|nd|rd|th)$/.test(before.text) || (before.kind === 'word' && startsWithCapital(before.text));
+  return startsWithCapital(before.text) || /\d(?:st|nd|rd|th)$/.test(before.text);
 }
 
 const ZONES = wordSet(`
@@ -120,6 +115,7 @@ function reachesVerb(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const ADVERBS = wordSet(`also later then never still`);
 const IN_NAMES = wordSet(`de del della der den van von al el bin ibn la le of the and &`);
 
 /** Whether a name of one to five words stands at `at` and its verb, or an apposition, behind it. */
@@ -130,6 +126,6 @@ function reachesVerbOfName(tokens: readonly Token[], at: number): boolean {
     if (kind !== 'word') return text === ',' && words >= 2 && reachesVerb(tokens, at + 1);
     if (!startsWithCapital(text) && !IN_NAMES.has(text)) break;
   }
-  const adverb = /ly$|^(?:also|later|then|never|still)$/.test(tokens[at]?.text ?? '') ? 1 : 0;
-  return words > 0 && isFiniteVerb(tokens, at + adverb);
+  const behind = tokens[at]?.text ?? '';
+  return isFiniteVerb(tokens, ADVERBS.has(behind) || behind.endsWith('ly') ? at + 1 : at);
 }

@@ -13,9 +13,9 @@ export const TITLES = new Set(
 export const MAYBE_LAST = new Set(
   (
     'inc co corp ltd llc plc bros jr sr esq etc al ave blvd rd bldg dept univ assn ctr hwy approx ' +
-    'ind mfg intl natl govt u.s u.k u.n e.u d.c a.m p.m b.c a.d ph.d m.d b.a m.a j.d n.y l.a p.c s.a n.v ' +
+    'ind mfg intl natl govt u.s u.k u.n e.u d.c a.m p.m b.c a.d ph.d m.d b.a m.a j.d l.a p.c s.a n.v ' +
     'ala ariz ark calif colo conn fla ill kan ky md mich minn miss mont neb nev okla ore pa tenn tex vt va wash wis wyo ' +
-    'ont que alta sask'
+    'n.c n.d n.h n.j n.m n.y r.i s.c s.d ont que alta sask'
   ).split(' '),
 );
 

@@ -1,7 +1,7 @@
 /** Text layer: where sentences end, judged on the tokens of one paragraph. */
 import type { Token } from '../model';
 import type { Work } from '../work';
-import { abbreviationEnds } from './abbreviationEnds';
+import { endAfterAbbreviation } from './abbreviationEnds';
 import { SPEECH_VERBS } from './abbreviations';
 import { isLower, isUpper } from './characters';
 import { CLOSERS, firstWord, OPENERS } from './marks';
@@ -21,8 +21,7 @@ export function* sentenceEnds(tokens: readonly Token[]): Work<number[]> {
     if (token.text === ';') lastSemicolon = index;
     let end = -1;
     if (isStop(token)) end = endAfterStop(tokens, index);
-    else if (token.kind === 'word' && token.text.endsWith('.') && abbreviationEnds(tokens, first, index))
-      end = index + 1;
+    else if (token.kind === 'word' && token.text.endsWith('.')) end = endAfterAbbreviation(tokens, first, index);
     if (end < 0 && index + 1 - first >= LONGEST) {
       end = lastSemicolon >= first + LONGEST / 2 ? lastSemicolon + 1 : index + 1;
     }

@@ -1,6 +1,6 @@
 /** Tests of where sentences end. */
 import assert from 'node:assert/strict';
-import { storyOf } from '../../support/story';
+import { cutSentences, storyOf } from '../../support/story';
 
 /** Sentences cut by "¶". */
 const CUT: readonly string[] = [
@@ -149,22 +149,12 @@ const WHOLE: readonly string[] = [
   'He lives near Ft. Dunmore and drove a Lt. Gov. Pike sign home.',
 ];
 
-function cut(text: string): string {
-  const { sentences } = storyOf(text, 'plain');
-  let out = '';
-  sentences.forEach((sentence, index) => {
-    if (index > 0) out += `${text.slice(sentences[index - 1]!.end, sentence.start)}¶`;
-    out += text.slice(sentence.start, sentence.end);
-  });
-  return out;
-}
-
 describe('sentences', () => {
   describe('end', () => {
-    for (const marked of CUT) it(marked, () => assert.equal(cut(marked.replaceAll('¶', '')), marked));
+    for (const marked of CUT) it(marked, () => assert.equal(cutSentences(marked.replaceAll('¶', '')), marked));
   });
   describe('go on', () => {
-    for (const text of WHOLE) it(text, () => assert.equal(cut(text), text));
+    for (const text of WHOLE) it(text, () => assert.equal(cutSentences(text), text));
   });
 
   it('never have more than 200 tokens', () => {
