@@ -6,9 +6,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
 import { createInstrumenter } from 'istanbul-lib-instrument';
 import { compiledCards, ROOT } from '../../test/support/engine';
-import { bundleTests, engineTests } from '../testBundle';
+import { engineTests, testBundle } from '../testBundle';
 
 const FOLDER = 'out/coverage';
 const LEAST_BRANCHES = 90;
@@ -54,7 +55,7 @@ async function main(): Promise<void> {
   mkdirSync(join(ROOT, FOLDER), { recursive: true });
   compiledCards();
   const bundle = join(FOLDER, 'tests.cjs');
-  await bundleTests('scripts/coverage/runner', bundle, countingSources(), engineTests(true));
+  await build(testBundle('scripts/coverage/runner', bundle, engineTests(true), countingSources()));
   const file = join(ROOT, FOLDER, 'coverage.json');
   const { status } = spawnSync(process.execPath, [bundle, file], { cwd: ROOT, stdio: 'inherit' });
   const coverage = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, FileCoverage>>;

@@ -6,8 +6,9 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } fr
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { compiledCards, ROOT } from '../../test/support/engine';
-import { bundleTests } from '../testBundle';
+import { engineTests, testBundle } from '../testBundle';
 import { Bench, TestProcess, type Result } from './bench';
 import type { Coverage } from './runner';
 import { drawSample, FOLDERS, type Mutant } from './sample';
@@ -40,7 +41,7 @@ async function main(): Promise<void> {
   compiledCards();
   const sample = await drawSample(Number(values.sample), Number(values.seed), values.under);
   const bundle = join(FOLDER, 'tests.cjs');
-  await bundleTests('scripts/mutants/runner', bundle, sample.sources);
+  await build(testBundle('scripts/mutants/runner', bundle, engineTests(), sample.sources));
   const first = new TestProcess(bundle);
   const coverage = await first.cover();
   first.end();

@@ -3,6 +3,7 @@
  * on the command line, a fault is there before anything is loaded: tables that the engine makes once in a process have it too.
  */
 import Mocha from 'mocha';
+import type { Loaders } from '../testBundle';
 
 /** What the instrumented sources read and write. */
 interface Namespace {
@@ -70,12 +71,12 @@ class Silent extends Mocha.reporters.Base {
 
 const namespace = ((globalThis as { __stryker__?: Namespace }).__stryker__ ??= {});
 
-export function run(load: () => void): void {
+export function run(loaders: Loaders): void {
   namespace.activeMutant = process.argv[2];
   const mocha = new Mocha({ ui: 'bdd', reporter: Silent });
   mocha.cleanReferencesAfterRun(false);
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
-  load();
+  for (const load of Object.values(loaders)) load();
   prepare(mocha.suite);
   process.on('message', (request: Request) => {
     const answer: Promise<Coverage | Verdict> = request === 'coverage' ? cover(mocha) : attempt(mocha, request);

@@ -1,8 +1,8 @@
 /** The list of suspensions: on the body's card and on the country's, on the day; a row that is wrong is said, and left out. */
 import assert from 'node:assert/strict';
-import { compileCards } from '../../src/cards-build/compile';
 import { suspensionsOf, type Suspension } from '../../src/cards-build/suspensions';
 import { cardHover, createKnowledge } from '../../src/engine/knowledge';
+import { readCards } from '../support/engine';
 
 const ROW: Suspension = {
   body: 'gulf-union',
@@ -53,7 +53,7 @@ describe('the list of suspensions', () => {
 });
 
 describe('suspensions in hovers', () => {
-  const knowledge = createKnowledge([compileCards().cards]);
+  const knowledge = createKnowledge([readCards()]);
   const inForce = (id: string, storyDate: string): readonly string[] =>
     cardHover({ card: knowledge.card(id)!, knowledge, storyDate, today: '2026-11-29' }).inForce.map(({ text }) => text);
   const names = (id: string, day: string): readonly string[] =>
