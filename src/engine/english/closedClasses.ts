@@ -87,12 +87,6 @@ export const UNOWNED_REPORTS = wordSet(`
   latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press
 `);
 
-/** Days and months: capitals that may stand beside a name without being part of it. */
-export const CALENDAR_WORDS = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-  december
-`);
-
 /** Nouns and courtesy titles that say that somebody is a woman, and those that say that somebody is a man. */
 export const FEMALE_WORDS = wordSet('ms mrs miss madam madame dame', NOUNS.of('female'));
 export const MALE_WORDS = wordSet('mr sir lord', NOUNS.of('male'));

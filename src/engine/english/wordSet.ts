@@ -15,6 +15,11 @@ export function wordSet(block: string, ...others: readonly ReadonlySet<string>[]
   });
 }
 
+/** The words as they are written at the start of a sentence. */
+export function capitalised(words: ReadonlySet<string>): ReadonlySet<string> {
+  return new WordSet(() => Array.from(words, (word) => word[0]!.toUpperCase() + word.slice(1)));
+}
+
 /** A set of words that is made when it is first asked for. */
 export class WordSet implements ReadonlySet<string> {
   private read: Set<string> | null = null;

@@ -3,6 +3,8 @@
  * say whose or which ("a spokesman for the ministry", "people familiar with the matter") belong to it; what stands behind a
  * comma or in a relative clause does not.
  */
+import { wordSet } from '../english/wordSet';
+import { CALENDAR_WORDS_BUT_MAY } from '../english/calendar';
 import type { TokenRange } from './tokenRange';
 import type { UnitView } from './unitView';
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../english/closedClasses';
@@ -54,13 +56,10 @@ const OCCASIONS = new Set(
   news note memo testimony debate appearance video broadcast press blog filing release remarks visit court reply response
   english french spanish arabic`.split(/\s+/),
 );
-const WEEKDAYS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last this
-  january february march april june july august september october november december`.split(/\s+/),
-);
+const TIME_WORDS = wordSet('yesterday today tomorrow tonight earlier later last this', CALENDAR_WORDS_BUT_MAY);
 
 const isName = (view: UnitView, position: number): boolean => view.name[position]! >= 0;
-const isTime = (view: UnitView, position: number): boolean => WEEKDAYS.has(view.words[position]!);
+const isTime = (view: UnitView, position: number): boolean => TIME_WORDS.has(view.words[position]!);
 
 /** Whether the token is a personal pronoun; "US" in capitals is a country. */
 function isPronoun(view: UnitView, position: number): boolean {
@@ -215,7 +214,7 @@ function startsNoun(view: UnitView, position: number, limit: number): boolean {
 function isOccasion(view: UnitView, position: number, limit: number): boolean {
   for (let at = position; at < Math.min(limit, position + 5); at++) {
     const word = view.words[at]!;
-    if (OCCASIONS.has(word) || WEEKDAYS.has(word)) return true;
+    if (OCCASIONS.has(word) || TIME_WORDS.has(word)) return true;
     if (view.tokens[at]!.kind === 'punctuation') return false;
   }
   return false;

@@ -2,6 +2,7 @@
  * Syntax: one unit of the story, token by token, with tags, names, quotations and sentences. Positions inside a unit count from
  * its first token; `first` leads back to the story.
  */
+import { WEEKDAYS } from '../english/calendar';
 import type { NameMention, Story, Token, Unit } from '../model';
 import type { TokenRange } from './tokenRange';
 import type { WordForm } from './wordForms';
@@ -119,11 +120,9 @@ export function isComma(view: UnitView, position: number): boolean {
   return view.words[position] === ',';
 }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day$/;
-
 /** Whether the lower-cased word is the name of a day, "today" or "yesterday". */
 export function isDay(word: string): boolean {
-  return DAY.test(word);
+  return WEEKDAYS.has(word) || word === 'today' || word === 'yesterday';
 }
 
 const DASHES = new Set(['—', '–', '―', '--', '---', '-']);

@@ -1,15 +1,13 @@
 /** Text layer: names of months and weekdays, and full dates written in the copy's own heading. */
+import { MONTH_NAMES, WEEKDAY_NAMES } from '../english/calendar';
 import { isIsoDay } from './storyDate';
-
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
 /** 1 to 12 for a month's name or its abbreviation, with or without stop; 0 for any other word. "May" counts, "may" does not. */
 export function monthOf(word: string): number {
   const name = word.endsWith('.') ? word.slice(0, -1) : word;
   if (name.length < 3 || name.charCodeAt(0) >= 97) return 0;
   const lower = name.toLowerCase();
-  const index = MONTHS.findIndex((month) => month === lower || (lower.length <= 4 && month.startsWith(lower)));
+  const index = MONTH_NAMES.findIndex((month) => month === lower || (lower.length <= 4 && month.startsWith(lower)));
   if (index < 0) return 0;
   // "Sept" is the only four-letter short form besides "June" and "July".
   return lower.length === 4 && !['sept', 'june', 'july'].includes(lower) ? 0 : index + 1;
@@ -20,7 +18,7 @@ export function weekdayOf(word: string): number {
   const name = word.endsWith('.') ? word.slice(0, -1) : word;
   if (name.length < 3 || name.charCodeAt(0) >= 97) return -1;
   const lower = name.toLowerCase();
-  const index = WEEKDAYS.indexOf(lower);
+  const index = WEEKDAY_NAMES.indexOf(lower);
   if (index >= 0) return index;
   return { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 }[lower] ?? -1;
 }

@@ -1,4 +1,5 @@
 /** The attributions' room: where the content of a statement begins and ends, by rule. */
+import { WEEKDAYS } from '../../english/calendar';
 import type { Candidate } from './candidate';
 import { STATES } from './cueWords';
 import { isSomebody } from './somebody';
@@ -78,12 +79,8 @@ function afterAdverbials(passage: Passage, from: number, limit: number): number 
     if (isPunctuation(passage, position) && !isComma(passage, position) && word !== ':') break;
     if (word === ':') return position + 1;
   }
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[from] ?? '')) return from + 1;
-  if (
-    TIME_OR_OCCASION.has(words[from] ?? '') &&
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words[from + 1] ?? '')
-  )
-    return from + 2;
+  if (WEEKDAYS.has(words[from] ?? '')) return from + 1;
+  if (TIME_OR_OCCASION.has(words[from] ?? '') && WEEKDAYS.has(words[from + 1] ?? '')) return from + 2;
   return from;
 }
 

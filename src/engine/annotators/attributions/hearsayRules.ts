@@ -1,4 +1,6 @@
 /** The attributions' room: hearsay that the copy passes on without saying from whom ("reportedly", "it is understood that"). */
+import { wordSet } from '../../english/wordSet';
+import { BE_FORMS } from '../../english/auxiliaries';
 import { agentless } from './agentless';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
@@ -14,7 +16,7 @@ import { isComma, isDash, isStop, sentenceAt } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', "'s", "'re"]);
+const BE = wordSet("'s 're", BE_FORMS);
 const SUPPOSING = new Set(['if', 'whether', 'unless', 'when', 'until']);
 const BETWEEN = new Set([
   'widely',

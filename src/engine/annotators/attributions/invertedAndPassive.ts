@@ -2,6 +2,8 @@
  * The attributions' room: statements of unnamed sources in turned forms, that training data is thin in: "was told by a clerk that",
  * "per a union source", "in the words of one aide", "a draft seen by the Courier says". Part of the second reading.
  */
+import { wordSet } from '../../english/wordSet';
+import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import { SEEN_PARTICIPLES } from '../../english/closedClasses';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
@@ -22,10 +24,9 @@ export interface PersonFinders {
   readonly before: PersonFinder;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being']);
 const TOLD = new Set(['told', 'informed', 'warned', 'assured', 'advised']);
 const DESCRIBED = new Set(['described', 'characterised', 'characterized']);
-const MODALS = new Set(['will', 'would', 'should', 'could', 'may', 'might', 'must', 'to', 'not', "n't", 'never']);
+const MODALS = wordSet("to not n't never", MODAL_VERBS);
 const WORDS = new Set(['words', 'account', 'view', 'opinion', 'telling']);
 const HANGS_ON = new Set(['of', 'at', 'in', 'for', 'with', 'on', 'from', 'who', 'close', 'familiar', 'near']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three', 'one']);
@@ -121,7 +122,7 @@ function toldBy(passage: Passage, position: number, person: PersonFinder): Candi
   const { words } = passage;
   const described = DESCRIBED.has(words[position]!);
   if ((!described && !TOLD.has(words[position]!)) || words[position + 1] !== 'by') return null;
-  if (!BE.has(words[position - 1] ?? '') || MODALS.has(words[position - 2] ?? '')) return null;
+  if (!BE_FORMS.has(words[position - 1] ?? '') || MODALS.has(words[position - 2] ?? '')) return null;
   const sentence = sentenceAt(passage, position);
   const source = person(passage, position + 2, sentence.to);
   if (source === null) return null;
@@ -150,7 +151,7 @@ function outletHasLearned(passage: Passage, position: number): Candidate | null 
 /** "Two officials described the governor as tired". */
 function describedAs(passage: Passage, position: number, person: PersonFinder): Candidate | null {
   const { words } = passage;
-  if (!DESCRIBED.has(words[position]!) || words[position + 1] === 'by' || BE.has(words[position - 1] ?? ''))
+  if (!DESCRIBED.has(words[position]!) || words[position + 1] === 'by' || BE_FORMS.has(words[position - 1] ?? ''))
     return null;
   if (MODALS.has(words[position - 1] ?? '')) return null;
   const sentence = sentenceAt(passage, position);
@@ -170,7 +171,7 @@ function describedAs(passage: Passage, position: number, person: PersonFinder): 
 /** "Officials were quoted by the agency as saying …". */
 function quotedAs(passage: Passage, position: number, person: PersonFinder): Candidate | null {
   const { words } = passage;
-  if (!BE.has(words[position - 1] ?? '')) return null;
+  if (!BE_FORMS.has(words[position - 1] ?? '')) return null;
   const sentence = sentenceAt(passage, position);
   const source = person(passage, position - 1, sentence.from);
   if (source === null) return null;
@@ -243,7 +244,7 @@ function seenDocument(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
   const { lemma } = passage.cueWords[position]!;
   if ((!DOCUMENT_VERBS.has(lemma) && !PAPER_VERBS.has(lemma)) || words[position] === 'read') return null;
-  if (passage.name[position]! >= 0 || BE.has(words[position - 1] ?? '')) return null;
+  if (passage.name[position]! >= 0 || BE_FORMS.has(words[position - 1] ?? '')) return null;
   if (!tags[position]!.startsWith('VB') && !PLAIN.has(words[position]!)) return null;
   const sentence = sentenceAt(passage, position);
   const before = readByOutlet(passage, position, sentence.from);

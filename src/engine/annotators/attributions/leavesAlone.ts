@@ -2,7 +2,9 @@
  * The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). Each test has its rows in
  * test/engine/annotators/attributions; a new one is a new manner of speaking and not a new case.
  */
-import { CALENDAR_WORDS, LOOSE_QUANTIFIERS } from '../../english/closedClasses';
+import { BE_FORMS } from '../../english/auxiliaries';
+import { CALENDAR_WORDS } from '../../english/calendar';
+import { LOOSE_QUANTIFIERS } from '../../english/closedClasses';
 import type { Candidate } from './candidate';
 import { EMPTY_OBJECTS } from '../../english/reportingVerbs';
 import type { Passage } from './passage';
@@ -57,7 +59,7 @@ function isToldThing({ words, tags }: Passage, cue: TokenRange, contents: readon
   if (words[cue.to - 1] !== 'told' || !['in', 'on', 'at'].includes(words[contents[0]?.from ?? -1] ?? '')) return false;
   let be = cue.to - 2;
   while (be >= 0 && /^RB/.test(tags[be]!)) be--;
-  return contents[0]!.from === cue.to && ['is', 'are', 'was', 'were', 'been'].includes(words[be] ?? '');
+  return contents[0]!.from === cue.to && BE_FORMS.has(words[be] ?? '');
 }
 
 /** "The bloc known as ECOWAS": what something is called besides. */

@@ -5,7 +5,7 @@
 import { RELATIVE_PRONOUNS } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
-import { isComma, sentenceAt } from '../../syntax/unitView';
+import { isComma, isDay, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import { withoutFront } from './frontedClauses';
@@ -26,18 +26,6 @@ export function withMendedSource(passage: Passage, candidate: Candidate): Candid
 
 const BEFORE_SUBJECTS = new Set(['yet', 'but', 'and', 'while', 'though', 'although', 'because', 'since']);
 const SCALES = new Set(['million', 'billion', 'trillion']);
-const DAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'yesterday',
-  'today',
-]);
-
 /** In "yet tour operators", "leaders who", "an official on Tuesday" and "$20 million experts" only the people are the source. */
 function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   const { source } = candidate;
@@ -53,7 +41,7 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
   // "A teacher, surnamed Li,": what is said of the source behind a comma is no part of it.
   for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;
-  if (to - from > 1 && DAYS.has(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
+  if (to - from > 1 && isDay(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
 }
 

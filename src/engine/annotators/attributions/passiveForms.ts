@@ -2,38 +2,16 @@
  * The attributions' room: what forms without an agent have in common: the words of a passive, whether "by" names its agent, and
  * whether its subject is somebody or something that the copy has named.
  */
+import { wordSet } from '../../english/wordSet';
+import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import type { Passage } from './passage';
 
-export const BE: ReadonlySet<string> = new Set([
-  'am',
-  "'m",
-  '’m',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  'be',
-  "'s",
-  "'re",
-]);
+export const BE = wordSet("'m ’m 's 're", BE_FORMS);
 export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'s", "'ve"]);
-export const SUPPOSED: ReadonlySet<string> = new Set([
-  'would',
-  'could',
-  'might',
-  'may',
-  'should',
-  'will',
-  'can',
-  'to',
-  'must',
-  'if',
-]);
+export const SUPPOSED = wordSet('to if', MODAL_VERBS);
 export const DENIED: ReadonlySet<string> = new Set(['no', 'little', 'few', 'not', "n't", 'never', 'any', 'without']);
 export const HOLDERS: ReadonlySet<string> = new Set(['from', 'among', 'by', 'within']);
 /** Tokens behind a participle within which "by" names the one who holds it. */

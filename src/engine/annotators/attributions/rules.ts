@@ -2,6 +2,8 @@
  * The attributions' room: attributions by rule, from a verb of saying to its source and its content. It stands in where no
  * weights are at hand, and beside them for forms that are rare in what they were trained on.
  */
+import { wordSet } from '../../english/wordSet';
+import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import type { Candidate } from './candidate';
 import { hasVerb, isEmptyTalk } from './leavesAlone';
 import { BELIEF_VERBS, DOCUMENT_VERBS, HEARER_VERBS, NEEDS_CLAUSE, SPEECH_VERBS } from '../../english/reportingVerbs';
@@ -12,46 +14,13 @@ import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 /** Auxiliaries and adverbs that may stand before a verb of saying and belong to its cue. */
-const BEFORE_VERB = new Set([
-  'has',
-  'have',
-  'had',
-  'would',
-  'will',
-  'did',
-  'does',
-  'do',
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'been',
-  'could',
-  'can',
-  'may',
-  'might',
-  'must',
-  'should',
-  "'d",
-  "'s",
-  "'ve",
-  "'ll",
-  'later',
-  'also',
-  'privately',
-  'publicly',
-  'repeatedly',
-  'previously',
-  'then',
-  'now',
-  'long',
-  'since',
-  'first',
-  'once',
-]);
+const BEFORE_VERB = wordSet(
+  "has have had did does do 'd 's 've 'll later also privately publicly repeatedly previously then now long since first once",
+  BE_FORMS,
+  MODAL_VERBS,
+);
 /** Before a participle these make it a passive, whose subject did not speak. */
-const PASSIVE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'get', 'gets', 'got', "'s", "'re"]);
+const PASSIVE = wordSet("get gets got 's 're", BE_FORMS);
 /** With one of these nothing was said: "did not say", "declined to say". */
 const NEGATIONS = new Set(['not', "n't", 'never', 'declined', 'refused', 'cannot']);
 /** Forms that are a verb of saying wherever they stand outside a compound. */

@@ -3,6 +3,8 @@
  * sale", "Republicans, who call it a giveaway", "residents are outraged by the ruling", "voiced doubts about", "faced criticism
  * from". Which words, and in which frames, is data (english/reportingVerbs, english/stances). Leaves alone wishes for things, moods without a cause, acts.
  */
+import { wordSet } from '../../english/wordSet';
+import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
 import { CLAUSAL_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import type { Frame } from '../../english/verbTable';
@@ -33,7 +35,7 @@ import { STATES } from './cueWords';
 import { BEHIND_SUBJECT, frontedClause } from './frontedClauses';
 import type { Passage } from './passage';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'re"]);
+const BE = wordSet("'re", BE_FORMS);
 /** Verbs that link a subject to a mood, beside "be". */
 const LINKS = new Set(['remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'feel', 'felt', 'grew', 'became']);
 const HAVE = new Set(['has', 'have', 'had', "'ve"]);
@@ -51,7 +53,7 @@ export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'swift',
 ]);
 /** Before the verb these make the stance a supposition. */
-const SUPPOSED = new Set(['would', 'could', 'might', 'may', 'should', 'will', 'can', "'ll", "'d", 'to', 'must']);
+const SUPPOSED = wordSet("'ll 'd to", MODAL_VERBS);
 /** Tokens behind a verb within which its noun stands: "voiced their growing concern". */
 const NOUN_REACH = 5;
 

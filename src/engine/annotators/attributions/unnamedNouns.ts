@@ -2,6 +2,8 @@
  * The attributions' room: whether a noun phrase is somebody unnamed who could speak: a noun for a person, several bodies, a party or a
  * people, or a word such as "many".
  */
+import { wordSet } from '../../english/wordSet';
+import { BE_FORMS } from '../../english/auxiliaries';
 import { QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import { INSTITUTION_PLURALS, ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
@@ -13,7 +15,7 @@ import type { TokenRange } from '../../syntax/tokenRange';
 /** These are somebody unnamed with no noun behind them: "many say", "critics say". */
 export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
 
-const IS = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'became']);
+const IS = wordSet('became', BE_FORMS);
 
 /** "is also a devoted father who was frustrated by": what somebody is, and nobody who speaks. */
 export function isWhatSomebodyIs({ words, tags }: Passage, { from }: TokenRange): boolean {

@@ -2,6 +2,7 @@
  * The attributions' room: what somebody unnamed holds of a thing, by a verb that takes a stance on it ("Critics condemned the sale") or
  * by how it is in their eyes. `stances.ts` says what takes a stance; here it is given its holder.
  */
+import { BE_FORMS } from '../../english/auxiliaries';
 import { PERSONAL_PRONOUNS } from '../../english/closedClasses';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
@@ -76,7 +77,7 @@ export function inTheirEyes(passage: Passage, position: number): Candidate | nul
   const source = personAfter(passage, position + 1, sentence.to);
   if (source === null || !isComma(passage, source.to)) return null;
   const subject = nounPhraseAfter(passage, source.to + 1, sentence.to);
-  if (subject === null || !['is', 'are', 'was', 'were'].includes(passage.words[subject.to] ?? '')) return null;
+  if (subject === null || !BE_FORMS.has(passage.words[subject.to] ?? '')) return null;
   const content = contentAfter(passage, source.to + 1, sentence);
   if (content === null) return null;
   const cue = { from: position, to: position + 1 };

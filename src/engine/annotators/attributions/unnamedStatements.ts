@@ -2,6 +2,7 @@
  * The attributions' room: what somebody unnamed states by a plain verb of saying, before its content, behind it or in the midst of it:
  * "Officials say the pier is old", "The pier is old, officials say".
  */
+import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { VAGUE_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
@@ -30,9 +31,7 @@ const ADVERBS = wordSet(`
   privately quietly anonymously also later then now long still bluntly openly already publicly repeatedly recently
 `);
 /** Auxiliaries, negations and "to": after these a bare form is a verb, and may be no statement. */
-const MODALS = wordSet(`
-  would could should might may will can to n't not never 'll 'd did do does was were is are be been being
-`);
+const MODALS = wordSet("to n't not never 'll 'd did do does", MODAL_VERBS, BE_FORMS);
 
 /** What somebody unnamed states by the verb at the token. */
 export function unnamedStatement(passage: Passage, position: number): Candidate | null {

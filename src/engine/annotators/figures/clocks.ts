@@ -1,4 +1,6 @@
 /** Figures: clock times: "3:40 a.m.", "14:30", "1400 GMT", "7am-10:30pm", "noon", "half past six". */
+import { wordSet } from '../../english/wordSet';
+import { WEEKDAYS } from '../../english/calendar';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { cardinal } from './numbers';
 
@@ -149,11 +151,7 @@ export function withHalfOfDay(sentence: SentenceTokens, end: number): number {
 }
 
 /** Words behind "noon" that show that it is a time and not part of a noun ("noon prayers", "a midnight raid"). */
-const AFTER_NOON = new Set(
-  'on to and or local gmt until till today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
+const AFTER_NOON = wordSet('on to and or local gmt until till today yesterday tomorrow tonight', WEEKDAYS);
 
 function readNoon(sentence: SentenceTokens, at: number, word: string): Found | null {
   const before = lowerAt(sentence, at - 1);

@@ -7,6 +7,7 @@
  * 24 ("$64.8million", "a dozen") and a worse one in 3 ("$1B"), and costs some twenty times as much (`npm run eval -- figures`,
  * `npm run bench`).
  */
+import { MONTHS, SEASONS, WEEKDAYS } from '../../english/calendar';
 import { Figure, type NameMention, type Story, type Unit } from '../../model';
 import { joined } from '../../lists';
 import type { Annotator } from '../annotator';
@@ -26,11 +27,8 @@ let openers: ReadonlySet<string> | null = null;
 function readOpeners(): ReadonlySet<string> {
   const words = [
     ...CARDINALS.keys(),
-    ...'a an half last this next earlier later late early yesterday today tomorrow tonight spring summer autumn fall winter'.split(
-      ' ',
-    ),
-    ...'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-    ...'january february march april may june july august september october november december'.split(' '),
+    ...'a an half last this next earlier later late early yesterday today tomorrow tonight'.split(' '),
+    ...[...SEASONS, ...WEEKDAYS, ...MONTHS],
     ...'jan. feb. mar. apr. may. june. july. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec'.split(
       ' ',
     ),

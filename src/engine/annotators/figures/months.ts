@@ -1,6 +1,8 @@
 /**
  * Figures: dates that begin with a month. One without a year is the nearest, the past preferred, as news copy means it.
  */
+import { wordSet } from '../../english/wordSet';
+import { TIME_PREPOSITIONS } from '../../english/calendar';
 import type { FigureData } from '../../model';
 import { isoDay, monthOf } from '../../text/calendar';
 import { calendarDay, dayNumber, isoMonth, parseDay } from './calendarDays';
@@ -8,10 +10,9 @@ import { countsNext, dayAt, found, isBreak, isBreakOrWord, isFuture, isTo, short
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 
 /** Words before "May" and "March" that make them months. */
-const BEFORE_MONTH = new Set(
-  'mid- early- late- in since until till by before after during from through to late early mid last next this of every each between on and end beginning'.split(
-    ' ',
-  ),
+const BEFORE_MONTH = wordSet(
+  'mid- early- late- late early mid last next this of every each between on and end beginning',
+  TIME_PREPOSITIONS,
 );
 
 /** Whether a month's name is one here: "May" and "March" are words and names as well. */

@@ -1,4 +1,5 @@
 /** Figures: dates told from the story's day: "last week", "earlier this month", "three weeks ago". */
+import { SEASONS } from '../../english/calendar';
 import type { FigureData } from '../../model';
 import { monthOf } from '../../text/calendar';
 import { calendarDay, isoMonth, isoOf, isoYear, weekday } from './calendarDays';
@@ -8,8 +9,6 @@ import { DAY_PARTS, TIME_UNITS } from './lexicon';
 import { readMonth } from './months';
 import { nearQuarter, nearSeason } from './quarters';
 import { cardinal } from './numbers';
-
-const SEASONS = new Set('spring summer autumn fall winter'.split(' '));
 
 export function readRelative(sentence: SentenceTokens, at: number): Found | null {
   const word = lowerAt(sentence, at);

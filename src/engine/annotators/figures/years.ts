@@ -1,4 +1,6 @@
 /** Figures: dates that begin with digits: years, decades, written-out days, "26 July". */
+import { wordSet } from '../../english/wordSet';
+import { SEASONS, TIME_PREPOSITIONS } from '../../english/calendar';
 import { monthOf } from '../../text/calendar';
 import { isoYear } from './calendarDays';
 import { countsNext, dayAt, found, isTo, pastYear, yearAt } from './dateParts';
@@ -8,10 +10,10 @@ import { LABELS, TIME_UNITS } from './lexicon';
 import { resolveMonth } from './months';
 
 /** Words before a number of four digits that make it a year. */
-const BEFORE_YEAR = new Set(
-  'in since until till by before after during from through throughout to late early mid fiscal of for circa summer spring autumn fall winter between year the early-'.split(
-    ' ',
-  ),
+const BEFORE_YEAR = wordSet(
+  'throughout late early mid fiscal of for circa between year the early-',
+  TIME_PREPOSITIONS,
+  SEASONS,
 );
 
 export function readDigits(sentence: SentenceTokens, at: number): Found | null {

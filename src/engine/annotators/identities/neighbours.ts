@@ -2,7 +2,7 @@
  * The identities' room: whether what stands right beside a name makes another name of it, so that a card would mislead:
  * the recogniser cut a longer name ("Harmouth Valley", "Rights Watch in Norland"), or a city stands for its team.
  */
-import { CALENDAR_WORDS } from '../../english/closedClasses';
+import { CALENDAR_WORDS } from '../../english/calendar';
 import type { NameType, Story } from '../../model';
 import { isLower, isUpper, startsWithCapital } from '../../text/characters';
 import { isTitleCase } from '../../text/headlineCase';

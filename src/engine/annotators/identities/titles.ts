@@ -1,4 +1,5 @@
 /** The identities' room: the title beside a name ("US Secretary of State", "an undersecretary of state"), outside its span. */
+import { CALENDAR_WORDS_BUT_MAY } from '../../english/calendar';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { textSpan, type Story, type TextSpan } from '../../model';
 import { startsWithCapital } from '../../text/characters';
@@ -25,13 +26,6 @@ const INSIDE = new Set(
 );
 
 const LINKS = new Set(['of', 'for', 'and', 'to', '-', '&']);
-
-/** Weekdays and months are capitals beside a name that are no title. */
-const CALENDAR = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-);
 
 /** Where a description after the name ends. */
 const ENDS = new Set(
@@ -101,7 +95,7 @@ export class TitleReader {
       if (isTitle) {
         hasTitle = true;
         start = at;
-      } else if (CALENDAR.has(word)) {
+      } else if (CALENDAR_WORDS_BUT_MAY.has(word)) {
         break;
       } else if (isInside || (isCapital && !isLink && !(at === limit && OPENERS.has(word)))) {
         // What a title holds stands left of its noun, or right of it behind "of".

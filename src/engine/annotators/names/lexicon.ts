@@ -1,13 +1,15 @@
 /** The names annotator's room: the words that its rules turn on. */
+import { CALENDAR_WORDS as DAYS_AND_MONTHS } from '../../english/calendar';
 import { wordSet } from '../../english/wordSet';
 
 /** Days and months: by themselves no names, though "May" and "April" may be part of one. */
-export const CALENDAR_WORDS = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-  january february march april may june july august september october november december
-  jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+export const CALENDAR_WORDS = wordSet(
+  `
+  mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
   today tomorrow yesterday spring summer autumn winter
-`);
+`,
+  DAYS_AND_MONTHS,
+);
 
 /** Words that name an office, a rank or a form of address: left of a name they are its role, alone they are no name. */
 export const TITLE_WORDS = wordSet(`

@@ -2,7 +2,8 @@
  * The names annotator's room: what belongs to a person's name though it does not look like one, and what stands behind a name and
  * does not belong to it: nicknames in quotation marks, months that are given names, degrees and honours, a party with its state.
  */
-import { wordSet } from '../../english/wordSet';
+import { CALENDAR_WORDS, TIME_PREPOSITIONS, WEEKDAYS } from '../../english/calendar';
+import { capitalised, wordSet } from '../../english/wordSet';
 import { isUpper } from '../../text/characters';
 import { isHeadline } from '../../text/headlineCase';
 import type { ReadSpan } from './agreement';
@@ -51,7 +52,7 @@ function withStreets({ tokens }: TokenizedText, spans: readonly ReadSpan[]): rea
   });
 }
 
-const DAYS = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+const DAYS = capitalised(WEEKDAYS);
 
 /** "Harmouth Saturday", "Ida Moss Tuesday": when something was said there, or by her, is no part of the name. */
 function withoutDay({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
@@ -111,14 +112,9 @@ function surnameBehind(tokens: TokenizedText['tokens'], open: number, isGivenNam
 /** Months that people are called. */
 const GIVEN_MONTHS = wordSet(`april may june august january`);
 /** Days and months as they are written. */
-const DAYS_AND_MONTHS = wordSet(`
-  January February March April May June July August September October November December
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-`);
+const DAYS_AND_MONTHS = capitalised(CALENDAR_WORDS);
 /** What stands before a month. */
-const BEFORE_MONTHS = wordSet(`
-  in of on since until till by from to last next this early late mid during before after through between and every each for
-`);
+const BEFORE_MONTHS = wordSet('of on last next this early late mid between and every each for', TIME_PREPOSITIONS);
 const OTHER_NAMES =
   LISTS.country | LISTS.demonym | LISTS.organization | LISTS.title | LISTS.organizationWord | LISTS.calendar;
 

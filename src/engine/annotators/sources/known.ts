@@ -2,6 +2,7 @@
  * The ledger's room: phrases without a name that hide nobody: the copy names the person beside it, the reader can look him up, or
  * whoever it is speaks in public, in a survey or for somebody else.
  */
+import { BE_FORMS } from '../../english/auxiliaries';
 import type { Attribution } from '../../model';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
@@ -185,7 +186,7 @@ export function isShare(view: StoryView, { range }: NounPhrase): boolean {
 /** "Wu is among a group of young men who argue": the one who stands for them is named. */
 function isGroupOfSomebody(view: StoryView, from: number): boolean {
   for (let token = from - 1; token > from - 7 && view.isWord(token); token--) {
-    if (view.word(token) === 'among') return ['is', 'was', 'are', 'were'].includes(view.word(token - 1));
+    if (view.word(token) === 'among') return BE_FORMS.has(view.word(token - 1));
   }
   return false;
 }

@@ -3,6 +3,7 @@
  * ask"), in a headline, where the phrase is spoken to and does not speak ("a letter to leaders opposing the sale"), or where the
  * words are what somebody else is reported to have said.
  */
+import { BE_FORMS } from '../../english/auxiliaries';
 import { UNSOURCED_VERBS } from '../../english/reportingVerbs';
 import { isAssertive, type Attribution, type ParagraphKind, type SourcePhrase, type Span } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
@@ -103,7 +104,6 @@ function quotedWords(view: StoryView, content: Span): number {
   return words;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'be']);
 /** Verbs whose passive has the hearer for its subject. */
 const HEARER_PARTICIPLES = new Set(
   'told urged asked warned advised informed reminded ordered instructed reassured assured notified briefed charged accused expected required allowed forced invited encouraged'.split(
@@ -118,7 +118,7 @@ function isTold(view: StoryView, { from, to }: TokenRange): boolean {
     // "was asked by a caller why": whoever asks states nothing.
     if (be && HEARER_PARTICIPLES.has(view.word(token)))
       return view.word(token + 1) !== 'by' || view.word(token) === 'asked';
-    be ||= BE.has(view.word(token));
+    be ||= BE_FORMS.has(view.word(token));
   }
   return false;
 }

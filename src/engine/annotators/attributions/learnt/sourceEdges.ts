@@ -2,7 +2,8 @@
  * The attributions' room, learnt part: where the source of a statement begins and ends. Datelines and words of time are no part
  * of it, a clause between the subject and its verb is not its head, and a name in quotation marks is in it whole.
  */
-import { CALENDAR_WORDS } from '../../../english/closedClasses';
+import { wordSet } from '../../../english/wordSet';
+import { CALENDAR_WORDS, SEASONS } from '../../../english/calendar';
 import type { Passage } from '../passage';
 import { isPersonNoun } from '../../../syntax/personNoun';
 import { nounPhraseAfter, nounPhraseBefore } from '../../../syntax/phraseBounds';
@@ -32,12 +33,7 @@ const ADVERBS = new Set(
   'yesterday today tonight tomorrow earlier later meanwhile recently afterward afterwards previously'.split(' '),
 );
 const NEAR = new Set('last this next that late early earlier later'.split(' '));
-const TIMES = new Set(
-  (
-    'night week weekend month year morning afternoon evening day monday tuesday wednesday thursday friday saturday sunday spring ' +
-    'summer autumn fall winter january february march april may june july august september october november december'
-  ).split(' '),
-);
+const TIMES = wordSet('night week weekend month year morning afternoon evening day', CALENDAR_WORDS, SEASONS);
 const BEFORE_TIME = new Set('on in at by since after before until during over'.split(' '));
 
 /** Where the source begins behind words of time ("Yesterday officials", "last night Ida Pell", "in May Omar Nasser, a clerk,"). */

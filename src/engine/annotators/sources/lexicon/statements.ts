@@ -1,10 +1,9 @@
 /** The ledger's lexicon: cues on which no unnamed source can lean anything, for they state nothing as so. */
+import { MODAL_VERBS } from '../../../english/auxiliaries';
 import { wordSet } from '../../../english/wordSet';
 
 /** In the cue itself these make the saying a supposition or a denial that anything was said: "would ask", "have not said". */
-export const NOT_SAID = wordSet(
-  `not n't never would could might should may will 'll 'd would've wo ca can cannot must`,
-);
+export const NOT_SAID = wordSet("not n't never 'll 'd would've wo ca cannot", MODAL_VERBS);
 
 /** Of these verbs, the ones that no quotation turns into a statement. */
 export const CHANTS = wordSet(`cheer chant sing pray vote applaud greet toast`);

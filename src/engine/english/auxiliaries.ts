@@ -1,0 +1,5 @@
+/** The room of English as data: auxiliary verbs, by their forms (Quirk et al. 1985, chapter 3). Clipped forms are beside the rules that read them. */
+import { wordSet } from './wordSet';
+
+export const BE_FORMS = wordSet('be am is are was were been being');
+export const MODAL_VERBS = wordSet('can could may might must shall should will would');
