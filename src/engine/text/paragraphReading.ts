@@ -59,7 +59,7 @@ export function* readParagraph(
   const tokens = isLong ? yield* readPieces(text, block, memo) : tokenize(text, start, end, block.skip);
   const sentences = yield* sentencesOf(tokens);
   const own = new Paragraph(start, end, kind, 0, sentences.length, 0, tokens.length);
-  const { quotations: ranges, open, continues, unopened } = yield* readQuotations(text, tokens, end, entering);
+  const { quotations: ranges, open, continues, unopened } = yield* readQuotations(text, tokens, entering);
   const quotations = new Array<Quotation>(ranges.length);
   for (let index = 0; index < ranges.length; index++) {
     if (endsStep(index, QUOTATIONS_A_STEP)) yield;

@@ -50,13 +50,13 @@ type Role = 'open' | 'close' | 'either';
 export function* readQuotations(
   text: string,
   tokens: readonly Token[],
-  end: number,
   entering: OpenQuotation,
 ): Work<ParagraphQuotations> {
   const stack: Open[] = [];
   const found: QuotationRange[] = [];
   const unopened: Span[] = [];
   let continues = false;
+  /** Of the kind that entered. */
   let seenMark = false;
 
   const close = (open: Open, innerEnd: number, to: number, depth: number): void => {
@@ -78,14 +78,11 @@ export function* readQuotations(
     if (mark === null) continue;
     if (isMeasure(tokens, index, stack)) continue;
     const role = roleOf(text, tokens, index);
-    const first: boolean = !seenMark;
-    seenMark = true;
     const top = stack[stack.length - 1];
     const matching = lastOf(stack, mark, token.text);
-    if (mark === 'single' && !isSingleQuotation(tokens, index, role, matching !== -1, stack)) {
-      seenMark = !first;
-      continue;
-    }
+    if (mark === 'single' && !isSingleQuotation(tokens, index, role, matching !== -1, stack)) continue;
+    const first: boolean = !seenMark;
+    if (mark === entering) seenMark = true;
     if (matching !== -1 && role !== 'open') {
       // Marks inside that never closed were no quotations; the outer one closes here.
       const open = stack[matching]!;
@@ -93,24 +90,19 @@ export function* readQuotations(
       close(open, token.start, token.end, matching);
     } else if (role === 'close') {
       // A closing mark alone: it ends what the paragraph before left open, if that is how this paragraph begins.
-      if (first && entering === mark && stack.length === 0 && tokens[0] !== undefined) {
+      if (first && entering === mark) {
         continues = true;
-        close(
-          { start: tokens[0].start, innerStart: tokens[0].start, mark, glyph: token.text, continued: true },
-          token.start,
-          token.end,
-          0,
-        );
-      } else if (mark === 'double' && stack.length === 0 && isBehindWord(tokens, index)) {
+        stack.length = 0;
+        // What was quoted so far was so inside it: “… / The ‘box,’” she said.
+        for (const [at, inner] of found.entries()) found[at] = { ...inner, depth: inner.depth + 1 };
+        const { start } = tokens[0]!;
+        close({ start, innerStart: start, mark, glyph: token.text, continued: true }, token.start, token.end, 0);
+      } else if (stack.length === 0 && isBehindWord(tokens, index)) {
         unopened.push({ start: token.start, end: token.end });
       }
     } else if (stack.length < DEEPEST && (top === undefined || top.mark !== mark || role === 'open')) {
-      if (top !== undefined && top.mark === mark && top.glyph === token.text && !isDirected(token.text)) {
-        // A second straight opening mark while one is open: the first never closed.
-        if (stack.length === 1) {
-          stack.length = 0;
-        }
-      }
+      // A second straight opening mark while one is open: the first never closed.
+      if (stack.length === 1 && top?.glyph === token.text && isStraight(token.text)) stack.length = 0;
       const continued = index === 0 && entering === mark;
       continues ||= continued;
       stack.push({ start: token.start, innerStart: token.end, mark, glyph: token.text, continued });
@@ -118,9 +110,9 @@ export function* readQuotations(
   }
 
   let open: OpenQuotation = null;
-  const last = tokens[tokens.length - 1];
   stack.forEach((left, depth) => {
-    if (last === undefined || left.innerStart >= end || last.start < left.innerStart) return;
+    const last = tokens[tokens.length - 1]!;
+    if (last.start < left.innerStart) return;
     if (depth === 0) open = left.mark;
     found.push({
       start: left.start,
@@ -166,9 +158,9 @@ function markOf(text: string): 'double' | 'single' | null {
   }
 }
 
-/** Whether the mark itself says which side it is. */
-function isDirected(text: string): boolean {
-  return text !== '"' && text !== "'" && text !== '’' && text !== "''";
+/** Whether the mark, a double one, does not say itself which side it is. */
+function isStraight(text: string): boolean {
+  return text === '"' || text === "''";
 }
 
 /** Opening, closing, or not to be told from its neighbours. */
@@ -193,40 +185,40 @@ function roleOf(text: string, tokens: readonly Token[], index: number): Role {
       return 'close';
     default:
   }
-  const previous = characterBefore(text, tokens, index);
-  const before = token.spaced || previous === undefined ? 0 : classOf(previous.charCodeAt(0));
   const next = tokens[index + 1];
-  const glued = next !== undefined && !next.spaced && next.start === token.end;
-  const wordBefore = before === LETTER || before === DIGIT;
+  const glued = next !== undefined && !next.spaced;
   if (token.spaced) return glued ? 'open' : 'either';
   if (!glued) return 'close';
+  const previous = characterBefore(text, tokens, index);
+  const before = classOf(previous.charCodeAt(0));
+  const wordBefore = before === LETTER || before === DIGIT;
   // Between two marks or a mark and a word: the side where the word is decides.
   const wordAfter = next.kind === 'word' || next.kind === 'number';
   if (!wordBefore && wordAfter) return isOpeningNeighbour(previous) ? 'open' : 'either';
   if (wordBefore && !wordAfter) return 'close';
-  if (previous !== undefined && '.,!?…'.includes(previous)) return 'close';
+  if ('.,!?…'.includes(previous)) return 'close';
   return isOpeningNeighbour(previous) ? 'open' : 'either';
 }
 
-/** The character before a token, as it is read. */
-function characterBefore(text: string, tokens: readonly Token[], index: number): string | undefined {
-  const before = tokens[index - 1];
+/** The character before a token that has no space before it, as it is read. */
+function characterBefore(text: string, tokens: readonly Token[], index: number): string {
+  const before = tokens[index - 1]!;
   const { start } = tokens[index]!;
-  return before !== undefined && before.end === start ? before.text[before.text.length - 1] : text[start - 1];
+  return before.end === start ? before.text.at(-1)! : text[start - 1]!;
 }
 
-function isOpeningNeighbour(character: string | undefined): boolean {
-  return character !== undefined && '([{—–-/“‘"\'*_:'.includes(character);
+function isOpeningNeighbour(character: string): boolean {
+  return '([{—–-/“‘"\'*_:'.includes(character);
 }
 
 /** 6'2" and 12" are lengths: a mark right after a number, with no quotation open that it could close. */
 function isMeasure(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1];
-  if (token.spaced || before?.kind !== 'number' || before.end !== token.start) return false;
+  if (token.spaced || before?.kind !== 'number') return false;
   if (token.text === "'" || token.text === '’') {
     const next = tokens[index + 1];
-    return (next?.kind === 'number' && next.start === token.end) || stack.every((open) => open.mark !== 'single');
+    return next?.kind === 'number' && !next.spaced;
   }
   if (token.text !== '"' && token.text !== '”') return false;
   if (stack.every((open) => open.mark !== 'double')) return true;
@@ -272,8 +264,7 @@ function isSingleQuotation(
     if (isCloseCandidate(tokens, ahead)) return true;
   }
   // Nothing closes it here: a quotation over paragraphs opens a paragraph or stands after a comma or colon.
-  const before = tokens[index - 1];
-  return index === 0 || before?.text === ',' || before?.text === ':';
+  return index === 0 || tokens[index - 1]!.text === ',' || tokens[index - 1]!.text === ':';
 }
 
 function isCloseCandidate(tokens: readonly Token[], index: number): boolean {
@@ -286,11 +277,8 @@ function isCloseCandidate(tokens: readonly Token[], index: number): boolean {
 /** After a stop or comma, or a word that cannot be a plural possessive. */
 function isStrongClose(tokens: readonly Token[], index: number): boolean {
   if (!isCloseCandidate(tokens, index)) return false;
-  const before = tokens[index - 1];
   const next = tokens[index + 1];
-  if (before === undefined) return false;
-  if (before.kind === 'punctuation') return true;
-  return !/[sz]$/i.test(before.text) || next === undefined || next.kind === 'punctuation';
+  return !/[sz]$/i.test(tokens[index - 1]!.text) || next === undefined || next.kind === 'punctuation';
 }
 
 /** Whether a surer closing mark stands ahead, before the next opening one. */

@@ -83,6 +83,54 @@ const NONE: readonly string[] = [
   'No marks at all.',
 ];
 
+/** What is open where, "/" between paragraphs: the quotations, then where a mark stands whose other half is missing. */
+const HALVES: readonly (readonly [copy: string, read: string])[] = [
+  // A straight mark that opens again: the first one never closed.
+  ['"It was late. "No," he said.', '"No,"'],
+  ["''It was late. ''No,'' he said.", "''No,''"],
+  [
+    '“one ‘two “three ‘four “five” six’ seven” eight’ nine”',
+    '“one ‘two “three ‘four “five” six’ seven” | ›‘two “three ‘four “five” six’ | ››“three ‘four “five” | never opens at 53',
+  ],
+  ["‘one “two 'three' four” five’", "‘one “two 'three' four” five’ | ›“two 'three' four” | ››'three'"],
+  // Plurals before the mark, and marks that belong to nothing.
+  ["'The boys' he said. 'No.'", "'The boys' | 'No.'"],
+  ['‘The boys’ he said. ‘No.’', '‘The boys’ | ‘No.’'],
+  ['“The boys’ box is here,” he said.', '“The boys’ box is here,”'],
+  ['the ’burbs and the boys’ club', ''],
+  ["word,'late' and word!'late'", ''],
+  // Feet and inches.
+  ["'He is 6'2 tall, he said.", "'He is 6'2 tall, he said. | never closes at 0"],
+  ['“He is 6’2” tall,” she said.', '“He is 6’2” tall,”'],
+  ['“He is 6\'2" tall,” she said.', '“He is 6\'2" tall,”'],
+  ['"1999"-2001 and \'1999\'-2001', '"1999" | \'1999\''],
+  ['«In 1999» he left.', '«In 1999»'],
+  // Without a space on either side.
+  ['an "A"/"B" test', '"A" | "B"'],
+  ["('No') he said.", "'No'"],
+  ['"Why?"\'No.\'', '"Why?" | \'No.\''],
+  ['\'Why?\'"No."', '\'Why?\' | "No."'],
+  ['He "said"."No"', '"said" | "No"'],
+  ["'late 5%'(so)", "'late 5%'"],
+  // The other half is missing.
+  ['He said “', ''],
+  ['‘No', '‘No | never closes at 0'],
+  ['\'No".', '\'No". | never closes at 0'],
+  ['«No” and “yes»', '«No” and “yes»'],
+  ['It is late» he said', 'never opens at 10'],
+  ['It rose 5% (or so)” he said.', 'never opens at 18'],
+  ['5%” he said.', ''],
+  ['He left ” and ” came.', ''],
+  ['‘It is late,” he said.’', '‘It is late,” he said.’'],
+  // Over paragraphs.
+  ['“No.\n\n”', '“No.'],
+  ['He said “\n\nThey left,” she said.', 'never opens at 21'],
+  ['“No.\n\nThe ‘box,’” she said.', '“No. | The ‘box,’” | ›‘box,’'],
+  ['“No.\n\nThe ‘box is late,” she said.', '“No. | The ‘box is late,”'],
+  ['“No.\n\nThe boys’ box is late,” she said.', '“No. | The boys’ box is late,”'],
+  ['"No.\n\nThe boys\' box," she said.', '"No. | The boys\' box,"'],
+];
+
 function found(text: string): string[] {
   return storyOf(text, 'plain').quotations.map(({ depth, text }) => '›'.repeat(depth) + text);
 }
@@ -94,6 +142,24 @@ describe('quotations', () => {
   describe('are not seen in', () => {
     for (const text of NONE) it(text, () => assert.deepEqual(found(text), []));
   });
+
+  for (const [copy, expected] of HALVES) {
+    it(copy.replaceAll('\n\n', ' / '), () => {
+      const { quotations, unclosedQuotations, unopenedQuotations } = storyOf(copy, 'plain');
+      const read = [
+        ...quotations.map(({ depth, text }) => '›'.repeat(depth) + text),
+        ...unclosedQuotations.map(({ start }) => `never closes at ${start}`),
+        ...unopenedQuotations.map(({ start }) => `never opens at ${start}`),
+      ];
+      assert.equal(read.join(' | '), expected);
+    });
+  }
+
+  it('stand round a word in emphasis', () =>
+    assert.deepEqual(
+      storyOf('It was \'*late*\' and "*dark*" out.', 'markdown').quotations.map(({ text }) => text),
+      ["'*late*'", '"*dark*"'],
+    ));
 
   it('run over paragraphs that each open with a mark', () => {
     const { quotations, unclosedQuotations } = storyOf('“It was dark.\n\n“We ran.\n\n“Then we hid,” she said.');
