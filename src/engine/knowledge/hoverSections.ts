@@ -27,6 +27,8 @@ const MOST_FACTS = 6;
 const MOST_SINCE = 6;
 const MOST_BEFORE = 5;
 const MOST_POSTS_BEFORE = 2;
+/** Of the lines of a section as many are kept for what came right after, or right before, the story. */
+const NEAREST = 2;
 /** Labels of facts that name somebody in office. */
 const HOLDERS = new Set(['Leader', 'Head', 'Chair', 'First secretary', 'Secretary-general']);
 const YEARS_OF_A_HOLDER = 2;
@@ -75,7 +77,7 @@ export function since(asked: CardOnDay, laterHeads: readonly TimedLine[]): Hover
       date: lastOf(those.map((fact) => timeOf(fact)!)),
       line: () => factsLine(asked, firstTold(asked, those), MOST_TOGETHER),
     });
-  return [...inOrder(events.slice(0, MOST_SINCE)), ...more(events.length - MOST_SINCE)];
+  return [...inOrder(chosen(events, MOST_SINCE, 'first')), ...more(events.length - MOST_SINCE)];
 }
 
 /** What was over by the day, the latest first: posts, events, states that had ended and that nothing of their kind has followed. */
@@ -104,7 +106,7 @@ export function before(asked: CardOnDay, earlierHeads: readonly TimedLine[]): Ho
       line: () => factsLine(asked, firstTold(asked, those), MOST_TOGETHER),
     });
   events.push(...posts.slice(MOST_POSTS_BEFORE));
-  return [...inOrder(events.slice(0, MOST_BEFORE)).reverse(), ...more(events.length - MOST_BEFORE)];
+  return [...inOrder(chosen(events, MOST_BEFORE, 'last')).reverse(), ...more(events.length - MOST_BEFORE)];
 }
 
 /** What has no date, or is known only for another moment; left out where a dated fact with the same label says more. */
@@ -248,6 +250,14 @@ function death({ deathDate, deathPlace }: Card): string {
 
 function place(name: string | undefined): string {
   return name === undefined ? '' : ` in ${name}`;
+}
+
+/** Of too many the first, as the card puts them, and of the rest the nearest to the story: the first or the last in time. */
+function chosen(events: readonly TimedLine[], most: number, nearest: 'first' | 'last'): readonly TimedLine[] {
+  if (events.length <= most) return events;
+  const sign = nearest === 'first' ? 1 : -1;
+  const rest = events.slice(most - NEAREST).sort((a, b) => sign * (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...events.slice(0, most - NEAREST), ...rest.slice(0, NEAREST)];
 }
 
 function inOrder(events: readonly TimedLine[]): HoverLine[] {
