@@ -22,9 +22,9 @@ describe('the bundled cards', () => {
 
   it('rest no end of a post on lists for checking alone', () => assert.deepEqual(result.forChecking, []));
 
-  it('stay under 2 MB, and under 350 kB compressed', () => {
+  it('stay under 2.1 MB, and under 350 kB compressed', () => {
     const json = JSON.stringify(result.cards);
-    assert.ok(json.length < 2_000_000, `${json.length}`);
+    assert.ok(json.length < 2_100_000, `${json.length}`);
     assert.ok(gzipSync(json).length < 350_000);
   });
 
