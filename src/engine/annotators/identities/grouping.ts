@@ -5,6 +5,7 @@ import { groupOrganizations } from './organizations';
 import { Groups } from './groups';
 import { groupPeople } from './people';
 import type { Known } from './place';
+import type { UnitName } from './unitNames';
 import { mapped } from '../../lists';
 import { endsStep, type Work } from '../../work';
 
@@ -68,13 +69,20 @@ function* group(
   return [...members.values()];
 }
 
+/** Last words of buildings that copy calls by the name of the body that runs them ("Orr Hospital", "Orr"). */
+const HOUSES = /\b(?:Hospital|Museum|Clinic|Centre|Center|Theatre|Theater)$/;
+
+function isHouse({ type, text }: UnitName): boolean {
+  return type === 'facility' && HOUSES.test(text);
+}
+
 /** The names of each type; those that are pieces of another name, or a team's, apart. */
 function* sortByType(places: readonly Known[]): Work<ReadonlyMap<NameType | 'other', readonly number[]>> {
   const ofType = new Map<NameType | 'other', number[]>();
   for (let index = 0; index < places.length; index++) {
     if (endsStep(index, NAMES_A_STEP)) yield;
     const { candidates, read } = places[index]!;
-    const type = candidates.isOther ? 'other' : read.type;
+    const type = candidates.isOther ? 'other' : isHouse(read) ? 'organization' : read.type;
     const list = ofType.get(type);
     if (list === undefined) ofType.set(type, [index]);
     else list.push(index);

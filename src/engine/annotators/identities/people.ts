@@ -58,6 +58,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
   yield;
 
   const last = new Map<number, number>(); // group -> paragraph of its latest mention
+  const named = new Set<number>(); // groups named in full so far
   const alone = new Map<string, number>(); // bare names that nobody of the story bears
   const taken = new Set<number>();
   const used = new Map<string, number>(); // "surname group" -> how often the surname alone was that person
@@ -85,11 +86,19 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
       const title = titleOf(mention);
       const titled = title === null ? [] : bearers.filter((bearer) => bears(known.get(bearer), title));
       const near = bearers.filter((bearer) => last.get(bearer) === mention.paragraph);
-      // The father whom the last paragraph brings in is nobody's "Abe" above.
-      const met = bearers.filter((bearer) => last.has(bearer));
+      // The father whom the last paragraph brings in is nobody's "Abe" above, nor is the husband who is only "Tom" so far.
+      const met = bearers.filter((bearer) => named.has(bearer));
       // A story that has called one of them so goes on doing it when his father and brothers come in.
       const called = bearers.filter((bearer) => (used.get(`${surname} ${bearer}`) ?? 0) > 1);
-      const one = [bearers, ofCard, titled, near, met, called].find((list) => list.length === 1)?.[0];
+      // The headline means the one whom the story names first.
+      const next =
+        met.length === 0
+          ? bearers
+              .slice()
+              .sort((a, b) => known.get(a)!.at - known.get(b)!.at)
+              .slice(0, 1)
+          : [];
+      const one = [bearers, ofCard, titled, met, near, next, called].find((list) => list.length === 1)?.[0];
       if (one !== undefined) {
         group = one;
         used.set(`${surname} ${one}`, (used.get(`${surname} ${one}`) ?? 0) + 1);
@@ -106,6 +115,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
         taken.add(group);
       }
     }
+    if (!form.bare) named.add(group);
     last.set(group, mention.paragraph);
     groupOf.push(group);
   }
@@ -131,6 +141,8 @@ function ofOneGender(alone: ReadonlyMap<string, number>, surname: string): numbe
 
 /** What the full names of one person show. */
 interface Known {
+  /** Index of the first of them. */
+  readonly at: number;
   /** What titles and given names say; null also where they say both. */
   gender: Gender;
   /** The card that the names lead to; null where there is none or several. */
@@ -199,7 +211,7 @@ function* knownOf(
     if (form.bare) continue;
     const group = groups.of(form.group);
     let person = known.get(group);
-    if (person === undefined) known.set(group, (person = { gender: null, card: null, titles: new Set() }));
+    if (person === undefined) known.set(group, (person = { at: index, gender: null, card: null, titles: new Set() }));
     const gender = mention.read.titleGender ?? mention.read.form.gender;
     if (gender !== null) {
       person.gender = genders.has(group) && person.gender !== gender ? null : gender;

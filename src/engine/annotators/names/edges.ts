@@ -77,6 +77,8 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
       start++;
   }
   if (start >= end) return [];
+  // "Holy Roman Emperor": an office, and nobody's name.
+  if (span.type === 'person' && EMPERORS.has(tokens[end - 1]!.text) && end - start > 1) return [];
   const first = tokens[start]!;
   if (end - start === 1 && isNoName(first, span.type)) return [];
 
@@ -173,9 +175,9 @@ function isTail(token: Token): boolean {
   return token.kind === 'punctuation' && token.text !== '!';
 }
 
-/** Marks and numbers-only tokens before a name; numbers stay ("3M", "76ers" are words). */
+/** Marks, and the possessive of the name before; numbers stay ("3M", "76ers" are words). */
 function isHead(token: Token): boolean {
-  return token.kind === 'punctuation' || token.kind === 'symbol';
+  return token.kind === 'punctuation' || token.kind === 'symbol' || token.text === "'s" || token.text === '’s';
 }
 
 /** A leading "the" is no part of a name, but for publications and a few places. */
@@ -204,6 +206,9 @@ const DEGREE = /^(?:[BM]\.A\.|Ph\.?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|[BM]\.?Sc\.?)$
 
 /** Offices that nobody is called by. */
 const RULERS_ALONE = wordSet(`emperor empress sultan tsar czar kaiser pharaoh emir shah`);
+
+/** Those that are no surname either. */
+const EMPERORS = new Set(['Emperor', 'Empress', 'Tsar', 'Czar', 'Kaiser', 'Pharaoh']);
 
 /** Words that are never a name by themselves. */
 function isNoName(token: Token, type: LearntType): boolean {

@@ -11,6 +11,7 @@ import { cardNames, withCardNames } from './cardNames';
 import { edgesOf, type ListsOf } from './edges';
 import { isFacility, withConsulates } from './facilities';
 import { withHyphenated } from './hyphenated';
+import { withKindsBeside } from './kindsBeside';
 import type { TokenSpan } from './labels';
 import { withWholeOrganizations } from './wholeOrganizations';
 import { withOrganizationForms } from './organizationForms';
@@ -55,7 +56,7 @@ export function* settledNames(
 
 function votesOfUnit(story: Story, unit: Unit, read: readonly TokenSpan[], lists: ListsOf): UnitVotes {
   const copy = unitCopy(story, unit);
-  const kinds = withThings(copy, withOrganizationKinds(copy, read, lists), lists);
+  const kinds = withKindsBeside(copy, withThings(copy, withOrganizationKinds(copy, read, lists), lists), lists);
   return votesOf(copy, withCountryCodes(copy, kinds), lists);
 }
 

@@ -21,6 +21,10 @@ export function withWholeOrganizations(
     const next = spans[index + 1];
     for (const span of parted(copy, spans[index]!)) {
       const before = all.at(-1);
+      if (before !== undefined && isPurposeOf(copy, before, span)) {
+        all[all.length - 1] = { ...before, end: span.end };
+        continue;
+      }
       const whole = span.type === 'organization' ? grown(copy, span, before, next, listsOf) : span;
       if (before !== undefined && whole.start <= before.start) all.pop();
       all.push(whole);
@@ -55,11 +59,26 @@ function holdsOrganizationNoun(tokens: TokenizedText['tokens'], start: number, e
   return false;
 }
 
+/** "[Front of Boatmen] for the [Liberation of Norland]": what a body is for, read as another one. */
+function isPurposeOf({ tokens }: TokenizedText, before: ReadSpan, span: ReadSpan): boolean {
+  if (before.type !== 'organization' || span.type !== 'organization' || before.end - before.start < 2) return false;
+  const the = tokens[span.start - 1]!.text === 'the' ? 1 : 0;
+  if (before.end !== span.start - 1 - the || tokens[before.end]!.text !== 'for') return false;
+  return (
+    /^\p{Lu}\p{Ll}+(?:tion|ment|ence|ance)$/u.test(tokens[span.start]!.text) &&
+    !holdsOrganizationNoun(tokens, span.start, span.end) &&
+    holdsOrganizationNoun(tokens, before.start, before.end)
+  );
+}
+
 /** Nouns that are no body's whole name: a place right before them belongs to it. */
 const COMPLETED = wordSet(`
   university college institute academy school police authority council court bank ministry commission board agency association federation
   union society club department chamber exchange foundation centre center hospital office committee party parliament assembly congress
 `);
+
+/** Last words of firms. */
+const FIRM_ENDS = wordSet(`company corporation limited ltd ltd. plc inc inc.`);
 
 /** Organizations named after what they are for: "University of Science and Technology". */
 const HEADS_OF_FIELDS = wordSet(
@@ -81,6 +100,16 @@ function grown(
   const text = (index: number): string => tokens[index]?.text ?? '';
   const last = text(end - 1).toLowerCase();
   if (before?.type === 'place' && before.end === start && COMPLETED.has(last) && isCapitalised(text(start))) {
+    start = before.start;
+  }
+  // "Tarn Coal [Mining Company]": a firm's own word alone is no firm.
+  if (
+    (before?.type === 'organization' || before?.type === 'place') &&
+    before.end === start &&
+    FIRM_ENDS.has(last) &&
+    !/-\p{Ll}/u.test(text(start - 1)) &&
+    isCapitalised(text(start))
+  ) {
     start = before.start;
   }
   // "the Seed and [Plant Control Agency]"

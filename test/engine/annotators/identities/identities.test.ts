@@ -55,6 +55,15 @@ describe('one person over the story', () => {
       'Sen. [Kit Gull|p] met Gov. [Robin Gull|p]. Governor [Gull|p] spoke.',
       ['Kit Gull: Kit Gull -> none', 'Robin Gull: Robin Gull, Gull -> none'],
     ],
+    // The headline's is the one whom the story names first; a husband by his first name alone is not called by the surname.
+    [
+      '[Gull|p] resigns\n\n[Robin Gull|p] left. [Kit Gull|p] stayed.',
+      ['Robin Gull: Gull, Robin Gull -> none', 'Kit Gull: Kit Gull -> none'],
+    ],
+    [
+      '[Robin Gull|p] came. [Gull|p] and her husband, [Kit|p], sang.\n\n[Gull|p] left. [Kit Gull|p] stayed. [Gull|p] wrote.',
+      ['Robin Gull: Robin Gull, Gull, Gull, Gull -> none', 'Kit Gull: Kit, Kit Gull -> none'],
+    ],
     // Two surnames are a couple's and no name.
     [
       '[Mary Gull|p] and [Peter Reed|p] own the [Gull Reed|p] docks.\n\n[Reed|p] left.',
@@ -155,6 +164,8 @@ describe('one body over the story', () => {
       'The [Tern Conservation Trust|o] paid. The [Tern Trust|o] said so.',
       ['Tern Conservation Trust: Tern Conservation Trust, Tern Trust -> none'],
     ],
+    // A house and who runs it.
+    ['The [Tern Hospital|f] opened. [Tern|o] is proud.', ['Tern Hospital: Tern Hospital, Tern -> none']],
     // The letters of another language, or of a word.
     [
       'The [Council for Fair Trade|o] ([FUKAJO|o]) met.',
@@ -231,6 +242,7 @@ describe('one body over the story', () => {
       '[Gull Motor Co.|o] and [Gull Motor Credit Co.|o] fell.',
       ['Gull Motor Co.: Gull Motor Co. -> none', 'Gull Motor Credit Co.: Gull Motor Credit Co. -> none'],
     ],
+    ['[Tern Stadium|f] is full. [Tern|o] won.', ['Tern Stadium: Tern Stadium -> none', 'Tern: Tern -> none']],
     ['[Orr & Gull Research|o] ([R|o]) polled.', ['Orr & Gull Research: Orr & Gull Research -> none', 'R: R -> none']],
     [
       '[Gull Air|o] and [Gull Foods|o] like [Gull|o].',

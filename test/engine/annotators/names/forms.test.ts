@@ -57,6 +57,14 @@ describe('names and the marks inside and beside them', () => {
     ['[Ned Orr|person] (D-Nev.) left.', '[Ned Orr|person] (D-[Nev|place].) left.'],
     ['It cost [A$|product]5m or [US|place]$4m.', 'It cost A$5m or US$4m.'],
     ['[Tarn F.C.|person] lost to [AFC Pell|place].', '[Tarn F.C.|organization] lost to [AFC Pell|organization].'],
+    ['Tarn[’s Sailing Hospital|organization] opened.', 'Tarn’s [Sailing Hospital|organization] opened.'],
+    ['He became [Sunken Norland Emperor|person] there.', 'He became Sunken Norland Emperor there.'],
+    ['[Tarn Coal|organization] [Mining Company|organization] fell.', '[Tarn Coal Mining Company|organization] fell.'],
+    ['[Tarn|place] [Coal Limited|organization] fell.', '[Tarn Coal Limited|organization] fell.'],
+    [
+      'The [Council of Boatmen|organization] for the [Liberation of Tarn|organization] won.',
+      'The [Council of Boatmen for the Liberation of Tarn|organization] won.',
+    ],
     ['He joined [The Norland Post|organization].', 'He joined The [Norland Post|organization].'],
     [
       'The [Joint Chiefs of Staff Maj.|organization] [Ned Orr|person] came.',
@@ -150,7 +158,6 @@ describe('names and the marks inside and beside them', () => {
     'The [Pell Chamber of Commerce|organization] in [Harmouth|place] met.',
     '[Ida Drive|person] drives.',
     'On [Pell|place] [Street|person] lived.',
-    "[Norland|organization]['s Shipping Office|organization] shut.",
     'He led [Harmouth Wednesday|organization].',
     'He backs the [March 9 Alliance|organization].',
     'The [June 4 Movement|organization] met.',
