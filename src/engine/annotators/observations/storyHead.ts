@@ -11,11 +11,12 @@ export function storyHead(story: Story): TextSpan | null {
   const headline = story.paragraphs.find(
     ({ kind, firstToken, endToken }) => kind === 'headline' && firstToken < endToken,
   );
-  if (headline !== undefined) {
-    const { tokens, text } = story;
+  const { tokens, text } = story;
+  if (headline !== undefined)
     return textSpan(text, tokens[headline.firstToken]!.start, tokens[headline.endToken - 1]!.end);
-  }
   if (story.byline !== null) return story.byline;
-  const words = story.tokens.slice(body.firstToken, body.endToken);
-  return words.find(({ kind }) => kind === 'word') ?? words[0] ?? null;
+  const words = tokens.slice(body.firstToken, body.endToken);
+  const first = words.find(({ kind }) => kind === 'word') ?? words[0];
+  // As it stands, not as the token reads it: "Itâ€™s".
+  return first === undefined ? null : textSpan(text, first.start, first.end);
 }

@@ -131,12 +131,14 @@ describe('sourcing/no-byline', () => {
 
 describe('questions about the whole story', () => {
   const body = `HARMOUTH (Courier) - The pier will be sold, a source said.\n\n${FILLER} Critics say it will fall.`;
+  const unopened = body.replace('HARMOUTH (Courier) - ', '');
   for (const [where, copy, words] of [
     ['the headline', `Pier to be sold\n\nBy Lea Hart\n\n${body}`, 'Pier to be sold'],
     ['a heading’s words', `# Pier to be sold\n\n${body}`, 'Pier to be sold'],
     ['the byline where there is no headline', `By Lea Hart\n\n${body}`, 'By Lea Hart'],
     ['the first word where there is neither', body, 'HARMOUTH'],
     ['the first word of copy in one line', body.replaceAll('\n\n', ' '), 'HARMOUTH'],
+    ['the first word as it stands', `Donâ€™tblame the bridge. ${unopened}`, 'Donâ€™tblame'],
     ['no quotation mark', `“The pier will be sold,” a source said. ${FILLER} Critics say it will fall.`, 'The'],
   ] as const) {
     it(`stand at ${where}`, () => {
