@@ -5,14 +5,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readDocument } from '../../src/documents';
 import { isDocumentName } from '../../src/documents/recognition';
 import { carrierOf, type CarrierName } from '../../src/engine';
-import { carry } from '../../src/engine/carriers';
-import { isVerbatim } from '../../src/engine/carriers/copyMap';
-import { finish } from '../../src/engine/work';
+import { carriedBy, mapFaults } from '../support/carried';
 import { ROOT } from '../support/engine';
 import type { Chance } from './chance';
 import { damagedBytes, damagedText } from './damage';
 import { faultsOf } from './engineTargets';
-import { spans, textTrial, type Fault, type Target } from './target';
+import { spans, textTrial, type Target } from './target';
 
 const FOLDER = join(ROOT, 'test/fixtures/carriers');
 
@@ -105,44 +103,12 @@ const carriers: Target = {
   share: 25,
   next(chance) {
     const { text, carrier } = damagedCarrier(chance);
-    return { ...textTrial(text, () => mapFaults(text, carrier)), show: () => `${carrier} ${JSON.stringify(text)}` };
+    return {
+      ...textTrial(text, () => spans(mapFaults(text, carriedBy(carrier, text)))),
+      show: () => `${carrier} ${JSON.stringify(text)}`,
+    };
   },
 };
-
-/** Copy that does not lead back to the file: paragraphs beyond it, stretches out of order, words that are not those of the file. */
-function mapFaults(text: string, as: CarrierName | 'auto'): Fault[] {
-  const { copy, map, blocks, frontMatter } = finish(carry(text, as));
-  const faults: string[] = [];
-  let last = 0;
-  for (const { start, end, kind } of blocks) {
-    if (start < last || end < start || end > copy.length)
-      faults.push(`${kind} ${start}-${end} after ${last} of ${copy.length}`);
-    last = end;
-  }
-  if (frontMatter !== null && !(frontMatter.start <= frontMatter.end && frontMatter.end <= copy.length))
-    faults.push('front matter');
-  if (map === null) return spans(faults);
-  if (map.copy !== copy) faults.push('the map is of another copy');
-  let [from, file] = [-1, 0];
-  for (const [at, start] of map.starts.entries()) {
-    const [fileStart, fileEnd] = [map.fileStarts[at]!, map.fileEnds[at]!];
-    const stretch = copy.slice(start, map.starts[at + 1] ?? copy.length);
-    if (start <= from || fileStart < file || fileEnd < fileStart || fileEnd > text.length)
-      faults.push(`stretch ${at}: ${start} at ${fileStart}-${fileEnd} of ${text.length}`);
-    // An entity or a space may be as long as what it stands for.
-    if (
-      isVerbatim(map, at) &&
-      stretch.length > 1 &&
-      /^[\w ,.]+$/.test(stretch) &&
-      text.slice(fileStart, fileEnd).replace(/\s/g, ' ') !== stretch
-    )
-      faults.push(
-        `stretch ${at} is ${JSON.stringify(stretch)} and not ${JSON.stringify(text.slice(fileStart, fileEnd))}`,
-      );
-    [from, file] = [start, fileEnd];
-  }
-  return spans(faults);
-}
 
 const files: Target = {
   name: 'carriers, read whole',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Analysis, CarrierName, Span } from '../../src/engine';
 import { carry } from '../../src/engine/carriers';
 import type { Carried } from '../../src/engine/carriers/carrier';
+import { isVerbatim } from '../../src/engine/carriers/copyMap';
 import { finish } from '../../src/engine/work';
 
 /** What a carrier makes of a file. */
@@ -14,6 +15,38 @@ export function carriedBy(carrier: CarrierName | 'auto', text: string): Carried 
 export function paragraphsOf(carrier: CarrierName | 'auto', text: string): string[] {
   const { copy, blocks } = carriedBy(carrier, text);
   return blocks.map(({ start, end, kind }) => `${kind}: ${copy.slice(start, end)}`);
+}
+
+/**
+ * How copy fails to lead back to its file, one line each: paragraphs that leave it, stretches out of order, words that are not those
+ * of the file.
+ */
+export function mapFaults(text: string, { copy, map, blocks, frontMatter }: Carried): string[] {
+  const faults: string[] = [];
+  let last = 0;
+  for (const { start, end, kind } of blocks) {
+    if (start < last || end < start || end > copy.length)
+      faults.push(`${kind} ${start}-${end} after ${last} of ${copy.length}`);
+    last = end;
+  }
+  if (frontMatter !== null && !(frontMatter.start <= frontMatter.end && frontMatter.end <= copy.length))
+    faults.push('front matter');
+  if (map === null) return faults;
+  if (map.copy !== copy) faults.push('the map is of another copy');
+  let [from, file] = [-1, 0];
+  for (const [at, start] of map.starts.entries()) {
+    const [fileStart, fileEnd] = [map.fileStarts[at]!, map.fileEnds[at]!];
+    const stretch = copy.slice(start, map.starts[at + 1] ?? copy.length);
+    if (start <= from || fileStart < file || fileEnd < fileStart || fileEnd > text.length)
+      faults.push(`stretch ${at}: ${start} at ${fileStart}-${fileEnd} of ${text.length}`);
+    // An entity or a space may be as long as what it stands for.
+    const raw = text.slice(fileStart, fileEnd);
+    const isPlain = isVerbatim(map, at) && stretch.length > 1 && /^[\w ,.]+$/.test(stretch);
+    if (isPlain && raw.replace(/\s/g, ' ') !== stretch)
+      faults.push(`stretch ${at} is ${JSON.stringify(stretch)} and not ${JSON.stringify(raw)}`);
+    [from, file] = [start, fileEnd];
+  }
+  return faults;
 }
 
 /** Every span that an Analysis shows, with its words. */

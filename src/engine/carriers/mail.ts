@@ -206,7 +206,7 @@ function writeLine(writer: CopyWriter, text: string, line: Span, next: Span | un
   const word = /^\S{0,80}/.exec(text.slice(next.start, Math.min(next.end, next.start + 80)))![0];
   const isCut = text[line.end] === ' ' || line.end - line.start + 1 + word.length > width;
   if (isCut) writer.words(line.end, next.start);
-  else writer.lineBreak(line.end, line.end);
+  else writer.lineBreak(line.end, next.start);
 }
 
 /** "On Tue, 3 June 2025 at 14:05, Ana Lima <ana@example.org> wrote:" */

@@ -22,23 +22,37 @@ export const newsml = xmlCarrier(function* (writer, text, root) {
   return { facts, warnings };
 });
 
+type Piece = readonly [element: Element, kind: 'markup' | 'headline' | 'byline' | 'part'];
+
 function* writeItem(writer: CopyWriter, text: string, item: Element): Work<void> {
+  let written = 0;
+  for (const [element, kind] of piecesOf(item)) {
+    // Where a field or a part was never closed, what stands in it has been read with it.
+    if (element.tag < written) continue;
+    if (kind === 'part') yield* writePart(writer, text, element);
+    else yield* writeLine(writer, text, element, kind);
+    written = element.end;
+  }
+}
+
+/** The lines and the parts of an item in the order of the file, which in broken XML need not be that of the standard. */
+function piecesOf(item: Element): readonly Piece[] {
   const hasOwnHeadline = firstOf(item, 'hl1', 'h1') !== null;
   const hasOwnByline = firstOf(item, 'byline') !== null;
-  // A field that was never closed holds the rest of the item, whose copy is read below.
+  // A field that was never closed holds the rest of the item, whose copy is read by itself.
   const isClosed = (field: Element): boolean => firstOf(field, 'contentSet') === null;
+  const pieces: Piece[] = [];
   // It has a field of its own: it is no part of the copy, and was not left in it either.
   const note = firstOf(item, 'edNote');
-  if (note !== null && isClosed(note)) yield* writeLine(writer, text, note, 'markup');
-  const meta = firstOf(item, 'contentMeta');
-  for (const line of meta?.children ?? []) {
+  if (note !== null && isClosed(note)) pieces.push([note, 'markup']);
+  for (const line of firstOf(item, 'contentMeta')?.children ?? []) {
     if (!isElement(line) || !isClosed(line)) continue;
-    if (localName(line) === 'headline' && !hasOwnHeadline) yield* writeLine(writer, text, line, 'headline');
-    if (localName(line) === 'by' && !hasOwnByline) yield* writeLine(writer, text, line, 'byline');
+    if (localName(line) === 'headline' && !hasOwnHeadline) pieces.push([line, 'headline']);
+    if (localName(line) === 'by' && !hasOwnByline) pieces.push([line, 'byline']);
   }
-  for (const set of elementsOf(item, 'contentSet')) {
-    for (const part of childrenOf(set, 'inlineXML', 'inlineData')) yield* writePart(writer, text, part);
-  }
+  for (const set of elementsOf(item, 'contentSet'))
+    for (const part of childrenOf(set, 'inlineXML', 'inlineData')) pieces.push([part, 'part']);
+  return pieces.sort(([one], [other]) => one.tag - other.tag);
 }
 
 function* writePart(writer: CopyWriter, text: string, part: Element): Work<void> {

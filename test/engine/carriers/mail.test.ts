@@ -1,8 +1,9 @@
 /** Mail as copy: which part is read, and how. */
 import assert from 'node:assert/strict';
 import { carry } from '../../../src/engine/carriers';
-import { finish } from '../../../src/engine/work';
 import { fileEndOf, fileStartOf } from '../../../src/engine/carriers/copyMap';
+import { finish } from '../../../src/engine/work';
+import { mapFaults } from '../../support/carried';
 
 const read = (file: string) => finish(carry(file, 'eml'));
 const words = (file: string): string[] => {
@@ -79,6 +80,17 @@ describe('mail', () => {
     const at = copy.indexOf('“');
     assert.equal(file.slice(fileStartOf(map!, at), fileEndOf(map!, at + 1)), '=E2=80=9C');
     assert.equal(file.slice(fileStartOf(map!, at + 1), fileEndOf(map!, at + 3)), 'no');
+  });
+
+  it('keeps a line that ends beside a broken soft break where it stands', () => {
+    const file =
+      'Content-Transfer-Encoding: quoted-printable\r\n\r\nThe pier shuts==\r\n\r\nin July, said the port.\r\nNobody rows any more, it said on Monday.\r\n';
+    assert.deepEqual(mapFaults(file, read(file)), []);
+    assert.deepEqual(words(file), [
+      'The pier shuts=',
+      'in July, said the port.',
+      'Nobody rows any more, it said on Monday.',
+    ]);
   });
 
   it('writes what a fix puts into quoted-printable in its own escapes', () => {

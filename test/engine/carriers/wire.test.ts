@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { CarrierName } from '../../../src/engine';
-import { assertOnTheFile, carriedBy, paragraphsOf } from '../../support/carried';
+import { assertOnTheFile, carriedBy, mapFaults, paragraphsOf } from '../../support/carried';
 import { engine } from '../../support/engine';
 import { itWithShared } from '../../support/shared';
 
@@ -285,6 +285,35 @@ describe('agencies’ items', () => {
         `<newsItem><contentMeta><${open}>Pier to close<contentSet><inlineXML contenttype="application/xhtml+xml"><html><body>` +
         '<p>It closed on Monday.</p></body></html></inlineXML></contentSet></newsItem>';
       assert.deepEqual(paragraphsOf('newsml-g2', file), ['body: It closed on Monday.'], open);
+    }
+  });
+
+  it('reads in the order of the file, whatever lies where it should not', () => {
+    const part = (inside: string): string => `<contentSet><inlineXML>${inside}</inlineXML></contentSet>`;
+    for (const [what, item, ...expected] of [
+      [
+        'a head below the copy',
+        `${part('<p>It closed on Monday.</p>')}<contentMeta><headline>Pier to close</headline></contentMeta>`,
+        'body: It closed on Monday.',
+        'headline: Pier to close',
+      ],
+      [
+        'a note below the head',
+        `<contentMeta><by>By Ana Lima</by></contentMeta><itemMeta><edNote>Embargoed.</edNote></itemMeta>${part('<p>It closed.</p>')}`,
+        'byline: By Ana Lima',
+        'markup: Embargoed.',
+        'body: It closed.',
+      ],
+      [
+        'a head in copy that was never closed',
+        '<contentSet><inlineXML><p>It closed.</p><contentMeta><headline>Pier to close</headline></contentMeta>',
+        'body: It closed.',
+        'body: Pier to close',
+      ],
+    ] as const) {
+      const file = `<newsItem>${item}</newsItem>`;
+      assert.deepEqual(paragraphsOf('newsml-g2', file), expected, what);
+      assert.deepEqual(mapFaults(file, carriedBy('newsml-g2', file)), [], what);
     }
   });
 
