@@ -129,7 +129,7 @@ const documents: Target = {
     const { name, bytes } = chance.pick(fixturesThat(true));
     const damaged = chance.oneIn(3) ? damagedBytes(chance, bytes) : damagedParts(chance, bytes);
     return {
-      size: damaged.length,
+      size: unpackedSize(damaged),
       show: () => `${name} ${Buffer.from(damaged).toString('base64')}`,
       run() {
         const reading = readDocument(damaged);
@@ -141,6 +141,21 @@ const documents: Target = {
     };
   },
 };
+
+/** Bytes that there are to read: those of the archive's parts, which may be a tenth as long packed; its own where it cannot be opened. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
+    if (/\.(?:xml|rels)$/.test(name)) size += originalSize;
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter });
+  } catch {
+    return bytes.length;
+  }
+  return Math.max(size, bytes.length);
+}
 
 /** A document with its text damaged inside the archive, or in RTF as it stands. */
 function damagedParts(chance: Chance, bytes: Uint8Array): Uint8Array {
