@@ -24,9 +24,8 @@ export function namedBeside(view: StoryView, range: TokenRange): Mention | null 
     calledBy(view, range);
   if (after !== null && isCalled(view, range, after)) return after;
   if (after !== null) {
-    const behind = view.word(view.range(after).to);
-    if (behind === ',' || behind === ')' || !view.isWord(view.range(after).to) || /(?:ed|said|says)$/.test(behind))
-      return after;
+    const behind = view.range(after).to;
+    if (!view.isWord(behind) || /(?:ed|said|says)$/.test(view.word(behind))) return after;
   }
   if (view.word(range.from - 1) === '—' && view.word(range.to) === '—') return nameBefore(view, range.from - 1);
   if (view.word(range.from - 1) !== ',') return null;
@@ -51,7 +50,7 @@ export function namedBeside(view: StoryView, range: TokenRange): Mention | null 
 function nameBefore(view: StoryView, dash: number): Mention | null {
   const before = view.story.tokens[dash - 1];
   if (before === undefined) return null;
-  return view.mentionsIn(before).find(({ type, end }) => type === 'person' && end === before.end) ?? null;
+  return view.mentionsIn(before).find(({ type }) => type === 'person') ?? null;
 }
 
 function isCalled(view: StoryView, range: TokenRange, mention: Mention): boolean {
@@ -59,7 +58,7 @@ function isCalled(view: StoryView, range: TokenRange, mention: Mention): boolean
 }
 
 /** Behind these somebody else is spoken of: "a clerk said a man named". */
-const ENDS_NAMING = new Set([',', '.', 'who', 'a', 'an', 'that', 'said', 'says', 'told', 'was', 'is', 'had', 'has']);
+const ENDS_NAMING = new Set([',', 'who', 'a', 'an', 'that', 'said', 'says', 'told', 'was', 'is', 'had', 'has']);
 
 /** Words between a noun and the name that it is given: "a young man in his thirties from Talkha named". */
 const NAMING_REACH = 8;
@@ -98,8 +97,7 @@ function openingBracket(view: StoryView, closing: number): number {
 function hasBracketAfterName(view: StoryView, comma: number): boolean {
   const open = view.word(comma - 1) === ')' ? openingBracket(view, comma - 1) : -1;
   if (open < 1) return false;
-  const before = view.story.tokens[open - 1]!;
-  return view.mentionsIn(before).some(({ type }) => type === 'person');
+  return view.mentionsIn(view.story.tokens[open - 1]!).length > 0;
 }
 
 /** Whether the name before the comma stands in a list: after "and", a semicolon, a colon or "including". */
@@ -120,10 +118,9 @@ function personAt(view: StoryView, token: number, mark: string): Mention | null 
   if (next === undefined) return null;
   for (let at = view.mentionAt(next.start); at < view.mentions.length; at++) {
     const mention = view.mentions[at]!;
-    if ((mention.role?.start ?? mention.start) > next.start && mention.start > next.start) return null;
-    if (mention.type === 'person' && Math.min(mention.role?.start ?? mention.start, mention.start) === next.start)
-      return mention;
-    if (mention.start > next.start) return null;
+    const { start, role, type } = mention;
+    if (type === 'person' && Math.min(start, role?.start ?? start) === next.start) return mention;
+    if (start > next.start) return null;
   }
   return null;
 }
@@ -171,10 +168,9 @@ function namedBarely(view: StoryView, here: number, isLeadNoun: boolean): Mentio
   const next = view.story.sentences[here + 1];
   if (next === undefined || here > firstOfBody(view) || view.quotationAt(next.start) >= 0) return null;
   const first = view.story.tokens[next.firstToken]!;
-  const mention = view.mentionsIn(first).find(({ start, type }) => start === first.start && type === 'person');
-  // A title before the name says what the lead would have said; what stands behind it may fill the lead in.
-  if (mention === undefined || (mention.role !== undefined && !(isLeadNoun && mention.role.start > mention.start)))
-    return null;
+  // A title before the name says what the lead would have said: then no name opens the sentence.
+  const mention = view.mentionsIn(first).find(({ type }) => type === 'person');
+  if (mention === undefined) return null;
   const { from, to } = view.range(mention);
   if (to - from < 2) return null;
   const verb = isLeadNoun ? behindApposition(view, to, next.endToken) : to;
@@ -226,8 +222,7 @@ function isCalledSo({ lemma }: NounPhrase, title: readonly string[]): boolean {
 /** The words of the title before a name, or of the apposition behind it, nouns in the singular. */
 function titleWords(view: StoryView, mention: Mention): string[] {
   const words = mention.role === undefined ? [] : mention.role.text.toLowerCase().split(/[^\p{L}-]+/u);
-  for (let token = view.range(mention).from - 1; token >= 0 && view.isCapitalised(token); token--)
-    words.push(view.word(token));
+  for (let token = view.range(mention).from - 1; view.isCapitalised(token); token--) words.push(view.word(token));
   const after = view.range(mention).to;
   if (view.word(after) === ',') {
     for (let token = after + 1; token < after + 9 && view.isWord(token); token++)
@@ -270,7 +265,7 @@ function tellsOfFormerPost(view: StoryView, { modifiers }: NounPhrase, mention: 
 export function oneNamedLater(view: StoryView, phrase: NounPhrase): Mention | null {
   const next = view.story.sentences[view.sentenceIndex(phrase.head) + 1];
   if (next === undefined || !phrase.plural) return null;
-  for (let token = next.firstToken; token + 3 < next.endToken; token++) {
+  for (let token = next.firstToken; token < next.endToken; token++) {
     if (view.word(token) !== 'one' || view.word(token + 1) !== 'of') continue;
     for (let noun = token + 2; noun < Math.min(token + 8, next.endToken - 1); noun++) {
       if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
@@ -291,9 +286,9 @@ export function allNamedLater(view: StoryView, phrase: NounPhrase): Mention | nu
   const here = view.sentenceIndex(phrase.head);
   for (let index = here; index >= 0 && index < Math.min(sentences.length, here + ALL_REACH); index++) {
     const { firstToken, endToken } = sentences[index]!;
-    for (let token = Math.max(firstToken, phrase.range.to); token + 2 < endToken; token++) {
+    for (let token = Math.max(firstToken, phrase.range.to); token < endToken; token++) {
       if (view.word(token) !== 'the') continue;
-      for (let noun = token + 1; noun <= token + 3 && noun + 1 < endToken; noun++) {
+      for (let noun = token + 1; noun <= token + 3; noun++) {
         if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
         // A title of several may stand before the names: "the members, Councillors Jane Orr".
         const named = personAt(view, noun + 1, ',') ?? titledPersonAt(view, noun + 1);
@@ -309,7 +304,7 @@ export function allNamedLater(view: StoryView, phrase: NounPhrase): Mention | nu
 function titledPersonAt(view: StoryView, comma: number): Mention | null {
   const name = view.story.tokens[comma + 2];
   if (view.word(comma) !== ',' || name === undefined || !view.isCapitalised(comma + 1)) return null;
-  return view.mentionsIn(name).find(({ type, start }) => type === 'person' && start <= name.start) ?? null;
+  return view.mentionsIn(name).find(({ type }) => type === 'person') ?? null;
 }
 
 /** The person that a later sentence names: "a baker said. The baker, Ottilie Kranz, sells 40 loaves a day." */
@@ -320,10 +315,10 @@ export function namedLater(view: StoryView, phrase: NounPhrase): Mention | null 
   if (here < 0) return null;
   for (let index = here; index < Math.min(sentences.length, here + REACH + 1); index++) {
     const { firstToken, endToken } = sentences[index]!;
-    for (let token = Math.max(firstToken, phrase.range.to); token + 2 < endToken; token++) {
+    for (let token = Math.max(firstToken, phrase.range.to); token < endToken; token++) {
       if (!DEFINITE_DETERMINERS.has(view.word(token))) continue;
       // "the 60-year-old baker, Ottilie Kranz": up to two words between.
-      for (let noun = token + 1; noun <= token + 3 && noun + 1 < endToken; noun++) {
+      for (let noun = token + 1; noun <= token + 3; noun++) {
         if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
         const named = personAt(view, noun + 1, ',');
         if (named !== null) return named;

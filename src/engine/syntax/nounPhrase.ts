@@ -63,34 +63,14 @@ export interface NounPhrase extends PhraseForm {
 const HEDGES = new Set(['nearly', 'about', 'almost', 'roughly', 'some', 'around', 'dozens', 'scores', 'hundreds']);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 const POSSESSIVE_ENDINGS = new Set(["'s", "'"]);
-const IRREGULAR_PLURALS = new Set([
-  'people',
-  'men',
-  'women',
-  'children',
-  'police',
-  'staff',
-  'personnel',
-  'crew',
-  'folk',
-]);
+/** Several, though they have no singular of their own. */
+const COLLECTIVES = new Set(['police', 'staff', 'personnel', 'crew', 'folk']);
 
 /** Behind an article these belong to the noun after them: "a close friend", "an inside source", "a known critic". */
-const ALSO_BEFORE_NOUNS = new Set([
-  'close',
-  'inside',
-  'known',
-  'present',
-  'working',
-  'living',
-  'interviewed',
-  'named',
-  'unnamed',
-]);
+const ALSO_BEFORE_NOUNS = new Set(['close', 'inside', 'known', 'present', 'working', 'living', 'interviewed', 'named']);
 
 export function isPluralNoun(word: string, lemma: string): boolean {
-  if (IRREGULAR_PLURALS.has(word)) return true;
-  return word !== lemma;
+  return COLLECTIVES.has(word) || word !== lemma;
 }
 
 /** Reads the phrase that the span covers; null when no word stands in it. What was read is remembered. */
@@ -113,7 +93,7 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
   const named = ownName(view, range);
   const name = named === null ? null : { offset: named.start - start, text: named.text, type: named.type };
   const alone = at + 1 >= range.to || !view.isWord(at + 1);
-  const pronoun = PERSONAL_PRONOUNS.has(first) && (alone || !view.isWord(at + 1)) ? first : null;
+  const pronoun = PERSONAL_PRONOUNS.has(first) && alone ? first : null;
 
   let determiner: Determiner = 'bare';
   let quantifier: string | null = null;
@@ -122,7 +102,7 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
   const modifiers: string[] = [];
 
   // Determiners and quantifiers, "of" groups: "at least two of the officials".
-  for (let turns = 0; turns < 8 && at < range.to; turns++) {
+  while (at < range.to) {
     const word = view.word(at);
     const counted = countOf(view, at);
     if (INDEFINITE_DETERMINERS.has(word) && word !== 'one') {
@@ -199,20 +179,20 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
   const lemma = nounLemma(word);
   // "Krogh's aides", "the mayor's critics"; but "the suspect's lawyer" is one whom the story knows.
   const open = determiner === 'bare' || (determiner === 'definite' && isPluralNoun(word, lemma));
-  if (modifiers.length > 0 && open && hasPossessive(view, at, head)) determiner = 'possessive';
+  if (open && hasPossessive(view, at, head)) determiner = 'possessive';
   const one = number === 1 || (determiner === 'indefinite' && number === null);
   const picked = partitive && (number === 1 || quantifier === 'another');
   return {
     range,
     pronoun,
-    quantifierAlone: pronoun === null && INDEFINITE_PRONOUNS.has(word) && complement >= range.to,
+    quantifierAlone: INDEFINITE_PRONOUNS.has(word) && complement >= range.to,
     determiner,
     number,
     quantifier,
     partitive,
     head,
     lemma,
-    plural: picked || (one && !partitive) ? false : isPluralNoun(word, lemma) || (number ?? 0) > 1,
+    plural: picked || (one && !partitive) ? false : isPluralNoun(word, lemma) || number !== null,
     modifiers,
     complement,
     name,
@@ -279,7 +259,6 @@ function ownName(view: StoryView, range: TokenRange): Mention | null {
   const span = view.span(range);
   let found: Mention | null = null;
   for (const mention of view.mentionsIn(span)) {
-    if (mention.start < span.start && mention.end > span.end) return mention;
     const inside = view.range(mention);
     // "Medics said": the capital is the sentence's, and the word a noun for people.
     if (inside.to - inside.from === 1 && view.opensSentence(inside.from) && isPeople(view, inside.from)) continue;
@@ -329,7 +308,6 @@ function hangsOnPreposition(view: StoryView, from: number, name: number, person:
     const word = view.word(token);
     // "a spokesman for the port, Olaf Brun", but "the mayors of Leiden, Delft and Gouda".
     if ((word === ',' && person) || word === '(' || word === '—' || word === '–') return false;
-    if (word === 'and' || word === 'or') continue;
     // "a member who backs Trump": whom a relative clause speaks of is somebody else.
     if (PREPOSITIONS.has(word) || RELATIVE.has(word)) return true;
   }

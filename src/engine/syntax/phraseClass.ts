@@ -62,11 +62,11 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
     return 'name';
   // "Mr. King", "Minister of Planning Suharso": a title with a capital before a name that nobody recognised.
   const titled = phrase.determiner === 'bare' && !phrase.plural && view.isCapitalised(phrase.head);
-  if (titled && (phrase.modifiers.length > 0 || !view.opensSentence(phrase.head))) return 'name';
+  if (titled && !view.opensSentence(phrase.head)) return 'name';
   if (PUBLIC_NOUNS.has(word) || view.isPersonNoun(word)) return 'person';
   if (word === 'papers') return 'document';
   if (ORGANIZATION_NOUNS.has(lemma) || isLooseOrganization(phrase)) return 'organization';
-  if (DOCUMENT_NOUNS.has(lemma) || word === 'data' || word === 'statistics') return 'document';
+  if (DOCUMENT_NOUNS.has(lemma)) return 'document';
   return 'unknown';
 }
 
@@ -134,8 +134,8 @@ export function isVaguePeople(view: StoryView, phrase: NounPhrase): boolean {
   if (VAGUE_NOUNS.has(lemma)) return phrase.determiner !== 'definite' && phrase.determiner !== 'possessive';
   const generic = GENERIC_NOUNS.has(lemma) || PUBLIC_NOUNS.has(view.word(phrase.head));
   const hanging = phrase.complement < phrase.range.to;
-  if (generic) return phrase.number === null && !hanging;
-  return !inside && phrase.number === null && phrase.quantifier !== null && VAGUE_QUANTIFIERS.has(phrase.quantifier);
+  if (generic) return !hanging;
+  return !inside && VAGUE_QUANTIFIERS.has(phrase.quantifier ?? '');
 }
 
 function personClass(view: StoryView, phrase: NounPhrase): SourceClass {
