@@ -9,27 +9,9 @@ import type { TokenRange } from './tokenRange';
 import type { UnitView } from './unitView';
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../english/closedClasses';
 
-const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'FW']);
-const MODIFIER_TAGS = new Set([
-  'JJ',
-  'JJR',
-  'JJS',
-  'VBN',
-  'VBG',
-  'POS',
-  'HYPH',
-  'NN',
-  'NNS',
-  'NNP',
-  'NNPS',
-  'CD',
-  'PRP$',
-  'SYM',
-  '$',
-  'FW',
-  'AFX',
-]);
-const OPENING_TAGS = new Set(['DT', 'PDT', 'PRP$', 'WP$']);
+const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'CD']);
+const MODIFIER_TAGS = new Set(['JJ', 'VBN', 'VBG', 'POS', 'PRP$', ...NOUN_TAGS]);
+const OPENING_TAGS = new Set(['DT', 'PRP$']);
 /** Prepositions that tie a second noun phrase to a source: whose, which, from where. */
 const LINKING = new Set([
   'of',
@@ -44,7 +26,6 @@ const LINKING = new Set([
   'within',
   'near',
   'across',
-  'at',
   'behind',
   'under',
 ]);
@@ -72,7 +53,7 @@ export function isNounLike(view: UnitView, position: number): boolean {
   const word = view.words[position]!;
   if (isName(view, position)) return true;
   if (PERSONAL_PRONOUNS.has(word) || INDEFINITE_PRONOUNS.has(word)) return true;
-  return view.tokens[position]!.kind !== 'punctuation' && NOUN_TAGS.has(view.tags[position]!);
+  return NOUN_TAGS.has(view.tags[position]!);
 }
 
 function isModifier(view: UnitView, position: number): boolean {
@@ -106,8 +87,7 @@ export function nounPhraseBefore(view: UnitView, to: number, limit: number): Tok
     if (OPENING_TAGS.has(tag) || INDEFINITE_PRONOUNS.has(word)) {
       from = position--;
       if (linked(view, position, limit)) continue;
-      if (position >= limit && (tags[position] === 'PDT' || words[position] === 'all' || words[position] === 'both'))
-        from = position;
+      if (position >= limit && (words[position] === 'all' || words[position] === 'both')) from = position;
       break;
     }
     if (
@@ -143,7 +123,7 @@ function linked(view: UnitView, position: number, limit: number): boolean {
 
 /** The noun phrase that starts at `from`, not reaching `limit`; null when none does. */
 export function nounPhraseAfter(view: UnitView, from: number, limit: number): TokenRange | null {
-  const { words, tags, quotation, tokens } = view;
+  const { words, tags, quotation } = view;
   if (from >= limit || isTime(view, from)) return null;
   const outside = quotation[from]!;
   if (isPronoun(view, from) && !isName(view, from)) return { from, to: from + 1 };
@@ -183,7 +163,7 @@ export function nounPhraseAfter(view: UnitView, from: number, limit: number): To
       head === position - 1
     ) {
       const next = words[position + 1] ?? '';
-      if (LINKING.has(next) || next === 'by' || next === 'on') {
+      if (LINKING.has(next) || next === 'by') {
         position += 2;
         continue;
       }
@@ -200,9 +180,7 @@ export function nounPhraseAfter(view: UnitView, from: number, limit: number): To
     break;
   }
   if (head < 0) return null;
-  let to = head + 1;
-  while (to < limit && tokens[to]!.text === '.' && !tokens[to]!.spaced && isName(view, to)) to++;
-  return { from, to };
+  return { from, to: head + 1 };
 }
 
 function startsNoun(view: UnitView, position: number, limit: number): boolean {
@@ -243,7 +221,6 @@ export function headOf(view: UnitView, phrase: TokenRange): number {
       continue;
     }
     if (isNounLike(view, position)) head = position;
-    else if (head < 0 && position === phrase.to - 1) head = position;
   }
   return head >= 0 ? head : phrase.to - 1;
 }
