@@ -1,5 +1,6 @@
-/** The room of English as data: auxiliary verbs, by their forms (Quirk et al. 1985, chapter 3). Clipped forms are beside the rules that read them. */
+/** The room of English as data: auxiliary verbs, by their forms (Quirk et al. 1985, chapter 3). Most clipped forms are beside the rules that read them. */
 import { wordSet } from './wordSet';
 
 export const BE_FORMS = wordSet('be am is are was were been being');
+export const HAVE_FORMS = wordSet("has have had 've");
 export const MODAL_VERBS = wordSet('can could may might must shall should will would');

@@ -15,12 +15,18 @@ export const SUBJECT_PRONOUNS = wordSet('he she they we i');
 export const RELATIVE_PRONOUNS = wordSet('who which that');
 /** Begin a clause that is told or asked: "said that", "asked whether". */
 export const CLAUSE_OPENERS = wordSet('that whether how why if what who when where');
+/** Join a clause to one that it is set against. */
+export const CONTRASTING_CONJUNCTIONS = wordSet('but while though although yet');
 /** Join one clause to another. */
-export const CLAUSE_JOINERS = wordSet('and but while though although yet');
+export const CLAUSE_JOINERS = wordSet('and', CONTRASTING_CONJUNCTIONS);
+/** Begin a clause that is only supposed: "if officials agree". */
+export const CONDITIONALS = wordSet('if whether unless until');
 
 export const DEFINITE_DETERMINERS = wordSet(`the this that these those said`);
 export const POSSESSIVE_DETERMINERS = wordSet(`his her its their my our your whose`);
 export const INDEFINITE_DETERMINERS = wordSet(`a an one another`);
+/** "the mayor", "her lawyer": what stands in front of a noun and says nothing of how many. */
+export const ARTICLES_AND_POSSESSIVES = wordSet('a an the his her its their');
 export const QUANTIFIERS =
   wordSet(`some many several few most other others various numerous countless certain more all any
   both multiple plenty lots dozens scores hundreds thousands millions handful number couple group majority minority half
@@ -30,6 +36,15 @@ export const QUANTIFIERS =
 export const QUANTIFIERS_ALONE = wordSet('many some several others most few');
 /** The same, and what stands before a noun as well: "other lawmakers". */
 export const LOOSE_QUANTIFIERS = wordSet('other', QUANTIFIERS_ALONE);
+
+/** Quantifiers that leave nobody to point at. */
+export const VAGUE_QUANTIFIERS = wordSet(
+  `some many several few most other others various numerous countless certain more`,
+);
+/** One or some of many, without saying which. */
+export const ONE_OR_SOME = wordSet('one another some many several most few two three four');
+/** Before a noun these pick some out without saying which. */
+export const PICKING_DETERMINERS = wordSet('a an other', ONE_OR_SOME);
 
 /** Heads of "a number of officials", "one of the people", "members of staff": the noun that counts comes after "of". */
 export const PARTITIVE_HEADS = wordSet(`
@@ -75,6 +90,13 @@ export const PREPOSITIONS = wordSet(`
   of for at in from to with without by on near inside outside within under about across among amongst between against over
   behind around along throughout during after before since until into onto upon via per as than like including
 `);
+
+/** Small words inside the name of an office ("Secretary of State") and of a body ("Ministry for the Environment", "Banque du Nord"). */
+export const ROLE_LINKS = wordSet('of for and to &');
+export const NAME_LINKS = wordSet('of and for the in on to de del la du des &');
+
+/** Prepositions that say whose somebody is: "an aide at the fund". */
+export const BELONGING_PREPOSITIONS = wordSet('of from at with for');
 
 /** "Those close to him", "those involved in the talks": what makes people of it who know something. */
 export const NEARNESS_WORDS = wordSet('close familiar briefed involved present privy near');

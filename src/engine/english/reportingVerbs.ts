@@ -512,3 +512,6 @@ export function stanceFramesOf(verb: string): ReadonlySet<Frame> | undefined {
 export const EMPTY_OBJECTS =
   wordSet(`goodbye goodbyes bye farewell farewells hello hi grace mass prayer prayers thanks amen cheese
   time tale tales joke jokes lie lies fortune fortunes adieu`);
+
+/** The forms in which copy says most often that somebody said something. */
+export const COMMON_SAYING = wordSet('said says told added wrote');

@@ -1,4 +1,5 @@
 /** Syntax: names that the copy gives to an unnamed phrase, in apposition or in a sentence after it. */
+import { COMMON_SAYING } from '../english/reportingVerbs';
 import type { Mention } from '../model';
 import { nounLemma } from './lemma';
 import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../english/people';
@@ -196,7 +197,7 @@ function behindApposition(view: StoryView, position: number, end: number): numbe
   return token + 3;
 }
 
-const SAYS = new Set(['said', 'says', 'told', 'added', 'adds', 'warned', 'argued', 'wrote']);
+const SAYS = wordSet('adds warned argued', COMMON_SAYING);
 
 /** Of these there are many in a story: a second one need not be the first. */
 const EVERYBODYS = wordSet(`

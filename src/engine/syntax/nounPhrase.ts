@@ -8,6 +8,7 @@ import { kindOf, type PhraseKind } from './phraseClass';
 import type { StoryView } from './storyView';
 import { phraseOf } from './readPhrases';
 import {
+  ARTICLES_AND_POSSESSIVES,
   DEFINITE_DETERMINERS,
   INDEFINITE_DETERMINERS,
   INDEFINITE_PRONOUNS,
@@ -146,7 +147,7 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
   // A quantifier that nothing follows is the head itself: "many", "one", "several of them".
   const adjective =
     ALSO_BEFORE_NOUNS.has(view.word(at)) &&
-    ['the', 'a', 'an', 'his', 'her', 'their', 'another'].includes(view.word(at - 1));
+    (ARTICLES_AND_POSSESSIVES.has(view.word(at - 1)) || view.word(at - 1) === 'another');
   if (
     at >= range.to ||
     !view.isWord(at) ||

@@ -7,7 +7,7 @@ import { wordSet } from '../english/wordSet';
 import { CALENDAR_WORDS_BUT_MAY } from '../english/calendar';
 import type { TokenRange } from './tokenRange';
 import type { UnitView } from './unitView';
-import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../english/closedClasses';
+import { BELONGING_PREPOSITIONS, INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../english/closedClasses';
 
 const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'CD']);
 const MODIFIER_TAGS = new Set(['JJ', 'VBN', 'VBG', 'POS', 'PRP$', ...NOUN_TAGS]);
@@ -29,8 +29,6 @@ const LINKING = new Set([
   'behind',
   'under',
 ]);
-/** After a verb, only these tie more to the source: "said a man in a hat" is one, "said Ruiz in a letter" is not. */
-const LINKING_AFTER_NAME = new Set(['of', 'from', 'at', 'with', 'for']);
 /** Nouns of occasions: the phrase says where or when it was said, not who said it. */
 const OCCASIONS = new Set(
   `interview statement letter email e-mail tweet post speech report call telephone phone message text conference briefing
@@ -170,7 +168,7 @@ export function nounPhraseAfter(view: UnitView, from: number, limit: number): To
     }
     const named = isName(view, head);
     if (
-      (named ? LINKING_AFTER_NAME : LINKING).has(word) &&
+      (named ? BELONGING_PREPOSITIONS : LINKING).has(word) &&
       startsNoun(view, position + 1, limit) &&
       !isOccasion(view, position + 1, limit)
     ) {

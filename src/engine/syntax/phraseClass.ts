@@ -1,4 +1,5 @@
 /** Syntax: what class of source a noun phrase is, judged by its own words before the story is asked. */
+import { VAGUE_QUANTIFIERS } from '../english/closedClasses';
 import type { SourceClass } from '../model';
 import type { StoryView } from './storyView';
 import {
@@ -19,9 +20,6 @@ const FIGURE_OF_RANK = wordSet(`senior leading prominent top key opposition part
 
 /** Behind a noun these make some people of it who know something. */
 const NEARNESS = wordSet(`close familiar briefed privy`);
-
-/** A number or a quantifier that leaves nobody to point at. */
-const VAGUE_QUANTIFIERS = wordSet(`some many several few most other others various numerous countless certain more`);
 
 /** Plurals that speak as one, in the singular as phrases have them. */
 const INSTITUTION_LEMMAS = wordSet(

@@ -6,7 +6,7 @@ import type { MemoRun } from '../memo';
 import type { Context } from '../annotators/annotator';
 import { nounLemma } from './lemma';
 import type { TokenRange } from './tokenRange';
-import { lowerWord } from './unitView';
+import { lowerWord, QUOTATION_MARKS } from './unitView';
 import { isPersonNoun } from './personNoun';
 import { ReadPhrases } from './readPhrases';
 import { surroundingsOf, type Surroundings } from './surroundings';
@@ -16,7 +16,7 @@ const STOPS = new Set(['.', '!', '?', '…', '...']);
 const DASHES = new Set(['—', '–', '-', '--']);
 /** Tokens of a dateline before its dash: "NAIROBI, Kenya, Oct. 3 (AP)". */
 const LONGEST_DATELINE = 9;
-const OPENING_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''", '*', '_', '[', '(']);
+const OPENING_MARKS = new Set([...QUOTATION_MARKS, '*', '_', '[', '(']);
 
 interface UnitReading {
   readonly words: readonly string[];

@@ -132,7 +132,7 @@ export function isDash(view: UnitView, position: number): boolean {
   return token !== undefined && DASHES.has(token.text) && token.kind !== 'word';
 }
 
-const QUOTATION_MARKS = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''"]);
+export const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '‘', '’', "'", '``', "''"]);
 
 /** Whether the token is a quotation mark (a lone apostrophe outside any quotation is not). */
 export function isQuotationMark(view: UnitView, position: number): boolean {

@@ -2,7 +2,8 @@
  * The attributions' room: who without a name is the subject of a verb that does not stand right behind: shared with an earlier verb,
  * parted from it by a clause with "who" or a parenthesis, the subject of the sentence behind a participle.
  */
-import { NEARNESS_WORDS } from '../../english/closedClasses';
+import { wordSet } from '../../english/wordSet';
+import { BELONGING_PREPOSITIONS, CLAUSE_JOINERS, NEARNESS_WORDS } from '../../english/closedClasses';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
@@ -26,19 +27,7 @@ const OPENS_PARENTHESIS = new Set([
 ]);
 
 /** These begin what hangs on a noun for a person: "an aide to the mayor", "a person close to the talks". */
-export const COMPLEMENTS = new Set([
-  'in',
-  'at',
-  'of',
-  'from',
-  'for',
-  'with',
-  'on',
-  'near',
-  'close',
-  'familiar',
-  'briefed',
-]);
+export const COMPLEMENTS = wordSet('in on near close familiar briefed', BELONGING_PREPOSITIONS);
 
 /** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */
 export function sharedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
@@ -214,7 +203,7 @@ export function openingSubject(passage: Passage, limit: number, sentence: TokenR
   return phrase !== null && isUnnamed(passage, phrase) ? withComplement(passage, phrase, limit) : null;
 }
 
-const BEFORE_SUBJECTS = new Set(['but', 'and', 'yet', 'while', 'though', 'although', 'even']);
+const BEFORE_SUBJECTS = wordSet('even', CLAUSE_JOINERS);
 
 /** The comma at which ", who asked not to be named," or ", speaking on background," opens. */
 export function parenthesisStart(passage: Passage, from: number, limit: number): number | null {

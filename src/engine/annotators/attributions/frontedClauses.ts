@@ -11,6 +11,7 @@ import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
 import { STATES } from './cueWords';
 import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
+import { NP_PREPOSITIONS } from './stanceFrames';
 
 /** What stands before, and the one who holds something of it. */
 export interface Fronted {
@@ -78,7 +79,7 @@ function isCompleted(
   if (after >= sentence.to) return false;
   const { quotation, tags, words } = passage;
   const next = words[after]!;
-  if (['as', 'of', 'to', 'for'].some((word) => next === word && frames.has(`NP-${word}`))) return true;
+  if (NP_PREPOSITIONS.some((word) => next === word && frames.has(`NP-${word}`))) return true;
   const opensPhrase = /^(?:DT|JJ|VBN|CD)/.test(tags[after]!);
   if (words[front] === 'how') return frames.has('NP-as') && (opensPhrase || /^(?:NN|PRP)/.test(tags[after]!));
   // "what some call | Orr’s folly": behind "what" any noun is the verdict.

@@ -1,4 +1,5 @@
 /** The attributions' room: hearsay that the copy passes on without saying from whom ("reportedly", "it is understood that"). */
+import { CONDITIONALS } from '../../english/closedClasses';
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS } from '../../english/auxiliaries';
 import { agentless } from './agentless';
@@ -17,7 +18,7 @@ import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 const BE = wordSet("'s 're", BE_FORMS);
-const SUPPOSING = new Set(['if', 'whether', 'unless', 'when', 'until']);
+const SUPPOSING = wordSet('when', CONDITIONALS);
 const BETWEEN = new Set([
   'widely',
   'also',

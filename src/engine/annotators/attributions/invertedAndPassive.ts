@@ -5,6 +5,7 @@
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import { SEEN_PARTICIPLES } from '../../english/closedClasses';
+import { COMPLEMENTS } from './clauseSubjects';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { nounLemma } from '../../syntax/lemma';
@@ -28,7 +29,7 @@ const TOLD = new Set(['told', 'informed', 'warned', 'assured', 'advised']);
 const DESCRIBED = new Set(['described', 'characterised', 'characterized']);
 const MODALS = wordSet("to not n't never", MODAL_VERBS);
 const WORDS = new Set(['words', 'account', 'view', 'opinion', 'telling']);
-const HANGS_ON = new Set(['of', 'at', 'in', 'for', 'with', 'on', 'from', 'who', 'close', 'familiar', 'near']);
+const HANGS_ON = wordSet('who', COMPLEMENTS);
 const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three', 'one']);
 /** These are verbs here, whatever the tagger takes them for. */
 const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed', 'warns', 'warned']);

@@ -2,7 +2,8 @@
  * The attributions' room: what the trained readers' sources take in too much of, miss or leave open, mended by rule: where the
  * source begins and ends, and who it is that "…, saying" goes back to.
  */
-import { RELATIVE_PRONOUNS } from '../../english/closedClasses';
+import { wordSet } from '../../english/wordSet';
+import { CLAUSE_JOINERS, RELATIVE_PRONOUNS } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, isDay, sentenceAt } from '../../syntax/unitView';
@@ -24,7 +25,7 @@ export function withMendedSource(passage: Passage, candidate: Candidate): Candid
   );
 }
 
-const BEFORE_SUBJECTS = new Set(['yet', 'but', 'and', 'while', 'though', 'although', 'because', 'since']);
+const BEFORE_SUBJECTS = wordSet('because since', CLAUSE_JOINERS);
 const SCALES = new Set(['million', 'billion', 'trillion']);
 /** In "yet tour operators", "leaders who", "an official on Tuesday" and "$20 million experts" only the people are the source. */
 function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {

@@ -3,14 +3,14 @@
  * whether its subject is somebody or something that the copy has named.
  */
 import { wordSet } from '../../english/wordSet';
-import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
+import { BE_FORMS, HAVE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import type { Passage } from './passage';
 
 export const BE = wordSet("'m ’m 's 're", BE_FORMS);
-export const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'s", "'ve"]);
+export const HAVE = wordSet("'s", HAVE_FORMS);
 export const SUPPOSED = wordSet('to if', MODAL_VERBS);
 export const DENIED: ReadonlySet<string> = new Set(['no', 'little', 'few', 'not', "n't", 'never', 'any', 'without']);
 export const HOLDERS: ReadonlySet<string> = new Set(['from', 'among', 'by', 'within']);

@@ -3,23 +3,12 @@ import type { SourceClass } from '../../model';
 import { nounLemma } from '../../syntax/lemma';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
-import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../../english/closedClasses';
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, VAGUE_QUANTIFIERS } from '../../english/closedClasses';
 import { LAY_NOUNS, PERSON_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../english/people';
 import { headOf } from '../../syntax/phraseBounds';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-const VAGUE_DETERMINERS = new Set([
-  'some',
-  'many',
-  'most',
-  'few',
-  'other',
-  'others',
-  'certain',
-  'various',
-  'countless',
-]);
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const PLURAL_PEOPLE = new Set([
   'people',
@@ -109,7 +98,7 @@ function commonClass(passage: Passage, phrase: TokenRange, head: number, extraNo
     return lemma === 'everyone' || lemma === 'everybody' ? 'indefinite' : 'unnamed-individual';
   }
   const indefinite = VAGUE_NOUNS.has(lemma) || LAY_NOUNS.has(lemma) || PUBLIC_NOUNS.has(word);
-  const vague = VAGUE_DETERMINERS.has(opening) && !PERSON_NOUNS.has(lemma);
+  const vague = VAGUE_QUANTIFIERS.has(opening) && !PERSON_NOUNS.has(lemma);
   if (vague || (indefinite && !definite)) return 'indefinite';
   return 'unnamed-group';
 }

@@ -13,6 +13,9 @@ import { isPunctuation } from '../../syntax/unitView';
 import { contentAfter } from './contentRules';
 import type { Passage } from './passage';
 
+/** Prepositions of the frames `NP-as`, `NP-of`, `NP-to` and `NP-for` (`english/reportingVerbs.ts`). */
+export const NP_PREPOSITIONS = ['as', 'of', 'to', 'for'] as const;
+
 /** Tokens behind a verb within which the rest of its frame stands. */
 export const FRAME_REACH = 14;
 
@@ -42,7 +45,7 @@ export function framed(
   if (frames.has('claim') && isClaim(passage, object)) return content;
   const behind = words[object.to];
   if (frames.has('infinitive') && behind === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
-  for (const word of ['as', 'of', 'to', 'for'])
+  for (const word of NP_PREPOSITIONS)
     if (frames.has(`NP-${word}`) && standsSoon(passage, object.from, sentence.to, word)) return content;
   return frames.has('verdict') && isVerdict(passage, object, sentence) ? content : null;
 }

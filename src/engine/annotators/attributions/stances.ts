@@ -4,7 +4,7 @@
  * from". Which words, and in which frames, is data (english/reportingVerbs, english/stances). Leaves alone wishes for things, moods without a cause, acts.
  */
 import { wordSet } from '../../english/wordSet';
-import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
+import { BE_FORMS, HAVE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
 import { CLAUSAL_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import type { Frame } from '../../english/verbTable';
@@ -28,7 +28,7 @@ import { KIN_NOUNS } from '../../english/people';
 import { headOf } from '../../syntax/phraseBounds';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
-import { framed, FRAME_REACH, standsSoon } from './stanceFrames';
+import { NP_PREPOSITIONS, framed, FRAME_REACH, standsSoon } from './stanceFrames';
 import { openingSubject } from './clauseSubjects';
 import { contentAfter, contentBefore } from './contentRules';
 import { STATES } from './cueWords';
@@ -38,7 +38,6 @@ import type { Passage } from './passage';
 const BE = wordSet("'re", BE_FORMS);
 /** Verbs that link a subject to a mood, beside "be". */
 const LINKS = new Set(['remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'feel', 'felt', 'grew', 'became']);
-const HAVE = new Set(['has', 'have', 'had', "'ve"]);
 /** "continued to call for": said all the same. */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'continue',
@@ -148,7 +147,7 @@ function activeFrom(passage: Passage, position: number): number {
   if (before === 'to') return BEFORE_INFINITIVE.has(words[from - 2] ?? '') ? from - 2 : -1;
   if (SUPPOSED.has(before)) return -1;
   if (BE.has(before)) return tag === 'VBG' ? from - 1 : -1;
-  if (HAVE.has(before)) {
+  if (HAVE_FORMS.has(before)) {
     if (words[from - 2] === 'to' || SUPPOSED.has(words[from - 2] ?? '')) return -1;
     return from - 1;
   }
@@ -241,7 +240,7 @@ function moodStance(passage: Passage, position: number): Stance | null {
   while (from > 0 && isBetween(passage, from - 1)) from--;
   const link = words[from - 1] ?? '';
   // "have been critical of"
-  if (link === 'been' && HAVE.has(words[from - 2] ?? '')) from -= 1;
+  if (link === 'been' && HAVE_FORMS.has(words[from - 2] ?? '')) from -= 1;
   if ((!BE.has(link) && !LINKS.has(link)) || SUPPOSED.has(words[from - 2] ?? '')) return null;
   const content = contentAfter(passage, position + 1, sentenceAt(passage, position));
   return content === null ? null : { cue: { from: from - 1, to: position + 1 }, content, mood: true };
@@ -302,7 +301,7 @@ function passiveStance(
   while (from > sentence.from && isBetween(passage, from - 1)) from--;
   if (!BE.has(words[from - 1] ?? '')) return null;
   from -= 1;
-  if (HAVE.has(words[from - 1] ?? '')) from -= 1;
+  if (HAVE_FORMS.has(words[from - 1] ?? '')) from -= 1;
   for (let at = position + 1; at < Math.min(sentence.to, position + FRAME_REACH); at++) {
     if (isComma(passage, at) || /^VB[DPZ]$/.test(passage.tags[at]!)) return null;
     if (words[at] !== 'by') continue;
@@ -322,9 +321,7 @@ function passiveStance(
 /** Whether the verb in the passive is a stance: "was condemned by", "is seen as a threat by"; "was made by" and "ruled by" are not. */
 function takesPassive(passage: Passage, position: number, frames: ReadonlySet<Frame>, sentence: TokenRange): boolean {
   if (frames.has('object') || frames.has('verdict')) return true;
-  return ['as', 'of', 'to', 'for'].some(
-    (word) => frames.has(`NP-${word}`) && standsSoon(passage, position, sentence.to, word),
-  );
+  return NP_PREPOSITIONS.some((word) => frames.has(`NP-${word}`) && standsSoon(passage, position, sentence.to, word));
 }
 
 /** "views seen by some as hostile", "a plan described as reckless by two officers", "a raid labelled a stunt by Democrats". */
@@ -339,7 +336,7 @@ function reducedStance(
   let from = position;
   while (from > sentence.from && isBetween(passage, from - 1)) from--;
   const before = words[from - 1] ?? '';
-  if (from === sentence.from || BE.has(before) || HAVE.has(before)) return null;
+  if (from === sentence.from || BE.has(before) || HAVE_FORMS.has(before)) return null;
   const isNoun = /^NN/.test(tags[from - 1]!) || passage.name[from - 1]! >= 0;
   if (!isNoun && !isPunctuation(passage, from - 1)) return null;
   let by = position + 1;

@@ -4,7 +4,7 @@
  */
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS } from '../../english/auxiliaries';
-import { QUANTIFIERS_ALONE } from '../../english/closedClasses';
+import { PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import { INSTITUTION_PLURALS, ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
@@ -43,28 +43,12 @@ export function isPluralBody(word: string): boolean {
   return lemma !== word && ORGANIZATION_NOUNS.has(lemma) && !INSTITUTION_PLURALS.has(word);
 }
 
-const PICKED_OUT = new Set([
-  'a',
-  'an',
-  'some',
-  'many',
-  'several',
-  'most',
-  'few',
-  'other',
-  'another',
-  'two',
-  'three',
-  'four',
-  'one',
-]);
-
 /** "Republicans", "some Democrats", "a Kurd": a party or a people has a name, those who speak for it here have none. */
 function isGroup(passage: Passage, phrase: TokenRange, head: number): boolean {
   const name = passage.names[passage.name[head]!];
   if (name?.type !== 'group') return false;
   const word = passage.words[head]!;
-  return PICKED_OUT.has(passage.words[phrase.from]!) || (word.endsWith('s') && !word.endsWith('ss'));
+  return PICKING_DETERMINERS.has(passage.words[phrase.from]!) || (word.endsWith('s') && !word.endsWith('ss'));
 }
 
 export const PLACES = new Set(['here', 'there', 'in', 'at', 'of', 'on', 'within', 'inside', 'from']);

@@ -3,7 +3,9 @@
  * reports suggest the ban will stay", "as per latest reports, the date has passed"). Leaves alone reports that somebody has made
  * ("the police reports", "Courier reports").
  */
-import { UNOWNED_REPORTS } from '../../english/closedClasses';
+import { wordSet } from '../../english/wordSet';
+import { OUTLET_NOUNS } from '../../english/organizations';
+import { INDEFINITE_DETERMINERS, UNOWNED_REPORTS } from '../../english/closedClasses';
 import { REPORT_VERBS } from '../../english/reportingVerbs';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
@@ -62,22 +64,11 @@ function reportsAt(passage: Passage, head: number, { from: limit }: TokenRange, 
   return owned ? null : { from, to };
 }
 
-const OUTLETS = new Set([
-  'newspaper',
-  'daily',
-  'weekly',
-  'tabloid',
-  'broadcaster',
-  'station',
-  'channel',
-  'website',
-  'outlet',
-  'blog',
-]);
+const OUTLETS = wordSet('weekly blog', OUTLET_NOUNS);
 
 /** "a local daily": an outlet that the copy does not name. */
 export function isUnnamedOutlet({ words, name }: Passage, { from, to }: TokenRange): boolean {
-  if (!['a', 'an', 'one', 'another'].includes(words[from]!) || !OUTLETS.has(words[to - 1]!)) return false;
+  if (!INDEFINITE_DETERMINERS.has(words[from]!) || !OUTLETS.has(words[to - 1]!)) return false;
   for (let at = from; at < to; at++) if (name[at]! >= 0) return false;
   return true;
 }

@@ -2,7 +2,8 @@
  * The attributions' room: the unnamed person right before a verb, or inverted behind it ("said one aide"), by the tags, else by the words
  * alone.
  */
-import { QUANTIFIERS_ALONE } from '../../english/closedClasses';
+import { wordSet } from '../../english/wordSet';
+import { PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation } from '../../syntax/unitView';
@@ -13,20 +14,7 @@ import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 /** Before a noun for a person these leave it unnamed. */
-const DETERMINERS = new Set([
-  'a',
-  'an',
-  'one',
-  'another',
-  'the',
-  'two',
-  'three',
-  'four',
-  'several',
-  'some',
-  'many',
-  'other',
-]);
+const DETERMINERS = wordSet('the', PICKING_DETERMINERS);
 
 /** Words of "many in the old town" before its verb. */
 const LONGEST_QUANTIFIED = 7;

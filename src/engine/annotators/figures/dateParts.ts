@@ -1,4 +1,6 @@
 /** Figures: what the readers of dates share: days, years, the words round them, whether a clause looks ahead. */
+import { wordSet } from '../../english/wordSet';
+import { COMMON_SAYING } from '../../english/reportingVerbs';
 import type { FigureData } from '../../model';
 import { monthOf } from '../../text/calendar';
 import { calendarDay, type DayNumber } from './calendarDays';
@@ -7,7 +9,7 @@ import { NOT_IN_COUNT, NOT_PLURAL, PLURALS } from './lexicon';
 
 const FUTURE = new Set("will 'll ’ll shall due scheduled expected expects plans going upcoming".split(' '));
 
-const SPEECH = new Set('said says told announced added wrote'.split(' '));
+const SPEECH = wordSet('announced', COMMON_SAYING);
 
 export function found(sentence: SentenceTokens, first: number, end: number, reason: string, data: FigureData): Found {
   return { first: withModifier(sentence, first), end, type: 'date', reason, data };

@@ -4,7 +4,7 @@ import { found } from './dateParts';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 
 const BEFORE_OUR_ERA = new Set(['BC', 'BCE', 'B.C.', 'B.C.E.']);
-const OF_OUR_ERA = new Set(['AD', 'CE', 'A.D.', 'C.E.']);
+export const OF_OUR_ERA: ReadonlySet<string> = new Set(['AD', 'CE', 'A.D.', 'C.E.']);
 
 /** 'before', 'of' or null: what the token says of the era of a year beside it. */
 function eraAt(sentence: SentenceTokens, at: number): 'before' | 'of' | null {

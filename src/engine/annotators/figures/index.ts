@@ -20,6 +20,7 @@ import { inPieces } from './pieces';
 import { isSouthern } from './south';
 import { tallyEnd } from './tallies';
 import { endsStep, type Work } from '../../work';
+import { OF_OUR_ERA } from './eras';
 
 /** Words that can open a figure, as the copy may write them, made when copy is first read. Everything else is passed over at one look. */
 let openers: ReadonlySet<string> | null = null;
@@ -42,7 +43,7 @@ function readOpeners(): ReadonlySet<string> {
   ];
   const written = words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
   const signs = [...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞−–-'];
-  const eras = ['AD', 'CE', 'A.D.', 'C.E.', 'Q1', 'Q2', 'Q3', 'Q4'];
+  const eras = [...OF_OUR_ERA, 'Q1', 'Q2', 'Q3', 'Q4'];
   return new Set([...written, ...signs, ...eras, ...SIGNS.keys(), ...CODES.keys(), ...DOLLARS.keys()]);
 }
 

@@ -1,4 +1,6 @@
 /** The identities' room: the title beside a name ("US Secretary of State", "an undersecretary of state"), outside its span. */
+import { wordSet } from '../../english/wordSet';
+import { ARTICLES_AND_POSSESSIVES, ROLE_LINKS } from '../../english/closedClasses';
 import { CALENDAR_WORDS_BUT_MAY } from '../../english/calendar';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { textSpan, type Story, type TextSpan } from '../../model';
@@ -25,7 +27,7 @@ const INSIDE = new Set(
   ),
 );
 
-const LINKS = new Set(['of', 'for', 'and', 'to', '-', '&']);
+const LINKS = wordSet('-', ROLE_LINKS);
 
 /** Where a description after the name ends. */
 const ENDS = new Set(
@@ -124,7 +126,7 @@ export class TitleReader {
     const { tokens, text } = this.story;
     if (end + 1 >= limit || tokens[end]!.text !== ',') return null;
     let start = end + 1;
-    if (DETERMINERS.has(this.kind(tokens[start]!.text).plain)) start++;
+    if (ARTICLES_AND_POSSESSIVES.has(this.kind(tokens[start]!.text).plain)) start++;
     let last = -1;
     let hasTitle = false;
     for (let at = start; at < Math.min(limit, start + LONGEST); at++) {
@@ -154,8 +156,6 @@ export class TitleReader {
     return kind;
   }
 }
-
-const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her']);
 
 /** Words that open a sentence with a capital and are no part of a title. */
 const OPENERS = new Set(

@@ -1,5 +1,6 @@
 /** The names annotator's room: the words that its rules turn on. */
 import { CALENDAR_WORDS as DAYS_AND_MONTHS } from '../../english/calendar';
+import { ROLE_LINKS as WITHIN_ROLES } from '../../english/closedClasses';
 import { wordSet } from '../../english/wordSet';
 
 /** Days and months: by themselves no names, though "May" and "April" may be part of one. */
@@ -34,7 +35,7 @@ export const TITLE_WORDS = wordSet(`
 `);
 
 /** Small words that may stand inside a role ("Secretary of State", "Minister for Health"). */
-export const ROLE_LINKS = wordSet(`of for and the to &`);
+export const ROLE_LINKS = wordSet('the', WITHIN_ROLES);
 /** Words that may stand before the title in a role. */
 export const ROLE_QUALIFIERS = wordSet(`
   former ex-president acting interim deputy vice assistant associate senior junior chief outgoing incoming late retired

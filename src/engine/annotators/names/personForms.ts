@@ -2,6 +2,7 @@
  * The names annotator's room: what belongs to a person's name though it does not look like one, and what stands behind a name and
  * does not belong to it: nicknames in quotation marks, months that are given names, degrees and honours, a party with its state.
  */
+import { COMMON_SAYING } from '../../english/reportingVerbs';
 import { CALENDAR_WORDS, TIME_PREPOSITIONS, WEEKDAYS } from '../../english/calendar';
 import { capitalised, wordSet } from '../../english/wordSet';
 import { isUpper } from '../../text/characters';
@@ -166,7 +167,7 @@ function nameEnd(
   return title && !/^\d/.test(next?.text ?? '') ? index + 1 : 0;
 }
 
-const SPEECH = new Set(['said', 'says', 'told', 'asked', 'added', 'wrote']);
+const SPEECH = wordSet('asked', COMMON_SAYING);
 
 /** Titles that no day follows: "the President Monday" is one of news copy's ways of saying when, "Sen. Monday" is not. */
 const FORMS_OF_ADDRESS = wordSet(

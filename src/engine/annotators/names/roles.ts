@@ -1,4 +1,5 @@
 /** The names annotator's room: the title before or after a person's name, which stays outside the span. */
+import { ARTICLES_AND_POSSESSIVES } from '../../english/closedClasses';
 import { textSpan, type TextSpan } from '../../model';
 import { NEVER_ALONE, ROLE_LINKS, ROLE_QUALIFIERS, TITLE_WORDS } from './lexicon';
 import type { TokenizedText } from './unitCopy';
@@ -59,7 +60,7 @@ function roleAfter(story: TokenizedText, nameEnd: number, sentenceEnd: number): 
   const { tokens } = story;
   if (tokens[nameEnd]?.text !== ',' || nameEnd + 1 >= sentenceEnd) return undefined;
   let from = nameEnd + 1;
-  if (/^(?:the|a|an|its|his|her|their)$/i.test(tokens[from]!.text)) from++;
+  if (ARTICLES_AND_POSSESSIVES.has(tokens[from]!.text.toLowerCase())) from++;
   let titled = -1;
   for (let index = from; index < sentenceEnd && index - from < LONGEST_ROLE + 3; index++) {
     const token = tokens[index]!;

@@ -1,4 +1,6 @@
 /** The names annotator's room: a unit of the story as words, with its sentences and its runs of capitalised words. */
+import { wordSet } from '../../english/wordSet';
+import { NAME_LINKS } from '../../english/closedClasses';
 import type { Story, Token, Unit } from '../../model';
 import { mix, type WordTable } from '../../tagger';
 import { lookOf } from '../../text/headlineCase';
@@ -96,25 +98,7 @@ export function readWords(
 }
 
 /** Words over which a wider run goes on when a capitalised word follows at once, or after one more of them. */
-const LINKS = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  '&',
-  'in',
-  'on',
-  'to',
-  'de',
-  'del',
-  'la',
-  'du',
-  'des',
-  'al',
-  'bin',
-  "'s",
-  '’s',
-]);
+const LINKS = wordSet("al bin 's ’s", NAME_LINKS);
 
 function widerRunEnd(tokens: readonly Token[], words: readonly WordFacts[], start: number, end: number): number {
   let to = start;

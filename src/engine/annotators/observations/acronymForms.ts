@@ -1,4 +1,6 @@
 /** Observations: how acronyms are brought in, spelled out and used. */
+import { wordSet } from '../../english/wordSet';
+import { NAME_LINKS } from '../../english/closedClasses';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { plainAcronym } from '../../knowledge';
 import type { AcronymObservations, Mention, Story, Token } from '../../model';
@@ -6,24 +8,7 @@ import { endsStep, type Work } from '../../work';
 import { lastStartingBy, sentenceAt, tokenIndexFrom, tokensIn } from '../../text/places';
 
 /** Words that stay small inside a name and give no letter to its acronym. */
-const SMALL = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  'on',
-  'in',
-  'to',
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'et',
-  'y',
-  'del',
-  '&',
-]);
+const SMALL = wordSet('le et y', NAME_LINKS);
 
 /** Words looked at between two yields. */
 const WORDS_A_STEP = 2_000;

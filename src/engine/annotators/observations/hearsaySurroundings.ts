@@ -2,6 +2,7 @@
  * Observations: what the words around hearsay say of where it comes from. A paper or a person may stand in the same sentence
  * ("The affidavit states that Rand allegedly …"), and what somebody is charged with is told by the charge.
  */
+import { CONTRASTING_CONJUNCTIONS, CONDITIONALS } from '../../english/closedClasses';
 import type { HearsaySurroundings, Span, Story, TextSpan } from '../../model';
 import { sentenceIndexAt, tokensIn } from '../../text/places';
 
@@ -101,10 +102,8 @@ function isToldBehind(story: Story, { start, end }: TextSpan): boolean {
 function isSupposed(story: Story, { start }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   const before = sentence === undefined ? [] : tokensIn(story, { start: sentence.start, end: start });
-  return ['if', 'whether', 'unless', 'until'].includes(before.at(-1)?.text.toLowerCase() ?? '');
+  return CONDITIONALS.has(before.at(-1)?.text.toLowerCase() ?? '');
 }
-
-const OPENS_OWN_CLAUSE = new Set(['but', 'though', 'although', 'while', 'yet']);
 
 /**
  * "Li said it was a fault, but there is speculation that", "Orr said so, referring to a job that he is believed to want", "what is
@@ -118,7 +117,7 @@ function isOwnClause(story: Story, content: Span, place: Span): boolean {
   // The participle may be part of the hearsay: ", prompting criticism that".
   return tokensIn(story, { start: content.start, end: place.end }).some(({ kind, text }, at, tokens) => {
     if (kind !== 'word' || (at > 0 && !/^[,—–]$/.test(tokens[at - 1]!.text))) return false;
-    return /[a-z]ing$/.test(text) || (at > 0 && OPENS_OWN_CLAUSE.has(text.toLowerCase()));
+    return /[a-z]ing$/.test(text) || (at > 0 && CONTRASTING_CONJUNCTIONS.has(text.toLowerCase()));
   });
 }
 

@@ -3,6 +3,8 @@
  * reason stands there. A reason counts only where it hangs on such a marker: a driver "not identified because he is a child"
  * is no source, and "because" after "said" belongs to what was said.
  */
+import { wordSet } from '../../english/wordSet';
+import { COMMON_SAYING } from '../../english/reportingVerbs';
 import { type AnonymityReason, type Sentence, type TextSpan, textSpan } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
@@ -26,7 +28,7 @@ const rote = new PhraseBook<'rote'>({ rote: ROTE });
 /** Words between marker and reason: "spoke on condition of anonymity with reporters because". */
 const REASON_REACH = 14;
 const CLOSING = new Set(['.', '!', '?', ';', '"', '“', '”', '…', ')', '(', '—', '–']);
-const SAID = new Set(['said', 'says', 'told', 'added', 'say', 'wrote', 'according', 'explained', 'warned']);
+const SAID = wordSet('say according explained warned', COMMON_SAYING);
 const RELATIVE = new Set(['who', 'whose', 'which']);
 /** After a comma these carry a reason on. */
 const GOES_ON = new Set([

@@ -3,7 +3,14 @@
  * its anonymity. One decision, from the head noun (somebody, people, an organization, a paper, nothing), its determiner and number, and
  * whether somebody with a name can be meant; every human source that no name explains is asked about unless an exemption holds.
  */
-import { NEARNESS_WORDS, SEEN_PARTICIPLES, UNOWNED_REPORTS } from '../../english/closedClasses';
+import {
+  CONDITIONALS,
+  NEARNESS_WORDS,
+  ONE_OR_SOME,
+  QUANTIFIERS_ALONE,
+  SEEN_PARTICIPLES,
+  UNOWNED_REPORTS,
+} from '../../english/closedClasses';
 import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
 import {
   LAY_NOUNS,
@@ -36,7 +43,7 @@ import { EMPTY_ADJECTIVES, ON_RECORD, UNDISCLOSED_ADJECTIVES } from './lexicon/d
 import { isOutlet, isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 
 /** Quantifiers that stand alone for nobody in particular; the others ("both", "all", "neither") point at people just named. */
-const ALONE_AND_VAGUE = new Set(['many', 'some', 'several', 'others', 'few', 'most', 'more', 'plenty']);
+const ALONE_AND_VAGUE = wordSet('more plenty', QUANTIFIERS_ALONE);
 const NOBODY = new Set([
   'no',
   'nobody',
@@ -58,7 +65,7 @@ const NOBODY = new Set([
 /** One person about whom nothing is said; no article stands before them. */
 export const ANYBODY: ReadonlySet<string> = new Set(['someone', 'somebody']);
 /** Before a source these make the saying a supposition: "If officials say no". */
-const HYPOTHETICAL = new Set(['if', 'whether', 'unless', 'until', 'should', 'asked']);
+const HYPOTHETICAL = wordSet('should asked', CONDITIONALS);
 
 export interface Case {
   readonly view: StoryView;
@@ -154,7 +161,7 @@ function isLikelyPerson(view: StoryView, phrase: NounPhrase, { cueLemma, source 
   return HUMAN_VERBS.has(cueLemma) || (cueLemma === 'tell' && phrase.determiner !== 'bare');
 }
 
-const ONE_OF_SOME = wordSet('one another some several many most two three four five few');
+const ONE_OF_SOME = wordSet('five', ONE_OR_SOME);
 /** What papers, figures and events do not do. */
 const HUMAN_VERBS = wordSet(
   'admit believe blame complain confess explain fear feel joke lament note recall shout think worry yell',

@@ -2,11 +2,12 @@
  * The ledger's room: phrases without a name that hide nobody: the copy names the person beside it, the reader can look him up, or
  * whoever it is speaks in public, in a survey or for somebody else.
  */
+import { wordSet } from '../../english/wordSet';
 import { BE_FORMS } from '../../english/auxiliaries';
 import type { Attribution } from '../../model';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
-import { NUMBER_WORDS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
+import { BELONGING_PREPOSITIONS, NEARNESS_WORDS, NUMBER_WORDS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
 import { LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../english/people';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
@@ -160,7 +161,7 @@ const REPORTERS = new Set(['reporter', 'correspondent', 'journalist', 'photograp
 function isReporterOfOutlet(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
   if (!REPORTERS.has(lemma) || phrase.plural) return false;
   // The outlet may stand behind the phrase: "a reporter | for the Courier".
-  const reach = ['for', 'from', 'at', 'with'].includes(view.word(phrase.range.to)) ? 4 : 0;
+  const reach = BELONGING_PREPOSITIONS.has(view.word(phrase.range.to)) ? 4 : 0;
   const { start, end } = view.span({ from: phrase.range.from, to: phrase.range.to + reach });
   return isOutlet(view, phrase) || view.mentionsIn({ start, end }).some(({ type }) => type === 'organization');
 }
@@ -276,7 +277,7 @@ function isTold(view: StoryView, { name, quantifier, modifiers, complement, rang
   return ['some', 'several', 'many', 'few'].includes(quantifier ?? '') || modifiers.some((word) => RANKS.has(word));
 }
 
-const NEAR_IT = new Set(['briefed', 'close', 'familiar', 'involved', 'near', 'privy', 'who']);
+const NEAR_IT = wordSet('who', NEARNESS_WORDS);
 const RANKS = new Set(['elected', 'leading', 'prominent', 'senior', 'seasoned', 'top', 'veteran']);
 
 /** A share of those who were asked: "voters view her as ready, with 50 percent saying so". */

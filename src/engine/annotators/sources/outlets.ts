@@ -2,6 +2,8 @@
  * The ledger's room: newspapers, broadcasters and agencies as sources: the outlet that speaks of itself ("The Gazette has learned"),
  * those whose reports are repeated, and the reporters whom an outlet answers for.
  */
+import { OUTLET_NOUNS } from '../../english/organizations';
+import { ARTICLES_AND_POSSESSIVES } from '../../english/closedClasses';
 import { PRESS_VERBS } from '../../english/reportingVerbs';
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
@@ -23,7 +25,7 @@ function isLesson(view: StoryView, { contents, cue }: Attribution): boolean {
   const content = contents[0];
   if (content === undefined || cue === null || content.start < cue.start) return false;
   const { from, to } = view.range(content);
-  return to - from <= 4 && ['a', 'an', 'the', 'its', 'his', 'her', 'their'].includes(view.word(from));
+  return to - from <= 4 && ARTICLES_AND_POSSESSIVES.has(view.word(from));
 }
 
 /** Whether the phrase is a newspaper, a broadcaster or an agency. */
@@ -55,7 +57,7 @@ export function isUnnamedPress(view: StoryView, phrase: NounPhrase, { cueLemma }
 
 const STORIES = wordSet('report story article');
 const NEWS = wordSet('news media press newspaper');
-const PAPERS = wordSet('newspaper paper outlet broadcaster station channel website daily tabloid magazine');
+const PAPERS = wordSet('paper magazine', OUTLET_NOUNS);
 
 /** "a news report said", "according to one report", "a report in a local paper": published by a newsroom that the copy does not name. */
 export function isReportOfPress(view: StoryView, phrase: NounPhrase): boolean {

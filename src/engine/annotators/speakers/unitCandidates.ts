@@ -3,7 +3,12 @@
  * with a person's noun. Who they are over the whole story is for `antecedentCandidates`.
  */
 import type { Attribution, Mention, Span, Unit, Gender } from '../../model';
-import { INDEFINITE_DETERMINERS, NUMBER_WORDS, POSTMODIFIER_STARTS } from '../../english/closedClasses';
+import {
+  BELONGING_PREPOSITIONS,
+  INDEFINITE_DETERMINERS,
+  NUMBER_WORDS,
+  POSTMODIFIER_STARTS,
+} from '../../english/closedClasses';
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import { namedBeside } from '../../syntax/naming';
@@ -198,7 +203,7 @@ export class UnitCandidateReader {
   private complementEnd(noun: number): number {
     const sentence = this.view.sentence(noun);
     const preposition = this.view.word(noun + 1);
-    if (sentence === undefined || !['at', 'in', 'of', 'from', 'for', 'with'].includes(preposition)) return noun + 1;
+    if (sentence === undefined || !(preposition === 'in' || BELONGING_PREPOSITIONS.has(preposition))) return noun + 1;
     // "at the fund", "from the ministry of health": determiner and up to three words.
     let token = noun + 2;
     if (['the', 'a', 'an'].includes(this.view.word(token))) {

@@ -3,6 +3,8 @@
  * newspaper"). Leaves
  * alone outlets that are named in the phrase, and studies and reports that are no journalism.
  */
+import { wordSet } from '../../english/wordSet';
+import { OUTLET_NOUNS } from '../../english/organizations';
 import { isAssertive, type SourcePhrase } from '../../model';
 import { defineCheck, FACTS_A_STEP } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
@@ -10,18 +12,7 @@ import { inMessage, question } from '../question';
 import { endsStep } from '../../work';
 
 /** Heads that are an outlet by themselves. */
-const OUTLETS: ReadonlySet<string> = new Set([
-  'media',
-  'newspaper',
-  'broadcaster',
-  'tabloid',
-  'daily',
-  'outlet',
-  'station',
-  'channel',
-  'website',
-  'press',
-]);
+const OUTLETS = wordSet('media press', OUTLET_NOUNS);
 
 /** Heads that are an outlet's work when a word for the press stands before them ("media reports"). */
 const WORKS: ReadonlySet<string> = new Set([

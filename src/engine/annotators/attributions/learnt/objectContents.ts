@@ -3,6 +3,8 @@
  * pier"). Neither joins to a finite verb, so a content that the tagger draws over "and has left" or ", but the board can sue" ends
  * before; and an object ends before the occasion on which it was put ("in a statement").
  */
+import { wordSet } from '../../../english/wordSet';
+import { SUBJECT_PRONOUNS } from '../../../english/closedClasses';
 import { verbLemma } from '../../../syntax/lemma';
 import { isComma, isQuotationMark } from '../../../syntax/unitView';
 import type { Passage } from '../passage';
@@ -29,7 +31,7 @@ function mayHaveObject({ words, tags }: Passage, to: number): boolean {
 }
 
 const AUXILIARIES = new Set('has have had is are was were does did'.split(' '));
-const SUBJECTS = new Set('he she they it we i'.split(' '));
+const SUBJECTS = wordSet('it', SUBJECT_PRONOUNS);
 
 /** Where an object or infinitive ends; the content's own end where it is a clause, or goes on to it. */
 function endOfObject(passage: Passage, { from, to }: TokenRange): number {
