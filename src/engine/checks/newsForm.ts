@@ -52,19 +52,22 @@ function isNamedInFull({ type, fullName }: Identity): boolean {
 function isDialogue(facts: CheckFacts, stated: readonly Attribution[]): boolean {
   let spoken = stated.length;
   for (const said of stated) {
-    if (isSpokenByNobodyInParticular(facts, said)) continue;
+    if (isLineOfDialogue(facts, said)) continue;
     spoken -= 1;
     if (spoken / stated.length < DIALOGUE_SHARE) return false;
   }
   return true;
 }
 
-function isSpokenByNobodyInParticular(facts: CheckFacts, { source, kind, hearsay }: Attribution): boolean {
-  // Hearsay is no line of a dialogue.
-  if (kind === 'according-to' || hearsay === true) return false;
-  if (source === null || source.class === 'pronoun' || source.class === 'none') return true;
-  if (source.class !== 'named-person') return false;
-  const person = facts.identities.people.find(({ id }) => id === source.entity);
+/** Hearsay is no line of a dialogue. */
+function isLineOfDialogue(facts: CheckFacts, { source, kind, hearsay }: Attribution): boolean {
+  return kind !== 'according-to' && hearsay !== true && (source === null || isNobodyInParticular(facts, source));
+}
+
+/** A pronoun, or a name of one word that no card, office or full name in the story says more of. */
+function isNobodyInParticular({ identities }: CheckFacts, source: SourcePhrase): boolean {
+  if (source.class !== 'named-person') return source.class === 'pronoun';
+  const person = identities.people.find(({ id }) => id === source.entity);
   return person !== undefined && !person.fullName && person.card === null && person.roles.length === 0;
 }
 
@@ -76,10 +79,9 @@ const ANYBODY = wordSet(`
 
 /** Somebody named in full, an organization, a paper, an office or an insider speaks: then it is news. */
 function isSpokenBySomebody(facts: CheckFacts, said: Attribution): boolean {
-  const { source, hearsay, kind } = said;
+  const { source, hearsay } = said;
   if (hearsay === true) return true;
-  if (source === null || source.class === 'pronoun' || source.class === 'none') return false;
-  if (isSpokenByNobodyInParticular(facts, { ...said, kind: kind === 'according-to' ? 'indirect' : kind })) return false;
+  if (source === null || isNobodyInParticular(facts, source)) return false;
   return !ANYBODY.has(source.headLemma) && !/^(?:my|our) /i.test(source.text);
 }
 

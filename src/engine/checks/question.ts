@@ -11,8 +11,13 @@ export function question({ start, end, text }: TextSpan, asked: Asked): Question
   return { start, end, text, data: {}, related: [], fixes: [], ...asked };
 }
 
-/** Words of the copy in a message: one line, and not the whole paragraph. */
+/** Words of the copy in a message, in quotation marks. */
 export function inMessage(text: string): string {
+  return `“${shortened(text)}”`;
+}
+
+/** Words of the copy in one line, and not the whole paragraph. */
+export function shortened(text: string): string {
   const words = text.replace(/\s+/g, ' ').trim();
-  return `“${words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`}”`;
+  return words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`;
 }

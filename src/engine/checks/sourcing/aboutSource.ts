@@ -1,7 +1,6 @@
 /** Sourcing rules: how a question about a record of the ledger is put: place, related mentions, facts for programs, words. */
 import type { RelatedSpan, Source, SourcePhrase, TextSpan, UnnamedKind } from '../../model';
-import type { Asked } from '../question';
-import { question } from '../question';
+import { question, shortened, type Asked } from '../question';
 import type { CheckFacts, Question } from '../check';
 
 /** The unnamed sources of these kinds, in order. */
@@ -70,9 +69,8 @@ export function reasonWords(source: Source): string {
 
 /** Words of the copy at the head of a message, with a capital: they open its sentence. */
 export function opening(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
-  const short = words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`;
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  const words = shortened(text);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Whether the phrase says more than its bare noun: an agency, a place, a rank. */
