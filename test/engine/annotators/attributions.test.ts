@@ -31,6 +31,8 @@ const finds: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['It is widely believed that the owners will sell.', '- | is widely believed | that the owners will sell'],
   ['The owners are understood to be in talks.', '- | are understood | The owners / to be in talks'],
   ['Critics say the plan will fail.', 'Critics | say | the plan will fail'],
+  ['Ann Orr warned of floods on the coast.', 'Ann Orr | warned of | floods on the coast'],
+  ['Ann Orr complained about the tax on mooring.', 'Ann Orr | complained about | the tax on mooring'],
   ['It emerged on Monday that the pier had been sold.', '- | emerged | that the pier had been sold'],
   ['Two guards are alleged to have fled.', '- | are alleged | Two guards / to have fled'],
   ['She believes the ferry was too full.', 'She | believes | the ferry was too full'],

@@ -16,6 +16,7 @@ import { withObjectsAlone } from './objectContents';
 import { withoutStrays } from './strayPieces';
 import { withSharedSources } from './sharedSources';
 import { repairContents, repairSource } from './repair';
+import { withPrepositions } from './prepositions';
 import { withRole } from './sourceEdges';
 import { hasVerb } from '../leavesAlone';
 import type { Passage } from '../passage';
@@ -50,7 +51,7 @@ export function candidatesOf(passage: Passage, readings: readonly CueReading[]):
       reason: 'learnt',
       confidence: Math.round(1000 * cueConfidence * argumentConfidence) / 1000,
     }));
-  return extendOverQuotations(passage, completeContents(passage, candidates));
+  return withPrepositions(passage, extendOverQuotations(passage, completeContents(passage, candidates)));
 }
 
 /**
