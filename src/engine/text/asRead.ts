@@ -97,7 +97,7 @@ function* entities(raw: string): Iterable<Guise> {
     const [whole, decimal, hexadecimal, name] = match;
     const code =
       name === undefined ? Number.parseInt(decimal ?? hexadecimal!, decimal === undefined ? 16 : 10) : NAMED.get(name);
-    if (code === undefined || code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) continue;
+    if (code === undefined || code < 32 || (code >= 0xd800 && code <= 0xdfff)) continue;
     const reading = code >= 0x80 && code <= 0x9f ? WINDOWS[code - 0x80]! : String.fromCodePoint(code);
     yield { start: match.index, end: match.index + whole.length, reading: isInvisible(code) ? '' : reading };
   }

@@ -91,7 +91,7 @@ function readDoubledWords(text: string, tokens: readonly Token[], first: number,
   for (let index = Math.max(1, first); index < end; index++) {
     const token = tokens[index]!;
     const before = tokens[index - 1]!;
-    if (token.kind !== 'word' || before.kind !== 'word' || !token.spaced || token.text.length < 2) continue;
+    if (token.kind !== 'word' || !token.spaced || token.text.length < 2) continue;
     if (token.text.length !== before.text.length) continue;
     const lower = token.text.toLowerCase();
     if (lower !== before.text.toLowerCase() || MAY_DOUBLE.has(lower)) continue;
@@ -129,7 +129,6 @@ export function* readMixedMarks(
     (marks[at]!.text === '"' ? straight : curly).push(marks[at]!);
     if (endsStep(at, MARKS_A_STEP)) yield;
   }
-  if (straight.length === 0 || curly.length === 0) return [];
   const rare = straight.length < curly.length ? straight : curly;
   const opening = new Set<number>();
   for (let at = 0; rare === straight && at < quotations.length; at++) {

@@ -24,6 +24,9 @@ const NO_VERBS = wordSet(`
   so-called
 `);
 
+/** Behind an apostrophe. */
+const SHORT_FORMS = wordSet(`ve re ll d`);
+
 /** Before a verb in "-s" they are its subject. */
 const SUBJECTS = wordSet(`he she it who which`);
 /** Before the bare form. */
@@ -37,11 +40,14 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const { text } = token;
   const before = tokens[at - 1]?.text ?? '';
   const subject = SUBJECTS.has(before.toLowerCase());
-  if (/^['’]/.test(text)) return /^['’](?:ve|re|ll|d)$/.test(text) || (subject && /^['’]s$/.test(text));
+  if (text.startsWith("'") || text.startsWith('’')) {
+    const short = text.slice(1);
+    return SHORT_FORMS.has(short) || (subject && short === 's');
+  }
   if (!startsWithSmall(text)) return false;
   if (FINITE.has(text)) return true;
   if (PLURAL_SUBJECTS.has(before.toLowerCase())) return !AFTER_PLURALS.has(text);
-  if (text.endsWith('ed')) return text.length > 3 && !NO_VERBS.has(text) && !/^(?:the|an?)$/i.test(before);
+  if (text.endsWith('ed')) return !NO_VERBS.has(text) && !/^(?:the|an?)$/i.test(before);
   return text.endsWith('s') && text.length > 3 && (subject || (startsWithCapital(before) && at > 1));
 }
 
@@ -71,7 +77,7 @@ export function holdsClause(tokens: readonly Token[], first: number, end: number
     }
     if (!isFiniteVerb(tokens, at)) continue;
     // "has moved", "was burned", "would come" are one verb.
-    if (!isFiniteVerb(tokens, at - 1) || at === first) verbs++;
+    if (!isFiniteVerb(tokens, at - 1)) verbs++;
     if (CLAUSE_VERBS.has(word)) openings++;
   }
   return verbs > openings;

@@ -21,11 +21,11 @@ export function* sentenceEnds(tokens: readonly Token[]): Work<number[]> {
     if (token.text === ';') lastSemicolon = index;
     let end = -1;
     if (isStop(token)) end = endAfterStop(tokens, index);
-    else if (token.kind === 'word' && token.text.endsWith('.')) end = endAfterAbbreviation(tokens, first, index);
+    else if (token.text.endsWith('.')) end = endAfterAbbreviation(tokens, first, index);
     if (end < 0 && index + 1 - first >= LONGEST) {
       end = lastSemicolon >= first + LONGEST / 2 ? lastSemicolon + 1 : index + 1;
     }
-    if (end < 0 || end <= first) continue;
+    if (end < 0) continue;
     ends.push(end);
     first = end;
     index = end - 1;
@@ -72,7 +72,6 @@ function endAfterStop(tokens: readonly Token[], index: number): number {
   if (next.kind === 'punctuation' && !OPENERS.has(next.text) && !isDash(next)) return -1;
   if (isDash(next)) return quoted || ellipsis || stop.text !== '.' ? -1 : end;
   if (quoted && stop.text.charCodeAt(0) !== 0x2e && isSpeaker(tokens, end)) return -1;
-  if (ellipsis && !isUpper(head) && opener.kind !== 'number') return -1;
   return end;
 }
 
@@ -81,8 +80,7 @@ function isSpeaker(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < Math.min(at + 6, tokens.length); index++) {
     const token = tokens[index]!;
     if (SPEECH_VERBS.has(token.text)) return true;
-    if (token.kind !== 'word' && token.text !== '.') return false;
-    if (isLower(token.text.charCodeAt(0)) && index === at) return false;
+    if (token.kind !== 'word') return false;
   }
   return false;
 }

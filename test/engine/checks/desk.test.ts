@@ -25,6 +25,36 @@ describe('desk/note-left-in', () => {
     ));
 });
 
+describe('desk/note-left-in, in a note that may be for readers', () => {
+  const below = '\n\nThe bridge is shut, and nobody knows for how long.';
+  const long = 'the mayor has now read all of this and agrees with';
+  const asks = (note: string): string => `[${note}|desk/note-left-in]${below}`;
+  describe('asks about', () =>
+    checkEach(
+      [
+        'Editor’s note: the mayor has read all of this.',
+        '(Editor’s note: the mayor has read all of this.)',
+        `Eds: ${long} it.`,
+        `Note to the desk: ${long} it.`,
+        ...['TK it', 'CQ it', 'it??', 'it, self', 'it, please', 'the check', 'what we confirm', 'the desk'].map(
+          (words) => `Editor’s note: ${long} ${words}.`,
+        ),
+      ].map(asks),
+      RULES,
+    ));
+  describe('leaves alone', () =>
+    checkEach(
+      [
+        'Editor’s note: the mayor has now read all of this.',
+        `(Editors’ note: ${long} it.)`,
+        `Editor note: ${long} it.`,
+        `EDITOR’S NOTE: ${long} it.`,
+        `Editor’s note: ${long} checking itself.`,
+      ].map((note) => note + below),
+      RULES,
+    ));
+});
+
 describe('desk/paste-damage', () => {
   describe('asks about', () =>
     checkEach(

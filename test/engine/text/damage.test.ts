@@ -1,6 +1,7 @@
 /** Tests of damage, notes to the desk and heading data at their edges. */
 import assert from 'node:assert/strict';
 import type { StoryFacts } from '../../../src/engine';
+import { isInside } from '../../../src/engine/text/damage';
 import { wrongEncodings } from '../../../src/engine/text/wrongEncoding';
 import { storyOf } from '../../support/story';
 
@@ -25,6 +26,12 @@ const DAMAGE: readonly (readonly [copy: string, damage: readonly string[], notes
   ],
   ['👩\u200d🚀 a\u200db ☀️\u200d♀ क\u200dष ا\u200cب', ['zero-width: \u200d > '], []],
   ['\ufeffa\ufeff', ['zero-width: \ufeff > '], []],
+  ['\u200ba', ['zero-width: \u200b > '], []],
+  ['👩\u200b🚀 👩\u200d\u200d🚀', ['zero-width: \u200b > ', 'zero-width: \u200d\u200d > '], []],
+  ['\u200d🚀 👩\u200d a\u200d🚀 👩\u200da', [], []],
+  ['He is is late, and 12 12 boats sank - - or 3 or 3.', ['doubled-word: is is > is'], []],
+  ['“a” "b" “c”', ['mixed-quotation-marks: " > “', 'mixed-quotation-marks: " > ”'], []],
+  ['&quot;a&quot; “b”', [], []],
   ['“A," b "c” d \'e’ f', ['mixed-quotation-marks: “ > "', 'mixed-quotation-marks: ” > "'], []],
   [
     '"A" “b” "c" “d” "e"',
@@ -136,6 +143,36 @@ describe('damage and notes, at their edges', () => {
       );
     });
   }
+});
+
+describe('a joiner without width', () => {
+  const damaged = (sign: string): boolean => storyOf(`x ${sign}\u200d${sign} x`, 'plain').damage.length > 0;
+  it('belongs to the spelling of Arabic and Indic scripts, and makes one picture of two', () => {
+    for (const sign of '\u0600\u06ff\u0900\u0dff\u2600\u27bf\ufe0f')
+      assert.ok(!damaged(sign), sign.codePointAt(0)!.toString(16));
+    assert.ok(!damaged('😀'));
+  });
+  it('is damage elsewhere', () => {
+    for (const sign of 'aé\u05d0\u0710\u08a0\u0e01\u25a0\u27c0\ufe10')
+      assert.ok(damaged(sign), sign.codePointAt(0)!.toString(16));
+  });
+});
+
+describe('whether a place is excluded', () => {
+  it('is told by the spans that begin before and end behind it', () => {
+    const spans = [
+      { start: 2, end: 4 },
+      { start: 6, end: 9 },
+      { start: 9, end: 10 },
+    ];
+    const inside = Array.from({ length: 12 }, (_, at) => (isInside(spans, at) ? at : [])).flat();
+    assert.deepEqual(inside, [2, 3, 6, 7, 8, 9]);
+  });
+  it('keeps damage out of code', () =>
+    assert.deepEqual(
+      storyOf('`a\u200bb` c\u200bd', 'markdown').damage.map(({ start }) => start),
+      [7],
+    ));
 });
 
 describe('heading data, at its edges', () => {

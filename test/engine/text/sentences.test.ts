@@ -101,6 +101,15 @@ const CUT: readonly string[] = [
   'He sold nails, etc. ¶Nora Holm left. ¶He sold nails, etc. ¶His son left.',
   'He went to Boston, Mass. ¶Nora Holm left. ¶He went to Boston, Mass. ¶General Hospital.',
   'They fought in Washington, D.C. ¶Nora Holm left. ¶They fought in Washington, D.C. ¶Mayor Nora Pike said no.',
+  // Closing brackets are no quotation; dashes and speakers behind a quotation go on with it.
+  '(It ended.) ¶— Then it began. ¶[It ended.] ¶— Then it began.',
+  '(Why?) ¶Nora Pike asked no one.',
+  'Why? ¶Nora Pike asked no one.',
+  '“I ran.” ¶Nora Pike said no.',
+  '“Why?” ¶Nora left. ¶Pike asked again.',
+  'It ended… ¶Then it began. ¶It ended... ¶12 left.',
+  'It ended. ¶― Then it began. ¶It ended. ¶-- Then it began.',
+  'It ended. ¶* * * * *',
 ];
 
 /** One sentence each. */
@@ -114,6 +123,10 @@ const WHOLE: readonly string[] = [
   'Prices rose 3.5 percent to $1.20 from $1.10.',
   'It starts at 5 a.m. Wednesday and ends at 6 p.m. Eastern.',
   '“Why?” he asked.',
+  '“It ended.” — Then it began.',
+  'It ended… then it began… — Then it went on... — Then it was over.',
+  'It ended. — — — —',
+  'It ended. pre-War talk began.',
   '“Why?” Marsh asked.',
   '"Stop!" shouted the guard.',
   'The Yelp! board met, she said, in Rome.',
@@ -162,4 +175,15 @@ describe('sentences', () => {
     assert.ok(sentences.every((sentence) => sentence.endToken - sentence.firstToken <= 200));
     assert.equal(sentences.length, 5);
   });
+
+  for (const [words, first] of [
+    [99, 200],
+    [100, 101],
+    [150, 151],
+  ] as const) {
+    it(`too long, with a semicolon behind ${words} words, end behind ${first} tokens`, () => {
+      const { sentences } = storyOf(`${'word '.repeat(words)}; ${'word '.repeat(150)}`, 'plain');
+      assert.equal(sentences[0]!.endToken, first);
+    });
+  }
 });

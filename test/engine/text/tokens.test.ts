@@ -73,6 +73,8 @@ const KINDS: readonly [copy: string, tokens: string, kinds: string][] = [
     'See http://a.example/b(c) . Then ( http://a.example/b ) and " http://a.example " .',
     'wapwpapwpapp',
   ],
+  ['ftp://a.example and git+ssh://a.example', 'ftp://a.example and git + ssh://a.example', 'awwsa'],
+  ['a.com and ab.com and r2d2.com and 33.com', 'a.com and ab.com and r2d2.com and 33.com', 'wwawaww'],
   ['WWW.PAPER.EXAMPLE now', 'WWW.PAPER.EXAMPLE now', 'aw'],
   ['wwwx.paper', 'wwwx . paper', 'wpw'],
   ['a@b and @b and @ b and a@ b and 5@6', 'a@b and @b and @ b and a @ b and 5@6', 'awawswwwswwa'],
@@ -157,6 +159,15 @@ const GUISES: readonly [text: string, tokens: string, raw: string][] = [
   ['Itâ\u0080\u0099s', 'It ’s', 'It|â\u0080\u0099s'],
   ['ItÃ¢â‚¬â„¢s late', 'It ’s late', 'It|Ã¢â‚¬â„¢s|late'],
   ['‚ÄúNo‚Äù, cr√®me', '“ No ” , crème', '‚Äú|No|‚Äù|,|cr√®me'],
+  ['cafÃ© &amp; bar', 'café & bar', 'cafÃ©|&amp;|bar'],
+  ['MarÃ\u00ada left', 'María left', 'MarÃ\u00ada|left'],
+  ['Clin\u200b\u200bton\u200b', 'Clinton', 'Clin\u200b\u200bton'],
+  [
+    'Or&shy;ville &frac12; M&uuml;nster c&ocirc;te',
+    'Orville ½ Münster côte',
+    'Or&shy;ville|&frac12;|M&uuml;nster|c&ocirc;te',
+  ],
+  ['Nora&#32;Pike &#128;5 &#159;', 'Nora Pike € 5 Ÿ', 'Nora|Pike|&#128;|5|&#159;'],
   ['Clin\u200Bton and Or\u00ADville', 'Clinton and Orville', 'Clin\u200Bton|and|Or\u00ADville'],
 ];
 
@@ -167,6 +178,8 @@ const AS_TYPED: readonly string[] = [
   'le château’s crêpes à 5 €',
   'Ångström, Ärger, Übung',
   'x &foo; y && z & w;',
+  'a&#10;b &#xD800; &#55296; &#57343; &#31;',
+  'क\u200dष',
 ];
 
 describe('tokens', () => {
