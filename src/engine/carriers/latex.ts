@@ -8,6 +8,7 @@ import type { Work } from '../work';
 import type { Carrier } from './carrier';
 import { CopyWriter } from './copyWriter';
 import { carriedBy, factsOf } from './notation';
+import { ACCENTS, HEADINGS, NO_PROSE, QUOTES, SIGNS, UNSET } from './latexCommands';
 
 export const latex: Carrier = {
   *read(text) {
@@ -18,90 +19,8 @@ export const latex: Carrier = {
   },
 };
 
-/** Commands whose arguments are no copy, with how many they have. */
-const UNSET = new Map<string, number>([
-  ...(
-    'label ref eqref pageref cite citep citet citeauthor autocite parencite footcite nocite index includegraphics input include ' +
-    'bibliography bibliographystyle usepackage documentclass vspace hspace vskip hskip footnote footnotetext thanks marginpar todo ' +
-    'url thispagestyle pagestyle setlength addtolength hypersetup newcommand renewcommand graphicspath date author pagenumbering color'
-  )
-    .split(' ')
-    .map((name) => [name, 1] as const),
-  ['setlength', 2],
-  ['addtolength', 2],
-  ['newcommand', 2],
-  ['renewcommand', 2],
-]);
 /** Commands whose first argument is no copy and whose second is. */
 const SECOND = new Set(['href', 'hypertarget', 'textcolor', 'colorbox', 'hyperref', 'foreignlanguage']);
-const HEADINGS = new Set('title part chapter section subsection subsubsection paragraph subparagraph'.split(' '));
-/** Environments that are no prose. */
-const NO_PROSE = new Set(
-  (
-    'figure figure* table table* tabular tabular* tabularx longtable equation equation* align align* gather gather* multline verbatim ' +
-    'lstlisting minted tikzpicture math displaymath eqnarray eqnarray* thebibliography filecontents comment picture algorithm'
-  ).split(' '),
-);
-const QUOTES = new Set(['quote', 'quotation', 'verse', 'displayquote']);
-
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{
-      ldots: '…',
-      dots: '…',
-      textellipsis: '…',
-      textendash: '–',
-      textemdash: '—',
-      ae: 'æ',
-      AE: 'Æ',
-      oe: 'œ',
-      OE: 'Œ',
-    },
-    ...{
-      o: 'ø',
-      O: 'Ø',
-      l: 'ł',
-      L: 'Ł',
-      ss: 'ß',
-      aa: 'å',
-      AA: 'Å',
-      i: 'ı',
-      j: 'ȷ',
-      pounds: '£',
-      euro: '€',
-      texteuro: '€',
-    },
-    ...{
-      textquoteleft: '‘',
-      textquoteright: '’',
-      textquotedblleft: '“',
-      textquotedblright: '”',
-      copyright: '©',
-      S: '§',
-    },
-    ...{
-      '&': '&',
-      '%': '%',
-      $: '$',
-      '#': '#',
-      _: '_',
-      '{': '{',
-      '}': '}',
-      ' ': ' ',
-      '~': '~',
-      ',': '\u00a0',
-      TeX: 'TeX',
-      LaTeX: 'LaTeX',
-    },
-  }),
-);
-/** Combining characters by the command that sets them. */
-const ACCENTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ "'": '\u0301', '`': '\u0300', '^': '\u0302', '"': '\u0308', '~': '\u0303', '=': '\u0304', '.': '\u0307' },
-    ...{ c: '\u0327', v: '\u030c', u: '\u0306', H: '\u030b', k: '\u0328', r: '\u030a', d: '\u0323' },
-  }),
-);
 
 /** Signs read between two yields. */
 const SIGNS_A_STEP = 2_000;
@@ -278,6 +197,7 @@ class Reader {
 }
 
 const SIGN = /\\(?:[A-Z]+\*?|[^A-Z])|[%~{}]|\$\$?|``?|''?|---?|\r?\n[ \t]*\r?\n\s*/gi;
+
 const ACCENTED = /^\s?(?:\{(\\[ij]|[A-Za-z])\}|(\\[ij]|[A-Za-z]))/;
 
 /** What stands between braces at a place, white space before them allowed; null where none open there, or none close. */

@@ -4,13 +4,8 @@
  */
 import assert from 'node:assert/strict';
 import type { Mention } from '../../../src/engine/model';
-import {
-  allNamedLater,
-  namedAfterLead,
-  namedBeside,
-  namedLater,
-  oneNamedLater,
-} from '../../../src/engine/syntax/naming';
+import { allNamedLater, namedAfterLead, namedLater, oneNamedLater } from '../../../src/engine/syntax/namedLater';
+import { namedBeside } from '../../../src/engine/syntax/naming';
 import { readNounPhrase, type NounPhrase } from '../../../src/engine/syntax/nounPhrase';
 import type { StoryView } from '../../../src/engine/syntax/storyView';
 import { phraseCopy } from '../../support/phraseCopy';

@@ -3,10 +3,8 @@
  * sale", "Republicans, who call it a giveaway", "residents are outraged by the ruling", "voiced doubts about", "faced criticism
  * from". Which words, and in which frames, is data (english/reportingVerbs, english/stances). Leaves alone wishes for things, moods without a cause, acts.
  */
-import { wordSet } from '../../english/wordSet';
-import { BE_FORMS, HAVE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
-import { CLAUSE_OPENERS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
-import { CLAUSAL_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
+import { HAVE_FORMS } from '../../english/auxiliaries';
+import { stanceFramesOf } from '../../english/reportingVerbs';
 import type { Frame } from '../../english/verbTable';
 import {
   CAUSES,
@@ -26,33 +24,17 @@ import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { KIN_NOUNS } from '../../english/people';
 import { headOf } from '../../syntax/phraseBounds';
-import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { NP_PREPOSITIONS, framed, FRAME_REACH, standsSoon } from './stanceFrames';
-import { openingSubject } from './clauseSubjects';
 import { contentAfter, contentBefore } from './contentRules';
 import { STATES } from './cueWords';
-import { BEHIND_SUBJECT, frontedClause } from './frontedClauses';
+import { frontedClause } from './frontedClauses';
 import type { Passage } from './passage';
+import { BE, SUPPOSED, activeFrom, isBareParticiple, isBetween } from './activeVerbs';
 
-const BE = wordSet("'re", BE_FORMS);
 /** Verbs that link a subject to a mood, beside "be". */
 const LINKS = new Set(['remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'feel', 'felt', 'grew', 'became']);
-/** "continued to call for": said all the same. */
-export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
-  'continue',
-  'continued',
-  'continues',
-  'began',
-  'begun',
-  'started',
-  'rushed',
-  'came',
-  'quick',
-  'swift',
-]);
-/** Before the verb these make the stance a supposition. */
-const SUPPOSED = wordSet("'ll 'd to", MODAL_VERBS);
+
 /** Tokens behind a verb within which its noun stands: "voiced their growing concern". */
 const NOUN_REACH = 5;
 
@@ -132,80 +114,6 @@ export function isStance(passage: Passage, source: TokenRange, cue: TokenRange):
   const frames = stanceFramesOf(passage.cueWords[cue.from]!.lemma);
   const calls = passage.words[cue.from + 1] === 'for' && frames?.has('for') === true && !frames.has('object');
   return calls && source.to === cue.from && passage.tags[cue.from] === 'VBN';
-}
-
-/** Where the verb group of an active verb begins ("have long criticised"), -1 where the verb is passive, supposed or no verb. */
-function activeFrom(passage: Passage, position: number): number {
-  const { words, tags } = passage;
-  const tag = tags[position]!;
-  if (!tag.startsWith('VB')) return isBareFormBehindPlural(passage, position) ? position : -1;
-  // "the alleged theft"
-  if (tag === 'VBN' && ['the', 'a', 'an'].includes(words[position - 1] ?? '')) return -1;
-  let from = position;
-  while (from > 0 && isBetween(passage, from - 1)) from--;
-  const before = words[from - 1] ?? '';
-  if (before === 'to') return BEFORE_INFINITIVE.has(words[from - 2] ?? '') ? from - 2 : -1;
-  if (SUPPOSED.has(before)) return -1;
-  if (BE.has(before)) return tag === 'VBG' ? from - 1 : -1;
-  if (HAVE_FORMS.has(before)) {
-    if (words[from - 2] === 'to' || SUPPOSED.has(words[from - 2] ?? '')) return -1;
-    return from - 1;
-  }
-  if (['do', 'did', 'does'].includes(before)) return from - 1;
-  // "…, calling for his dismissal": what the subject of the sentence does as well.
-  return tag === 'VBG' && !isComma(passage, from - 1) && !isAbsolute(passage, from) ? -1 : from;
-}
-
-/** Words of "with several of the bank's analysts | betting on a rise" before its verb. */
-const LONGEST_ABSOLUTE = 8;
-
-/** "with analysts betting on a rise", "despite many people holding her to blame": a clause of its own, whose verb is a participle. */
-function isAbsolute(passage: Passage, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_ABSOLUTE); at--) {
-    if (ABSOLUTES.has(passage.words[at]!)) return true;
-    if (isPunctuation(passage, at) || /^(?:VB|MD)/.test(passage.tags[at]!)) return false;
-  }
-  return false;
-}
-
-const ABSOLUTES = new Set(['with', 'despite']);
-
-/** "officials hail the deal": right behind several people, and before an object, the bare form is a verb, whatever the tagger says. */
-function isBareFormBehindPlural(passage: Passage, position: number): boolean {
-  const { words, tags } = passage;
-  const before = words[BEHIND_SUBJECT.has(words[position - 1] ?? '') ? position - 2 : position - 1] ?? '';
-  if (words[position] !== passage.cueWords[position]!.lemma || !/^(?:NN|IN|JJ|MD)$/.test(tags[position]!)) return false;
-  // "some state laws": what the tagger takes for a noun is one, unless it hardly could be.
-  const { lemma } = passage.cueWords[position]!;
-  if (stanceFramesOf(lemma) === undefined && !CLAUSAL_VERBS.has(lemma)) return false;
-  const group = passage.names[passage.name[position - 1] ?? -1]?.type === 'group' && before.endsWith('s');
-  const several = group || (nounLemma(before) !== before && isPersonNoun(before));
-  if (!several && !['many', 'most', 'some', 'few'].includes(before)) return false;
-  return /^(?:DT|PRP|NNS|NNP|JJ|IN$|TO|MD|VB[PZ]?$)/.test(tags[position + 1] ?? '');
-}
-
-function isBareParticiple(passage: Passage, position: number, from: number): boolean {
-  return passage.tags[position] === 'VBN' && from === position && !isOnlyVerb(passage, position);
-}
-
-/** "Workers objected to the move": right behind the people who open the sentence, where no other verb follows, it is theirs. */
-function isOnlyVerb(passage: Passage, position: number): boolean {
-  const sentence = sentenceAt(passage, position);
-  if (openingSubject(passage, position, sentence)?.to !== position) return false;
-  for (let at = position + 1; at < sentence.to; at++) {
-    if (passage.quotation[at]! >= 0) return false;
-    // "made clear they would stay": a clause of its own begins.
-    if (isComma(passage, at) || CLAUSE_OPENERS.has(passage.words[at]!) || SUBJECT_PRONOUNS.has(passage.words[at]!))
-      return true;
-    if (/^(?:VB[DPZ]|MD)$/.test(passage.tags[at]!)) return false;
-  }
-  return true;
-}
-
-function isBetween({ words, tags }: Passage, position: number): boolean {
-  return (
-    tags[position] === 'RB' || words[position] === 'since' || words[position] === 'not' || words[position] === "n't"
-  );
 }
 
 /** "voiced concern about", "have doubts that", "raised questions over". */

@@ -18,7 +18,7 @@ import { contentAfter, contentBefore } from './contentRules';
 import { ANSWERS } from './leavesAlone';
 import type { Passage } from './passage';
 import { isClause } from './rules';
-import { BEFORE_INFINITIVE } from './stances';
+import { BEFORE_INFINITIVE } from './activeVerbs';
 import { relativeSubject } from './clauseSubjects';
 import { ALONE, isUnnamed } from './unnamedNouns';
 import { personAfter, quantifierBefore } from './unnamedSubjects';

@@ -3,47 +3,33 @@
  * its anonymity. One decision, from the head noun (somebody, people, an organization, a paper, nothing), its determiner and number, and
  * whether somebody with a name can be meant; every human source that no name explains is asked about unless an exemption holds.
  */
-import {
-  CONDITIONALS,
-  NEARNESS_WORDS,
-  ONE_OR_SOME,
-  QUANTIFIERS_ALONE,
-  SEEN_PARTICIPLES,
-  UNOWNED_REPORTS,
-} from '../../english/closedClasses';
+import { CONDITIONALS, NEARNESS_WORDS, ONE_OR_SOME, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
-import {
-  LAY_NOUNS,
-  BARE_NOUNS,
-  GENERIC_NOUNS,
-  INSIDE_NOUNS,
-  PUBLIC_NOUNS,
-  SPOKESPERSON_NOUNS,
-} from '../../english/people';
-import { PRIVATE_DOCUMENT_NOUNS } from '../../english/documents';
+import { BARE_NOUNS, PUBLIC_NOUNS, SPOKESPERSON_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
-import { isLooseOrganization, isOffice, isVagueOrganization, isVaguePeople } from '../../syntax/phraseClass';
+import { isLooseOrganization, isOffice, isVagueOrganization } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
-import { allNamedLater, oneNamedLater } from '../../syntax/naming';
-import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
+import { allNamedLater, oneNamedLater } from '../../syntax/namedLater';
+import { type NounPhrase } from '../../syntax/nounPhrase';
 import { lastPart } from '../../syntax/personNoun';
 import {
   isKnown,
   isOfUsOrYou,
-  isNamedInApposition,
   isOneOfOrganizations,
   isPointingBack,
-  isPolled,
-  isPolledShare,
-  isShare,
   isWholeOfKnown,
   isWithSomebodyKnown,
 } from './known';
-import { EMPTY_ADJECTIVES, ON_RECORD, UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
-import { isOutlet, isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
+import { isNamedInApposition } from './namedInApposition';
+import { isPolled, isPolledShare, isShare } from './polls';
+import { ON_RECORD } from './lexicon/descriptions';
+import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
+import { isUndisclosed, isUnnamedReports } from './papers';
+import { personKind, speaksForItself } from './describedPeople';
 
 /** Quantifiers that stand alone for nobody in particular; the others ("both", "all", "neither") point at people just named. */
 const ALONE_AND_VAGUE = wordSet('more plenty', QUANTIFIERS_ALONE);
+
 const NOBODY = new Set([
   'no',
   'nobody',
@@ -62,8 +48,10 @@ const NOBODY = new Set([
   'those',
   'these',
 ]);
+
 /** One person about whom nothing is said; no article stands before them. */
 export const ANYBODY: ReadonlySet<string> = new Set(['someone', 'somebody']);
+
 /** Before a source these make the saying a supposition: "If officials say no". */
 const HYPOTHETICAL = wordSet('should asked', CONDITIONALS);
 
@@ -162,6 +150,7 @@ function isLikelyPerson(view: StoryView, phrase: NounPhrase, { cueLemma, source 
 }
 
 const ONE_OF_SOME = wordSet('five', ONE_OR_SOME);
+
 /** What papers, figures and events do not do. */
 const HUMAN_VERBS = wordSet(
   'admit believe blame complain confess explain fear feel joke lament note recall shout think worry yell',
@@ -171,13 +160,6 @@ function judgeDocument(view: StoryView, phrase: NounPhrase): Judgement {
   if (isUndisclosed(view, phrase)) return 'document';
   const secondHand = isUnnamedReports(view, phrase) || isReportOfPress(view, phrase);
   return secondHand ? 'second-hand' : { exemption: 'public-document' };
-}
-
-/** "latest reports", "unconfirmed reports": somebody has reported it, and the copy does not say who. */
-function isUnnamedReports(view: StoryView, { head, determiner, complement, range, modifiers }: NounPhrase): boolean {
-  const placed = complement < range.to && ['from', 'in'].includes(view.word(complement));
-  if (view.word(head) !== 'reports' || determiner !== 'bare' || (complement < range.to && !placed)) return false;
-  return modifiers.every((word) => UNOWNED_REPORTS.has(word));
 }
 
 function judgeOrganization({ view, source, phrase, attribution }: Case): Judgement {
@@ -198,11 +180,13 @@ function judgeOrganization({ view, source, phrase, attribution }: Case): Judgeme
 }
 
 const ONE_OF_MANY = wordSet('a an another');
+
 /** Organizations so common that "a company" does not say which; ministries and courts are known from the story. */
 const PRIVATE_ORGANIZATIONS = wordSet(`
   association bank charity company consultancy developer firm fund group insurer lobby manufacturer nonprofit operator
   organisation organization pac retailer supplier think-tank union
 `);
+
 const ARMED = wordSet(
   'armed militant rebel terrorist jihadist islamist extremist insurgent paramilitary criminal hacking hacker',
 );
@@ -287,80 +271,6 @@ function pickedOut({ number, quantifier }: NounPhrase): UnnamedKind {
   return number === null ? 'vague' : 'group';
 }
 
-function personKind(view: StoryView, phrase: NounPhrase, lemma: string): UnnamedKind {
-  if (LAY_NOUNS.has(lemma) || isLocalPublic(view, phrase)) return 'lay';
-  if (BARE_NOUNS.has(lemma)) {
-    if (isDescribed(view, phrase)) return phrase.plural ? 'group' : 'individual';
-    return 'bare';
-  }
-  // "people who know her" are few, and known to the reporter.
-  const parted = view.word(phrase.range.to) === 'who' && PUBLIC_NOUNS.has(view.word(phrase.head));
-  if (isVaguePeople(view, phrase)) return parted ? 'group' : 'vague';
-  return phrase.plural ? 'group' : 'individual';
-}
-
-/** In the singular these play a part in what the story tells: "the contractor had told the defendant". */
-const PARTS_IN_STORY = wordSet(`
-  acquaintance agent ally associate auditor banker clerk co-worker collaborator colleague companion consultant contractor coworker
-  creditor crewman crewmember defector detective donor employee engineer friend handler informer inspector participant
-  policeman policewoman pollster serviceman servicewoman shareholder soldier spy technician worker
-`);
-
-/** "the official" with nobody before it is still an unnamed source; "the coach" is somebody of the story. */
-function speaksForItself(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
-  const asked = view.word(phrase.range.to) === ',' && view.word(phrase.range.to + 1) === 'who';
-  return (
-    view.isHouseNoun(lemma) ||
-    (INSIDE_NOUNS.has(lemma) && (phrase.plural || asked || !PARTS_IN_STORY.has(lemma))) ||
-    BARE_NOUNS.has(lemma) ||
-    (SPOKESPERSON_NOUNS.has(lemma) && lemma !== 'representative') ||
-    (GENERIC_NOUNS.has(lemma) && phrase.plural) ||
-    isOfSomeBody(view, phrase)
-  );
-}
-
-/** "the Labour leaders", "the Harmouth traders": several people told apart by their body or place, and by no name. */
-function isOfSomeBody(view: StoryView, { plural, number, range, head }: NounPhrase): boolean {
-  if (!plural || number !== null || head <= range.from) return false;
-  return view.mentionsIn(view.span({ from: range.from, to: head })).some(({ type }) => type !== 'person');
-}
-
-/** "people in the village", "local people": the public of a place. */
-function isLocalPublic(view: StoryView, phrase: NounPhrase): boolean {
-  if (!PUBLIC_NOUNS.has(view.word(phrase.head)) || phrase.number !== null) return false;
-  if (phrase.modifiers.includes('local')) return true;
-  const next = view.word(phrase.complement);
-  if (phrase.complement >= phrase.range.to || (next !== 'in' && next !== 'living')) return false;
-  const rest = view.span({ from: phrase.complement, to: phrase.range.to });
-  if (view.mentionsIn(rest).some(({ type }) => type === 'place')) return true;
-  for (let token = phrase.complement; token < phrase.range.to; token++)
-    if (SETTLEMENTS.has(view.word(token))) return true;
-  return false;
-}
-
-/** "people in the village" are its public; "people in the industry" are insiders. */
-const SETTLEMENTS = new Set(
-  `village town city area neighbourhood neighborhood street streets region valley camp district square crowd line queue country
-  suburb province county island islands hills north south east west region capital hamlet estate quarter port harbour`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether the copy says anything of the source beside that it is one: an agency, a place, how near it was. */
-export function isDescribed(view: StoryView, phrase: NounPhrase): boolean {
-  if (phrase.modifiers.some((word) => !EMPTY_ADJECTIVES.has(word) && !/ly$/.test(word))) return true;
-  if (phrase.determiner === 'possessive') return true;
-  const next = view.word(phrase.complement);
-  // "sources in the know" know, and that is all.
-  if (next === 'in' && view.word(phrase.complement + 1) === 'the' && view.word(phrase.complement + 2) === 'know')
-    return false;
-  if (phrase.complement < phrase.range.to) return next !== 'who' && next !== 'that';
-  return ['familiar', 'close', 'briefed', 'in', 'at', 'within', 'inside', 'from', 'with', 'near'].includes(next) &&
-    !view.isStop(phrase.complement + 1)
-    ? next !== 'in' && next !== 'at' && next !== 'from' && next !== 'with'
-    : false;
-}
-
 function isHypothetical(view: StoryView, { range }: NounPhrase, { cue }: Attribution): boolean {
   const before = view.word(range.from - 1);
   if (HYPOTHETICAL.has(before) || HYPOTHETICAL.has(view.word(range.from))) return true;
@@ -369,6 +279,7 @@ function isHypothetical(view: StoryView, { range }: NounPhrase, { cue }: Attribu
 }
 
 const WHENEVER = new Set(['when', 'once']);
+
 const PAST = /(?:ed|said|told|wrote|held|put|thought|felt|spoke)$/;
 
 /** "what people say, think or do": anybody's words, and no statement. */
@@ -384,60 +295,5 @@ function isOnRecord(view: StoryView, phrase: NounPhrase): boolean {
     if (!['in', 'by', 'through', 'via'].includes(view.word(token))) continue;
     for (let noun = token + 1; noun <= token + 4; noun++) if (ON_RECORD.has(view.word(noun))) return true;
   }
-  return false;
-}
-
-/** An unpublished paper, or one that the outlet says it alone has read. */
-function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
-  if (isPublished(view, phrase)) return false;
-  if (isGivenToOutlet(view, phrase)) return true;
-  if (
-    !PRIVATE_DOCUMENT_NOUNS.has(lastPart(phrase.lemma)) &&
-    !phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))
-  )
-    return false;
-  if (phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))) return true;
-  const sentence = view.sentence(phrase.head);
-  const limit = Math.min(sentence?.endToken ?? phrase.range.to, phrase.range.to + 6);
-  for (let token = phrase.head + 1; token < limit; token++) {
-    const word = view.word(token);
-    if (!SEEN_PARTICIPLES.has(word)) continue;
-    if (view.word(token + 1) === 'by' || (word === 'shared' && view.word(token + 1) === 'with')) return true;
-    // "minutes, which the Courier has seen,"
-    if (['has', 'have', 'had'].includes(view.word(token - 1)) && token > phrase.range.to) return true;
-  }
-  return false;
-}
-
-/** Behind a paper these say that somebody has it before the public does, with the word that comes next. */
-const GIVEN_TO: ReadonlyMap<string, string> = new Map([
-  ...['seen', 'obtained', 'reviewed', 'examined', 'viewed', 'acquired'].map((word) => [word, 'by'] as const),
-  ...['provided', 'leaked', 'shown', 'given', 'supplied'].map((word) => [word, 'to'] as const),
-  ['shared', 'with'] as const,
-]);
-
-/** "a copy of the letter reviewed by the Courier", "audio provided to the Gazette": of whatever kind, the outlet alone has it. */
-function isGivenToOutlet(view: StoryView, { head, range }: NounPhrase): boolean {
-  for (let token = head + 1; token + 2 < range.to + 3; token++) {
-    const next = view.word(token + 1);
-    if (GIVEN_TO.get(view.word(token)) !== next || (next === 'to' && isHandedOver(view, token, range.to))) continue;
-    const span = view.span({ from: token + 2, to: Math.min(token + 6, view.sentence(head)?.endToken ?? token + 3) });
-    const to = readNounPhrase(view, span);
-    return to !== null && isOutlet(view, to);
-  }
-  return false;
-}
-
-/** "data provided to the Gazette by an official": he is the one to ask about. */
-function isHandedOver(view: StoryView, given: number, end: number): boolean {
-  for (let token = given; token < end; token++) if (view.word(token) === 'by') return true;
-  return false;
-}
-
-const PUBLISHED = wordSet('posted published released dumped unsealed declassified printed');
-
-/** "hacked emails posted by WikiLeaks", "leaked files published on Monday": readers can see them. */
-function isPublished(view: StoryView, { head, range }: NounPhrase): boolean {
-  for (let token = head + 1; token < range.to + 2; token++) if (PUBLISHED.has(view.word(token))) return true;
   return false;
 }

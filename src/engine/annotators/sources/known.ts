@@ -2,17 +2,16 @@
  * The ledger's room: phrases without a name that hide nobody: the copy names the person beside it, the reader can look him up, or
  * whoever it is speaks in public, in a survey or for somebody else.
  */
-import { wordSet } from '../../english/wordSet';
-import { BE_FORMS } from '../../english/auxiliaries';
 import type { Attribution } from '../../model';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
-import { BELONGING_PREPOSITIONS, NEARNESS_WORDS, NUMBER_WORDS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
-import { LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../english/people';
+import { BELONGING_PREPOSITIONS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
+import { LAY_NOUNS, VAGUE_NOUNS } from '../../english/people';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
+import { isPolled, sentencesHold } from './polls';
 
 /**
  * Whether the phrase stands for somebody who is known.
@@ -83,6 +82,7 @@ function isMouthpiece(lemma: string, { cueLemma }: Attribution): boolean {
 
 /** Judges rule in public, whoever they are. */
 const COURT_NOUNS = new Set(['judge', 'magistrate', 'justice', 'coroner']);
+
 const ONLY = new Set(['former', 'chief', 'top', 'head', 'lead', 'longtime', 'ex', 'late', 'first', 'then', 'deputy']);
 
 /** Of these one person has one at a time: "his rival", "her predecessor". */
@@ -166,123 +166,6 @@ function isReporterOfOutlet(view: StoryView, phrase: NounPhrase, lemma: string):
   return isOutlet(view, phrase) || view.mentionsIn({ start, end }).some(({ type }) => type === 'organization');
 }
 
-const FRACTIONS = new Set(['majority', 'majorities', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
-
-/** "26 percent of members reported": people counted in a survey. */
-export function isShare(view: StoryView, { range }: NounPhrase): boolean {
-  for (let token = range.from; token < Math.min(range.to, range.from + 4); token++) {
-    const word = view.word(token);
-    // "four in ten", "two out of three"
-    if (NUMBER_WORDS.has(word) && ['in', 'out'].includes(view.word(token + 1))) {
-      const next = view.word(token + (view.word(token + 2) === 'of' ? 3 : 2));
-      if (NUMBER_WORDS.has(next) || /^\d+$/.test(next)) return true;
-    }
-    // "according to the number of family members"
-    if (word === 'number' && view.word(token - 1) === 'the') return true;
-    if (word === 'percent' || word.endsWith('%') || (FRACTIONS.has(word) && view.word(token + 1) === 'of')) return true;
-  }
-  return false;
-}
-
-/** "Wu is among a group of young men who argue": the one who stands for them is named. */
-function isGroupOfSomebody(view: StoryView, from: number): boolean {
-  for (let token = from - 1; token > from - 7 && view.isWord(token); token--) {
-    if (view.word(token) === 'among') return BE_FORMS.has(view.word(token - 1));
-  }
-  return false;
-}
-
-/** Tokens behind "including" within which the name stands, with its titles. */
-const INSTANCE_REACH = 12;
-/** Before the name of one of those who are meant, who stands for them all. */
-const INSTANCES = new Set(['such', 'like', 'notably']);
-
-/**
- * "two senators, Ray Odell and Mia Fox", "experts like Mia Fox": the copy names them, or the one who speaks for them. "Experts,
- * including Mia Fox," are more than the one it names; organizations ("companies including Norbrew") speak with the one.
- */
-export function isNamedInApposition(
-  view: StoryView,
-  { range, plural, kind, number }: NounPhrase,
-  { cue, source }: Attribution,
-): boolean {
-  if (!plural) return false;
-  if (isGroupOfSomebody(view, range.from)) return true;
-  let token = range.from;
-  while (token < range.to && view.word(token) !== ',' && !opensInstance(view, token)) token++;
-  if (view.word(token) === ',') token++;
-  const instance = opensInstance(view, token);
-  if (!instance && view.word(token - 1) !== ',') return false;
-  const from = instance ? token + 1 : token;
-  const sentence = view.sentence(token);
-  if (sentence === undefined || from >= sentence.endToken) return false;
-  const span = view.span({ from, to: Math.min(sentence.endToken, from + (instance ? INSTANCE_REACH : 1)) });
-  const including = view.word(token) === 'including';
-  // "According to officials, Ota and Park agreed": whom the officials tell of.
-  const opens = cue !== null && source !== null && cue.end <= source.start;
-  if (!instance && opens && !closesApposition(view, from)) return false;
-  const mentions = view.mentionsIn(span);
-  if (!instance && number !== null && isNamedList(view, from)) return true;
-  if (kind !== 'organization' && mentions.some(({ type }) => type === 'person')) return !including;
-  return instance && mentions.some(({ type }) => type === 'organization' || kind === 'organization');
-}
-
-/** "two of the main donors, the EU and Norway, announced": as many organizations or countries as were counted. */
-function isNamedList(view: StoryView, token: number): boolean {
-  const from = view.word(token) === 'the' ? token + 1 : token;
-  const first = view.mentionsIn(view.span({ from, to: from + 1 }));
-  return first.some(({ type }) => type === 'organization' || type === 'place') && closesApposition(view, from);
-}
-
-/** Whether a comma or the sentence ends behind the names, and no verb of theirs follows. */
-function closesApposition(view: StoryView, from: number): boolean {
-  let token = from;
-  while (view.isCapitalised(token) || view.word(token) === 'and') token++;
-  return !view.isWord(token);
-}
-
-function opensInstance(view: StoryView, token: number): boolean {
-  return INSTANCES.has(view.word(token)) || view.word(token) === 'including';
-}
-
-const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'surveyed', 'polled', 'polling']);
-const ELECTORATE = new Set([
-  'voter',
-  'man',
-  'woman',
-  'respondent',
-  'consumer',
-  'adult',
-  'taxpayer',
-  'people',
-  'person',
-  'household',
-]);
-
-/** "In exit polls, most voters said": people counted in a survey, whose words are its figures. */
-export function isPolled(view: StoryView, phrase: NounPhrase): boolean {
-  if (phrase.plural && phrase.lemma === 'supporter' && sentenceHoldsShare(view, phrase)) return true;
-  const isPublic =
-    ELECTORATE.has(phrase.lemma) || PUBLIC_NOUNS.has(view.word(phrase.head)) || phrase.name?.type === 'group';
-  if (!isPublic || isTold(view, phrase)) return false;
-  return (
-    sentencesHold(view, phrase, POLLS) || (phrase.plural && phrase.name === null && sentencesHold(view, phrase, SHARES))
-  );
-}
-
-/** "three people briefed on the talks", "veteran Republicans", "some Republicans": told apart from those who are counted. */
-function isTold(view: StoryView, { name, quantifier, modifiers, complement, range }: NounPhrase): boolean {
-  if (complement < range.to && NEAR_IT.has(view.word(complement))) return true;
-  if (name?.type !== 'group') return false;
-  return ['some', 'several', 'many', 'few'].includes(quantifier ?? '') || modifiers.some((word) => RANKS.has(word));
-}
-
-const NEAR_IT = wordSet('who', NEARNESS_WORDS);
-const RANKS = new Set(['elected', 'leading', 'prominent', 'senior', 'seasoned', 'top', 'veteran']);
-
-/** A share of those who were asked: "voters view her as ready, with 50 percent saying so". */
-const SHARES = new Set(['percent', '%', 'margin']);
-
 const TESTIMONY = new Set([
   'testified',
   'testify',
@@ -298,36 +181,6 @@ const TESTIMONY = new Set([
 /** "Another witness told the court": who testifies is known to the court. */
 function isCourtWitness(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
   return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(view, phrase, TESTIMONY);
-}
-
-/** "Most approve of her", behind the figures of a survey: those who were asked. */
-export function isPolledShare(view: StoryView, { head, range, lemma }: NounPhrase): boolean {
-  if (lemma !== 'most' && lemma !== 'many' && !FRACTIONS.has(lemma) && !FRACTIONS.has(view.word(range.from)))
-    return false;
-  return sentencesHold(view, { head }, POLLS) || sentencesHold(view, { head }, SHARES);
-}
-
-/** "Supporters of Lena Orr say by 55%-41% that": in the sentence itself. */
-function sentenceHoldsShare(view: StoryView, { head }: NounPhrase): boolean {
-  const sentence = view.sentence(head);
-  if (sentence === undefined) return false;
-  for (let token = sentence.firstToken; token < sentence.endToken; token++)
-    if (SHARES.has(view.word(token)) || view.word(token).includes('%')) return true;
-  return false;
-}
-
-/** Whether the sentence of the phrase, or the one before it, has one of the words. */
-function sentencesHold(view: StoryView, { head }: Pick<NounPhrase, 'head'>, words: ReadonlySet<string>): boolean {
-  const here = view.sentenceIndex(head);
-  const first = view.story.sentences[Math.max(0, here - 1)];
-  const last = view.story.sentences[here];
-  if (first === undefined || last === undefined) return false;
-  for (let token = first.firstToken; token < last.endToken; token++) {
-    const word = view.word(token);
-    // "55%-41%" may be one token.
-    if (words.has(word) || (words === SHARES && word.includes('%'))) return true;
-  }
-  return false;
 }
 
 /** Sentences before and behind in which a writer may speak of himself. */

@@ -5,19 +5,19 @@
  */
 import { BE_FORMS } from '../../english/auxiliaries';
 import { UNSOURCED_VERBS } from '../../english/reportingVerbs';
-import { isAssertive, type Attribution, type ParagraphKind, type SourcePhrase, type Span } from '../../model';
+import { type Attribution, type ParagraphKind, type SourcePhrase, type Span } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
-import { endsStep, type Work } from '../../work';
-import { readNounPhrase } from '../../syntax/nounPhrase';
-import { isOutlet } from './outlets';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID } from './lexicon/statements';
 import { wordSet } from '../../english/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
+import { isSetAsHeadline, isToldAsHeadline } from './headlineVoice';
 
 /** A headline sums up what the body says with its sources. */
 const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'heading']);
+
 /** Before a phrase that stands before its verb, these make it somebody who is spoken to or of. */
 const OBJECT_PREPOSITIONS = new Set(['to', 'with', 'against', 'about', 'toward', 'towards', 'on', 'across', 'via']);
+
 const RELATIVE = new Set(['who', 'that']);
 
 /** Whether the attribution states something that would have to rest on its source. */
@@ -38,50 +38,6 @@ export function statesSomething(view: StoryView, attribution: Attribution): bool
   if (isSaidToSomebodyInStory(view, range) || isAsked(view, attribution)) return false;
   return source === null || !(isSpokenTo(view, source, range) || isKeptFrom(view, source, range));
 }
-
-/** Share of capitals among the longer words from which a line is set as a headline. */
-const SET_IN_CAPITALS = 0.85;
-
-/** "Republicans Condemn Governor After Harbour Strike.": a headline that ends in a full stop, seen by the capitals of its words. */
-function isSetAsHeadline(view: StoryView, { paragraph, cue, source }: Attribution): boolean {
-  const place = source ?? cue;
-  const { sentences, paragraphs } = view.story;
-  const sentence = place === null ? undefined : view.sentence(view.tokenAt(place.start));
-  if (sentence === undefined || sentence !== sentences[0] || paragraph + 1 >= paragraphs.length) return false;
-  let capitals = 0;
-  let words = 0;
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (view.word(token).length <= LONG_WORD || !view.isWord(token)) continue;
-    words += 1;
-    if (view.isCapitalised(token)) capitals += 1;
-  }
-  return words > LONG_WORD && capitals >= words * SET_IN_CAPITALS;
-}
-
-/** Sentences that a story has at least for its first paragraph to be its headline, and those of a headline with its deck. */
-const SHORTEST_STORY = 5;
-const LONGEST_HEADLINE = 2;
-
-/**
- * "Council members push for port levy.": a headline that ends in a full stop, a paragraph to itself above the story, seen by its present
- * tense and by the articles that it leaves out.
- */
-function isToldAsHeadline(view: StoryView, { paragraph, cue, cueLemma }: Attribution): boolean {
-  const { sentences, paragraphs } = view.story;
-  if (paragraph > 0 || cue === null || paragraphs.length < 2 || sentences.length < SHORTEST_STORY) return false;
-  if (sentences[LONGEST_HEADLINE]?.paragraph === 0) return false;
-  const verb = view.word(view.range(cue).to - 1);
-  const present = verb === cueLemma || (verb.endsWith('s') && verb.startsWith((cueLemma ?? '').slice(0, -1)));
-  if (!present) return false;
-  for (let token = 0; token < (sentences[1]?.paragraph === 0 ? sentences[1] : sentences[0])!.endToken; token++)
-    if (ARTICLES.has(view.word(token)) && view.quotationAt(view.story.tokens[token]!.start) < 0) return false;
-  return true;
-}
-
-const ARTICLES = new Set(['a', 'an', 'the']);
-
-/** Letters up to which headlines leave a word small; and the words that a headline has at least. */
-const LONG_WORD = 4;
 
 /** "“They lied,” recalled a cook": words in quotation marks are stated whatever the verb, unless they are chanted or sung. */
 function quotes(view: StoryView, { kind, cueLemma, contents, source }: Attribution): boolean {
@@ -132,6 +88,7 @@ function isLabel(view: StoryView, { contents, source }: Attribution): boolean {
 }
 
 const TELLING = new Set(['told', 'warned', 'advised', 'assured', 'reminded', 'tells', 'warns']);
+
 const HEARERS = new Set(['him', 'her', 'them']);
 
 /** "His wife had warned him", "a doctor told her to rest": said to somebody of the story, who is the one to tell of it. */
@@ -234,123 +191,4 @@ function isKeptFrom(view: StoryView, source: SourcePhrase, cue: TokenRange): boo
     found ||= NOT_SAID.has(view.word(token));
   }
   return found;
-}
-
-/** Somebody named, or an organization that is no outlet: what an outlet reports rests on whom it heard. */
-function speaksForItself(view: StoryView, source: SourcePhrase): boolean {
-  if (source.class === 'named-person' || source.class === 'pronoun') return true;
-  const phrase = source.class === 'named-organization' ? readNounPhrase(view, source) : null;
-  return phrase !== null && !isOutlet(view, phrase);
-}
-
-/** Tokens before a source within which the bracket of its aside opens. */
-const ASIDE_REACH = 6;
-
-/** Attributions looked at between two yields. */
-const ATTRIBUTIONS_A_STEP = 2_000;
-
-interface Content {
-  readonly span: Span;
-  readonly of: Attribution;
-}
-
-/** What people who are named or known are reported to have said, laid out so that each source is held against a few of them. */
-export class Reports {
-  /** Contents with their attributions, in the order of the text. */
-  private readonly contents: readonly Content[];
-  /** The furthest end of the contents up to each. */
-  private readonly reach: readonly number[];
-  /** Attributions with a cue, in the order of their cues. */
-  private readonly cued: readonly Cued[];
-
-  private constructor(
-    private readonly view: StoryView,
-    contents: Content[],
-    cued: Cued[],
-  ) {
-    this.contents = contents.sort((one, other) => one.span.start - other.span.start);
-    this.cued = cued.sort((one, other) => one.cue.start - other.cue.start);
-    let furthest = 0;
-    this.reach = this.contents.map(({ span }) => (furthest = Math.max(furthest, span.end)));
-  }
-
-  static *of(view: StoryView, all: readonly Attribution[]): Work<Reports> {
-    const contents: Content[] = [];
-    const cued: Cued[] = [];
-    for (let index = 0; index < all.length; index++) {
-      if (endsStep(index, ATTRIBUTIONS_A_STEP)) yield;
-      const of = all[index]!;
-      if (!isAssertive(of) || of.source === null || !speaksForItself(view, of.source)) continue;
-      for (const span of of.contents) contents.push({ span, of });
-      if (of.cue !== null) cued.push({ cue: of.cue, of });
-    }
-    yield;
-    return new Reports(view, contents, cued);
-  }
-
-  /**
-   * Whether the source is part of what somebody else, named or known, is reported to have said: "Oda Brun said critics had told
-   * her". Whom an outlet cites is the outlet's own source and stays one.
-   */
-  hold(attribution: Attribution): boolean {
-    const { source, cueLemma } = attribution;
-    if (source === null || cueLemma === 'cite' || cueLemma === 'accord' || this.isInBrackets(source)) return false;
-    return this.contain(attribution, source) || this.endSentenceOf(attribution, source);
-  }
-
-  /** "They keep a list (some lobbyists said they know it), said Anna Doyle": what stands in brackets is the writer's own aside. */
-  private isInBrackets(source: Span): boolean {
-    const token = this.view.tokenAt(source.start);
-    for (let at = token - 1; at >= Math.max(0, token - ASIDE_REACH); at--) {
-      if (this.view.word(at) === '(') return true;
-      if (this.view.word(at) === ')' || this.view.isStop(at)) return false;
-    }
-    return false;
-  }
-
-  private contain(attribution: Attribution, source: Span): boolean {
-    const { contents, reach } = this;
-    let at = contents.length;
-    for (let low = 0; low < at;) {
-      const middle = (low + at) >> 1;
-      if (contents[middle]!.span.start <= source.start) low = middle + 1;
-      else at = middle;
-    }
-    for (at--; at >= 0 && reach[at]! >= source.end; at--) {
-      const { span, of } = contents[at]!;
-      if (span.end >= source.end && of !== attribution) return true;
-    }
-    return false;
-  }
-
-  private endSentenceOf(attribution: Attribution, source: Span): boolean {
-    if (attribution.kind === 'direct' || attribution.kind === 'mixed') return false;
-    const sentence = this.view.sentence(this.view.tokenAt(source.start));
-    if (sentence === undefined) return false;
-    const { cued } = this;
-    let at = cued.length;
-    for (let low = 0; low < at;) {
-      const middle = (low + at) >> 1;
-      if (cued[middle]!.cue.start < sentence.start) low = middle + 1;
-      else at = middle;
-    }
-    for (; at < cued.length && cued[at]!.cue.start < sentence.end; at++) {
-      const { of } = cued[at]!;
-      if (of !== attribution && endsSentenceOf(attribution, of)) return true;
-    }
-    return false;
-  }
-}
-
-interface Cued {
-  readonly cue: Span;
-  readonly of: Attribution;
-}
-
-/** "Officials felt safe with the plan, said Oda Brun", in one sentence: how they felt is what she says. */
-function endsSentenceOf({ contents }: Attribution, other: Attribution): boolean {
-  const last = contents.at(-1);
-  if (last === undefined || other.cue === null || other.source === null) return false;
-  const behind = other.cue.start >= last.end && other.source.start >= last.end && other.kind !== 'direct';
-  return behind && other.contents.every(({ end }) => end <= other.cue!.start);
 }
