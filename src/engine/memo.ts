@@ -2,40 +2,51 @@
 import type { Unit } from './model';
 import type { Work } from './work';
 
-type Stages = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+/** By key, what each stage made under it, at the stage's place. */
+type Kept = ReadonlyMap<string, readonly unknown[]>;
+
+/** The stages of the pipeline, in the order in which they were first met. */
+const STAGES = new Map<string, number>();
+
+function placeOf(stage: string): number {
+  let place = STAGES.get(stage);
+  if (place === undefined) STAGES.set(stage, (place = STAGES.size));
+  return place;
+}
 
 /**
  * A host makes one for each document and hands it to every run over it, as `options.memo`. It makes runs faster and shows in nothing
  * that they say, whatever they read. A run that is dropped halfway leaves it as it was.
  */
 export class Memo {
-  private stages: Stages = new Map();
+  private kept: Kept = new Map();
 
-  /** What the last run that came to its end used or made, by stage and key. */
-  get kept(): Stages {
-    return this.stages;
+  /** What a stage of the last run that came to its end used or made. */
+  of(stage: string): readonly unknown[] {
+    const place = placeOf(stage);
+    return [...this.kept.values()].flatMap((made) => (made[place] === undefined ? [] : [made[place]]));
   }
 
   /** A run over the document as it stands now. */
   begin(): MemoRun {
-    return MemoRun.after(this.stages, (stages) => (this.stages = stages));
+    return MemoRun.after(this.kept, (kept) => (this.kept = kept));
   }
 }
 
-const NOTHING: Stages = new Map();
+const NOTHING: Kept = new Map();
 
 /** A run's view of what an earlier one kept. What neither uses nor makes again is dropped at its end. */
 export class MemoRun {
-  private readonly stages = new Map<string, Map<string, unknown>>();
+  private readonly kept = new Map<string, unknown[]>();
 
   private constructor(
-    private readonly before: Stages,
-    private readonly keep: ((stages: Stages) => void) | null,
+    private readonly before: Kept,
+    private readonly keep: ((kept: Kept) => void) | null,
     private readonly inSteps: boolean,
   ) {}
 
   /** A run that begins with what an earlier one kept. @param keep takes what this one keeps for the next, at its end */
-  static after(before: Stages, keep: (stages: Stages) => void): MemoRun {
+  static after(before: Kept, keep: (kept: Kept) => void): MemoRun {
     return new MemoRun(before, keep, true);
   }
 
@@ -49,27 +60,43 @@ export class MemoRun {
 
   /** Has what this run used or made stand in for what was kept before. */
   end(): void {
-    this.keep?.(this.stages);
+    this.keep?.(this.kept);
   }
 
   /** What was put under the key, by this run or the one before; it stays for the next. The key must hold all that it depends on. */
   take<T>(stage: string, key: string): T | undefined {
-    const there = (this.stages.get(stage)?.get(key) ?? this.before.get(stage)?.get(key)) as T | undefined;
+    const place = placeOf(stage);
+    const there = (this.kept.get(key)?.[place] ?? this.before.get(key)?.[place]) as T | undefined;
     if (there !== undefined) this.put(stage, key, there);
     return there;
   }
 
   put(stage: string, key: string, made: unknown): void {
-    const results = this.stages.get(stage);
-    if (results === undefined) this.stages.set(stage, new Map([[key, made]]));
-    else results.set(key, made);
+    let results = this.kept.get(key);
+    if (results === undefined) this.kept.set(key, (results = []));
+    results[placeOf(stage)] = made;
+  }
+
+  /**
+   * What is made of the story as a whole, for what changes with few edits. Where an earlier run saw the same it is taken as that run
+   * made it.
+   * @param sees all that the result depends on, compared as in `perUnit`
+   */
+  *ofStory<T>(stage: string, sees: () => readonly unknown[], make: () => Work<T>): Work<T> {
+    if (this.keep === null) return yield* make();
+    const seen = sees();
+    const known = this.take<MadeOfStory<T>>(stage, '');
+    if (known !== undefined && isSame(known.seen, seen)) return known.made;
+    const made = yield* make();
+    this.put(stage, '', { seen, made } satisfies MadeOfStory<T>);
+    return made;
   }
 
   /**
    * What is made of each unit, in their order. One with the same text that saw the same is taken as an earlier run made it. Yields
    * after each that had to be made.
    * @param sees what the result depends on beside the text of the unit (weights, cards, the date, what the story says of its words),
-   *   for all units or for each; compared one by one, by identity
+   *   for all units or for each; compared one by one, by identity, lists by what is in them
    * @param place what was made of a unit that now stands elsewhere, for results that hold its place in the story
    */
   *perUnit<T>(
@@ -104,6 +131,12 @@ export class MemoRun {
   }
 }
 
+/** What was made of a whole story, and what it saw. */
+interface MadeOfStory<T> {
+  readonly seen: readonly unknown[];
+  readonly made: T;
+}
+
 /** What was made of a unit, where it stood, and what it saw. */
 class MadeOfUnit<T> {
   constructor(
@@ -136,6 +169,9 @@ function standsAsBefore(one: Unit, other: Unit): boolean {
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one === other) return true;
   if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  for (let at = 0; at < one.length; at++) {
+    const [a, b] = [one[at], other[at]];
+    if (a !== b && !(Array.isArray(a) && Array.isArray(b) && isSame(a, b))) return false;
+  }
   return true;
 }

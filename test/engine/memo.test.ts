@@ -1,7 +1,7 @@
 /** Tests of what the runs over one document lend one another. */
 import assert from 'node:assert/strict';
 import { Memo, type Unit } from '../../src/engine';
-import type { Distance, MemoRun } from '../../src/engine/memo';
+import { MemoRun, type Distance } from '../../src/engine/memo';
 import { finish } from '../../src/engine/work';
 import { engine } from '../support/engine';
 
@@ -48,6 +48,41 @@ describe('what one run lends to the next', () => {
       made(memo.begin(), 'Ants', '1', [cards, '2019-05-15']);
       assert.equal(made(memo.begin(), 'Ants', '2', sees), expected);
     }
+  });
+
+  it('is lent where the lists that it saw hold the same', () => {
+    const card = {};
+    const memo = new Memo();
+    made(memo.begin(), 'Ants', '1', [[card, ['Bees', 3]], null]);
+    assert.equal(made(memo.begin(), 'Ants', '2', [[card, ['Bees', 3]], null]), 'A1');
+    assert.equal(made(memo.begin(), 'Ants', '3', [[card, ['Bees'], 3], null]), 'A3');
+    assert.equal(made(memo.begin(), 'Ants', '4', [[{}, ['Bees'], 3], null]), 'A4');
+  });
+
+  it('is made of the whole story only where that saw something else', () => {
+    const memo = new Memo();
+    const madeOf = (names: readonly string[], run: MemoRun): string => {
+      const text = finish(
+        run.ofStory(
+          'story',
+          () => [names],
+          function* () {
+            yield;
+            return names.join(' ');
+          },
+        ),
+      );
+      run.end();
+      return text;
+    };
+    const first = madeOf(['Orr', 'Pike'], memo.begin());
+    const [kept] = memo.of('story');
+    assert.equal(first, 'Orr Pike');
+    assert.equal(madeOf(['Orr', 'Pike'], memo.begin()), first);
+    assert.equal(memo.of('story')[0], kept);
+    assert.equal(madeOf(['Orr'], memo.begin()), 'Orr');
+    assert.notEqual(memo.of('story')[0], kept);
+    assert.equal(madeOf(['Pike'], MemoRun.once()), 'Pike');
   });
 
   it('goes when a run did not ask for it', () => {

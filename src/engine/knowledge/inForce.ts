@@ -1,4 +1,5 @@
 /** Whether an office was held on a date, and which office a title in the copy means. */
+import { KnownWords } from '../knownWords';
 import type { Card, Position } from './card';
 import { compareDates, isWithin, type Answer, type PartialDate } from './partialDate';
 
@@ -81,6 +82,12 @@ const TITLE_TURNS = new Set([
 
 /** The words of a title that count, in lower case, short forms written out. */
 export function titleWords(title: string): readonly string[] {
+  return wordsOfTitles.of(title);
+}
+
+const wordsOfTitles = new KnownWords(readTitle);
+
+function readTitle(title: string): readonly string[] {
   const written = title.toLowerCase();
   // An expression over all letters takes a new process a millisecond to make ready, and nearly no title needs it.
   return (isAscii(written) ? written.split(/[^a-z\d]+/) : written.split(/[^\p{L}\p{N}]+/u))
@@ -96,17 +103,18 @@ function isAscii(text: string): boolean {
 /** Words of a post that copy may leave out: an interim president is called president. */
 const OPTIONAL = new Set(['interim', 'acting', 'transition', 'transitional', 'caretaker']);
 
+const wordsThatCopyHas = new KnownWords((title) => titleWords(title).filter((word) => !OPTIONAL.has(word)));
+
 /**
  * Whether the title in the copy can mean the post: all words of the post's title stand in it, no turn ("vice",
  * "former") stands in one and not in the other, and what stands over names the post's country or body.
  */
 function sameTitle(asked: readonly string[], position: Position): boolean {
-  const title = titleWords(position.title ?? position.post).filter((word) => !OPTIONAL.has(word));
-  if (title.length === 0) return false;
-  const post = new Set([...titleWords(position.post), ...title]);
-  if (!title.every((word) => asked.includes(word))) return false;
+  const title = wordsThatCopyHas.of(position.title ?? position.post);
+  if (title.length === 0 || !title.every((word) => asked.includes(word))) return false;
+  const post = titleWords(position.post);
   return (
-    !asked.some((word) => TITLE_TURNS.has(word) && !post.has(word)) &&
+    !asked.some((word) => TITLE_TURNS.has(word) && !post.includes(word) && !title.includes(word)) &&
     !title.some((word) => TITLE_TURNS.has(word) && !asked.includes(word))
   );
 }

@@ -24,7 +24,7 @@ export class ReadPhrases {
       'speakers.phrases',
       units,
       (): ReadPhrase[] => [],
-      (_, index) => [...inputs, ...seen[index]!],
+      (_, index) => [inputs, seen[index]!],
       (phrases, { tokens }) => phrases.map((phrase) => placedPhrase(phrase, tokens)),
     );
     return new ReadPhrases(units, read);

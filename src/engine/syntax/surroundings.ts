@@ -27,7 +27,7 @@ export function* surroundingsOf(story: Story, mentions: readonly Mention[]): Wor
   const seen: (readonly unknown[])[] = [];
   for (let index = 0; index < units.length; index++) {
     if (endsStep(index, UNITS_A_STEP)) yield;
-    const all: unknown[] = [...names[index]!];
+    const all: unknown[] = [names[index]!];
     for (const step of [-1, 1]) {
       let words = 0;
       for (let beside = index + step; words < REACH; beside += step) {
@@ -36,7 +36,7 @@ export function* surroundingsOf(story: Story, mentions: readonly Mention[]): Wor
           all.push(null);
           break;
         }
-        all.push(unit.key, ...names[beside]!);
+        all.push(unit.key, names[beside]!);
         words += unit.endToken - unit.firstToken;
       }
     }

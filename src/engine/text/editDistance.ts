@@ -2,7 +2,14 @@
 
 /** Whether one letter is put in, left out or changed, or two are swapped, and nothing else. */
 export function isOneChange(a: string, b: string): boolean {
-  return Math.abs(a.length - b.length) <= 1 && a !== b && isNear(a, b) && changes(a, b) === 1;
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  const isSwap = left.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return isSwap || (left.length <= 1 && right.length <= 1);
 }
 
 /** Endings in which the names of two people, or a name and its plural, differ. */
@@ -28,15 +35,6 @@ function endsApart(a: string, b: string, first: string, second: string): boolean
     b.endsWith(second) &&
     a.slice(0, a.length - first.length) === b.slice(0, b.length - second.length)
   );
-}
-
-/** A cheap look before the distance is counted: what is left between the same beginning and the same end is two letters at most. */
-function isNear(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  return Math.max(a.length, b.length) - start - end <= 2;
 }
 
 /** Number of letters put in, left out, changed or swapped with the next one (optimal string alignment distance). */

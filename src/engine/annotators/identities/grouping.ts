@@ -1,9 +1,10 @@
 /** The identities' room: which names of the story are one person, body or place. Types never mix, but for what one card joins. */
 import type { NameType, Story } from '../../model';
 import { nameKey } from '../../knowledge';
+import type { Context } from '../annotator';
 import { groupOrganizations } from './organizations';
 import { Groups } from './groups';
-import { groupPeople } from './people';
+import { groupPeople, type PersonMention } from './people';
 import type { Known } from './place';
 import type { UnitName } from './unitNames';
 import { mapped } from '../../lists';
@@ -13,10 +14,14 @@ import { endsStep, type Work } from '../../work';
 const NAMES_A_STEP = 2_000;
 
 /** The groups in the order of their first names, each as the indices of its names. */
-export function* groupNames(story: Story, places: readonly Known[]): Work<readonly (readonly number[])[]> {
+export function* groupNames(
+  story: Story,
+  places: readonly Known[],
+  context: Pick<Context, 'knowledge' | 'memo'>,
+): Work<readonly (readonly number[])[]> {
   const ofType = yield* sortByType(places);
   const introduced = yield* introducedOrganizations(story, places, ofType.get('organization') ?? []);
-  return yield* group(story, places, ofType, introduced);
+  return yield* group(story, places, ofType, introduced, context);
 }
 
 function* group(
@@ -24,6 +29,7 @@ function* group(
   places: readonly Known[],
   ofType: ReadonlyMap<NameType | 'other', readonly number[]>,
   introduced: ReadonlySet<number>,
+  { knowledge, memo }: Pick<Context, 'knowledge' | 'memo'>,
 ): Work<readonly (readonly number[])[]> {
   const groups = new Groups();
   for (let index = 0; index < places.length; index++) {
@@ -33,7 +39,12 @@ function* group(
   const people = ofType.get('person') ?? [];
   const persons = yield* mapped(people, (index) => places[index]!);
   yield;
-  yield* joinAlike(groups, people, yield* groupPeople(persons));
+  const groupOfPerson = yield* memo.ofStory(
+    'identities.people',
+    () => [knowledge, persons.map(seenOfPerson)],
+    () => groupPeople(persons),
+  );
+  yield* joinAlike(groups, people, groupOfPerson);
   yield;
   const organizations = ofType.get('organization') ?? [];
   const introducedBy = (index: number, at: number): number | null => (introduced.has(index) ? at - 1 : null);
@@ -43,7 +54,15 @@ function* group(
     inBrackets: isInBrackets(story, places[index]!),
   }));
   yield;
-  yield* joinAlike(groups, organizations, yield* groupOrganizations(named));
+  const groupOfOrganization = yield* memo.ofStory(
+    'identities.organizations',
+    () => [
+      knowledge,
+      named.map(({ read, introducedBy, inBrackets }) => [read.type, read.text, introducedBy, inBrackets]),
+    ],
+    () => groupOrganizations(named),
+  );
+  yield* joinAlike(groups, organizations, groupOfOrganization);
   yield;
   for (const type of ['place', 'group', 'facility', 'event', 'product'] as const) {
     const indices = ofType.get(type) ?? [];
@@ -74,6 +93,11 @@ const HOUSES = /\b(?:Hospital|Museum|Clinic|Centre|Center|Theatre|Theater)$/;
 
 function isHouse({ type, text }: UnitName): boolean {
   return type === 'facility' && HOUSES.test(text);
+}
+
+/** What the group of a person depends on: most edits leave it as it was. */
+function seenOfPerson({ read: { text, titleText }, paragraph, candidates: { strong } }: PersonMention): unknown[] {
+  return [text, titleText, paragraph, strong];
 }
 
 /** The names of each type; those that are pieces of another name, or a team's, apart. */

@@ -22,7 +22,7 @@ export const identities: Annotator<'identities'> = {
   *run({ story, names }, context) {
     if (names.length === 0) return { mentions: [], people: [], descriptions: [] };
     const places = yield* settled(story, yield* placesOf(story, names, context), context.memo);
-    const groups = yield* groupNames(story, places);
+    const groups = yield* groupNames(story, places, context);
     yield;
     const links = yield* linkCards(places, groups, context);
     yield;

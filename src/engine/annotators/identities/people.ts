@@ -9,7 +9,12 @@ import type { Gender } from '../../model';
 export interface PersonMention {
   /** Index of its paragraph. */
   readonly paragraph: number;
-  readonly read: { readonly form: NameForm; readonly titleGender: Gender; readonly titleText: string | null };
+  readonly read: {
+    readonly text: string;
+    readonly form: NameForm;
+    readonly titleGender: Gender;
+    readonly titleText: string | null;
+  };
   readonly candidates: { readonly strong: readonly string[] };
 }
 

@@ -143,7 +143,7 @@ export class AntecedentCandidates {
       'speakers.candidates',
       view.story.units,
       (_, index) => reader.read(ranges[index]!),
-      (_, index) => [...view.inputs, ...view.surroundings.seen[index]!, ...sourcesIn(ranges[index]!, attributions)],
+      (_, index) => [view.inputs, view.surroundings.seen[index]!, sourcesIn(ranges[index]!, attributions)],
     );
     const candidates: AntecedentCandidate[] = [];
     for (let index = 0; index < ranges.length; index++) {

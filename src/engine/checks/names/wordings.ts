@@ -1,6 +1,7 @@
 /** Checks: the names of a story by their wording. What a wording's words are is worked out once. */
 import type { CheckFacts } from '../check';
 import { isAcronym } from '../../knowledge';
+import { KnownWords } from '../../knownWords';
 import type { Identities, Identity } from '../../model';
 import type { Work } from '../../work';
 import { nameWords } from './persons';
@@ -25,6 +26,8 @@ export class Worded {
   ) {}
 }
 
+const wordingOf = new KnownWords((name) => new Wording(nameWords(name), isAcronym(name)));
+
 const NONE: readonly Wording[] = [];
 
 /** The wordings of stories that are being read. */
@@ -36,8 +39,6 @@ const NAMES_A_STEP = 2_000;
 export class Wordings {
   /** All identities of the story, in its order. */
   readonly all: Worded[] = [];
-  private readonly known = new Map<string, Wording>();
-
   private constructor() {}
 
   /** The wordings of a story, read once in a run however many rules ask for them. */
@@ -61,15 +62,7 @@ export class Wordings {
 
   /** The words of a name, without suffixes. */
   words(name: string): readonly string[] {
-    return this.wording(name).words;
-  }
-
-  private wording(name: string): Wording {
-    let wording = this.known.get(name);
-    if (wording === undefined) {
-      this.known.set(name, (wording = new Wording(nameWords(name), isAcronym(name))));
-    }
-    return wording;
+    return wordingOf.of(name).words;
   }
 
   private wordingsOf({ mentions: own }: Identity, mentions: Identities['mentions']): readonly Wording[] {
@@ -79,7 +72,7 @@ export class Wordings {
       const { text } = mentions[own[at]!]!;
       if (text === before) continue;
       before = text;
-      const wording = this.wording(text);
+      const wording = wordingOf.of(text);
       if (wordings.length === 0) wordings = wording.alone;
       else if (!wordings.includes(wording)) wordings = [...wordings, wording];
     }

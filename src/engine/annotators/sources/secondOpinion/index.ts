@@ -84,16 +84,16 @@ export function* contextOfPlaces(
   tags: readonly string[],
   attributions: readonly Attribution[],
 ): Work<OpinionContext> {
-  const spokenBy = new Map<number, Attribution[]>();
+  const spokenBy = new Map<number, readonly Attribution[]>();
   for (let index = 0; index < attributions.length; index++) {
     if (endsStep(index, ATTRIBUTIONS_A_STEP)) yield;
     const attribution = attributions[index]!;
     if (attribution.source === null) continue;
     const { from, to } = view.range(attribution.source);
+    const alone = [attribution];
     for (let token = from; token < to; token++) {
       const known = spokenBy.get(token);
-      if (known === undefined) spokenBy.set(token, [attribution]);
-      else known.push(attribution);
+      spokenBy.set(token, known === undefined ? alone : [...known, attribution]);
     }
   }
   yield;
