@@ -26,6 +26,25 @@ export function faultsOf(text: string, options: AnalyzeOptions): Fault[] {
   return [...thrown(analysis.failures), ...spans(spanFaults(text, analysis))];
 }
 
+/** One reading of a text. */
+interface Step {
+  readonly text: string;
+  readonly options: AnalyzeOptions;
+}
+
+/** What readings of one document after the other, each lending the next what it made, must not be: other than a fresh one. */
+export function reuseFaults(steps: readonly Step[]): Fault[] {
+  const faults: Fault[] = [];
+  const memo = new Memo();
+  for (const { text, options } of steps) {
+    const analysis = engine().analyze(text, { ...options, memo });
+    const fresh = engine().analyze(text, options);
+    faults.push(...thrown(analysis.failures), ...spans(spanFaults(text, analysis)));
+    faults.push(...difference(isDeepStrictEqual(analysis, fresh), `after ${JSON.stringify(text)}`));
+  }
+  return faults;
+}
+
 const engineTarget: Target = {
   name: 'engine',
   share: 6,
@@ -40,7 +59,7 @@ const edits: Target = {
   name: 'edits',
   share: 1,
   next(chance) {
-    const steps: { readonly text: string; readonly options: AnalyzeOptions }[] = [];
+    const steps: Step[] = [];
     let text = randomStory(chance);
     let options: AnalyzeOptions = { storyDate: '2019-05-15' };
     for (let left = 2 + chance.below(4); left > 0; left--) {
@@ -55,17 +74,7 @@ const edits: Target = {
       size: steps.reduce((sum, step) => sum + step.text.length, 0),
       inputs: steps.length,
       show: () => JSON.stringify(steps.map((step) => step.text)),
-      run() {
-        const faults: Fault[] = [];
-        const memo = new Memo();
-        for (const { text: copy, options: given } of steps) {
-          const analysis = engine().analyze(copy, { ...given, memo });
-          const fresh = engine().analyze(copy, given);
-          faults.push(...thrown(analysis.failures), ...spans(spanFaults(copy, analysis)));
-          faults.push(...difference(isDeepStrictEqual(analysis, fresh), `after ${JSON.stringify(copy)}`));
-        }
-        return faults;
-      },
+      run: () => reuseFaults(steps),
     };
   },
 };

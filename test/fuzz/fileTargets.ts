@@ -8,8 +8,9 @@ import { carrierOf, type CarrierName } from '../../src/engine';
 import { carriedBy, mapFaults } from '../support/carried';
 import { ROOT } from '../support/engine';
 import type { Chance } from './chance';
+import { edited } from './copy';
 import { damagedBytes, damagedText } from './damage';
-import { faultsOf } from './engineTargets';
+import { faultsOf, reuseFaults } from './engineTargets';
 import { spans, textTrial, type Target } from './target';
 
 const FOLDER = join(ROOT, 'test/fixtures/carriers');
@@ -72,6 +73,66 @@ const SIGNS = [
   '\uFEFF',
 ];
 
+/** What people and programs leave in copy: quotations over the borders of blocks, emphasis that nobody closes, names in entities. */
+const HOSTILE = [
+  '“',
+  '”',
+  '"',
+  '“No, ‘never”, he’ said',
+  '</p><p>“',
+  '”</p>\n<p>',
+  '\n\n“',
+  '”\r\n\r\n',
+  '<em>',
+  '</strong>',
+  '<q>',
+  '</q></q>',
+  '<blockquote><p>',
+  '<br>',
+  '<p',
+  '**',
+  '*_',
+  '__',
+  '/',
+  '~~',
+  '`',
+  '\\emph{',
+  '``',
+  "''",
+  'Zo&euml; Br&#97;ndt',
+  'Ana&nbsp;Lima',
+  'Hale &amp;amp; Pike',
+  'Zo=C3=AB',
+  '=E2=80',
+  'A\u00adna Li\u200bma',
+  '\\u201cNo\\u201d',
+  'e\u0301\u0323a\u0302',
+  '\u202Eamil anA\u202C',
+  'قالت ',
+  'אנה',
+  '\u0000',
+  '\uD83D',
+  '\uDE00',
+  '\uD83D\uDE00',
+  '\uFEFF',
+  '\u2028',
+  '\u0085',
+  '\r',
+  ' said Ana Lima, who leads the union',
+  'a senior official said',
+];
+
+/** Some hostile pieces put into a text, and at times its lines ended in several ways. */
+function soured(chance: Chance, text: string): string {
+  let now = text;
+  for (let left = 1 + chance.below(8); left > 0; left--) {
+    const at = chance.below(now.length + 1);
+    const pieces = [chance.pick(HOSTILE), ...chance.several(HOSTILE, 2)].join(chance.pick(['', ' ']));
+    now = now.slice(0, at) + pieces + now.slice(at);
+  }
+  return chance.oneIn(4) ? now.replace(/\r?\n/g, () => chance.pick(['\n', '\r\n', '\r'])) : now;
+}
+
 interface Fixture {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -90,7 +151,8 @@ function damagedCarrier(chance: Chance): { readonly text: string; readonly carri
   const whole = Buffer.from(bytes).toString('utf8');
   // A stretch of the file is enough at most times, and read sooner.
   const from = chance.oneIn(2) ? 0 : chance.below(whole.length);
-  const text = damagedText(chance, chance.oneIn(3) ? whole : whole.slice(from, from + chance.length(20, 3000)), SIGNS);
+  const piece = chance.oneIn(3) ? whole : whole.slice(from, from + chance.length(20, 3000));
+  const text = damagedText(chance, chance.oneIn(2) ? soured(chance, piece) : piece, SIGNS);
   // At times as what it is not.
   const carrier = chance.oneIn(10)
     ? carrierOf({ path: chance.pick(fixturesThat(false)).name })
@@ -118,6 +180,26 @@ const files: Target = {
     return {
       ...textTrial(text, () => faultsOf(text, { carrier })),
       show: () => `${carrier} ${JSON.stringify(text)}`,
+    };
+  },
+};
+
+const fileEdits: Target = {
+  name: 'edits of a file',
+  share: 1,
+  next(chance) {
+    const { text, carrier } = damagedCarrier(chance);
+    const steps = [text];
+    for (let left = 1 + chance.below(3); left > 0; left--) {
+      const last = steps.at(-1)!;
+      const next = chance.oneIn(2) ? edited(chance, last) : soured(chance, last);
+      steps.push(next);
+    }
+    return {
+      size: steps.reduce((sum, step) => sum + step.length, 0),
+      inputs: steps.length,
+      show: () => `${carrier} ${JSON.stringify(steps)}`,
+      run: () => reuseFaults(steps.map((step) => ({ text: step, options: { carrier } }))),
     };
   },
 };
@@ -180,4 +262,4 @@ function damagedParts(chance: Chance, bytes: Uint8Array): Uint8Array {
   return zipSync(parts, { level: 0 });
 }
 
-export const FILE_TARGETS: readonly Target[] = [carriers, files, documents];
+export const FILE_TARGETS: readonly Target[] = [carriers, files, fileEdits, documents];
