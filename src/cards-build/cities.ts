@@ -35,13 +35,18 @@ export function buildCities(cards: readonly CompiledCard[]): CompiledCities {
     const isLarge = city.population > LEAST_PEOPLE;
     if (!isLarge && city.featureCode !== 'PPLC') continue;
     const country = city.country.toLowerCase();
-    const name = ENGLISH[`${country} ${city.name}`] ?? city.name;
+    const name = ENGLISH[`${country} ${city.name}`] ?? withoutMacrons(city.name);
     if (taken.has(nameKey(name)) || QUARTERS.has(`${country} ${city.name}`)) continue;
     const names = isLarge && !WORDS.has(`${country} ${city.name}`) ? large : small;
     names.set(country, (names.get(country) ?? new Set()).add(name));
   }
   const packed = { names: listed(large), smallCapitals: listed(small) };
   return { source: 'geonames', ...packed, keyed: keyCities([...namesOfCities(packed)]) };
+}
+
+/** “Ghāziābād” as copy has it: news drops the long marks of a transliteration, and keeps the letters of a language. */
+function withoutMacrons(name: string): string {
+  return name.normalize('NFD').replaceAll('\u0304', '').normalize('NFC');
 }
 
 function listed(names: ReadonlyMap<string, ReadonlySet<string>>): Record<string, readonly string[]> {

@@ -22,10 +22,10 @@ describe('the bundled cards', () => {
 
   it('rest no end of a post on lists for checking alone', () => assert.deepEqual(result.forChecking, []));
 
-  it('stay under 2.1 MB, and under 350 kB compressed', () => {
+  it('stay under 2.1 MB, and under 360 kB compressed', () => {
     const json = JSON.stringify(result.cards);
     assert.ok(json.length < 2_100_000, `${json.length}`);
-    assert.ok(gzipSync(json).length < 350_000);
+    assert.ok(gzipSync(json).length < 360_000);
   });
 
   it('hold some 220 countries with demonyms, and cities without numbers', () => {

@@ -45,12 +45,25 @@ export function headsOn(terms: readonly HeadTerm[], day: PartialDate): Heads {
   return { now, perhaps, later: nextAndLast(those('after')), earlier: lastOfOffice(vacant) };
 }
 
+/** So many years after somebody was last seen in office he may still be there, as far as the card knows. */
+const YEARS_OF_DOUBT = 5;
+
+/** Whether somebody whose end no source tells was seen in office not long before the day: he may have been in it, or not. */
+export function mayStillBe({ to, asOf }: HeadTerm, day: PartialDate): boolean {
+  return to === undefined && asOf !== undefined && Number(day.slice(0, 4)) - Number(asOf.slice(0, 4)) < YEARS_OF_DOUBT;
+}
+
 /** The lines of the heads on the day; one that says so where the card knows heads of other days only. */
 export function headLines(heads: Heads, day: PartialDate, line: MakeLine): readonly HoverLine[] {
   const { now, perhaps, earlier, later } = heads;
-  if (now.length + perhaps.length === 0 && earlier.length + later.length > 0)
+  const lastSeen = earlier.filter((term) => mayStillBe(term, day));
+  if (now.length + perhaps.length + lastSeen.length === 0 && earlier.length + later.length > 0)
     return [line('The card does not say who headed it on this day', { certainty: 'verified', sources: [] })];
-  return [...now.map((term) => headLine(term, day, line)), ...perhaps.map((term) => doubtfulLine(term, day, line))];
+  return [
+    ...now.map((term) => headLine(term, day, line)),
+    ...perhaps.map((term) => doubtfulLine(term, day, line)),
+    ...lastSeen.map((term) => lastSeenLine(term, line)),
+  ];
 }
 
 /**
@@ -91,6 +104,12 @@ function doubtfulLine({ text, from, to, statement }: HeadTerm, day: PartialDate,
   const began = compareDates(day, from) === 'unknown';
   const when = began ? `from some day of ${writeDate(from)}` : `until some day of ${writeDate(to ?? from)}`;
   return line(`${text}, ${when}: the card does not know which`, statement);
+}
+
+/** "President: not known for this day; last seen Ada Lund (2021 – at least Sep 2022)". */
+function lastSeenLine({ text, from, asOf, statement }: HeadTerm, line: MakeLine): HoverLine {
+  const seen = text.replace(': ', ': not known for this day; last seen ');
+  return line(`${seen} (${writeDate(from)} – at least ${writeDate(asOf!)})`, statement);
 }
 
 /** Of each office the term that began first and the one that began last. */

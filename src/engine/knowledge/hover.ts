@@ -3,7 +3,7 @@
  * for people; languageService/hover makes Markdown of them. Nothing here knows the clock, so the caller says which day is today.
  */
 import type { Card, CardSource, Fact, Statement } from './card';
-import { headLines, headsOn, headTerms, isHead, timedHeads } from './heads';
+import { headLines, headsOn, headTerms, isHead, mayStillBe, timedHeads } from './heads';
 import { formerNames, kindOf, layerText, writeMentions } from './hoverWords';
 import { before, inForce, others, since } from './hoverSections';
 import type { Knowledge } from './index';
@@ -77,6 +77,7 @@ export function cardHover(request: HoverRequest): CardHover {
   });
   const belongs = ({ onlyWith }: Fact): boolean => onlyWith === undefined || onlyWith.some((id) => story?.has(id));
   const heads = headsOn(headTerms(card, knowledge), date);
+  const over = heads.earlier.filter((term) => !mayStillBe(term, date));
   const names = heads.now.map(({ name }) => name);
   const facts = card.facts.filter(
     (fact) =>
@@ -95,7 +96,7 @@ export function cardHover(request: HoverRequest): CardHover {
     when: storyDate === null ? `Today, ${writeDate(today)} (the story has no date)` : `On ${writeDate(storyDate)}`,
     inForce: inForce(asked, headLines(heads, date, line)),
     since: since(asked, timedHeads(heads.later, heads, today, line)),
-    earlier: before(asked, timedHeads(heads.earlier, heads, today, line)),
+    earlier: before(asked, timedHeads(over, heads, today, line)),
     facts: others(asked),
     notes: card.notes ?? null,
     mentions: request.mentions === undefined ? null : writeMentions(request.mentions),

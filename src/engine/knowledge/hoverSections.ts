@@ -201,7 +201,7 @@ function outOfOffice({ positions, deathDate }: Card, date: PartialDate, line: Ma
   if (last !== undefined && next !== undefined)
     return [line(`Between posts: last ${was}; next ${will}`, bothSay(last, next))];
   if (last !== undefined) return [line(`${isDead ? 'Last' : 'Out of office: last'} ${was}`, last)];
-  return next === undefined ? [] : [line(`Not yet in office: first ${will}`, next)];
+  return next === undefined ? [] : [line(`No post known for this day; the first known: ${will}`, next)];
 }
 
 /** The post that ended last; with `first`, the one that began first. */

@@ -12,7 +12,7 @@ export function factTime(fact: Fact, date: PartialDate): string {
   const { on, from, to, asOf, value } = fact;
   if (on !== undefined) return value.includes(on.slice(0, 4)) ? '' : ` (${writeDate(on)})`;
   if (from !== undefined || to !== undefined)
-    return isUnconfirmed(fact, date) && from !== undefined && asOf !== from
+    return isUnconfirmed(fact, date) && from !== undefined && (asOf !== from || date.slice(0, 4) > asOf.slice(0, 4))
       ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
       : span(from, to);
   if (asOf === undefined || value.includes(asOf.slice(0, 4))) return '';

@@ -211,7 +211,7 @@ describe('the sections of a hover', () => {
         'ada-lund',
         '1985-01-01',
         'inForce',
-        'Not yet in office: first Minister of Ports from 1990',
+        'No post known for this day; the first known: Minister of Ports from 1990',
       ],
       ['a death, and the last post', 'ada-lund', '2022-01-01', 'inForce', 'Last President of Norland until 2 Apr 2003'],
       ['a death on its day', 'ada-lund', '2021-09-17', 'inForce', 'Died 17 Sep 2021'],
@@ -239,6 +239,13 @@ describe('the sections of a hover', () => {
         '2013-01-15',
         'inForce',
         'President: Bo Berg (since 2 Apr 2003; last confirmed Jan 2012)',
+      ],
+      [
+        'a head last seen a few years ago, though another is known to have followed some day',
+        'norland',
+        '2015-01-01',
+        'inForce',
+        'President: not known for this day; last seen Bo Berg (2 Apr 2003 – at least Jan 2012)',
       ],
       [
         'a head of whom no source tells how long he stayed',

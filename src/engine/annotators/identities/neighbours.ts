@@ -56,6 +56,9 @@ const SPORT = new Set(
 /** Before a city that may be a team in such a sentence ("a homer for Harmouth"). */
 const BEFORE_TEAM = new Set(['for', 'of', 'to', 'over', 'against', 'and', 'by', 'with', 'v']);
 
+/** What the recogniser takes the sides of a match for. */
+const OF_TEAMS: ReadonlySet<string> = new Set(['place', 'organization']);
+
 const SEPARATORS = new Set([',', 'and', '&', ';']);
 
 /** Looks at the words beside a name. It keeps nothing; each question costs a few tokens. */
@@ -98,7 +101,7 @@ export class Neighbours {
   isTeam(place: NamePlace): boolean {
     const { type, end, sentence } = place;
     if (type !== 'place') return false;
-    if (this.isPlayedFor(place)) return true;
+    if (this.isPlayedFor(place) || this.isFixture(place)) return true;
     const next = end < sentence.endToken ? this.story.tokens[end] : undefined;
     if (next === undefined) return false;
     if (WINNING.has(next.text)) return true;
@@ -108,6 +111,15 @@ export class Neighbours {
     return (
       /^\d{1,3}$/.test(next.text) && after !== undefined && end + 1 < sentence.endToken && startsWithCapital(after.text)
     );
+  }
+
+  /** "HARMOUTH AT EASTPORT" in a list of matches. */
+  private isFixture({ first, end, sentence }: NamePlace): boolean {
+    const isAt = (at: number): boolean =>
+      at >= sentence.firstToken && at < sentence.endToken && this.story.tokens[at]!.text === 'AT';
+    const isPlace = (at: number): boolean =>
+      at >= sentence.firstToken && at < sentence.endToken && OF_TEAMS.has(this.typeAt(at) ?? '');
+    return (isAt(end) && isPlace(end + 1)) || (isAt(first - 1) && isPlace(first - 2));
   }
 
   /** "a homer for Harmouth", "victory over Eastport": a sentence of sport, and a word before the city that a team has. */
