@@ -38,10 +38,13 @@ const OCCASIONS = new Set(
 const TIME_WORDS = wordSet('yesterday today tomorrow tonight earlier later last this', CALENDAR_WORDS_BUT_MAY);
 
 const isName = (view: UnitView, position: number): boolean => view.name[position]! >= 0;
-const isTime = (view: UnitView, position: number): boolean => TIME_WORDS.has(view.words[position]!);
+/** "Monday", "earlier"; but "Orr's earlier comments", "his last days": behind an owner the word belongs to the noun. */
+const isTime = (view: UnitView, position: number): boolean =>
+  TIME_WORDS.has(view.words[position]!) && !/^(?:POS|PRP\$)$/.test(view.tags[position - 1] ?? '');
 
-/** Whether the token is a personal pronoun; "US" in capitals is a country. */
+/** Whether the token is a personal pronoun; "US" in capitals is a country, and "her" in "her supporters" a determiner. */
 function isPronoun(view: UnitView, position: number): boolean {
+  if (view.tags[position] === 'PRP$') return false;
   return PERSONAL_PRONOUNS.has(view.words[position]!) && view.tokens[position]!.text !== 'US';
 }
 
@@ -51,6 +54,8 @@ export function isNounLike(view: UnitView, position: number): boolean {
   const word = view.words[position]!;
   if (isName(view, position)) return true;
   if (PERSONAL_PRONOUNS.has(word) || INDEFINITE_PRONOUNS.has(word)) return true;
+  // "a handful of members": a noun, whatever the tagger takes it for.
+  if (PARTITIVES.has(word) && view.words[position + 1] === 'of') return true;
   return NOUN_TAGS.has(view.tags[position]!);
 }
 
