@@ -33,7 +33,7 @@ export const SUPPORTED = wordSet('for to of');
 export const DECLARING_VERBS = wordSet('announce declare express indicate offer pledge signal state voice');
 
 /** What introduces the cause of such an adjective. */
-export const CAUSES = wordSet('by about at over of that with whether because on');
+export const CAUSES = wordSet('by about at over of that with whether because on why how if');
 
 /** Nouns of stances: "voiced concern", "criticism from", "drew fire from", "there are fears that". */
 export const STANCE_NOUNS = wordSet(`
@@ -54,3 +54,86 @@ export const VOICING_VERBS = wordSet('air cite express harbor harbour have raise
 
 /** "faced criticism from", "drew fire from", "met with scepticism among": what an organization gets from those who hold it. */
 export const HOLDERS_AFTER = wordSet('from among by');
+
+/** What is said or held, as a noun: "accusations from residents that", "the view of many is that", "a point that aides made". */
+export const SPOKEN_NOUNS = wordSet(`
+  accusation acceptance acknowledgement acknowledgment admission advice agreement allegation anticipation appeal argument assertion assessment assumption
+  assurance awareness belief boast call caution certainty charge claim comment complaint concern conclusion confidence contention conviction criticism
+  declaration demand denial disclosure doubt estimate expectation explanation fear feeling forecast frustration grievance guess hint hope
+  hunch idea impression indication insistence insinuation interpretation judgement judgment lament message misgiving notion objection
+  observation opinion perception plea point position prediction premise promise proposal protest reasoning recognition recommendation
+  refrain remark reminder request revelation sense sentiment speculation statement stance suggestion suspicion take testimony theory
+  threat understanding verdict view viewpoint vow warning word worry
+`);
+
+/** Nouns of what is asked for, behind which "to" and a verb say what: "calls from lawmakers to resign". */
+export const REQUEST_NOUNS = wordSet('advice appeal call demand plea promise proposal request threat urging vow');
+
+/** "in critics’ view", "in the eyes of residents": behind these the copy says how it is for them. */
+export const VIEW_NOUNS = wordSet('account assessment estimation eye judgement judgment opinion reading telling view');
+
+/** What people do with a point, a charge or a warning: they say it. */
+export const MADE_VERBS = wordSet(
+  'made raised levelled leveled voiced expressed echoed repeated issued advanced offered shared lodged',
+);
+
+/** How things look to somebody: "To critics, the plan looks like a gift". */
+export const APPEARING_VERBS = wordSet(
+  'amount appear come feel look mark mean prove reek remain represent seem show signal smack sound symbolise symbolize',
+);
+
+/** What things do to people who mind them: "What worries residents is that". */
+export const WORRYING_VERBS = wordSet(`
+  alarm anger annoy astonish baffle bother bug concern confuse disappoint dismay disturb enrage exasperate fascinate frighten frustrate
+  gall galvanise galvanize infuriate irk irritate motivate pain perplex please puzzle rankle reassure scare shock stun surprise trouble
+  unnerve unsettle upset vex worry
+`);
+
+/** Behind "with" and people: which side they take. */
+export const BACKING_PARTICIPLES = wordSet('backing favoring favouring opposing supporting welcoming rejecting');
+
+/** Behind "be": what somebody holds, by its first word. */
+export const HELD_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  [
+    'in',
+    [
+      ['in', 'no', 'doubt'],
+      ['in', 'little', 'doubt'],
+      ['in', 'agreement'],
+      ['in', 'disbelief'],
+    ],
+  ],
+  [
+    'of',
+    [
+      ['of', 'the', 'opinion'],
+      ['of', 'the', 'view'],
+      ['of', 'the', 'belief'],
+      ['of', 'two', 'minds'],
+    ],
+  ],
+  [
+    'under',
+    [
+      ['under', 'the', 'impression'],
+      ['under', 'no', 'illusion'],
+      ['under', 'no', 'illusions'],
+    ],
+  ],
+  ['up', [['up', 'in', 'arms']]],
+  [
+    'at',
+    [
+      ['at', 'pains', 'to', 'say'],
+      ['at', 'pains', 'to', 'stress'],
+      ['at', 'pains', 'to', 'point', 'out'],
+    ],
+  ],
+  [
+    'on',
+    [
+      ['on', 'record', 'as', 'saying'],
+      ['on', 'the', 'record', 'as', 'saying'],
+    ],
+  ],
+]);

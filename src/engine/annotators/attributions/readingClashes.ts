@@ -37,8 +37,9 @@ export function withAdded(passage: Passage, read: readonly Candidate[], added: r
   const kept = read.filter(
     ({ cue, source, contents }) => cue === null || !added.some((one) => givesWay(passage, one, cue, source, contents)),
   );
+  // What a noun says stands inside the statement of whoever tells of it, and cuts nothing.
   const parts = added
-    .filter(({ reason }) => reason !== 'fronted')
+    .filter(({ reason }) => reason !== 'fronted' && !reason.startsWith('noun-'))
     .flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
   const asides = added.filter(({ reason }) => reason === 'fronted').map((one) => wholeAside(passage, one));
   return [
@@ -154,6 +155,10 @@ const OVERRULES = new Set([
   'seen-document',
   'quoted-as-saying',
   'outlet-quotes',
+  'noun-of-saying',
+  'with-them',
+  'what-worries',
+  'as-they-put-it',
 ]);
 
 /** In "someone with access to the accounts said" the trained readers took the last noun for the one who says it. */

@@ -1,15 +1,13 @@
 /**
- * The attributions' room: what somebody unnamed holds of a thing, by a verb that takes a stance on it ("Critics condemned the sale") or
- * by how it is in their eyes. `stances.ts` says what takes a stance; here it is given its holder.
+ * The attributions' room: what somebody unnamed holds of a thing, by a verb that takes a stance on it ("Critics condemned the sale").
+ * `stances.ts` says what takes a stance; here it is given its holder.
  */
-import { BE_FORMS } from '../../english/auxiliaries';
 import { PERSONAL_PRONOUNS } from '../../english/closedClasses';
 import { nounLemma } from '../../syntax/lemma';
-import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
+import { headOf } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
-import { contentAfter } from './contentRules';
 import type { Passage } from './passage';
 import { isJudging, stanceAt, stanceOf, type Stance } from './stances';
 import { existentialSubject, participialSubject } from './clauseSubjects';
@@ -68,18 +66,4 @@ function isToldApart(passage: Passage, source: TokenRange, { cue, content }: Sta
   if (isJudging(passage, cue.to - 1) && content.from === cue.to) return false;
   const head = passage.words[headOf(passage, source)]!;
   return head !== nounLemma(head) && existentialSubject(passage, cue.from) === null;
-}
-
-/** "To officials, it was a show of respect": what it is in their eyes. */
-export function inTheirEyes(passage: Passage, position: number): Candidate | null {
-  const sentence = sentenceAt(passage, position);
-  if (passage.words[position] !== 'to' || position !== sentence.from) return null;
-  const source = personAfter(passage, position + 1, sentence.to);
-  if (source === null || !isComma(passage, source.to)) return null;
-  const subject = nounPhraseAfter(passage, source.to + 1, sentence.to);
-  if (subject === null || !BE_FORMS.has(passage.words[subject.to] ?? '')) return null;
-  const content = contentAfter(passage, source.to + 1, sentence);
-  if (content === null) return null;
-  const cue = { from: position, to: position + 1 };
-  return { source, cue, contents: [content], reason: 'in-their-eyes', stance: true };
 }

@@ -1,0 +1,168 @@
+/**
+ * The attributions' room: what people without a name say or hold, told by a noun: "accusations from residents that the port cheated
+ * them", "the view of many officers is that", "critics’ claim that", "a point that one aide made", "in residents’ view". Leaves alone
+ * nouns that say nothing of what is held ("the views of residents", "claims by officials that were false").
+ */
+import { MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS, STANCE_NOUNS, VIEW_NOUNS } from '../../english/stances';
+import { nounLemma } from '../../syntax/lemma';
+import { nounPhraseBefore } from '../../syntax/phraseBounds';
+import type { TokenRange } from '../../syntax/tokenRange';
+import { isComma, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
+import type { Candidate } from './candidate';
+import { contentAfter, contentBefore } from './contentRules';
+import type { Passage } from './passage';
+import { isUnnamed } from './unnamedNouns';
+import { personAfter, personBefore } from './unnamedSubjects';
+
+/** Between the noun and the people whose it is. */
+const WHOSE = new Set(['from', 'by', 'of', 'among', 'within']);
+const BE = new Set(['is', 'are', 'was', 'were', 'has', 'had']);
+/** Words of "critics’ main long-standing | complaint" between the owner and the noun. */
+const LONGEST_OWNED = 4;
+
+/** What stands behind the "that" of a clause; behind that of "claims that were false" a verb does. */
+const OPENS_CLAUSE = /^(?:DT|PRP|NN|JJ|CD|EX|IN|VBG|W|``|“|")/;
+
+/** Whether the noun at the word may say what somebody holds. */
+export function mayBeNounOfSaying(word: string): boolean {
+  const noun = nounLemma(word);
+  return SPOKEN_NOUNS.has(noun) || VIEW_NOUNS.has(noun) || MADE_VERBS.has(word);
+}
+
+/** What the noun at the position, or the verb that makes one ("a point that aides | made"), says that people without a name hold. */
+export function nounOfSaying(passage: Passage, position: number): Candidate | null {
+  const sentence = sentenceAt(passage, position);
+  if (passage.name[position]! >= 0) return null;
+  const noun = nounLemma(passage.words[position]!);
+  if (VIEW_NOUNS.has(noun)) {
+    const view = inTheirView(passage, position, sentence);
+    if (view !== null) return view;
+  }
+  if (SPOKEN_NOUNS.has(noun) && !isVerbAt(passage, position))
+    return ofPeople(passage, position, noun, sentence) ?? ownedByPeople(passage, position, sentence);
+  return MADE_VERBS.has(passage.words[position]!) ? thatTheyMade(passage, position, sentence) : null;
+}
+
+/** "residents fear", "aides claim": the tagger need not see the verb right behind its subject. */
+function isVerbAt(passage: Passage, position: number): boolean {
+  const { tags } = passage;
+  if (/^VB[DPZ]?$/.test(tags[position]!)) return true;
+  return /^NNS$/.test(tags[position - 1] ?? '') && !/^NN/.test(tags[position]!);
+}
+
+/** "accusations from residents that …", "calls by lawmakers to go", "the claim, by two officials, that …", "the view of many is that …". */
+function ofPeople(passage: Passage, noun: number, lemma: string, sentence: TokenRange): Candidate | null {
+  const { words } = passage;
+  const far = fromPeopleBehind(passage, noun, sentence);
+  if (far !== null) return far;
+  const whose = isComma(passage, noun + 1) ? noun + 2 : noun + 1;
+  if (!WHOSE.has(words[whose] ?? '')) return null;
+  // "the agency’s assessment of adults": hers, and about them.
+  const about = words[whose] === 'of' && (passage.tags[noun - 1] === 'POS' || passage.tags[noun - 1] === 'PRP$');
+  const source = about ? null : personAfter(passage, whose + 1, sentence.to);
+  if (source === null) return null;
+  const held = isComma(passage, source.to) && whose === noun + 2 ? source.to + 1 : source.to;
+  const content = heldAt(passage, held, lemma, sentence);
+  return content === null ? null : stance(source, noun, content);
+}
+
+/** Words of "accusations | of racism | from opponents" between the noun and "from". */
+const LONGEST_MATTER = 6;
+const OF_MATTER = new Set(['of', 'about', 'over', 'that']);
+
+/** "accusations of racism from opponents", "complaints about the noise from residents". */
+function fromPeopleBehind(passage: Passage, noun: number, sentence: TokenRange): Candidate | null {
+  const { tags, words } = passage;
+  if (!OF_MATTER.has(words[noun + 1] ?? '') || !STANCE_NOUNS.has(nounLemma(words[noun]!))) return null;
+  for (let at = noun + 2; at < Math.min(sentence.to, noun + LONGEST_MATTER); at++) {
+    if (isPunctuation(passage, at) || /^(?:VB[DPZ]|MD)$/.test(tags[at]!)) return null;
+    if (words[at] !== 'from') continue;
+    const source = personAfter(passage, at + 1, sentence.to);
+    return source === null ? null : stance(source, noun, { from: noun + 1, to: at });
+  }
+  return null;
+}
+
+/** "critics’ main complaint is that …", "some experts’ suggestion of letting ships wait". */
+function ownedByPeople(passage: Passage, noun: number, sentence: TokenRange): Candidate | null {
+  const source = ownerOf(passage, noun, sentence);
+  if (source === null) return null;
+  const content = heldAt(passage, noun + 1, nounLemma(passage.words[noun]!), sentence);
+  return content === null ? null : stance(source, noun, content);
+}
+
+/** The people without a name who own the noun. */
+function ownerOf(passage: Passage, noun: number, sentence: TokenRange): TokenRange | null {
+  const { tags, words } = passage;
+  for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_OWNED); at--) {
+    if (tags[at] === 'POS' || /^['’]s?$/.test(words[at]!)) {
+      const owner = nounPhraseBefore(passage, at, sentence.from);
+      return owner !== null && isUnnamed(passage, owner) && !isPronoun(passage, owner) ? owner : null;
+    }
+    if (!/^(?:JJ|NN|VBN|VBG|CD)/.test(tags[at]!)) return null;
+  }
+  return null;
+}
+
+function isPronoun({ tags }: Passage, { from, to }: TokenRange): boolean {
+  return to - from === 1 && tags[from]!.startsWith('PRP');
+}
+
+/** What is held, where it opens at the position: "that …", "is that …", "to go" of a request, "of letting …". */
+function heldAt(passage: Passage, position: number, noun: string, sentence: TokenRange): TokenRange | null {
+  const { tags, words } = passage;
+  if (position >= sentence.to) return null;
+  const next = tags[position + 1] ?? '';
+  const word = words[position]!;
+  // "claims by officials | that were false": the clause says which claims.
+  if (word === 'that') return OPENS_CLAUSE.test(next) ? contentAfter(passage, position, sentence) : null;
+  if (BE.has(word) && (words[position + 1] === 'that' || isQuotationMark(passage, position + 1)))
+    return contentAfter(passage, position + 1, sentence);
+  if (word === 'to' && REQUEST_NOUNS.has(noun) && next.startsWith('VB'))
+    return contentAfter(passage, position, sentence);
+  if (word === 'of' && next === 'VBG') return contentAfter(passage, position, sentence);
+  // "testimony of guards | accusing the officer"
+  return tags[position] === 'VBG' && ['accuse', 'allege', 'claim', 'say'].includes(passage.cueWords[position]!.lemma)
+    ? contentAfter(passage, position, sentence)
+    : null;
+}
+
+/** "in critics’ view, …", "…, in the eyes of residents". */
+function inTheirView(passage: Passage, noun: number, sentence: TokenRange): Candidate | null {
+  const { words } = passage;
+  const owner = ownerOf(passage, noun, sentence);
+  const source =
+    owner ??
+    (words[noun + 1] === 'of' && words[noun - 1] === 'the' ? personAfter(passage, noun + 2, sentence.to) : null);
+  if (source === null) return null;
+  const before = owner === null ? noun - 2 : source.from - 1;
+  if (words[before] !== 'in' && words[before] !== 'to') return null;
+  const end = owner === null ? source.to : noun + 1;
+  const content =
+    before === sentence.from ? behindComma(passage, end, sentence) : contentBefore(passage, before, sentence);
+  return content === null ? null : stance(source, noun, content);
+}
+
+function behindComma(passage: Passage, position: number, sentence: TokenRange): TokenRange | null {
+  return isComma(passage, position) ? contentAfter(passage, position + 1, sentence) : null;
+}
+
+/** "a point that a top aide | made", "a charge residents have levelled": what they say stands before. */
+function thatTheyMade(passage: Passage, verb: number, sentence: TokenRange): Candidate | null {
+  const { tags, words } = passage;
+  // "accusations that aides | made threats": the clause lacks nothing.
+  if (/^(?:DT|PRP|NN|JJ|CD)/.test(tags[verb + 1] ?? '')) return null;
+  const from = ['has', 'have', 'had'].includes(words[verb - 1] ?? '') ? verb - 1 : verb;
+  const source = personBefore(passage, from, sentence.from);
+  if (source === null) return null;
+  const front = ['that', 'which'].includes(words[source.from - 1] ?? '') ? source.from - 2 : source.from - 1;
+  const noun = isComma(passage, front) ? front - 1 : front;
+  if (noun <= sentence.from || !SPOKEN_NOUNS.has(nounLemma(words[noun] ?? '')) || isPunctuation(passage, noun))
+    return null;
+  const content = contentBefore(passage, front, sentence);
+  return content === null ? null : { ...stance(source, verb, content), reason: 'noun-made' };
+}
+
+function stance(source: TokenRange, cue: number, content: TokenRange): Candidate {
+  return { source, cue: { from: cue, to: cue + 1 }, contents: [content], reason: 'noun-of-saying', stance: true };
+}

@@ -1,0 +1,79 @@
+/** Tests of what people without a name say or hold with no verb of saying: by a noun, by how it is to them, by half a name. */
+import { checkEach } from '../../../support/check';
+import { BASE_RULES } from '../../../../src/training/sourcing/gold';
+
+const BASE = BASE_RULES.map((rule) => `sourcing/${rule}`);
+
+describe('sourcing: what a noun says that people hold', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'Accusations from [residents|sourcing/lay-witness] that the port cheated them have grown.',
+        'Accusations of theft from [opponents|sourcing/vague-source] have grown.',
+        'Calls from [several lawmakers|sourcing/unnamed-group] to drop out were ignored.',
+        'The claim, by [two officials|sourcing/unnamed-group], that the pier was mined was denied.',
+        'The pier was closed after advice from [staff members|sourcing/unnamed-group] that it would be costly.',
+        'The case deals with testimonies of [prison guards|sourcing/unnamed-group] accusing the officer of theft.',
+        'The view of [many officers|sourcing/unnamed-group] is that the chief must go.',
+        '[Critics|sourcing/vague-source]’ main complaint is that the pier is too short.',
+        'There is agreement among [economists|sourcing/vague-source] that the levy failed.',
+        'The word among [officers|sourcing/unnamed-group] is that the chief will go.',
+        'That is a point [a top Orr adviser|sourcing/unnamed-individual] made to the Courier this week.',
+        'In the eyes of [critics|sourcing/vague-source], Lena Orr has done too little.',
+        'In [critics|sourcing/vague-source]’ view, the vote was a sham.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Nobody read the pleas of officials that were kept in the tower.',
+        'The views of residents are not known.',
+        'The board heard the complaints of residents.',
+        'The law has raised the hopes of farmers in the north.',
+        'The agency’s assessment of adults bears that out.',
+        'She spoke about accusations that his backers made threats.',
+        'Nils Aro said that the claim by two officials that the pier was mined was false.',
+        'The opinion of the court is that the levy stands.',
+        'Mia Fox’s main complaint is that the pier is too short.',
+        'The point that Mia Fox made was not heard.',
+        'The town has a place in the minds of readers.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
+describe('sourcing: how it is to people', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'To [her supporters|sourcing/unnamed-group], there may be a strange logic at work.',
+        'To [critics|sourcing/vague-source], the plan looks like a gift to the port.',
+        'As [one aide|sourcing/unnamed-individual] put it, the pier is finished.',
+        'What worries [residents|sourcing/lay-witness] is that the crane is old.',
+        '[Activists|sourcing/vague-source] were in no doubt that the vote was rigged.',
+        '[Residents|sourcing/lay-witness] are of the opinion that the port is to blame.',
+        'The vote was close, with [most users|sourcing/vague-source] supporting the move.',
+        '[Some critics|sourcing/vague-source] took issue with the plan.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'To residents, the mayor offered free parking.',
+        'To Mia Fox, the plan looks like a gift to the port.',
+        'As Mia Fox put it, the pier is finished.',
+        'What worries Mia Fox is that the crane is old.',
+        'What helped residents was the new bridge.',
+        'Mia Fox was in no doubt that the vote was rigged.',
+        'The boat left with two nurses supporting the injured man.',
+        'For residents, parking is free.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
