@@ -84,15 +84,21 @@ export function relativeSubject(passage: Passage, cue: number, sentence: TokenRa
   // "organizations that have backed him say"
   const bodies = passage.words[subject.to] === 'that' && isPluralBody(passage.words[headOf(passage, subject)]!);
   const relative = bodies || passage.words[subject.to] === 'who' || passage.words[subject.to] === 'whose';
-  if (!relative && !near && passage.tags[subject.to] !== 'VBN') return null;
+  if (!relative && !near && !isReducedToParticiple(passage, subject.to)) return null;
   let verbs = 0;
-  for (let at = subject.to; at < cue; at++) {
+  for (let at = relative || near ? subject.to : subject.to + 1; at < cue; at++) {
     const that = passage.words[at] === 'that' && !(bodies && at === subject.to);
     if (isPunctuation(passage, at) || passage.quotation[at]! >= 0 || that) return null;
     if (/^VB[DPZ]$|^MD$/.test(passage.tags[at]!)) verbs++;
   }
   if (verbs !== (relative ? 1 : 0)) return null;
   return relative ? subject : { from: subject.from, to: cue };
+}
+
+/** "patients | treated at home", "tourists | interviewed in the port": before a preposition the tagger takes a participle for a verb. */
+function isReducedToParticiple({ tags, words }: Passage, position: number): boolean {
+  if (tags[position] === 'VBN') return true;
+  return tags[position] === 'VBD' && words[position]!.endsWith('ed') && /^(?:IN|TO)$/.test(tags[position + 1] ?? '');
 }
 
 /**
@@ -201,6 +207,37 @@ export function openingSubject(passage: Passage, limit: number, sentence: TokenR
   while (from < limit && BEFORE_SUBJECTS.has(passage.words[from]!)) from++;
   const phrase = nounPhraseAfter(passage, from, limit);
   return phrase !== null && isUnnamed(passage, phrase) ? withComplement(passage, phrase, limit) : null;
+}
+
+/** Words from the start of a clause to its verb. */
+const LONGEST_SUBJECT = 14;
+
+/** "…, and people familiar with her thinking | say": the people without a name who open the clause, with what hangs on them. */
+export function clauseOpener(passage: Passage, verb: number, limit: number): TokenRange | null {
+  for (let at = verb - 2; at >= Math.max(limit, verb - LONGEST_SUBJECT); at--) {
+    if (passage.quotation[at] !== passage.quotation[verb]) return null;
+    const word = passage.words[at]!;
+    if (!(CLAUSE_JOINERS.has(word) || word === 'that' || word === ';' || isComma(passage, at))) continue;
+    const phrase = nounPhraseAfter(passage, at + 1, verb);
+    if (phrase === null || isPunctuation(passage, phrase.to)) return null;
+    const people = withoutRelative(passage, phrase);
+    if (people === null || !isUnnamed(passage, people)) return null;
+    // "…, people who were there | said"
+    if (passage.words[people.to] === 'who') return isOneClause(passage, people.to, verb) ? people : null;
+    const whole = withComplement(passage, phrase, verb);
+    return whole.to === verb && whole.to > phrase.to ? whole : null;
+  }
+  return null;
+}
+
+/** Whether just one verb stands between, and no mark. */
+function isOneClause(passage: Passage, from: number, to: number): boolean {
+  let verbs = 0;
+  for (let at = from; at < to; at++) {
+    if (isPunctuation(passage, at)) return false;
+    if (/^(?:VB[DPZ]|MD)$/.test(passage.tags[at]!)) verbs++;
+  }
+  return verbs === 1;
 }
 
 const BEFORE_SUBJECTS = wordSet('even', CLAUSE_JOINERS);

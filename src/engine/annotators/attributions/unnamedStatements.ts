@@ -15,6 +15,7 @@ import { isComma, isStop, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { closesQuotation, endsAfter, hasVerbSoon, opensClause } from './clauseLimits';
 import { contentAfter, contentBefore } from './contentRules';
+import { STATES } from './cueWords';
 import { ANSWERS } from './leavesAlone';
 import type { Passage } from './passage';
 import { isClause } from './rules';
@@ -36,6 +37,7 @@ const MODALS = wordSet("to n't not never 'll 'd did do does", MODAL_VERBS, BE_FO
 /** What somebody unnamed states by the verb at the token. */
 export function unnamedStatement(passage: Passage, position: number): Candidate | null {
   const sentence = sentenceAt(passage, position);
+  if (endsInSpeaker(passage, position)) return invertedBelief(passage, position, sentence);
   if (!isPlain(passage, position) || !isVerb(passage, position, sentence)) return null;
   const cue = cueOf(passage, position, sentence);
   if (MODALS.has(passage.words[cue.from - 1] ?? '')) return null;
@@ -52,6 +54,20 @@ export function unnamedStatement(passage: Passage, position: number): Candidate 
   return beforeContent(passage, cue, subject, sentence);
 }
 
+/** "…, figure people close to Orr", "…, reckon traders": behind a comma, with its subject behind it, a verb of thinking has its content before. */
+function endsInSpeaker(passage: Passage, position: number): boolean {
+  const { lemma, verbKinds } = passage.cueWords[position]!;
+  if (!isComma(passage, position - 1) || PLAIN_VERBS.has(lemma) || (verbKinds & STATES) === 0) return false;
+  return passage.words[position] === lemma || /^VB[DPZ]$/.test(passage.tags[position]!);
+}
+
+function invertedBelief(passage: Passage, position: number, sentence: TokenRange): Candidate | null {
+  const cue = { from: position, to: position + 1 };
+  const source = subjectBehind(passage, cue, sentence);
+  const content = source === null || isComma(passage, source.to) ? null : contentBefore(passage, position, sentence);
+  return source === null || content === null ? null : { source, cue, contents: [content], reason: 'unnamed-inverted' };
+}
+
 /** Whether the word is a verb of saying with no other common meaning, or one that takes a clause and nothing less. */
 function isPlain({ cueWords, words }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
@@ -59,8 +75,22 @@ function isPlain({ cueWords, words }: Passage, position: number): boolean {
   return (
     SPEECH_VERBS.has(lemma) &&
     !NON_ASSERTIVE_VERBS.has(lemma) &&
-    (!NEEDS_CLAUSE.has(lemma) || words[position + 1] === 'that')
+    (!NEEDS_CLAUSE.has(lemma) || takesThat(words, position))
   );
+}
+
+/** Words between a verb and its "that": "stated on Thursday | that", "posted in an online forum | that". */
+const BEFORE_THAT = 6;
+const BEFORE_THAT_OPENS = new Set(['on', 'in', 'at', 'to', 'last', 'earlier', 'during', 'late', 'this', 'yesterday']);
+
+function takesThat(words: readonly string[], verb: number): boolean {
+  if (words[verb + 1] === 'that') return true;
+  if (!BEFORE_THAT_OPENS.has(words[verb + 1] ?? '')) return false;
+  for (let at = verb + 2; at <= verb + BEFORE_THAT; at++) {
+    if (words[at] === 'that') return true;
+    if (!/^[\w-]+$/.test(words[at] ?? '')) return false;
+  }
+  return false;
 }
 
 /** Whether the word is a verb where it stands, by its form, its tag, or what stands before it. */

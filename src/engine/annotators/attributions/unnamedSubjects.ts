@@ -7,7 +7,14 @@ import { PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClas
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation } from '../../syntax/unitView';
-import { COMPLEMENTS, openingSubject, parenthesisStart, relativeSubject, withoutRelative } from './clauseSubjects';
+import {
+  clauseOpener,
+  COMPLEMENTS,
+  openingSubject,
+  parenthesisStart,
+  relativeSubject,
+  withoutRelative,
+} from './clauseSubjects';
 import { subjectBefore } from './rules';
 import { PLACES, isUnnamed } from './unnamedNouns';
 import type { Passage } from './passage';
@@ -50,7 +57,7 @@ export function personBefore(passage: Passage, to: number, limit: number): Token
   }
   // "Opponents of letting ships into the bay | cite": however long what hangs on the noun that opens the sentence.
   const opening = openingSubject(passage, to, { from: limit, to });
-  return opening?.to === to ? opening : null;
+  return opening?.to === to ? opening : clauseOpener(passage, to, limit);
 }
 
 /** In "an intervention and analysts" the subject of the verb is the people. */
