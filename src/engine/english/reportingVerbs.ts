@@ -59,20 +59,28 @@ import { wordSet, WordSet } from './wordSet';
 /** The table, for whoever needs a whole row. */
 export const REPORTING_VERBS = new VerbTable(`
 abandon | non-assertive
++ abhor | - | object
 accept | non-assertive
++ acclaim | - | object NP-as
 accord | press
 accuse | non-assertive | NP-of | criticising
 acknowledge | speech plain | clause object | conceding
 add | speech needs-clause plain press
 address | non-assertive
++ admire | - | object
 admit | speech plain | - | conceding | suggests guilt, or a fact held back
++ admonish | - | object
 advise | speech request needs-clause hearer | against
 advocate | non-assertive
 affirm | speech
++ agitate | - | for against
++ agonise | - | over about
++ agonize | - | over about
 agree | non-assertive unsourced | clause with
 aim | non-assertive
 allege | speech plain expecting paper report press | clause object | doubting
 allow | non-assertive
++ allude | - | to
 angle | non-assertive
 announce | speech non-assertive
 answer | speech needs-clause
@@ -84,8 +92,10 @@ applaud | non-assertive unsourced
 appreciate | unsourced
 approve | non-assertive
 argue | speech plain clausal paper | clause against for | arguing
++ articulate | - | matter
 ask | speech request needs-clause hearer unsourced | - | demanding
 assail | non-assertive | object
++ assent | - | to
 assert | speech plain | - | arguing
 assess | speech needs-clause | NP-as clause
 assume | belief | clause | believing
@@ -95,17 +105,22 @@ attempt | non-assertive
 attest | speech | to clause
 attribute | - | NP-to
 aver | speech
++ avow | - | clause
 back | non-assertive unsourced
++ badmouth | - | object
 balk | - | at
 ban | non-assertive
 bar | non-assertive
 bash | non-assertive | object
++ baulk | - | at
 beg | request unsourced | - | demanding
++ begrudge | - | object
 believe | belief plain clausal holding | - | believing
 + belittle | - | object
 bemoan | non-assertive | object
 berate | non-assertive | object
 + bet | - | on clause
++ bewail | - | object
 blame | non-assertive paper verdict | object | criticising
 blast | non-assertive | object | criticising
 block | non-assertive
@@ -116,16 +131,20 @@ brand | - | verdict
 brief | hearer
 bristle | - | at
 call | speech non-assertive needs-clause unsourced verdict | verdict for on | demanding
++ caricature | - | object NP-as
 cast | - | NP-as doubt
 castigate | - | object
 caution | speech plain | clause against | warning
 celebrate | non-assertive
++ censure | - | object
++ chafe | - | at
 challenge | non-assertive | claim
 champion | non-assertive
 chant | speech unsourced
 characterise | - | NP-as
 characterize | - | NP-as
 charge | speech needs-clause
++ chastise | - | object
 cheer | non-assertive unsourced
 chide | speech | object
 choose (chose chosen) | non-assertive
@@ -139,7 +158,9 @@ command | request needs-clause
 comment | speech needs-clause
 compare | non-assertive | NP-to NP-with
 complain | speech plain | clause about of | criticising
++ compliment | - | object
 concede | speech plain | clause | conceding | suggests a point lost
++ conceive | - | NP-as
 conclude | speech document | clause
 + concur | - | with clause
 condemn | non-assertive verdict | object | criticising
@@ -147,10 +168,13 @@ confess | speech | - | conceding | suggests guilt
 confide | speech
 confirm | speech document needs-clause plain report own-word | - | vouching
 congratulate | unsourced
++ conjecture | - | clause
 consider | belief non-assertive needs-clause holding | verdict clause | believing
++ construe | - | NP-as
 contend | speech plain clausal | clause | doubting
 + contest | - | claim
 convince | non-assertive hearer
++ corroborate | - | matter clause
 + counsel | - | against clause
 counter | speech
 cover | non-assertive
@@ -158,9 +182,11 @@ credit | - | object
 cringe | - | at
 criticise | non-assertive verdict | object | criticising
 criticize | non-assertive verdict | object | criticising
++ critique | - | object
 crow | - | - | boasting
 cry | speech needs-clause | foul fraud
 debate | non-assertive
++ debunk | - | object
 decide | non-assertive unsourced
 declare | speech unsourced
 decline | non-assertive unsourced
@@ -170,16 +196,25 @@ deem | - | verdict
 defend | non-assertive | NP-as
 defy | non-assertive
 demand | speech request non-assertive needs-clause unsourced | clause object | demanding
++ demean | - | object
++ demonise | - | object
++ demonize | - | object
 demonstrate | document needs-clause | - | vouching
++ denigrate | - | object
 denounce | non-assertive verdict | object clause | criticising
 deny | speech needs-clause | claim | denying
++ depict | - | NP-as
 deplore | - | object
 + deprecate | - | object
 deride | - | object
 describe | speech needs-clause paper report own-word | NP-as
 desire | non-assertive
++ despair | - | of over about
++ despise | - | object
 detail | speech document needs-clause | matter
 determine | non-assertive
++ detest | - | object
++ differ | - | on over about
 direct | request needs-clause
 disagree | non-assertive | clause with about on
 disapprove | - | of
@@ -189,10 +224,13 @@ discuss | non-assertive
 dismiss | non-assertive verdict | NP-as | denying
 disparage | - | object
 dispute | speech needs-clause | object clause claim | denying
++ dissent | - | from
 distrust | - | object
++ divulge | - | clause matter
 document | document needs-clause
 doubt | belief plain | object clause | believing
 + downplay | - | matter
++ dread | - | object clause
 dub | unsourced | verdict
 elaborate | speech
 email | speech needs-clause hearer
@@ -201,16 +239,22 @@ emphasise | speech
 emphasize | speech
 encourage | request non-assertive needs-clause
 endorse | non-assertive unsourced
++ enthuse | speech | about over clause
 + envisage | - | object clause
 + envision | - | object clause
 establish | - | - | vouching
 estimate | speech document holding press | - | hedging
++ eulogise | - | object
++ eulogize | - | object
 + exaggerate | - | matter
 exclaim | speech
 excoriate | - | object
-expect | belief plain expecting | clause infinitive | believing
++ exhort | - | infinitive object
+expect | belief plain expecting | clause infinitive matter | believing
 explain | speech plain | - | vouching
 expose | - | - | vouching
++ extol | - | object
++ exult | - | over in
 fault | - | object
 favor | non-assertive unsourced
 favour | non-assertive unsourced
@@ -218,33 +262,48 @@ fear | belief plain expecting | object clause | believing
 feel (felt) | belief needs-clause | - | believing
 figure | belief needs-clause
 find (found) | document needs-clause | - | vouching
++ flay | - | object
 float | - | object
 focus | non-assertive
 forbid (forbade forbidden) | non-assertive
 forecast | speech needs-clause expecting | object clause infinitive
 foresee (foresaw foreseen) | belief | object clause
++ foretell (foretold) | - | clause object
++ forewarn | - | clause of
++ frame | - | NP-as
 fret | - | about over clause
++ fulminate | - | against at about
 fume | speech | about at over | criticising
++ gainsay (gainsaid) | - | claim
++ gloat | - | over about
++ glorify | - | object
 go (went gone goes) | - | after
 greet | unsourced
 gripe | speech
++ grouse | - | about over clause
 grumble | - | about clause
 guarantee | speech needs-clause | - | promising
 guess | belief needs-clause | - | hedging
++ gush | - | about over
 hail | non-assertive verdict | object
 hate | unsourced
 hear (heard) | non-assertive needs-clause unsourced
++ herald | - | NP-as
 highlight | non-assertive | matter
 hint | speech needs-clause report | - | hedging
 hit | - | out back
 hope | belief non-assertive unsourced | clause for | believing
++ hypothesise | - | clause
++ hypothesize | - | clause
 identify | non-assertive | NP-as
 ignore | non-assertive
 imagine | belief expecting
 implore | request unsourced | - | demanding
 imply | speech | - | hedging
++ impugn | - | object
 indicate | speech document needs-clause report press | - | hedging
 inform | speech needs-clause hearer
++ insinuate | speech | clause
 insist | speech plain clausal | clause on | doubting | suggests that nobody believes it
 inspire | non-assertive
 instruct | request
@@ -252,6 +311,8 @@ insult | non-assertive
 intend | non-assertive
 interject | speech
 interpret | - | NP-as
++ intimate | speech | clause
++ inveigh | - | against
 invite | unsourced
 invoke | non-assertive
 issue | non-assertive
@@ -270,8 +331,11 @@ learn (learnt) | needs-clause unsourced
 like | non-assertive unsourced
 liken | - | NP-to
 link | - | NP-to
++ lionise | - | object
++ lionize | - | object
 list | document needs-clause
 listen | non-assertive
++ loathe | - | object
 lobby | - | for against
 long | - | for
 look | non-assertive
@@ -279,9 +343,13 @@ love | non-assertive unsourced
 maintain | speech needs-clause plain needs-that | clause | doubting | suggests that it is in doubt
 + make | - | clear known plain it-clear it-known it-plain
 + malign | - | object
++ marvel | - | at clause
 mention | speech non-assertive needs-clause | NP-as
 mistrust | - | object
++ moan | - | about clause
 mock | non-assertive | object
++ murmur | speech
++ muse | speech | clause
 mutter | speech
 name | non-assertive
 need | non-assertive unsourced
@@ -300,6 +368,8 @@ outline | speech needs-clause
 + paint | - | NP-as
 panic | - | about over
 pass | non-assertive
++ peg | - | NP-as
++ perceive | - | NP-as clause
 permit | non-assertive
 persuade | non-assertive hearer
 pillory | - | object
@@ -312,6 +382,7 @@ point | non-assertive | to | vouching | says that it is true
 portray | non-assertive | NP-as
 posit | speech
 post | speech needs-clause
++ postulate | - | clause
 + pour | - | scorn
 praise | non-assertive verdict | object
 pray | unsourced
@@ -325,6 +396,7 @@ project | document needs-clause
 promise | speech needs-clause | matter infinitive clause | promising
 promote | non-assertive
 pronounce | speech needs-clause unsourced
++ prophesy | - | clause object
 propose | request non-assertive needs-clause
 protest | speech needs-clause | clause against | criticising
 prove | non-assertive | - | vouching
@@ -332,10 +404,18 @@ publish | non-assertive
 purport | - | - | doubting
 push | non-assertive | for back
 put | document needs-clause report
++ quarrel | - | with
++ query | - | matter clause
 question | speech non-assertive needs-clause plain | matter clause
++ quibble | - | with over
 quip | speech
++ rage | - | at against about over
 rail | non-assertive | against at
 + raise | - | alarm
++ rank | - | NP-as
++ rant | - | about against over
++ rate | - | NP-as
++ rave | - | about over
 read | speech document needs-clause unsourced | NP-as
 reaffirm | speech
 realise | unsourced
@@ -345,32 +425,37 @@ reassess | non-assertive
 reassure | speech needs-clause hearer
 rebuke | non-assertive | object
 rebut | - | claim object | denying
-recall | speech needs-clause unsourced | - | vouching
+recall | speech needs-clause unsourced | clause NP-as | vouching
 reckon | belief holding | clause | doubting
 recognise | non-assertive unsourced | NP-as NP-for | vouching
 recognize | non-assertive unsourced | NP-as NP-for | vouching
++ recoil | - | at from
 recommend | request non-assertive expecting | clause infinitive
 record | document needs-clause
-recount | speech own-word
+recount | speech own-word | matter
 refer | non-assertive
 reflect | speech needs-clause
 refuse | non-assertive unsourced
 refute | - | object | denying | says that the other side was proved wrong; “denied” does not
 regard | non-assertive | NP-as
-regret | belief needs-clause
+regret | belief needs-clause | object clause
 reiterate | speech
 reject | non-assertive | NP-as | denying
++ rejoice | - | at over in
 relate | speech needs-clause
 relay | needs-clause
 release | non-assertive
 remark | speech
-remember | non-assertive unsourced
+remember | non-assertive unsourced | clause NP-as
 remind | speech needs-clause hearer | - | vouching
++ remonstrate | - | with over
 renounce | non-assertive
 repeat | speech needs-clause
 reply | speech
 report | speech document needs-clause press
 reprimand | non-assertive
++ reproach | - | object
++ reprove | - | object
 request | request non-assertive needs-clause unsourced
 require | non-assertive
 resent | - | object
@@ -378,17 +463,22 @@ resist | non-assertive
 respond | speech needs-clause
 retort | speech
 reveal | speech document needs-clause plain press needs-that | - | vouching | says that it is true and was secret
++ revile | - | object
 ridicule | - | object
 rip | non-assertive
++ rue | - | object
 rule | non-assertive | out
++ ruminate | - | about on
 savage | - | object
 say (said) | speech document plain clausal report press
++ scapegoat | - | object
 scoff | speech | at
 scold | non-assertive
 scorn | - | object
 see (saw seen) | non-assertive needs-clause unsourced | NP-as
 seek (sought) | non-assertive unsourced
 seem | non-assertive
++ seethe | - | over at about
 share | non-assertive needs-clause
 shout | speech
 show (shown) | document needs-clause report | - | vouching
@@ -396,11 +486,21 @@ shun | non-assertive
 sign | non-assertive needs-clause unsourced
 signal | speech needs-clause | - | hedging
 sing | unsourced
++ skewer | - | object
++ slag | - | off
 slam | non-assertive verdict | object | criticising
++ sneer | - | at
++ snipe | - | at
++ speak (spoke spoken) | - | out of
++ specify | speech needs-clause | clause
 speculate | speech | clause about | hedging
 spurn | non-assertive
 state | speech document needs-clause press
++ stigmatise | - | object
++ stigmatize | - | object
++ stipulate | speech needs-clause | clause
 stress | speech needs-clause plain
++ substantiate | - | claim
 sue | non-assertive
 suggest | speech document needs-clause expecting report press | - | hedging
 support | non-assertive unsourced
@@ -410,7 +510,7 @@ suspect | belief plain holding expecting | clause object | believing
 swear (swore sworn) | speech | - | promising
 sympathise | non-assertive | with
 sympathize | non-assertive | with
-take | - | issue aim exception umbrage
+take (took taken) | - | issue aim exception umbrage
 talk | non-assertive unsourced
 target | non-assertive
 tell (told) | speech request hearer plain
@@ -426,6 +526,7 @@ threaten | non-assertive | infinitive | warning
 + throw (threw thrown) | - | doubt
 touch | non-assertive
 tout | non-assertive | object
++ trash | - | object
 treat | non-assertive
 + trumpet | - | matter
 trust | - | object
@@ -434,18 +535,25 @@ tweet | speech needs-clause
 underline | speech | - | vouching
 underscore | speech | - | vouching
 understand (understood) | belief needs-clause unsourced
++ upbraid | - | object
 urge | speech request unsourced | infinitive object | demanding
++ vent | - | about at over
 verify | speech | - | vouching
 view | non-assertive | NP-as
++ vilify | - | object
 + voice | - | matter
++ volunteer | - | clause
 vote | non-assertive unsourced
 + vouch | - | for
 vow | speech non-assertive | infinitive | promising
++ wail | - | about over
 want | non-assertive unsourced | infinitive
 warm | non-assertive
 warn | speech request hearer plain expecting paper | clause of against about | warning
 watch | non-assertive unsourced
 welcome | non-assertive | object
++ whine | - | about over clause
++ whinge | - | about over clause
 whisper | speech
 willing | non-assertive
 wish | non-assertive unsourced | clause

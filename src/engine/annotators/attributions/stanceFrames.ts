@@ -33,7 +33,11 @@ export function framed(
   const content = contentAfter(passage, after, sentence);
   if (content === null) return null;
   const next = words[after]!;
-  if (frames.has(next)) return contentAfter(passage, after + 1, sentence);
+  if (frames.has(next)) {
+    // "cried foul": nothing need follow, but for a preposition.
+    const whole = /^(?:IN|TO)$/.test(tags[after]!) ? null : { from: after, to: after + 1 };
+    return contentAfter(passage, after + 1, sentence) ?? whole;
+  }
   if (frames.has(`${next}-${words[after + 1] ?? ''}`)) return contentAfter(passage, after + 2, sentence);
   if (frames.has('clause') && opensClauseAt(passage, after, content, !frames.has('object'))) return content;
   if (frames.has('infinitive') && next === 'to' && tags[after + 1]?.startsWith('VB') === true) return content;

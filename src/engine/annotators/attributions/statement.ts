@@ -11,6 +11,7 @@ import {
   NON_ASSERTIVE_VERBS,
   OWN_WORD_VERBS,
   SPEECH_VERBS,
+  stanceFramesOf,
   VERDICT_VERBS,
 } from '../../english/reportingVerbs';
 import { isPersonNoun } from '../../syntax/personNoun';
@@ -21,6 +22,7 @@ import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';
 import { isStance } from './stances';
 import { VAGUE_NOUNS } from '../../english/people';
+import { wordSet } from '../../english/wordSet';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -228,7 +230,16 @@ function isNonAssertive(
     return passage.words[cue.to - 1] !== 'it' && passage.words[cue.to] !== 'it' && !clause;
   if ([...STATING_PHRASES.values()].includes(cueLemma)) return !clause;
   const states = SPEECH_VERBS.has(cueLemma) || BELIEF_VERBS.has(cueLemma) || DOCUMENT_VERBS.has(cueLemma);
-  if (!states) return NON_ASSERTIVE_VERBS.has(cueLemma) || !(clause && kind !== 'indirect');
+  const mayTell = states || stanceFramesOf(cueLemma)?.has('matter') === true;
+  if (source !== null && mayTell && !clause && tellsHowItIs(passage, contents)) {
+    if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
+  }
+  if (!states) {
+    if (NON_ASSERTIVE_VERBS.has(cueLemma)) return true;
+    if (clause && kind !== 'indirect') return false;
+    if (source === null || !saysThat(passage, cue, contents)) return true;
+    return !UNNAMED.has(readSource(passage, source, context.sourceNouns).class);
+  }
   if (NEEDS_CLAUSE.has(cueLemma) || NON_ASSERTIVE_VERBS.has(cueLemma)) return !clause;
   return false;
 }
@@ -273,6 +284,31 @@ function asksNotToBeNamed(passage: Passage, contents: readonly TokenRange[]): bo
     return false;
   });
 }
+
+/** Words between a verb and the "that" of what it states: "volunteered on Monday that". */
+const BEFORE_THAT = 6;
+
+/** A verb that no list knows, with "that" behind it: "residents rued that nobody had come". */
+function saysThat({ tags, words }: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {
+  if (!tags[cue.to - 1]!.startsWith('VB')) return false;
+  return contents.some(({ from }) => words[from] === 'that' && from >= cue.to && from - cue.to <= BEFORE_THAT);
+}
+
+/** "stressed the importance of the bridge", "highlighted a lack of doctors": a noun that says how something is. */
+function tellsHowItIs({ words }: Passage, contents: readonly TokenRange[]): boolean {
+  return contents.some(({ from, to }) => {
+    for (let at = from; at < Math.min(to - 1, from + BEFORE_THAT); at++)
+      if (FACT_NOUNS.has(words[at]!)) return FACT_OF.has(words[at + 1]!);
+    return false;
+  });
+}
+
+const FACT_NOUNS = wordSet(`
+  absence advantage advantages benefit benefits breadth danger dangers depth difficulty difficulties extent failure feasibility gravity hardship hardships impact importance inability
+  inadequacy lack likelihood magnitude necessity need possibility risk risks role scale seriousness severity shortage significance success
+  unwillingness urgency usefulness value willingness
+`);
+const FACT_OF = new Set(['of', 'to', 'for', 'that', 'from']);
 
 /** Whether a content is more than a noun phrase: it opens with "that" or a question word, is quoted, precedes its cue, or holds a finite verb. */
 function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {

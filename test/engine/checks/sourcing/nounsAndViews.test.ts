@@ -77,3 +77,36 @@ describe('sourcing: how it is to people', () => {
     );
   });
 });
+
+describe('sourcing: plain statements, wherever their subject stands', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'She has said little about it, and [people familiar with her thinking|sourcing/unnamed-group] say she now doubts the plan.',
+        'They will need more money, figure [people close to Orr|sourcing/unnamed-group].',
+        'The meeting was tense, [people|sourcing/unnamed-group] who were there said.',
+        '[Tourists interviewed in Harmouth|sourcing/lay-witness] complain about over-charging.',
+        'The seat is safe, said [a handful of Democrats|sourcing/vague-source] who know the town.',
+        '[Other members of the crew|sourcing/vague-source] recalled that the captain was ill.',
+        '[Officials|sourcing/unnamed-group] stressed the importance of the bridge to the town.',
+        '[Two officials|sourcing/unnamed-group] volunteered that the pier was unsafe.',
+        '[Opponents|sourcing/vague-source] have highlighted Orr’s earlier comments on the levy.',
+        '[Some lawmakers|sourcing/unnamed-group] have perceived the effort as toothless.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Leaders of the party have brushed aside the needs of workers.',
+        'People familiar with the town live there.',
+        'Tourists interviewed in Harmouth got a free drink.',
+        'He will stay, figure skaters or not.',
+        'The crew recalled the boat to the port.',
+        'Officials volunteered at the shelter.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
