@@ -4,6 +4,7 @@ import type { StoryView } from '../../syntax/storyView';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { onOneLine, type Draft, type Entry } from './draft';
+import { isPartOfName } from './partOfName';
 import { refusalBy, type Refusal } from './refusals';
 
 /** What a record is made with. */
@@ -24,15 +25,17 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
   const isNamed =
     nameless.class === 'named-person' || nameless.class === 'named-organization' || nameless.class === 'document';
   let kind = draft.kind;
+  const identity = entity === null ? undefined : identities.get(entity);
   // Whoever has a full name elsewhere in the story hides nothing behind a pseudonym.
-  const known = entity !== null && identities.get(entity)?.fullName === true;
-  const hides = partial || (isNamed && draft.markers.length > 0);
+  const known = identity?.fullName === true;
+  const hides =
+    partial || (isNamed && (draft.markers.length > 0 || (identity !== undefined && isPartOfName(view, identity))));
   if (draft.canBeAnonymous && hides && !known && nameless.class === 'named-person') kind = 'partial';
   if (kind !== null && !isNamed && draft.markers.some((one) => givesPartOfName(view, one))) kind = 'partial';
   const marker = draft.markers.find(({ reason }) => reason !== null) ?? draft.markers[0] ?? null;
   const reason = draft.markers.find((one) => one.reason?.quality === 'specific')?.reason ?? marker?.reason ?? null;
   const declined = isNamed ? null : refusalBy(view, draft.ranges, refusals);
-  const roles = entity === null ? [] : (identities.get(entity)?.roles ?? []);
+  const roles = identity?.roles ?? [];
   const source: Source = {
     id: `s${index + 1}`,
     named: isNamed && kind !== 'partial' && kind !== 'document',
@@ -40,7 +43,7 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
     sort: kind,
     exemption: kind === null ? draft.exemption : null,
     entity,
-    descriptor: descriptorOf(entries, entity === null ? null : (identities.get(entity)?.name ?? null)),
+    descriptor: descriptorOf(entries, identity?.name ?? null),
     role: roles[0]?.text ?? null,
     number: isNamed ? null : numberOf(entries),
     plural: draft.plural,

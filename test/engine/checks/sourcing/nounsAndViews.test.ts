@@ -110,3 +110,28 @@ describe('sourcing: plain statements, wherever their subject stands', () => {
     );
   });
 });
+
+describe('sourcing/partial-identity: half a name that the copy does not explain', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '“There is no time for fun,” said [Dania, a mother from Harmouth|sourcing/partial-identity].',
+        '[A resident named Sin|sourcing/partial-identity] said the stairs were steep.',
+        '[21-year-old Javier|sourcing/partial-identity] said he would leave.',
+        '“It hurts,” said [Sumi, a consultant who didn’t want to give her full name|sourcing/partial-identity].',
+      ],
+      { kinds: ['sourcing/partial-identity'] },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        '“We will win,” said Hulk, a striker.',
+        '“We will win,” said Sunar, a fisherman in Java, Indonesia.',
+        '“I love it,” said Mayra, one of her great-granddaughters. Mayra Roe lives in Harmouth.',
+        '“I love it,” said Norlund, the mayor.',
+      ],
+      { kinds: ['sourcing/partial-identity'] },
+    );
+  });
+});

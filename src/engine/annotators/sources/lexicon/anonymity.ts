@@ -68,6 +68,7 @@ export const MARKERS: Readonly<Record<MarkerKind, readonly string[]>> = {
     'a|the|under|using|by pseudonym|alias',
     'under|using|by a pseudonym|alias',
     `would|did|does|do|will ${NOT} give|provide|share ${HIS} last|full|family name`,
+    `would|did|does|do|will ${NOT} want|wish|like to give|provide|share|use ${HIS} last|full|family|real name|surname`,
     `${REFUSE} to give|provide|share ${HIS} last|full|family name`,
     `${REFUSE} to give|provide|share ${HIS} surname`,
     'withheld|withholding his|her|their surname',

@@ -1,0 +1,61 @@
+/**
+ * The ledger's room: whether a source is given a part of a name only, where the copy does not say that it is: "Dania, a mother from
+ * Harmouth", "a resident named Sin", "21-year-old Javier", "Simón*", "P., another woman". Leaves alone people known by one name (a
+ * player, a singer, a saint), those who have a card or a full name in the story, and copy from where one name is a whole one.
+ */
+import type { Identity, Mention } from '../../model';
+import { INDEFINITE_DETERMINERS } from '../../english/closedClasses';
+import { wordSet } from '../../english/wordSet';
+import { nounLemma } from '../../syntax/lemma';
+import type { StoryView } from '../../syntax/storyView';
+
+/** Words up to the noun of an apposition: "a retired port | mechanic". */
+const APPOSITION_REACH = 5;
+
+const NAMED = new Set(['named', 'called', 'surnamed']);
+
+/** Those whom readers know by one name, or who bear one by their office. */
+const KNOWN_BY_ONE_NAME = wordSet(`
+  actor actress apostle artist author bishop blogger boxer captain cleric coach comedian commander dancer defender designer emperor
+  footballer forward general goalkeeper god goddess governor heroine hero influencer king legislator magician manager midfielder
+  minister model monk musician novelist painter philosopher player poet politician pope preacher president prince princess prophet
+  queen rapper saint senator singer songwriter spokesman spokesperson spokeswoman star striker superstar writer wrestler youtuber
+`);
+
+/** In copy about these a single name is often a whole one. */
+const ONE_NAME_PLACES = wordSet(`
+  afghan afghanistan afghans bhutan burma burmese delhi india indian indians indonesia indonesian indonesians jakarta java kabul kerala myanmar yangon
+`);
+
+/** Whether the identity's one name in the story is a part of a name. */
+export function isPartOfName(view: StoryView, { id, name, fullName, card }: Identity): boolean {
+  if (fullName || card !== null || /\s/.test(name)) return false;
+  const first = view.mentions.find(({ entity }) => entity === id);
+  if (first === undefined || !isToldOfSomebodyPlain(view, first)) return false;
+  return !view.mentions.some(({ text }) => ONE_NAME_PLACES.has(text.toLowerCase()));
+}
+
+/** Whether the copy brings the name in as that of somebody whom nobody knows. */
+function isToldOfSomebodyPlain(view: StoryView, first: Mention): boolean {
+  const { from, to } = view.range(first);
+  // "Simón* worked in the camp": a note says that the name was changed.
+  if (view.story.text[first.end] === '*') return true;
+  const before = view.word(from - 1);
+  if (NAMED.has(before) && isOrdinary(view, from - 2)) return true;
+  // "21-year-old Javier"
+  if (/^\d+-year-old$/.test(before) || (before === 'old' && view.word(from - 3) === 'year')) return true;
+  return view.word(to) === ',' && isOrdinaryApposition(view, to + 1);
+}
+
+/** "a mother from Harmouth", "one of her great-granddaughters". */
+function isOrdinaryApposition(view: StoryView, from: number): boolean {
+  if (!INDEFINITE_DETERMINERS.has(view.word(from))) return false;
+  for (let token = from + 1; token < from + APPOSITION_REACH && view.isWord(token); token++)
+    if (view.isPersonNoun(view.word(token)) && !view.isPersonNoun(view.word(token + 1))) return isOrdinary(view, token);
+  return false;
+}
+
+function isOrdinary(view: StoryView, noun: number): boolean {
+  const word = view.word(noun);
+  return view.isPersonNoun(word) && !KNOWN_BY_ONE_NAME.has(nounLemma(word));
+}
