@@ -21,7 +21,7 @@ const BE = new Set(['is', 'are', 'was', 'were', 'has', 'had']);
 const LONGEST_OWNED = 4;
 
 /** What stands behind the "that" of a clause; behind that of "claims that were false" a verb does. */
-const OPENS_CLAUSE = /^(?:DT|PRP|NN|JJ|CD|EX|IN|VBG|W|``|[“"])/;
+const OPENS_CLAUSE = /^(?:DT|PRP|NN|JJ|CD|EX|IN|VBG|``|[W“"])/;
 
 /** Whether the noun at the word may say what somebody holds. */
 export function mayBeNounOfSaying(word: string): boolean {
