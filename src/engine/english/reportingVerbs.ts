@@ -491,7 +491,7 @@ sing | unsourced
 slam | non-assertive verdict | object | criticising
 + sneer | - | at
 + snipe | - | at
-+ speak (spoke spoken) | - | out of
++ speak | - | out of
 + specify | speech needs-clause | clause
 speculate | speech | clause about | hedging
 spurn | non-assertive
@@ -510,7 +510,7 @@ suspect | belief plain holding expecting | clause object | believing
 swear (swore sworn) | speech | - | promising
 sympathise | non-assertive | with
 sympathize | non-assertive | with
-take (took taken) | - | issue aim exception umbrage
++ take (took taken) | - | issue aim exception umbrage
 talk | non-assertive unsourced
 target | non-assertive
 tell (told) | speech request hearer plain
