@@ -11,11 +11,10 @@ import { isComma, isPunctuation, isQuotationMark, sentenceAt } from '../../synta
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
+import { HOLDERS } from './passiveForms';
 import { isUnnamed } from './unnamedNouns';
 import { personAfter, personBefore } from './unnamedSubjects';
 
-/** Between the noun and the people whose it is. */
-const WHOSE = new Set(['from', 'by', 'of', 'among', 'within']);
 const BE = new Set(['is', 'are', 'was', 'were', 'has', 'had']);
 /** Words of "critics’ main long-standing | complaint" between the owner and the noun. */
 const LONGEST_OWNED = 4;
@@ -56,7 +55,7 @@ function ofPeople(passage: Passage, noun: number, lemma: string, sentence: Token
   const far = fromPeopleBehind(passage, noun, sentence);
   if (far !== null) return far;
   const whose = isComma(passage, noun + 1) ? noun + 2 : noun + 1;
-  if (!WHOSE.has(words[whose] ?? '')) return null;
+  if (!HOLDERS.has(words[whose] ?? '')) return null;
   // "the agency’s assessment of adults": hers, and about them.
   const about = words[whose] === 'of' && (passage.tags[noun - 1] === 'POS' || passage.tags[noun - 1] === 'PRP$');
   const source = about ? null : personAfter(passage, whose + 1, sentence.to);
