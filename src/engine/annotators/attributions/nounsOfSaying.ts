@@ -4,6 +4,7 @@
  * nouns that say nothing of what is held ("the views of residents", "claims by officials that were false").
  */
 import { MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS, STANCE_NOUNS, VIEW_NOUNS } from '../../english/stances';
+import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import { nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -16,6 +17,8 @@ import { isUnnamed } from './unnamedNouns';
 import { personAfter, personBefore } from './unnamedSubjects';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'has', 'had']);
+/** Between the noun and the people whose it is. */
+const WHOSE = wordSet('of', HOLDERS);
 /** Words of "critics’ main long-standing | complaint" between the owner and the noun. */
 const LONGEST_OWNED = 4;
 
@@ -55,7 +58,7 @@ function ofPeople(passage: Passage, noun: number, lemma: string, sentence: Token
   const far = fromPeopleBehind(passage, noun, sentence);
   if (far !== null) return far;
   const whose = isComma(passage, noun + 1) ? noun + 2 : noun + 1;
-  if (!HOLDERS.has(words[whose] ?? '')) return null;
+  if (!WHOSE.has(words[whose] ?? '')) return null;
   // "the agency’s assessment of adults": hers, and about them.
   const about = words[whose] === 'of' && (passage.tags[noun - 1] === 'POS' || passage.tags[noun - 1] === 'PRP$');
   const source = about ? null : personAfter(passage, whose + 1, sentence.to);
