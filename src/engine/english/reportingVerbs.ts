@@ -446,7 +446,7 @@ relate | speech needs-clause
 relay | needs-clause
 release | non-assertive
 remark | speech
-remember | non-assertive unsourced | clause NP-as
+remember | non-assertive unsourced | clause
 remind | speech needs-clause hearer | - | vouching
 + remonstrate | - | with over
 renounce | non-assertive

@@ -3,7 +3,7 @@
  * them", "the view of many officers is that", "critics’ claim that", "a point that one aide made", "in residents’ view". Leaves alone
  * nouns that say nothing of what is held ("the views of residents", "claims by officials that were false").
  */
-import { MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS, STANCE_NOUNS, VIEW_NOUNS } from '../../english/stances';
+import { CLAIM_NOUNS, MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS, VIEW_NOUNS } from '../../english/stances';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import { nounPhraseBefore } from '../../syntax/phraseBounds';
@@ -75,7 +75,7 @@ const OF_MATTER = new Set(['of', 'about', 'over', 'that']);
 /** "accusations of racism from opponents", "complaints about the noise from residents". */
 function fromPeopleBehind(passage: Passage, noun: number, sentence: TokenRange): Candidate | null {
   const { tags, words } = passage;
-  if (!OF_MATTER.has(words[noun + 1] ?? '') || !STANCE_NOUNS.has(nounLemma(words[noun]!))) return null;
+  if (!OF_MATTER.has(words[noun + 1] ?? '') || !CLAIM_NOUNS.has(nounLemma(words[noun]!))) return null;
   for (let at = noun + 2; at < Math.min(sentence.to, noun + LONGEST_MATTER); at++) {
     if (isPunctuation(passage, at) || /^(?:VB[DPZ]|MD)$/.test(tags[at]!)) return null;
     if (words[at] !== 'from') continue;

@@ -76,6 +76,8 @@ function hasVerbSoon(passage: Passage, { from, to }: TokenRange): boolean {
 /** "questioned his sincerity", "cited a list of complaints": what is doubted or named is nobody. */
 function isMatter(passage: Passage, object: TokenRange): boolean {
   const head = headOf(passage, object);
+  // "3,000 visitors expected this year"
+  if (WHEN.has(passage.words[object.from]!) && TIME_NOUNS.has(passage.words[head]!)) return false;
   if (passage.tags[head] === 'PRP' || passage.names[passage.name[head]!]?.type === 'person') return false;
   return !isPersonNoun(passage.words[head]!) || COLLECTIVES.has(passage.words[head]!);
 }
@@ -104,6 +106,7 @@ export function standsSoon({ words, tags }: Passage, from: number, limit: number
   return false;
 }
 
+const TIME_NOUNS = new Set(['year', 'month', 'week', 'day', 'season', 'quarter', 'summer', 'winter']);
 const WHEN = new Set(['last', 'next', 'this', 'every', 'each', 'that']);
 
 /** "consider the port a waste", "called Oz a quack", "deem it safe": behind the object an article or adjective. */

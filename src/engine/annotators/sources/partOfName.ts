@@ -17,8 +17,8 @@ const NAMED = new Set(['named', 'called', 'surnamed']);
 /** Those whom readers know by one name, or who bear one by their office. */
 const KNOWN_BY_ONE_NAME = wordSet(`
   actor actress apostle artist author bishop blogger boxer captain cleric coach comedian commander dancer defender designer emperor
-  footballer forward general goalkeeper god goddess governor heroine hero influencer king legislator magician manager midfielder
-  minister model monk musician novelist painter philosopher player poet politician pope preacher president prince princess prophet
+  diplomat footballer forward general goalkeeper god goddess governor heroine hero influencer king lawmaker leader legislator magician manager midfielder
+  minister member mep model monk mp musician novelist officer official painter philosopher player poet politician pope preacher president prince princess prophet
   queen rapper saint senator singer songwriter spokesman spokesperson spokeswoman star striker superstar writer wrestler youtuber
 `);
 
@@ -38,6 +38,9 @@ export function isPartOfName(view: StoryView, { id, name, fullName, card }: Iden
 /** Whether the copy brings the name in as that of somebody whom nobody knows. */
 function isToldOfSomebodyPlain(view: StoryView, first: Mention): boolean {
   const { from, to } = view.range(first);
+  // "In ’t Veld": the rest of the name stands before.
+  if (view.isCapitalised(from - 1) && !view.opensSentence(from - 1)) return false;
+  if (view.word(from - 1) === 't') return false;
   // "Simón* worked in the camp": a note says that the name was changed.
   if (view.story.text[first.end] === '*') return true;
   const before = view.word(from - 1);
