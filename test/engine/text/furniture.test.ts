@@ -180,6 +180,89 @@ const ROWS: readonly (readonly [copy: string, read: string])[] = [
   ],
 ];
 
+const x = (count: number): string => 'x'.repeat(count);
+const notes = (count: number): string => 'TK\n\n'.repeat(count);
+/** A paragraph of so many characters. */
+const prose = (length: number): string => `${'word '.repeat(length / 5 + 1).slice(0, length - 2)}x.`;
+
+/** What is just so long or stands just so high that it is furniture, then what is one longer or lower. */
+const EDGES: readonly (readonly [what: string, inside: string, read: string, outside: string, otherwise: string])[] = [
+  ['slugs', `${x(29)}-${x(30)}\n\nP`, 'slug, body', `${x(30)}-${x(30)}\n\nP`, 'body, body'],
+  ['a slug below another line', `TK\n\na-b\n\nP`, 'note, slug, body', `TK\n\nTK\n\na-b\n\nP`, 'note, note, body, body'],
+  ['bylines', `By Ana Lima, ${x(97)}\n\nP`, 'byline, body', `By Ana Lima, ${x(98)}\n\nP`, 'headline, body'],
+  ['headlines', `Bridge ${x(133)}\n\nP`, 'headline, body', `Bridge ${x(134)}\n\nP`, 'body, body'],
+  [
+    'what stands below a byline',
+    'By Ana Lima\n\nA b c d e f\n\nP',
+    'byline, byline, body',
+    'By Ana Lima\n\nA b c d e f g\n\nP',
+    'byline, headline, body',
+  ],
+  [
+    'lines of a date',
+    `Monday, March 4, 2019 at 5 p.m.${' EST'.repeat(7)}\n\nP`,
+    'byline, body',
+    `Monday, March 14, 2019 at 5 p.m.${' EST'.repeat(7)}\n\nP`,
+    'headline, body',
+  ],
+  [
+    'bylines below notes',
+    `${notes(5)}By Ana Lima\n\nP`,
+    'note, note, note, note, note, byline, body',
+    `${notes(6)}By Ana Lima\n\nP`,
+    'note, note, note, note, note, note, body, body',
+  ],
+  [
+    'headlines below notes',
+    `${notes(2)}Bridge closed\n\nP`,
+    'note, note, headline, body',
+    `${notes(3)}Bridge closed\n\nP`,
+    'note, note, note, body, body',
+  ],
+  ['cross-heads', `P\n\nBridge ${x(53)}\n\nP`, 'body, heading, body', `P\n\nBridge ${x(54)}\n\nP`, 'body, body, body'],
+  [
+    'cross-heads above',
+    `P\n\nBridge closed\n\n${prose(80)}`,
+    'body, heading, body',
+    `P\n\nBridge closed\n\n${prose(79)}`,
+    'body, body, body',
+  ],
+  [
+    'cross-heads below',
+    `${prose(81)}\n\nBridge closed\n\nP`,
+    'body, heading, body',
+    `${prose(80)}\n\nBridge closed\n\nP`,
+    'body, body, body',
+  ],
+  ['notes', `[TK ${x(295)}]\n\nP`, 'note, body', `[TK ${x(296)}]\n\nP`, 'body, body'],
+  ['sign-offs', `P\n\n(Reporting by ${x(145)})`, 'body, sign-off', `P\n\n(Reporting by ${x(146)})`, 'body, body'],
+  [
+    'sign-offs above others',
+    'P\n\n-30-\n\n(Reuters)\n\nAP',
+    'body, sign-off, sign-off, sign-off',
+    'P\n\n-30-\n\n(Reuters)\n\nAP\n\nENDS',
+    'body, body, sign-off, sign-off, sign-off',
+  ],
+  [
+    'labels of other stories',
+    `P\n\nMore from ${x(26)}: gone.\n\nP`,
+    'body, heading, body',
+    `P\n\nMore from ${x(27)}: gone.\n\nP`,
+    'body, body, body',
+  ],
+];
+
+/** Datelines at their longest, then one longer. */
+const DATELINES: readonly (readonly [inside: string, outside: string])[] = [
+  [`TUNIS (${x(30)}) – `, `TUNIS (${x(31)}) – `],
+  ['TUNIS, A B C D – ', 'TUNIS, A B C D E – '],
+  ['A B C DELTA – ', 'A B C D ECHO – '],
+  ['OSL – ', 'OS – '],
+  ['OSLO: ', 'OSL: '],
+  ['OSLO, Norway: ', 'OSLO, Norway, May 4: '],
+  ['OSLO, Norway, May 4, 2019 – ', 'OSLO, Norway, May 4, 2019, Europe – '],
+];
+
 function read({ paragraphs, slug, byline, dateline, signOff, writtenDate }: Story): string {
   const parts = [
     paragraphs.map(({ kind }) => kind).join(', '),
@@ -192,6 +275,26 @@ function read({ paragraphs, slug, byline, dateline, signOff, writtenDate }: Stor
   ];
   return parts.filter((part) => typeof part === 'string').join(' · ');
 }
+
+describe('furniture, at its edges', () => {
+  const withProse = (copy: string): string => copy.replace(/(?<=^|\s)P(?=$|\s)/g, PROSE);
+  for (const [what, inside, expected, outside, otherwise] of EDGES) {
+    it(what, () => {
+      const kinds = [inside, outside].map((copy) =>
+        storyOf(withProse(copy), 'plain')
+          .paragraphs.map(({ kind }) => kind)
+          .join(', '),
+      );
+      assert.deepEqual(kinds, [expected, otherwise]);
+    });
+  }
+  for (const [inside, outside] of DATELINES) {
+    it(`a dateline: ${inside}`, () => {
+      assert.equal(storyOf(inside + PROSE, 'plain').dateline?.text, inside.trim());
+      assert.equal(storyOf(outside + PROSE, 'plain').dateline, null);
+    });
+  }
+});
 
 describe('furniture', () => {
   for (const [copy, expected] of ROWS) {

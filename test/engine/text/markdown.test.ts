@@ -66,7 +66,27 @@ const ROWS: readonly (readonly [copy: string, paragraphs: readonly string[]])[] 
   ['{{ a }} {% b %} {# c #} {d} { {e} {{ f', ['body: { d } { { e } { { f']],
 ];
 
+const x = (count: number): string => 'x'.repeat(count);
+
+/** Notation at its longest, then what is one longer and copy. */
+const LENGTHS: readonly (readonly [inside: string, outside: string])[] = [
+  [`one[^${x(57)}]`, `one[^${x(58)}]`],
+  [`one[^x]`, 'one[^]'],
+  [`[one](${x(1998)})`, `[one](${x(1999)})`],
+  [`one <i ${x(1996)}>`, `one <i ${x(1997)}>`],
+  [`one {{${x(1998)}}}`, `one {{${x(1999)}}}`],
+];
+
 describe('Markdown, at its edges', () => {
+  for (const [inside, outside] of LENGTHS) {
+    it(inside.replace(/x+/, '…'), () => {
+      const hidden = [inside, outside].map((copy) =>
+        storyOf(copy, 'markdown').tokens.every(({ text }) => text === 'one'),
+      );
+      assert.deepEqual(hidden, [true, false]);
+    });
+  }
+
   for (const [copy, expected] of ROWS) {
     it(JSON.stringify(copy).slice(1, -1), () => {
       const { paragraphs, tokens, excluded } = storyOf(copy, 'markdown');

@@ -144,6 +144,35 @@ const KINDS: readonly [copy: string, tokens: string, kinds: string][] = [
   ['Mt. Sorrow and mt. sorrow and Ave. and Blvd. ', 'Mt. Sorrow and mt . sorrow and Ave. and Blvd.', 'wwwwpwwwww'],
 ];
 
+/** Abbreviations that keep their stop here, and the same that do not. */
+const STOPS: readonly (readonly [kept: string, ends: string])[] = [
+  ...['6, 2024', '6 2024', '6, he', '6; he', '6: he', '6) he', '6. He', '6 and 7', '6 to 8', '6-8', '6–8', '6'].map(
+    (day): [string, string] => [`May. ${day}`, 'May. 6 people'],
+  ),
+  ['June. 14, 2024', 'June. 614, 2024'],
+  ['July. 4', 'july. 4'],
+  ['No. 5', 'No. Five'],
+  ['Nos. 5', 'Nos. five'],
+  ['Fig. 3', 'Fig. three'],
+  ['p. 4', 'p. four'],
+  ['c. 1900', 'c. then'],
+  ['Art. 5', 'Art. five'],
+  ['Rs.500', 'No.five'],
+  ['Dec. ’23', 'Dec. ’234'],
+  ["Dec. '23", "Dec. '2x"],
+  ['Jan.-March', 'Jan.-5'],
+  ['Jan.–Mar. 5', 'No.-March'],
+  ['25 ft. pipe', '25 ft. 6'],
+  ['Mr. Pike', 'mr. Pike'],
+  ['vs. Pike', 'us. Pike'],
+  ['Corp. Pike', 'corp. Pike'],
+  ['etc. and', 'eta. and'],
+  ['J. Pike', 'j. Pike'],
+  ['Nora I. Pike', 'and I. Pike'],
+  ['Nora I. P.', 'Nora I. 5'],
+  ['Mr J. Pike', 'Pier J. Pike'],
+];
+
 /** Copy in another guise, its tokens as they are read, and the raw text that they have. */
 const GUISES: readonly [text: string, tokens: string, raw: string][] = [
   ['Hale &amp; Pike said no', 'Hale & Pike said no', 'Hale|&amp;|Pike|said|no'],
@@ -209,6 +238,19 @@ describe('tokens', () => {
       const { tokens } = storyOf(text, 'plain');
       assert.equal(tokens.map((token) => token.text).join(' '), expected);
       assert.equal(tokens.map((token) => token.kind[0]).join(''), kinds);
+    });
+  }
+
+  for (const [kept, ends] of STOPS) {
+    it(`${kept}, not ${ends}`, () => {
+      const words = (copy: string): readonly string[] => storyOf(`x ${copy}`, 'plain').tokens.map(({ text }) => text);
+      const stop = kept.indexOf('.');
+      const word = kept.slice(kept.lastIndexOf(' ', stop) + 1, stop + 1);
+      assert.ok(
+        words(kept).some((text) => text.endsWith(word)),
+        words(kept).join(' '),
+      );
+      assert.ok(words(ends).includes('.'), words(ends).join(' '));
     });
   }
 
