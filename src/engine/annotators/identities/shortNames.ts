@@ -32,7 +32,7 @@ const SHARED_KINDS = wordSet(`
 
 /** Whether that is one of the words that say what a body is. */
 export function isHead(word: string): boolean {
-  return HEADS.has(word);
+  return HEADS.has(word) || word === 'house';
 }
 
 /** The word that says what the body is: "assembly" of "National Assembly", "chamber" of "Chamber of Trade"; null where it is another. */
@@ -40,6 +40,8 @@ export function headOf(words: readonly string[]): string | null {
   if (words.length < 2) return null;
   const small = words.findIndex((word) => isSmallWord(word) && word !== 'and');
   const head = words[small > 0 ? small - 1 : words.length - 1]!;
+  // "House of Representatives", and not the White House.
+  if (head === 'house') return small > 0 ? head : null;
   return HEADS.has(head) ? head : null;
 }
 

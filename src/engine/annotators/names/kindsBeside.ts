@@ -43,9 +43,13 @@ const LAYS = new Set(
   'Airport Stadium Tunnel Reservoir Mountains River Oblast Governorate Prefecture Voivodeship Lagoon Gorge'.split(' '),
 );
 
+/** What ends the name of a company, in the law of many countries. */
+const COMPANIES = /^(?:Inc|Ltd|Corp|Plc|PLC|LLC|LLP|GmbH|Bhd|S\.A|N\.V|B\.V|S\.p\.A|A\.G)\.?$/;
+
 function kindBeside({ tokens }: TokenizedText, span: TokenSpan, listsOf: ListsOf): LearntType | null {
   const { start, end, type } = span;
   if (type !== 'person' && type !== 'organization' && type !== 'place') return null;
+  if (type !== 'organization' && end - start > 1 && COMPANIES.test(tokens[end - 1]!.text)) return 'organization';
   const word = (index: number): string => tokens[index]?.text ?? '';
   const length = end - start;
   const before = word(start - 1) === 'the' ? start - 2 : start - 1;

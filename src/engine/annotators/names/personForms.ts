@@ -129,7 +129,11 @@ function withCalendarNames(copy: TokenizedText, spans: readonly ReadSpan[], list
     const word = text.toLowerCase();
     const span = spans.find(({ start, end }) => start <= index + 1 && end > index);
     if (span !== undefined && span.start <= index && (span.type === 'person' || span.end > index + 1)) continue;
-    const end = nameEnd(copy, index, span, word, listsOf);
+    const isPerson = (token: number): boolean =>
+      [...spans, ...(found?.values() ?? [])].some(
+        ({ start, end: to, type }) => type === 'person' && start <= token && to > token,
+      );
+    const end = nameEnd(copy, index, span, word, listsOf, isPerson);
     if (end > 0)
       (found ??= new Map()).set(index, { start: index, end, type: 'person', margin: MARGIN, reason: 'list' });
   }
@@ -149,12 +153,15 @@ function nameEnd(
   span: ReadSpan | undefined,
   word: string,
   listsOf: ListsOf,
+  isPerson: (token: number) => boolean,
 ): number {
   const { tokens } = copy;
   const before = tokens[index - 1]?.text ?? '';
   const next = tokens[index + 1];
   if (GIVEN_MONTHS.has(word) && next?.kind === 'word' && isCapitalised(next.text)) {
-    if (BEFORE_MONTHS.has(before.toLowerCase()) || /^\d/.test(before)) return 0;
+    // "June Orr and May Lund": two people.
+    const isSecond = before === 'and' && span?.type === 'person' && isPerson(index - 2);
+    if (!isSecond && (BEFORE_MONTHS.has(before.toLowerCase()) || /^\d/.test(before))) return 0;
     if (span?.type === 'person' && span.start === index + 1) return span.end;
     const lists = listsOf(next.text.toLowerCase());
     const free = span === undefined || span.start > index + 1;
@@ -180,7 +187,7 @@ function isInHeadline({ tokens, sentences }: TokenizedText, index: number): bool
 }
 
 /** Given names that a sentence also opens with as verbs. */
-const VERBS_TOO = wordSet(`Will Mark Grant Bill Frank Rob Bob Jack Chuck Pat Sue Nick Hope Wade`);
+const VERBS_TOO = wordSet(`Will Mark Grant Bill Frank Rob Bob Jack Chuck Pat Sue Nick Hope Wade Do`);
 
 /** "Will Okafor met her": an opening verb that is a given name, where a surname and a small word follow and nothing is asked. */
 function withOpeners(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): readonly ReadSpan[] {
@@ -192,8 +199,12 @@ function withOpeners(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: L
     if (second.kind !== 'word' || !isCapitalised(second.text) || third.kind !== 'word' || isCapitalised(third.text)) {
       continue;
     }
-    if (copy.tokens[endToken - 1]!.text === '?' || listsOf(second.text.toLowerCase()) !== 0) continue;
-    if (spans.some(({ start, type }) => start < firstToken + 2 && start >= firstToken && type !== 'person')) continue;
+    if (copy.tokens[endToken - 1]!.text === '?') continue;
+    const read = spans.filter(({ start }) => start < firstToken + 2 && start >= firstToken);
+    if (read.some(({ type }) => type !== 'person')) continue;
+    // "Do" is a name only where the word behind it was read as one.
+    const isDo = copy.tokens[firstToken]!.text === 'Do';
+    if (isDo ? read.length === 0 : listsOf(second.text.toLowerCase()) !== 0) continue;
     (found ??= []).push({ start: firstToken, end: firstToken + 2, type: 'person', margin: MARGIN, reason: 'list' });
   }
   if (found === null) return spans;
@@ -205,7 +216,7 @@ function withOpeners(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: L
 /** Degrees, orders and professions behind a name ("Ida Moss, RN, said"). */
 const LETTERS = wordSet(`
   phd ph.d ph.d. dphil md m.d. do d.o. dds d.d.s. dvm d.v.m. jd j.d. llb ll.b. llm ll.m. esq esq. ba b.a. bsc b.sc. ma m.a. ms m.s. msc
-  m.sc. mba m.b.a. mph m.p.h. rn r.n. np rd r.d. lcsw cpa c.p.a. cfa frs frcs frsa obe mbe cbe kbe dbe gbe ch om qc kc sc jp dl sj s.j. op osb
+  m.sc. mba m.b.a. mph m.p.h. rn r.n. np rd r.d. lcsw cpa c.p.a. cfa frs frcs frcp frsa facs facp faan riba obe mbe cbe kbe dbe gbe ch om qc kc sc jp dl sj s.j. op osb
 `);
 /** A party and where its member sits: "R-Texas", "D-N.Y.". */
 const PARTY_TAG = /^[DRI]-\p{Lu}/u;
@@ -220,7 +231,9 @@ export function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSp
     for (let index = end; /^[,(]$/.test(tokens[index]?.text ?? ''); index += 2) {
       const { text } = tokens[index + 1] ?? { text: '' };
       if (PARTY_TAG.test(text)) tags.push(index + 1);
-      else if (!LETTERS.has(text.toLowerCase()) || !isCapitalised(text)) break;
+      else if (/^[DRI]$/.test(text)) {
+        // "(D)" has no state.
+      } else if (!LETTERS.has(text.toLowerCase()) || !isCapitalised(text)) break;
       (letters ??= new Set()).add(index + 1);
     }
   }

@@ -14,7 +14,7 @@ import type { TokenizedText } from './unitCopy';
 const STATE_ORGANIZATIONS = wordSet(`government empire republic kingdom dynasty inquisition`);
 const TOWN_ORGANIZATIONS = new Set(['University', 'College', 'Hospital', 'Airport', 'Stadium']);
 /** Years before and after; no names. */
-const ERAS = wordSet(`bc bce ad ce`);
+const ERAS = wordSet(`bc bce ad ce b.c. b.c.e. a.d. c.e.`);
 /** What stands after a verb that opens a sentence. */
 const OBJECTS = wordSet(`the a an my your his her its our their it them us me him this that these those yourself`);
 const IMPERATIVES = wordSet(
@@ -140,6 +140,8 @@ function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSp
   ) {
     return { ...span, type: 'product', reason: 'list' };
   }
+  // "in Q3": a quarter of the year.
+  if (length === 1 && /^Q[1-4]$/.test(word(span.start))) return null;
   if (length === 1 && ERAS.has(word(span.start).toLowerCase()) && /\d|^century$/.test(word(span.start - 1)))
     return null;
   if (length === 2 && ROMAN.test(word(span.start + 1)) && span.type !== 'person' && span.type !== 'event') {

@@ -72,13 +72,19 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
 
 /** The last word of a person's name, and of a long name all that may be the surname: "Zein El Dine", "van den Brook", "Van den Brook". */
 function surnamesOf(unit: TokenizedText, start: number, end: number): string[] {
-  const surnames = [wordingOf(unit, { start: end - 1, end })];
+  const last = wordingOf(unit, { start: end - 1, end });
+  const surnames = [last, ...articlesOf(last)];
   for (let first = end - 2; first > start; first--) {
     const surname = wordingOf(unit, { start: first, end });
     surnames.push(surname);
     if (!mayBeginName(surname)) surnames.push(surname[0]!.toUpperCase() + surname.slice(1));
   }
   return surnames;
+}
+
+/** "El-Tarn" as "Al-Tarn": copy writes the Arabic article in two ways. */
+function articlesOf(surname: string): string[] {
+  return /^[AE]l-/i.test(surname) ? [`Al-${surname.slice(3)}`, `El-${surname.slice(3)}`] : [];
 }
 
 /** The words of the longest surname that is looked for where nothing was read. */

@@ -25,6 +25,10 @@ export function withWholeOrganizations(
         all[all.length - 1] = { ...before, end: span.end };
         continue;
       }
+      if (before !== undefined && isOfficeOf(copy, before, span)) {
+        all[all.length - 1] = { ...before, end: span.end, type: 'organization' };
+        continue;
+      }
       const whole = span.type === 'organization' ? grown(copy, span, before, next, listsOf) : span;
       if (before !== undefined && whole.start <= before.start) all.pop();
       all.push(whole);
@@ -69,6 +73,12 @@ function isPurposeOf({ tokens }: TokenizedText, before: ReadSpan, span: ReadSpan
     !holdsOrganizationNoun(tokens, span.start, span.end) &&
     holdsOrganizationNoun(tokens, before.start, before.end)
   );
+}
+
+/** "[Tehsil] office [Harmouth]": South Asian copy sets the town right behind the office. */
+function isOfficeOf({ tokens }: TokenizedText, before: ReadSpan, { start, type }: ReadSpan): boolean {
+  if (type !== 'place' || before.end !== start - 1 || tokens[before.end]!.text !== 'office') return false;
+  return before.end - before.start === 1 && (before.type === 'place' || before.type === 'organization');
 }
 
 /** Nouns that are no body's whole name: a place right before them belongs to it. */

@@ -164,6 +164,7 @@ describe('one body over the story', () => {
       'The [Tern Conservation Trust|o] paid. The [Tern Trust|o] said so.',
       ['Tern Conservation Trust: Tern Conservation Trust, Tern Trust -> none'],
     ],
+    ['The [House of Deputies|o] met. The [House|o] rose.', ['House of Deputies: House of Deputies, House -> none']],
     // A house and who runs it.
     ['The [Tern Hospital|f] opened. [Tern|o] is proud.', ['Tern Hospital: Tern Hospital, Tern -> none']],
     // The letters of another language, or of a word.
@@ -242,6 +243,7 @@ describe('one body over the story', () => {
       '[Gull Motor Co.|o] and [Gull Motor Credit Co.|o] fell.',
       ['Gull Motor Co.: Gull Motor Co. -> none', 'Gull Motor Credit Co.: Gull Motor Credit Co. -> none'],
     ],
+    ['The [Upper House|o] met. The [House|o] rose.', ['Upper House: Upper House -> none', 'House: House -> none']],
     ['[Tern Stadium|f] is full. [Tern|o] won.', ['Tern Stadium: Tern Stadium -> none', 'Tern: Tern -> none']],
     ['[Orr & Gull Research|o] ([R|o]) polled.', ['Orr & Gull Research: Orr & Gull Research -> none', 'R: R -> none']],
     [

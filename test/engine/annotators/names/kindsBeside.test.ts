@@ -34,6 +34,7 @@ describe('names whose kind the words beside them tell', () => {
     ['After the [Tarn Crisis|organization] it rained.', 'After the [Tarn Crisis|event] it rained.'],
     ['In [Tern Hill Park|organization] it rained.', 'In [Tern Hill Park|place] it rained.'],
     ['In the [Tarn Oblast|organization] it rained.', 'In the [Tarn Oblast|place] it rained.'],
+    ['[Tarn Shipping N.V.|place] fell.', '[Tarn Shipping N.V.|organization] fell.'],
     // Titles of works.
     ['They sang the song "[Ida|person]" at noon.', 'They sang the song "[Ida|other]" at noon.'],
     ['A film, [Tarn|person], directed by Ada, won.', 'A film, [Tarn|other], directed by Ada, won.'],
