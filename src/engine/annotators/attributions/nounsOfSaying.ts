@@ -161,8 +161,10 @@ function thatTheyMade(passage: Passage, verb: number, sentence: TokenRange): Can
   const noun = isComma(passage, front) ? front - 1 : front;
   if (noun <= sentence.from || !SPOKEN_NOUNS.has(nounLemma(words[noun] ?? '')) || isPunctuation(passage, noun))
     return null;
-  const content = contentBefore(passage, front, sentence);
-  return content === null ? null : { ...stance(source, verb, content), reason: 'noun-made' };
+  const named = nounPhraseBefore(passage, noun + 1, sentence.from) ?? { from: noun, to: noun + 1 };
+  // "…, a point that aides made": the clause before is the point.
+  const clause = isPunctuation(passage, named.from - 1) ? contentBefore(passage, named.from, sentence) : null;
+  return { ...stance(source, verb, clause ?? named), reason: 'noun-made' };
 }
 
 function stance(source: TokenRange, cue: number, content: TokenRange): Candidate {

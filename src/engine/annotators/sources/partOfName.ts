@@ -5,6 +5,7 @@
  */
 import type { Identity, Mention } from '../../model';
 import { INDEFINITE_DETERMINERS } from '../../english/closedClasses';
+import { GENERIC_NOUNS, KIN_NOUNS, LAY_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
@@ -54,8 +55,14 @@ function isToldOfSomebodyPlain(view: StoryView, first: Mention): boolean {
 function isOrdinaryApposition(view: StoryView, from: number): boolean {
   if (!INDEFINITE_DETERMINERS.has(view.word(from))) return false;
   for (let token = from + 1; token < from + APPOSITION_REACH && view.isWord(token); token++)
-    if (view.isPersonNoun(view.word(token)) && !view.isPersonNoun(view.word(token + 1))) return isOrdinary(view, token);
+    if (view.isPersonNoun(view.word(token)) && !view.isPersonNoun(view.word(token + 1))) return isPasserBy(view, token);
   return false;
+}
+
+/** A noun that tells whose kin somebody is, or that he only came by; of a trade ("Suharso, a fisherman") one name may be the whole. */
+function isPasserBy(view: StoryView, noun: number): boolean {
+  const lemma = nounLemma(view.word(noun));
+  return LAY_NOUNS.has(lemma) || KIN_NOUNS.has(lemma) || GENERIC_NOUNS.has(lemma);
 }
 
 function isOrdinary(view: StoryView, noun: number): boolean {
