@@ -35,7 +35,7 @@ const CHARACTER_SETS: ReadonlyMap<number, number> = new Map([
 ]);
 
 /** A font of signs: its letters are pictures. */
-export const SYMBOLS = 'symbols';
+const SYMBOLS = 'symbols';
 
 /** The encoding of a code page; null for one that is not known. */
 export function encodingOfPage(page: number): string | null {

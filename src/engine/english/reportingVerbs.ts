@@ -577,7 +577,6 @@ speak (spoke spoken)
 export const SPEECH_VERBS = REPORTING_VERBS.of('speech');
 export const BELIEF_VERBS = REPORTING_VERBS.of('belief');
 export const DOCUMENT_VERBS = REPORTING_VERBS.of('document');
-export const REQUEST_VERBS = REPORTING_VERBS.of('request');
 export const NON_ASSERTIVE_VERBS = REPORTING_VERBS.of('non-assertive');
 export const NEEDS_CLAUSE = REPORTING_VERBS.of('needs-clause');
 export const HEARER_VERBS = REPORTING_VERBS.of('hearer');

@@ -70,7 +70,7 @@ const COLLECTIVES = new Set(['police', 'staff', 'personnel', 'crew', 'folk']);
 /** Behind an article these belong to the noun after them: "a close friend", "an inside source", "a known critic". */
 const ALSO_BEFORE_NOUNS = new Set(['close', 'inside', 'known', 'present', 'working', 'living', 'interviewed', 'named']);
 
-export function isPluralNoun(word: string, lemma: string): boolean {
+function isPluralNoun(word: string, lemma: string): boolean {
   return COLLECTIVES.has(word) || word !== lemma;
 }
 

@@ -234,6 +234,6 @@ const PARTITIVES = new Set(
 );
 
 /** "a number of officials": the head is "officials". */
-export function isPartitive(word: string): boolean {
+function isPartitive(word: string): boolean {
   return PARTITIVES.has(word);
 }

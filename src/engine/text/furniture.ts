@@ -179,7 +179,7 @@ const NOT_A_CITY = new Set(
 );
 
 /** "ALGIERS, Algeria (AP) —" at the head of a paragraph. */
-export function readDateline(text: string, block: Block): Dateline | null {
+function readDateline(text: string, block: Block): Dateline | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + 110));
   const dash = /[—–]|&[mn]dash;|--|\s[-_]\s|: /.exec(head);
   if (dash === null || dash.index < 3) return null;

@@ -98,7 +98,7 @@ function placedFigure({ start, end, text, type, reason, data }: Figure, by: numb
 }
 
 /** The figures of one sentence, in order, none over another. */
-export function readSentence(sentence: SentenceTokens): Found[] {
+function readSentence(sentence: SentenceTokens): Found[] {
   const all: Found[] = [];
   for (let at = sentence.first; at < sentence.limit;) {
     const token = sentence.tokens[at]!;

@@ -30,7 +30,7 @@ export function readNumber(tokens: readonly Token[], at: number, limit: number):
 }
 
 /** The value of one token of digits ("3,000", "2.5", "1/2"); null for clocks, ordinals, decades, dates. */
-export function digitValue(text: string): number | null {
+function digitValue(text: string): number | null {
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
   if (/^\d+(?:\.\d+)?$/.test(text)) return Number(text);
   // A decimal comma: "3,27".

@@ -97,7 +97,7 @@ const NO_PLACES: readonly SpellingPlace[] = [];
 const ready = new WeakMap<HouseSpellingList, HouseSpellings>();
 
 /** The list made ready, once for as long as the house has it. */
-export function spellingsOf(spellings: HouseSpellingList): HouseSpellings {
+function spellingsOf(spellings: HouseSpellingList): HouseSpellings {
   let made = ready.get(spellings);
   if (made === undefined) ready.set(spellings, (made = new HouseSpellings(spellings)));
   return made;
