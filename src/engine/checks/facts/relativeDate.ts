@@ -13,7 +13,7 @@ const RELATIVE =
 
 export const relativeDate = defineCheck({
   rule: 'facts/relative-date',
-  title: 'Date that hangs on the story’s own',
+  title: 'Date relative to the story’s own',
   severity: 'off',
   requires: ['figures'],
   *run({ figures }, { storyDate }) {

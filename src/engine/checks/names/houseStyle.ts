@@ -7,7 +7,7 @@ import { inMessage, question } from '../question';
 
 export const houseStyle = defineCheck({
   rule: 'names/house-style',
-  title: 'Not the house’s spelling',
+  title: 'Not the house spelling',
   severity: 'information',
   requires: ['observations'],
   *run({ observations }, { houseStyle }) {
@@ -19,7 +19,7 @@ export const houseStyle = defineCheck({
       }
       const { place, replacement } = found;
       yield question(place, {
-        message: `The house writes ${inMessage(replacement)}, not ${inMessage(place.text)}.`,
+        message: `House style is ${inMessage(replacement)}, not ${inMessage(place.text)}.`,
         reason: 'house-list',
         data: { suggestion: replacement, name: place.text },
         fixes: [{ title: `Change to “${replacement}”`, edits: [{ start: place.start, end: place.end, replacement }] }],
