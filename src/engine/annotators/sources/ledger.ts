@@ -11,7 +11,7 @@ import { record } from './record';
 import { findRefusals, refusalBook } from './refusals';
 import { secondHand } from './secondHand';
 import { ANYBODY, judgeSource } from './judgement';
-import { isAddressed, statesSomething } from './voice';
+import { isAddressed, statesSomething } from './assertions';
 import type { Work } from '../../work';
 import { draw, SLICE } from './drafts';
 import { Reports } from './reports';

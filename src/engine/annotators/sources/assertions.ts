@@ -1,5 +1,5 @@
 /**
- * The ledger's room: whether an attribution is a voice at all. It is not where nothing was said ("have yet to say", "would
+ * The ledger's room: whether an attribution asserts anything. It does not where nothing was said ("have yet to say", "would
  * ask"), in a headline, where the phrase is spoken to and does not speak ("a letter to leaders opposing the sale"), or where the
  * words are what somebody else is reported to have said.
  */
@@ -10,7 +10,7 @@ import type { StoryView } from '../../syntax/storyView';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID } from './lexicon/statements';
 import { wordSet } from '../../english/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
-import { isSetAsHeadline, isToldAsHeadline } from './headlineVoice';
+import { isSetAsHeadline, isToldAsHeadline } from './headlineSentences';
 
 /** A headline sums up what the body says with its sources. */
 const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'heading']);
