@@ -11,7 +11,7 @@ import type { Disk } from './disk';
 /** What was read, with what is wrong with it. */
 export interface IgnoredReading {
   readonly ignored: Ignored;
-  /** Sentences. Where there are any and nothing is kept aside as unknown, the file is none of ours and is not written over. */
+  /** Sentences. Where there are any and nothing is kept aside as unknown, the file is not ours and is not written over. */
   readonly faults: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export class IgnoredFile {
    * Changes what stands in the file by then, whoever wrote it.
    * @param change adds or takes back; what it has done already it leaves as it is
    * @returns what the file holds afterwards
-   * @throws a sentence where the file is none of ours, or could not be written
+   * @throws a sentence where the file is not ours, or could not be written
    */
   async update(change: (ignored: Ignored) => Ignored): Promise<Ignored> {
     /** What others wrote over what was read: their changes are laid over whatever stands there now. */
@@ -142,7 +142,7 @@ export function joinLeftBehind(texts: readonly (string | null)[]): Ignored {
   );
 }
 
-/** @throws the fault of a file that is none of ours: it may hide somebody's entries, and is never written over */
+/** @throws the fault of a file that is not ours: it may hide somebody's entries, and is never written over */
 function understood(text: string): Ignored {
   const { ignored, diagnostics } = readIgnored(text);
   const [fault] = diagnostics;

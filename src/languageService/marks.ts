@@ -128,7 +128,7 @@ export function distinct(spans: readonly Span[]): readonly Span[] {
   return result;
 }
 
-/** A change of the text as VS Code tells of it. */
+/** A change of the text as VS Code reports it. */
 export interface TextChange {
   readonly rangeOffset: number;
   readonly rangeLength: number;

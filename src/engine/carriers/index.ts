@@ -214,7 +214,7 @@ export interface FileFacts {
   readonly path?: string;
 }
 
-/** The carrier that a file's language and name tell of; `auto` where its text has to say. */
+/** The carrier that a file's language and name point to; `auto` where its text has to say. */
 export function carrierOf({ language, path }: FileFacts): CarrierName | 'auto' {
   const extension = path === undefined ? undefined : /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
   const byLanguage = ENTRIES.find(({ languages }) => language !== undefined && languages.includes(language));

@@ -127,7 +127,7 @@ const APART: ReadonlySet<string> = new Set(['time']);
 
 /**
  * Whether the element is the mark of a note ("percent<sup>2</sup>", "<a href="#note-1">[1]</a>"), or the way back from one: a page
- * shows it, and it is none of the sentence. "km<sup>2</sup>", "10<sup>6</sup>" and "21<sup>st</sup>" are words.
+ * shows it, and it is not part of the sentence. "km<sup>2</sup>", "10<sup>6</sup>" and "21<sup>st</sup>" are words.
  */
 function leadsToNote(element: Element, name: string, text: string): boolean {
   if (name === 'a') return /^#/.test(element.attributes['href'] ?? '') && isNoteMark(wordsIn(text, element));

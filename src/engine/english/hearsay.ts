@@ -117,7 +117,7 @@ export const OFFICIAL_VERDICTS = wordSet(`
   necessary safe unacceptable unconstitutional unfit unlawful unsafe valid
 `);
 
-/** "The rumour is that": what goes round without a source, as the subject of "is". */
+/** "The rumour is that": what is in circulation without a source, as the subject of "is". */
 export const GOING_ROUND = wordSet(
   'concern fear worry accusation allegation charge complaint consensus gossip refrain rumor rumour speculation suspicion talk whisper word wisdom',
 );

@@ -68,7 +68,8 @@ export function headLines(heads: Heads, day: PartialDate, line: MakeLine): reado
 
 /**
  * Lines that come up only as far as there is room for them, of those who came before or after the day: "Prime Minister: Ada Lund
- * (4 Apr 2012 – at least Nov 2015)" of one who is known to be over, or of whom nobody has heard for long, and whose end no source tells.
+ * (4 Apr 2012 – at least Nov 2015)" for somebody whose term is known to be over, or who has not been heard of for long, where no
+ * source gives its end.
  *
  * @param heads all heads of the card, by where they lie
  */

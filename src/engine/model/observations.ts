@@ -48,7 +48,7 @@ export interface WordBeside extends Span {
 export interface HearsaySurroundings {
   /** "It states that Rand allegedly hid the money": somebody, or a paper, has just stated it. */
   readonly isStatedBefore: boolean;
-  /** The sentence, or one of the two beside it, tells of a charge. */
+  /** The sentence, or one of the two beside it, reports a charge. */
   readonly isTellingOfCharge: boolean;
   /** The same of a charge, an arrest or a trial. */
   readonly isBesideArrest: boolean;

@@ -28,7 +28,7 @@ export const COMPANIES = new Set('inc co corp ltd llc plc bros'.split(' '));
 /** Among these: states, which stand before the names of their organizations and offices ("U.S. Senator"). */
 export const COUNTRIES = new Set('u.s u.k u.n e.u'.split(' '));
 
-/** Only before a figure or a name of the like: "No. 10", "Oct. 29", "p. 4". Elsewhere the stop ends the sentence. */
+/** Only before a figure or something like one: "No. 10", "Oct. 29", "p. 4". Elsewhere the stop ends the sentence. */
 export const BEFORE_NUMBER = new Set(
   'no nos p pp vol fig figs art sec ch para rs jan feb mar apr jun jul aug sep sept oct nov dec ca c cf'.split(' '),
 );

@@ -11,7 +11,7 @@ import type { StoryChecks } from './storyChecks';
 /** What each story with marks read like when it was last saved. */
 const KEY = 'copydesk.checks.texts';
 const MOST_TEXTS = 500;
-/** VS Code tells of a renaming after it has opened the file under its new name. */
+/** VS Code reports a renaming after it has opened the file under its new name. */
 const RENAMING_MS = 2000;
 /** In a folder with more files of marks nobody is asked. */
 const MOST_FILES = 5000;

@@ -5,7 +5,7 @@ import { sourcesInWords } from '../../languageService/outline';
 import { toRange } from '../convert';
 import type { Feature } from '../services';
 
-/** What stands above a story and is none of it. */
+/** What stands above a story and is not part of it. */
 const NOT_THE_STORY: ReadonlySet<string> = new Set(['front-matter', 'note', 'slug']);
 
 export const sourceLens: Feature = ({ analyses, questions, settings }) => {

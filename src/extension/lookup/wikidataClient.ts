@@ -41,7 +41,7 @@ const MOST_CANDIDATES = 8;
 const TIME_LIMIT_MS = 10_000;
 /** A wait no longer than this is sat out; a longer one is told to the reader. */
 const LONGEST_WAIT_S = 10;
-/** A longer answer than this is none of ours. */
+/** A longer answer than this is not one to our question. */
 const LARGEST_ANSWER = 8_000_000;
 
 export class WikidataClient {

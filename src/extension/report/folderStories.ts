@@ -75,7 +75,7 @@ function standingOf(uri: vscode.Uri, copy: Pick<CopyDocuments, 'decidedByPattern
   return decided === undefined ? standingOfFile(uri.path) : decided ? 'copy' : 'no';
 }
 
-/** The text of a file; undefined for one that might have been an agency's item and is none. */
+/** The text of a file; undefined for one that might have been an agency's item and is not. */
 export async function textOf({ uri, id, standing }: FoundFile): Promise<FileText | NotRead | undefined> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);

@@ -126,7 +126,7 @@ export class ReportPanel implements vscode.Disposable {
 
   private send(): void {
     void this.panel?.webview.postMessage({ article: this.article });
-    // What is behind other tabs is not kept: it is made again of this when it comes to the front.
+    // What is behind other tabs is not kept: it is rebuilt from this when it comes to the front.
     if (this.panel !== undefined && !this.panel.visible) this.panel.webview.html = pageOf(this.article);
   }
 

@@ -68,7 +68,7 @@ function asShip({ tokens }: TokenizedText, span: TokenSpan, listsOf: ListsOf): T
     return length > 1 && length <= LONGEST_SHIP + 1 ? { ...span, start, type: 'product' } : span;
   }
   if (!SHIPS.has(word(start - 1)) || length > LONGEST_SHIP || span.type === 'organization') return span;
-  // "the carrier Norland Airways", "the tanker Norland seized": a firm and a country are none.
+  // "the carrier Norland Airways", "the tanker Norland seized": a firm and a country are no ships.
   const words = tokens.slice(start, span.end).map(({ text }) => text);
   const lists = listsOf(words.join(' '));
   const isOther = typeOfPart(lists) !== null || (lists & LISTS.organization) !== 0;

@@ -29,7 +29,7 @@ function isStatedBefore(story: Story, place: TextSpan): boolean {
   );
 }
 
-/** Whether the sentence, or the one beside it, tells of a charge: "was said to have taken the boat … He pleaded guilty". */
+/** Whether the sentence, or the one beside it, reports a charge: "was said to have taken the boat … He pleaded guilty". */
 function isTellingOfCharge(story: Story, place: TextSpan): boolean {
   return holdsNearby(story, place, CHARGES);
 }
@@ -42,7 +42,7 @@ function holdsNearby(story: Story, { start }: TextSpan, words: ReadonlySet<strin
   return tokensIn(story, { start: first.start, end: last.end }).some(({ text }) => words.has(text.toLowerCase()));
 }
 
-/** Whether the sentence, or the one beside it, tells of a charge, an arrest or a trial: whose accusation it is stands there. */
+/** Whether the sentence, or the one beside it, reports a charge, an arrest or a trial: that says whose accusation it is. */
 function isBesideArrest(story: Story, place: TextSpan): boolean {
   return isTellingOfCharge(story, place) || holdsNearby(story, place, ARRESTS);
 }

@@ -1,4 +1,4 @@
-/** Observations: forms of verbs that tell of speech, for rules that must not ask where somebody is said to speak, however it is put. */
+/** Observations: forms of verbs of speaking, for rules that must not ask where the copy says in any way that somebody speaks. */
 
 const SPEECH_WORDS: ReadonlySet<string> = new Set(
   `

@@ -91,7 +91,7 @@ const TELLING = new Set(['told', 'warned', 'advised', 'assured', 'reminded', 'te
 
 const HEARERS = new Set(['him', 'her', 'them']);
 
-/** "His wife had warned him", "a doctor told her to rest": said to somebody of the story, who is the one to tell of it. */
+/** "His wife had warned him", "a doctor told her to rest": said to somebody in the story, who is the source for it. */
 function isSaidToSomebodyInStory(view: StoryView, { to }: TokenRange): boolean {
   if (view.word(to) === 'to') return HEARERS.has(view.word(to + 1));
   return TELLING.has(view.word(to - 1)) && HEARERS.has(view.word(to));

@@ -6,7 +6,7 @@ import { PhraseBook } from './phrases';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 const book = new PhraseBook<'close'>({ close: CLOSENESS });
-/** Words after the phrase in which a relative clause may still tell of it. */
+/** Words after the phrase in which a relative clause may still describe it. */
 const REACH = 4;
 const LONGEST = 14;
 

@@ -1,4 +1,4 @@
-/** The ledger's room: several people of whom the copy names some: "two senators, Ray Odell and Mia Fox", "experts like Mia Fox". */
+/** The ledger's room: several people, some of them named: "two senators, Ray Odell and Mia Fox", "experts like Mia Fox". */
 import { BE_FORMS } from '../../english/auxiliaries';
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
@@ -39,7 +39,7 @@ export function isNamedInApposition(
   if (sentence === undefined || from >= sentence.endToken) return false;
   const span = view.span({ from, to: Math.min(sentence.endToken, from + (instance ? INSTANCE_REACH : 1)) });
   const including = view.word(token) === 'including';
-  // "According to officials, Ota and Park agreed": whom the officials tell of.
+  // "According to officials, Ota and Park agreed": they are the ones the officials talk about.
   const opens = cue !== null && source !== null && cue.end <= source.start;
   if (!instance && opens && !closesApposition(view, from)) return false;
   const mentions = view.mentionsIn(span);

@@ -164,7 +164,7 @@ class Reader {
   }
 }
 
-/** "A spokesman for Ada Orr", "an aide to Ada Orr": she is whom they speak for, and bears no such title. */
+/** "A spokesman for Ada Orr", "an aide to Ada Orr": they speak for her, and she holds no such title. */
 const SERVES = /^(?:an?|one|another)\s|\s(?:for|to|of|with)$/i;
 
 /** "Secretary of State Ada Orr": the person whose title the phrase begins with, whatever the phrase was read as. */

@@ -1,7 +1,7 @@
 /**
  * Rule facts/office-at-date: a title that the card says was not held on the story's date ("Secretary of State Hillary
  * Clinton" in 2014). Leaves alone "former", "then-" and the like, titles that the card does not mention, dates that lie at
- * the edge of what sources tell, quotations, sentences that tell of a time when it was held, and offices left long ago:
+ * the edge of what the sources cover, quotations, sentences about a time when it was held, and offices left long ago:
  * "President" before a name is then history, not news.
  */
 import { boreTitle, titlePositions, writeDate, type Card, type Position } from '../../knowledge';
