@@ -101,7 +101,7 @@ export class Neighbours {
   isTeam(place: NamePlace): boolean {
     const { type, end, sentence } = place;
     if (type !== 'place') return false;
-    if (this.isPlayedFor(place) || this.isFixture(place)) return true;
+    if (this.isPlayedFor(place) || this.isVisitor(place)) return true;
     const next = end < sentence.endToken ? this.story.tokens[end] : undefined;
     if (next === undefined) return false;
     if (WINNING.has(next.text)) return true;
@@ -113,13 +113,12 @@ export class Neighbours {
     );
   }
 
-  /** "HARMOUTH AT EASTPORT" in a list of matches. */
-  private isFixture({ first, end, sentence }: NamePlace): boolean {
-    const isAt = (at: number): boolean =>
-      at >= sentence.firstToken && at < sentence.endToken && this.story.tokens[at]!.text === 'AT';
-    const isPlace = (at: number): boolean =>
-      at >= sentence.firstToken && at < sentence.endToken && OF_TEAMS.has(this.typeAt(at) ?? '');
-    return (isAt(end) && isPlace(end + 1)) || (isAt(first - 1) && isPlace(first - 2));
+  /** Who travels in a list of matches: "HARMOUTH AT EASTPORT". The other one is where they play, and stays a place. */
+  private isVisitor({ end, sentence }: NamePlace): boolean {
+    const opponent = end + 1;
+    return (
+      opponent < sentence.endToken && this.story.tokens[end]!.text === 'AT' && OF_TEAMS.has(this.typeAt(opponent) ?? '')
+    );
   }
 
   /** "a homer for Harmouth", "victory over Eastport": a sentence of sport, and a word before the city that a team has. */

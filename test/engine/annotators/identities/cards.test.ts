@@ -85,7 +85,7 @@ describe('a name that is a piece of another name, or a team', () => {
     'the [Reed Standards|o] [Sudland|l] [Norland|l] label',
     'Reed kicked two tries for [Harmouth|l] in his first season.',
     'a late homer for [Harmouth|l]',
-    '[EASTPORT|l] AT [HARMOUTH|l]',
+    '[HARMOUTH|l] AT [QUAYTOWN|l]',
     'Their fans sang of victory over [Harmouth|l].',
     'He was transferred to [Harmouth|l] in June.',
   ];
