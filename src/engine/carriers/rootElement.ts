@@ -17,7 +17,10 @@ export function rootElement(head: string): string | null {
     let end = head.indexOf(close, at);
     // A document type may hold declarations of its own.
     const subset = close === '>' ? head.indexOf('[', at) : -1;
-    if (subset >= 0 && subset < end) end = head.indexOf('>', head.indexOf(']', subset));
+    if (subset >= 0 && subset < end) {
+      const closed = head.indexOf(']', subset);
+      end = closed < 0 ? -1 : head.indexOf('>', closed);
+    }
     if (end < 0) return null;
     at = skipSpace(head, end + close.length);
   }
