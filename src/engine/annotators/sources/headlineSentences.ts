@@ -37,9 +37,11 @@ export function isToldAsHeadline(view: StoryView, { paragraph, cue, cueLemma }: 
   const { sentences, paragraphs } = view.story;
   if (paragraph > 0 || cue === null || paragraphs.length < 2 || sentences.length < SHORTEST_STORY) return false;
   if (sentences[LONGEST_HEADLINE]?.paragraph === 0) return false;
-  const verb = view.word(view.range(cue).to - 1);
-  const present = verb === cueLemma || (verb.endsWith('s') && verb.startsWith((cueLemma ?? '').slice(0, -1)));
-  if (!present) return false;
+  const { from, to } = view.range(cue);
+  const isPresent = (verb: string): boolean =>
+    verb === cueLemma || (verb.endsWith('s') && verb.startsWith((cueLemma ?? '').slice(0, -1)));
+  // A preposition may stand behind the verb: "push for".
+  if (!isPresent(view.word(from)) && !isPresent(view.word(to - 1))) return false;
   for (let token = 0; token < (sentences[1]?.paragraph === 0 ? sentences[1] : sentences[0])!.endToken; token++)
     if (ARTICLES.has(view.word(token)) && view.quotationAt(view.story.tokens[token]!.start) < 0) return false;
   return true;
