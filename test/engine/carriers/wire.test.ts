@@ -136,6 +136,16 @@ describe('agencies’ items', () => {
     it(`takes for ${carrier}: ${start}`, () => assert.equal(carriedBy('auto', start).carrier, carrier));
   }
 
+  it('comes to an end where a document type does not, or not within the head of the file', () => {
+    const declarations = '<!ENTITY pier "Pier">\n'.repeat(100);
+    for (const file of [
+      `<?xml version="1.0"?>\n<!DOCTYPE nitf [\n${declarations}]>\n<nitf><body><p>It closed.</p></body></nitf>`,
+      '<?xml version="1.0"?>\n<!DOCTYPE nitf [<!ENTITY a "b">',
+      '<?xml version="1.0"?>\n<!- a <![CDATA[ b -->\n<nitf>',
+    ])
+      assert.equal(carriedBy('auto', file).carrier, 'xml');
+  });
+
   for (const [title, text, warnings, paragraphs] of [
     [
       'a tag that is not closed',
