@@ -2,6 +2,14 @@
 import { wordsOf, type Analysis, type Span } from '../../src/engine';
 
 /**
+ * Words without what a copy may have at their ends though the file has it nowhere: the marks of `<q>`, and the dash between a dateline
+ * and its text.
+ */
+function withoutAdded(words: string): string {
+  return words.replace(/ —$/, '').replace(/^[“”‘’"']{1,8}|[“”‘’"']{1,8}$/g, '');
+}
+
+/**
  * The spans that do not slice to what they carry, that leave the text, or that are empty, one line each. Where the file has markup,
  * a span carries its words as they are read, and is empty where these stand nowhere in it. Base64 mail has its copy for its text.
  */
@@ -20,8 +28,8 @@ export function spanFaults(text: string, analysis: Analysis): string[] {
   };
   const isSliced = (span: Span, words: string): boolean => {
     if (story.map === null) return words === story.text.slice(span.start, span.end);
-    // A dash that the copy has between dateline and text, though the file has none, is in no span of the file.
-    return words === wordsOf(story, span) || words.replace(/ —$/, '') === wordsOf(story, span);
+    const inFile = wordsOf(story, span);
+    return words === inFile || withoutAdded(words) === withoutAdded(inFile);
   };
   // A token has its word as it is read.
   story.tokens.forEach(({ start, end }) => seen({ start, end }, 'token'));

@@ -64,7 +64,7 @@ export function* parseMarkup(text: string, { xml }: { readonly xml: boolean }): 
   return builder.finish();
 }
 
-const CDATA = '<![CDATA[';
+const CDATA_END = ']]>';
 
 class TreeBuilder {
   readonly parser: Parser;
@@ -126,9 +126,10 @@ class TreeBuilder {
 
   private words(words: string): void {
     const { open, parser, text, isCdata } = this;
-    // A section of CDATA has its own signs round the words.
-    let start = parser.startIndex + (isCdata ? CDATA.length : 0);
-    const end = isCdata ? start + words.length : parser.endIndex + 1;
+    // A section of CDATA has its own signs round the words; where it begins the parser does not know behind a broken closing tag.
+    const { endIndex } = parser;
+    const end = !isCdata ? endIndex + 1 : text.startsWith(CDATA_END, endIndex - 2) ? endIndex - 2 : endIndex;
+    let start = isCdata ? end - words.length : parser.startIndex;
     // Behind "</em</b>" the parser has words begin at "b>"; what they end with is right.
     if (end - start > words.length && text[start] !== '&' && text.startsWith(words, end - words.length))
       start = end - words.length;

@@ -342,6 +342,18 @@ describe('agencies’ items', () => {
     }
   });
 
+  it('has the words of a section of CDATA where they stand, behind a broken closing tag too', () => {
+    for (const closing of ['</description><content:encoded>', '</descri\n<content:encoded>', '</descri<x>']) {
+      const file = `<rss><item><description>It rained.${closing}<![CDATA[<p>The pier of Hale &amp; Pike shut.</p>]]></item></rss>`;
+      const carried = carriedBy('rss', file);
+      assert.deepEqual(mapFaults(file, carried), [], closing);
+      assert.ok(carried.copy.includes('The pier of Hale & Pike shut.') || carried.copy.includes('It rained.'), closing);
+    }
+    const open = '<rss><item><description><![CDATA[<p>The pier shut.</p>';
+    assert.deepEqual(mapFaults(open, carriedBy('rss', open)), []);
+    assert.deepEqual(paragraphsOf('rss', open), ['body: The pier shut.']);
+  });
+
   it('offers a fix as JSON writes it', () => {
     const json = '{"headline": "Pier", "body_text": "She said \\"no\\" and “yes” and “maybe” and “so”."}';
     const edits = engine()
