@@ -1,23 +1,29 @@
 /** Text layer: lines that point to other stories ("RELATED: Mayor to resign", "Read also: …"): no sentence of them is this story's. */
+import { CALENDAR_WORDS } from '../english/calendar';
+import { ARTICLES_AND_POSSESSIVES } from '../english/closedClasses';
 import { endsStep, type Work } from '../work';
 import type { Block } from './block';
 import { classOf, isAllCapitals, LETTER } from './characters';
 
-/** Labels before the title of another story. */
+/** Labels that news sites put before the title of another story, as met in real copy. */
 const LABELS = new Set(
   (
     'related|related story|related stories|related article|related articles|related coverage|related news|related links|related content|' +
-    'related reading|related topics|related posts|see also|read also|also read|read more|read next|read on|read this|read|also see|' +
+    'related reading|related topics|related posts|see also|read also|also read|read more|read next|read on|read this|also see|' +
     'read the full story|please read|more stories|more news|more coverage|more on this|more on this story|more from us|watch now|' +
-    'watch also|also watch|watch more|watch live|watch the video|listen now|don’t miss|recommended|recommended reading|' +
-    'you may also like|you might also like|trending|trending now|most read|editor’s pick|editors’ picks|in case you missed it|icymi|' +
-    'further reading|click here|up next|what to read next|background|previously|earlier|also in the news'
+    'watch also|also watch|watch more|watch live|watch the video|listen now|don’t miss|recommended reading|' +
+    'you may also like|you might also like|trending now|most read|editor’s pick|editors’ picks|in case you missed it|icymi|' +
+    'further reading|click here|up next|what to read next|also in the news'
   ).split('|'),
 );
-/** These are words of ordinary sentences as well: only in capitals. */
-const IN_CAPITALS = new Set('WATCH LISTEN MORE ALSO PHOTOS VIDEO GALLERY PODCAST LIVE'.split(' '));
-const AMBIGUOUS = new Set('background previously earlier read recommended trending click here'.split(' '));
+/** Labels that begin ordinary sentences as well: only in capitals. */
+const IN_CAPITALS = new Set(
+  'watch listen more also photos video gallery podcast live background previously earlier read recommended trending'.split(
+    ' ',
+  ),
+);
 
+/** UTF-16 code units up to the mark behind a label: room for "More from" and the name of an outlet. */
 const LONGEST_LABEL = 36;
 
 /** Blocks looked at between two yields. */
@@ -50,8 +56,14 @@ function isLabel(words: string): boolean {
   while (to > from && classOf(words.charCodeAt(to - 1)) !== LETTER) to--;
   const label = words.slice(from, to).replaceAll("'", '’');
   if (label === '') return false;
-  if (IN_CAPITALS.has(label)) return true;
   const lower = label.toLowerCase();
-  if (AMBIGUOUS.has(lower)) return isAllCapitals(label);
-  return LABELS.has(lower) || /^(?:more|also) (?:from|on) /.test(lower);
+  if (IN_CAPITALS.has(lower)) return isAllCapitals(label);
+  if (LABELS.has(lower)) return true;
+  const outlet = /^(?:more|also) (?:from|on) (\S+)/.exec(lower);
+  // "Also on Tuesday: the mayor resigned" and "Also on the table: a new pier" are this story's.
+  return (
+    outlet !== null &&
+    !CALENDAR_WORDS.has(outlet[1]!) &&
+    !(lower.startsWith('also') && ARTICLES_AND_POSSESSIVES.has(outlet[1]!))
+  );
 }

@@ -67,6 +67,10 @@ describe('furniture', () => {
       'Don’t miss: Officials say the pier was unsafe',
       'You may also like – Officials say the pier was unsafe',
       'More from Harmouth: Officials say the pier was unsafe',
+      'More on the flood: Officials say the pier was unsafe',
+      'Also on Courier Online: Officials say the pier was unsafe',
+      'Click here: Officials say the pier was unsafe',
+      'PREVIOUSLY: Officials say the pier was unsafe',
       '- See also: Officials say the pier was unsafe',
     ]) {
       assert.deepEqual(kinds(`${PROSE}\n\n${line}\n\n${PROSE}`), ['body', 'heading', 'body'], line);
@@ -90,6 +94,11 @@ describe('furniture', () => {
       'More: officials said no.',
       'Read was asked; “No,” he said.',
       'Background noise: officials said it was loud.',
+      'Also on Tuesday: officials said no.',
+      'Also on the table: a new pier, officials said.',
+      'More from May: officials said no.',
+      'HERE: officials said no.',
+      'Previously: officials said no.',
     ]) {
       assert.deepEqual(kinds(`${PROSE}\n\n${line}\n\n${PROSE}`), ['body', 'body', 'body'], line);
     }
