@@ -1,7 +1,7 @@
 /**
  * The learnt part's room: one sequence tagger for all learnt annotators.
  *
- * An annotator turns each token into a list of hashed features and asks for the best legal row of labels:
+ * An annotator turns each token into a list of hashed features and asks for the best valid label sequence:
  *
  *     const decoder = new Decoder(weights);           // one for each run; keeps its working arrays
  *     const features = new FeatureList();             // may be used again: features.clear()

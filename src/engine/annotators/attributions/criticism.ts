@@ -1,7 +1,7 @@
 /**
- * The attributions' room: criticism that somebody draws and deeds that are laid at somebody's door, with nobody named who criticises or
- * blames: "has drawn criticism for the sale", "came under fire", "was blamed on rebels". Leaves alone what says who it is from,
- * effects and their causes, and works and their authors.
+ * The attributions' room: criticism with no critic named, and blame with no accuser named: "has drawn criticism for the sale", "came
+ * under fire", "was blamed on Norland". Leaves alone what says who it is from, causes other than people and bodies with a name, and works
+ * and their authors.
  */
 import { AUTHORED, CRITICISM_NOUNS, DREW, LAID_ON, SPARKED_NOUNS, UNDER } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
@@ -64,7 +64,7 @@ function hasHolder({ words }: Passage, from: number, { to }: TokenRange): boolea
   return false;
 }
 
-/** "The bombing was blamed on rebels", "attacks attributed to Norland": on somebody, and not on the weather. */
+/** "The bombing was blamed on Norland", "attacks attributed to Norland": only where the blamed has a name; weather and rust have none. */
 export function laidOn(passage: Passage, position: number): Candidate | null {
   const { words } = passage;
   if (words[position + 1] !== LAID_ON.get(words[position]!)) return null;

@@ -1,16 +1,17 @@
 /**
  * The attributions' room: a paragraph that only leads up to the next one ("And from Nora Pike:") or signs the one before
- * ("— Nora Pike"). What is said stands in another paragraph, which is given to it when the whole story is read.
+ * ("— Nora Pike"). Its quotation stands in the paragraph
+ * beside it, and is attached once all paragraphs are read.
  */
 import type { Candidate } from './candidate';
 import { isDash } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import { signature, speakerBefore } from './quotedForms';
 
-/** Longer paragraphs lead up to nothing by themselves. */
+/** Tokens; a longer paragraph is never just a lead-in. */
 const LONGEST = 40;
 
-/** The statement of such a paragraph, as yet without words; null where it is not such a paragraph, or has words of its own. */
+/** The statement of such a paragraph, its quotation still to be found; null where it is not such a paragraph, or has words of its own. */
 export function waitingForSpeech(passage: Passage, found: readonly Candidate[]): Candidate | null {
   const { length, words, sentences } = passage;
   if (

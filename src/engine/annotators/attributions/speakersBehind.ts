@@ -1,4 +1,4 @@
-/** The attributions' room: an unnamed speaker behind the words and the verb: "“It is theatre,” sighed one diplomat." */
+/** The attributions' room: an unnamed speaker who follows the words and their verb: "“It is theatre,” sighed one diplomat." */
 import { PLAIN_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
@@ -31,13 +31,13 @@ function isBehindQuotation(passage: Passage, position: number): boolean {
   return position > 0 && passage.quotation[position - 1]! >= 0 && isPunctuation(passage, position - 1);
 }
 
-/** Any verb in the past or the third person says what stands in quotation marks before it. */
+/** Any regular verb in the past or the third person says what stands in quotation marks before it. */
 function speaksBehindQuotation({ words, tags, cueWords }: Passage, position: number): boolean {
   if (SPEECH_VERBS.has(cueWords[position]!.lemma)) return true;
   return /^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!);
 }
 
-/** Behind a comma, which may part anything, only a plain verb does. */
+/** After a comma, which may part anything, only "said", "reported" and their like do. */
 function speaksBehindComma({ words, cueWords }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
   // "…, Nils Aro told the skipper": the verb has its hearer behind it.

@@ -36,10 +36,10 @@ export function* readUnitNames(story: Story, weights: Weights, memo: MemoRun): W
   );
 }
 
-/** Units put together between two yields. */
+/** Units merged between two yields. */
 const UNITS_A_STEP = 50;
 
-/** What all units show of their words together. */
+/** The evidence of all units, merged. */
 function* mergeAll(units: readonly UnitEvidence[]): Work<StoryWords> {
   const merger = new EvidenceMerger();
   for (let index = 0; index < units.length; index++) {

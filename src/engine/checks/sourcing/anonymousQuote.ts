@@ -1,7 +1,7 @@
 /**
- * Rule sourcing/anonymous-quote: words between quotation marks that nobody named has said; all the more when they are the first
- * quotation of the story. One question for each source. Leaves alone a spokesperson and quoted scraps of a word or two.
- * The New York Times keeps it for exceptions, Bloomberg has barred it.
+ * Rule sourcing/anonymous-quote: a direct quotation from an unnamed source; the message says so where it is the story's first. One
+ * question for each source. Leaves alone a spokesperson and quoted scraps of a word or two. The rule's page has what the New York Times
+ * and Bloomberg say of it.
  */
 import { isAssertive, type Attribution } from '../../model';
 import { defineCheck } from '../check';

@@ -1,6 +1,6 @@
 /**
- * Rule sourcing/no-byline: unnamed sources under no reporter's name. Only where the copy has a header that could carry a byline.
- * Off by default; AP wants a byline over such copy.
+ * Rule sourcing/no-byline: copy with unnamed sources but no byline. Only where it has a header that could carry one. Off by default; AP
+ * requires a byline on it (see the rule's page).
  */
 import { defineCheck } from '../check';
 import { question } from '../question';

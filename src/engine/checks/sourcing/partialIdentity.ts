@@ -1,6 +1,6 @@
 /**
  * Rule sourcing/partial-identity: a source with half a name: "gave only her first name", "whose name has been changed". Leaves
- * alone people whose full name is a single word, and a first name on second reference. NPR wants the reason told.
+ * alone people whose full name is a single word, and a first name on second reference. NPR wants readers told why.
  */
 import { defineCheck } from '../check';
 import { askAbout, opening, unnamedSources } from './aboutSource';

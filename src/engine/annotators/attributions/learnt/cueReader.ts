@@ -1,6 +1,7 @@
 /**
  * The attributions' room, learnt part: marks the cues of a passage. Only words that were the head of a cue often enough in
- * training are looked at, and what stands beside those that may be one; all other words are outside cues by construction.
+ * training, verbs too rare to tell, and their neighbours that may belong to the same cue are looked at; all other words are outside cues
+ * by construction.
  */
 import { addAllWeights, confidenceOf, Decoder, FeatureList, type Weights } from '../../../tagger';
 import { CUE_ROLE, STATES } from '../cueWords';
@@ -46,7 +47,7 @@ function mayBePart({ cueWords }: Passage, position: number): boolean {
   return cueWords[position]!.role !== CUE_ROLE.none;
 }
 
-/** In "who may not speak publicly said" the cue is "said": an infinitive before a finite verb of saying is no part of it, nor is its adverb. */
+/** In "who may not speak publicly said" the cue is "said": the infinitive and its adverb belong to the relative clause. */
 function withoutInfinitive({ tags, cueWords }: Passage, { from, to }: TokenRange): TokenRange {
   for (let at = to - 1; at > from; at--) {
     const finite = tags[at] === 'VBD' || tags[at] === 'VBZ';

@@ -1,13 +1,13 @@
 /**
- * The attributions' room, learnt part: speech inside speech. The corpora mark the outer statement alone, so a content that the
- * tagger breaks off where somebody inside it begins to speak goes on to the end of what that one says.
+ * The attributions' room, learnt part: speech inside speech. The corpora mark the outer statement alone, so where the
+ * tagger stops a content at an inner speaker, it is extended to the end of the inner statement.
  */
 import { STATES } from '../cueWords';
 import { isComma, isDash, isQuotationMark, isStop, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
-/** A statement on its way: what its tagger read, repaired. */
+/** A half-built attribution: what the tagger read, repaired. */
 export interface Part {
   readonly cue: TokenRange;
   readonly source: TokenRange | null;
@@ -15,7 +15,7 @@ export interface Part {
   readonly cueConfidence: number;
 }
 
-/** The same parts, their contents drawn over statements that stand inside them. */
+/** The same parts, their contents extended over the statements inside them. */
 export function absorbInner<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((outer) => {
     const sentence = sentenceAt(passage, outer.cue.from);
