@@ -14,7 +14,8 @@
  *     confidenceOf(weights, margins[0]!);             // 0 to 1, calibrated when the weights were trained
  *
  * Training calls the same feature code through `trainPerceptron` (src/training/perceptron.ts), so that what was learnt
- * and what is read can never differ. Pure, deterministic, no dependency.
+ * and what is read do not differ. A change to `hash`, `mix` or a feature makes the weights worthless: the test of fingerprints fails
+ * until they are trained again. Pure, deterministic, no dependency.
  */
 export { hashPrefixes, hashText, mix } from './hash';
 export { FeatureList } from './featureList';

@@ -17,7 +17,7 @@ export interface ReadCue {
   readonly confidence: number;
 }
 
-/** How many words on each side of a head may be in its cue. */
+/** How many words on each side of a head may be in its cue; set by hand. */
 const REACH = 3;
 /** How far a token has been looked at: not at all, by its first features, by all. */
 const UNSEEN = 0;
@@ -26,6 +26,7 @@ const SEEN = 2;
 /**
  * By how much a label inside a cue must beat "outside", by a token's own score of its first features and of all, for it to be
  * looked at as a cue's head. On polnear-dev the surest word of every cue that was found led by 14 and by 18, but for two that stand beside a surer word.
+ * In sums of weights, so measure again after training.
  */
 const LEAD_AT_FIRST = 10;
 const LEAD = 10;

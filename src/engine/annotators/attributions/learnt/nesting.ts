@@ -1,5 +1,5 @@
 /**
- * The attributions' room, learnt part: speech inside speech. The corpora mark the outer statement alone, so where the
+ * The attributions' room, learnt part: speech inside speech. PolNeAR marks the outer statement alone, so where the
  * tagger stops a content at an inner speaker, it is extended to the end of the inner statement.
  */
 import { STATES } from '../cueWords';
