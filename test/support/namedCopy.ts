@@ -8,16 +8,8 @@ import { Memo } from '../../src/engine/memo';
 import { noFacts } from '../../src/engine/analyze';
 import { carry } from '../../src/engine/carriers';
 import { readStory } from '../../src/engine/text';
-import type { Work } from '../../src/engine/work';
-
-const LETTERS: Readonly<Record<string, NameType>> = {
-  p: 'person',
-  o: 'organization',
-  l: 'place',
-  g: 'group',
-  e: 'event',
-  f: 'facility',
-};
+import { finish } from '../../src/engine/work';
+import { LETTERS } from './phraseCopy';
 
 export interface NamedCopy extends Identities {
   /** "Ada Lund: Ada Lund, Lund -> ada-lund" for each identity. */
@@ -64,11 +56,4 @@ export function readNamed(
   );
   for (const mention of found.mentions) assert.equal(text.slice(mention.start, mention.end), mention.text);
   return { ...found, told };
-}
-
-function finish<T>(work: Work<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done === true) return step.value;
-  }
 }

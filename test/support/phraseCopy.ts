@@ -10,7 +10,8 @@ import { StoryView } from '../../src/engine/syntax/storyView';
 import { finish } from '../../src/engine/work';
 import { storyOf } from './story';
 
-const LETTERS: Readonly<Record<string, NameType>> = {
+/** The type of a name by its first letter; a place is `l`. */
+export const LETTERS: Readonly<Record<string, NameType>> = {
   p: 'person',
   o: 'organization',
   l: 'place',
