@@ -48,7 +48,9 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
     'geonames',
     ...cards.flatMap((card) => [...statements(card)].flatMap(([, statement]) => statement.source ?? [])),
   ]);
-  const sources = [...files.sources].filter(([id]) => used.has(id));
+  const sources = Object.fromEntries(
+    [...files.sources].filter(([id]) => used.has(id)).map(([id, source]) => [id, bundledSource(source)]),
+  ) as CompiledCards['sources'];
   const cities = buildCities(cards);
   const bundled = cards.map(withoutFile);
   const problems = [...files.problems, ...countries.problems, ...heads.problems, ...lintCards(cards, files.sources)];
@@ -56,10 +58,8 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
     cards: {
       version: 1,
       layer: 'bundled',
-      sources: Object.fromEntries(
-        sources.map(([id, source]) => [id, bundledSource(source)]),
-      ) as CompiledCards['sources'],
-      cards: packCards(bundled),
+      sources,
+      cards: packCards(bundled, sources),
       names: keyNames(bundled),
       cities,
       givenNames: buildGivenNames(),

@@ -4,6 +4,9 @@
  */
 import type { CompiledCard, CompiledCards, PackedCards } from './compiled';
 
+/** The dated values of a card, each with sources of its own. */
+const DATED = ['birthDate', 'birthPlace', 'deathDate', 'deathPlace', 'startDate', 'endDate'] as const;
+
 export class CardLayer {
   /** Ids in the order of the cards: the number of an id is its card's place. */
   readonly ids: readonly string[];
@@ -11,6 +14,7 @@ export class CardLayer {
   private readonly read: (CompiledCard | undefined)[];
   private readonly linked: ReadonlySet<number>;
   private texts: readonly string[] | null = null;
+  private sourceIds: readonly string[] | null = null;
   private offices: readonly string[] | null = null;
 
   constructor(
@@ -27,7 +31,14 @@ export class CardLayer {
 
   /** The card at a place. */
   card(place: number): CompiledCard {
-    return (this.read[place] ??= JSON.parse((this.texts ??= this.packed!.texts.split('\n'))[place]!) as CompiledCard);
+    return (this.read[place] ??= this.unpack(place));
+  }
+
+  private unpack(place: number): CompiledCard {
+    const text = (this.texts ??= this.packed!.texts.split('\n'))[place]!;
+    const ids = (this.sourceIds ??= Object.keys(this.compiled.sources));
+    const card = JSON.parse(text) as CompiledCard;
+    return withSourcesBy((source) => ids[Number(source)]!, { ...card, id: this.ids[place]! });
   }
 
   /** Whether the card can be laid without reading it: the build has seen that it is whole, and it leads to no other. */
@@ -54,19 +65,38 @@ export class CardLayer {
   }
 }
 
-/** The cards as the build writes them. */
-export function packCards(cards: readonly CompiledCard[]): PackedCards {
+/**
+ * The cards as the build writes them.
+ * @param sources of the layer that they go into: each is cited by its place among them, an id may take as long as what it is cited for
+ */
+export function packCards(cards: readonly CompiledCard[], sources: CompiledCards['sources']): PackedCards {
+  const placeOf = new Map(Object.keys(sources).map((id, place) => [id, place]));
   const countries: Record<string, number> = {};
   for (const [place, card] of cards.entries())
     if (card.iso2 !== undefined && isCountry(card, card.iso2)) countries[card.iso2] ??= place;
   return {
     ids: cards.map(({ id }) => id).join(' '),
-    texts: cards.map(asciiJson).join('\n'),
+    texts: cards
+      .map((card) => asciiJson({ ...withSourcesBy((id) => placeOf.get(id)!, card), id: undefined }))
+      .join('\n'),
     offices: cards.map((card) => officesOf(card).join(',')).join(' '),
     countries,
     linked: cards.flatMap(({ extends: base, formerId }, place) =>
       base === undefined && formerId === undefined ? [] : [place],
     ),
+  };
+}
+
+/** The card with each source that it cites put another way: an id as its place, a place as its id. */
+function withSourcesBy(put: (source: string) => string | number, card: CompiledCard): CompiledCard {
+  const one = <T extends { readonly source?: readonly string[] }>(statement: T): T =>
+    statement.source === undefined ? statement : { ...statement, source: statement.source.map(put) };
+  const { positions, facts } = card;
+  return {
+    ...card,
+    ...Object.fromEntries(DATED.flatMap((key) => (card[key] === undefined ? [] : [[key, one(card[key])]]))),
+    ...(positions === undefined ? {} : { positions: positions.map(one) }),
+    ...(facts === undefined ? {} : { facts: facts.map(one) }),
   };
 }
 

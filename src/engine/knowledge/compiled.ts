@@ -72,7 +72,7 @@ export interface CompiledCard {
 export interface PackedCards {
   /** Ids in the order of the cards, parted by spaces. A card's number in it is its place. */
   readonly ids: string;
-  /** Each card as JSON in plain ASCII, on a line of its own. */
+  /** Each card as JSON in plain ASCII, on a line of its own: without its id, and with places in the layer's `sources` for their ids. */
   readonly texts: string;
   /** For each card the countries and organizations of its posts, parted by commas; cards parted by spaces. */
   readonly offices: string;

@@ -15,8 +15,13 @@ import {
   type LayerName,
 } from '../../../src/engine/knowledge';
 
+const SOURCES = {
+  gazette: { title: 'Gazette', publisher: 'The Gazette' },
+  paper: { title: 'Paper', publisher: 'The Paper' },
+};
+
 function layer(name: LayerName, ...cards: CompiledCard[]): CompiledCards {
-  return { version: 1, layer: name, sources: { gazette: { title: 'Gazette', publisher: 'The Gazette' } }, cards };
+  return { version: 1, layer: name, sources: SOURCES, cards };
 }
 
 const HARBOUR: CompiledCard = {
@@ -201,11 +206,14 @@ describe('names keyed and cards packed by the build', () => {
       summary: 'Politician.',
       weakAlias: [{ text: 'Lund' }],
       descriptionAlias: [{ text: "Norland's top diplomat" }, { text: 'the Union' }],
-      positions: [{ post: 'Foreign Minister', title: 'Foreign Minister', country: 'no' }],
+      positions: [{ post: 'Foreign Minister', title: 'Foreign Minister', country: 'no', source: ['gazette', 'paper'] }],
+      birthDate: { value: '1960', source: ['paper'] },
+      facts: [{ label: 'Party', value: 'Harbour Party', timeless: true, source: ['gazette'] }],
     },
     { id: 'karl-lund', schema: 'Person', name: 'Karl Lund', summary: 'Sailor.', weakAlias: [{ text: 'Lund' }] },
   ];
-  const packed: CompiledCards = { ...layer('bundled'), cards: packCards(cards), names: keyNames(cards) };
+  const { sources } = layer('bundled');
+  const packed: CompiledCards = { ...layer('bundled'), cards: packCards(cards, sources), names: keyNames(cards) };
   const eager = (...above: CompiledCards[]): ReturnType<typeof createKnowledge> =>
     createKnowledge([...above, layer('bundled', ...cards)]);
   const keyed = (...above: CompiledCards[]): ReturnType<typeof createKnowledge> => createKnowledge([...above, packed]);
@@ -253,7 +261,7 @@ describe('names keyed and cards packed by the build', () => {
   it('are the cards that were packed', () => {
     assert.deepEqual(readCards(packed), cards);
     assert.match(JSON.stringify(packed.cards), /^[\0-\x7f]*$/);
-    assert.deepEqual(readCards({ ...layer('bundled'), cards: packCards([]) }), []);
+    assert.deepEqual(readCards({ ...layer('bundled'), cards: packCards([], sources) }), []);
   });
 
   it('keep what a card was called before and what it adds to', () => {
@@ -262,7 +270,7 @@ describe('names keyed and cards packed by the build', () => {
       { id: 'port', extends: HARBOUR.id, name: 'Port Union' },
     ];
     const names = keyNames(linked);
-    const knowledge = createKnowledge([{ ...layer('bundled'), cards: packCards(linked), names }]);
+    const knowledge = createKnowledge([{ ...layer('bundled'), cards: packCards(linked, sources), names }]);
     assert.deepEqual(knowledge.failures, []);
     assert.equal(knowledge.card('dock-union')?.name, 'Port Union');
     assert.equal(knowledge.card(HARBOUR.id)?.summary, HARBOUR.summary);
