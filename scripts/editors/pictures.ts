@@ -33,7 +33,7 @@ const goTo = (terminal: Terminal, words: string): void => {
 };
 
 export const NEOVIM: readonly Step[] = [
-  // The message stands behind its line.
+  // The message follows its line.
   { picture: 'diagnostics', keys: () => undefined, shows: /Sources said.*■/ },
   {
     picture: 'hover',

@@ -34,7 +34,7 @@ export class Terminal {
     this.tmux('send-keys', '-t', 'editor', '-l', words);
   }
 
-  /** Presses keys by tmux's names for them: "Enter", "Escape", "M-x", "C-g". Slowly: Emacs drops what comes close behind a C-g. */
+  /** Presses keys by tmux's names for them: "Enter", "Escape", "M-x", "C-g". Slowly: Emacs drops what comes close after a C-g. */
   press(...keys: readonly string[]): void {
     for (const key of keys) {
       this.tmux('send-keys', '-t', 'editor', key);

@@ -53,7 +53,7 @@ export interface Meeting {
 export interface Verdict {
   /** The first test that failed. */
   readonly failed: string | null;
-  /** Whether that test passes as soon as the fault is gone: if not, it has left something behind, or another before it has. */
+  /** Whether that test passes as soon as the fault is gone: if not, it has left something behind, or one before it has. */
   readonly isClean: boolean;
 }
 

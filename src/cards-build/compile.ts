@@ -71,7 +71,7 @@ export function compileCards(folder: string = CARD_FOLDER): CompileResult {
   };
 }
 
-/** The card with facts of a table: behind what its own file says was so, before what happened. */
+/** The card with a table's facts added: they come after its own file's lasting facts and before its events. */
 function withFacts<Card extends CompiledCard>(card: Card, facts: readonly Sourced<Fact>[]): Card {
   if (facts.length === 0) return card;
   const own = card.facts ?? [];

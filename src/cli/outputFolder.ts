@@ -44,7 +44,7 @@ export class OutputFolder {
   }
 
   /**
-   * Writes the files of a story under its own name, or with a number behind it where another story has that name. What lies below a
+   * Writes the files of a story under its own name, or with a number after it where another story has that name. What lies below a
    * folder that was named lies as far below this one.
    */
   async write(id: string, files: readonly ExportFile[]): Promise<Written> {

@@ -19,7 +19,7 @@ export interface SentencePairs {
 
 /** The least share of words that makes two sentences versions of one. */
 const LEAST_SHARE = 0.5;
-/** The same where the sentences before and behind are the same in both drafts, and this one stands alone between them. */
+/** The same where the sentences before and after are the same in both drafts, and this one stands alone between them. */
 const LEAST_SHARE_IN_PLACE = 0.25;
 /** A sentence that follows the same one as before is a little more likely to be the same. */
 const SAME_NEIGHBOUR = 0.1;

@@ -27,7 +27,7 @@ export function replacements(old: readonly Word[], now: readonly Word[]): readon
   return found;
 }
 
-/** The two spans as runs of words that stand in both or in one of them, each with the marks and spaces behind it. */
+/** The two spans as runs of words that stand in both or in one of them, each with the marks and spaces after it. */
 export function wordRuns(old: Draft, oldSpan: Span, now: Draft, newSpan: Span): readonly WordRun[] {
   const runs: { in: WordRun['in']; start: number; end: number; draft: Draft }[] = [];
   for (const { side, word } of steps(old.wordsIn(oldSpan), now.wordsIn(newSpan))) {

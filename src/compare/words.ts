@@ -100,7 +100,7 @@ export class Draft {
     return sentence !== undefined && start < sentence.end ? sentence : undefined;
   }
 
-  /** The words of the place and so many before and behind it, with a space between each two. */
+  /** The words of the place and so many before and after it, with a space between each two. */
   around({ start, end }: Span, count: number): string {
     return keyOf(this.words.slice(Math.max(0, this.indexFrom(start) - count), this.indexFrom(end) + count));
   }

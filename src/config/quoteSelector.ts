@@ -42,7 +42,7 @@ export function findQuote(text: string, selector: QuoteSelector): TextSpan | nul
   return found.length === 0 ? null : textSpan(text, found[0]!.start, found[0]!.end);
 }
 
-/** What stands before and behind a place, white space runs as one space: taken once, held against many selectors. */
+/** What stands before and after a place, white space runs as one space: taken once, held against many selectors. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;

@@ -107,7 +107,7 @@ export class DocxInline {
     }
   }
 
-  /** Deleted text may hold the begin or end of a field that goes on behind it. */
+  /** Deleted text may hold the begin or end of a field that goes on after it. */
   private keepFields(element: XmlElement): void {
     for (const run of childrenOf(element, 'w:r'))
       for (const mark of childrenOf(run, 'w:fldChar')) this.readField(mark.attributes.get('w:fldCharType'));

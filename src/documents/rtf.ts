@@ -83,7 +83,7 @@ class RtfReader {
     const outer = this.groups.pop();
     if (outer === undefined) return;
     const { destination } = this.state;
-    if (destination !== null && destination !== outer.destination && destination !== outer.behindOldForm) {
+    if (destination !== null && destination !== outer.destination && destination !== outer.unicodeDestination) {
       if (destination instanceof Sheet) {
         this.paragraphs.endParagraph(destination, this.state);
         destination.done();
@@ -273,11 +273,11 @@ class RtfReader {
         manuscript.leaveOut('embedded');
         break;
       case 'upr':
-        state.behindOldForm = state.destination;
+        state.unicodeDestination = state.destination;
         state.destination = null;
         break;
       case 'ud':
-        state.destination = state.behindOldForm;
+        state.destination = state.unicodeDestination;
         break;
       case 'footnote':
         this.openSheet((text) => {

@@ -32,7 +32,7 @@ export interface GroupState {
   /** The sheet round it. */
   sheet: Sheet;
   /** Where words of the group's Unicode form go, while its old form goes nowhere. */
-  behindOldForm: Sheet | Collector | null;
+  unicodeDestination: Sheet | Collector | null;
   /** Each group inside is a style of the style sheet. */
   inStyleSheet: boolean;
   /** How many characters after a `\u` stand for it in old readers. */
@@ -62,7 +62,7 @@ export const PLAIN_PARAGRAPH = { style: 0, outline: TEXT_OUTLINE, inTable: false
 
 export function outermostGroup(story: Sheet): GroupState {
   return {
-    ...{ destination: story, sheet: story, behindOldForm: null, inStyleSheet: false, standIns: 1 },
+    ...{ destination: story, sheet: story, unicodeDestination: null, inStyleSheet: false, standIns: 1 },
     ...{ encoding: USUAL_ENCODING, ...PLAIN, ...PLAIN_PARAGRAPH },
   };
 }

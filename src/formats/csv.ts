@@ -96,7 +96,7 @@ function rowOf(cells: readonly (string | number)[]): string {
 
 /**
  * A spreadsheet runs a cell that begins with one of these as a formula, also in their full-width forms; and where the sheet is
- * split at semicolons, as in many countries, it does so behind each of those.
+ * split at semicolons, as in many countries, it does so after each of those.
  */
 const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
 

@@ -17,7 +17,7 @@ const LEVEL: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 const INDENT = ' '.repeat(8);
 
 /**
- * The results are written as they come, and what can only be said at the end behind them.
+ * The results are written as they come, and what can only be said at the end after them.
  * @param version of the program
  */
 export function sarif(version: string): Format {

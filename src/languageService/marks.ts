@@ -139,7 +139,7 @@ export interface TextChange {
 export interface MovedSpans {
   /** Null where the change cuts off a part of one, so that all have to be drawn anew. */
   readonly spans: readonly Span[] | null;
-  /** Whether the change touches the edge of one: an edit of the workspace right behind a mark makes it grow over the new words. */
+  /** Whether the change touches the edge of one: an edit of the workspace right after a mark makes it grow over the new words. */
   readonly isTouched: boolean;
 }
 

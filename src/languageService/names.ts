@@ -2,7 +2,7 @@
 import type { Analysis, Identity, Mention, NameType, Span } from '../engine';
 import { isFigure } from './marks';
 
-/** Whether the span touches the offset: a caret right behind a word still means that word. */
+/** Whether the span touches the offset: a caret right after a word still means that word. */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }

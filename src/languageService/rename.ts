@@ -13,7 +13,7 @@ export interface Replacement extends Span {
  * Where old and new form have as many words, a word that differs is changed in every mention of the same person or body:
  * "Jon Smyth" to "Jon Smith" also makes "Smith" of "Smyth" and "SMITH" of "SMYTH". Else the first name of a person and the surname
  * change with it ("Jonathan A. Smith"), and of other names only mentions of the same wording: nobody can tell what the others would
- * be. A name that ended in "s" and had only an apostrophe behind it gets its "s" back: "Jones’ boat", "Smith’s boat".
+ * be. A name that ended in "s" and had only an apostrophe after it gets its "s" back: "Jones’ boat", "Smith’s boat".
  *
  * Where markup stands among the words of a name ("Ana <b>Lima</b>"), only the words that differ are changed; null where that cannot be
  * done without touching the markup.

@@ -264,7 +264,7 @@ function numberAt(copy: readonly Paragraph[], offset: number): number {
   return copy.findIndex(({ start, end }) => start <= offset && offset < end) + 1;
 }
 
-/** Index of the first word that starts at or behind the offset. */
+/** Index of the first word that starts at or after the offset. */
 function firstFrom(words: readonly Span[], offset: number): number {
   let low = 0;
   let high = words.length;

@@ -206,7 +206,7 @@ function ofSourcing(story: Story): number {
   return print.value;
 }
 
-/** Whatever stands before "said" in its sentence says what stands behind it. */
+/** Whatever stands before "said" in its sentence says what follows it. */
 function probeAttributions({ sentences, tokens }: Story): Attribution[] {
   return sentences.flatMap(({ firstToken, endToken, paragraph }) => {
     const said = tokens.findIndex(({ text }, at) => at > firstToken && at + 2 < endToken && text === 'said');

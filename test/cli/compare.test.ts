@@ -85,7 +85,7 @@ describe('copydesk compare', () => {
       () => ['--output=x:story.txt', file('story.txt')],
       /“--output=x” is no revision: it begins with a dash$/,
     ],
-    ['no path behind the revision', () => ['HEAD:', file('story.txt')], /write REV:path$/],
+    ['no path after the revision', () => ['HEAD:', file('story.txt')], /write REV:path$/],
     ['a folder with no repository', () => ['HEAD:story.txt', '/story.txt'], /\/ lies in no Git repository$/],
     ['a draft that is not there', () => [file('none.txt'), file('story.txt')], /there is no such file$/],
     ['a draft in no known encoding', () => [file('mixed.txt'), file('story.txt')], /in another encoding than UTF-8/],

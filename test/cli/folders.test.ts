@@ -81,7 +81,7 @@ describe('folders on the command line', () => {
     assert.deepEqual(rest, ['b.txt', 'it is larger than 8 MB, and no story is']);
   });
 
-  it('reads a story when it is its turn: of ten thousand one is in memory, whatever comes behind it', async () => {
+  it('reads a story when it is its turn: of ten thousand one is in memory, whatever comes after it', async () => {
     for (let at = 0; at < 200; at += 1) put(`${String(at).padStart(3, '0')}.txt`, String(at));
     const reading = readFolder(folder, EVERYTHING);
     await reading.next();

@@ -56,7 +56,7 @@ describe('ignoring one finding', () => {
   const edits: [string, string][] = [
     ['copy put in before it', `A new lead.\n\n${story}`],
     ['copy taken out after it', 'Critics said the quay was late.'],
-    ['a changed sentence behind it', story.replace('The mayor denied it.', 'The mayor was away.')],
+    ['a changed sentence after it', story.replace('The mayor denied it.', 'The mayor was away.')],
     [
       'its sentence moved to the end',
       'Later, critics said it had cost too much.\n\nIn the end Critics said the quay was late.',

@@ -17,7 +17,7 @@ describe('words for a spell-checker', () => {
 });
 
 describe('the dictionary of Harper', () => {
-  it('gets new words behind those it has, whatever ends its last line', () => {
+  it('gets new words after those it has, whatever ends its last line', () => {
     assert.equal(addToHarper(null, ['Osk']), 'Osk\n');
     assert.equal(addToHarper('Mira', ['Mira', 'Osk']), 'Mira\nOsk\n');
     assert.equal(addToHarper('Mira\r\n', ['Osk']), 'Mira\r\nOsk\n');

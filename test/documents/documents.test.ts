@@ -104,7 +104,7 @@ describe('what is no document', () => {
     const archive = zipSync({ [part]: [new Uint8Array(1200 * 1024), { level: 1 }] });
     const tooLarge = { message: 'It unpacks to more than 1 MB, which is no story.' };
     assert.throws(() => new ZipArchive(archive, 1024 * 1024).part(part), tooLarge);
-    // The size stands behind the packed one in the directory, which comes last.
+    // The size follows the packed one in the directory, which comes last.
     const directory = Buffer.from(archive).lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
     new DataView(archive.buffer).setUint32(directory + 24, 10, true);
     assert.throws(() => new ZipArchive(archive, 1024 * 1024).part(part), tooLarge);

@@ -25,7 +25,7 @@ describe('what one run lends to the next', () => {
     ['the others, where one is new', 'Ants Bees Cows Dogs', 'A1 B1 C2 D1'],
     ['what is left', 'Ants Dogs', 'A1 D1'],
     ['all in another order', 'Dogs Ants Cats Bees', 'D1 A1 C1 B1'],
-    ['all behind what has come', 'Goats Ants Bees Cats Dogs', 'G2 A1 B1 C1 D1'],
+    ['all after what has come', 'Goats Ants Bees Cats Dogs', 'G2 A1 B1 C1 D1'],
     ['one twice', 'Ants Bees Cats Dogs Ants', 'A1 B1 C1 D1 A1'],
     ['nothing', 'Eels', 'E2'],
   ] as const) {

@@ -1,7 +1,7 @@
 /** Tests of the formats: readers written from the definitions of the formats, which fail on what those do not allow. */
 import assert from 'node:assert/strict';
 
-/** RFC 4180 behind a byte-order mark; the rows by the names of their columns. */
+/** RFC 4180 after a byte-order mark; the rows by the names of their columns. */
 export function readSheet(text: string): Record<string, string>[] {
   assert.equal(text[0], '\uFEFF');
   const rows: string[][] = [];

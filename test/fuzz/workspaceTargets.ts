@@ -304,7 +304,7 @@ const jsonLines: Target = {
       const last = (await read(Buffer.from(whole), 1000)).at(-1) as { id: unknown } | undefined;
       return [
         ...difference(isDeepStrictEqual(pieces, once), `an archive that comes in pieces of ${size} bytes`),
-        ...difference(last?.id === 'last', 'the line behind broken ones'),
+        ...difference(last?.id === 'last', 'the line after broken ones'),
       ];
     });
   },

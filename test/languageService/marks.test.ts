@@ -125,7 +125,7 @@ describe('marks under an edit', () => {
     const { start, end } = at(words);
     return moveSpans(spans, { rangeOffset: start, rangeLength: end - start, text });
   };
-  it('move along with the words behind it', () => {
+  it('move along with the words after it', () => {
     assert.deepEqual(
       change('ferry would', 'boat would').spans?.map(({ start }) => start),
       [at('Ruth').start, at('Sources').start - 1],
@@ -144,8 +144,8 @@ describe('marks under an edit', () => {
   });
   it('stay where it only touches them, which is said', () => {
     const [first] = spans;
-    const behind = moveSpans(spans, { rangeOffset: first!.end, rangeLength: 0, text: ' Jr.' });
-    assert.deepEqual([behind.isTouched, behind.spans?.[0]?.end], [true, first!.end]);
+    const after = moveSpans(spans, { rangeOffset: first!.end, rangeLength: 0, text: ' Jr.' });
+    assert.deepEqual([after.isTouched, after.spans?.[0]?.end], [true, first!.end]);
     const before = moveSpans(spans, { rangeOffset: first!.start, rangeLength: 0, text: '"' });
     assert.deepEqual([before.isTouched, before.spans?.[0]?.start], [true, first!.start + 1]);
     assert.equal(change('the ferry', 'a boat').isTouched, false);

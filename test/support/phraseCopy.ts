@@ -1,6 +1,6 @@
 /**
  * Test support: copy for readers of syntax, with names marked by hand, so that no weights matter. "[Ana Lima|p]" is a name, with the
- * first letter of its type; "[=Ana Lima|p]" the one that is to be found; "~Mayor~" a title, of the name behind it or, where none
+ * first letter of its type; "[=Ana Lima|p]" the one that is to be found; "~Mayor~" a title, of the name after it or, where none
  * follows, before it; "{…}" the phrase that is read.
  */
 import type { Mention, NameType, Span, Story } from '../../src/engine/model';
@@ -63,8 +63,8 @@ export function phraseCopy(marked: string, sourceNouns: readonly string[] = []):
   }
   text += marked.slice(last);
   for (const { start, end } of roles) {
-    const behind = mentions.findIndex((mention) => text.slice(end, mention.start) === ' ');
-    const at = behind < 0 ? mentions.findLastIndex((mention) => mention.end <= start) : behind;
+    const after = mentions.findIndex((mention) => text.slice(end, mention.start) === ' ');
+    const at = after < 0 ? mentions.findLastIndex((mention) => mention.end <= start) : after;
     mentions[at] = { ...mentions[at]!, role: { start, end, text: text.slice(start, end) } };
   }
   const story = storyOf(text, 'plain');

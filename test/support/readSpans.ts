@@ -5,7 +5,7 @@ import type { Story } from '../../src/engine';
 import { readMarked, writeMarked } from './markedCopy';
 import { storyOf } from './story';
 
-/** How sure the tagger was of a piece: of one with "?" behind its type half as sure as `MARGIN`, else twice. */
+/** How sure the tagger was of a piece: of one with "?" after its type half as sure as `MARGIN`, else twice. */
 export const MARGIN = 100;
 
 /** The story of marked copy and the pieces that its marks say the tagger read. */

@@ -3,7 +3,7 @@ import { wordsOf, type Analysis, type Span } from '../../src/engine';
 
 /**
  * Words without what a copy may have at their ends though the file has it nowhere: the marks of `<q>`, the dash between a dateline
- * and its text, and the colon behind who speaks in a script.
+ * and its text, and the colon after who speaks in a script.
  */
 function withoutAdded(words: string): string {
   return words.replace(/(?: —|:)$/, '').replace(/^[“”‘’"']{1,8}|[“”‘’"']{1,8}$/g, '');

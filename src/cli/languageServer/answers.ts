@@ -194,7 +194,7 @@ export function locationOf({ document, positions }: Reading, span: Span): Locati
   return { uri: document.uri, range: positions.rangeOf(span) };
 }
 
-/** Behind the first mention of each source, what the ledger has of it. */
+/** After the first mention of each source, what the ledger has of it. */
 export function ledgerHints(reading: Reading, within: Span): InlayHint[] {
   const { analysis, positions } = reading;
   return ledgerEntries(analysis)

@@ -28,8 +28,8 @@ export class Positions {
   }
 
   /**
-   * The offset of a position. A column behind the end of its line means that end, as the protocol has it, and one inside a
-   * character means its start. Null for what is no position in this text: a line behind the last, a fraction, a negative number.
+   * The offset of a position. A column after the end of its line means that end, as the protocol has it, and one inside a
+   * character means its start. Null for what is no position in this text: a line after the last, a fraction, a negative number.
    */
   offsetAt({ line, character }: Position): number | null {
     if (!isCount(line) || !isCount(character)) return null;

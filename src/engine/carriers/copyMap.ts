@@ -85,7 +85,7 @@ export function toCopy(map: CopyMap, { start, end }: Span): Span {
   return { start: from, end: Math.max(from, copyOffsetOf(map, end, 'to')) };
 }
 
-/** The copy's offset of a place in the file; in the middle of a stretch that is not word for word, before (`from`) or behind it. */
+/** The copy's offset of a place in the file; in the middle of a stretch that is not word for word, before (`from`) or after it. */
 function copyOffsetOf(map: CopyMap, offset: number, side: 'from' | 'to'): number {
   // The last stretch that starts before the place, or, for the start of a span, at it: nothing empty is in the way.
   let low = 0;

@@ -33,7 +33,7 @@ const MOST_PIECES = 4_096;
 const BLOCKS_A_STEP = 2_000;
 
 export class CopyWriter {
-  /** The copy in long pieces, and the short ones behind them: joined all at once, those of a long file would take a frame. */
+  /** The copy in long pieces, and the short ones after them: joined all at once, those of a long file would take a frame. */
   private readonly written: string[] = [];
   private pieces: string[] = [];
   private length = 0;
@@ -54,7 +54,7 @@ export class CopyWriter {
 
   constructor(private source: SourceText) {}
 
-  /** Reads on in another text of the same file, which stands behind what was read so far. */
+  /** Reads on in another text of the same file, which follows what was read so far. */
   readFrom(source: SourceText): void {
     this.source = source;
   }
@@ -72,12 +72,12 @@ export class CopyWriter {
     let from = start;
     for (let at = start; at < end; at++) {
       if (!isSpace(text.charCodeAt(at))) continue;
-      let behind = at + 1;
-      while (behind < end && isSpace(text.charCodeAt(behind))) behind++;
+      let spaceEnd = at + 1;
+      while (spaceEnd < end && isSpace(text.charCodeAt(spaceEnd))) spaceEnd++;
       if (at > from) this.verbatim(from, at);
-      this.space ??= { start: at, end: behind };
-      from = behind;
-      at = behind - 1;
+      this.space ??= { start: at, end: spaceEnd };
+      from = spaceEnd;
+      at = spaceEnd - 1;
     }
     if (end > from) this.verbatim(from, end);
   }
@@ -116,14 +116,14 @@ export class CopyWriter {
     this.push(words, place, place);
   }
 
-  /** Something that stands nowhere in the file, put right behind the last word. */
+  /** Something that stands nowhere in the file, put right after the last word. */
   append(words: string): void {
     if (!this.hasWords) return;
     const place = this.copyEnd;
     this.push(words, place, place);
   }
 
-  /** What comes next goes on in the open paragraph, behind these words, whatever paragraph it is in. */
+  /** What comes next goes on in the open paragraph, after these words, whatever paragraph it is in. */
   goOn(words: string): void {
     if (!this.hasWords) return;
     this.append(words);
@@ -136,7 +136,7 @@ export class CopyWriter {
     if (this.hasWords) this.breaks.push({ start: this.fileStart(start), end: this.fileEnd(end) });
   }
 
-  /** Whether what comes next stands right behind a word of its paragraph, with no space between. */
+  /** Whether what is added next joins on to a word of its paragraph, with no space between. */
   get isGlued(): boolean {
     return this.hasWords && this.space === null && this.breaks.length === 0;
   }
@@ -241,7 +241,7 @@ export class CopyWriter {
     this.length += words.length;
   }
 
-  /** Where the last word stands in the file, behind it. */
+  /** Where the last word ends in the file. */
   private get copyEnd(): number {
     return this.fileEnds.at(this.fileEnds.length - 1);
   }

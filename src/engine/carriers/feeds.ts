@@ -94,7 +94,7 @@ function line(text: string, element: Element | undefined): string | null {
   return element === undefined ? null : lineOf(text, element);
 }
 
-/** RSS has an address for an author, perhaps with the name behind it: "lima@example.com (Ana Lima)". */
+/** RSS has an address for an author, perhaps with the name after it: "lima@example.com (Ana Lima)". */
 function authorOf(author: string | null): string | null {
   if (author === null) return null;
   const name = /\(([^()]+)\)\s*$/.exec(author);

@@ -1,5 +1,5 @@
 /**
- * Carriers: Fountain, screenplays and scripts of broadcasts as plain text. What is spoken stands behind its speaker, as in a
+ * Carriers: Fountain, screenplays and scripts of broadcasts as plain text. What is spoken follows its speaker, as in a
  * transcript; what is told is copy; scenes and sections are headings; notes to oneself are notes to the desk.
  */
 import { readLines } from '../text/block';
@@ -88,7 +88,7 @@ function withoutCuts(script: string): string {
   return pieces.join('') + script.slice(from);
 }
 
-/** A name in capitals, or one behind "@", with words under it. */
+/** A name in capitals, or one after "@", with words under it. */
 function isSpeaker(line: string): boolean {
   if (line.startsWith('@')) return line.length > 1;
   const name = speakerOf(line);
@@ -100,7 +100,7 @@ function speakerOf(line: string): string {
   return line.replace(/^@/, '').split(/[(^]/, 1)[0]!.trimEnd();
 }
 
-/** "Title: …", with further lines indented; returns the index of the line behind. */
+/** "Title: …", with further lines indented; returns the index of the line after. */
 function readTitlePage(words: (at: number) => string, length: number, fields: Map<string, string>): number {
   let key = '';
   for (let at = 0; at < length; at++) {

@@ -90,7 +90,7 @@ class Reader {
         writer.paragraph(this.kind);
         break;
       case '$':
-        this.at = this.behind(sign, next);
+        this.at = this.after(sign, next);
         break;
       case '~':
         writer.character('\u00a0', found, next);
@@ -122,7 +122,7 @@ class Reader {
     } else if (name === '\\' || name === 'newline' || name === 'linebreak') {
       this.at = optionEnd(text, this.at);
       writer.lineBreak(start, this.at);
-    } else if (name === '(' || name === '[') this.at = this.behind(name === '(' ? '\\)' : '\\]', this.at);
+    } else if (name === '(' || name === '[') this.at = this.after(name === '(' ? '\\)' : '\\]', this.at);
     else if (name === 'begin' || name === 'end') this.environment(name === 'begin');
     else if (name === 'item') {
       this.at = optionEnd(text, this.at);
@@ -151,7 +151,7 @@ class Reader {
     if (argument === null) return;
     const name = this.text.slice(argument.start, argument.end);
     if (isBegin && NO_PROSE.has(name)) {
-      this.at = this.behind(`\\end{${name}}`, this.at);
+      this.at = this.after(`\\end{${name}}`, this.at);
       this.writer.paragraph(this.kind);
       return;
     }
@@ -172,7 +172,7 @@ class Reader {
     this.writer.character(`${base}${accent}`.normalize('NFC'), start, this.at);
   }
 
-  /** The argument in braces at the place, which moves behind it; null where there is none. */
+  /** The argument in braces at the place, which moves after it; null where there is none. */
   private argument(): { start: number; end: number } | null {
     const found = braces(this.text, this.at, this.end);
     if (found !== null) this.at = found.end + 1;
@@ -181,16 +181,16 @@ class Reader {
 
   /** Reads an argument where it is shown. */
   private inner({ start, end }: { readonly start: number; readonly end: number }): void {
-    const behind = this.at;
+    const next = this.at;
     const outer = this.end;
     this.at = start;
     this.end = end;
     while (this.at < end) this.sign();
     this.end = outer;
-    this.at = behind;
+    this.at = next;
   }
 
-  private behind(closing: string, from: number): number {
+  private after(closing: string, from: number): number {
     const found = this.text.indexOf(closing, from);
     return found < 0 || found >= this.end ? this.end : found + closing.length;
   }
@@ -215,7 +215,7 @@ function braces(text: string, from: number, limit: number): { start: number; end
   return null;
 }
 
-/** Behind an option in brackets, where one stands at the place. */
+/** After an option in brackets, where one stands at the place. */
 function optionEnd(text: string, at: number): number {
   if (text[at] !== '[') return at;
   const end = text.indexOf(']', at);

@@ -140,7 +140,7 @@ function leadsToNote(element: Element, name: string, text: string): boolean {
   return letters === 0 || letters === SHORTEST_WORD;
 }
 
-/** Letters from which on what a number stands behind is a word and no unit or formula ("km", "CO"). */
+/** Letters from which on what a number follows is a word and no unit or formula ("km", "CO"). */
 const SHORTEST_WORD = 4;
 
 /** Words of a short element; nothing of a long one. */

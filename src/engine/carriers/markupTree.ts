@@ -17,7 +17,7 @@ export interface Element {
   readonly children: Node[];
   /** Where its opening tag starts. */
   readonly tag: number;
-  /** Behind its opening tag; an element that has none starts where it was understood to. */
+  /** After its opening tag; an element that has none starts where it was understood to. */
   readonly start: number;
   /** Where its closing tag starts. */
   end: number;
@@ -72,7 +72,7 @@ class TreeBuilder {
   private open: Element;
   private depth = 0;
   private isCdata = false;
-  /** Where the last tag, comment or word that was understood ends: what stands behind it, up to the next, was not. */
+  /** Where the last tag, comment or word that was understood ends: what follows it, up to the next, was not. */
   private understood = 0;
   private fault: Fault | null = null;
   private declaration: number | null = null;
@@ -126,11 +126,11 @@ class TreeBuilder {
 
   private words(words: string): void {
     const { open, parser, text, isCdata } = this;
-    // A section of CDATA has its own signs round the words; where it begins the parser does not know behind a broken closing tag.
+    // A section of CDATA has its own signs round the words; where it begins the parser does not know after a broken closing tag.
     const { endIndex } = parser;
     const end = !isCdata ? endIndex + 1 : text.startsWith(CDATA_END, endIndex - 2) ? endIndex - 2 : endIndex;
     let start = isCdata ? end - words.length : parser.startIndex;
-    // Behind "</em</b>" the parser has words begin at "b>"; what they end with is right.
+    // After "</em</b>" the parser has words begin at "b>"; what they end with is right.
     if (end - start > words.length && text[start] !== '&' && text.startsWith(words, end - words.length))
       start = end - words.length;
     const last = open.children.at(-1);

@@ -206,13 +206,13 @@ function stringAt(text: string, { offset, length }: Node): SourceText {
     if (escape >= end) break;
     const sign = text[escape + 1] ?? '';
     const code = sign === 'u' ? Number.parseInt(text.slice(escape + 2, escape + 6), 16) : Number.NaN;
-    const behind = Math.min(end, escape + (Number.isNaN(code) ? 2 : 6));
+    const escapeEnd = Math.min(end, escape + (Number.isNaN(code) ? 2 : 6));
     pieces.push({
       start: escape,
-      end: behind,
+      end: escapeEnd,
       reading: Number.isNaN(code) ? (ESCAPED[sign] ?? sign) : String.fromCharCode(code),
     });
-    at = behind;
+    at = escapeEnd;
   }
   return textWithMap(text, pieces);
 }

@@ -95,14 +95,14 @@ function emphasisIn(
     }
     const sign = slice[at]!;
     if (!signs.includes(sign)) continue;
-    // "_*word*_": what counts is what stands before and behind all of the signs.
+    // "_*word*_": what counts is what stands before and after all of the signs.
     let before = at;
     while (before > 0 && signs.includes(slice[before - 1]!)) before--;
-    let behind = at + 1;
-    while (behind < slice.length && signs.includes(slice[behind]!)) behind++;
+    let after = at + 1;
+    while (after < slice.length && signs.includes(slice[after]!)) after++;
     const isLoose = insideWords.includes(sign);
-    const opens = isInk(slice[behind]) && (isLoose || !isLetter(slice[before - 1]));
-    const closes = isInk(slice[before - 1]) && (isLoose || !isLetter(slice[behind]));
+    const opens = isInk(slice[after]) && (isLoose || !isLetter(slice[before - 1]));
+    const closes = isInk(slice[before - 1]) && (isLoose || !isLetter(slice[after]));
     const partner = closes
       ? open.findLastIndex((place) => slice[place] === sign && at - place <= LONGEST_EMPHASIS)
       : -1;

@@ -71,7 +71,7 @@ const END_OF_TEXT = '\u0003';
 function bodyOf(text: string): { start: number; end: number } {
   const opening = text.indexOf(START_OF_TEXT);
   const heading = text.indexOf(START_OF_HEADING);
-  // Without its own sign the text begins behind the line of the heading.
+  // Without its own sign the text begins after the line of the heading.
   const lineEnd = heading < 0 ? -1 : text.indexOf('\n', heading);
   const start = opening >= 0 ? opening + 1 : lineEnd + 1;
   const closing = text.indexOf(END_OF_TEXT, start);
@@ -94,7 +94,7 @@ function isRouting(line: string): boolean {
   );
 }
 
-/** A paragraph begins indented or behind an empty line; its other lines stand at the margin. */
+/** A paragraph begins indented or after an empty line; its other lines stand at the margin. */
 function runsOn(text: string, line: Line): boolean {
   if (line.blank || line.start > line.lineStart) return false;
   const words = text.slice(line.start, line.end);

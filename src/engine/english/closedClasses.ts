@@ -32,7 +32,7 @@ export const QUANTIFIERS =
   both multiple plenty lots dozens scores hundreds thousands millions handful number couple group majority minority half
   each every fewer least growing different`);
 
-/** Of many people some, with no noun behind: "some in the union", "many doubt it". */
+/** Some of many people, with no noun after the word: "some in the union", "many doubt it". */
 export const QUANTIFIERS_ALONE = wordSet('many some several others most few');
 /** The same, and what stands before a noun as well: "other lawmakers". */
 export const LOOSE_QUANTIFIERS = wordSet('other', QUANTIFIERS_ALONE);

@@ -149,7 +149,7 @@ export const BLAMED: ReadonlyMap<string, string> = new Map([
 export const CRITICISM_NOUNS = wordSet(
   'anger backlash condemnation criticism fury ire outcry outrage ridicule scorn uproar',
 );
-/** With such a noun behind them: nobody is said to have voiced it. */
+/** With such a noun after them: nobody is said to have voiced it. */
 export const DREW = wordSet(`
   attracted attracting attracts drawing drawn draws drew faced faces facing generated ignited invited prompted prompting provoked
   provoking received receives receiving spark sparked sparking sparks stirred stoked stoking triggered triggering fuelled fuelling fueled fueling fanned

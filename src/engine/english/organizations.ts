@@ -11,5 +11,5 @@ export const LOOSE_ORGANIZATIONS = NOUNS.of('loose');
 export const PARTY_NOUNS = NOUNS.of('side');
 export const OFFICE_NOUNS = NOUNS.of('office');
 
-/** Nouns for whoever publishes news, by itself or behind a word such as "local". */
+/** Nouns for whoever publishes news, by itself or after a word such as "local". */
 export const OUTLET_NOUNS = wordSet('newspaper broadcaster station channel website outlet daily tabloid');

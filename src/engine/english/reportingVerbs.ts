@@ -27,7 +27,7 @@
  * - `plain`: hardly ever means anything but a statement
  * - `clausal`: hardly takes anything but a clause
  * - `holding`: holds a thing to be so ("what many believed to be the end")
- * - `expecting`: leaves its object out behind "than" and "as" ("more than analysts expected")
+ * - `expecting`: leaves its object out after "than" and "as" ("more than analysts expected")
  * - `paper`: with a paper that somebody has read as its subject, the paper speaks ("a draft seen by the Courier warns")
  * - `report`: what a report without an author may do ("reports suggest that")
  * - `press`: what the press without a name is said to state; its other verbs are what it does ("the media focused on the fire")
@@ -46,7 +46,7 @@
  * - `infinitive`: "to" and a verb, with or without a noun phrase before it ("want to close the port", "want him to go")
  * - `matter`: a noun phrase that is nobody ("cited a list of complaints", "questioned his sincerity"; not "questioned him")
  * - `claim`: a noun phrase for what somebody has said or stands accused of ("rebutted the allegation", "deny any links to")
- * - `NP-of`, `NP-as`, `NP-to`, `NP-for`: a noun phrase, and that preposition somewhere behind it ("accused the mayor of")
+ * - `NP-of`, `NP-as`, `NP-to`, `NP-for`: a noun phrase, and that preposition somewhere after it ("accused the mayor of")
  * - `it-clear`: both words at once ("made it clear")
  * - any other word: that preposition or particle at once ("object to", "called for")
  *

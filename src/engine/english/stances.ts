@@ -11,7 +11,7 @@ export const CLAIM_NOUNS = wordSet(`
   portrayal premise report responsibility role rumor rumour statement suggestion theory tie version view wrongdoing
 `);
 
-/** Behind "be", "feel", "seem", "remain" these are a stance when a cause follows: "outraged by the ruling", "sure that". */
+/** After "be", "feel", "seem", "remain" these are a stance when a cause follows: "outraged by the ruling", "sure that". */
 export const STANCE_ADJECTIVES = wordSet(`
   adamant afraid alarmed ambivalent angered angry anxious appalled baffled certain concerned confident convinced critical cynical dejected
   disappointed disgusted dismayed displeased distressed disturbed divided doubtful dubious dumbfounded enraged exasperated fearful
@@ -20,7 +20,7 @@ export const STANCE_ADJECTIVES = wordSet(`
   unhappy unimpressed unsure upset wary worried
 `);
 
-/** Behind the same verbs, with "to" and a verb: what people are or are not ready to do, "remain reluctant to back her". */
+/** After the same verbs, with "to" and a verb: what people are or are not ready to do, "remain reluctant to back her". */
 export const READINESS_ADJECTIVES = wordSet('determined eager hesitant keen loath reluctant unwilling wary');
 
 /** Support or its lack, as a noun: "signalled their backing for", "voiced opposition to". Nobody voices the support that he has. */
@@ -66,10 +66,10 @@ export const SPOKEN_NOUNS = wordSet(`
   threat understanding verdict view viewpoint vow warning word worry
 `);
 
-/** Nouns of what is asked for, behind which "to" and a verb say what: "calls from lawmakers to resign". */
+/** Nouns of what is asked for, after which "to" and a verb say what: "calls from lawmakers to resign". */
 export const REQUEST_NOUNS = wordSet('advice appeal call demand plea promise proposal request threat urging vow');
 
-/** "in critics’ view", "in the eyes of residents": behind these the copy says how it is for them. */
+/** "in critics’ view", "in the eyes of residents": after these the copy says how it is for them. */
 export const VIEW_NOUNS = wordSet('account assessment estimation eye judgement judgment opinion reading telling view');
 
 /** What people do with a point, a charge or a warning: they say it. */
@@ -89,10 +89,10 @@ export const WORRYING_VERBS = wordSet(`
   unnerve unsettle upset vex worry
 `);
 
-/** Behind "with" and people: which side they take. */
+/** After "with" and people: which side they take. */
 export const BACKING_PARTICIPLES = wordSet('backing favoring favouring opposing supporting welcoming rejecting');
 
-/** Behind "be": what somebody holds, by its first word. */
+/** After "be": what somebody holds, by its first word. */
 export const HELD_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   [
     'in',

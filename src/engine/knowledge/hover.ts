@@ -53,7 +53,7 @@ export interface CardHover {
   readonly inForce: readonly HoverLine[];
   /** What came after the day, in order of time. */
   readonly since: readonly HoverLine[];
-  /** What lay behind on the day, the latest first. */
+  /** What was over by the day, the latest first. */
   readonly earlier: readonly HoverLine[];
   /** What has no place in time beside the day. */
   readonly facts: readonly HoverLine[];

@@ -46,7 +46,7 @@ class KeyTable {
 
 /** Keys as they are looked up, by halves: a table of all of them would have to be made before the first name is found. */
 export class KeyedNames {
-  /** Sorted by their code units, so that "ada lund" stands behind "ada". */
+  /** Sorted by their code units, so that "ada lund" follows "ada". */
   private readonly keys: readonly string[];
   /** The places of each key as the build wrote them. */
   private readonly places: readonly string[];

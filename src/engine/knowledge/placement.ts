@@ -1,17 +1,17 @@
-/** Where a post or a fact of a card lies in time beside a day: in force on it, behind it, still to come, or in no such order. */
+/** Where a post or a fact of a card stands in time on a given day: in force, over, still to come, or in no such order. */
 import type { Fact, Position } from './card';
 import { compareDates, isWithin, type PartialDate } from './partialDate';
 
 /**
- * `now`: it was so on the day. `perhaps`: the dates are too coarse to tell. `before` and `after`: it was over by then, or had
- * not come. `apart`: it has no place in time beside the day (timeless, or known only for another moment).
+ * `now`: it was so on the day. `perhaps`: the dates are too coarse to tell. `before` and `after`: it was over by then, or had not come.
+ * `apart`: it cannot be put in time against the day (timeless, or known only for another moment).
  */
 export type Placement = 'now' | 'perhaps' | 'before' | 'after' | 'apart';
 
 /** For so many years after the last date for which a source has somebody in office, the post is shown as last confirmed then. */
 const YEARS_CONFIRMED = 2;
 
-/** Where the fact lies beside the day. */
+/** Where the fact stands on the day. */
 export function placeFact(fact: Fact, day: PartialDate): Placement {
   const { on, from, to, asOf } = fact;
   if (on !== undefined) {
@@ -24,7 +24,7 @@ export function placeFact(fact: Fact, day: PartialDate): Placement {
   return placeInterval(from, to, day);
 }
 
-/** Where the post lies beside the day: one that nobody has confirmed for long was perhaps held. */
+/** Where the post stands on the day: one that nobody has confirmed for long was perhaps held. */
 export function placePosition({ from, to, asOf }: Pick<Position, 'from' | 'to' | 'asOf'>, day: PartialDate): Placement {
   if (from === undefined) return to !== undefined && compareDates(to, day) === 'before' ? 'before' : 'perhaps';
   const placement = placeInterval(from, to, day);
@@ -32,7 +32,7 @@ export function placePosition({ from, to, asOf }: Pick<Position, 'from' | 'to' |
   return asOf === undefined || isLongAgo(asOf, day) ? 'perhaps' : 'now';
 }
 
-/** Whether the day lies behind the last one for which an open statement is confirmed. */
+/** Whether the day lies after the last one for which an open statement is confirmed. */
 export function isUnconfirmed(
   { to, asOf }: { readonly to?: PartialDate; readonly asOf?: PartialDate },
   day: PartialDate,

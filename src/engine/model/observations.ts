@@ -60,8 +60,8 @@ export interface HearsaySurroundings {
   readonly isPartOfAccusation: boolean;
   /** "came under fire" with no charge behind it: something that happened to somebody, and not hearsay. */
   readonly isWithoutCharge: boolean;
-  /** "is considered lost, according to Mia Fox": behind the hearsay the sentence says whose it is. */
-  readonly isToldBehind: boolean;
+  /** "is considered lost, according to Mia Fox": after the hearsay the sentence says whose it is. */
+  readonly isAttributedAfter: boolean;
   /** "if there are suspicions": supposed, and not passed on. */
   readonly isSupposed: boolean;
   /** "Li said it was a fault, but there is speculation that": within what somebody is said to say, a clause that is the writer's. */
@@ -111,7 +111,7 @@ export interface Observations {
   instructions(): { readonly sentences: number; readonly told: number };
   /** Somebody says "I" outside quotations. */
   hasNarrator(): boolean;
-  /** What stands right before and right behind a place; null at either end of the story. */
+  /** What stands right before and right after a place; null at either end of the story. */
   before(place: Span): WordBeside | null;
   after(place: Span): WordBeside | null;
   /** A form of a verb of speech, or "according", stands in the stretch; with `outside` only outside quotations counts. */

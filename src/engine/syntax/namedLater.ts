@@ -62,7 +62,7 @@ function namedBarely(view: StoryView, here: number, isLeadNoun: boolean): Mentio
   if (mention === undefined) return null;
   const { from, to } = view.range(mention);
   if (to - from < 2) return null;
-  const verb = isLeadNoun ? behindApposition(view, to, next.endToken) : to;
+  const verb = isLeadNoun ? afterApposition(view, to, next.endToken) : to;
   return SAYS.has(view.word(view.word(verb) === 'also' ? verb + 1 : verb)) ? mention : null;
 }
 
@@ -75,8 +75,8 @@ const LEAD_NOUNS = wordSet(`
 /** Tokens of "the city's sole delegate to the national council, on Tuesday". */
 const APPOSITION_REACH = 24;
 
-/** Where the sentence goes on behind ", the city's delegate to the council, on Tuesday"; the position itself where no comma stands. */
-function behindApposition(view: StoryView, position: number, end: number): number {
+/** Where the sentence goes on after ", the city's delegate to the council, on Tuesday"; the position itself where no comma stands. */
+function afterApposition(view: StoryView, position: number, end: number): number {
   if (view.word(position) !== ',') return position;
   let token = position + 1;
   while (token < Math.min(end, position + APPOSITION_REACH) && view.word(token) !== ',') token++;
@@ -108,7 +108,7 @@ function isCalledSo({ lemma }: NounPhrase, title: readonly string[]): boolean {
   return title.some((word) => word === lemma || (INSIDE_NOUNS.has(lemma) && isHypernymOf(lemma, word)));
 }
 
-/** The words of the title before a name, or of the apposition behind it, nouns in the singular. */
+/** The words of the title before a name, or of the apposition after it, nouns in the singular. */
 function titleWords(view: StoryView, mention: Mention): string[] {
   const words = mention.role === undefined ? [] : mention.role.text.toLowerCase().split(/[^\p{L}-]+/u);
   for (let token = view.range(mention).from - 1; view.isCapitalised(token); token--) words.push(view.word(token));
@@ -189,7 +189,7 @@ export function allNamedLater(view: StoryView, phrase: NounPhrase): Mention | nu
   return null;
 }
 
-/** The person behind a comma and one word with a capital. */
+/** The person after a comma and one word with a capital. */
 function titledPersonAt(view: StoryView, comma: number): Mention | null {
   const name = view.story.tokens[comma + 2];
   if (view.word(comma) !== ',' || name === undefined || !view.isCapitalised(comma + 1)) return null;

@@ -21,12 +21,12 @@ export function namedBeside(view: StoryView, range: TokenRange): Mention | null 
     calledBy(view, range);
   if (after !== null && isCalled(view, range, after)) return after;
   if (after !== null) {
-    const behind = view.range(after).to;
-    if (!view.isWord(behind) || /(?:ed|said|says)$/.test(view.word(behind))) return after;
+    const next = view.range(after).to;
+    if (!view.isWord(next) || /(?:ed|said|says)$/.test(view.word(next))) return after;
   }
   if (view.word(range.from - 1) === '—' && view.word(range.to) === '—') return nameBefore(view, range.from - 1);
   if (view.word(range.from - 1) !== ',') return null;
-  // "…, and John Bentel, a clerk who told them": behind a clause of its own it describes the name before it.
+  // "…, and John Bentel, a clerk who told them": after a clause of its own it describes the name before it.
   const closed = view.word(range.to) === ',';
   const listed = view.word(range.to) === 'who' && isListed(view, range.from - 1);
   if (!closed && !listed && !hasBracketAfterName(view, range.from - 1)) return null;
@@ -54,13 +54,13 @@ function isCalled(view: StoryView, range: TokenRange, mention: Mention): boolean
   return calledBy(view, range) === mention;
 }
 
-/** Behind these somebody else is spoken of: "a clerk said a man named". */
+/** After these somebody else is spoken of: "a clerk said a man named". */
 const ENDS_NAMING = new Set([',', 'who', 'a', 'an', 'that', 'said', 'says', 'told', 'was', 'is', 'had', 'has']);
 
 /** Words between a noun and the name that it is given: "a young man in his thirties from Talkha named". */
 const NAMING_REACH = 8;
 
-/** "A young man from Talkha named “Nasser Fakih”": the name that the phrase itself, or the words right behind it, give. */
+/** "A young man from Talkha named “Nasser Fakih”": the name that the phrase itself, or the words right after it, give. */
 function calledBy(view: StoryView, { from, to }: TokenRange): Mention | null {
   const end = view.sentence(from)?.endToken ?? to;
   for (let token = from + 1; token + 1 < Math.min(end, to + NAMING_REACH); token++) {

@@ -67,7 +67,7 @@ const POSSESSIVE_ENDINGS = new Set(["'s", "'"]);
 /** Several, though they have no singular of their own. */
 const COLLECTIVES = new Set(['police', 'staff', 'personnel', 'crew', 'folk']);
 
-/** Behind an article these belong to the noun after them: "a close friend", "an inside source", "a known critic". */
+/** After an article these belong to the noun after them: "a close friend", "an inside source", "a known critic". */
 const ALSO_BEFORE_NOUNS = new Set(['close', 'inside', 'known', 'present', 'working', 'living', 'interviewed', 'named']);
 
 function isPluralNoun(word: string, lemma: string): boolean {

@@ -1,6 +1,6 @@
 /**
  * Syntax: where the noun phrase of a source begins and ends. Title, determiner, names and the phrases that
- * say whose or which ("a spokesman for the ministry", "people familiar with the matter") belong to it; what stands behind a
+ * say whose or which ("a spokesman for the ministry", "people familiar with the matter") belong to it; what follows a
  * comma or in a relative clause does not.
  */
 import { wordSet } from '../english/wordSet';
@@ -38,7 +38,7 @@ const OCCASIONS = new Set(
 const TIME_WORDS = wordSet('yesterday today tomorrow tonight earlier later last this', CALENDAR_WORDS_BUT_MAY);
 
 const isName = (view: UnitView, position: number): boolean => view.name[position]! >= 0;
-/** "Monday", "earlier"; but "Orr's earlier comments", "his last days": behind an owner the word belongs to the noun. */
+/** "Monday", "earlier"; but "Orr's earlier comments", "his last days": after an owner the word belongs to the noun. */
 const isTime = (view: UnitView, position: number): boolean =>
   TIME_WORDS.has(view.words[position]!) && !/^(?:POS|PRP\$)$/.test(view.tags[position - 1] ?? '');
 

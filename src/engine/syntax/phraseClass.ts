@@ -18,7 +18,7 @@ import { lastPart } from './personNoun';
 /** "a senior figure in the party" is a person; "figures show" are numbers. */
 const FIGURE_OF_RANK = wordSet(`senior leading prominent top key opposition party industry underworld influential`);
 
-/** Behind a noun these make some people of it who know something. */
+/** After a noun these make some people of it who know something. */
 const NEARNESS = wordSet(`close familiar briefed privy`);
 
 /** Plurals that speak as one, in the singular as phrases have them. */

@@ -50,7 +50,7 @@ export class ReadPhrases {
     this.read[unit]!.push({ start: start - by, end: end - by, phrase });
   }
 
-  /** The unit that holds the offset or comes after it, -1 behind the last. */
+  /** The unit that holds the offset or comes after it, -1 after the last. */
   private unitAt(offset: number): number {
     let low = 0;
     let high = this.units.length;

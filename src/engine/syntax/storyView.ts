@@ -197,7 +197,7 @@ export class StoryView {
   opensSentence(token: number): boolean {
     const sentence = this.sentence(token);
     if (sentence === undefined) return true;
-    // Behind "HARMOUTH —" the sentence opens anew, whether or not the dateline is known for one.
+    // After "HARMOUTH —" the sentence opens anew, whether or not the dateline is known for one.
     const first = this.endsDateline(token - 1, sentence.firstToken) ? token : sentence.firstToken;
     for (let at = first; at < token; at++) if (!OPENING_MARKS.has(this.words[at]!)) return false;
     return true;

@@ -106,7 +106,7 @@ export function sentenceAt(view: UnitView, position: number): TokenRange {
   return view.sentences[view.sentence[position] ?? view.sentences.length - 1] ?? EMPTY;
 }
 
-/** Where the words of a sentence begin: behind the dateline, where it has one. */
+/** Where the words of a sentence begin: after the dateline, where it has one. */
 export function startOfWords({ story, tokens }: UnitView, sentence: TokenRange): number {
   const { dateline } = story;
   let from = sentence.from;

@@ -7,7 +7,7 @@
 export const USED = 0x100;
 /** Two bits of a slot: how many weights stand in it, 0 where they stand in the columns. */
 export const INSIDE = 9;
-/** The bits above: how many slots behind its own one a feature stands. What is added from slot to slot. */
+/** The bits above: how many slots after its own one a feature stands. What is added from slot to slot. */
 export const ONE_BEHIND = 0x800;
 /** The bits by which a feature is known in a slot. */
 export const COMPARED = ~(3 << INSIDE);
@@ -15,7 +15,7 @@ export const COMPARED = ~(3 << INSIDE);
 /** Open addressing with steps of one slot. */
 export interface FeatureTable {
   /**
-   * Two words for each slot. The first holds the hash's low byte, `USED`, the number of weights inside, and how far behind its own
+   * Two words for each slot. The first holds the hash's low byte, `USED`, the number of weights inside, and how far after its own
    * slot the feature stands: the hash's upper bits are told by the slot. 0 where the slot is free.
    * The second holds one or two weights, each as a label (lower 8 bits) and its weight (upper 8, signed), or else where in the
    * columns the feature's weights start (upper 20 bits) and how many they are (lower 12). With few labels the second holds all

@@ -18,7 +18,7 @@ export interface FeatureColumns {
 
 /** A slot points at a feature's weights with 20 bits. */
 const MOST_WEIGHTS = 2 ** 20;
-/** Slots behind the last bucket, where a run of slots may go on. */
+/** Slots after the last bucket, where a run of slots may go on. */
 const BEHIND = 1024;
 
 /** How many of the hash's lowest bits choose among the slots of a bucket. */

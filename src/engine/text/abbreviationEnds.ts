@@ -13,7 +13,7 @@ import { holdsClause, isFiniteVerb } from './finiteVerbs';
 import { CLOSERS, firstWord, OPENERS } from './marks';
 
 /**
- * Where the sentence ends whose last word the abbreviation is: the token behind it and its closing marks; -1 where it goes on.
+ * Where the sentence ends whose last word the abbreviation is: the token after it and its closing marks; -1 where it goes on.
  * @param first the first token of its sentence
  */
 export function endAfterAbbreviation(tokens: readonly Token[], first: number, index: number): number {
@@ -41,7 +41,7 @@ function isLast(tokens: readonly Token[], first: number, index: number, next: nu
   if (!startsWithCapital(after.text)) return false;
   const opens = SENTENCE_OPENERS.has(after.text.toLowerCase());
   if (word.length === 1) return opens && after.text.length > 1;
-  // "“We left the U.S.” The board met.": behind a closing mark a name may be who says it.
+  // "“We left the U.S.” The board met.": after a closing mark a name may be who says it.
   if (opens || closed) return opens;
   return (street || MAYBE_LAST.has(word) || UNITS.has(word)) && startsStatement(tokens, first, index, word);
 }
@@ -72,7 +72,7 @@ const NATIONAL = wordSet(`
 `);
 
 /**
- * Whether a sentence is over before the abbreviation ends it, and another one begins behind it: a clause on its left, a subject
+ * Whether a sentence is over before the abbreviation ends it, and another one begins after it: a clause on its left, a subject
  * with its verb on its right.
  */
 function startsStatement(tokens: readonly Token[], first: number, index: number, word: string): boolean {
@@ -118,7 +118,7 @@ function reachesVerb(tokens: readonly Token[], from: number): boolean {
 const ADVERBS = wordSet(`also later then never still`);
 const IN_NAMES = wordSet(`de del della der den van von al el bin ibn la le of the and &`);
 
-/** Whether a name of one to five words stands at `at` and its verb, or an apposition, behind it. */
+/** Whether a name of one to five words stands at `at` and its verb, or an apposition, after it. */
 function reachesVerbOfName(tokens: readonly Token[], at: number): boolean {
   let words = 0;
   for (; at < tokens.length && words < 6; at++, words++) {
@@ -126,6 +126,6 @@ function reachesVerbOfName(tokens: readonly Token[], at: number): boolean {
     if (kind !== 'word') return text === ',' && words >= 2 && reachesVerb(tokens, at + 1);
     if (!startsWithCapital(text) && !IN_NAMES.has(text)) break;
   }
-  const behind = tokens[at]?.text ?? '';
-  return isFiniteVerb(tokens, ADVERBS.has(behind) || behind.endsWith('ly') ? at + 1 : at);
+  const word = tokens[at]?.text ?? '';
+  return isFiniteVerb(tokens, ADVERBS.has(word) || word.endsWith('ly') ? at + 1 : at);
 }

@@ -19,7 +19,7 @@ export const MAYBE_LAST = new Set(
   ).split(' '),
 );
 
-/** Measures, behind a number: "a 25 ft. boat". A sentence may end with one. */
+/** Measures, after a number: "a 25 ft. boat". A sentence may end with one. */
 export const UNITS: ReadonlySet<string> = new Set('ft yd mi sq cu lb lbs oz hr hrs min sec gal qt pt'.split(' '));
 
 /** Among these: organizations, before whose name-bearers a title may stand ("Acme Inc. Chairman Rosa Hahn"). */

@@ -36,7 +36,7 @@ function readNotesIn(slice: string, from: number, to: number, start: number, tex
   return last;
 }
 
-/** The place behind the first space that stands at least so many characters on: nothing that is looked for reaches over it unseen. */
+/** The place after the first space that stands at least so many characters on: nothing that is looked for reaches over it unseen. */
 export function pieceEnd(text: string, from: number, least: number): number {
   const space = text.indexOf(' ', from + least);
   return space < 0 ? text.length : space + 1;
@@ -45,13 +45,12 @@ export function pieceEnd(text: string, from: number, least: number): number {
 /** "TK Maxx", "TK-421", "Super Bowl XXX", "XXX Corps": what stands beside it makes it a name or a number. */
 function isName(slice: string, note: string, at: number): boolean {
   if (!/^(?:TK|X+)$/.test(note)) return false;
-  const behind = slice.slice(at + note.length, at + note.length + 12);
+  const after = slice.slice(at + note.length, at + note.length + 12);
   const before = slice.slice(Math.max(0, at - 16), at);
-  if (/^[-‐‑]\w/.test(behind) || /[\w@#][-‐‑]$|[@#]$/.test(before)) return true;
-  if (note === 'TK')
-    return /^ \p{Lu}\p{Ll}/u.test(behind) || /^[’'](?:s\b|$)/.test(behind) || /^ & \p{Lu}/u.test(behind);
+  if (/^[-‐‑]\w/.test(after) || /[\w@#][-‐‑]$|[@#]$/.test(before)) return true;
+  if (note === 'TK') return /^ \p{Lu}\p{Ll}/u.test(after) || /^[’'](?:s\b|$)/.test(after) || /^ & \p{Lu}/u.test(after);
   return (
-    /^ (?:Corps|Olympiad|rated)\b/.test(behind) ||
+    /^ (?:Corps|Olympiad|rated)\b/.test(after) ||
     /\b(?:Bowl|Chapter|Psalm|Canto|Volume|Corps|Louis|WrestleMania) $/.test(before)
   );
 }

@@ -24,7 +24,7 @@ const NO_VERBS = wordSet(`
   so-called
 `);
 
-/** Behind an apostrophe. */
+/** After an apostrophe. */
 const SHORT_FORMS = wordSet(`ve re ll d`);
 
 /** Before a verb in "-s" they are its subject. */
@@ -51,7 +51,7 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   return text.endsWith('s') && text.length > 3 && (subject || (startsWithCapital(before) && at > 1));
 }
 
-/** Verbs behind which a clause needs no "that". */
+/** Verbs after which a clause needs no "that". */
 const CLAUSE_VERBS = wordSet(`
   say says said think thinks thought believe believes believed hope hopes hoped know knows knew claim claims claimed fear fears
   feared add adds added admit admits admitted insist insists insisted argue argues argued warn warns warned show shows showed

@@ -45,7 +45,7 @@ function readFenced(text: string, start: number): FrontMatter | null {
   return null;
 }
 
-/** An object of JSON at the head, as Hugo has it: with a title or a date, and the copy behind it. */
+/** An object of JSON at the head, as Hugo has it: with a title or a date, and the copy after it. */
 function readJson(text: string, start: number): FrontMatter | null {
   if (!/^\{\s*"/.test(text.slice(start, start + 80))) return null;
   const end = objectEnd(text, start, start + LONGEST);

@@ -29,10 +29,10 @@ export function keepsStop(text: string, at: number, to: number, limit: number): 
   const from = hyphen > at && isDigit(text, hyphen - 1) ? hyphen + 1 : at;
   if (to - from > 9) return false;
   const word = text.slice(from, to).toLowerCase();
-  if (MONTHS_WITH_STOP.has(word) && isUpper(text.charCodeAt(from))) return isDayBehind(text, to + 1);
+  if (MONTHS_WITH_STOP.has(word) && isUpper(text.charCodeAt(from))) return isFollowedByDay(text, to + 1);
   if (text.charCodeAt(to - 2) === PERIOD && to - 2 > at && classOf(text.charCodeAt(to - 1)) === LETTER) return true;
   if (UNITS.has(word) && /\d[ \u00a0-]?$/.test(text.slice(Math.max(0, at - 2), at)))
-    return isWordBehind(text, to + 1, limit);
+    return isFollowedByWord(text, to + 1, limit);
   if (TITLES.has(word) || NEVER_LAST.has(word)) return isUpper(text.charCodeAt(at)) || NEVER_LAST.has(word);
   if (BEFORE_NUMBER.has(word)) {
     let next = to + 1;
@@ -67,7 +67,7 @@ function wordBefore(text: string, at: number): string {
 }
 
 /** Whether the paragraph goes on with a word after one space. */
-function isWordBehind(text: string, at: number, limit: number): boolean {
+function isFollowedByWord(text: string, at: number, limit: number): boolean {
   return at + 1 < limit && classOf(text.charCodeAt(at)) === SPACE && classOf(text.charCodeAt(at + 1)) === LETTER;
 }
 
@@ -86,6 +86,6 @@ function isRangeOfMonths(text: string, word: string, at: number): boolean {
 /** Months that need no stop and have one now and then: "May. 6, 2024". In "in May. 12 people" it ends the sentence. */
 const MONTHS_WITH_STOP: ReadonlySet<string> = new Set('march april may june july'.split(' '));
 
-function isDayBehind(text: string, at: number): boolean {
+function isFollowedByDay(text: string, at: number): boolean {
   return /^ \d{1,2}(?:,? \d{4}\b|[,.;:)]|$| and | to |[-–])/.test(text.slice(at, at + 12));
 }

@@ -97,7 +97,7 @@ export function* readQuotations(
         for (const [at, inner] of found.entries()) found[at] = { ...inner, depth: inner.depth + 1 };
         const { start } = tokens[0]!;
         close({ start, innerStart: start, mark, glyph: token.text, continued: true }, token.start, token.end, 0);
-      } else if (stack.length === 0 && isBehindWord(tokens, index)) {
+      } else if (stack.length === 0 && isAfterWord(tokens, index)) {
         unopened.push({ start: token.start, end: token.end });
       }
     } else if (stack.length < DEEPEST && (top === undefined || top.mark !== mark || role === 'open')) {
@@ -131,7 +131,7 @@ export function* readQuotations(
 }
 
 /** Whether words of the paragraph end at the mark, so that something can have been quoted. */
-function isBehindWord(tokens: readonly Token[], index: number): boolean {
+function isAfterWord(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]!.spaced) return false;
   for (let at = index - 1; at >= Math.max(0, index - 3); at--) if (tokens[at]!.kind === 'word') return true;
   return false;

@@ -23,7 +23,7 @@ const IN_CAPITALS = new Set(
   ),
 );
 
-/** UTF-16 code units up to the mark behind a label: room for "More from" and the name of an outlet. */
+/** UTF-16 code units up to the mark after a label: room for "More from" and the name of an outlet. */
 const LONGEST_LABEL = 36;
 
 /** Blocks looked at between two yields. */

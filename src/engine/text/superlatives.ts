@@ -19,7 +19,7 @@ const AFTER_ORDER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "The tallest of all", "the first in years": words behind a superlative that it is not about. */
+/** "The tallest of all", "the first in years": words after a superlative that it is not about. */
 const NOT_ABOUT: ReadonlySet<string> = new Set('and at by ever for in of on or since that to who'.split(' '));
 
 /** The superlatives of the story, each with the word that it is about ("largest port", "first time"). */

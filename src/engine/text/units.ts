@@ -48,9 +48,9 @@ export function* readUnits(
       if (quotations[next]!.end > unit.start) reaching.push(quotations[next]!);
     }
     while (skipped < skip.length && skip[skipped]!.end <= unit.start) skipped++;
-    let behind = skipped;
-    while (behind < skip.length && skip[behind]!.start < unit.end) behind++;
-    const hidden = skip.slice(skipped, behind);
+    let hiddenEnd = skipped;
+    while (hiddenEnd < skip.length && skip[hiddenEnd]!.start < unit.end) hiddenEnd++;
+    const hidden = skip.slice(skipped, hiddenEnd);
     const { firstSentence, endSentence, firstToken, endToken } = unit;
     const key = keyOf(text, paragraph, unit, sentences, tokens, reaching, hidden);
     units.push(new Unit(start, unit.end, index, firstSentence, endSentence, firstToken, endToken, key));

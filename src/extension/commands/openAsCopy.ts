@@ -57,7 +57,7 @@ async function open({ log }: Services, uri: vscode.Uri): Promise<string[]> {
   return [document.uri.toString()];
 }
 
-/** An unsaved story under the document's name; a number goes behind a name that is taken. */
+/** An unsaved story under the document's name; a number goes after a name that is taken. */
 async function newStory(name: string, copy: string): Promise<vscode.TextDocument> {
   const isTaken = (path: string): boolean =>
     vscode.workspace.textDocuments.some(({ uri }) => uri.scheme === 'untitled' && uri.path === path);

@@ -32,7 +32,7 @@ const MOST_MARKS = 800;
 /** Lines above and below the visible part that are drawn too, so that scrolling finds them in place. */
 const MARGIN_LINES = 60;
 
-/** UTF-16 code units before and behind where somebody types that are near. */
+/** UTF-16 code units before and after where somebody types that are near. */
 const NEAR = 200;
 
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`copydesk.${name}`);

@@ -8,7 +8,7 @@ export interface PanelNode {
   /** The same from reading to reading, so that what is open stays open; unique in its tree. */
   readonly id: string;
   readonly label: string;
-  /** Shown behind the label, quieter. */
+  /** Shown after the label, quieter. */
   readonly description?: string;
   readonly tooltip?: string;
   readonly icon?: NodeIcon;

@@ -49,7 +49,7 @@ export interface HoverSurroundings {
 /**
  * Everything there is to say of the place, which may be nothing.
  * @param offset in UTF-16 code units
- * @param marks what else the editor knows of the place; it stands behind what the story says
+ * @param marks what else the editor knows of the place; it follows what the story says
  */
 export function hoverParts(
   analysis: Analysis,

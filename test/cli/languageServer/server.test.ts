@@ -167,7 +167,7 @@ describe('the language server', () => {
     assert.equal(some?.data.length, 10);
   });
 
-  it('notes the ledger behind each source', async () => {
+  it('notes the ledger after each source', async () => {
     const whole = { start: { line: 0, character: 0 }, end: { line: 7, character: 0 } };
     const hints = await client.connection.sendRequest(InlayHintRequest.type, { textDocument, range: whole });
     assert.deepEqual(
@@ -317,7 +317,7 @@ describe('the language server, out of step with its client', () => {
   const far = { start: { line: 40, character: 0 }, end: { line: 41, character: 0 } };
   const finds: readonly [title: string, version: number, range: typeof words, why: RegExp][] = [
     ['an edit of an older version', 1, words, /version 1 came after/],
-    ['an edit behind the end of the text', 2, far, /no place in the text/],
+    ['an edit after the end of the text', 2, far, /no place in the text/],
     ['a range that ends before it starts', 2, { start: words.end, end: words.start }, /no place in the text/],
   ];
   for (const [title, version, where, why] of finds) {

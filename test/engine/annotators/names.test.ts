@@ -50,7 +50,7 @@ describe('names: finds', () => {
     'The [Al-Qaeda|organization]-linked group held the town.',
     'A [US|place]-led raid failed.',
     'The force was [African|group]-led, the envoy said.',
-    // Brackets: short forms of bodies and of what is none, country codes behind riders.
+    // Brackets: short forms of bodies and of what is none, country codes after riders.
     'The [Savings Bank of Norland|organization] ([SBN|organization]) cut its rate. [SBN|organization] gave no reason.',
     'Second came [Nils Aro|person] ([FIN|place]), ahead of [Lucia Sala|person] ([ESP|place]).',
     // Firms of two names, machines, rulers, sons.

@@ -31,7 +31,7 @@ describe('names over a story', () => {
     ]);
   });
 
-  it('takes a degree behind a name for no state that a card knows by those letters', () => {
+  it('takes a degree after a name for no state that a card knows by those letters', () => {
     const copy = 'Ines Tavares, M.D., said so.';
     assert.deepEqual(namesOf(engine().analyze(copy)), [['Ines Tavares', 'person']]);
   });

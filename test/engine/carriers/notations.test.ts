@@ -28,7 +28,7 @@ describe('subtitles', () => {
       'The mayor said she would not resign.',
     ],
     [
-      'begin anew behind a pause',
+      'begin anew after a pause',
       '1\n00:00:01,000 --> 00:00:02,000\nOne.\n\n2\n00:00:09,000 --> 00:00:10,000\nTwo.\n',
       'One.',
       'Two.',
@@ -56,7 +56,7 @@ describe('subtitles', () => {
       'Thank you.',
     ],
     [
-      'know other speakers by dashes behind a style, by “>>” and by labels; entities and sounds among words too',
+      'know other speakers by dashes after a style, by “>>” and by labels; entities and sounds among words too',
       '1\n00:00:01,000 --> 00:00:02,000\n<font color="#ff0"><i>- Good evening.</i></font>\n- Evening [DOOR SLAMS] &mdash; ♪ la la ♪ all.\n\n2\n00:00:02,000 --> 00:00:03,000\nHOLM: It is\nover. At 5:30?\n>> RUTH ADEYEMI: Sources said so.\n',
       'Good evening.',
       'Evening — all.',

@@ -327,7 +327,7 @@ describe('agencies’ items', () => {
     }
   });
 
-  it('has words behind a broken closing tag where they stand', () => {
+  it('has words after a broken closing tag where they stand', () => {
     const item = (closing: string): string =>
       `<nitf><body><body.content><p>It <em>closed${closing} on Monday, a port official said.</p></body.content></body></nitf>`;
     for (const closing of ['</em>', '</emm</em>', '</em</em>', '</e m</em>', '</em></b>', '</b/>']) {
@@ -342,7 +342,7 @@ describe('agencies’ items', () => {
     }
   });
 
-  it('has the words of a section of CDATA where they stand, behind a broken closing tag too', () => {
+  it('has the words of a section of CDATA where they stand, after a broken closing tag too', () => {
     for (const closing of ['</description><content:encoded>', '</descri\n<content:encoded>', '</descri<x>']) {
       const file = `<rss><item><description>It rained.${closing}<![CDATA[<p>The pier of Hale &amp; Pike shut.</p>]]></item></rss>`;
       const carried = carriedBy('rss', file);

@@ -23,7 +23,7 @@ describe('a card on a figure', () => {
     ['a number of a hundred', { value: '100 ships' }, { number: 100 }],
     ['a number with a fraction', { value: '$1,250.5 million' }, { number: 1250.5 }],
     ['a number beside years', { value: '1899 huts' }, { number: 1899 }],
-    ['a number behind years', { value: '2101 huts' }, { number: 2101 }],
+    ['a number after years', { value: '2101 huts' }, { number: 2101 }],
     ['the second number', { value: '12 of 3,300' }, { number: 3300 }],
   ] as const)
     it(`says something of ${what}`, () => assert.equal(told(fact, figure).length, 1));

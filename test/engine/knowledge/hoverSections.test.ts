@@ -1,4 +1,4 @@
-/** What stands in which section of a hover: what held on the day, what came after it, what lay behind it, what no date touches. */
+/** What stands in which section of a hover: what held on the day, what came later, what was over, what has no date. */
 import assert from 'node:assert/strict';
 import { cardHover, createKnowledge, type CardHover, type CompiledCard } from '../../../src/engine/knowledge';
 
@@ -174,7 +174,7 @@ describe('the sections of a hover', () => {
         'Barred: Gull Bay (2004 – 1 May 2006); Quay End (since 1 Mar 2009); Port Ada (since 1 Feb 2005)',
         'gull-bay',
       ],
-      ['an event that lay behind', 'port-league', '2012-10-29', 'earlier', 'Treaty: signed in Harmouth (24 Jul 1993)'],
+      ['an event that was over', 'port-league', '2012-10-29', 'earlier', 'Treaty: signed in Harmouth (24 Jul 1993)'],
       ['an event to come', 'port-league', '1990-01-01', 'since', 'Treaty: signed in Harmouth (24 Jul 1993)'],
       ['a body not yet founded', 'port-league', '1970-01-01', 'inForce', 'Not yet: founded 28 May 1975'],
       ['what no date touches', 'port-league', '1970-01-01', 'facts', 'Tongue: Norlandic'],

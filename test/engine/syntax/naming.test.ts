@@ -126,7 +126,7 @@ describe('the name beside a phrase', () => {
   });
 });
 
-describe('the name that the sentences behind a lead give', () => {
+describe('the name that the sentences after a lead give', () => {
   describe('is found', () => {
     each(
       namedAfterLead,

@@ -1,6 +1,6 @@
 /**
  * Tests of noun phrases taken apart by their grammar. Each row is a phrase in its copy and what is read of it: determiner, number,
- * quantifier; what stands before the head, the *head* and its lemma, with "+" for several; behind "|" what hangs on it, behind "=" the
+ * quantifier; what stands before the head, the *head* and its lemma, with "+" for several; after "|" what hangs on it, after "=" the
  * name that it gives; and in brackets what its head stands for and whom the source is.
  */
 import assert from 'node:assert/strict';

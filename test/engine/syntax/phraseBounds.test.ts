@@ -1,7 +1,7 @@
 /**
  * Tests of where the noun phrase of a source begins and ends. "{…}" is the phrase that is found; what is read starts at its near end,
  * where "{}" stands alone nothing is found, and "^" is the far end that the reading may not pass. Words have the tags that their forms
- * say, or one that is written behind them: "Norland/NNP".
+ * say, or one that is written after them: "Norland/NNP".
  */
 import assert from 'node:assert/strict';
 import type { NameMention } from '../../../src/engine/model';
@@ -172,7 +172,7 @@ describe('the noun phrase before a verb', () => {
   );
 });
 
-describe('the noun phrase behind a verb', () => {
+describe('the noun phrase after a verb', () => {
   each(
     `
     said {officials} on Monday
@@ -256,7 +256,7 @@ describe('the noun phrase behind a verb', () => {
 });
 
 describe('the head of a noun phrase', () => {
-  /** The head stands behind "*". */
+  /** The head follows "*". */
   for (const row of `
     {an old *official}
     {*people talking/VBG quickly/RB clerks}

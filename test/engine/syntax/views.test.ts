@@ -39,7 +39,7 @@ describe('a word opens its sentence', () => {
     const { view, phrases } = phraseCopy(marked.replaceAll(' // ', '\n\n'));
     return view.opensSentence(view.tokenAt(phrases[0]!.start));
   };
-  describe('at its start, behind opening marks and behind a dateline', () => {
+  describe('at its start, after opening marks and after a dateline', () => {
     for (const marked of [
       '{Officials} said so.',
       'It rained. {Officials} said so.',
@@ -203,7 +203,7 @@ describe('the view of a unit', () => {
     assert.equal(view.story.tokens[view.first]!.text, 'Ana');
   });
 
-  it('has words behind a dateline', () => {
+  it('has words after a dateline', () => {
     const view = unitOf('{TARN}, Norland (AP) — It rained. It fell.');
     const [first, second] = view.sentences as [{ from: number; to: number }, { from: number; to: number }];
     assert.equal(view.words[startOfWords(view, first)], 'it');

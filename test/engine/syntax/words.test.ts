@@ -204,7 +204,7 @@ describe('forms that can be but one thing', () => {
     assert.equal(verbTagsOf('walked'), null);
   });
 
-  it('verbs behind “who”, and people who are no verbs', () => {
+  it('verbs after “who”, and people who are no verbs', () => {
     assert.equal(settle('runs', 'NNS', 'who'), 'VBZ');
     assert.equal(settle('runs', 'NNS', 'the'), 'NNS');
     assert.equal(settle('officials', 'NNS', 'who'), 'NNS');

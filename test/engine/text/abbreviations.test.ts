@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cutSentences } from '../../support/story';
 
 const ENDS: readonly string[] = [
-  // Behind a closing mark, where a word stands that opens sentences.
+  // After a closing mark, where a word stands that opens sentences.
   '“We live in the U.S.” ¶The board met.',
   '“I back Plan B.” ¶She left.',
   'It was bought (by Acme Inc.) ¶The board met.',
@@ -15,7 +15,7 @@ const ENDS: readonly string[] = [
   'They live on 5th St. ¶Nora Pike left.',
   'They live on 12th St. ¶Nora Pike left.',
   'They live on Main St. ¶Nora Pike left.',
-  // Clocks: whatever stands behind them opens a sentence.
+  // Clocks: whatever follows them opens a sentence.
   'It opened at 9 a.m. ¶Rain and more rain fell.',
   'It opened at 9 p.m. ¶Rain and more rain fell.',
   // People, by nouns that have small letters elsewhere.
@@ -66,7 +66,7 @@ const GOES_ON: readonly string[] = [
   'He wrote for the U.K. Harbour Post, a daily (it was sold).',
   'They moved to the U.S. Navy Yard; it rained.',
   'They work for Acme Inc. Oslo, which makes nails.',
-  // Too far from the verb: seven words of a name, eight words behind it.
+  // Too far from the verb: seven words of a name, eight words after it.
   'They moved to the U.S. Nora Pike of the Old Harbour Board stayed.',
   'He wrote for the U.K. Harbour Post, a daily for the old and the young sold in pubs.',
 ];

@@ -159,7 +159,7 @@ describe('a joiner without width', () => {
 });
 
 describe('whether a place is excluded', () => {
-  it('is told by the spans that begin before and end behind it', () => {
+  it('is told by the spans that begin before and end after it', () => {
     const spans = [
       { start: 2, end: 4 },
       { start: 6, end: 9 },

@@ -43,7 +43,7 @@ const NO_CLAUSES: readonly string[] = [
   'After she left',
   'If rain, she left',
   'The clerk who left',
-  // What stands so far behind is looked for no more.
+  // Nothing is looked for so far on.
   'Before the long and cold and very wet day, she left',
 ];
 
@@ -55,7 +55,7 @@ describe('finite verbs', () => {
       assert.equal(found.join(' '), verbs);
     });
   }
-  it('are not behind the last word', () => assert.ok(!isFiniteVerb(storyOf('She left', 'plain').tokens, 2)));
+  it('do not follow the last word', () => assert.ok(!isFiniteVerb(storyOf('She left', 'plain').tokens, 2)));
 });
 
 describe('a clause that needs nothing more', () => {

@@ -101,7 +101,7 @@ const CUT: readonly string[] = [
   'He sold nails, etc. ¶Nora Holm left. ¶He sold nails, etc. ¶His son left.',
   'He went to Boston, Mass. ¶Nora Holm left. ¶He went to Boston, Mass. ¶General Hospital.',
   'They fought in Washington, D.C. ¶Nora Holm left. ¶They fought in Washington, D.C. ¶Mayor Nora Pike said no.',
-  // Closing brackets are no quotation; dashes and speakers behind a quotation go on with it.
+  // Closing brackets are no quotation; dashes and speakers after a quotation go on with it.
   '(It ended.) ¶— Then it began. ¶[It ended.] ¶— Then it began.',
   '(Why?) ¶Nora Pike asked no one.',
   'Why? ¶Nora Pike asked no one.',
@@ -181,7 +181,7 @@ describe('sentences', () => {
     [100, 101],
     [150, 151],
   ] as const) {
-    it(`too long, with a semicolon behind ${words} words, end behind ${first} tokens`, () => {
+    it(`too long, with a semicolon after ${words} words, end after ${first} tokens`, () => {
       const { sentences } = storyOf(`${'word '.repeat(words)}; ${'word '.repeat(150)}`, 'plain');
       assert.equal(sentences[0]!.endToken, first);
     });

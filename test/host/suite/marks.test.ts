@@ -36,7 +36,7 @@ describe('marks, hovers and questions', () => {
     }
   });
 
-  it('keeps a mark off words that an edit of the workspace puts right behind it', async () => {
+  it('keeps a mark off words that an edit of the workspace puts right after it', async () => {
     const { test } = await copydesk();
     const { document } = await showStory('Mayor Ilse Brandt spoke for an hour.\n');
     let shown: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * The attributions' room: speech whose speaker stands in the paragraph before or behind: "The mayor said:" and the quotation on the
- * next line, a quotation with "— Nora Pike" under it, a paragraph that is nothing but a quotation behind one that tells who speaks.
+ * The attributions' room: speech whose speaker stands in the paragraph before or after: "The mayor said:" and the quotation on the
+ * next line, a quotation with "— Nora Pike" under it, a paragraph that is nothing but a quotation after one that tells who speaks.
  */
 import {
   Attribution,
@@ -66,7 +66,7 @@ class Speech {
     if (parts.length > 0 && !taken) {
       const near = (): number | null =>
         this.isOwnedLater(index) ? null : before >= 0 ? before : this.toldBefore(index);
-      const owner = this.leadInBefore(index) ?? this.dashBehind(index) ?? near();
+      const owner = this.leadInBefore(index) ?? this.dashAfter(index) ?? near();
       if (owner === null) return;
       this.give(owner, parts);
       this.speaker = owner;
@@ -154,8 +154,8 @@ class Speech {
     return this.last(index - 1, () => true);
   }
 
-  /** "— Nora Pike" in the paragraph behind. */
-  private dashBehind(index: number): number | null {
+  /** "— Nora Pike" in the paragraph after. */
+  private dashAfter(index: number): number | null {
     return this.last(index + 1, ({ reason }) => reason === 'dash-line');
   }
 

@@ -36,7 +36,7 @@ export const SUPPOSED = wordSet("'ll 'd to", MODAL_VERBS);
 export function activeFrom(passage: Passage, position: number): number {
   const { words, tags } = passage;
   const tag = tags[position]!;
-  if (!tag.startsWith('VB')) return isBareFormBehindPlural(passage, position) ? position : -1;
+  if (!tag.startsWith('VB')) return isBareFormAfterPlural(passage, position) ? position : -1;
   // "the alleged theft"
   if (tag === 'VBN' && ['the', 'a', 'an'].includes(words[position - 1] ?? '')) return -1;
   let from = position;
@@ -68,8 +68,8 @@ function isAbsolute(passage: Passage, verb: number): boolean {
 
 const ABSOLUTES = new Set(['with', 'despite']);
 
-/** "officials hail the deal": right behind several people, and before an object, the bare form is a verb, whatever the tagger says. */
-function isBareFormBehindPlural(passage: Passage, position: number): boolean {
+/** "officials hail the deal": right after several people, and before an object, the bare form is a verb, whatever the tagger says. */
+function isBareFormAfterPlural(passage: Passage, position: number): boolean {
   const { words, tags } = passage;
   const before = words[BEHIND_SUBJECT.has(words[position - 1] ?? '') ? position - 2 : position - 1] ?? '';
   if (words[position] !== passage.cueWords[position]!.lemma || !/^(?:NN|IN|JJ|MD)$/.test(tags[position]!)) return false;
@@ -86,7 +86,7 @@ export function isBareParticiple(passage: Passage, position: number, from: numbe
   return passage.tags[position] === 'VBN' && from === position && !isOnlyVerb(passage, position);
 }
 
-/** "Workers objected to the move": right behind the people who open the sentence, where no other verb follows, it is theirs. */
+/** "Workers objected to the move": right after the people who open the sentence, where no other verb follows, it is theirs. */
 function isOnlyVerb(passage: Passage, position: number): boolean {
   const sentence = sentenceAt(passage, position);
   if (openingSubject(passage, position, sentence)?.to !== position) return false;

@@ -38,7 +38,7 @@ import { toClauseEnd } from './frontedClauses';
 import type { Passage } from './passage';
 
 const AMID = new Set(['amid', 'after', 'despite', 'following', 'on', 'over']);
-/** Some of these are prices, causes and chats; with one of the words of `BRINGS` behind them they are hearsay. */
+/** Some of these are prices, causes and chats; with one of the words of `BRINGS` after them they are hearsay. */
 const OF_MANY_KINDS = new Set(['charges', 'concern', 'concerns', 'criticism', 'talk']);
 const BRINGS = new Set(['that', 'over', 'of', 'whether', 'how', 'about', 'against']);
 /** Tokens between "there are" and its noun: "there have been growing public fears". */
@@ -66,7 +66,7 @@ export function agentless(passage: Passage, position: number): Candidate | null 
   if (laid !== null) return laid;
   if (KNOWN_TO_ALL.has(word)) return knownToAll(passage, position) ?? goingRound(passage, position);
   const held = HELD_AS.has(word)
-    ? (heldAs(passage, position) ?? heldAsBehindNoun(passage, position) ?? heldAside(passage, position))
+    ? (heldAs(passage, position) ?? heldAsAfterNoun(passage, position) ?? heldAside(passage, position))
     : null;
   if (held !== null) return held;
   if (BLAMED.has(word)) return blamed(passage, position);
@@ -208,7 +208,7 @@ function heldAs(passage: Passage, position: number): Candidate | null {
 }
 
 /** "a poll generally described as unfair", "its only ally and considered the one that": held without a "be" of its own. */
-function heldAsBehindNoun(passage: Passage, position: number): Candidate | null {
+function heldAsAfterNoun(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
   const next = words[position + 1] ?? '';
   const nominal = HELD_AS.get(words[position]!) === 'nominal' && /^(?:DT|CD|JJ)/.test(tags[position + 1] ?? '');
@@ -219,9 +219,9 @@ function heldAsBehindNoun(passage: Passage, position: number): Candidate | null 
   const joined = words[from - 1] === 'and';
   // "Such talk, considered harsher than any before,".
   const aside = /^[,–—-]$/.test(passage.tokens[from - 1]?.text ?? '') && /^JJ/.test(tags[position + 1] ?? '');
-  // Behind a noun "considered the offer" has a subject; behind "is … and" or a comma it is a passive.
-  const behindNoun = next === 'as' && /^NNS?$/.test(tags[from - 1] ?? '') && !isSubject(passage, from, sentence);
-  if (!behindNoun && !aside && !(joined && isBehindBe(passage, from - 1, sentence))) return null;
+  // After a noun "considered the offer" has a subject; after "is … and" or a comma it is a passive.
+  const afterNoun = next === 'as' && /^NNS?$/.test(tags[from - 1] ?? '') && !isSubject(passage, from, sentence);
+  if (!afterNoun && !aside && !(joined && isAfterBe(passage, from - 1, sentence))) return null;
   if (hasAgent(passage, position + 1, sentence)) return null;
   const content = contentAfter(passage, position + 1, sentence);
   return content === null ? null : fromNobody({ from, to: position + 1 }, [content], 'hearsay-held');
@@ -255,7 +255,7 @@ function isSubject({ tags, words }: Passage, participle: number, { from }: Token
 }
 
 /** Whether a form of "be" and what somebody or something is stand before the conjunction. */
-function isBehindBe({ words, tags }: Passage, conjunction: number, { from }: TokenRange): boolean {
+function isAfterBe({ words, tags }: Passage, conjunction: number, { from }: TokenRange): boolean {
   for (let at = conjunction - 1; at >= Math.max(from, conjunction - 8); at--) {
     if (BE.has(words[at]!)) return true;
     if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!)) return false;
@@ -283,7 +283,7 @@ function blamed(passage: Passage, position: number): Candidate | null {
   return content === null ? null : fromNobody(group, [content], frame === 'by' ? 'hearsay-noun' : 'hearsay-blame');
 }
 
-/** "Lena Orr, accused of taking bribes,": the participle alone, behind the name of the person accused. */
+/** "Lena Orr, accused of taking bribes,": the participle alone, after the name of the person accused. */
 function accusedAside(passage: Passage, position: number): TokenRange | null {
   const { name, tags, words } = passage;
   const noun = name[position - 2]! >= 0 || tags[position - 2]?.startsWith('NN') === true;

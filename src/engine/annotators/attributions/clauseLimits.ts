@@ -1,5 +1,5 @@
 /**
- * The attributions' room: where a statement of somebody unnamed may begin and end in its sentence: at the start of a clause, behind a
+ * The attributions' room: where a statement of somebody unnamed may begin and end in its sentence: at the start of a clause, after a
  * quotation, before a stop.
  */
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
@@ -7,7 +7,7 @@ import { isComma, isPunctuation } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** Whether the sentence, or at least the statement, ends behind the source: a stop, or a relative clause. */
+/** Whether the sentence, or at least the statement, ends after the source: a stop, or a relative clause. */
 export function endsAfter(passage: Passage, position: number, sentence: TokenRange): boolean {
   if (position >= sentence.to || isPunctuation(passage, position) || passage.words[position] === 'who') return true;
   // "says one engineer working nearby"

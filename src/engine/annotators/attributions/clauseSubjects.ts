@@ -1,6 +1,6 @@
 /**
- * The attributions' room: who without a name is the subject of a verb that does not stand right behind: shared with an earlier verb,
- * parted from it by a clause with "who" or a parenthesis, the subject of the sentence behind a participle.
+ * The attributions' room: who without a name is the subject of a verb that does not come right after: shared with an earlier verb,
+ * parted from it by a clause with "who" or a parenthesis, the subject of the sentence after a participle.
  */
 import { wordSet } from '../../english/wordSet';
 import { BELONGING_PREPOSITIONS, CLAUSE_JOINERS, NEARNESS_WORDS } from '../../english/closedClasses';
@@ -12,7 +12,7 @@ import { ALONE, isPluralBody, isUnnamed, isWhatSomebodyIs } from './unnamedNouns
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** Behind a subject and a comma these open what is set between commas: "The clerk, granted anonymity, said". */
+/** After a subject and a comma these open what is set between commas: "The clerk, granted anonymity, said". */
 const OPENS_PARENTHESIS = new Set([
   'though',
   'however',
@@ -35,12 +35,12 @@ export function sharedSubject(passage: Passage, cue: number, sentence: TokenRang
   const phrase = nounPhraseAfter(passage, sentence.from, cue);
   if (phrase === null || !isUnnamed(passage, phrase)) return null;
   const subject = withComplement(passage, phrase, cue);
-  const verb = behindParenthesis(passage, subject.to, cue);
+  const verb = afterParenthesis(passage, subject.to, cue);
   for (let at = verb; at < cue; at++) {
     if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
     if (at > verb && ['who', 'which', 'that', 'as', 'when', 'while'].includes(passage.words[at]!)) return null;
   }
-  // Behind a parenthesis the tagger takes "shrugged" for a participle or an adjective.
+  // After a parenthesis the tagger takes "shrugged" for a participle or an adjective.
   if (verb > subject.to && /ed$/.test(passage.words[verb] ?? '')) return subject;
   return /^VB[DPZ]$/.test(passage.tags[verb] ?? '') ? subject : null;
 }
@@ -56,7 +56,7 @@ function withComplement(passage: Passage, { from, to }: TokenRange, limit: numbe
   return { from, to: end };
 }
 
-/** Behind a noun for a person these are hardly its verb. */
+/** After a noun for a person these are hardly its verb. */
 const ALWAYS_PARTICIPLES = new Set(['acquainted', 'assigned', 'based', 'involved', 'stationed']);
 
 /** "a lawyer involved in the case", "an engineer working on the bridge": a clause reduced to its participle. */
@@ -67,8 +67,8 @@ function isReducedClause({ tags, words }: Passage, position: number): boolean {
   return COMPLEMENTS.has(words[position + 1] ?? '') || words[position + 1] === 'to';
 }
 
-/** Behind ", asked about the offer," where that stands at the position; else the position itself. */
-function behindParenthesis(passage: Passage, position: number, limit: number): number {
+/** After ", asked about the offer," where that stands at the position; else the position itself. */
+function afterParenthesis(passage: Passage, position: number, limit: number): number {
   if (!isComma(passage, position) || !OPENS_PARENTHESIS.has(passage.words[position + 1] ?? '')) return position;
   for (let at = position + 2; at < limit; at++) if (isComma(passage, at)) return at + 1;
   return position;
@@ -122,7 +122,7 @@ export function antecedentBefore(passage: Passage, pronoun: number, limit: numbe
   return null;
 }
 
-/** Prepositions behind which somebody else stands: "the ire | of lawmakers". */
+/** Prepositions after which somebody else stands: "the ire | of lawmakers". */
 const HANGING = new Set(['of', 'to', 'from', 'on', 'with', 'by', 'for', 'among', 'against', 'about', 'at']);
 
 /** Verbs of those who pass on what others have told them. */
@@ -136,7 +136,7 @@ export function quotedSubject(passage: Passage, cue: number, sentence: TokenRang
   return QUOTING.has(passage.cueWords[phrase.from - 1]?.lemma ?? '') ? phrase : null;
 }
 
-/** "lawmakers, who say it costs too much": the people a clause behind a comma is about, wherever they stand. */
+/** "lawmakers, who say it costs too much": the people a clause after a comma is about, wherever they stand. */
 export function parentheticSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
   if (passage.words[cue - 1] !== 'who' || !isComma(passage, cue - 2)) return null;
   const phrase = nounPhraseBefore(passage, cue - 2, sentence.from);
@@ -180,7 +180,7 @@ function clauseSubject(passage: Passage, limit: number, { from }: TokenRange): T
   return null;
 }
 
-/** Whether a verb follows the subject; behind a plural the tagger takes "seized" and "sent a letter" for participles. */
+/** Whether a verb follows the subject; after a plural the tagger takes "seized" and "sent a letter" for participles. */
 function isVerbOf(passage: Passage, { to }: TokenRange): boolean {
   return /^(?:VB[DPZ]|MD)$/.test(passage.tags[to] ?? '') || isVerbLikeParticiple(passage, to);
 }

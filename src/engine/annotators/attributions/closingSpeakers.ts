@@ -9,7 +9,7 @@ import { contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** Verbs that do nothing but say, behind a comma and their subject. */
+/** Verbs that do nothing but say, after a comma and their subject. */
 const SAID = new Set('said says added adds told stated states reported explained noted stressed announced'.split(' '));
 /** How far from the end of its sentence such a verb may stand: "said in a statement on Monday." */
 const FARTHEST = 9;
@@ -34,7 +34,7 @@ export function withClosingSpeakers(passage: Passage, found: readonly Candidate[
   return added.length === 0 ? [...found] : [...found, ...added];
 }
 
-/** The verb of saying near the end of the sentence with no other verb behind it; null where there is none. */
+/** The verb of saying near the end of the sentence with no other verb after it; null where there is none. */
 function closingVerb({ words, tags, quotation }: Passage, sentence: TokenRange): number | null {
   for (let at = sentence.to - 1; at > Math.max(sentence.from, sentence.to - FARTHEST); at--) {
     if (quotation[at]! >= 0) return null;

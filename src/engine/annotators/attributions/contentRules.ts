@@ -53,7 +53,7 @@ export function contentBefore(passage: Passage, to: number, sentence: TokenRange
 }
 
 /**
- * The content behind a cue: from "that", the quotation or the clause to the end of the sentence.
+ * The content after a cue: from "that", the quotation or the clause to the end of the sentence.
  * @param hearer whether the verb takes its hearer first ("told reporters that")
  */
 export function contentAfter(passage: Passage, from: number, sentence: TokenRange, hearer = false): TokenRange | null {

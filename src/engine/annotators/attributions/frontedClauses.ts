@@ -26,7 +26,7 @@ interface Front {
   readonly subject: TokenRange;
 }
 
-/** Words that stand for what is missing behind the verb. */
+/** Words that stand for what is missing after the verb. */
 export const FRONTING: ReadonlySet<string> = new Set(['which', 'that', 'whom', 'who', 'what', 'how', 'as', 'than']);
 /** "what economists here call": these part a subject from its verb. */
 export const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['here', 'there', 'now', 'today', 'alike', 'privately']);
@@ -37,7 +37,7 @@ const RELATIVE = new Set(['which', 'that', 'who', 'whom', 'what']);
 /**
  * What is held of the thing that stands before the subject of a verb; null where no such thing stands there, or nothing is missing.
  * @param from where the verb group begins
- * @param after the token behind the verb
+ * @param after the token after the verb
  * @param frames what may follow the verb for it to be a stance
  */
 export function frontedClause(
@@ -82,7 +82,7 @@ function isCompleted(
   if (NP_PREPOSITIONS.some((word) => next === word && frames.has(`NP-${word}`))) return true;
   const opensPhrase = /^(?:DT|JJ|VBN|CD)/.test(tags[after]!);
   if (words[front] === 'how') return frames.has('NP-as') && (opensPhrase || /^(?:NN|PRP)/.test(tags[after]!));
-  // "what some call | Orr’s folly": behind "what" any noun is the verdict.
+  // "what some call | Orr’s folly": after "what" any noun is the verdict.
   const anyNoun = words[front] === 'what' && /^(?:NN|PRP\$)/.test(tags[after]!);
   return frames.has('verdict') && (opensPhrase || anyNoun || quotation[after]! >= 0);
 }
@@ -95,7 +95,7 @@ function leavesSubjectOut(passage: Passage, front: number, after: number, senten
   if (words[after] === 'to') return HOLDING_VERBS.has(lemma) && ['be', 'have'].includes(words[after + 1] ?? '');
   if (/^(?:VB[DNPZ]|MD)$/.test(tags[after]!)) return true;
   if (!RELATIVE.has(words[front]!)) return false;
-  // "the qualities that elders imagined | voters wanted": behind a relative the clause may have a subject of its own.
+  // "the qualities that elders imagined | voters wanted": after a relative the clause may have a subject of its own.
   const own = nounPhraseAfter(passage, after, sentence.to);
   if (own !== null && /^(?:VB[DPZ]|MD)$/.test(tags[own.to] ?? '')) return true;
   // "that some say | targets renters": a verb that the tagger takes for a noun.

@@ -19,7 +19,7 @@ import type { TokenRange } from '../../syntax/tokenRange';
 /** Finds the unnamed person whose phrase starts, or ends, at a position, or null. */
 export type PersonFinder = (passage: Passage, position: number, limit: number) => TokenRange | null;
 
-/** How an unnamed person is found behind and before a position. */
+/** How an unnamed person is found after and before a position. */
 export interface PersonFinders {
   readonly after: PersonFinder;
   readonly before: PersonFinder;
@@ -94,7 +94,7 @@ function inTheWordsOf(passage: Passage, position: number, person: PersonFinder):
   return besideContent(passage, { from: position, to: position + 1 }, source, sentence, 'words-of');
 }
 
-/** A content behind the comma after the source where the phrase opens its sentence, else the one before the phrase. */
+/** The content after the comma that follows the source where the phrase opens its sentence, else the one before the phrase. */
 function besideContent(
   passage: Passage,
   cue: TokenRange,
@@ -192,11 +192,11 @@ function quotesAs(passage: Passage, position: number, person: PersonFinder): Can
   const outlet = nounPhraseBefore(passage, position, sentence.from);
   const source = outlet === null ? null : person(passage, position + 1, sentence.to);
   if (outlet === null || source === null || words[source.to] !== 'as' || words[source.to + 1] !== 'saying') return null;
-  const behind = source.to + 2;
-  const ends = behind >= sentence.to || isPunctuation(passage, behind);
-  const content = ends ? contentBefore(passage, outlet.from, sentence) : contentAfter(passage, behind, sentence);
+  const after = source.to + 2;
+  const ends = after >= sentence.to || isPunctuation(passage, after);
+  const content = ends ? contentBefore(passage, outlet.from, sentence) : contentAfter(passage, after, sentence);
   if (content === null) return null;
-  return { source, cue: { from: behind - 1, to: behind }, contents: [content], reason: 'quoted-as-saying' };
+  return { source, cue: { from: after - 1, to: after }, contents: [content], reason: 'quoted-as-saying' };
 }
 
 /** The outlet that quotes whoever is quoted as saying it, as a statement of its own. */
@@ -267,7 +267,7 @@ function documentBefore(passage: Passage, to: number, limit: number): TokenRange
   const phrase = nounPhraseBefore(passage, to, limit);
   if (phrase !== null) return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!)) ? phrase : null;
   if (!DOCUMENT_NOUNS.has(nounLemma(passage.words[to - 1] ?? ''))) return null;
-  // "A recording" is a noun behind its article, whatever the tagger takes it for.
+  // "A recording" is a noun after its article, whatever the tagger takes it for.
   for (let from = to - 2; from >= Math.max(limit, to - 4); from--) {
     if (DETERMINERS.has(passage.words[from]!)) return { from, to };
   }

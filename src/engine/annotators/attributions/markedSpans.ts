@@ -9,13 +9,13 @@ export function spanOf({ story, tokens }: Passage, range: TokenRange): TextSpan 
   const { start } = tokens[range.from]!;
   const { end } = tokens[range.to - 1]!;
   if (story.markup === 'plain') return textSpan(text, start, end);
-  return textSpan(text, start - halfBefore(text, start, end), end + halfBehind(text, start, end));
+  return textSpan(text, start - closedInside(text, start, end), end + openedInside(text, start, end));
 }
 
 const EMPHASIS = ['**', '__', '*', '_'];
 
-/** How much before the span opens what is closed in it: "Nora Pike**’s clerk", "Nora Pike](https://…)’s office". */
-function halfBefore(text: string, start: number, end: number): number {
+/** How many characters before the span open a link or an emphasis closed in it: "Nora Pike**’s clerk", "Nora Pike](https://…)’s office". */
+function closedInside(text: string, start: number, end: number): number {
   const slice = text.slice(start, end);
   if (text[start - 1] === '[' && slice.indexOf('](') > 0 && !slice.slice(0, slice.indexOf('](')).includes('['))
     return 1;
@@ -25,8 +25,8 @@ function halfBefore(text: string, start: number, end: number): number {
   return mark?.length ?? 0;
 }
 
-/** How much behind the span closes what is opened in it: "the *Harbor Post" before its second star. */
-function halfBehind(text: string, start: number, end: number): number {
+/** How many characters after the span close an emphasis opened in it: "the *Harbor Post" before its second star. */
+function openedInside(text: string, start: number, end: number): number {
   const slice = text.slice(start, end);
   const mark = EMPHASIS.find((one) => text.startsWith(one, end) && slice.split(one).length % 2 === 0);
   return mark?.length ?? 0;

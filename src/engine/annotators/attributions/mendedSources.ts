@@ -40,7 +40,7 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   let to = source.to;
   if (to - from > 1 && RELATIVE_PRONOUNS.has(words[to - 1]!)) to--;
   for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
-  // "A teacher, surnamed Li,": what is said of the source behind a comma is no part of it.
+  // "A teacher, surnamed Li,": what is said of the source after a comma is no part of it.
   for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;
   if (to - from > 1 && isDay(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };

@@ -22,7 +22,7 @@ const WHOSE = wordSet('of', HOLDERS);
 /** Words of "critics’ main long-standing | complaint" between the owner and the noun. */
 const LONGEST_OWNED = 4;
 
-/** What stands behind the "that" of a clause; behind that of "claims that were false" a verb does. */
+/** What follows the "that" of a clause; after that of "claims that were false" a verb does. */
 const OPENS_CLAUSE = /^(?:DT|PRP|NN|JJ|CD|EX|IN|VBG|``|[W“"])/;
 
 /** Whether the noun at the word may say what somebody holds. */
@@ -45,7 +45,7 @@ export function nounOfSaying(passage: Passage, position: number): Candidate | nu
   return MADE_VERBS.has(passage.words[position]!) ? thatTheyMade(passage, position, sentence) : null;
 }
 
-/** "residents fear", "aides claim": the tagger need not see the verb right behind its subject. */
+/** "residents fear", "aides claim": the tagger need not see the verb right after its subject. */
 function isVerbAt(passage: Passage, position: number): boolean {
   const { tags } = passage;
   if (/^VB[DPZ]?$/.test(tags[position]!)) return true;
@@ -55,7 +55,7 @@ function isVerbAt(passage: Passage, position: number): boolean {
 /** "accusations from residents that …", "calls by lawmakers to go", "the claim, by two officials, that …", "the view of many is that …". */
 function ofPeople(passage: Passage, noun: number, lemma: string, sentence: TokenRange): Candidate | null {
   const { words } = passage;
-  const far = fromPeopleBehind(passage, noun, sentence);
+  const far = fromPeopleAfter(passage, noun, sentence);
   if (far !== null) return far;
   const whose = isComma(passage, noun + 1) ? noun + 2 : noun + 1;
   if (!WHOSE.has(words[whose] ?? '')) return null;
@@ -73,7 +73,7 @@ const LONGEST_MATTER = 6;
 const OF_MATTER = new Set(['of', 'about', 'over', 'that']);
 
 /** "accusations of racism from opponents", "complaints about the noise from residents". */
-function fromPeopleBehind(passage: Passage, noun: number, sentence: TokenRange): Candidate | null {
+function fromPeopleAfter(passage: Passage, noun: number, sentence: TokenRange): Candidate | null {
   const { tags, words } = passage;
   if (!OF_MATTER.has(words[noun + 1] ?? '') || !CLAIM_NOUNS.has(nounLemma(words[noun]!))) return null;
   for (let at = noun + 2; at < Math.min(sentence.to, noun + LONGEST_MATTER); at++) {
@@ -141,11 +141,11 @@ function inTheirView(passage: Passage, noun: number, sentence: TokenRange): Cand
   if (words[before] !== 'in' && words[before] !== 'to') return null;
   const end = owner === null ? source.to : noun + 1;
   const content =
-    before === sentence.from ? behindComma(passage, end, sentence) : contentBefore(passage, before, sentence);
+    before === sentence.from ? contentAfterComma(passage, end, sentence) : contentBefore(passage, before, sentence);
   return content === null ? null : stance(source, noun, content);
 }
 
-function behindComma(passage: Passage, position: number, sentence: TokenRange): TokenRange | null {
+function contentAfterComma(passage: Passage, position: number, sentence: TokenRange): TokenRange | null {
   return isComma(passage, position) ? contentAfter(passage, position + 1, sentence) : null;
 }
 

@@ -14,7 +14,7 @@ export const HAVE = wordSet("'s", HAVE_FORMS);
 export const SUPPOSED = wordSet('to if', MODAL_VERBS);
 export const DENIED: ReadonlySet<string> = new Set(['no', 'little', 'few', 'not', "n't", 'never', 'any', 'without']);
 export const HOLDERS: ReadonlySet<string> = new Set(['from', 'among', 'by', 'within']);
-/** Tokens behind a participle within which "by" names the one who holds it. */
+/** Tokens after a participle within which "by" names the one who holds it. */
 const AGENT_REACH = 16;
 const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'whose', 'we']);
 

@@ -88,7 +88,7 @@ function withFound(candidates: readonly Candidate[], found: Candidate): Candidat
   return [...kept, found];
 }
 
-/** Words behind a dash that only say who speaks: no more than these. */
+/** Words after a dash that only say who speaks: no more than these. */
 const LONGEST_SIGNATURE = 16;
 
 /** "“Nobody asked the crews.” – Pavel Lund, deck hand". */
@@ -142,7 +142,7 @@ function subjectFirst(
   const { words } = passage;
   if (/^want(?:ed|s)$/.test(words[verb] ?? '') && words[verb + 1] === 'to' && words[verb + 2] === 'know')
     return { source, cue: { from: verb, to: verb + 3 } };
-  // Behind a subject the tagger takes "inquired" for a participle.
+  // After a subject the tagger takes "inquired" for a participle.
   const isVerb = isPlainVerb(passage, verb) || (passage.tags[verb] === 'VBN' && isPerson(passage, source));
   if (!isVerb || !closesAfter(passage, verb + 1, sentence)) return null;
   return { source, cue: { from: verb, to: verb + 1 } };
@@ -204,7 +204,7 @@ function introduced(passage: Passage, quotation: TokenRange, candidates: readonl
     : { source, cue: { from: colon, to: colon + 1 }, contents: [quotation], reason: 'lead-in' };
 }
 
-/** Tokens from which on what stands between marks behind a colon is speech and no title or term. */
+/** Tokens from which on what stands between marks after a colon is speech and no title or term. */
 const SHORTEST_SPEECH = 5;
 const LEADING = new Set(['and', 'but', 'then', 'from', 'this', 'as', 'here', 'also']);
 

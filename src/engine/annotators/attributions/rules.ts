@@ -194,7 +194,7 @@ function relativeAntecedent(passage: Passage, phrase: TokenRange, limit: number)
   return nounPhraseBefore(passage, to, limit);
 }
 
-/** The source behind a cue; an adverb or auxiliary may stand between. */
+/** The source after a cue; an adverb or auxiliary may stand between. */
 function sourceAfter(passage: Passage, from: number, limit: number): TokenRange | null {
   const phrase = nounPhraseAfter(passage, from, limit);
   return phrase !== null && isNounLike(passage, phrase.to - 1) ? phrase : null;

@@ -14,7 +14,7 @@ import { mayBeNounOfSaying, nounOfSaying } from './nounsOfSaying';
 import type { Passage } from './passage';
 import { putFigure } from './putFigures';
 import { clashes, withAdded } from './readingClashes';
-import { speakerBehind } from './speakersBehind';
+import { speakerAfterVerb } from './speakersAfterVerb';
 import { mayTakeStance } from './stances';
 import { unnamedReports } from './unnamedReports';
 import { activeStance, frontedStance, passiveStance } from './unnamedStances';
@@ -29,13 +29,13 @@ const FINDERS = { after: personAfter, before: personBefore };
 /**
  * The readers of a word: the first that finds something has it. Three places matter. An active stance comes last: it is found in the words
  * of others too ("a levy that some say hurts the poor", "Some investors worry that …", "…, arguing that …") and says less of them. A
- * speaker behind the words comes before the plain statement, which would take "…, says one engineer" as well. A noun with the clause
+ * speaker after the words comes before the plain statement, which would take "…, says one engineer" as well. A noun with the clause
  * that it says comes before the noun that a stance is drawn from ("Orr said the claim by two officials that …"). No other two found anything
  * at one word in 570 articles, so that a new reader may stand wherever it reads best.
  */
 export const READERS: readonly Reader[] = [
   (passage, position) => invertedOrPassive(passage, position, FINDERS),
-  speakerBehind,
+  speakerAfterVerb,
   unnamedStatement,
   putFigure,
   frontedStance,
@@ -86,7 +86,7 @@ function isReadAgain(passage: Passage, position: number): boolean {
   const { cueWords, words, quotation } = passage;
   const entry = cueWords[position]!;
   if ((entry.isReadAgain ??= mayBeFound(words[position]!, entry.lemma))) return true;
-  // "“It is theatre,” sighed one diplomat.": behind a quotation any verb may say it.
+  // "“It is theatre,” sighed one diplomat.": after a quotation any verb may say it.
   return position > 0 && quotation[position - 1]! >= 0;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The attributions' room: whether what stands behind a verb fills a frame in which the verb is a stance (english/reportingVerbs): a clause, a
+ * The attributions' room: whether what follows a verb fills a frame in which the verb is a stance (english/reportingVerbs): a clause, a
  * claim, a matter, a verdict, an infinitive, a preposition.
  */
 import { CLAUSE_OPENERS } from '../../english/closedClasses';
@@ -16,10 +16,10 @@ import type { Passage } from './passage';
 /** Prepositions of the frames `NP-as`, `NP-of`, `NP-to` and `NP-for` (`english/reportingVerbs.ts`). */
 export const NP_PREPOSITIONS = ['as', 'of', 'to', 'for'] as const;
 
-/** Tokens behind a verb within which the rest of its frame stands. */
+/** Tokens after a verb within which the rest of its frame stands. */
 export const FRAME_REACH = 14;
 
-/** The words behind a verb that fill one of its frames, to the end of the clause. */
+/** The words after a verb that fill one of its frames, to the end of the clause. */
 export function framed(
   passage: Passage,
   after: number,
@@ -47,8 +47,8 @@ export function framed(
   if (frames.has('object')) return content;
   if (frames.has('matter') && isMatter(passage, object)) return content;
   if (frames.has('claim') && isClaim(passage, object)) return content;
-  const behind = words[object.to];
-  if (frames.has('infinitive') && behind === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
+  const following = words[object.to];
+  if (frames.has('infinitive') && following === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
   for (const word of NP_PREPOSITIONS)
     if (frames.has(`NP-${word}`) && standsSoon(passage, object.from, sentence.to, word)) return content;
   return frames.has('verdict') && isVerdict(passage, object, sentence) ? content : null;
@@ -57,7 +57,7 @@ export function framed(
 /** @param hardlyElse whether the verb hardly takes anything but a clause, so that whatever hangs on its subject may stand between */
 function opensClauseAt(passage: Passage, after: number, content: TokenRange, hardlyElse: boolean): boolean {
   if (CLAUSE_OPENERS.has(passage.words[after]!)) return true;
-  // "agree the loophole should be closed": a subject, and its verb soon behind it.
+  // "agree the loophole should be closed": a subject, and its verb soon after it.
   const subject = nounPhraseAfter(passage, after, content.to);
   if (subject === null) return false;
   // "hope the drill that was made in Harmouth can help": its verb, wherever it stands.
@@ -109,7 +109,7 @@ export function standsSoon({ words, tags }: Passage, from: number, limit: number
 const TIME_NOUNS = new Set(['year', 'month', 'week', 'day', 'season', 'quarter', 'summer', 'winter']);
 const WHEN = new Set(['last', 'next', 'this', 'every', 'each', 'that']);
 
-/** "consider the port a waste", "called Oz a quack", "deem it safe": behind the object an article or adjective. */
+/** "consider the port a waste", "called Oz a quack", "deem it safe": after the object an article or adjective. */
 function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): boolean {
   if (object.to >= sentence.to) return object.to - object.from > 1;
   // “a dog's breakfast” is a verdict, “Old Tub” a name.
@@ -117,7 +117,7 @@ function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): 
   const tag = passage.tags[object.to]!;
   // "considered the matter last week": when, and no verdict.
   if (WHEN.has(passage.words[object.to]!)) return false;
-  // "called it | genocide": behind a pronoun any noun is the verdict.
+  // "called it | genocide": after a pronoun any noun is the verdict.
   if (/^NN/.test(tag) && passage.tags[object.from] === 'PRP') return true;
   return tag.startsWith('DT') || tag.startsWith('JJ') || tag === 'RB' || tag === 'TO' || tag === 'VBN';
 }

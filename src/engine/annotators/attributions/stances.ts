@@ -35,7 +35,7 @@ import { BE, SUPPOSED, activeFrom, isBareParticiple, isBetween } from './activeV
 /** Verbs that link a subject to a mood, beside "be". */
 const LINKS = new Set(['remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'feel', 'felt', 'grew', 'became']);
 
-/** Tokens behind a verb within which its noun stands: "voiced their growing concern". */
+/** Tokens after a verb within which its noun stands: "voiced their growing concern". */
 const NOUN_REACH = 5;
 
 /** What a stance is about, and the words that take it. */
@@ -84,7 +84,7 @@ function verbStance(passage: Passage, position: number, isVerb: boolean): Stance
     const found = frontedClause(passage, from, position + 1, frames ?? NO_FRAMES, sentence);
     return found === null ? null : { cue, ...found };
   };
-  // Behind a clause the tagger takes "called Oz a quack" for a participle; a participle would have no object.
+  // After a clause the tagger takes "called Oz a quack" for a participle; a participle would have no object.
   const bare = !isVerb && isBareParticiple(passage, position, from);
   if (frames === undefined || (bare && !frames.has('object') && !frames.has('verdict'))) return fronted();
   const content = framed(passage, position + 1, frames, sentence);
@@ -110,7 +110,7 @@ export function isStance(passage: Passage, source: TokenRange, cue: TokenRange):
   const isVerb = source.to <= cue.from;
   for (let position = cue.from; position < cue.to; position++)
     if (stanceAt(passage, position, isVerb) !== null) return true;
-  // Behind a plural the tagger takes "called for" for a participle.
+  // After a plural the tagger takes "called for" for a participle.
   const frames = stanceFramesOf(passage.cueWords[cue.from]!.lemma);
   const calls = passage.words[cue.from + 1] === 'for' && frames?.has('for') === true && !frames.has('object');
   return calls && source.to === cue.from && passage.tags[cue.from] === 'VBN';
@@ -162,7 +162,7 @@ function isOpinionAmong({ words }: Passage, position: number): boolean {
   return words[position + 1] === 'among' && OPINION_NOUNS.has(nounLemma(words[position]!));
 }
 
-/** "There is a sense among lawmakers that", "the fear among fishermen is that": what they hold stands behind them. */
+/** "There is a sense among lawmakers that", "the fear among fishermen is that": what they hold follows them. */
 function heldAmong(passage: Passage, noun: number, person: PersonAfter, sentence: TokenRange): Candidate | null {
   if (!isOpinionAmong(passage, noun)) return null;
   const source = person(passage, noun + 2, sentence.to);
@@ -174,7 +174,7 @@ function heldAmong(passage: Passage, noun: number, person: PersonAfter, sentence
   return { source, cue, contents: [content], reason: 'stance-noun', stance: true };
 }
 
-/** "faced criticism from legal experts", "has been called a charlatan by fellow physicians": the one who takes it stands behind. */
+/** "faced criticism from legal experts", "has been called a charlatan by fellow physicians": the one who takes it comes after. */
 export function stanceOf(passage: Passage, position: number, person: PersonAfter): Candidate | null {
   const sentence = sentenceAt(passage, position);
   const among = heldAmong(passage, position, person, sentence);
@@ -201,7 +201,7 @@ function passiveStance(
   sentence: TokenRange,
 ): Candidate | null {
   const { words } = passage;
-  // "is said by traders to be close": with "by" right behind it the verb need be none of stance.
+  // "is said by traders to be close": with "by" right after it the verb need be none of stance.
   const said = words[position + 1] === 'by' && RAISING_PARTICIPLES.has(words[position]!);
   const frames = stanceFramesOf(passage.cueWords[position]!.lemma) ?? NO_FRAMES;
   if (!(said || takesPassive(passage, position, frames, sentence)) || passage.tags[position] !== 'VBN') return null;

@@ -288,7 +288,7 @@ function asksNotToBeNamed(passage: Passage, contents: readonly TokenRange[]): bo
 /** Words between a verb and the "that" of what it states: "volunteered on Monday that". */
 const BEFORE_THAT = 6;
 
-/** A verb that no list knows, with "that" behind it: "residents rued that nobody had come". */
+/** A verb that no list knows, with "that" after it: "residents rued that nobody had come". */
 function saysThat({ tags, words }: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {
   if (!tags[cue.to - 1]!.startsWith('VB')) return false;
   return contents.some(({ from }) => words[from] === 'that' && from >= cue.to && from - cue.to <= BEFORE_THAT);

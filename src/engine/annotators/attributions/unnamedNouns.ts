@@ -12,7 +12,7 @@ import { headOf } from '../../syntax/phraseBounds';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** These are somebody unnamed with no noun behind them: "many say", "critics say". */
+/** These are somebody unnamed with no noun after them: "many say", "critics say". */
 export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
 
 const IS = wordSet('became', BE_FORMS);

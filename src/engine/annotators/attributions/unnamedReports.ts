@@ -14,7 +14,7 @@ import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { isClause } from './rules';
 
-/** Tokens behind "reports" within which its verb stands: "reports from the capital indicate". */
+/** Tokens after "reports" within which its verb stands: "reports from the capital indicate". */
 const VERB_REACH = 5;
 
 /** What unnamed reports say, where the verb or the "per" stands at the position; null where none does. */

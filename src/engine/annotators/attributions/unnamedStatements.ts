@@ -1,5 +1,5 @@
 /**
- * The attributions' room: what somebody unnamed states by a plain verb of saying, before its content, behind it or in the midst of it:
+ * The attributions' room: what somebody unnamed states by a plain verb of saying, before its content, after it or in the midst of it:
  * "Officials say the pier is old", "The pier is old, officials say".
  */
 import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
@@ -41,20 +41,20 @@ export function unnamedStatement(passage: Passage, position: number): Candidate 
   if (!isPlain(passage, position) || !isVerb(passage, position, sentence)) return null;
   const cue = cueOf(passage, position, sentence);
   if (MODALS.has(passage.words[cue.from - 1] ?? '')) return null;
-  const inverted = subjectBehind(passage, cue, sentence);
+  const inverted = subjectAfter(passage, cue, sentence);
   if (inverted !== null) {
     const content = contentBefore(passage, cue.from, sentence);
     return content === null ? null : { source: inverted, cue, contents: [content], reason: 'unnamed-inverted' };
   }
   const subject = subjectOf(OF_SAYING, passage, cue.from, sentence);
   if (subject === null) return null;
-  // First whether the content stands before: "…, two aides told the Gazette" has something behind its verb too.
+  // First whether the content stands before: "…, two aides told the Gazette" has something after its verb too.
   if (endsWithVerb(passage, position, subject.source, sentence)) return afterContent(passage, cue, subject, sentence);
   if (isInContent(passage, cue, subject.source, sentence)) return amidContent(passage, cue, subject, sentence);
   return beforeContent(passage, cue, subject, sentence);
 }
 
-/** "…, figure people close to Orr", "…, reckon traders": behind a comma, with its subject behind it, a verb of thinking has its content before. */
+/** "…, figure people close to Orr", "…, reckon traders": after a comma, with its subject after it, a verb of thinking has its content before. */
 function endsInSpeaker(passage: Passage, position: number): boolean {
   const { lemma, verbKinds } = passage.cueWords[position]!;
   if (!isComma(passage, position - 1) || PLAIN_VERBS.has(lemma) || (verbKinds & STATES) === 0) return false;
@@ -63,7 +63,7 @@ function endsInSpeaker(passage: Passage, position: number): boolean {
 
 function invertedBelief(passage: Passage, position: number, sentence: TokenRange): Candidate | null {
   const cue = { from: position, to: position + 1 };
-  const source = subjectBehind(passage, cue, sentence);
+  const source = subjectAfter(passage, cue, sentence);
   const content = source === null || isComma(passage, source.to) ? null : contentBefore(passage, position, sentence);
   return source === null || content === null ? null : { source, cue, contents: [content], reason: 'unnamed-inverted' };
 }
@@ -121,7 +121,7 @@ function followsAside(passage: Passage, position: number): boolean {
   return isComma(passage, position - 1) && isComma(passage, position - 3) && ASIDES.has(word);
 }
 
-/** "experts warn", "many doubt": right behind several people the bare form is a verb, whatever the tagger takes it for. */
+/** "experts warn", "many doubt": right after several people the bare form is a verb, whatever the tagger takes it for. */
 function followsPlural({ words }: Passage, position: number): boolean {
   const before = words[position - 1] ?? '';
   return (ALONE.has(before) && before !== 'one') || (before !== nounLemma(before) && isPersonNoun(before));
@@ -138,7 +138,7 @@ function cueOf(passage: Passage, position: number, sentence: TokenRange): TokenR
 }
 
 /** "The pier is old, says one engineer." */
-function subjectBehind(passage: Passage, cue: TokenRange, sentence: TokenRange): TokenRange | null {
+function subjectAfter(passage: Passage, cue: TokenRange, sentence: TokenRange): TokenRange | null {
   if (!isComma(passage, cue.from - 1)) return null;
   const source = personAfter(passage, cue.to, sentence.to);
   return source !== null && isUnnamed(passage, source) && endsAfter(passage, source.to, sentence) ? source : null;

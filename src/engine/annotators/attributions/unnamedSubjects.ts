@@ -1,5 +1,5 @@
 /**
- * The attributions' room: the unnamed person right before a verb, or inverted behind it ("said one aide"), by the tags, else by the words
+ * The attributions' room: the unnamed person right before a verb, or inverted after it ("said one aide"), by the tags, else by the words
  * alone.
  */
 import { wordSet } from '../../english/wordSet';
@@ -72,7 +72,7 @@ function lastConjunct(passage: Passage, phrase: TokenRange | null): TokenRange |
   return phrase;
 }
 
-/** The unnamed person behind a verb: by the tags, else a determiner, up to three words and a noun for a person. */
+/** The unnamed person after a verb: by the tags, else a determiner, up to three words and a noun for a person. */
 export function personAfter(passage: Passage, from: number, limit: number): TokenRange | null {
   const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));
   // "slammed by the workers' union": they own who speaks.

@@ -47,14 +47,14 @@ const BEFORE_CLOCK = new Set(
   'at by until till before after around about from to between since past near towards toward'.split(' '),
 );
 
-/** "0900 hours"; without a nought before it only behind "at" and the like, since it may be a length of time. */
+/** "0900 hours"; without a nought before it only after "at" and the like, since it may be a length of time. */
 function isHours(sentence: SentenceTokens, at: number): boolean {
   const text = textAt(sentence, at);
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(text) || !/^(?:hours|hrs)$/.test(textAt(sentence, at + 1))) return false;
   return text.startsWith('0') || /^(?:at|by|until|till|from|since)$/.test(lowerAt(sentence, at - 1));
 }
 
-/** The end of a range of clock times that goes on at `end` behind a dash without space; `end` itself where none does. */
+/** The end of a range of clock times that goes on at `end` after a dash without space; `end` itself where none does. */
 export function rangeEnd(sentence: SentenceTokens, end: number): number {
   const dash = sentence.tokens[end];
   if (end >= sentence.limit || dash === undefined || dash.spaced || !/^[-–—‐‑]$/.test(dash.text)) return end;
@@ -103,7 +103,7 @@ export function readClockWords(sentence: SentenceTokens, at: number): Found | nu
   return readHourWords(sentence, at);
 }
 
-/** "seven-thirty" behind "at", "six in the evening", "at nine that night", "at ten" of "at ten this morning". */
+/** "seven-thirty" after "at", "six in the evening", "at nine that night", "at ten" of "at ten this morning". */
 function readHourWords(sentence: SentenceTokens, at: number): Found | null {
   const [hour, minute, ...more] = lowerAt(sentence, at).split(/[-‐‑]/) as [string, ...string[]];
   const count = cardinal(hour) ?? (/^\d{1,2}$/.test(hour) ? Number(hour) : null);
@@ -139,7 +139,7 @@ function isHour(sentence: SentenceTokens, at: number): boolean {
   return count !== null && count >= 1 && count <= 12;
 }
 
-/** The end with "p.m." or "in the evening" behind a time. */
+/** The end with "p.m." or "in the evening" after a time. */
 export function withHalfOfDay(sentence: SentenceTokens, end: number): number {
   if (HALF_OF_DAY.test(textAt(sentence, end))) return end + 1;
   const part = lowerAt(sentence, end + 2);
@@ -150,7 +150,7 @@ export function withHalfOfDay(sentence: SentenceTokens, end: number): number {
     : end;
 }
 
-/** Words behind "noon" that show that it is a time and not part of a noun ("noon prayers", "a midnight raid"). */
+/** Words after "noon" that show that it is a time and not part of a noun ("noon prayers", "a midnight raid"). */
 const AFTER_NOON = wordSet('on to and or local gmt until till today yesterday tomorrow tonight', WEEKDAYS);
 
 function readNoon(sentence: SentenceTokens, at: number, word: string): Found | null {

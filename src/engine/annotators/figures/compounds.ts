@@ -13,7 +13,7 @@ import { cardinal, readNumber } from './numbers';
 const MOST_PARTS = 5;
 
 /**
- * The figure in the token at `at`: a number in words ("twenty-five"), or a number, in digits or words, with its unit behind hyphens. Null
+ * The figure in the token at `at`: a number in words ("twenty-five"), or a number, in digits or words, with its unit after hyphens. Null
  * where there is no number in front, or what follows is not a unit.
  */
 export function readCompound(sentence: SentenceTokens, at: number): Found | null {
@@ -114,7 +114,7 @@ const OF_METRES = new Set(
   ).split(' '),
 );
 
-/** "1.2m people", "10k runners", "3bn doses": a short scale, told by what is counted behind it. */
+/** "1.2m people", "10k runners", "3bn doses": a short scale, told by what is counted after it. */
 function readScaled(sentence: SentenceTokens, at: number, number: number, sign: string): Found | null {
   const scale = SHORT_SCALES.get(sign);
   const end = countedEnd(sentence, at + 1);

@@ -30,7 +30,7 @@ export function readCount(sentence: SentenceTokens, at: number, end: number, num
   return figure(sentence, at, end, 'quantity', 'number', numbers(number));
 }
 
-/** The end of a height in feet with its inches ("6 ft 2 in", "5ft 10in"), `end` being behind the feet. */
+/** The end of a height in feet with its inches ("6 ft 2 in", "5ft 10in"), `end` being after the feet. */
 export function inchesEnd(sentence: SentenceTokens, end: number, unit: string): number {
   if (!/^(?:ft|feet|foot)$/i.test(unit)) return end;
   const inches = textAt(sentence, end);

@@ -58,7 +58,7 @@ export function yearAt(sentence: SentenceTokens, at: number): number {
   return /^[12]\d{3}$/.test(text) ? Number(text) : 0;
 }
 
-/** The year that "’23" means behind a month: the latest that does not lie ahead; 0 where there is none, or the story has no day. */
+/** The year that "’23" means after a month: the latest that does not lie ahead; 0 where there is none, or the story has no day. */
 export function shortYearAt(sentence: SentenceTokens, at: number): number {
   const match = /^['’‘](\d\d)$/.exec(textAt(sentence, at));
   return match === null || sentence.storyDay === null ? 0 : pastYear(Number(match[1]), sentence.storyDay);

@@ -64,7 +64,7 @@ export const SIGNS: ReadonlyMap<string, string> = new Map([
   ['฿', 'THB'],
 ]);
 
-/** Glued behind a number: a hundredth of the currency ("50p", "5¢"). */
+/** Glued after a number: a hundredth of the currency ("50p", "5¢"). */
 export const SMALL_SIGNS: ReadonlyMap<string, string> = new Map([
   ['¢', 'cent'],
   ['p', 'penny'],

@@ -141,7 +141,7 @@ function monthRange(sentence: SentenceTokens, at: number, end: number, year: num
   });
 }
 
-/** A day or month with the year given, else the nearest: what lies ahead must be three times as near as what lies behind. */
+/** A day or month with the year given, else the nearest: a coming one must be three times as near as a past one. */
 export function resolveMonth(
   sentence: SentenceTokens,
   at: number,

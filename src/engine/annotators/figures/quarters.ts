@@ -17,13 +17,13 @@ export function readQuarter(sentence: SentenceTokens, at: number): Found | null 
   const half = part === 'half';
   if (short === null && part !== 'quarter' && !(half && number <= 2)) return null;
   const end = short === null ? at + 2 : at + 1;
-  const year = yearBehind(sentence, end);
+  const year = yearAfter(sentence, end);
   if (year === null) return null;
   return found(sentence, at, year.end, 'quarter', monthsOf(year.year, number, half ? 6 : 3));
 }
 
 /** "of 2023", "2023", "of last year", "this year". */
-function yearBehind(
+function yearAfter(
   sentence: SentenceTokens,
   at: number,
 ): { readonly year: number | null; readonly end: number } | null {
@@ -51,7 +51,7 @@ export function nearQuarter({ storyDay }: SentenceTokens, step: number): FigureD
   return { date: isoMonth(year, first), dateEnd: isoMonth(year, first + 2) };
 }
 
-/** How many months the season that starts then lies before or behind. */
+/** How many months away a season with that first month is from the month `at`, either way; 0 within it. */
 function away(start: number, at: number): number {
   return Math.max(0, start - at, at - start - 2);
 }

@@ -9,7 +9,7 @@ const VOTING = new Set(
     'lawmakers shareholders members opinion motion amendment measure bill tally margin count censure censured elected acquittal'
   ).split(' '),
 );
-/** Words before or behind a result of a game. */
+/** Words before or after a result of a game. */
 const PLAYING = new Set(
   'won win lost lose beat drew draw victory defeat lead led trailed score scored goals set sets match game innings series'.split(
     ' ',

@@ -208,7 +208,7 @@ function linkKey({ name }: Known, card: string): string {
   return `${name.type === 'group' ? 'group' : ''} ${card}`;
 }
 
-/** Of cities of one name, the one whose country is named right behind it ("Hyderabad, Pakistan"). */
+/** Of cities of one name, the one whose country is named right after it ("Hyderabad, Pakistan"). */
 function narrow(
   strong: readonly string[],
   indices: readonly number[],

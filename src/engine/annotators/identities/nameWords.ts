@@ -104,7 +104,7 @@ export function isMixedAcronym(name: string): boolean {
   );
 }
 
-/** An acronym of so many letters in brackets behind a body is that body's, whatever the letters. */
+/** An acronym of so many letters in brackets after a body is that body's, whatever the letters. */
 export const LONG_ACRONYM = 5;
 
 /** Whether the acronym in brackets may be that of the name in another language or order: "Chamber of Trade of Norland (NCT)". */

@@ -9,7 +9,7 @@ import { isTitleCase } from '../../text/headlineCase';
 import type { NamePlace } from './cards';
 import type { TitleReader } from './titles';
 
-/** Titles that stand behind a country or a city and are not in the titles' own list ("Harmouth Cardinal Reed"). */
+/** Titles that follow a country or a city and are not in the titles' own list ("Harmouth Cardinal Reed"). */
 const CHURCH_TITLES = new Set(['cardinal', 'archbishop', 'bishop']);
 
 /** Nouns of names that end in "in" or "for" a place: missions, forces, campaigns ("Interim Force in Norland"). */

@@ -73,7 +73,7 @@ export class TitleReader {
   }
 
   /**
-   * The title before the name whose first token is `first`, or after a comma behind its last one; null where there is none.
+   * The title before the name whose first token is `first`, or after the comma that follows the name; null where there is none.
    * @param sentence tokens of its sentence: the first, and the one after the last
    * @param isTaken whether a token belongs to a name of a person (a title never reaches into one)
    */
@@ -100,7 +100,7 @@ export class TitleReader {
       } else if (CALENDAR_WORDS_BUT_MAY.has(word)) {
         break;
       } else if (isInside || (isCapital && !isLink && !(at === limit && OPENERS.has(word)))) {
-        // What a title holds stands left of its noun, or right of it behind "of".
+        // What a title holds stands left of its noun, or right of it after "of".
         if (hasTitle || at === first - 1 || this.linked(at, limit)) start = at;
         else break;
       } else if (!isLink || at === first - 1 || (hasTitle && word === 'and')) {

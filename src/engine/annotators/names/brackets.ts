@@ -28,7 +28,7 @@ const COUNTRY_CODES = new Set(
 /** Words that a short form leaves out. */
 const SMALL_WORDS = wordSet(`of and the for on in to at a an & with`);
 
-/** The spans with the country codes behind persons as places. In order. */
+/** The spans with the country codes after persons as places. In order. */
 export function withCountryCodes<Span extends TokenSpan>(
   story: TokenizedText,
   spans: readonly Span[],

@@ -10,7 +10,7 @@ import { wordingOf, type UnitVotes, type Verdicts } from './votes';
 
 /**
  * Drops common words of a title-case headline that were read as names ("Says", "River Win"), and what a headline sets with capitals
- * behind a name that the story has elsewhere ("Tarn United Beat Harmouth").
+ * after a name that the story has elsewhere ("Tarn United Beat Harmouth").
  */
 export function withoutHeadlineWords(
   story: TokenizedText,
@@ -36,14 +36,14 @@ export function withoutHeadlineWords(
         read.some(({ start, end }) => start === span.start && end === span.end);
       const known = isAsRead ? knownBeginning(story, span, verdicts) : null;
       if (known !== null) kept.push(known);
-      else kept.push(...partedByVerb(story, behindNoun(story, span, listsOf)));
+      else kept.push(...partedByVerb(story, withoutNounBefore(story, span, listsOf)));
     } else kept.push(span);
   }
   return kept;
 }
 
 /** "Praise Keeper Pell": in a headline the noun before a person has a capital too, and so has the verb before that. */
-function behindNoun({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan {
+function withoutNounBefore({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan {
   if (span.type !== 'person') return span;
   for (let index = span.end - 2; index > span.start; index--) {
     const word = tokens[index]!.text;

@@ -24,7 +24,7 @@ export function withKindsBeside(copy: TokenizedText, spans: readonly TokenSpan[]
   });
 }
 
-/** What "of" makes a place of the name behind it: "the village of Tarn". */
+/** What "of" makes a place of the name after it: "the village of Tarn". */
 const LANDS_OF = wordSet(
   `village town city port island islands province district pass valley suburb hamlet municipality peninsula oasis isle`,
 );
@@ -91,11 +91,11 @@ const WORKS = wordSet(
 /** Whether the name is, or stands in, the title of a work: "the song “Tarn”", "the film, Tarn, directed by", "the film Rowing in Tarn". */
 function isWork(tokens: TokenizedText['tokens'], start: number, end: number): boolean {
   const word = (index: number): string => tokens[index]?.text ?? '';
-  const [before, behind] = [word(start - 1), word(end)];
-  if (/^["“‘]$/.test(before)) return /^["”’,]$/.test(behind) && WORKS.has(word(start - 2));
+  const [before, after] = [word(start - 1), word(end)];
+  if (/^["“‘]$/.test(before)) return /^["”’,]$/.test(after) && WORKS.has(word(start - 2));
   if (before === ',')
     return (
-      behind === ',' && WORKS.has(word(start - 2)) && /^(?:directed|written|starring|by|published)$/.test(word(end + 1))
+      after === ',' && WORKS.has(word(start - 2)) && /^(?:directed|written|starring|by|published)$/.test(word(end + 1))
     );
   let at = start - 1;
   if (word(at) === 'the') at--;
@@ -131,7 +131,7 @@ const PLACE_NOUNS = wordSet(
   `island river lake mountain city town village province district country county suburb port region state nation`,
 );
 
-/** What stands behind the numeral of a ruler, and hardly behind a writer who says "I". */
+/** What follows the numeral of a ruler, and hardly after a writer who says "I". */
 const BEHIND_NUMERAL = wordSet(`( ) , . ; : ’s 's with of in from by at for to on into against`);
 
 /** "Tarn I": the first of a ruler's name. */

@@ -26,7 +26,7 @@ export function withOrganizationForms(
   return withSaints(copy, all);
 }
 
-/** "F.C.", "AFC": what clubs set behind or before their town. */
+/** "F.C.", "AFC": what clubs set after or before their town. */
 const CLUB_LETTERS = /^(?:[A-Z]\.?)?F\.?C\.?$|^C\.F\.$|^S\.C\.$/;
 
 function asClub({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
@@ -78,7 +78,7 @@ function isFieldWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && isCapitalised(token.text);
 }
 
-/** "Labour and Employment" behind "Minister of": a minister's field and no body. */
+/** "Labour and Employment" after "Minister of": a minister's field and no body. */
 function isPortfolio({ tokens }: TokenizedText, { type, start, end }: ReadSpan, listsOf: ListsOf): boolean {
   if (type !== 'organization' || start < 2) return false;
   let link = start - 1;

@@ -1,5 +1,5 @@
 /**
- * The names annotator's room: what belongs to a person's name though it does not look like one, and what stands behind a name and
+ * The names annotator's room: what belongs to a person's name though it does not look like one, and what follows a name and
  * does not belong to it: nicknames in quotation marks, months that are given names, degrees and honours, a party with its state.
  */
 import { COMMON_SAYING } from '../../english/reportingVerbs';
@@ -13,7 +13,7 @@ import { LISTS } from './lists';
 import { isCapitalised, isTitle } from './roles';
 import type { TokenizedText } from './unitCopy';
 
-/** The spans with persons' names at their full length and nothing behind them taken for a name. In order. */
+/** The spans with persons' names at their full length and nothing after them taken for a name. In order. */
 export function withPersonForms(
   copy: TokenizedText,
   spans: readonly ReadSpan[],
@@ -83,7 +83,7 @@ function withNicknames({ tokens }: TokenizedText, spans: readonly ReadSpan[], li
     const span = spans[index]!;
     const before = all.at(-1);
     if (before !== undefined && before.end > span.start) continue;
-    const surname = span.type === 'person' ? surnameBehind(tokens, span.end, isGivenName) : -1;
+    const surname = span.type === 'person' ? surnameAfter(tokens, span.end, isGivenName) : -1;
     if (surname < 0) {
       all.push(span);
       continue;
@@ -94,8 +94,8 @@ function withNicknames({ tokens }: TokenizedText, spans: readonly ReadSpan[], li
   return all;
 }
 
-/** Where the surname stands behind the nickname that starts at `open`; −1 where there is none. */
-function surnameBehind(tokens: TokenizedText['tokens'], open: number, isGivenName: (at: number) => boolean): number {
+/** Where the surname follows the nickname that starts at `open`; −1 where there is none. */
+function surnameAfter(tokens: TokenizedText['tokens'], open: number, isGivenName: (at: number) => boolean): number {
   const mark = tokens[open]?.text ?? '';
   if (!OPENING.has(mark)) return -1;
   for (let index = open + 1; index <= open + 1 + LONGEST_NICKNAME; index++) {
@@ -202,7 +202,7 @@ function withOpeners(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: L
     if (copy.tokens[endToken - 1]!.text === '?') continue;
     const read = spans.filter(({ start }) => start < firstToken + 2 && start >= firstToken);
     if (read.some(({ type }) => type !== 'person')) continue;
-    // "Do" is a name only where the word behind it was read as one.
+    // "Do" is a name only where the word after it was read as one.
     const isDo = copy.tokens[firstToken]!.text === 'Do';
     if (isDo ? read.length === 0 : listsOf(second.text.toLowerCase()) !== 0) continue;
     (found ??= []).push({ start: firstToken, end: firstToken + 2, type: 'person', margin: MARGIN, reason: 'list' });
@@ -213,7 +213,7 @@ function withOpeners(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: L
   return [...kept, ...own].sort((a, b) => a.start - b.start);
 }
 
-/** Degrees, orders and professions behind a name ("Ida Moss, RN, said"). */
+/** Degrees, orders and professions after a name ("Ida Moss, RN, said"). */
 const LETTERS = wordSet(`
   phd ph.d ph.d. dphil md m.d. do d.o. dds d.d.s. dvm d.v.m. jd j.d. llb ll.b. llm ll.m. esq esq. ba b.a. bsc b.sc. ma m.a. ms m.s. msc
   m.sc. mba m.b.a. mph m.p.h. rn r.n. np rd r.d. lcsw cpa c.p.a. cfa frs frcs frcp frsa facs facp faan riba obe mbe cbe kbe dbe gbe ch om qc kc sc jp dl sj s.j. op osb
@@ -222,7 +222,7 @@ const LETTERS = wordSet(`
 const PARTY_TAG = /^[DRI]-\p{Lu}/u;
 const PARTY_LETTER = 2;
 
-/** Without letters behind persons, though a card may know them as something else; of a party's tag only the state is a name. */
+/** Without letters after persons, though a card may know them as something else; of a party's tag only the state is a name. */
 export function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
   let letters: Set<number> | null = null;
   const tags: number[] = [];
@@ -252,7 +252,7 @@ export function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSp
   return states.length === 0 ? kept : [...kept, ...states].sort((a, b) => a.start - b.start);
 }
 
-/** Where the name of a party's tag starts in the token: behind "R-". 0 for any other word. */
+/** Where the name of a party's tag starts in the token: after "R-". 0 for any other word. */
 export function partyPrefix(text: string): number {
   return text[1] === '-' && PARTY_TAG.test(text) ? PARTY_LETTER : 0;
 }

@@ -21,7 +21,7 @@ export interface StoryWord {
   after: number;
   /** Whether a title stands before it anywhere. */
   titled: boolean;
-  /** For an acronym, the last word of the name that it stands behind in brackets. */
+  /** For an acronym, the last word of the name that it follows in brackets. */
   expansion: number;
   /** What stands round the runs that it is in, as bits of `CONTEXTS`. */
   contexts: number;
@@ -205,7 +205,7 @@ export function digestOf(unit: UnitWords, story: StoryWords): string {
   return `${one}.${two}`;
 }
 
-/** The last word of the name that the acronym at `index` stands behind in brackets, else 0. */
+/** The last word of the name that the acronym at `index` follows in brackets, else 0. */
 function expansionOf(unit: UnitWords, index: number, from: number, to: number): number {
   const { words, runStart } = unit;
   if (index - 2 < from || index + 1 >= to) return 0;

@@ -10,7 +10,7 @@ import { LISTS } from './lists';
 import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
 
-/** What a storm's name stands behind. */
+/** What a storm's name comes after. */
 export const STORM_WORDS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
 /** Parts of a law, a book or a trial that are told by their number: "Title IX". */
 const NUMBERED_PARTS = wordSet(
@@ -18,7 +18,7 @@ const NUMBERED_PARTS = wordSet(
 );
 /** A number, or a Roman one. */
 const NUMBER = /^(?:\d[\d.()a-z]*|[IVXLC]+)$/;
-/** What a ship's name stands right behind. */
+/** What a ship's name comes right after. */
 const SHIPS = wordSet(`
   carrier destroyer frigate corvette submarine warship battleship cruiser minesweeper gunboat ferry trawler tanker freighter supertanker
   icebreaker tugboat schooner yacht steamship steamer liner dredger
@@ -57,7 +57,7 @@ function stormsOf({ tokens }: TokenizedText, spans: readonly TokenSpan[], listsO
 
 const NO_STORMS = LISTS.commonWord | LISTS.organizationWord | LISTS.placeWord | LISTS.calendar;
 
-/** "Abel Tarn" behind "the aircraft carrier" or "USS" as a product; the span itself where there is no ship. */
+/** "Abel Tarn" after "the aircraft carrier" or "USS" as a product; the span itself where there is no ship. */
 function asShip({ tokens }: TokenizedText, span: TokenSpan, listsOf: ListsOf): TokenSpan {
   const word = (index: number): string => tokens[index]?.text ?? '';
   const prefixed = SHIP_PREFIX.test(word(span.start));

@@ -114,7 +114,7 @@ function isCapital(text: string): boolean {
   return first < 128 ? first > 64 && first < 91 : text[0] !== text[0]!.toLowerCase();
 }
 
-/** A place or people with the capitalised word that stands before or behind it and was not read: a body of the story may begin or end so. */
+/** A place or people with the capitalised word that stands before or after it and was not read: a body of the story may begin or end so. */
 export function longerBy(
   { tokens }: TokenizedText,
   spans: readonly { readonly start: number; readonly end: number; readonly type: LearntType }[],

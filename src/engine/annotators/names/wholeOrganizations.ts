@@ -75,7 +75,7 @@ function isPurposeOf({ tokens }: TokenizedText, before: ReadSpan, span: ReadSpan
   );
 }
 
-/** "[Tehsil] office [Harmouth]": South Asian copy sets the town right behind the office. */
+/** "[Tehsil] office [Harmouth]": South Asian copy sets the town right after the office. */
 function isOfficeOf({ tokens }: TokenizedText, before: ReadSpan, { start, type }: ReadSpan): boolean {
   if (type !== 'place' || before.end !== start - 1 || tokens[before.end]!.text !== 'office') return false;
   return before.end - before.start === 1 && (before.type === 'place' || before.type === 'organization');

@@ -16,7 +16,7 @@ export function* agesIn(story: Story, identities: Identities, words: SoughtWords
   yield;
   for (let index = 0; index < words.shortNumbers.length; index++) {
     if (endsStep(index, NUMBERS_A_STEP)) yield;
-    setAge(found, identities.mentions, ageBehind(story, words.shortNumbers[index]!));
+    setAge(found, identities.mentions, ageAfter(story, words.shortNumbers[index]!));
   }
   const ages: Age[] = [];
   for (const [index, place] of [...found].sort(([a], [b]) => a - b)) {
@@ -26,7 +26,7 @@ export function* agesIn(story: Story, identities: Identities, words: SoughtWords
   return ages;
 }
 
-/** An age, and the tokens between which the name would have to begin or to end: behind the one's start, up to the other's. */
+/** An age, and the tokens between which the name would have to begin or to end: after the one's start, up to the other's. */
 interface AgeAt {
   readonly place: TextSpan;
   readonly edge: 'start' | 'end';
@@ -45,7 +45,7 @@ function setAge(found: Map<number, TextSpan>, mentions: readonly Mention[], age:
 }
 
 /** @param at the number in "Ana Lima, 34," */
-function ageBehind({ tokens }: Story, at: number): AgeAt | null {
+function ageAfter({ tokens }: Story, at: number): AgeAt | null {
   const comma = tokens[at - 1];
   const after = tokens[at + 1];
   // "Ana Lima, 34, said" and "Ana Lima, 34." are ages; "Ana Lima, 34 years a nurse" is not.

@@ -15,7 +15,7 @@ const CHARGES = new Set(
   prosecutors`.split(/\s+/),
 );
 const ARRESTS = new Set('arrest arrested arrests detained court trial jailed sentenced'.split(' '));
-/** Sentences before and behind in which the charge may stand. */
+/** Sentences before and after in which the charge may stand. */
 const NEAR = 2;
 
 /** Whether somebody, or a paper, has just stated it: "It states that Rand allegedly hid the money". */
@@ -23,7 +23,7 @@ function isStatedBefore(story: Story, place: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, place.start)];
   if (sentence === undefined) return false;
   const before = tokensIn(story, { start: sentence.start, end: place.start });
-  // The verb with a subject before it and "that" behind it.
+  // The verb with a subject before it and "that" after it.
   return before.some(
     ({ text }, at) => at > 0 && STATING.has(text.toLowerCase()) && before[at + 1]?.text.toLowerCase() === 'that',
   );
@@ -89,8 +89,8 @@ function isWithoutCharge(story: Story, { start, end, text }: TextSpan): boolean 
   return next !== 'for' || /\bnot\b/.test(text);
 }
 
-/** "drew the ire of some traders", "is considered lost, according to Mia Fox": behind the hearsay the sentence says whose it is. */
-function isToldBehind(story: Story, { start, end }: TextSpan): boolean {
+/** "drew the ire of some traders", "is considered lost, according to Mia Fox": after the hearsay the sentence says whose it is. */
+function isAttributedAfter(story: Story, { start, end }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   if (sentence === undefined) return false;
   const after = tokensIn(story, { start: end, end: sentence.end }).map(({ text }) => text.toLowerCase());
@@ -156,8 +156,8 @@ export class AroundHearsay implements HearsaySurroundings {
     return isWithoutCharge(this.story, this.place);
   }
 
-  get isToldBehind(): boolean {
-    return isToldBehind(this.story, this.place);
+  get isAttributedAfter(): boolean {
+    return isAttributedAfter(this.story, this.place);
   }
 
   get isSupposed(): boolean {

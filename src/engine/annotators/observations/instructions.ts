@@ -27,7 +27,7 @@ export function instructionsIn(story: Story): { sentences: number; told: number 
   return { sentences, told };
 }
 
-/** Whether somebody says "I" outside quotations; behind a capital it is a number ("World War I"). */
+/** Whether somebody says "I" outside quotations; after a capital it is a number ("World War I"). */
 export function hasNarrator(story: Story): boolean {
   return story.tokens.some(
     (token, at) => token.text === 'I' && !isQuoted(story, token) && !isCapital(story.tokens[at - 1]?.text ?? ''),

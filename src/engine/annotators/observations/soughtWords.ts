@@ -14,7 +14,7 @@ export interface SoughtWords {
   readonly hedges: readonly number[];
   /** Numbers of one to three digits. */
   readonly shortNumbers: readonly number[];
-  /** "old", by itself or behind a hyphen. */
+  /** "old", by itself or after a hyphen. */
   readonly old: readonly number[];
   /** Words that begin with a capital, by that capital. */
   readonly byCapital: ReadonlyMap<string, readonly number[]>;

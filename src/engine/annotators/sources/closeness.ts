@@ -11,7 +11,7 @@ const REACH = 4;
 const LONGEST = 14;
 
 /**
- * The words of closeness in the phrase or right behind it.
+ * The words of closeness in the phrase or right after it.
  * @param cues start offsets of cues, at which the search ends
  */
 export function closenessOf(view: StoryView, range: TokenRange, cues: ReadonlySet<number>): TextSpan | null {

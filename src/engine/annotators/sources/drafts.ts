@@ -64,7 +64,7 @@ function unnamedBeside(
 ): Omit<Entry, 'attribution'> | null {
   if (name?.type === 'group') return null;
   const range = { from: own.from, to: Math.max(own.to, view.tokenAt(source.end - 1) + 1) };
-  // The name may stand behind a title: "ministry analyst Joshua Arno and other experts".
+  // The name may follow a title: "ministry analyst Joshua Arno and other experts".
   const isNamed = name !== null || view.mentionsIn(view.span(range)).some(({ type }) => type === 'person');
   if (!isNamed && determiner !== 'definite') return null;
   let and = range.to - 1;

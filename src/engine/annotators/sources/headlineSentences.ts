@@ -40,7 +40,7 @@ export function isToldAsHeadline(view: StoryView, { paragraph, cue, cueLemma }: 
   const { from, to } = view.range(cue);
   const isPresent = (verb: string): boolean =>
     verb === cueLemma || (verb.endsWith('s') && verb.startsWith((cueLemma ?? '').slice(0, -1)));
-  // A preposition may stand behind the verb: "push for".
+  // A preposition may follow the verb: "push for".
   if (!isPresent(view.word(from)) && !isPresent(view.word(to - 1))) return false;
   for (let token = 0; token < (sentences[1]?.paragraph === 0 ? sentences[1] : sentences[0])!.endToken; token++)
     if (ARTICLES.has(view.word(token)) && view.quotationAt(view.story.tokens[token]!.start) < 0) return false;

@@ -217,7 +217,7 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : { exemption: 'nobody' };
 }
 
-/** "those around him say", "those who back the plan say": people described by the clause behind, who then say something else. */
+/** "those around him say", "those who back the plan say": people described by the clause after, who then say something else. */
 function isToldOf(view: StoryView, phrase: NounPhrase, { cue }: Attribution): boolean {
   const next = view.word(phrase.range.from + 1);
   const before = view.word(phrase.range.from - 1);

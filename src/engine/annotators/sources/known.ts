@@ -160,7 +160,7 @@ const REPORTERS = new Set(['reporter', 'correspondent', 'journalist', 'photograp
 /** "a reporter for the Courier": the outlet answers for what its people saw. */
 function isReporterOfOutlet(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
   if (!REPORTERS.has(lemma) || phrase.plural) return false;
-  // The outlet may stand behind the phrase: "a reporter | for the Courier".
+  // The outlet may follow the phrase: "a reporter | for the Courier".
   const reach = BELONGING_PREPOSITIONS.has(view.word(phrase.range.to)) ? 4 : 0;
   const { start, end } = view.span({ from: phrase.range.from, to: phrase.range.to + reach });
   return isOutlet(view, phrase) || view.mentionsIn({ start, end }).some(({ type }) => type === 'organization');
@@ -183,7 +183,7 @@ function isCourtWitness(view: StoryView, phrase: NounPhrase, lemma: string): boo
   return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(view, phrase, TESTIMONY);
 }
 
-/** Sentences before and behind in which a writer may speak of himself. */
+/** Sentences before and after in which a writer may speak of himself. */
 const OWN_REACH = 2;
 
 /** "I was in the park when a friend said": a letter or a column, in which nobody speaks as a source. */
@@ -196,7 +196,7 @@ function isInWritersOwnWords(view: StoryView, { head }: NounPhrase): boolean {
     // A letter may have a paragraph for each sentence.
     if (Math.abs(own - paragraph) > 1) continue;
     for (let token = firstToken; token < endToken; token++) {
-      // "Phase I", "Harald I": a numeral behind a name.
+      // "Phase I", "Harald I": a numeral after a name.
       if (tokens[token]!.text !== 'I' || (token > firstToken && view.isCapitalised(token - 1))) continue;
       if (view.quotationAt(tokens[token]!.start) < 0) return true;
     }

@@ -12,7 +12,7 @@ function isGroupOfSomebody(view: StoryView, from: number): boolean {
   return false;
 }
 
-/** Tokens behind "including" within which the name stands, with its titles. */
+/** Tokens after "including" within which the name stands, with its titles. */
 const INSTANCE_REACH = 12;
 
 /** Before the name of one of those who are meant, who stands for them all. */
@@ -55,7 +55,7 @@ function isNamedList(view: StoryView, token: number): boolean {
   return first.some(({ type }) => type === 'organization' || type === 'place') && closesApposition(view, from);
 }
 
-/** Whether a comma or the sentence ends behind the names, and no verb of theirs follows. */
+/** Whether a comma or the sentence ends after the names, and no verb of theirs follows. */
 function closesApposition(view: StoryView, from: number): boolean {
   let token = from;
   while (view.isCapitalised(token) || view.word(token) === 'and') token++;

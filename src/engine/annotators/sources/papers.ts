@@ -43,7 +43,7 @@ export function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
   return false;
 }
 
-/** Behind a paper these say that somebody has it before the public does, with the word that comes next. */
+/** After a paper these say that somebody has it before the public does, with the word that comes next. */
 const GIVEN_TO: ReadonlyMap<string, string> = new Map([
   ...['seen', 'obtained', 'reviewed', 'examined', 'viewed', 'acquired'].map((word) => [word, 'by'] as const),
   ...['provided', 'leaked', 'shown', 'given', 'supplied'].map((word) => [word, 'to'] as const),

@@ -63,7 +63,7 @@ const RANKS = new Set(['elected', 'leading', 'prominent', 'senior', 'seasoned', 
 /** A share of those who were asked: "voters view her as ready, with 50 percent saying so". */
 const SHARES = new Set(['percent', '%', 'margin']);
 
-/** "Most approve of her", behind the figures of a survey: those who were asked. */
+/** "Most approve of her", after the figures of a survey: those who were asked. */
 export function isPolledShare(view: StoryView, { head, range, lemma }: NounPhrase): boolean {
   if (lemma !== 'most' && lemma !== 'many' && !FRACTIONS.has(lemma) && !FRACTIONS.has(view.word(range.from)))
     return false;

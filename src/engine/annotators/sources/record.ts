@@ -73,7 +73,7 @@ function attributionsOf(entries: readonly Entry[]): readonly number[] {
   return found;
 }
 
-/** "A resident, who identified himself only as Musa": a part of the name, right behind the words that say so. */
+/** "A resident, who identified himself only as Musa": a part of the name, right after the words that say so. */
 function givesPartOfName(view: StoryView, { kind, to }: Marker): boolean {
   if (kind !== 'partial') return false;
   for (let token = to; token < to + 3 && view.isWord(token); token++) if (view.isCapitalised(token)) return true;

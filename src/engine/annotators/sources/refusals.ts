@@ -33,7 +33,7 @@ export function findRefusals(view: StoryView, matches: readonly Match<'refusal'>
   const { sentences, tokens } = view.story;
   let past = -1;
   for (const { from, to, sentence } of matches) {
-    // Inside a longer one, or right behind one.
+    // Inside a longer one, or right after one.
     if (from <= past || view.quotationAt(tokens[from]!.start) >= 0) continue;
     const { firstToken, endToken } = sentences[sentence]!;
     const organization = organizationWords(view, { from: Math.max(firstToken, from - SUBJECT_REACH), to: from });

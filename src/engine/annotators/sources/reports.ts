@@ -120,6 +120,6 @@ interface Cued {
 function endsSentenceOf({ contents }: Attribution, other: Attribution): boolean {
   const last = contents.at(-1);
   if (last === undefined || other.cue === null || other.source === null) return false;
-  const behind = other.cue.start >= last.end && other.source.start >= last.end && other.kind !== 'direct';
-  return behind && other.contents.every(({ end }) => end <= other.cue!.start);
+  const follows = other.cue.start >= last.end && other.source.start >= last.end && other.kind !== 'direct';
+  return follows && other.contents.every(({ end }) => end <= other.cue!.start);
 }

@@ -181,7 +181,7 @@ function titledIn(view: StoryView, source: SourcePhrase): Mention | null {
   return named.length === 1 ? named[0]! : null;
 }
 
-/** "one Orr aide", "a top Orr campaign source": the name tells whose they are, and the noun behind it who speaks. */
+/** "one Orr aide", "a top Orr campaign source": the name tells whose they are, and the noun after it who speaks. */
 function isBeforeItsNoun(view: StoryView, source: SourcePhrase, mention: Mention): boolean {
   const end = view.range(source).to;
   for (let token = view.range(mention).to; token < end && view.isWord(token); token++) {

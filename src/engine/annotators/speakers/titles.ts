@@ -5,7 +5,7 @@ import { wordSet } from '../../english/wordSet';
 const LOWER_RANKS = wordSet(`vice deputy assistant associate lieutenant lt lt. under sub junior`);
 /** A past or coming holder: called by the noun alone only where the story has no other. */
 const NOT_IN_OFFICE = wordSet(`former ex ex- late then incoming outgoing elect past onetime one-time`);
-/** Behind these another title begins: "vice president and former governor". */
+/** After these another title begins: "vice president and former governor". */
 const TITLE_ENDS = wordSet(`and of for at in to - –`);
 
 /**

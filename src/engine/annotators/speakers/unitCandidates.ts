@@ -28,7 +28,7 @@ export interface UnitCandidate extends Span {
   readonly quoted: boolean;
   /** Opens its clause, or is the source of an attribution. */
   readonly subject: boolean;
-  /** A possessor, or behind a preposition: seldom what a pronoun means. */
+  /** A possessor, or after a preposition: seldom what a pronoun means. */
   readonly oblique: boolean;
   /** The attribution whose source it is, or -1. */
   readonly attribution: number;
@@ -243,7 +243,7 @@ export class UnitCandidateReader {
   /** "The spokesman for the port, Olaf Brun, condemned": the phrase that opens the sentence, up to the comma. */
   private openingBefore(comma: number): readonly string[] {
     const start = this.view.sentence(comma)?.firstToken ?? comma;
-    // "HARMOUTH — The spokesman": behind a dateline the sentence opens anew.
+    // "HARMOUTH — The spokesman": after a dateline the sentence opens anew.
     let first = comma;
     while (first > start && this.view.isWord(first - 1)) first--;
     if (comma - first > LONGEST_OPENING || !['the', 'a', 'an', 'its', 'their'].includes(this.view.word(first)))

@@ -1,6 +1,6 @@
 /**
  * Rule names/acronym-undefined: an organization called by an acronym that the copy does not spell out. Leaves alone acronyms that
- * readers know, those of the house's list, those that stand in brackets or behind "or", or say themselves what they are
+ * readers know, those of the house's list, those that stand in brackets or after "or", or say themselves what they are
  * ("the news agency PTI"), lines in capitals, headlines and quotations.
  */
 import { plainAcronym } from '../../knowledge';

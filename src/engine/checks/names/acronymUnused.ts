@@ -1,6 +1,6 @@
 /**
- * Rule names/acronym-unused: an acronym put in brackets behind the name that it shortens and never used again. Leaves alone
- * brackets with anything else: an agency in a dateline, spelled out in the byline or not, a country behind an athlete.
+ * Rule names/acronym-unused: an acronym put in brackets after the name that it shortens and never used again. Leaves alone
+ * brackets with anything else: an agency in a dateline, spelled out in the byline or not, a country after an athlete.
  */
 import { isAcronym } from '../../knowledge';
 import { defineCheck } from '../check';

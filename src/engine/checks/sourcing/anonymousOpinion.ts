@@ -42,7 +42,7 @@ export const anonymousOpinion = defineCheck({
   },
 });
 
-/** Behind a name these make it the one who judges: "what Brandt called the “reckless” plan". */
+/** After a name these make it the one who judges: "what Brandt called the “reckless” plan". */
 const JUDGES: ReadonlySet<string> = new Set(
   'called calls termed terms labelled labeled branded dubbed described denounced condemned'.split(' '),
 );

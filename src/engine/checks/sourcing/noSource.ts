@@ -35,7 +35,7 @@ export const noSource = defineCheck({
       if (place === null || isQuoted(story, place) || !isRunningText(story, place)) continue;
       const around = observations.aroundHearsay(place);
       if (around.isHeadlineWord || around.isStatedBefore) continue;
-      if (around.isWithoutCharge || around.isToldBehind || around.isSupposed) continue;
+      if (around.isWithoutCharge || around.isAttributedAfter || around.isSupposed) continue;
       if (LEGAL.has(place.text.toLowerCase()) && around.isPartOfAccusation) continue;
       yield undefined;
       if (told.isInWordsOfOther(said, place, around)) continue;

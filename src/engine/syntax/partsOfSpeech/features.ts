@@ -35,7 +35,7 @@ export function addFarLeft(left: WordForm, list: FeatureList): void {
   list.add(mix(5, left.word));
 }
 
-/** Of the word behind. */
+/** Of the next word. */
 export function addRight(right: WordForm, list: FeatureList): void {
   list.add(mix(4, right.word));
   list.add(mix(18, right.suffix3));

@@ -112,13 +112,13 @@ class SentenceTagger {
     const own = scores.row(word, at === 0 ? AS_OPENING : AS_WORD);
     const before = scores.row(left, AS_LEFT);
     const far = scores.row(at > 1 ? forms[at - 2]! : EDGE, AS_FAR_LEFT);
-    const behind = scores.row(right, AS_RIGHT);
+    const after = scores.row(right, AS_RIGHT);
     const { rows } = scores;
     let sure = 0;
     let first = -Infinity;
     let second = -Infinity;
     for (let label = 0; label < sums.length; label++) {
-      const sum = rows[own + label]! + rows[before + label]! + rows[far + label]! + rows[behind + label]!;
+      const sum = rows[own + label]! + rows[before + label]! + rows[far + label]! + rows[after + label]!;
       sums[label] = sum;
       if (sum > first) {
         second = first;

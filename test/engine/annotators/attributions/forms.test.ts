@@ -48,7 +48,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'Nora Pike | told | We are sorry.\n> We will pay.',
     ],
   ],
-  'a dash with the speaker behind it': [
+  'a dash with the speaker after it': [
     ['“Nobody asked the crews.” – Omar Nasser, deck hand', 'Omar Nasser | – | “Nobody asked the crews.”'],
     ['“It was a mess.” — a city official', 'a city official | — | “It was a mess.”'],
     ['“We kept our word.” -- Mayor Nora Pike, on the budget', 'Mayor Nora Pike | -- | “We kept our word.”'],
@@ -58,7 +58,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['"I saw the roof go," – Ann Reyes, dock worker', 'Ann Reyes | – | "I saw the roof go,"'],
   ],
-  'a quotation behind an indirect statement': [
+  'a quotation after an indirect statement': [
     [
       'Nora Pike, the mayor, said the town was tired. “We have carried this for years.”',
       'Nora Pike, the mayor, | said | the town was tired / “We have carried this for years.”',
@@ -107,7 +107,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['“It was old,” Pike said. “It leaked.”', 'Pike | said | “It was old,” / “It leaked.”'],
   ],
-  'any verb behind a quotation': [
+  'any verb after a quotation': [
     ['“Must that go to court?” a journalist inquired.', 'a journalist | inquired | “Must that go to court?”'],
     ['“Twice,” grinned his mate, Lou Brunn.', 'his mate, Lou Brunn | grinned | “Twice,”'],
     ['“It is,” sighed his sister, Nell Brunn.', 'his sister, Nell Brunn | sighed | “It is,”'],

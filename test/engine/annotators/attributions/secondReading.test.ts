@@ -7,7 +7,7 @@ import { contextOf } from '../../../../src/engine/analyze';
 import { CueWords } from '../../../../src/engine/annotators/attributions/cueWords';
 import { makePassage, type Passage } from '../../../../src/engine/annotators/attributions/passage';
 import { READERS, withSecondReading } from '../../../../src/engine/annotators/attributions/secondReading';
-import { speakerBehind } from '../../../../src/engine/annotators/attributions/speakersBehind';
+import { speakerAfterVerb } from '../../../../src/engine/annotators/attributions/speakersAfterVerb';
 import { UnitFacts } from '../../../../src/engine/annotators/attributions/unitFacts';
 import { activeStance } from '../../../../src/engine/annotators/attributions/unnamedStances';
 import { unnamedStatement } from '../../../../src/engine/annotators/attributions/unnamedStatements';
@@ -56,7 +56,7 @@ const FINDS: Readonly<Record<string, readonly Row[]>> = {
     ['There are those who say the pier is doomed.', 'unnamed-before: those | the pier is doomed'],
     ['It gave ammunition to councillors who say it is doomed.', 'unnamed-before: councillors | it is doomed'],
   ],
-  'a statement behind its content, or in the midst of it': [
+  'a statement after its content, or in the midst of it': [
     ['The pier is old, says one engineer working nearby.', 'unnamed-inverted: one engineer | The pier is old'],
     ['“It is theatre,” sighed one diplomat.', 'unnamed-inverted: one diplomat | “It is theatre,”'],
     ['Gone are the days, warn traders.', 'unnamed-inverted: traders | Gone are the days'],
@@ -128,11 +128,11 @@ describe('the second reading', () => {
         );
     });
 
-    it('a speaker behind the words comes before a plain statement', () => {
+    it('a speaker after the words comes before a plain statement', () => {
       const copy = 'The pier is old, says one engineer.';
       assert.deepEqual(
         readersOf(copy).filter((readers) => readers.length > 1),
-        [[speakerBehind, unnamedStatement]],
+        [[speakerAfterVerb, unnamedStatement]],
       );
     });
 

@@ -8,7 +8,7 @@ import { MARGIN, readSpans, writeSpans } from '../../../support/readSpans';
 
 const listsOf = (phrase: string): number => (phrase === 'Pell' ? LISTS.city : 0);
 
-/** The names of copy in which the tagger's pieces are marked, "?" behind those of which it was not sure. */
+/** The names of copy in which the tagger's pieces are marked, "?" after those of which it was not sure. */
 function agreed(marked: string): string {
   const { story, spans } = readSpans(marked);
   const votes = votesOf(story, spans, listsOf);

@@ -1,4 +1,4 @@
-/** Tests of sources that were taken for a name, a body or nobody: whose noun stands behind a name, who was brought to say it, the press. */
+/** Tests of sources that were taken for a name, a body or nobody: whose noun follows a name, who was brought to say it, the press. */
 import { checkEach } from '../../../support/check';
 import { BASE_RULES } from '../../../../src/training/sourcing/gold';
 

@@ -1,6 +1,6 @@
 /**
  * The attributions' room, learnt part: parts of a content that the tagger left out, where the form of the sentence leaves no
- * doubt: a quotation that goes on behind its cue, and a clause that its cue interrupts.
+ * doubt: a quotation that goes on after its cue, and a clause that its cue interrupts.
  */
 import type { Candidate } from '../candidate';
 import { contentAfter, contentBefore } from '../contentRules';
@@ -42,7 +42,7 @@ function missing(passage: Passage, candidate: Candidate, taken: Uint8Array): Tok
   const sentence = sentenceAt(passage, cue.from);
   const before = isComma(passage, first - 1) ? contentBefore(passage, first, sentence) : null;
   const content = before ?? contentAfter(passage, Math.max(source.to, cue.to), sentence);
-  // Behind "said" a few words may be no clause ("said on Monday"); "According to a clerk, it is rotten" has no other way.
+  // After "said" a few words may be no clause ("said on Monday"); "According to a clerk, it is rotten" has no other way.
   if (content === null) return null;
   const least = according || isShortClause(passage, content) ? 2 : 4;
   if (content.to - content.from < least) return null;
@@ -57,7 +57,7 @@ function isShortClause({ tags, words }: Passage, { from, to }: TokenRange): bool
   return false;
 }
 
-/** The most words that may say when or where between a cue and the comma behind it: "said in a statement on Monday,". */
+/** The most words that may say when or where between a cue and the comma after it: "said in a statement on Monday,". */
 const LONGEST_ADVERBIAL = 6;
 
 /**

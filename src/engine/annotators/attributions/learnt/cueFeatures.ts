@@ -128,7 +128,7 @@ function around(sayings: Uint16Array, marks: Uint16Array, from: number, to: numb
   return ((sayingsLeft * 3 + sayingsRight) * 2 + marksLeft) * 2 + marksRight;
 }
 
-/** How far behind a word a "that" stands, up to five words; 0 for none. */
+/** How far after a word a "that" stands, up to five words; 0 for none. */
 function thatWithin(words: readonly string[], from: number, to: number): number {
   const limit = Math.min(to, from + 5);
   for (let at = from; at < limit; at++) if (words[at] === 'that') return at - from + 1;

@@ -92,7 +92,7 @@ function closesSentence(passage: Passage, { source, cue, contents }: Part): bool
   return passage.quotation[cue.from]! < 0;
 }
 
-/** How far behind a cue its "that" may stand ("said at the time that"), and a speaker behind that ("that Orr had assured"). */
+/** How far after a cue its "that" may stand ("said at the time that"), and a speaker after that ("that Orr had assured"). */
 const LONGEST_OCCASION = 7;
 const FARTHEST_SPEAKER = 8;
 
@@ -100,7 +100,7 @@ const FARTHEST_SPEAKER = 8;
 export function giveThatClause<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((part) => {
     if (part.contents.length > 0 || (passage.cueWords[part.cue.to - 1]!.verbKinds & STATES) === 0) return part;
-    const from = thatBehind(passage, part.cue.to, LONGEST_OCCASION) ?? bareClause(passage, part.cue.to, parts);
+    const from = thatAfter(passage, part.cue.to, LONGEST_OCCASION) ?? bareClause(passage, part.cue.to, parts);
     if (from === null) return part;
     const inner = parts
       .filter((other) => other !== part)
@@ -110,7 +110,7 @@ export function giveThatClause<T extends Part>(passage: Passage, parts: readonly
   });
 }
 
-/** "Orr said the two leaders denounced it": a clause without "that", which somebody else's statement opens right behind the verb. */
+/** "Orr said the two leaders denounced it": a clause without "that", which somebody else's statement opens right after the verb. */
 function bareClause(passage: Passage, from: number, parts: readonly Part[]): number | null {
   const opens = parts.some(({ source, cue }) => {
     if (source === null || source.from < from || cue.from !== source.to || source.from - from > 2) return false;
@@ -119,8 +119,8 @@ function bareClause(passage: Passage, from: number, parts: readonly Part[]): num
   return opens ? from : null;
 }
 
-/** Where the "that" of a clause stands behind a verb, with nothing but when, where and to whom it was said between; null where there is none. */
-export function thatBehind({ words, tags, quotation }: Passage, from: number, reach: number): number | null {
+/** Where the "that" of a clause follows a verb, with nothing but when, where and to whom it was said between; null where there is none. */
+export function thatAfter({ words, tags, quotation }: Passage, from: number, reach: number): number | null {
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
     if (words[at] === 'that') return at;
     if (quotation[at]! >= 0 || /^(?:VB|MD|[W,.:]|CC)/.test(tags[at]!)) return null;

@@ -61,7 +61,7 @@ function isFinite({ words, tags }: Passage, at: number): boolean {
   return tags[at] === 'VBD' || tags[at] === 'MD' || AUXILIARIES.has(words[at]!);
 }
 
-/** Whether a finite verb stands behind the conjunction, with at most an adverb or its subject before it. */
+/** Whether a finite verb follows the conjunction, with at most an adverb or its subject before it. */
 function goesOn(passage: Passage, from: number, to: number): boolean {
   const { words, tags } = passage;
   let at = from;

@@ -1,5 +1,5 @@
 /**
- * The attributions' room, learnt part: "railed against the plan", "accused him of theft": a preposition right behind the cue's words
+ * The attributions' room, learnt part: "railed against the plan", "accused him of theft": a preposition right after the cue's words
  * belongs to the cue and not to what is said, as in nineteen of twenty places of the corpus.
  */
 import type { Candidate } from '../candidate';

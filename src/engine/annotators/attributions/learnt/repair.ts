@@ -13,7 +13,7 @@ import {
 } from '../../../syntax/unitView';
 import type { CueReading } from './extractor';
 import { STATES } from '../cueWords';
-import { thatBehind } from './nesting';
+import { thatAfter } from './nesting';
 import { withSourceEdges } from './sourceEdges';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
@@ -41,7 +41,7 @@ const SUBORDINATORS = new Set(['as', 'while', 'when', 'after', 'before', 'becaus
 function withoutClause({ words, tags }: Passage, { from, to }: TokenRange): TokenRange {
   let verb = false;
   for (let at = from; at < to; at++) {
-    // Behind "who" or a comma the verb is the source's own.
+    // After "who" or a comma the verb is the source's own.
     if (tags[at]!.startsWith('W') || words[at] === ',' || words[at] === 'that') return { from, to };
     if (verb && SUBORDINATORS.has(words[at]!) && at + 1 < to) return { from: at + 1, to };
     verb ||= tags[at] === 'VBD' || tags[at] === 'VBZ' || tags[at] === 'VBP' || tags[at] === 'MD';
@@ -86,7 +86,7 @@ export function repairContents(
   return joined;
 }
 
-/** A content begins behind the dateline, and behind the dash that ends it. */
+/** A content begins after the dateline, and after the dash that ends it. */
 function withoutDateline(passage: Passage, content: TokenRange | null): TokenRange[] {
   if (content === null) return [];
   const start = startOfWords(passage, sentenceAt(passage, content.from));
@@ -129,7 +129,7 @@ function withoutHearer(passage: Passage, content: TokenRange, cue: TokenRange): 
   const { words, tags, quotation, cueWords } = passage;
   if (content.from < cue.to || words[content.from] === 'that') return content;
   if (tags[cue.to] === 'IN' && content.from <= cue.to + 1 && (cueWords[cue.to - 1]!.verbKinds & STATES) !== 0) {
-    const that = thatBehind(passage, cue.to, LONGEST_HEARER);
+    const that = thatAfter(passage, cue.to, LONGEST_HEARER);
     return that !== null && that < content.to - 1 ? { from: that, to: content.to } : content;
   }
   if (!TOLD.has(cueWords[cue.to - 1]!.lemma)) return content;

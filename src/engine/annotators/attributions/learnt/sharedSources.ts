@@ -1,4 +1,4 @@
-/** The attributions' room, learnt part: who speaks behind a verb, and verbs of saying that have one speaker between them. */
+/** The attributions' room, learnt part: who speaks after a verb, and verbs of saying that have one speaker between them. */
 import { isComma, isStop, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Part } from './nesting';
 import type { Passage } from '../passage';
@@ -9,7 +9,7 @@ import type { TokenRange } from '../../../syntax/tokenRange';
  * confirmed that …": the first has no content of its own, and goes.
  */
 export function withSharedSources<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
-  const spoken = parts.map((part) => withSpeakerBehind(passage, part));
+  const spoken = parts.map((part) => withSpeakerAfter(passage, part));
   const shared = spoken.map((part) => {
     const before = spoken.find(
       ({ source, cue }) => source !== null && source.from >= cue.to && joins(passage, source.to, part.cue.from),
@@ -24,29 +24,29 @@ export function withSharedSources<T extends Part>(passage: Passage, parts: reado
   );
 }
 
-/** "Sales fell, reported Ann Orr.": the name behind the verb, where the tagger took it for a piece of what is said. */
-function withSpeakerBehind<T extends Part>(passage: Passage, part: T): T {
+/** "Sales fell, reported Ann Orr.": the name after the verb, where the tagger took it for a piece of what is said. */
+function withSpeakerAfter<T extends Part>(passage: Passage, part: T): T {
   const { cue, source, contents } = part;
   if (source !== null) return withSidesTurned(passage, part);
   if (!contents.some(({ to }) => to < cue.from)) return part;
-  const behind = contents.find(({ from }) => from === cue.to);
-  if (behind === undefined || !isName(passage, behind)) return part;
-  return { ...part, source: behind, contents: contents.filter((one) => one !== behind) };
+  const after = contents.find(({ from }) => from === cue.to);
+  if (after === undefined || !isName(passage, after)) return part;
+  return { ...part, source: after, contents: contents.filter((one) => one !== after) };
 }
 
 /** "Prices hit the poorest hardest, leaving many in need, said the trade body.": the tagger took the two for each other. */
 function withSidesTurned<T extends Part>(passage: Passage, part: T): T {
   const { cue, source, contents } = part;
-  const [behind] = contents;
-  if (source === null || behind === undefined || contents.length > 1 || behind.from !== cue.to) return part;
+  const [after] = contents;
+  if (source === null || after === undefined || contents.length > 1 || after.from !== cue.to) return part;
   const sentence = sentenceAt(passage, cue.from);
   const start = startOfWords(passage, sentence);
-  const ends = behind.to >= sentence.to || isStop(passage, behind.to);
+  const ends = after.to >= sentence.to || isStop(passage, after.to);
   if (!isComma(passage, cue.from - 1) || source.from <= start || source.from > cue.from || !ends) return part;
-  const opens = passage.tags[behind.from] === 'DT' || passage.name[behind.from]! >= 0;
-  if (!opens || behind.to - behind.from < 2 || hasFiniteVerb(passage, behind)) return part;
+  const opens = passage.tags[after.from] === 'DT' || passage.name[after.from]! >= 0;
+  if (!opens || after.to - after.from < 2 || hasFiniteVerb(passage, after)) return part;
   if (!hasFiniteVerb(passage, { from: start, to: cue.from })) return part;
-  return { ...part, source: behind, contents: [{ from: start, to: cue.from - 1 }] };
+  return { ...part, source: after, contents: [{ from: start, to: cue.from - 1 }] };
 }
 
 function hasFiniteVerb({ tags }: Passage, { from, to }: TokenRange): boolean {
@@ -62,7 +62,7 @@ function isName(passage: Passage, { from, to }: TokenRange): boolean {
   return !hasFiniteVerb(passage, { from, to });
 }
 
-/** Whether nothing but "and" stands between, behind a comma or not. */
+/** Whether nothing but "and" stands between, after a comma or not. */
 function joins(passage: Passage, from: number, to: number): boolean {
   const start = isComma(passage, from) ? from + 1 : from;
   return passage.words[start] === 'and' && start + 1 === to;

@@ -24,7 +24,7 @@ export function withSourceEdges(passage: Passage, source: TokenRange, cue: Token
   const from = withoutTime(passage, { from: Math.max(source.from, Math.min(start, source.to)), to: source.to });
   if (from >= source.to) return null;
   const to =
-    source.to <= cue.from ? withoutTimeBehind(passage, from, source.to) : withoutOccasion(passage, from, source.to);
+    source.to <= cue.from ? withoutTimeAfter(passage, from, source.to) : withoutOccasion(passage, from, source.to);
   const trimmed = { from, to };
   return withAlias(passage, subjectBeforeClause(passage, trimmed, cue) ?? withApposition(passage, trimmed, cue));
 }
@@ -36,7 +36,7 @@ const NEAR = new Set('last this next that late early earlier later'.split(' '));
 const TIMES = wordSet('night week weekend month year morning afternoon evening day', CALENDAR_WORDS, SEASONS);
 const BEFORE_TIME = new Set('on in at by since after before until during over'.split(' '));
 
-/** Where the source begins behind words of time ("Yesterday officials", "last night Ida Pell", "in May Omar Nasser, a clerk,"). */
+/** Where the source begins after words of time ("Yesterday officials", "last night Ida Pell", "in May Omar Nasser, a clerk,"). */
 function withoutTime({ words, name, tokens }: Passage, { from, to }: TokenRange): number {
   // "August Wills" and "Monday Club" are names.
   const free = (at: number): boolean => name[at]! < 0 || name[at + 1] !== name[at];
@@ -62,14 +62,14 @@ function withoutTime({ words, name, tokens }: Passage, { from, to }: TokenRange)
 /** "said Ann Orr in a declaration on behalf of the bloc": where it was said is no part of who said it. */
 function withoutOccasion({ words, name, names }: Passage, from: number, to: number): number {
   for (let at = from + 1; at + 1 < to; at++) {
-    const behindPerson = names[name[at - 1]!]?.type === 'person' && name[at] !== name[at - 1];
-    if (behindPerson && words[at] === 'in' && /^(?:an?|his|her|their)$/.test(words[at + 1]!)) return at;
+    const afterPerson = names[name[at - 1]!]?.type === 'person' && name[at] !== name[at - 1];
+    if (afterPerson && words[at] === 'in' && /^(?:an?|his|her|their)$/.test(words[at + 1]!)) return at;
   }
   return to;
 }
 
 /** Where the source ends before words of time ("The ministry last month said", "Ann Orr on Friday warned"). */
-function withoutTimeBehind({ words, name }: Passage, from: number, to: number): number {
+function withoutTimeAfter({ words, name }: Passage, from: number, to: number): number {
   let end = to;
   if (name[end - 1]! >= 0 && !CALENDAR_WORDS.has(words[end - 1]!)) return to;
   if (NEAR.has(words[end - 2] ?? '') && TIMES.has(words[end - 1]!)) end -= 2;
@@ -112,14 +112,14 @@ function opensClause({ words, tags }: Passage, at: number): boolean {
 
 const CONJUNCTIONS = new Set(['and', 'but', 'yet', 'so', 'that', 'while', 'as']);
 
-/** Whether nothing governs the phrase: it opens its sentence or a clause, or stands behind a quotation. */
+/** Whether nothing governs the phrase: it opens its sentence or a clause, or follows a quotation. */
 function standsFree(passage: Passage, from: number, start: number): boolean {
   if (from <= start) return true;
   const before = from - 1;
   return isComma(passage, before) || isQuotationMark(passage, before) || CONJUNCTIONS.has(passage.words[before]!);
 }
 
-/** "…, quipped their neighbor, Bo Nasser.": the name behind the comma says who the neighbor is. */
+/** "…, quipped their neighbor, Bo Nasser.": the name after the comma says who the neighbor is. */
 export function withApposition(passage: Passage, source: TokenRange, cue: TokenRange): TokenRange {
   const { name, names } = passage;
   if (source.from < cue.to) return source;
@@ -137,7 +137,7 @@ export function withApposition(passage: Passage, source: TokenRange, cue: TokenR
 /** How many words a title between a quotation and a name has at most: "“Old Tub,” former skipper Nora Pike said". */
 const LONGEST_ROLE = 4;
 
-/** A title that the tagger left at the end of a quotation goes to the name behind it. */
+/** A title that the tagger left at the end of a quotation goes to the name after it. */
 export function withRole(
   { words, tags, quotation }: Passage,
   source: TokenRange | null,
@@ -149,8 +149,8 @@ export function withRole(
   const isRole = (at: number): boolean => /^(?:NN|JJ|DT)/.test(tags[at]!) || isPersonNoun(words[at]!);
   while (from > content.from && content.to - from < LONGEST_ROLE && quotation[from - 1]! < 0 && isRole(from - 1))
     from--;
-  const behindQuotation = from > content.from && quotation[from - 1]! >= 0 && words[from - 2] === ',';
-  if (from === content.to || !behindQuotation) return { source, contents };
+  const afterQuotation = from > content.from && quotation[from - 1]! >= 0 && words[from - 2] === ',';
+  if (from === content.to || !afterQuotation) return { source, contents };
   const cut = contents.map((one) => (one === content ? { from: one.from, to: from } : one));
   return { source: { from, to: source.to }, contents: cut };
 }

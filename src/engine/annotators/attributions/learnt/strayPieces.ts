@@ -1,6 +1,6 @@
 /**
  * The attributions' room, learnt part: pieces of a content that the tagger took from beside it: an adverb before the speaker, a
- * clause behind a finished quotation, a sentence that the next verb of saying has.
+ * clause after a finished quotation, a sentence that the next verb of saying has.
  */
 import { isComma, isQuotationMark, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Part } from './nesting';

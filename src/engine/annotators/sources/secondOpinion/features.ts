@@ -25,7 +25,7 @@ export interface OpinionContext {
 export interface NounUse {
   readonly first: number;
   readonly count: number;
-  /** How often somebody's name stands right behind it. */
+  /** How often somebody's name comes right after it. */
   readonly named: number;
 }
 

@@ -60,7 +60,7 @@ export function* hearSecondOpinion(
   }
 }
 
-/** One person who says, tells, stands behind the dash or is the one according to whom it is so, has said it. */
+/** Frames in which one person has plainly said it: says, tells, "— a clerk", "according to". */
 const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'accord', '—', '–', '-']);
 
 /**

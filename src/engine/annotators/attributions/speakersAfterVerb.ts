@@ -10,10 +10,10 @@ import { isUnnamed } from './unnamedNouns';
 import { personAfter } from './unnamedSubjects';
 
 /** "“It is theatre,” sighed one diplomat.", "Gone are the days, warn bankers.": nothing else follows the subject. */
-export function speakerBehind(passage: Passage, position: number): Candidate | null {
-  const quoted = isBehindQuotation(passage, position);
+export function speakerAfterVerb(passage: Passage, position: number): Candidate | null {
+  const quoted = isAfterQuotation(passage, position);
   if (!quoted && !isComma(passage, position - 1)) return null;
-  if (!(quoted ? speaksBehindQuotation(passage, position) : speaksBehindComma(passage, position))) return null;
+  if (!(quoted ? speaksAfterQuotation(passage, position) : speaksAfterComma(passage, position))) return null;
   const sentence = sentenceAt(passage, position);
   const source =
     unnamedOutletAfter(passage, position + 1, sentence.to) ?? personAfter(passage, position + 1, sentence.to);
@@ -27,20 +27,20 @@ export function speakerBehind(passage: Passage, position: number): Candidate | n
   return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-inverted' };
 }
 
-function isBehindQuotation(passage: Passage, position: number): boolean {
+function isAfterQuotation(passage: Passage, position: number): boolean {
   return position > 0 && passage.quotation[position - 1]! >= 0 && isPunctuation(passage, position - 1);
 }
 
 /** Any regular verb in the past or the third person says what stands in quotation marks before it. */
-function speaksBehindQuotation({ words, tags, cueWords }: Passage, position: number): boolean {
+function speaksAfterQuotation({ words, tags, cueWords }: Passage, position: number): boolean {
   if (SPEECH_VERBS.has(cueWords[position]!.lemma)) return true;
   return /^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!);
 }
 
 /** After a comma, which may part anything, only "said", "reported" and their like do. */
-function speaksBehindComma({ words, cueWords }: Passage, position: number): boolean {
+function speaksAfterComma({ words, cueWords }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
-  // "…, Nils Aro told the skipper": the verb has its hearer behind it.
+  // "…, Nils Aro told the skipper": the verb has its hearer after it.
   if (lemma === 'tell' || !(PLAIN_VERBS.has(lemma) || lemma === 'report')) return false;
   return words[position] === lemma || /(?:ed|s)$/.test(words[position]!);
 }
