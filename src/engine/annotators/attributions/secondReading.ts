@@ -16,6 +16,7 @@ import { putFigure } from './putFigures';
 import { clashes, withAdded } from './readingClashes';
 import { speakerAfterVerb } from './speakersAfterVerb';
 import { mayTakeStance } from './stances';
+import { withSeenPapers } from './seenPapers';
 import { unnamedReports } from './unnamedReports';
 import { activeStance, frontedStance, passiveStance } from './unnamedStances';
 import { unnamedStatement } from './unnamedStatements';
@@ -51,7 +52,7 @@ export const READERS: readonly Reader[] = [
  * @param marks the candidates of the trained readers
  */
 export function withSecondReading(passage: Passage, marks: readonly Candidate[]): Candidate[] {
-  const read = marks.map((candidate) => withMendedSource(passage, candidate));
+  const read = withSeenPapers(passage, marks).map((candidate) => withMendedSource(passage, candidate));
   const added: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
     if (passage.quotation[position]! >= 0 || passage.tokens[position]!.kind !== 'word') continue;

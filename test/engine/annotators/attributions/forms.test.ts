@@ -27,6 +27,20 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a baker in the old town | said | “The bread is gone,”',
     ],
   ],
+  'a paper that somebody has seen': [
+    [
+      'According to a memo seen by the Harbour Post, the yard will close.',
+      'a memo seen by the Harbour Post | According to | the yard will close',
+    ],
+    [
+      'According to a letter to the board seen by AFP, the talks “have failed”.',
+      'a letter to the board seen by AFP | According to | the talks “have failed”',
+    ],
+    [
+      'According to Nora Pike, the sale was seen by many as a gift.',
+      'many | was seen | According to Nora Pike, the sale',
+    ],
+  ],
   'a line that leads up to the next paragraph': [
     ['Mayor Nora Pike said:\n\n“The road is safe.”\n\nIt rained.', 'Mayor Nora Pike | said: | “The road is safe.”'],
     [
