@@ -16,6 +16,7 @@ import {
 import type { ReadSpan } from './agreement';
 import { partyPrefix } from './personForms';
 import { isCapitalised, isTitle } from './roles';
+import { isParticle } from './surnames';
 import type { TokenizedText } from './unitCopy';
 
 /** What is marked: characters of the story. `firstToken` and `endToken` are what is left of the span. */
@@ -67,9 +68,10 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
       }
     }
     if (tied !== null) return [tied, ...edgesOf(story, { ...span, start, end }, sentenceStart, listsOf)];
-    // "Mobster Vincent Grasso": a noun for people that is nobody's name.
+    // "Mobster Vincent Grasso": a noun for people that is nobody's name; "Marine Le Corre" is.
     if (
       start < end - 1 &&
+      !(isParticle(tokens[start + 1]!.text) && end - start > 2) &&
       tokens[start]!.text.length >= LEAST_NOUN &&
       PERSON_NOUNS.has(tokens[start]!.text.toLowerCase()) &&
       (listsOf(tokens[start]!.text) & NAMES) === 0

@@ -10,6 +10,7 @@ import { withCountryCodes } from './brackets';
 import { cardNames, withCardNames } from './cardNames';
 import { edgesOf, type ListsOf } from './edges';
 import { isFacility, withConsulates } from './facilities';
+import { withHouses } from './houses';
 import { withHyphenated } from './hyphenated';
 import { withKindsBeside } from './kindsBeside';
 import type { TokenSpan } from './labels';
@@ -20,6 +21,7 @@ import { withoutHeadlineWords } from './headlineNames';
 import { mended } from './repairs';
 import { withOrganizationKinds } from './organizationKinds';
 import { roleOf } from './roles';
+import { withSurnames } from './surnames';
 import { withThings } from './things';
 import { unitCopy, type TokenizedText } from './unitCopy';
 import { phraseHash } from './unitWords';
@@ -56,7 +58,8 @@ export function* settledNames(
 
 function votesOfUnit(story: Story, unit: Unit, read: readonly TokenSpan[], lists: ListsOf): UnitVotes {
   const copy = unitCopy(story, unit);
-  const kinds = withKindsBeside(copy, withThings(copy, withOrganizationKinds(copy, read, lists), lists), lists);
+  const things = withThings(copy, withOrganizationKinds(copy, read, lists), lists);
+  const kinds = withHouses(copy, withKindsBeside(copy, withSurnames(copy, things, lists), lists));
   return votesOf(copy, withCountryCodes(copy, kinds), lists);
 }
 
