@@ -1,16 +1,28 @@
-/** `npm run cards`: compiles the cards, says what is wrong with them, how many there are and what is stale; `npm run cards -- days` holds heads against lists of leaders. Node only. */
+/**
+ * `npm run cards`: compiles the cards, says what is wrong with them, how many there are and what is stale; `-- days` holds heads against
+ * lists of leaders, `-- hovers --seed N` draws hovers to be read. Node only.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { asciiJson, readCards } from '../engine/knowledge';
+import { CORPORA, reportHovers } from '../training/cards/hovers';
 import { CARD_FOLDER, compileCards } from './compile';
 import { reportDays } from './days/report';
 
-const at = process.argv.indexOf('--out');
-const out = at < 0 ? undefined : process.argv[at + 1];
+/** The word behind `--name`. */
+const option = (name: string): string | undefined =>
+  process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined;
+const today = new Date().toISOString().slice(0, 10);
 
+if (process.argv[2] === 'hovers') {
+  const draw = { seed: Number(option('--seed') ?? 1), count: Number(option('--count') ?? 60), today };
+  process.exit(reportHovers(option('--corpora') ?? CORPORA, draw) ? 0 : 2);
+}
+
+const out = option('--out');
 const { cards, problems, written, fromTable, forChecking } = compileCards();
 if (process.argv[2] === 'days') process.exit(reportDays(cards, CARD_FOLDER, process.argv.includes('--silent')) ? 0 : 1);
 for (const { file, card, message } of problems)
@@ -40,7 +52,6 @@ console.log(
 
 // A post that was open when its source was read grows old: somebody should look again after a year, unless it is known to be over
 // because somebody followed.
-const today = new Date().toISOString().slice(0, 10);
 const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 const lastHolder = new Map<string, string>();
 for (const { post, from = '' } of all.flatMap(({ positions }) => positions ?? []))
