@@ -1,5 +1,5 @@
 /** The identities' room: which card a name leads to. No guess: a weak name needs support, and of two candidates none is taken. */
-import { nameKey, typeAgrees, type Knowledge, type NameMatch } from '../../knowledge';
+import { nameKey, typeAgrees, type Card, type Knowledge, type NameMatch } from '../../knowledge';
 import type { NameType, Story } from '../../model';
 import { startsWithCapital } from '../../text/characters';
 import type { Neighbours } from './neighbours';
@@ -98,6 +98,7 @@ export class CardFinder {
       if (schema === undefined || !typeAgrees(schema, match.strength, place.type)) continue;
       // A country that wins is still the country; a city is its team.
       if (isTeam && schema === 'Place') return OTHERS_NAME;
+      if (schema === 'Place' && this.liesElsewhere(match.card, place)) return OTHERS_NAME;
       if (this.isGuarded(match, place)) continue;
       const isWeak = match.strength === 'weak' && !this.isCredit(place);
       cards.push({ card: match.card, isWeak, contexts: this.contextsOf(match) });
@@ -148,6 +149,34 @@ export class CardFinder {
       this.found.set(text, matches);
     }
     return matches;
+  }
+
+  /** "St. Petersburg, Fla.": a state or province of another country stands behind the city. */
+  private liesElsewhere(city: string, { end, sentence }: NamePlace): boolean {
+    const { tokens } = this.story;
+    if (end + 1 >= sentence.endToken || tokens[end]!.text !== ',' || !startsWithCapital(tokens[end + 1]!.text))
+      return false;
+    const own = this.countriesOf(city);
+    if (own.length === 0) return false;
+    const last = Math.min(end + 1 + LONGEST_REGION, sentence.endToken);
+    for (let after = last; after > end + 1; after--) {
+      const text = this.story.text.slice(tokens[end + 1]!.start, tokens[after - 1]!.end);
+      const places = this.lookUp(text).filter(isStrong);
+      if (places.length === 0) continue;
+      const countries = places.flatMap(({ card }) => this.countriesOf(card));
+      return (
+        places.every(({ card }) => this.knowledge.schema(card) === 'Place' && isRegion(this.knowledge.card(card))) &&
+        countries.length > 0 &&
+        !countries.some((country) => own.includes(country))
+      );
+    }
+    return false;
+  }
+
+  /** The countries in which a place lies, as far as its card tells. */
+  private countriesOf(id: string): readonly string[] {
+    const related = this.knowledge.card(id)?.related ?? [];
+    return related.flatMap((other) => (this.knowledge.schema(other.id) === 'Country' ? [other.id] : []));
   }
 
   /** Whether what stands beside the name makes another name of it. */
@@ -203,6 +232,14 @@ export class CardFinder {
     const wanted = this.knowledge.card(id)?.requireContext ?? [];
     return [near, wanted].filter((context) => context.length > 0);
   }
+}
+
+/** A name of a state or province has so many tokens at most ("New South Wales", "N", ".", "C", "."). */
+const LONGEST_REGION = 4;
+
+/** Whether the card is of a part of a country, and no city. */
+function isRegion(card: Card | undefined): boolean {
+  return card?.subtype !== undefined && card.subtype !== 'city' && !card.subtype.endsWith('of-a-city');
 }
 
 /** How far beside a name its guards look, in tokens. */

@@ -28,6 +28,11 @@ describe('the bundled cards in a story', () => {
     ['Farmers in [Niger|l] wait for rain.', null, ['niger']],
     ['Officials in [Washington, D.C.|l] wait for rain.', null, ['washington-dc']],
     ['In [Washington|l] the White House waits for rain.', null, ['washington-dc']],
+    // The state or country behind a city says which city it is.
+    ['The plant in [St. Petersburg|l], [Russia|l], waits for rain.', null, ['saint-petersburg', 'russia']],
+    ['Ships left [Miami|l], [Florida|l], on Monday.', null, ['miami', 'florida']],
+    ['Talks in [London|l], [Paris|l] and [Rome|l] wait.', null, ['city-gb-london', 'city-fr-paris', 'city-it-rome']],
+    ['The train from [Tbilisi|l], [Georgia|l], is late.', null, ['city-ge-tbilisi', 'georgia']],
     // Who is meant is clear; whether the office is right is for facts/office-at-date to ask.
     ['Secretary of State [Clinton|p] landed.', '2015-10-29', ['hillary-clinton']],
     ['The [AP|o] and the [Associated Press|o] wait for rain.', null, ['associated-press']],
@@ -48,6 +53,9 @@ describe('the bundled cards in a story', () => {
     ['Prime Minister [Clinton|p] landed.', '2012-10-29', ['()']],
     ['[Clinton|p] smiled.', '2012-10-29', ['()']],
     ['[Bill Clinton|p] met [Chelsea Clinton|p].', '2012-10-29', ['bill-clinton', '()']],
+    ['The plant in [St. Petersburg|l], [Fla.|l], waits for rain.', null, ['()', 'florida']],
+    ['She lives in [London|l], [Ontario|l], and waits.', null, ['()', 'ontario']],
+    ['[Victoria|l], [British Columbia|l], waits.', null, ['()', 'british-columbia']],
     ['[Michael Jordan|p] scored.', null, ['()']],
     ['[Jordan|p] scored.', null, ['()']],
     ['The [Jordan|l] Valley is dry.', null, ['()']],
