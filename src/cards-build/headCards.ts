@@ -59,6 +59,7 @@ export function buildHeadCards(
     }
   }
   const used = new Set<HeadName>();
+  const newest = terms.reduce((last, { fact: { asOf = '' } }) => (asOf > last ? asOf : last), '');
   const cards = new Map(written.map((card) => [card.id, card]));
   for (const head of headsOf(terms, names)) {
     if (head.more !== undefined) used.add(head.more);
@@ -68,7 +69,7 @@ export function buildHeadCards(
     const positions = head.terms.map((term) => positionOf(term, country));
     if (mine !== undefined) cards.set(mine.id, withTerms(cards.get(mine.id)!, positions));
     else if (!taken.has(nameKey(head.name))) {
-      const made = cardOf(head, positions, country, cards, taken);
+      const made = cardOf(head, positions, country, cards, taken, newest);
       cards.set(made.id, made);
     }
   }
@@ -147,6 +148,7 @@ function cardOf(
   country: CompiledCard,
   others: ReadonlyMap<string, unknown>,
   taken: ReadonlySet<string>,
+  newest: string,
 ): BuiltCard {
   const id = nameKey(name).replaceAll(' ', '-');
   const weak = (more?.weakAlias ?? surnameOf(name, country.iso2!)).filter((text) => !taken.has(nameKey(text)));
@@ -156,7 +158,7 @@ function cardOf(
     name,
     ...(more?.alias === undefined ? {} : { alias: more.alias }),
     ...(weak.length === 0 ? {} : { weakAlias: weak.map((text) => ({ text })) }),
-    summary: summaryOf(terms, positions),
+    summary: summaryOf(terms, positions, newest),
     requireContext: contextOf(country),
     positions,
     file: HEADS_FILE,
@@ -177,13 +179,18 @@ function surnameOf(name: string, country: string): readonly string[] {
   return [isEastern ? words[0]! : last];
 }
 
-/** "President of Norland, 1992-1997; prime minister, 2005-2013." */
-function summaryOf(terms: readonly Term[], positions: readonly Sourced<Position>[]): string {
+/**
+ * "President of Norland, 1992-1997; prime minister, 2005-2013." "From 2019" only of somebody whom the newest source has.
+ * @param newest the last date for which the table has anybody
+ */
+function summaryOf(terms: readonly Term[], positions: readonly Sourced<Position>[], newest: string): string {
   const times = new Map<string, string[]>();
   const short = new Map<string, string>();
-  positions.forEach(({ post, from, to }, index) => {
+  positions.forEach(({ post, from, to, asOf }, index) => {
     const [first, last] = [from!.slice(0, 4), to?.slice(0, 4)];
-    const time = last === undefined ? `from ${first}` : first === last ? first : `${first}-${last}`;
+    const seen = asOf !== undefined && asOf < newest ? asOf.slice(0, 4) : first;
+    const open = seen === first ? `from ${first}` : `${first} to at least ${seen}`;
+    const time = last === undefined ? open : first === last ? first : `${first}-${last}`;
     times.set(post, [...(times.get(post) ?? []), time]);
     const { title, fact } = terms[index]!;
     short.set(post, title === '' ? fact.label.toLowerCase() : title.includes(' of ') ? title : title.toLowerCase());

@@ -2,7 +2,7 @@
 import type { Card, Fact, Statement } from './card';
 import type { HoverLine, MakeLine } from './hover';
 import type { TimedLine } from './hoverSections';
-import { span } from './hoverWords';
+import { termTime } from './hoverWords';
 import type { Knowledge } from './index';
 import { nameKey } from './nameKey';
 import { compareDates, isWithin, writeDate, type PartialDate } from './partialDate';
@@ -54,13 +54,16 @@ export function mayStillBe({ to, asOf }: HeadTerm, day: PartialDate): boolean {
 }
 
 /** The lines of the heads on the day; one that says so where the card knows heads of other days only. */
-export function headLines(heads: Heads, day: PartialDate, line: MakeLine): readonly HoverLine[] {
+export function headLines(heads: Heads, day: PartialDate, today: PartialDate, line: MakeLine): readonly HoverLine[] {
   const { now, perhaps, earlier, later } = heads;
   const lastSeen = earlier.filter((term) => mayStillBe(term, day));
   if (now.length + perhaps.length + lastSeen.length === 0 && earlier.length + later.length > 0)
     return [line('The card does not say who headed it on this day', { certainty: 'verified', sources: [] })];
   return [
-    ...now.map((term) => headLine(term, day, line)),
+    ...now.map((term) => {
+      const time = termTime(term, { day, today, isFollowed: isFollowed(term, heads) });
+      return line(`${term.text}${time}`, term.statement);
+    }),
     ...perhaps.map((term) => doubtfulLine(term, day, line)),
     ...lastSeen.map((term) => lastSeenLine(term, line)),
   ];
@@ -79,25 +82,20 @@ export function timedHeads(
   today: PartialDate,
   line: MakeLine,
 ): readonly TimedLine[] {
-  const all = [...heads.earlier, ...heads.now, ...heads.perhaps, ...heads.later];
-  return terms.map(({ text, offices, from, to, asOf, statement }) => {
-    const isOver =
-      placePosition({ from, ...end(undefined, asOf) }, today) !== 'now' ||
-      offices.every((office) => all.some((other) => other.from > from && other.offices.includes(office)));
-    const time =
-      to === undefined && asOf !== undefined && isOver
-        ? ` (${writeDate(from)} – at least ${writeDate(asOf)})`
-        : span(from, to);
-    return { date: from, line: () => line(`${text}${time}`, statement) };
+  return terms.map((term) => {
+    const { text, from, asOf, statement } = term;
+    const isOver = placePosition({ from, ...end(undefined, asOf) }, today) !== 'now' || isFollowed(term, heads);
+    return {
+      date: from,
+      line: () => line(`${text}${termTime(term, { day: from, today, isFollowed: isOver })}`, statement),
+    };
   });
 }
 
-function headLine(term: HeadTerm, day: PartialDate, line: MakeLine): HoverLine {
-  const { text, from, to, asOf, statement } = term;
-  const time = isUnconfirmed(term, day)
-    ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
-    : span(from, to);
-  return line(`${text}${time}`, statement);
+/** Whether each office of the term is known to have been another's afterwards. */
+function isFollowed({ offices, from }: HeadTerm, { earlier, now, perhaps, later }: Heads): boolean {
+  const all = [...earlier, ...now, ...perhaps, ...later];
+  return offices.every((office) => all.some((other) => other.from > from && other.offices.includes(office)));
 }
 
 /** Of a term whose first or last day the card does not know: "Prime Minister: Ada Lund, from some day of 2019". */

@@ -2,7 +2,7 @@
  * What a card says on hovering a name, as data: what was so on the story's date, what came since and before, facts, sources. Words
  * for people; languageService/hover makes Markdown of them. Nothing here knows the clock, so the caller says which day is today.
  */
-import type { Card, CardSource, Fact, Statement } from './card';
+import type { Card, CardSource, Fact, Position, Statement } from './card';
 import { headLines, headsOn, headTerms, isHead, mayStillBe, timedHeads } from './heads';
 import { formerNames, kindOf, layerText, writeMentions } from './hoverWords';
 import { before, inForce, others, since } from './hoverSections';
@@ -86,7 +86,8 @@ export function cardHover(request: HoverRequest): CardHover {
       !names.some((name) => fact.value.startsWith(name)),
   );
   const storyNames = [...(story ?? [])].flatMap((id) => knowledge.card(id)?.name ?? []);
-  const asked = { card, facts, storyNames, date, line };
+  const isFollowed = (position: Position): boolean => wasFollowed(position, knowledge);
+  const asked = { card, facts, storyNames, date, today, isFollowed, line };
   return {
     name: card.name,
     kind: kindOf(card),
@@ -94,7 +95,7 @@ export function cardHover(request: HoverRequest): CardHover {
     formerNames: formerNames(card, date),
     probable: request.probable ?? false,
     when: storyDate === null ? `Today, ${writeDate(today)} (the story has no date)` : `On ${writeDate(storyDate)}`,
-    inForce: inForce(asked, headLines(heads, date, line)),
+    inForce: inForce(asked, headLines(heads, date, today, line)),
     since: since(asked, timedHeads(heads.later, heads, today, line)),
     earlier: before(asked, timedHeads(over, heads, today, line)),
     facts: others(asked),
@@ -103,6 +104,13 @@ export function cardHover(request: HoverRequest): CardHover {
     sources: sources.list,
     layer: layerText(card),
   };
+}
+
+/** Whether a card has somebody in the post from a later day on. */
+function wasFollowed({ title, country, organization, from = '' }: Position, knowledge: Knowledge): boolean {
+  const of = country ?? organization;
+  if (title === undefined || of === undefined) return false;
+  return knowledge.everHeld(title, of).some(({ position }) => (position.from ?? '') > from);
 }
 
 /** Makes a line of the hover with its source marks. */

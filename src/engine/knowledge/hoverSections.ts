@@ -2,9 +2,9 @@
 import type { Card, Fact, Position, Statement } from './card';
 import { byLabel, isEvent, lastOf, latestOfLabel, sideBySide } from './factGroups';
 import type { HoverLine, MakeLine } from './hover';
-import { factTime, span } from './hoverWords';
+import { factTime, span, termTime } from './hoverWords';
 import { ageOn, compareDates, writeDate, type PartialDate } from './partialDate';
-import { isUnconfirmed, placeFact, placePosition, timeOf, type Placement } from './placement';
+import { placeFact, placePosition, timeOf, type Placement } from './placement';
 
 /** What a section is made of. */
 export interface CardOnDay {
@@ -14,6 +14,10 @@ export interface CardOnDay {
   /** Names of the cards that the story has. */
   readonly storyNames: readonly string[];
   readonly date: PartialDate;
+  /** ISO day on which the reader hovers. */
+  readonly today: PartialDate;
+  /** Whether somebody is known to have had the post afterwards. */
+  readonly isFollowed: (position: Position) => boolean;
   readonly line: MakeLine;
 }
 
@@ -40,7 +44,7 @@ export function inForce(asked: CardOnDay, heads: readonly HoverLine[]): HoverLin
   const { card, date, line } = asked;
   const facts = byLabel(placed(asked, 'now', 'perhaps'));
   return [
-    ...posts(card, date, line),
+    ...posts(asked),
     ...heads,
     ...life(card, date, line),
     ...facts.slice(0, MOST_FACTS).map((those) => factsLine(asked, those)),
@@ -62,7 +66,7 @@ export function since(asked: CardOnDay, laterHeads: readonly TimedLine[]): Hover
   for (const position of card.positions) {
     const { post, from, to, endReason } = position;
     if (placePosition(position, date) === 'after')
-      events.push({ date: from!, line: () => line(`${post}${postTime(position, date)}`, position) });
+      events.push({ date: from!, line: () => line(`${post}${postTime(asked, position)}`, position) });
     else if (to !== undefined && isAfter(to, date)) {
       const why = endReason === undefined ? '' : `: ${endReason}`;
       events.push({ date: to, line: () => line(`${post} until ${writeDate(to)}${why}`, position) });
@@ -136,11 +140,11 @@ function factLine(asked: CardOnDay, fact: Fact): HoverLine {
  * Facts with one label in one line: "Suspended: Norland (since 3 May 2012); Sudland (since 4 Aug 2013)".
  * @param most how many of them; of the others the line says the number
  */
-function factsLine({ date, line }: CardOnDay, facts: readonly Fact[], most = facts.length): HoverLine {
+function factsLine({ date, today, line }: CardOnDay, facts: readonly Fact[], most = facts.length): HoverLine {
   const shown = facts.slice(0, most);
   const values = shown.map((fact) => {
     const perhaps = placeFact(fact, date) === 'perhaps' ? ': the dates do not settle whether on this day' : '';
-    return `${fact.value}${factTime(fact, date)}${perhaps}`;
+    return `${fact.value}${factTime(fact, date, today)}${perhaps}`;
   });
   if (facts.length > most) values.push(`${facts.length - most} more`);
   return line(`${shown[0]!.label}: ${values.join('; ')}`, shown.reduce<Statement>(bothSay, shown[0]!));
@@ -163,10 +167,11 @@ function bothSay<One extends Statement>(one: One, other: Statement): One {
   return { ...one, certainty, sources, ...(note === undefined ? {} : { note }) };
 }
 
-function posts(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {
+function posts(asked: CardOnDay): HoverLine[] {
+  const { card, date, line } = asked;
   const lines = card.positions.flatMap((position) => {
     const placement = placePosition(position, date);
-    if (placement === 'now') return [line(`${position.post}${postTime(position, date)}`, position)];
+    if (placement === 'now') return [line(`${position.post}${postTime(asked, position)}`, position)];
     if (placement !== 'perhaps') return [];
     const { asOf, to, endReason } = position;
     // A look-up knows of some ends that there was one, and not when.
@@ -180,12 +185,8 @@ function posts(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {
   return lines.length > 0 || card.positions.length === 0 ? lines : outOfOffice(card, date, line);
 }
 
-/** "(since 6 Apr 2016; last confirmed Jan 2026)". */
-function postTime(position: Position, date: PartialDate): string {
-  const { from, to, asOf } = position;
-  return isUnconfirmed(position, date) && from !== undefined
-    ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
-    : span(from, to);
+function postTime({ date, today, isFollowed }: CardOnDay, position: Position): string {
+  return termTime(position, { day: date, today, isFollowed: isFollowed(position) });
 }
 
 /** Who held none of the card's posts on the day: what they were last, and what next. */
@@ -222,7 +223,8 @@ function life(card: Card, date: PartialDate, line: MakeLine): HoverLine[] {
     if (age === null) lines.push(line(`Not yet born (born ${writeDate(birthDate.value)})`, birthDate));
     else {
       const years = age.least === age.most ? `${age.most}` : `${age.least} or ${age.most}`;
-      lines.push(line(`Aged ${years} (born ${writeDate(birthDate.value)}${place(card.birthPlace?.value)})`, birthDate));
+      const said = card.birthPlace === undefined ? birthDate : bothSay(birthDate, card.birthPlace);
+      lines.push(line(`Aged ${years} (born ${writeDate(birthDate.value)}${place(card.birthPlace?.value)})`, said));
     }
   }
   if (startDate === undefined && endDate === undefined) return lines;

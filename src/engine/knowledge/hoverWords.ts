@@ -1,5 +1,5 @@
 /** The words of a card's hover: kinds, times, where a card comes from, mentions in the story. */
-import type { Card, Fact, LayerName } from './card';
+import type { Card, Fact, LayerName, Position } from './card';
 import type { HoverMentions } from './hover';
 import { compareDates, writeDate, type PartialDate } from './partialDate';
 import { isUnconfirmed } from './placement';
@@ -8,11 +8,11 @@ import { isUnconfirmed } from './placement';
  * "(since 29 Jan 2025)", "(27 Mar 2012)", "(as of Mar 2012)": nothing where the value says the year itself. Of a state that the
  * card knows only from after the story's date nobody can tell since when it was so, and the words say that.
  */
-export function factTime(fact: Fact, date: PartialDate): string {
+export function factTime(fact: Fact, date: PartialDate, today: PartialDate = date): string {
   const { on, from, to, asOf, value } = fact;
   if (on !== undefined) return value.includes(on.slice(0, 4)) ? '' : ` (${writeDate(on)})`;
   if (from !== undefined || to !== undefined)
-    return isUnconfirmed(fact, date) && from !== undefined && (asOf !== from || date.slice(0, 4) > asOf.slice(0, 4))
+    return from !== undefined && isStale(fact, date, today) && (asOf !== from || date.slice(0, 4) > asOf.slice(0, 4))
       ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
       : span(from, to);
   if (asOf === undefined || value.includes(asOf.slice(0, 4))) return '';
@@ -20,6 +20,35 @@ export function factTime(fact: Fact, date: PartialDate): string {
   const since =
     compareDates(asOf, date) === 'after' && !/\b\d{4}\b/.test(value) ? '; the card does not say since when' : '';
   return ` (as of ${writeDate(asOf)}${since})`;
+}
+
+/** Whether the day lies behind the last one for which an open statement is confirmed, or the reader's by more than a year. */
+function isStale(
+  open: { readonly to?: PartialDate; readonly asOf?: PartialDate },
+  day: PartialDate,
+  today: PartialDate,
+): boolean {
+  const { to, asOf } = open;
+  if (to !== undefined || asOf === undefined) return false;
+  const limit = `${Number(asOf.slice(0, 4)) + YEARS_FRESH}${asOf.slice(4)}`;
+  return isUnconfirmed(open, day) || compareDates(today, limit) === 'after';
+}
+
+/** So many years after a source last had somebody in office a reader is told when that was. */
+const YEARS_FRESH = 1;
+
+/**
+ * "(since 6 Apr 2016)" of an open term; "(since 6 Apr 2016; last confirmed Jan 2026)" where nobody has confirmed it for long; "(2019 – at least Sep 2022)" where another is known to have followed.
+ */
+export function termTime(
+  { from, to, asOf }: Pick<Position, 'from' | 'to' | 'asOf'>,
+  { day, today, isFollowed }: { readonly day: PartialDate; readonly today: PartialDate; readonly isFollowed: boolean },
+): string {
+  if (to !== undefined || asOf === undefined || from === undefined) return span(from, to);
+  if (isFollowed) return ` (${writeDate(from)} – at least ${writeDate(asOf)})`;
+  return isStale({ asOf }, day, today)
+    ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf)})`
+    : span(from, to);
 }
 
 export function span(from: PartialDate | undefined, to: PartialDate | undefined): string {
