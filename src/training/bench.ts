@@ -1,5 +1,5 @@
 /**
- * Training's room (node only, never bundled): `npm run bench [-- --corpora DIR] [--only measures|keystrokes|carriers]`: makes bundles of the engine and of what
+ * Training's room (node only, never bundled): `npm run bench [-- --corpora DIR] [--only measures|keystrokes|carriers|ablation]`: makes bundles of the engine and of what
  * measures it, as the extension ships it, and runs those. Modules loaded one by one from TypeScript are slower than what readers
  * have: every name that one file takes from another is looked up anew.
  */
@@ -9,11 +9,15 @@ import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 
 const PARTS = ['benchMeasures', 'benchKeystrokes', 'benchCarriers'];
+/** Run only where somebody asks for it by name: some minutes. */
+const ON_REQUEST = ['benchAblation'];
 const only = process.argv.indexOf('--only');
 const parts =
   only < 0
     ? PARTS
-    : PARTS.filter((part) => part.toLowerCase() === `bench${process.argv[only + 1] ?? ''}`.toLowerCase());
+    : [...PARTS, ...ON_REQUEST].filter(
+        (part) => part.toLowerCase() === `bench${process.argv[only + 1] ?? ''}`.toLowerCase(),
+      );
 
 for (const part of parts) {
   const bundle = resolve(`out/bench/${part}.cjs`);

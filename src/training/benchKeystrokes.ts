@@ -9,9 +9,9 @@ import { Slices } from '../languageService/slices';
 import { pauseBeforeReading } from '../languageService/typingPause';
 import { measure, median, percentile } from './benchClock';
 import { benchProse, type BenchProse } from './benchProse';
+import { STORY_DATE, withKey } from './benchTyping';
 import { workingTreeResources } from './workingTree';
 
-const STORY_DATE = '2016-09-30';
 /** Keys typed before those that count, while what an edit runs through is still being compiled. */
 const FIRST_KEYS = 100;
 /** So many that the 95th percentile does not hang on whether the old objects are collected among them: that takes six keys or so. */
@@ -95,12 +95,6 @@ async function typeAndWait(engine: Engine, story: string): Promise<readonly numb
   return times;
 }
 
-/** The copy with one more letter, at a place of a fixed spread over the text: letters of a word, a space, a stop. */
-function withKey(copy: string, index: number): string {
-  const at = Math.floor(((index * 37) % 61) * (copy.length / 61));
-  return flat(copy.slice(0, at) + 'the man. '[index % 9]! + copy.slice(at));
-}
-
 interface Keystroke {
   /** Milliseconds from the keystroke to the new Analysis. */
   readonly time: number;
@@ -130,9 +124,4 @@ function type(engine: Engine, story: string): readonly Keystroke[] {
     typed.push({ time: Math.min(wall, processor), step });
   }
   return typed;
-}
-
-/** The text in one piece, as an editor hands it over; a text just put together is only put in order when it is read. */
-function flat(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
