@@ -1,7 +1,10 @@
 /** Rules on names at their edges: copy that is just asked about beside copy that just is not. */
 import assert from 'node:assert/strict';
 import { DEFAULT_HOUSE_STYLE } from '../../../src/engine';
+import type { CheckContext, CheckFacts } from '../../../src/engine/checks/check';
+import { dateline } from '../../../src/engine/checks/names/dateline';
 import { check, checkBelowSpeech, checkEach } from '../../support/check';
+import { storyOf } from '../../support/story';
 
 describe('names/inconsistent-spelling, at its edges', () => {
   const kinds = ['names/inconsistent-spelling'];
@@ -244,5 +247,14 @@ describe('names/dateline, at its edges', () => {
   it('writes the place as the copy writes its own', () => {
     const { findings } = check(below('Casablacna, Morocco'));
     assert.equal(findings.find(({ rule }) => rule === kinds[0])?.data['suggestion'], 'Casablanca');
+  });
+
+  it('tries no letter of words too long for a city', () => {
+    let asked = 0;
+    const knowledge = { find: () => ((asked += 1), []) } as unknown as CheckContext['knowledge'];
+    const story = storyOf(below('SOUTHEASTERNHARBORSIDE NORTHWESTERNMARKETTOWN QUARTERS, Kenya'), 'plain');
+    assert.equal(story.dateline?.city.text.length, 54);
+    const found = [...dateline.run({ story } as unknown as CheckFacts, { knowledge } as CheckContext)];
+    assert.deepEqual([found, asked], [[], 0]);
   });
 });

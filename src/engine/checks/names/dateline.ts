@@ -9,6 +9,11 @@ import { inMessage, question } from '../question';
 
 /** Shorter names are one letter away from too many others. */
 const LEAST_LETTERS = 5;
+/**
+ * UTF-16 units. Longer than any city of a dateline ("ANDRIJEVCI-ON-THE-LONG-LAKE" has 27): what is longer is other words in capitals, and
+ * trying each letter of it costs milliseconds.
+ */
+const MOST_LETTERS = 40;
 
 export const dateline = defineCheck({
   rule: 'names/dateline',
@@ -38,7 +43,8 @@ export const dateline = defineCheck({
 /** The one known place that the dateline's city most likely means; null where it is known, or where several could be. */
 function meantPlace({ city, region }: Dateline, knowledge: Knowledge): string | null {
   const letters = city.text.replace(/\P{L}/gu, '').length;
-  if (letters < LEAST_LETTERS || places(city.text, knowledge).length > 0) return null;
+  if (letters < LEAST_LETTERS || city.text.length > MOST_LETTERS || places(city.text, knowledge).length > 0)
+    return null;
   const country = region === null ? null : countryOf(region.text, knowledge);
   // Of a region that is no country we know (a state, a province) we cannot tell what lies in it.
   if (region !== null && country === null) return null;
