@@ -42,6 +42,11 @@ describe('the hover of a figure', () => {
       figure('quantity', 'about 20 to 30', { number: 20, numberEnd: 30, hedge: 'about' }),
       /about 20 to 30/,
     ],
+    [
+      'a part of a century, roughly',
+      figure('date', 'early 1900s', { date: '1900', dateEnd: '1933', hedge: 'about' }),
+      /From: about 1900[\s\S]*To: about 1933/,
+    ],
     ['money', figure('money', '$200 million', { number: 2e8, currency: 'USD' }), /200,000,000 USD/],
   ];
   for (const [name, mention, expected] of finds) {
@@ -56,6 +61,25 @@ describe('the hover of a figure', () => {
   it('does not where the copy has the year itself', () => {
     const settled = hover(figure('date', '29 October 2012', { date: '2012-10-29' }), null);
     assert.doesNotMatch(settled, /depends|setStoryDate/);
+  });
+  describe('names the date of the story only where it was needed', () => {
+    const rows: readonly [text: string, reason: string, data: Figure['data'], isNeeded: boolean][] = [
+      ['Monday', 'weekday', { date: '2012-10-29' }, true],
+      ['the ’80s', 'decade', { date: '1980', dateEnd: '1989' }, true],
+      ['March 4', 'month', { date: '2012-03-04' }, true],
+      ['March 4, 2011', 'month', { date: '2011-03-04' }, false],
+      ['the 1980s', 'decade', { date: '1980', dateEnd: '1989' }, false],
+      ['the 19th century', 'century', { date: '1801', dateEnd: '1900' }, false],
+      ['AD 79', 'era', { date: '0079' }, false],
+      ['44 BC', 'era', {}, false],
+      ['turn of the century', 'turn', {}, false],
+    ];
+    for (const [text, reason, data, isNeeded] of rows)
+      it(text, () => {
+        const mention = { ...figure('date', text, data), reason };
+        assert.equal(hover(mention).includes('Worked out from the story date'), isNeeded);
+        if (data.date === undefined) assert.doesNotMatch(hover(mention, null), /depends on the date/);
+      });
   });
   it('writes days, months and years as far as they are known', () => {
     assert.equal(writeDay('2012'), '2012');

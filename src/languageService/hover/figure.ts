@@ -20,20 +20,27 @@ export function figureMarkdown(
   const heading = `**${plain(mention.text, 80)}** (${typeWord(say, mention.type)})`;
   const { data } = mention;
   const lines = data === undefined ? [] : [...dates(say, data, language), ...numbers(say, data, language)];
-  const wantsDate = (mention.type === 'date' || mention.type === 'time') && data?.date === undefined;
-  if (wantsDate && storyDate === null) {
+  const hangsOnStory = mention.type === 'time' || (mention.type === 'date' && !saysYear(mention));
+  if (hangsOnStory && data?.date === undefined && storyDate === null) {
     lines.push(say('Which day this is depends on the date of the story, and none is known.'));
     lines.push(actions(uri, [action(say('Set story date'), 'copydesk.setStoryDate', uri)]));
-  } else if (data?.date !== undefined && storyDate !== null && /[a-z]/i.test(mention.text)) {
+  } else if (hangsOnStory && data?.date !== undefined && storyDate !== null) {
     lines.push(`- ${say('Worked out from the story date')}: ${writeDay(storyDate, language)}`);
   }
   return join([heading, ...lines]);
 }
 
-function dates(say: Say, { date, dateEnd }: FigureData, language: string): readonly string[] {
+/** Whether a date says its year, or its century, by itself: the story's own date tells nothing of it. */
+function saysYear({ text, reason }: Mention): boolean {
+  return /\d{4}/.test(text) || reason === 'era' || reason === 'century' || reason === 'turn';
+}
+
+function dates(say: Say, { date, dateEnd, hedge }: FigureData, language: string): readonly string[] {
   if (date === undefined) return [];
-  if (dateEnd === undefined || dateEnd === date) return [`- ${say('Date')}: ${writeDay(date, language)}`];
-  return [`- ${say('From')}: ${writeDay(date, language)}`, `- ${say('To')}: ${writeDay(dateEnd, language)}`];
+  const write = (day: string): string =>
+    hedge === undefined ? writeDay(day, language) : say('about {0}', writeDay(day, language));
+  if (dateEnd === undefined || dateEnd === date) return [`- ${say('Date')}: ${write(date)}`];
+  return [`- ${say('From')}: ${write(date)}`, `- ${say('To')}: ${write(dateEnd)}`];
 }
 
 function numbers(

@@ -16,7 +16,7 @@ export function found(sentence: SentenceTokens, first: number, end: number, reas
 }
 
 /** "end of December", "early March", "mid-2019", "mid-to-late 1990s": the words before that belong to the date. */
-function withModifier(sentence: SentenceTokens, first: number): number {
+export function withModifier(sentence: SentenceTokens, first: number): number {
   const before = lowerAt(sentence, first - 1);
   if (before === 'of' && /^(?:end|start|beginning|middle|close)$/.test(lowerAt(sentence, first - 2))) {
     const article = lowerAt(sentence, first - 3);

@@ -3,7 +3,7 @@
  * rules of news copy.
  */
 import { monthOf, weekdayOf } from '../../text/calendar';
-import { readCentury, readEraFirst, readEraYear } from './eras';
+import { readCentury, readEraFirst, readEraYear, readTurn } from './eras';
 import { type Found, type SentenceTokens, textAt } from './found';
 import { isMonth, readMonth } from './months';
 import { readQuarter } from './quarters';
@@ -22,5 +22,7 @@ export function readDate(sentence: SentenceTokens, at: number): Found | null {
   if (code === 0x27 || code === 0x2019 || code === 0x2018) return readShortYear(sentence, at);
   if (code >= 65 && code <= 90 && weekdayOf(text) >= 0 && text.endsWith('day')) return readWeekday(sentence, at);
   if (code >= 65 && code <= 90 && monthOf(text) > 0) return isMonth(sentence, at) ? readMonth(sentence, at) : null;
-  return readQuarter(sentence, at) ?? readEraFirst(sentence, at) ?? readRelative(sentence, at);
+  return (
+    readQuarter(sentence, at) ?? readEraFirst(sentence, at) ?? readTurn(sentence, at) ?? readRelative(sentence, at)
+  );
 }

@@ -33,7 +33,7 @@ function readOpeners(): ReadonlySet<string> {
     ...'jan. feb. mar. apr. may. june. july. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec'.split(
       ' ',
     ),
-    ...'noon midnight midday quarter three-quarters two-thirds half-million quarter-million half-billion half-dozen minus'.split(
+    ...'noon midnight midday turn quarter three-quarters two-thirds half-million quarter-million half-billion half-dozen minus'.split(
       ' ',
     ),
     ...'first second third fourth final fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
@@ -128,7 +128,7 @@ function mayOpen(text: string): boolean {
   if ((openers ??= readOpeners()).has(text)) return true;
   if ((code === 0x27 || code === 0x2019 || code === 0x2018) && text.length > 2) return true;
   // "GHS6", "Rs500": a currency code with its number; "fifth-century".
-  if (text.endsWith('-century')) return true;
+  if (text.endsWith('-century')) return true; // also "turn-of-the-century"
   if (code >= 65 && code <= 90 && GLUED.test(text)) return true;
   const hyphen = text.indexOf('-');
   return hyphen > 2 && CARDINALS.has(text.slice(0, hyphen).toLowerCase());

@@ -8,6 +8,7 @@ import { readNumericDay } from './numericDays';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { LABELS, TIME_UNITS } from './lexicon';
 import { resolveMonth } from './months';
+import { foundYears } from './parts';
 
 /** Words before a number of four digits that make it a year. */
 const BEFORE_YEAR = wordSet(
@@ -23,11 +24,9 @@ export function readDigits(sentence: SentenceTokens, at: number): Found | null {
   const decade = /^([12]\d\d0)s$/.exec(text);
   if (decade !== null) {
     const year = Number(decade[1]);
-    return found(sentence, at, at + 1, 'decade', {
-      date: isoYear(year),
-      // "The 1800s" are a century, "the 2000s" ten years.
-      dateEnd: isoYear(year + (year % 100 === 0 && year < 2000 ? 99 : 9)),
-    });
+    // "The 1800s" are a century, "the 2000s" ten years.
+    const to = year + (year % 100 === 0 && year < 2000 ? 99 : 9);
+    return foundYears(sentence, at, at + 1, 'decade', { from: year, to });
   }
   // "the 90's", "the 1990's"
   if (
@@ -37,8 +36,7 @@ export function readDigits(sentence: SentenceTokens, at: number): Found | null {
   ) {
     const year =
       text.length === 4 ? Number(text) : sentence.storyDay === null ? 0 : pastYear(Number(text), sentence.storyDay);
-    const data = year === 0 ? {} : { date: isoYear(year), dateEnd: isoYear(year + 9) };
-    return found(sentence, at, at + 2, 'decade', data);
+    return foundYears(sentence, at, at + 2, 'decade', year === 0 ? null : { from: year, to: year + 9 });
   }
   const years = /^([12]\d{3})[-/](\d{2}|[12]\d{3})$/.exec(text);
   if (years !== null) {
@@ -140,9 +138,7 @@ export function readShortYear(sentence: SentenceTokens, at: number): Found | nul
   const short = Number(match[1]);
   if (sentence.storyDay === null) return found(sentence, at, at + 1, 'year', {});
   const year = pastYear(short, sentence.storyDay);
-  const decade = match[2] === 's';
-  return found(sentence, at, at + 1, decade ? 'decade' : 'year', {
-    date: isoYear(year),
-    ...(decade && { dateEnd: isoYear(year + 9) }),
-  });
+  return match[2] === 's'
+    ? foundYears(sentence, at, at + 1, 'decade', { from: year, to: year + 9 })
+    : found(sentence, at, at + 1, 'year', { date: isoYear(year) });
 }
