@@ -45,6 +45,16 @@ export function isFuture(sentence: SentenceTokens, at: number): boolean {
   return false;
 }
 
+/** Whether what follows in the same clause looks ahead ("fourth-quarter sales are expected to fall"). */
+export function isFutureAfter(sentence: SentenceTokens, end: number): boolean {
+  for (let index = end; index < Math.min(sentence.limit, end + 8); index++) {
+    const text = textAt(sentence, index);
+    if (SPEECH.has(text) || text === ',' || text === ';') return false;
+    if (FUTURE.has(text)) return !/^(?:was|were|been)$/.test(lowerAt(sentence, index - 1));
+  }
+  return false;
+}
+
 /** 1 to 31, or 0: the token is a day of a month ("26", "26th"). */
 export function dayAt(sentence: SentenceTokens, at: number): number {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(textAt(sentence, at));

@@ -43,7 +43,7 @@ function readOpeners(): ReadonlySet<string> {
   ];
   const written = words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
   const signs = [...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞−–-'];
-  const eras = [...OF_OUR_ERA, 'Q1', 'Q2', 'Q3', 'Q4'];
+  const eras = [...OF_OUR_ERA, 'Q1', 'Q2', 'Q3', 'Q4', 'H1', 'H2'];
   return new Set([...written, ...signs, ...eras, ...SIGNS.keys(), ...CODES.keys(), ...DOLLARS.keys()]);
 }
 
@@ -127,8 +127,9 @@ function mayOpen(text: string): boolean {
   if (code >= 48 && code <= 57) return true;
   if ((openers ??= readOpeners()).has(text)) return true;
   if ((code === 0x27 || code === 0x2019 || code === 0x2018) && text.length > 2) return true;
-  // "GHS6", "Rs500": a currency code with its number; "fifth-century".
-  if (text.endsWith('-century')) return true; // also "turn-of-the-century"
+  // "fifth-century", "turn-of-the-century", "first-quarter"
+  if (text.endsWith('-century') || text.endsWith('-quarter')) return true;
+  // "GHS6", "Rs500": a currency code with its number.
   if (code >= 65 && code <= 90 && GLUED.test(text)) return true;
   const hyphen = text.indexOf('-');
   return hyphen > 2 && CARDINALS.has(text.slice(0, hyphen).toLowerCase());

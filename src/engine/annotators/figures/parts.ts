@@ -54,11 +54,7 @@ const NUMBERED: Readonly<Record<string, number>> = { first: 0, second: 1, third:
 const SHARES: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4 };
 
 /** "(the) first half of the 1990s", "(the) last decade of the 19th century", the years being at token `at`. */
-function shareBefore(
-  sentence: SentenceTokens,
-  at: number,
-  years: Years | null,
-): Pick<Found, 'first' | 'data'> | null {
+function shareBefore(sentence: SentenceTokens, at: number, years: Years | null): Pick<Found, 'first' | 'data'> | null {
   if (lowerAt(sentence, at - 1) !== 'the' || lowerAt(sentence, at - 2) !== 'of') return null;
   const place = NUMBERED[lowerAt(sentence, at - 4)];
   const share = lowerAt(sentence, at - 3);

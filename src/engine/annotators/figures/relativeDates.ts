@@ -3,11 +3,12 @@ import { SEASONS } from '../../english/calendar';
 import type { FigureData } from '../../model';
 import { monthOf } from '../../text/calendar';
 import { calendarDay, isoMonth, isoOf, isoYear, weekday } from './calendarDays';
-import { isFuture, yearAt } from './dateParts';
+import { isFuture } from './dateParts';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { DAY_PARTS, TIME_UNITS } from './lexicon';
 import { readMonth } from './months';
-import { nearQuarter, nearSeason } from './quarters';
+import { nearQuarter } from './quarters';
+import { nearSeason, readSeason } from './seasons';
 import { cardinal } from './numbers';
 
 export function readRelative(sentence: SentenceTokens, at: number): Found | null {
@@ -54,6 +55,13 @@ export function readRelative(sentence: SentenceTokens, at: number): Found | null
 /** "last week", "this month", "next year", "last night", "last summer". */
 function readNearUnit(sentence: SentenceTokens, at: number, word: string): Found | null {
   if (word === 'past' || word === 'coming' || word === 'previous') return null;
+  // "this past winter", "this coming fall"
+  const turn = word === 'this' ? { past: -1, coming: 1 }[lowerAt(sentence, at + 1)] : undefined;
+  if (turn !== undefined) {
+    const season = lowerAt(sentence, at + 2);
+    if (!SEASONS.has(season)) return null;
+    return { first: at, end: at + 3, type: 'date', reason: 'relative', data: nearSeason(sentence, season, turn) };
+  }
   const unit = lowerAt(sentence, at + 1);
   const today = sentence.storyDay;
   const step = word === 'last' ? -1 : word === 'next' ? 1 : 0;
@@ -115,16 +123,6 @@ function readNearUnit(sentence: SentenceTokens, at: number, word: string): Found
       return result({ date: isoYear(first), dateEnd: isoYear(first + 99) });
     }
   }
-}
-
-/** "summer of 2020", "spring 2021". */
-function readSeason(sentence: SentenceTokens, at: number, word: string): Found | null {
-  if (!SEASONS.has(word)) return null;
-  const year = textAt(sentence, at + 1) === 'of' ? at + 2 : at + 1;
-  const value = yearAt(sentence, year);
-  return value === 0
-    ? null
-    : { first: at, end: year + 1, type: 'date', reason: 'season', data: { date: isoYear(value) } };
 }
 
 /** "three weeks ago", "a year ago". */

@@ -65,6 +65,11 @@ const FINDS: readonly string[] = [
   'They fell in the [first decade of the 20th century|date], others at the [turn of the 20th century|date].',
   'It stood from the [5th to the 3rd century BC|date].',
   'The [2000s|date], the [early 2000s|date] and the [1800s|date].',
+  'Profit rose in the [first quarter|date]; [second-quarter|date] results and [Q3|date] sales are due.',
+  'Sales fell in the [third and fourth quarters|date], in [Q1 ’18|date] and in [H2 2018|date].',
+  'It lost money in the [first nine months of 2018|date] and in the [last six months of last year|date].',
+  'Growth slowed in the [second quarter of fiscal 2019|date] and the [third quarter of its financial year|date].',
+  'The [winter of 1978-79|date], the [winter of 1978–79|date], [spring 2018|date], [this past winter|date] and [this coming fall|date].',
   '[Last winter|date] was mild, [next spring|date] will not be.',
   // times
   'It struck at [5 a.m.|time] [Wednesday|date] and at [3:40 p.m.|time]',
@@ -180,6 +185,10 @@ const LEAVES_ALONE: readonly string[] = [
   'The film runs in 1080p.',
   'A quarter of the town fled, three of its quarters burned.',
   'He scored in the first quarter and fell in the second half.',
+  'A fourth-quarter touchdown won it; the coach praised the third-quarter defense and the growth of the team.',
+  'The first quarter of the moon, the French Quarter, the first quarter-mile and the second half.',
+  'An H1 visa, the H5N1 virus, the H2 in H2O.',
+  'All this past week it rained.',
   'Its first century was a second century of war.',
   'The AD blocker and the CE mark.',
   'The mid-air crash, the mid-term vote, a mid-sized firm.',
@@ -312,6 +321,30 @@ const DATA: readonly [string, FigureData][] = [
   ['It ran Nov.-January.', { date: '2018-11', dateEnd: '2019-01' }],
   ['Profit in the third quarter of 2018.', { date: '2018-07', dateEnd: '2018-09' }],
   ['Profit in the second half of last year.', { date: '2018-07', dateEnd: '2018-12' }],
+  ['Profit rose in the first quarter.', { date: '2019-01', dateEnd: '2019-03' }],
+  ['Profit rose in the second quarter.', { date: '2019-04', dateEnd: '2019-06' }],
+  ['Profit rose in the fourth quarter.', { date: '2018-10', dateEnd: '2018-12' }],
+  ['Profit will rise in the fourth quarter.', { date: '2019-10', dateEnd: '2019-12' }],
+  ['First-quarter sales are expected to rise.', { date: '2020-01', dateEnd: '2020-03' }],
+  ['Sales were expected to rise in the third quarter.', { date: '2018-07', dateEnd: '2018-09' }],
+  ['It opens in Q1.', { date: '2019-01', dateEnd: '2019-03' }],
+  ['It opened in Q3.', { date: '2018-07', dateEnd: '2018-09' }],
+  ['It opened in Q2 ’18.', { date: '2018-04', dateEnd: '2018-06' }],
+  ['It opened in H1 2018.', { date: '2018-01', dateEnd: '2018-06' }],
+  ['Growth in the third and fourth quarters.', { date: '2018-07', dateEnd: '2018-12' }],
+  ['Growth in the second and third quarters of 2017.', { date: '2017-04', dateEnd: '2017-09' }],
+  ['Growth in the first nine months of 2017.', { date: '2017-01', dateEnd: '2017-09' }],
+  ['Growth in the last 6 months of last year.', { date: '2018-07', dateEnd: '2018-12' }],
+  ['Growth in the second quarter of fiscal 2019.', {}],
+  ['Growth in the second quarter of the fiscal year.', {}],
+  ['It broke in the spring of 2018.', { date: '2018-03', dateEnd: '2018-05' }],
+  ['It broke in fall 1989.', { date: '1989-09', dateEnd: '1989-11' }],
+  ['It broke in the winter of 2010.', { date: '2010' }],
+  ['It broke in the winter of 1978-79.', { date: '1978-12', dateEnd: '1979-02' }],
+  ['It broke in the winter of 1999–2000.', { date: '1999-12', dateEnd: '2000-02' }],
+  ['It broke in the summer of 1978-79.', { date: '1978', dateEnd: '1979' }],
+  ['It was cold this past winter.', { date: '2018-12', dateEnd: '2019-02' }],
+  ['It opens this coming fall.', { date: '2019-09', dateEnd: '2019-11' }],
   ['Profit rose last quarter.', { date: '2019-01', dateEnd: '2019-03' }],
   ['It was cold last winter.', { date: '2018-12', dateEnd: '2019-02' }],
   ['It opens this summer.', { date: '2019-06', dateEnd: '2019-08' }],
@@ -323,7 +356,13 @@ describe('what figures say', () => {
   for (const [text, data] of DATA) it(text, () => assert.deepEqual(read(text, '2019-05-15')[0]?.data, data));
 
   it('nothing relative without a story date', () => {
-    for (const text of ['He left Monday.', 'He left last week.', 'He left in March.', 'He left today.']) {
+    for (const text of [
+      'He left Monday.',
+      'He left last week.',
+      'He left in March.',
+      'He left today.',
+      'It left in Q3.',
+    ]) {
       assert.deepEqual(read(text, null)[0]?.data, {});
     }
     assert.deepEqual(read('He left on March 4, 2011.', null)[0]?.data, { date: '2011-03-04' });
@@ -331,6 +370,9 @@ describe('what figures say', () => {
 
   it('no months of a season where the story comes from the south', () => {
     assert.deepEqual(read('PERTH, Australia — It was cold last winter.', '2019-05-15')[0]?.data, {});
+    assert.deepEqual(read('PERTH, Australia — It broke in the spring of 2018.', '2019-05-15')[0]?.data, {
+      date: '2018',
+    });
     assert.deepEqual(read('BERN, Switzerland — It was cold last winter.', '2019-05-15')[0]?.data.date, '2018-12');
   });
 
