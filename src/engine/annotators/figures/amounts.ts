@@ -1,7 +1,7 @@
 /** Figures: money, percentages, clock times, durations and counted things, all of them read from a number on. */
 import { figure, numbers } from './amountParts';
-import { rangeEnd, readClock, readClockWords, withHalfOfDay, zoneEnd } from './clocks';
-import { readCompound, readGlued } from './compounds';
+import { rangeEnd, readClock, readClockWords, readHours, withHalfOfDay, zoneEnd } from './clocks';
+import { readCompound, readGlued, readHyphenedShare } from './compounds';
 import { countedEnd, isLabelled, readCount } from './counts';
 import { readDegrees } from './degrees';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
@@ -19,6 +19,8 @@ export function readAmount(sentence: SentenceTokens, at: number): Found | null {
   const digit = code >= 48 && code <= 57;
   const words = token.kind === 'word' || digit ? readClockWords(sentence, at) : null;
   if (words !== null) return words;
+  const hours = digit ? readHours(sentence, at) : null;
+  if (hours !== null) return hours;
   if (!digit) {
     const negative = readNegative(sentence, at);
     if (negative !== null) return negative;
@@ -31,7 +33,8 @@ export function readAmount(sentence: SentenceTokens, at: number): Found | null {
   if (share !== null) return readAfterNumber(sentence, at, { ...share, words: true, grouped: true });
   const century = readShareOfTime(sentence, at);
   if (century !== null) return century;
-  if (token.kind === 'word' && token.text.includes('-')) return readCompound(sentence, at);
+  if (token.kind === 'word' && token.text.includes('-'))
+    return readHyphenedShare(sentence, at) ?? readCompound(sentence, at);
   if (!digit && /\d/.test(token.text)) return readGluedMoney(sentence, at);
   if (digit && token.kind === 'number') {
     const clock = readClock(sentence, at);
@@ -102,17 +105,32 @@ function readNegative(sentence: SentenceTokens, at: number): Found | null {
   const word = lowerAt(sentence, at) === 'minus' && lowerAt(sentence, at - 1) !== 'or';
   if (!word && (!/^[−–‐‑-]$/.test(sign.text) || next.spaced || !isFreeBefore(sentence, at))) return null;
   if (!/^[\d$£€¥₹]/.test(next.text)) return null;
+  const range = readNegativeRange(sentence, at);
+  if (range !== null) return range;
   const amount = readAmount(sentence, at + 1);
   const { number } = amount?.data ?? {};
   if (amount === null || amount.first !== at + 1 || number === undefined) return null;
   const measured = amount.type === 'percent' || amount.type === 'money' || amount.reason === 'degrees';
   if (sign.text !== '−' && !measured) return null;
   const { numberEnd, ...data } = amount.data;
+  // "-2 to 3 percent" goes up to three above; "minus 20 to 30 degrees" is cold at both ends.
+  const upper = numberEnd !== undefined && word && numberEnd > number ? -numberEnd : numberEnd;
   return {
     ...amount,
     first: at,
-    data: { ...data, number: -number, ...(numberEnd !== undefined && { numberEnd: -numberEnd }) },
+    data: { ...data, number: -number, ...(upper !== undefined && { numberEnd: upper }) },
   };
+}
+
+/** "-20 to -10 degrees", "minus 5 to minus 3 percent": from one amount below nought to another, the unit after the second. */
+function readNegativeRange(sentence: SentenceTokens, at: number): Found | null {
+  const lower = readNumber(sentence.tokens, at + 1, sentence.limit);
+  if (lower === null || lower.valueEnd !== undefined || !/^(?:to|and|or)$/.test(lowerAt(sentence, lower.end)))
+    return null;
+  const upper = lower.end + 1 < sentence.limit ? readNegative(sentence, lower.end + 1) : null;
+  const numberEnd = upper?.data.number;
+  if (upper === null || numberEnd === undefined || upper.data.numberEnd !== undefined) return null;
+  return { ...upper, first: at, data: { ...upper.data, number: -lower.value, numberEnd } };
 }
 
 /** Whether a sign at the position belongs to what follows: space or an opening mark stands before it. */
@@ -157,7 +175,7 @@ function isRangeWord(sentence: SentenceTokens, at: number, end: number): boolean
 
 function unitFollows(sentence: SentenceTokens, at: number): boolean {
   const next = textAt(sentence, at);
-  if (next === '%' || /^(?:percent|pct|per)$/.test(next)) return true;
+  if (/^(?:[%°º℃℉]|percent|pct|per)$/.test(next)) return true;
   if (CURRENCY_NOUNS.has(next) || TIME_UNITS.has(next)) return true;
   return countedEnd(sentence, at) > at;
 }

@@ -42,6 +42,17 @@ export function readClock(sentence: SentenceTokens, at: number): Found | null {
     : null;
 }
 
+/** "between 9 and 10 p.m.", "9 to 11:30 a.m.", "at 9 or 10pm": hours that one half of the day stands for, as one time. */
+export function readHours(sentence: SentenceTokens, at: number): Found | null {
+  if (!/^(?:[1-9]|1[0-2])(?:[:.][0-5]\d)?$/.test(textAt(sentence, at))) return null;
+  const joint = lowerAt(sentence, at + 1);
+  if (joint !== 'to' && joint !== 'or' && !(joint === 'and' && lowerAt(sentence, at - 1) === 'between')) return null;
+  const last = /^(?:[1-9]|1[0-2])(?:[:.][0-5]\d)?([ap]m)?$/i.exec(textAt(sentence, at + 2));
+  if (last === null) return null;
+  if (last[1] !== undefined) return time(at, zoneEnd(sentence, at + 3));
+  return HALF_OF_DAY.test(textAt(sentence, at + 3)) ? time(at, zoneEnd(sentence, at + 4)) : null;
+}
+
 /** Words before a time of day. */
 const BEFORE_CLOCK = new Set(
   'at by until till before after around about from to between since past near towards toward'.split(' '),
@@ -83,6 +94,7 @@ export function readClockWords(sentence: SentenceTokens, at: number): Found | nu
     isHour(sentence, position) || /^(?:noon|midnight)$/.test(lowerAt(sentence, position));
   const turn = lowerAt(sentence, at + 1);
   if (word === 'half' && turn === 'past' && hour(at + 2)) return time(at, withHalfOfDay(sentence, at + 3));
+  if (/^half[-‐‑]past$/.test(word)) return hour(at + 1) ? time(at, withHalfOfDay(sentence, at + 2)) : null;
   if (word === 'quarter' && (turn === 'past' || turn === 'to') && hour(at + 2)) {
     const first = lowerAt(sentence, at - 1) === 'a' ? at - 1 : at;
     return time(first, withHalfOfDay(sentence, at + 3));
@@ -139,9 +151,10 @@ function isHour(sentence: SentenceTokens, at: number): boolean {
   return count !== null && count >= 1 && count <= 12;
 }
 
-/** The end with "p.m." or "in the evening" after a time. */
+/** The end with "p.m.", "in the evening" or "at night" after a time. */
 export function withHalfOfDay(sentence: SentenceTokens, end: number): number {
   if (HALF_OF_DAY.test(textAt(sentence, end))) return end + 1;
+  if (lowerAt(sentence, end) === 'at' && lowerAt(sentence, end + 1) === 'night') return end + 2;
   const part = lowerAt(sentence, end + 2);
   return lowerAt(sentence, end) === 'in' &&
     lowerAt(sentence, end + 1) === 'the' &&

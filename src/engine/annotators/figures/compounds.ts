@@ -37,11 +37,21 @@ export function readCompound(sentence: SentenceTokens, at: number): Found | null
     value += 0.5;
     used += 3;
   }
+  // "a 5-million-dollar house", "3.5-crore people"
+  const scale = parts[used] === undefined ? undefined : SCALES.get(parts[used]!);
+  if (scale !== undefined) {
+    value *= scale;
+    used++;
+    if (parts[used] === undefined)
+      return readAfterNumber(sentence, at, { value, end: at + 1, words: worded, grouped: true });
+  }
   const unit = parts[used];
   if (unit === undefined && used > 2) return readHalves(sentence, at, value);
   if (unit === undefined || unit === '') return null;
   const data = { number: value, unit };
-  if (/^\d/.test(unit) || cardinal(unit) !== null) return null;
+  if (/^\d/.test(unit)) return readGluedDegrees(sentence, at);
+  // "3-to-1 odds", "one-on-one", "two-by-four": no number of anything.
+  if (cardinal(unit) !== null || /^(?:to|on|in|by|and|or)$/.test(unit)) return null;
   const time = TIME_UNITS.get(unit);
   if (time !== undefined && parts[used + 1]?.startsWith('old') === true)
     return figure(sentence, at, at + 1, 'quantity', 'age', { ...data, unit: time });
@@ -66,6 +76,26 @@ export function readCompound(sentence: SentenceTokens, at: number): Found | null
   return figure(sentence, at, at + 1, 'quantity', 'compound', data);
 }
 
+/** "a half-billion-dollar plan", "a quarter-cent tax", "a half-mile walk", "a quarter-point cut": a share, hyphened to what it is of. */
+export function readHyphenedShare(sentence: SentenceTokens, at: number): Found | null {
+  const [share, ...of] = lowerAt(sentence, at).split(/[-‐‑]/) as [string, ...string[]];
+  const part = share === 'half' ? 0.5 : share === 'quarter' ? 0.25 : 0;
+  const scale = SCALES.get(of[0] ?? '');
+  const unit = scale === undefined ? of[0] : of[1];
+  if (part === 0 || unit === undefined || of.length !== (scale === undefined ? 1 : 2)) return null;
+  const number = part * (scale ?? 1);
+  const currency = CURRENCY_NOUNS.get(unit) ?? (unit === 'pound' ? 'GBP' : unit === 'penny' ? unit : undefined);
+  // A quarter-pound is a burger, a half-dollar a coin.
+  if (currency !== undefined && (scale !== undefined || /^(?:cent|penny)$/.test(currency)))
+    return figure(sentence, at, at + 1, 'money', 'money', { number, currency });
+  if (
+    scale !== undefined ||
+    !/^(?:mile|inch|acre|point|pound|ounce|ton|tonne|kilometer|kilometre|meter|metre)$/.test(unit)
+  )
+    return null;
+  return figure(sentence, at, at + 1, 'quantity', 'compound', { number, unit });
+}
+
 /** "three-and-a-half hours", "one-and-a-half million people". */
 function readHalves(sentence: SentenceTokens, at: number, value: number): Found | null {
   const scale = at + 1 < sentence.limit ? SCALES.get(lowerAt(sentence, at + 1)) : undefined;
@@ -78,8 +108,13 @@ const FRACTIONS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fift
 /** Digits with letters on: "5pm", "20km", "12,000-strong" is a compound, "3pm" a clock. */
 export function readGlued(sentence: SentenceTokens, at: number): Found | null {
   const text = textAt(sentence, at);
+  // "0800hrs"
+  if (/^(?:[01]\d|2[0-3])[0-5]\dhrs?$/.test(text))
+    return { first: at, end: at + 1, type: 'time', reason: 'clock', data: {} };
   if (/^\d{1,2}(?:[:.]\d\d)?[ap]m$/i.test(text))
     return { first: at, end: rangeEnd(sentence, zoneEnd(sentence, at + 1)), type: 'time', reason: 'clock', data: {} };
+  const degrees = readGluedDegrees(sentence, at);
+  if (degrees !== null) return degrees;
   const match = /^(\d[\d.,]*)([a-z]{1,4})$/i.exec(text);
   if (match === null) return null;
   const number = digits(match[1]!);
@@ -88,8 +123,6 @@ export function readGlued(sentence: SentenceTokens, at: number): Found | null {
   if (small !== null) return small;
   const scaled = number === null ? null : readScaled(sentence, at, number, match[2]!);
   if (scaled !== null) return scaled;
-  const degrees = readGluedDegrees(sentence, at);
-  if (degrees !== null) return degrees;
   if (number === null || !SHORT_UNITS.has(unit) || unit === 'in') {
     return null;
   }

@@ -18,6 +18,9 @@ export function readDegrees(sentence: SentenceTokens, at: number, end: number, n
     const scale = SCALES[unit];
     return degrees(sentence, at, scale === undefined ? end + 1 : end + 2, number, scale ?? 'degree');
   }
+  // "10 below zero"
+  if (sign === 'below' && lowerAt(sentence, end + 1) === 'zero')
+    return degrees(sentence, at, end + 2, { ...number, value: -number.value }, 'degrees');
   if (!/^degrees?$/.test(sign)) return null;
   const scale = SCALES[textAt(sentence, end + 1)];
   const last = scale === undefined ? end + 1 : end + 2;
@@ -34,19 +37,21 @@ function degrees(sentence: SentenceTokens, at: number, end: number, number: Numb
   return figure(sentence, at, end, 'quantity', 'degrees', { ...numbers(number), unit });
 }
 
-/** "38C", "100F" as one token, where the words before it tell that it is warm or cold. */
+const BEFORE_DEGREES =
+  /^(?:to|of|at|reached|reaching|hit|topped|above|below|exceeded|around|about|nearly|from|and|over|between|[−–‐‑-]|minus)$/;
+const AFTER_DEGREES =
+  /^(?:warming|heating|rise|target|goal|limit|threshold|increase|warmer|hotter|cooler|colder|above|higher|world|ceiling)$/;
+
+/** "38C", "100F", "20-25C" as one token, where the words beside it tell that it is warm or cold. */
 export function readGluedDegrees(sentence: SentenceTokens, at: number): Found | null {
-  const match = /^(\d{1,3}(?:\.\d)?)([CF])$/.exec(textAt(sentence, at));
-  if (
-    match === null ||
-    !/^(?:to|of|at|reached|reaching|hit|topped|above|below|exceeded|around|about|nearly|from|and|over)$/.test(
-      lowerAt(sentence, at - 1),
-    )
-  )
-    return null;
-  const number = Number(match[1]);
+  const match = /^(\d{1,3}(?:\.\d)?)(?:[-‐‑](\d{1,3}(?:\.\d)?))?([CF])$/.exec(textAt(sentence, at));
+  if (match === null) return null;
+  const next = lowerAt(sentence, at + 1);
+  const isWarm = AFTER_DEGREES.test(next === 'of' ? lowerAt(sentence, at + 2) : next);
+  if (!isWarm && !BEFORE_DEGREES.test(lowerAt(sentence, at - 1))) return null;
   return figure(sentence, at, at + 1, 'quantity', 'degrees', {
-    number,
-    unit: match[2] === 'C' ? 'celsius' : 'fahrenheit',
+    number: Number(match[1]),
+    ...(match[2] !== undefined && { numberEnd: Number(match[2]) }),
+    unit: match[3] === 'C' ? 'celsius' : 'fahrenheit',
   });
 }

@@ -34,7 +34,7 @@ export interface FractionReading {
 export function readShare(tokens: readonly Token[], at: number, limit: number): FractionReading | null {
   const lower = (position: number): string => (position < limit ? tokens[position]!.text.toLowerCase() : '');
   let position = lower(at) === 'a' || lower(at) === 'an' ? at + 1 : at;
-  const glued = /^(half|quarter)[-‐‑](\w+)$/.exec(lower(position));
+  const glued = /^(half|quarter)[-‐‑](?:a[-‐‑])?(\w+)$/.exec(lower(position));
   const gluedScale = glued === null ? undefined : SCALES.get(glued[2]!);
   if (gluedScale !== undefined) return { value: gluedScale / PARTS[glued![1]!]!, end: position + 1 };
   let share = fractionWord(lower(position));

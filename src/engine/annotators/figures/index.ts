@@ -33,9 +33,7 @@ function readOpeners(): ReadonlySet<string> {
     ...'jan. feb. mar. apr. may. june. july. jun. jul. aug. sep. sept. oct. nov. dec. jan feb mar apr jun jul aug sep sept oct nov dec'.split(
       ' ',
     ),
-    ...'noon midnight midday turn quarter three-quarters two-thirds half-million quarter-million half-billion half-dozen minus'.split(
-      ' ',
-    ),
+    ...'noon midnight midday turn quarter three-quarters two-thirds minus'.split(' '),
     ...'first second third fourth final fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
       ' ',
     ),
@@ -132,7 +130,9 @@ function mayOpen(text: string): boolean {
   // "GHS6", "Rs500": a currency code with its number.
   if (code >= 65 && code <= 90 && GLUED.test(text)) return true;
   const hyphen = text.indexOf('-');
-  return hyphen > 2 && CARDINALS.has(text.slice(0, hyphen).toLowerCase());
+  if (hyphen <= 2) return false;
+  const head = text.slice(0, hyphen).toLowerCase();
+  return CARDINALS.has(head) || head === 'half' || head === 'quarter';
 }
 
 /** Figures that are part of a name ("Boeing 737", "Group of 20", "Sunday Gazette") do not count. Both lists are in order. */

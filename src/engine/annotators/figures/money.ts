@@ -73,6 +73,9 @@ export function currencyAfter(sentence: SentenceTokens, at: number, end: number,
   if (next === '¢') return figure(sentence, at, end + 1, 'money', 'money', { ...numbers(number), currency: 'cent' });
   if (SIGNS.has(next) && next !== '$')
     return figure(sentence, at, end + 1, 'money', 'money', { ...numbers(number), currency: SIGNS.get(next)! });
+  // "50 euro cents"
+  if (next === 'euro' && /^cents?$/.test(second))
+    return figure(sentence, at, end + 2, 'money', 'money', { ...numbers(number), currency: 'cent' });
   if (CURRENCY_NOUNS.has(next)) {
     if (next === 'pounds' && !(number.grouped && number.value >= 1e6) && lowerAt(sentence, end + 1) !== 'sterling')
       return null;

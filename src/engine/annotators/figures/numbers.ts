@@ -1,6 +1,6 @@
 /** Figures: reading a number, in digits or words, from the tokens. */
 import type { Token } from '../../model';
-import { readShare, vulgarFraction } from './fractions';
+import { fractionWord, readShare, vulgarFraction } from './fractions';
 import { CARDINALS, SCALES, SHORT_SCALES } from './lexicon';
 
 export interface NumberReading {
@@ -83,9 +83,9 @@ function readDigits(tokens: readonly Token[], at: number, limit: number): Number
     grouped = true;
     end++;
   }
-  // "2½", "2 ½"
+  // "2½", "2 ½", "2 1/2"
   const part =
-    valueEnd === undefined && end < limit && /^\d+$/.test(text) ? vulgarFraction(tokens[end]!.text) : undefined;
+    valueEnd === undefined && end < limit && /^\d{1,3}$/.test(text) ? partAfter(tokens[end]!.text) : undefined;
   if (part !== undefined) {
     value += part;
     grouped = true;
@@ -109,6 +109,11 @@ function readDigits(tokens: readonly Token[], at: number, limit: number): Number
   };
 }
 
+/** What "½" or "1/2" adds to the number before it. */
+function partAfter(text: string): number | undefined {
+  return vulgarFraction(text) ?? (/^\d\/\d{1,2}$/.test(text) ? (digitValue(text) ?? undefined) : undefined);
+}
+
 function scaleOf(text: string, digits: boolean): number | undefined {
   return SCALES.get(text) ?? SCALES.get(text.toLowerCase()) ?? (digits ? SHORT_SCALES.get(text) : undefined);
 }
@@ -118,6 +123,7 @@ function readWords(tokens: readonly Token[], at: number, limit: number): NumberR
   let total = 0;
   let group: number | null = null;
   let grouped = false;
+  let lastScale = 1;
   let end = at;
   const first = tokens[at]!.text;
   if (first === 'a' || first === 'A') {
@@ -139,6 +145,7 @@ function readWords(tokens: readonly Token[], at: number, limit: number): NumberR
       grouped = true;
       if (scale === 100 || scale === 12) group *= scale;
       else {
+        lastScale = scale;
         total += group * scale;
         group = null;
         // Only a smaller part may follow: "two thousand five hundred".
@@ -152,29 +159,32 @@ function readWords(tokens: readonly Token[], at: number, limit: number): NumberR
       }
       continue;
     }
+    const part = text === 'and' ? partAfterAnd(tokens, end + 1, limit) : null;
     // "a million and a half"
-    if (
-      text === 'and' &&
-      group === null &&
-      total >= 1e6 &&
-      tokens[end + 1]?.text === 'a' &&
-      tokens[end + 2]?.text === 'half'
-    ) {
-      return end + 2 < limit ? { value: tidy(total * 1.5), end: end + 3, words: true, grouped: true } : null;
-    }
+    if (part !== null && group === null && total >= 1e6)
+      return { value: tidy(total + lastScale * part.value), end: part.end, words: true, grouped: true };
     if (text === 'and' && group !== null && end + 1 < limit) {
-      const next = tokens[end + 1]!.text.toLowerCase();
-      if (next === 'a' && tokens[end + 2]?.text === 'half' && end + 2 < limit) {
-        group += 0.5;
-        end += 2;
+      // "two and a half years"; a quarter and the rest only of a large number: "one and a quarter million".
+      if (part !== null && (part.value === 0.5 || (part.end < limit && SCALES.has(tokens[part.end]!.text)))) {
+        group += part.value;
+        end = part.end - 1;
         continue;
       }
+      const next = tokens[end + 1]!.text.toLowerCase();
       if (group >= 100 && group % 100 === 0 && cardinal(next) !== null) continue;
     }
     break;
   }
   if (end === at) return null;
   return { value: tidy(total + (group ?? 0)), end, words: true, grouped };
+}
+
+/** "a half", "a quarter", "three-quarters" after "and"; null for anything else. */
+function partAfterAnd(tokens: readonly Token[], at: number, limit: number): { value: number; end: number } | null {
+  const from = at < limit && tokens[at]!.text === 'a' ? at + 1 : at;
+  const word = from < limit ? tokens[from]!.text.toLowerCase() : '';
+  const value = from > at || word.includes('-') ? fractionWord(word) : null;
+  return value === null ? null : { value, end: from + 1 };
 }
 
 /** "seven", "twenty-five"; null for any other word. */

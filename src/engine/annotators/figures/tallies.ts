@@ -43,9 +43,13 @@ function pairEnd(sentence: SentenceTokens, at: number): number {
   const text = textAt(sentence, at);
   const code = text.charCodeAt(0);
   if (code < DIGIT_0 || code > DIGIT_9) return at;
-  const glued = /^(\d{1,3})[-‐‑](\d{1,3})(?:[-‐‑]\d{1,3})?$/.exec(text);
+  const glued = /^(\d{1,3})[-‐‑](?:to[-‐‑])?(\d{1,3})(?:[-‐‑]\d{1,3})?$/.exec(text);
   if (glued !== null) return countsSomething(sentence, at + 1) && Number(glued[1]) < Number(glued[2]) ? at : at + 1;
-  if (!/^\d{1,3}$/.test(text) || !/^\d{1,3}$/.test(textAt(sentence, at + 2))) return at;
+  if (!/^\d{1,3}$/.test(text)) return at;
+  // "218 votes to 210"
+  if (/^votes?$/.test(textAt(sentence, at + 1)) && /^(?:to|against)$/.test(textAt(sentence, at + 2)))
+    return /^\d{1,3}$/.test(textAt(sentence, at + 3)) ? at + 4 : at;
+  if (!/^\d{1,3}$/.test(textAt(sentence, at + 2))) return at;
   const joint = textAt(sentence, at + 1);
   const dash = /^[-–—]$/.test(joint) && !sentence.tokens[at + 1]!.spaced;
   if (!dash && joint !== 'to') return at;

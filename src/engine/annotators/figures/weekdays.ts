@@ -27,7 +27,8 @@ export function readWeekday(sentence: SentenceTokens, at: number): Found | null 
   let end = at + 1;
   const wanted = weekdayOf(textAt(sentence, at));
   // "Monday, July 18, 2022": the full date says it all.
-  if (textAt(sentence, end) === ',' || monthOf(textAt(sentence, end)) > 0) {
+  const isDayNext = dayAt(sentence, end) > 0 && monthOf(textAt(sentence, end + 1)) > 0;
+  if (textAt(sentence, end) === ',' || monthOf(textAt(sentence, end)) > 0 || isDayNext) {
     const month = textAt(sentence, end) === ',' ? end + 1 : end;
     if (monthOf(textAt(sentence, month)) > 0 && dayAt(sentence, month + 1) > 0) {
       const date = readMonth(sentence, month);

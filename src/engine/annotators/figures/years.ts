@@ -3,7 +3,7 @@ import { wordSet } from '../../english/wordSet';
 import { SEASONS, TIME_PREPOSITIONS } from '../../english/calendar';
 import { monthOf } from '../../text/calendar';
 import { isoYear } from './calendarDays';
-import { countsNext, dayAt, found, isTo, pastYear, yearAt } from './dateParts';
+import { countsNext, dayAt, found, isTo, pastYear, shortYearAt, yearAt } from './dateParts';
 import { readNumericDay } from './numericDays';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { LABELS, TIME_UNITS } from './lexicon';
@@ -58,7 +58,10 @@ export function readDigits(sentence: SentenceTokens, at: number): Found | null {
     if (textAt(sentence, next) === '-' && !sentence.tokens[next]!.spaced) next++;
     const month = /^[A-Z]/.test(textAt(sentence, next)) ? monthOf(textAt(sentence, next)) : 0;
     if (month === 0) return null;
-    const year = yearAt(sentence, next + 1) || (textAt(sentence, next + 1) === ',' ? yearAt(sentence, next + 2) : 0);
+    const year =
+      yearAt(sentence, next + 1) ||
+      shortYearAt(sentence, next + 1) ||
+      (textAt(sentence, next + 1) === ',' ? yearAt(sentence, next + 2) : 0);
     const end = year === 0 ? next + 1 : textAt(sentence, next + 1) === ',' ? next + 3 : next + 2;
     const data = resolveMonth(sentence, at, month, day, year);
     const until = lastDay === 0 ? dayRange(sentence, end) : null;
