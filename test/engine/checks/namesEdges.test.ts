@@ -83,6 +83,8 @@ describe('names/two-surnames, at its edges', () => {
       [
         'Ada Brunn met Jens Brunn. It rained. It snowed. It froze. It thawed. Brunn left.',
         'Ada Brunn met Jens Brunn. “Brunn left,” said Ulla Holm.',
+        // One of them is long out of mind.
+        'Jens Brunn came. Jens Brunn sat. Ada Brunn came. It rained. It snowed. It froze. It thawed. Ada Brunn sat. Brunn left.',
         'Ada Brunn said no. Ada Brunn said yes. Jens Brunn slept. Brunn left.',
         'Ada Brunn met Jens Brunn, and Brunn left.',
         '# Brunn closes the mill\n\nAda Brunn met Jens Brunn. It closed.',
@@ -107,6 +109,8 @@ describe('names/no-first-reference, at its edges', () => {
     checkBelowSpeech(
       [
         'Mr. [Brunnhuber|names/no-first-reference] left at noon.',
+        'It rained in the Port. Mr [Brunnhuber|names/no-first-reference] left at noon.',
+        'It rained in the Port. [Brunnhuber|names/no-first-reference] said the strike would go on. “We have time,” Brunnhuber said.',
         'Ms. [Iwuhuber|names/no-first-reference] stayed. Miss [Okaforo|names/no-first-reference] came.',
         '[Brunnhuber|names/no-first-reference] said the strike would go on. “We have time,” Brunnhuber said.',
       ],
@@ -116,6 +120,7 @@ describe('names/no-first-reference, at its edges', () => {
     checkBelowSpeech(
       [
         'Brunnhuber said the strike would go on. Rain fell.',
+        'Brunnhuber wants the strike to go on. Brunnhuber wants the port shut.',
         'Brunnhuber left. Brunnhuber came back. Brunnhuber said it rained.',
         'Pope Clementius said the strike would go on. “We have time,” Clementius said.',
         ...['King', 'Queen', 'Prince', 'Emir', 'Sister'].map(
@@ -230,6 +235,7 @@ describe('names/dateline, at its edges', () => {
         ['two swapped at the end', '[NAIROIB|names/dateline], Kenya'],
         ['no country', '[CASABLACNA|names/dateline]'],
         ['five letters', '[LAGOZ|names/dateline], Nigeria'],
+        ['a name that it had once', '[BOBMAY|names/dateline], India'],
       ].map(([, line]) => below(line!)),
       { kinds },
     ));

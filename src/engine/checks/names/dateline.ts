@@ -85,15 +85,14 @@ function countryOf(name: string, knowledge: Knowledge): string | null {
 
 function liesIn(id: string, country: string, knowledge: Knowledge): boolean {
   const card = knowledge.card(id);
-  if (card === undefined) return false;
-  if (card.related.some((related) => related.id === country)) return true;
+  if (card?.related.some((related) => related.id === country) === true) return true;
   const code = knowledge.card(country)?.iso2;
-  return code !== undefined && (card.iso2 === code || id.startsWith(`city-${code}-`));
+  return code !== undefined && (card?.iso2 === code || id.startsWith(`city-${code}-`));
 }
 
 function* swaps(name: string): Generator<string> {
   for (let at = 0; at + 1 < name.length; at += 1) {
-    if (name[at] !== name[at + 1]) yield name.slice(0, at) + name[at + 1]! + name[at]! + name.slice(at + 2);
+    yield name.slice(0, at) + name[at + 1]! + name[at]! + name.slice(at + 2);
   }
 }
 

@@ -28,7 +28,7 @@ export const noFirstReference = defineCheck({
       if (endsStep(index, FACTS_A_STEP)) yield undefined;
       const person = facts.identities.people[index]!;
       if (person.type !== 'person' || person.fullName || person.card !== null || person.candidates.length > 0) continue;
-      const hasCourtesy = person.roles.some(({ text }) => COURTESY.test(text.trim()));
+      const hasCourtesy = person.roles.some(({ text }) => COURTESY.test(text));
       if (!hasCourtesy && person.mentions.length < LEAST_SPEAKING) continue;
       if (nameWords(person.name).length !== 1 || person.roles.some(({ text }) => ONE_NAME.test(text))) continue;
       const mentions = mentionsOf(facts, person).filter((mention) => isRunningText(facts.story, mention));
@@ -72,8 +72,7 @@ function namedSpeakers({ attributions }: Pick<CheckFacts, 'attributions'>): read
 
 /** Whether a word with a capital stands right before, no courtesy title: a given name that was not taken for one, or a firm. */
 function isPartOfMore({ story, observations }: Pick<CheckFacts, 'story' | 'observations'>, mention: Mention): boolean {
-  const last = observations.before(mention);
-  const before = last?.text === '.' ? observations.before(last) : last;
+  const before = observations.before(mention);
   if (before === null || COURTESY.test(before.text) || !/^\p{Lu}/u.test(before.text)) return false;
   return sentenceAt(story, mention.start)?.start !== before.start;
 }

@@ -31,6 +31,12 @@ const WEATHER = 'It rained. It snowed. It froze.';
 table('single-anonymous', [
   [paragraphs('A source said it broke. It rained. It snowed. It froze.'), 'lead-on-one: A'],
   [paragraphs('A source said it broke. It rained. It snowed.'), ''],
+  [
+    paragraphs('According to a port official, the pier was shut. It rained. It snowed. It froze.'),
+    'lead-on-one: According',
+  ],
+  [paragraphs('# Pier breaks', 'A source said it broke. It rained. It snowed. It froze.'), 'lead-on-one: Pier breaks'],
+  [paragraphs('It rained. It snowed.', 'A source said it broke. It froze.'), ''],
   [paragraphs('One official said it broke.', WEATHER), 'lead-on-one: One'],
   [paragraphs(`An official said it broke. It rained. ${MAYOR}`, WEATHER), 'lead-on-one: An'],
   [paragraphs(MAYOR, FIRST, SAYS, WEATHER), ''],
@@ -39,6 +45,12 @@ table('single-anonymous', [
   [paragraphs(MAYOR, FIRST, `${SAYS} ${MAYOR}`, SAYS, SAYS), ''],
   [paragraphs(MAYOR, FIRST, `${SAYS} ${MAYOR}`, SAYS, SAYS, SAYS), 'chain-on-one: Mayor'],
 ]);
+
+it('sourcing/single-anonymous says what rests on the one source', () => {
+  const said = (copy: string): string => asked(copy, 'single-anonymous')[0]!.message;
+  assert.match(said('A port official said it broke. It rained. It snowed. It froze.'), /carries the lead: /);
+  assert.match(said(paragraphs(MAYOR, FIRST, SAYS, SAYS, WEATHER)), /carries a run of paragraphs: /);
+});
 
 table('plural-then-one', [
   ['Sources said the pier was shut. The source said it would open.', 'plural-then-singular: Sources'],
