@@ -2,6 +2,8 @@
  * The names annotator's room: the second look. A name that the story also writes in full, or elsewhere with more to tell by,
  * is read there first: "Clinton" is who "Hillary Rodham Clinton" is.
  */
+import { MONTHS, TIME_PREPOSITIONS } from '../../english/calendar';
+import { COMMON_SAYING } from '../../english/reportingVerbs';
 import { CALENDAR_WORDS } from './lexicon';
 import type { ListsOf } from './edges';
 import { LISTS } from './lists';
@@ -123,7 +125,13 @@ function addOverlooked(unit: TokenizedText, spans: readonly ReadSpan[], verdicts
       all.push({ start: index, end: index + 1, type: shortFor, margin: scale, reason: 'acronym' });
     } else if (isStorm && !isSurname && isNamelike(text)) {
       all.push({ start: index, end: index + 1, type: 'event', margin: scale, reason: 'earlier-mention' });
-    } else if (isSurname && surname > scale && text.length > 2 && all.at(-1)?.end !== index && isNamelike(text)) {
+    } else if (
+      isSurname &&
+      surname > scale &&
+      text.length > 2 &&
+      all.at(-1)?.end !== index &&
+      isSurnameAt(tokens, index)
+    ) {
       all.push({ start: index, end: index + 1, type: 'person', margin: scale, reason: 'earlier-mention' });
     }
   }
@@ -134,6 +142,20 @@ function addOverlooked(unit: TokenizedText, spans: readonly ReadSpan[], verdicts
 /** A city and its club, a country and its team go by one name. */
 export function isPlaceOrOrganization(type: LearntType): boolean {
   return type === 'place' || type === 'organization';
+}
+
+/** Whether the surname may be meant: as a month only where it speaks ("March said so"), at a sentence's start not before "on" or "of" ("Ban on cars"). */
+function isSurnameAt(tokens: TokenizedText['tokens'], index: number): boolean {
+  const { text } = tokens[index]!;
+  const next = tokens[index + 1]?.text ?? '';
+  if (isNamelike(text)) return !/^(?:on|of)$/.test(next);
+  const before = tokens[index - 1]?.text.toLowerCase() ?? '';
+  return (
+    MONTHS.has(text.toLowerCase()) &&
+    COMMON_SAYING.has(next) &&
+    !TIME_PREPOSITIONS.has(before) &&
+    !/^(?:last|of|on)$/.test(before)
+  );
 }
 
 function isNamelike(text: string): boolean {

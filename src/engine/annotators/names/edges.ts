@@ -14,7 +14,7 @@ import {
   OFFICES_IN_SHORT,
 } from './lexicon';
 import type { ReadSpan } from './agreement';
-import { partyPrefix } from './personForms';
+import { isHonour, partyPrefix } from './letters';
 import { isCapitalised, isTitle } from './roles';
 import { isParticle } from './surnames';
 import type { TokenizedText } from './unitCopy';
@@ -78,6 +78,8 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
     )
       start++;
   }
+  // "Mary Pell OBE".
+  if (span.type === 'person' && end - start > 2 && isHonour(tokens[end - 1]!.text, tokens[end - 2]!.text)) end--;
   if (start >= end) return [];
   // "Holy Roman Emperor": an office, and nobody's name.
   if (span.type === 'person' && EMPERORS.has(tokens[end - 1]!.text) && end - start > 1) return [];
@@ -104,6 +106,12 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
   const ending = last.text.search(/[-‐‑–][^-‐‑–]*$/);
   if (ending > 0 && LINKED_ENDINGS.has(last.text.slice(ending + 1).toLowerCase())) to = last.start + ending;
   if (from >= to) return [];
+  // "South Norland-based", read as a body.
+  if (end - start > 1 && span.type === 'organization' && to < last.end && from === first.start) {
+    const words = tokens.slice(start, end - 1).map(({ text }) => text);
+    const type = typeOfPart(listsOf([...words, last.text.slice(0, ending)].join(' ')));
+    if (type !== null) return [{ start: from, end: to, type, firstToken: start, endToken: end }];
+  }
   if (end - start === 1 && from === first.start && to < first.end) {
     const lists = listsOf(first.text.slice(0, to - from));
     const isBody = (lists & LISTS.organization) !== 0 && (span.type === 'product' || span.type === 'event');

@@ -48,6 +48,8 @@ function withoutNounBefore({ tokens }: TokenizedText, span: ReadSpan, listsOf: L
   for (let index = span.end - 2; index > span.start; index--) {
     const word = tokens[index]!.text;
     if (!PERSON_NOUNS.has(word.toLowerCase()) || (listsOf(word) & PERSON_LISTS) !== 0) continue;
+    // "Otto Luther King Jr.": a noun in the middle of somebody's name.
+    if (/^[JS]r\.?$/.test(tokens[index + 1]!.text)) continue;
     return { ...span, start: index + 1 };
   }
   return span;

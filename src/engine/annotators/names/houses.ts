@@ -7,6 +7,7 @@ import type { Token } from '../../model';
 import type { TokenSpan } from './labels';
 import { NEVER_ALONE } from './lexicon';
 import { isCapitalised } from './roles';
+import { laidOver } from './spans';
 import type { TokenizedText } from './unitCopy';
 
 /** Such names are right nearly always. */
@@ -16,9 +17,7 @@ const MARGIN = 200;
 export function withHouses(copy: TokenizedText, spans: readonly TokenSpan[]): readonly TokenSpan[] {
   const houses = housesOf(copy);
   const all = spans.map((span) => (isStreet(copy, span) ? asHouse(copy, span) : span));
-  if (houses.length === 0) return all;
-  const others = all.filter((span) => !houses.some(({ start, end }) => span.start < end && start < span.end));
-  return [...others, ...houses].sort((one, other) => one.start - other.start);
+  return houses.length === 0 ? all : laidOver(all, houses);
 }
 
 /** "10 Downing Street" with its number, and as a body where it acts. */

@@ -96,10 +96,20 @@ function isPortfolio({ tokens }: TokenizedText, { type, start, end }: ReadSpan, 
 
 const CURRENCY = /^\p{Sc}/u;
 
-/** "A$", "US" before "$5m". */
+/** Codes of ISO 4217 as copy sets them beside sums. */
+const CURRENCY_CODES = new Set(
+  (
+    'USD EUR GBP JPY CHF AUD CAD NZD CNY RMB INR PKR BDT LKR NPR NGN KES ZAR AED SAR QAR KWD BHD OMR JOD EGP MAD DZD TND IQD IRR RUB UAH TRY ' +
+    'BRL MXN ARS CLP COP PEN KRW IDR MYR PHP SGD THB VND HKD TWD SEK NOK DKK PLN CZK HUF RON BGN ILS GHS UGX TZS RWF ETB XOF XAF ZMW MWK MZN'
+  ).split(' '),
+);
+
+/** "A$", "US" before "$5m", "EUR" before "300,000". */
 function isCurrency({ tokens }: TokenizedText, { start, end }: ReadSpan): boolean {
   if (CURRENCY.test(tokens[end - 1]!.text)) return true;
   const next = tokens[end];
+  if (end - start === 1 && CURRENCY_CODES.has(tokens[start]!.text))
+    return /^\d/.test(next?.text ?? '') || /^\d/.test(tokens[start - 1]?.text ?? '');
   return end - start === 1 && next !== undefined && !next.spaced && CURRENCY.test(next.text);
 }
 

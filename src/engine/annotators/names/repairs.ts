@@ -45,12 +45,14 @@ const SUFFIX = /^(?:Jr|Sr)\.?$/;
 /** Before the name of a ruler who may be the first: "King Amadou I". */
 const RULERS = wordSet(`king queen pope emperor empress tsar czar sultan prince kaiser pharaoh emir duke archduke`);
 
-/** A person's name with what belongs to it on the right: ", Jr.", and the "I" of a ruler. */
+/** A person's name with what belongs to it on the right: ", Jr.", "II", and the "I" of a ruler. */
 function withSuffix(story: TokenizedText, span: ReadSpan): ReadSpan {
   if (span.type !== 'person') return span;
   const word = (index: number): string => story.tokens[index]?.text ?? '';
   const comma = word(span.end) === ',' ? 1 : 0;
   if (SUFFIX.test(word(span.end + comma)) && span.end - span.start > 1) return { ...span, end: span.end + comma + 1 };
+  // "Pope John Paul II", of which the numeral was not read.
+  if (ROMAN.test(word(span.end)) && span.end - span.start < 4) return { ...span, end: span.end + 1 };
   const isRuler = RULERS.has(word(span.start - 1).toLowerCase()) || RULERS.has(word(span.start).toLowerCase());
   return isRuler && word(span.end) === 'I' ? { ...span, end: span.end + 1 } : span;
 }
@@ -128,7 +130,14 @@ const MODEL = /^(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{1,4})?[A-Z]{0,2}$/;
 function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
   const word = (index: number): string => story.tokens[index]?.text ?? '';
   const length = span.end - span.start;
-  if (length === 1 && word(span.start) === '&') return null;
+  if (length === 1 && (word(span.start) === '&' || SUFFIX.test(word(span.start)))) return null;
+  // "Vinicius Junior": a suffix is a person's.
+  if (
+    span.type === 'organization' &&
+    length === 2 &&
+    (SUFFIX.test(word(span.end - 1)) || word(span.end - 1) === 'Junior')
+  )
+    return { ...span, type: 'person', reason: 'list' };
   if (length === 1 && MAKERS.has(word(span.start)) && MODEL.test(word(span.end))) {
     return { ...span, end: span.end + 1, type: 'product', reason: 'list' };
   }
@@ -180,6 +189,9 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
     return { ...before, end: span.end, type: 'organization', reason: 'list' };
   }
   const link = before.end + 1 === span.start ? tokens[before.end]!.text : '';
+  // "Ngozi Okonjo-" at the end of a line and "Iweala" on the next.
+  if (link === '-' && isCutAtLine(story, before.end) && (before.type === 'person' || span.type === 'person'))
+    return { ...before, end: span.end, type: 'person', reason: 'list' };
   // "Norland and Sund Court of Appeal": a listed place of two, with the body that is named after it.
   if (link === 'and' && before.type === 'place' && span.type === 'organization' && span.end - span.start > 1) {
     const words = tokens.slice(before.start, span.start + 1).map(({ text }) => text);
@@ -238,6 +250,12 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
     return { ...span, start: before.start, reason: 'list' };
   }
   return null;
+}
+
+/** Whether the hyphen stands right after a word, and its next word on another line. */
+function isCutAtLine({ text, tokens }: TokenizedText, hyphen: number): boolean {
+  const { start, end } = tokens[hyphen]!;
+  return tokens[hyphen - 1]!.end === start && text.slice(end, tokens[hyphen + 1]!.start).includes('\n');
 }
 
 function wordsOf({ tokens }: TokenizedText, { start, end }: ReadSpan): string {

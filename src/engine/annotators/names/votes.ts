@@ -70,10 +70,15 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
   return { spans, wordings, shortForms: forms, surnames, heads, storms, asks };
 }
 
-/** The last word of a person's name, and of a long name all that may be the surname: "Zein El Dine", "van den Brook", "Van den Brook". */
+/**
+ * The last word of a person's name, and of a long name all that may be the surname: "Zein El Dine", "van den Brook", "Van den Brook". Where the
+ * last is a given name of Korea's or China's ("Ban Ki-moon"), the first word is the surname.
+ */
 function surnamesOf(unit: TokenizedText, start: number, end: number): string[] {
   const last = wordingOf(unit, { start: end - 1, end });
   const surnames = [last, ...articlesOf(last)];
+  if (end - start === 2 && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(last))
+    surnames.push(wordingOf(unit, { start, end: start + 1 }));
   for (let first = end - 2; first > start; first--) {
     const surname = wordingOf(unit, { start: first, end });
     surnames.push(surname);
