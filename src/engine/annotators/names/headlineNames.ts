@@ -1,4 +1,5 @@
 /** The names annotator's room: names in headlines that set nearly every word with a capital. */
+import { PARTY_NOUNS } from '../../english/organizations';
 import { PERSON_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import { isHeadline, lookOf } from '../../text/headlineCase';
@@ -36,7 +37,7 @@ export function withoutHeadlineWords(
         read.some(({ start, end }) => start === span.start && end === span.end);
       const known = isAsRead ? knownBeginning(story, span, verdicts) : null;
       if (known !== null) kept.push(known);
-      else kept.push(...partedByVerb(story, withoutNounBefore(story, span, listsOf)));
+      else kept.push(...parted(story, withoutNounBefore(story, span, listsOf), listsOf));
     } else kept.push(span);
   }
   return kept;
@@ -62,15 +63,47 @@ const VERBS = wordSet(`
   launches backs blames praises defeats edges routs sues bans halts ends opens closes signs votes approves dies returns leads trails
 `);
 
-/** "Norland Beats Sudland", read as one place: the verb of a headline has a capital too. */
-function partedByVerb({ tokens }: TokenizedText, span: ReadSpan): ReadSpan[] {
+/** Nouns whose plural a headline sets with a capital: "Lawmakers", "Rebels". */
+const PEOPLE = [PERSON_NOUNS, PARTY_NOUNS];
+/** Small words that a headline sets with a capital, and that stand in no name. */
+const SMALL_WORDS = wordSet(
+  `to as after over amid before against into with from is are was were will not than when while how why`,
+);
+
+/**
+ * "Norland Beats Sudland", "Moss Vows To Crush Rebels", "Norland Lawmakers Reject Moss": what a headline says of a name has a capital too. The
+ * parts that hold a name are kept.
+ */
+function parted({ tokens }: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan[] {
   if (span.type !== 'person' && span.type !== 'place' && span.type !== 'organization') return [span];
-  for (let index = span.start + 1; index < span.end; index++) {
-    if (!VERBS.has(tokens[index]!.text.toLowerCase())) continue;
-    const before = { ...span, end: index };
-    return index + 1 < span.end ? [before, { ...span, start: index + 1 }] : [before];
+  const word = (index: number): string => tokens[index]!.text.toLowerCase();
+  const isPlural = (index: number): boolean =>
+    word(index).endsWith('s') &&
+    PEOPLE.some((nouns) => nouns.has(word(index).slice(0, -1))) &&
+    span.type !== 'organization';
+  const isBreak = (index: number): boolean => VERBS.has(word(index)) || SMALL_WORDS.has(word(index)) || isPlural(index);
+  const parts: ReadSpan[] = [];
+  let isCut = false;
+  let start = span.start;
+  for (let index = span.start; index <= span.end; index++) {
+    if (index < span.end && !(index > span.start && isBreak(index)) && !SMALL_WORDS.has(word(index))) continue;
+    isCut ||= index < span.end;
+    if (index > start) parts.push({ ...span, start, end: index });
+    start = index + 1;
   }
-  return [span];
+  if (!isCut) return [span];
+  const isName = ({ start: from, end }: ReadSpan): boolean => {
+    for (let index = from; index < end; index++) if (!isCommon(listsOf(word(index))) && !isPlural(index)) return true;
+    return false;
+  };
+  return parts.filter(isName).map((part) => withoutVerbBefore(part, word, listsOf));
+}
+
+/** "Reject Moss": a common word that opens what is left after the cut. */
+function withoutVerbBefore(part: ReadSpan, word: (index: number) => string, listsOf: ListsOf): ReadSpan {
+  let { start } = part;
+  while (start < part.end - 1 && isCommon(listsOf(word(start)))) start++;
+  return start === part.start ? part : { ...part, start };
 }
 
 const PERSON_LISTS = LISTS.givenName | LISTS.surname;
