@@ -86,6 +86,12 @@ describe('the hover of a card', () => {
     assert.ok(says('mali', '2012-10-29').includes('Interim President: Dioncounda Traoré'));
   });
 
+  it('names a head who has the last name of the one before and followed on the day of his end', () => {
+    const [then] = says('oman', '2022-05-01').split('**Since then');
+    assert.ok(then!.includes('Haitham bin Tariq Al Said (since 11 Jan 2020') && !then!.includes('does not say'), then);
+    assert.ok(says('oman', '2019-05-01').includes('Sultan: Qaboos bin Said'));
+  });
+
   it('names no head who had left, nor one whom another followed', () => {
     const [between, after] = says('algeria', '2019-04-05').split('**Since then');
     assert.ok(between!.includes('Prime Minister: Noureddine Bedoui') && !between!.includes('President:'), between);

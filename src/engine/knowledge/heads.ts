@@ -189,6 +189,8 @@ function isSameTerm(person: HeadTerm, fact: HeadTerm): boolean {
   return (
     person.offices.some((office) => fact.offices.includes(office)) &&
     lastName(person.name) === lastName(fact.name) &&
+    // Haitham bin Tariq Al Said followed Qaboos bin Said on the day on which his term ended.
+    fact.from !== person.to &&
     isWithin(fact.from, person.from, person.to) !== 'no'
   );
 }
