@@ -202,13 +202,13 @@ function summaryOf(terms: readonly Term[], positions: readonly Sourced<Position>
   return `${parts.join('; ')}.`;
 }
 
+/** "D.C" of "Washington, D.C." is no word to know a country by. */
+const SHORTEST_CAPITAL = 3;
+
 /** Words of which a story must have one: many people bear the name of some country's prime minister. */
 function contextOf({ name = '', alias = [], weakAlias = [], demonym, summary = '' }: CompiledCard): readonly string[] {
-  const capitals =
-    /capital ([^.]+)\.$/
-      .exec(summary)?.[1]
-      ?.replace(/ \([^)]*\)/g, '')
-      .split(' and ') ?? [];
+  const said = /capital (.+?)(?:;.*)?\.$/.exec(summary)?.[1]?.replace(/ \([^)]*\)/g, '') ?? '';
+  const capitals = said.split(/, | and /).filter((capital) => capital.length > SHORTEST_CAPITAL);
   const short = alias.filter((one) => one.split(' ').length < name.split(' ').length);
   const words = [
     name,

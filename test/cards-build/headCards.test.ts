@@ -129,4 +129,36 @@ describe('the cards of heads', () => {
       { file: '_headNames.yaml', card: 'Cy Dahl', message: 'The table of heads has nobody of this name.' },
     ]);
   });
+
+  it('say “from” only of somebody whom the newest source has, and else how far one had him', () => {
+    const { cards: made } = cards([
+      'xn,government,Prime Minister,Ada Lund,2001,,2004-06,list',
+      'xn,government,Prime Minister,Bo Berg,2004-09,,2004-10,list',
+      'xs,government,Prime Minister,Cy Orr,2008,,2009-01,list',
+    ]);
+    assert.deepEqual(
+      made.map(({ summary }) => summary),
+      [
+        'Prime Minister of the Norland Islands, 2001 to at least 2004.',
+        'Prime Minister of the Norland Islands from 2004.',
+        'Prime Minister of Southland from 2008.',
+      ],
+    );
+  });
+
+  it('ask the story for each capital, and for no note behind it', () => {
+    const contextWith = (summary: string): readonly string[] => {
+      const { terms } = headsOf(
+        'country,office,title,name,from,to,asOf,sources\nxn,state,President,Ada Lund,2001,,2004-06,list',
+      );
+      const { cards: made } = buildHeadCards(terms, [], [], new Map([['xn', { ...NORLAND, summary }]]));
+      return made[0]!.requireContext!.slice(4);
+    };
+    assert.deepEqual(contextWith('State in Europe; capital Harmouth; not a member of the United Nations.'), [
+      'Harmouth',
+    ]);
+    assert.deepEqual(contextWith('Country; capital Eastport (seat), Harmouth (courts) and Gull Bay.'), [
+      ...['Eastport', 'Harmouth', 'Gull Bay'],
+    ]);
+  });
 });
