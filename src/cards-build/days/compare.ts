@@ -1,5 +1,5 @@
 /** The heads that hovers name, day by day, held against lists of leaders. */
-import { headsOn, headTerms, type Card, type HeadTerm, type Knowledge } from '../../engine/knowledge';
+import { headsOn, headTerms, type Card, type Heads, type HeadTerm, type Knowledge } from '../../engine/knowledge';
 import type { Listed } from './leaderLists';
 import { samePerson } from './samePerson';
 
@@ -19,6 +19,8 @@ export interface Comparison {
   /** How many times a list and a card were held against each other. */
   readonly compared: number;
   readonly agreed: number;
+  /** The card names him, and says that the dates do not settle whether on this day: of his term it knows the year only. */
+  readonly undecided: number;
   /** The card names nobody for the office. */
   readonly silent: number;
   /** Those of whom it is silent, with the first and last of the days. */
@@ -36,8 +38,8 @@ export function compareHeads(
   const found = new Map<string, Disagreement>();
   const unnamed = new Map<string, Disagreement>();
   const termsOf = new Map<Card, readonly HeadTerm[]>();
-  const shownOn = new Map<string, readonly HeadTerm[]>();
-  let [compared, agreed, silent] = [0, 0, 0];
+  const headsOf = new Map<string, Heads>();
+  let [compared, agreed, undecided, silent] = [0, 0, 0, 0];
   for (const one of lists) {
     const card = cards.get(one.country) ?? byName(knowledge, one.country);
     if (card?.iso2 === undefined) continue;
@@ -46,11 +48,12 @@ export function compareHeads(
     for (const day of new Set([...days(card.iso2), ...(one.from === one.to ? [one.to] : [])])) {
       if (day < one.from || day > one.to) continue;
       compared++;
-      // Those of whom only the year is known are shown as such, and claim no day.
-      const shown = shownOn.get(card.iso2 + day) ?? headsOn(terms, day).now;
-      shownOn.set(card.iso2 + day, shown);
-      const verdict = judge(one, shown);
+      const heads = headsOf.get(card.iso2 + day) ?? headsOn(terms, day);
+      headsOf.set(card.iso2 + day, heads);
+      const { now: shown } = heads;
+      const verdict = judge(one, heads);
       if (verdict === 'agrees') agreed++;
+      else if (verdict === 'undecided') undecided++;
       else {
         const names = shown.map(({ name }) => name);
         if (verdict === 'silent') silent++;
@@ -58,14 +61,15 @@ export function compareHeads(
       }
     }
   }
-  return { compared, agreed, silent, silences: [...unnamed.values()], disagreements: [...found.values()] };
+  return { compared, agreed, undecided, silent, silences: [...unnamed.values()], disagreements: [...found.values()] };
 }
 
-type Verdict = 'agrees' | 'silent' | 'differs';
+type Verdict = 'agrees' | 'undecided' | 'silent' | 'differs';
 
 /** A list that does not say which office it means is contradicted only by a card that names somebody for both. */
-function judge({ name, office }: Listed, shown: readonly HeadTerm[]): Verdict {
+function judge({ name, office }: Listed, { now: shown, perhaps }: Heads): Verdict {
   if (shown.some((term) => samePerson(term.name, name))) return 'agrees';
+  if (perhaps.some((term) => samePerson(term.name, name))) return 'undecided';
   const filled = new Set(shown.flatMap(({ offices }) => offices));
   const asked = office === null ? ['state', 'government'] : [office];
   return asked.every((one) => filled.has(one)) ? 'differs' : 'silent';

@@ -35,10 +35,10 @@ export function reportDays(cards: CompiledCards, folder: string, withSilences: b
     console.log('The lists of leaders are not here (../shared/reference): nothing was compared.');
     return true;
   }
-  const { compared, agreed, silent, silences, disagreements } = compareWithLists(cards, folder, REFERENCE);
+  const { compared, agreed, undecided, silent, silences, disagreements } = compareWithLists(cards, folder, REFERENCE);
   const { open, idle } = settle(disagreements, readRulings(folder));
   console.log(
-    `${compared} times a list has somebody on a day: ${agreed} agree, of ${silent} the card names nobody; ` +
+    `${compared} times a list has somebody on a day: ${agreed} agree, ${undecided} the card names with the year only, of ${silent} it names nobody; ` +
       `${disagreements.length} disagreements, ${disagreements.length - open.length} of them settled`,
   );
   for (const { country, list, listed, first, last } of withSilences ? silences : [])
