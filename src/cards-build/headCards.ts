@@ -207,7 +207,7 @@ const SHORTEST_CAPITAL = 3;
 
 /** Words of which a story must have one: many people bear the name of some country's prime minister. */
 function contextOf({ name = '', alias = [], weakAlias = [], demonym, summary = '' }: CompiledCard): readonly string[] {
-  const said = /capital (.+?)(?:;.*)?\.$/.exec(summary)?.[1]?.replace(/ \([^)]*\)/g, '') ?? '';
+  const said = (summary.split('capital ')[1] ?? '').split(/;|\.$/)[0]!.replace(/ \([^)]*\)/g, '');
   const capitals = said.split(/, | and /).filter((capital) => capital.length > SHORTEST_CAPITAL);
   const short = alias.filter((one) => one.split(' ').length < name.split(' ').length);
   const words = [
