@@ -1,6 +1,6 @@
 /**
- * Text layer: stretches inside quotation marks. Straight and curly marks, British single ones against apostrophes, one
- * inside another, one that runs over several paragraphs; feet and inches are no quotation.
+ * Text layer: stretches inside quotation marks. Straight and curly marks, British single ones against apostrophes, German ones („so“,
+ * ‚so‘, »so«), one inside another, one that runs over several paragraphs; feet and inches are no quotation.
  */
 import type { Span, Token } from '../model';
 import { endsStep, type Work } from '../work';
@@ -77,7 +77,7 @@ export function* readQuotations(
     const mark = markOf(token.text);
     if (mark === null) continue;
     if (isMeasure(tokens, index, stack)) continue;
-    const role = roleOf(text, tokens, index);
+    const role = closesGerman(tokens, index, stack) ? 'close' : roleOf(text, tokens, index, stack);
     const top = stack[stack.length - 1];
     const matching = lastOf(stack, mark, token.text);
     if (mark === 'single' && !isSingleQuotation(tokens, index, role, matching !== -1, stack)) continue;
@@ -151,6 +151,7 @@ function markOf(text: string): 'double' | 'single' | null {
     case "'":
     case '‘':
     case '’':
+    case '‚':
     case '`':
       return 'single';
     default:
@@ -163,19 +164,33 @@ function isStraight(text: string): boolean {
   return text === '"' || text === "''";
 }
 
+/** How the marks that open in English close in German: „so“, ‚so‘, »so«. */
+const GERMAN_OPENING: Readonly<Record<string, string>> = { '“': '„', '‘': '‚', '«': '»' };
+
+/** Whether a mark that opens in English closes one that opened as in German: right after a word. */
+function closesGerman(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
+  const token = tokens[index]!;
+  const opening = GERMAN_OPENING[token.text];
+  return opening !== undefined && !token.spaced && stack.some(({ glyph }) => glyph === opening);
+}
+
 /** Opening, closing, or not to be told from its neighbours. */
-function roleOf(text: string, tokens: readonly Token[], index: number): Role {
+function roleOf(text: string, tokens: readonly Token[], index: number, stack: readonly Open[]): Role {
   const token = tokens[index]!;
   switch (token.text) {
     case '“':
     case '‘':
     case '„':
+    case '‚':
     case '«':
     case '``':
     case '`':
       return 'open';
-    case '»':
-      return 'close';
+    case '»': {
+      const word = tokens[index + 1];
+      const isBeforeWord = word?.kind === 'word' && !word.spaced && (token.spaced || index === 0);
+      return isBeforeWord && stack.every(({ glyph }) => glyph !== '«') ? 'open' : 'close';
+    }
     case '”': {
       // A careless typist's ” before a word, where nothing is open, opens.
       const word = tokens[index + 1];
@@ -238,8 +253,8 @@ function lastOf(stack: readonly Open[], mark: 'double' | 'single', glyph: string
 /** Whether the glyph can close the one that opened; careless copy mixes straight and curly. */
 function closes(opening: string, closing: string): boolean {
   if (opening === '«') return closing === '»';
-  if (closing === '»') return false;
-  return true;
+  if (opening === '»') return closing === '«' || closing === '»';
+  return closing !== '»' && closing !== '«';
 }
 
 /** How far a single mark looks for its other half: tokens. */
@@ -259,6 +274,9 @@ function isSingleQuotation(
   }
   if (token.text === '‘') return true;
   if (role !== 'open') return false;
+  // A low mark may be another alphabet's comma: it opens where one that closes it follows.
+  if (token.text === '‚')
+    return tokens.slice(index + 1, index + REACH).some((other) => !other.spaced && /^[‘’']$/.test(other.text));
   if (openBefore && stack[stack.length - 1]?.mark === 'single') return false;
   for (let ahead = index + 2; ahead < Math.min(tokens.length, index + REACH); ahead++) {
     if (isCloseCandidate(tokens, ahead)) return true;
@@ -271,14 +289,19 @@ function isCloseCandidate(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   if (token.spaced || (token.text !== "'" && token.text !== '’')) return false;
   const next = tokens[index + 1];
-  return next === undefined || next.spaced || next.kind === 'punctuation';
+  return next === undefined || next.spaced || isBreak(next);
 }
 
 /** After a stop or comma, or a word that cannot be a plural possessive. */
 function isStrongClose(tokens: readonly Token[], index: number): boolean {
   if (!isCloseCandidate(tokens, index)) return false;
   const next = tokens[index + 1];
-  return !/[sz]$/i.test(tokens[index - 1]!.text) || next === undefined || next.kind === 'punctuation';
+  return !/[sz]$/i.test(tokens[index - 1]!.text) || next === undefined || isBreak(next);
+}
+
+/** A stop, a comma, the slash of 'he'/'she'. */
+function isBreak({ kind }: Token): boolean {
+  return kind === 'punctuation' || kind === 'symbol';
 }
 
 /** Whether a surer closing mark stands ahead, before the next opening one. */

@@ -63,6 +63,19 @@ const FOUND: readonly [string, readonly string[]][] = [
   ['It rose to "40".', ['"40"']],
   ['5\' "late" 6"', ['"late"']],
   ["5'10\" 'late'", ["'late'"]],
+  // German marks.
+  ['„Wir gehen“, said Luc. “No,” said Ada.', ['„Wir gehen“', '“No,”']],
+  ['The „late“ mayor, and „Nein“ again.', ['„late“', '„Nein“']],
+  ['„Er sagte ‚ja‘ und ging“, said Ada.', ['„Er sagte ‚ja‘ und ging“', '›‚ja‘']],
+  ['The ‚late‘ mayor spoke.', ['‚late‘']],
+  ['»Nein«, said Ada. »Ja«, said Luc.', ['»Nein«', '»Ja«']],
+  ['»Nej», said Ada. «Oui», said Luc.', ['»Nej»', '«Oui»']],
+  ['« Non », a dit Luc.', ['« Non »']],
+  ['“We met „the late“ mayor,” she said.', ['“We met „the late“ mayor,”', '›„the late“']],
+  // One beside the other.
+  ["Rated 'A'/'B' by the board.", ["'A'", "'B'"]],
+  ["Was it 'he'/'she' or 'yes'/'no'?", ["'he'", "'she'", "'yes'", "'no'"]],
+  ["The 'A' + 'B' mix.", ["'A'", "'B'"]],
 ];
 
 /** No quotation. */
@@ -81,6 +94,8 @@ const NONE: readonly string[] = [
   '12” and 40” wide',
   'the ’90s’ best',
   'No marks at all.',
+  'Orr‚ who ran‚ said no.',
+  "The boys'/girls' teams and the '90s/'80s mix.",
 ];
 
 /** What is open where, "/" between paragraphs: the quotations, then where a mark stands whose other half is missing. */
