@@ -7,6 +7,7 @@ import { nounLemma } from './lemma';
 import { kindOf, type PhraseKind } from './phraseClass';
 import type { StoryView } from './storyView';
 import { phraseOf } from './readPhrases';
+import { QUOTATION_MARKS } from './unitView';
 import {
   ARTICLES_AND_POSSESSIVES,
   DEFINITE_DETERMINERS,
@@ -144,6 +145,8 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
     }
     at++;
   }
+  // "A “senior” official": what stands in marks belongs to the head after it.
+  if (at > range.from && at < range.to && QUOTATION_MARKS.has(view.word(at)) && view.isWord(at + 1)) at++;
   // A quantifier that nothing follows is the head itself: "many", "one", "several of them".
   const adjective =
     ALSO_BEFORE_NOUNS.has(view.word(at)) &&
@@ -227,8 +230,7 @@ function findHead(view: StoryView, from: number, to: number): { head: number; co
   for (let token = from; token < to; token++) {
     if (!view.isWord(token)) {
       const mark = view.word(token);
-      if (mark === "'" || mark === '-' || mark === '/' || mark === '&' || mark === '"' || mark === '“' || mark === '”')
-        continue;
+      if (mark === '-' || mark === '/' || mark === '&' || QUOTATION_MARKS.has(mark)) continue;
       return { head, complement: token };
     }
     const word = view.word(token);

@@ -157,9 +157,9 @@ describe('a noun phrase', () => {
     {the research & planning director} said
       definite: research planning *director* director (person: unnamed-individual)
     {a “senior” official} said
-      indefinite alone: *a* a | “senior” official (quantifier: indefinite)
+      indefinite: senior *official* official (person: unnamed-individual)
     {a "senior" official} said
-      indefinite alone: *a* a | "senior" official (quantifier: indefinite)
+      indefinite: senior *official* official (person: unnamed-individual)
     {an official, a lawyer} said
       indefinite: *official* official | , a lawyer (person: unnamed-individual)
     {an official at the port} said

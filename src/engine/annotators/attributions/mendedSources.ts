@@ -3,10 +3,10 @@
  * source begins and ends, and who it is that "…, saying" goes back to.
  */
 import { wordSet } from '../../english/wordSet';
-import { CLAUSE_JOINERS, RELATIVE_PRONOUNS } from '../../english/closedClasses';
+import { CLAUSE_JOINERS, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
-import { isComma, isDay, sentenceAt } from '../../syntax/unitView';
+import { isComma, isDay, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import { withoutFront } from './frontedClauses';
@@ -20,9 +20,45 @@ export function withMendedSource(passage: Passage, candidate: Candidate): Candid
     passage,
     withAntecedent(
       passage,
-      withWholeSubject(passage, withTrimmedSource(passage, withOpeningSource(passage, candidate))),
+      withWholeSubject(
+        passage,
+        withTrimmedSource(passage, withQuotedModifier(passage, withOpeningSource(passage, candidate))),
+      ),
     ),
   );
+}
+
+/** Words in marks before a noun, at most. */
+const MOST_QUOTED = 4;
+
+/**
+ * In "a “senior” | official | said" and "two "very senior" | aides" the words in marks describe the source: it begins with its article,
+ * and what was taken for a quotation is none. In “It was a "disaster" officials said” only a comma is missing.
+ */
+function withQuotedModifier(passage: Passage, candidate: Candidate): Candidate {
+  const { source } = candidate;
+  const last = (source?.from ?? 0) - 2;
+  if (source === null || last < 2 || !isQuotationMark(passage, last + 1) || passage.name[source.from]! >= 0) {
+    return candidate;
+  }
+  if (!/^NN|^JJ/.test(passage.tags[source.from]!)) return candidate;
+  let mark = last;
+  while (mark > 0 && last - mark < MOST_QUOTED && !isQuotationMark(passage, mark)) mark--;
+  let from = mark - 1;
+  if (!isQuotationMark(passage, mark) || from < 0 || !isDetermining(passage, from)) return candidate;
+  if (from > 0 && passage.tags[from] === 'CD' && isDetermining(passage, from - 1)) from--;
+  const opensClause = from === sentenceAt(passage, from).from || isComma(passage, from - 1);
+  if (!opensClause && !/^JJ|^VB[NG]/.test(passage.tags[last]!)) return candidate;
+  const contents = candidate.contents.flatMap((content) => {
+    if (content.from >= from && content.to <= source.to) return [];
+    if (content.from >= from || content.to <= from) return [content];
+    return [{ from: content.from, to: isComma(passage, from - 1) ? from - 1 : from }];
+  });
+  return { ...candidate, source: { from, to: source.to }, contents };
+}
+
+function isDetermining({ tags, words }: Passage, at: number): boolean {
+  return /^(?:DT|CD|PRP\$)$/.test(tags[at]!) || QUANTIFIERS.has(words[at]!);
 }
 
 const BEFORE_SUBJECTS = wordSet('because since', CLAUSE_JOINERS);
@@ -54,8 +90,10 @@ function hasComma(passage: Passage, { from, to }: TokenRange): boolean {
 /** In "According to ministry officials, Ota and Park agreed" the source ends at the comma, and what follows is what they tell. */
 function withOpeningSource(passage: Passage, candidate: Candidate): Candidate {
   const { source, cue, contents } = candidate;
-  if (source === null || cue === null || contents.length > 0 || passage.words[cue.from] !== 'according')
-    return candidate;
+  if (source === null || cue === null || passage.words[cue.from] !== 'according') return candidate;
+  // "According to an official, the port | will close": the verb has lost its subject to the source.
+  const isHeadless = contents.length === 1 && contents[0]!.from === source.to && isFiniteVerb(passage, source.to);
+  if (contents.length > 0 && !isHeadless) return candidate;
   const sentence = sentenceAt(passage, cue.from);
   if (cue.from > sentence.from + 1) return candidate;
   const named = nameEnd(passage, source.from);
@@ -66,11 +104,15 @@ function withOpeningSource(passage: Passage, candidate: Candidate): Candidate {
   for (let comma = source.from + 1; comma < source.to; comma++) {
     if (!isComma(passage, comma)) continue;
     const subject = nounPhraseAfter(passage, comma + 1, sentence.to);
-    if (subject === null || !/^(?:VB[DPZ]|MD)$/.test(passage.tags[subject.to] ?? '')) continue;
+    if (subject === null || !isFiniteVerb(passage, subject.to)) continue;
     const content = contentAfter(passage, comma + 1, sentence);
     if (content !== null) return { ...candidate, source: { from: source.from, to: comma }, contents: [content] };
   }
   return candidate;
+}
+
+function isFiniteVerb({ tags }: Passage, at: number): boolean {
+  return /^(?:VB[DPZ]|MD)$/.test(tags[at] ?? '');
 }
 
 /** "Leaders seized on the memo, saying it proved them right": who says it is the subject of the sentence. */
