@@ -174,7 +174,7 @@ function readFields(fields: ReadonlyMap<string, string>): StoryFacts {
     headline: first('title', 'headline', 'hed'),
     byline: first('byline', 'by', 'author', 'authors'),
     slug: first('slug'),
-    date: date === null ? null : readDay(date.replace('T', ' ')),
+    date: date === null ? null : readDay(date),
     language: first('language', 'lang'),
   };
 }

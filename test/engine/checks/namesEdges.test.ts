@@ -72,6 +72,7 @@ describe('names/two-surnames, at its edges', () => {
     checkBelowSpeech(
       [
         'Ada Brunn met Jens Brunn. It rained. It snowed. It froze. [Brunn|names/two-surnames] left.',
+        'Ada Marie Brunn met Jens Karl Brunn. It rained. [Brunn|names/two-surnames] left.',
         'Ada Brunn said no. Ada Brunn said yes. Jens Brunn slept. Jens Brunn woke. [Brunn|names/two-surnames] left.',
         'Ada Brunn, Jens Brunn and Ulla Brunn met. [Brunn|names/two-surnames] left. Brunn came back.',
         'Ada Brunn met Jens Brunn. [Brunn|names/two-surnames] said the mill would close. Brunn said it would reopen.',

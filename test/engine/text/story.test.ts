@@ -99,6 +99,8 @@ describe('furniture', () => {
       'More from May: officials said no.',
       'HERE: officials said no.',
       'Previously: officials said no.',
+      'There is more from Harmouth: officials said no.',
+      'She also on Harbor Radio: “No.”',
     ]) {
       assert.deepEqual(kinds(`${PROSE}\n\n${line}\n\n${PROSE}`), ['body', 'body', 'body'], line);
     }
@@ -261,7 +263,7 @@ describe('heading data', () => {
   for (const key of ['published', 'published_at', 'date_published', 'publish_date'])
     it(`reads the day from ${key}`, () =>
       assert.equal(storyOf(`---\ntitle: x\n${key}: 2019-03-04T08:00:00Z\n---\n${PROSE}`).facts?.date, '2019-03-04'));
-  for (const date of ['20191304', '2019030', '201903041', 'March 2019'])
+  for (const date of ['20191304', '2019030', '201903041', '20195 03 04', '2019-003-04', 'March 2019'])
     it(`no day: ${date}`, () => assert.equal(storyOf(`---\ntitle: x\ndate: ${date}\n---\n${PROSE}`).facts?.date, null));
 
   for (const [title, head, byline] of [
@@ -451,6 +453,8 @@ describe('damage and notes', () => {
     const notes = (text: string): string[] => storyOf(text).deskNotes.map((note) => note.text);
     assert.deepEqual(notes('Ana Lima [CQ] paid TK dollars, (cq) XXX.'), ['[CQ]', 'TK', '(cq)', 'XXX']);
     assert.deepEqual(notes(`[TK: check the toll]\n\n${PROSE}`), ['[TK: check the toll]']);
+    for (const note of ['[ed: check the toll]', '[eds: check the toll]', '[insert map]', '[photo by Lima]', 'TKTK'])
+      assert.deepEqual(notes(`${note}\n\n${PROSE}`), [note]);
     assert.deepEqual(notes('The toll is TK. TK people came, XXX of them young.'), ['TK', 'TK', 'XXX']);
     assert.deepEqual(notes('Harbor Master TK said it cost $XXX in XXXX.'), ['TK', 'XXX', 'XXXX']);
     for (const text of [
