@@ -17,6 +17,8 @@ export interface HeadName {
   readonly alias?: readonly string[];
   /** Instead of the last word. */
   readonly weakAlias?: readonly string[];
+  /** Words that say in a story who is meant, beside those of the country ("pope"). */
+  readonly context?: readonly string[];
 }
 
 const FILE = '_headNames.yaml';
@@ -159,7 +161,7 @@ function cardOf(
     ...(more?.alias === undefined ? {} : { alias: more.alias }),
     ...(weak.length === 0 ? {} : { weakAlias: weak.map((text) => ({ text })) }),
     summary: summaryOf(terms, positions, newest),
-    requireContext: contextOf(country),
+    requireContext: [...contextOf(country), ...(more?.context ?? [])],
     positions,
     file: HEADS_FILE,
   };

@@ -28,6 +28,10 @@ describe('the bundled cards in a story', () => {
     ['Farmers in [Niger|l] wait for rain.', null, ['niger']],
     ['Officials in [Washington, D.C.|l] wait for rain.', null, ['washington-dc']],
     ['In [Washington|l] the White House waits for rain.', null, ['washington-dc']],
+    // A pope's title says who he is as well as his country would.
+    ['[Pope Francis|p] spoke. [Francis|p] smiled.', '2014-05-01', ['francis-pope']],
+    ['The pope, [Benedict XVI|p], spoke.', '2010-05-01', ['benedict-xvi']],
+    ['[Marine Le Pen|p] spoke in Paris. [Le Pen|p] smiled.', '2014-05-01', ['marine-le-pen']],
     // The state or country behind a city says which city it is.
     ['The plant in [St. Petersburg|l], [Russia|l], waits for rain.', null, ['saint-petersburg', 'russia']],
     ['Ships left [Miami|l], [Florida|l], on Monday.', null, ['miami', 'florida']],
@@ -56,6 +60,8 @@ describe('the bundled cards in a story', () => {
     ['The plant in [St. Petersburg|l], [Fla.|l], waits for rain.', null, ['()', 'florida']],
     ['She lives in [London|l], [Ontario|l], and waits.', null, ['()', 'ontario']],
     ['[Victoria|l], [British Columbia|l], waits.', null, ['()', 'british-columbia']],
+    ['[Francis|p] scored.', '2014-05-01', ['()']],
+    ['[Jean-Marie Le Pen|p] spoke in Paris.', '2014-05-01', ['()']],
     ['[Michael Jordan|p] scored.', null, ['()']],
     ['[Jordan|p] scored.', null, ['()']],
     ['The [Jordan|l] Valley is dry.', null, ['()']],
