@@ -16,15 +16,9 @@ export function readPlainBlocks(text: string, from: number, to: number = text.le
   const lines = readLines(text, from, to);
   const hasTabs = text.includes('\t', from);
   const blocks: Block[] = [];
-  let first = 0;
-  while (first < lines.length) {
-    if (lines[first]!.blank) {
-      first++;
-      continue;
-    }
-    let end = first;
-    while (end < lines.length && !lines[end]!.blank) end++;
-    if (isWrapped(text, lines, first, end)) {
+  const { runs, margin } = runsOf(text, lines);
+  for (const { first, end, isWrapped } of runs) {
+    if (isWrapped || isCutAt(margin, text, lines, first, end)) {
       blocks.push(body(lines[first]!.start, lines[end - 1]!.end));
     } else {
       const isRunning = runsOn(text, lines, first, end);
@@ -34,10 +28,56 @@ export function readPlainBlocks(text: string, from: number, to: number = text.le
         blocks.push(line(text, lines[start]!.start, lines[index]!.end, hasTabs));
       }
     }
-    first = end;
   }
   return blocks;
 }
+
+/** Lines between blank ones, from `first` up to, not including, `end`. */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly isWrapped: boolean;
+}
+
+/** The runs of lines between blank ones, and the length of the longest line that was cut at a right margin; 0 where none was. */
+function runsOf(text: string, lines: readonly Line[]): { readonly runs: readonly Run[]; readonly margin: number } {
+  const runs: Run[] = [];
+  let margin = 0;
+  for (let first = 0; first < lines.length; first++) {
+    if (lines[first]!.blank) continue;
+    let end = first;
+    while (end < lines.length && !lines[end]!.blank) end++;
+    const isOne = isWrapped(text, lines, first, end);
+    if (isOne) for (let index = first; index < end - 1; index++) margin = Math.max(margin, lengthOf(lines[index]!));
+    runs.push({ first, end, isWrapped: isOne });
+    first = end;
+  }
+  return { runs, margin };
+}
+
+function lengthOf({ start, end }: Line): number {
+  return end - start;
+}
+
+/**
+ * Whether each line but the last ends where the margin of the other paragraphs ends it, since the next line's first word had no room: so
+ * a paragraph of two lines is told whose break falls between two capitals.
+ */
+function isCutAt(margin: number, text: string, lines: readonly Line[], first: number, end: number): boolean {
+  if (margin === 0 || end - first < 2) return false;
+  for (let index = first; index < end - 1; index++) {
+    const length = lengthOf(lines[index]!);
+    const { start, end: to } = lines[index + 1]!;
+    const space = text.slice(start, to).search(/\s/);
+    const word = space < 0 ? to - start : space;
+    if (length < SHORTEST_WRAPPED || length > margin || length + 1 + word <= margin || startsItem(text, start))
+      return false;
+  }
+  return true;
+}
+
+/** The letters of a line that was cut at a right margin. */
+const [SHORTEST_WRAPPED, LONGEST_WRAPPED] = [40, 120];
 
 function body(start: number, end: number): Block {
   return { start, end, kind: 'body', excluded: NOTHING, skip: NOTHING };
@@ -68,8 +108,8 @@ function isWrapped(text: string, lines: readonly Line[], first: number, end: num
   let found = false;
   for (let index = first; index < end - 1; index++) {
     const line = lines[index]!;
-    const length = line.end - line.start;
-    if (length < 40 || length > 120) return false;
+    const length = lengthOf(line);
+    if (length < SHORTEST_WRAPPED || length > LONGEST_WRAPPED) return false;
     found ||= goesOn(text, line, lines[index + 1]!);
   }
   return found;
@@ -116,8 +156,13 @@ function isByline(text: string, { start }: Line): boolean {
   return text.startsWith('By ', start);
 }
 
-/** Whether a sentence plainly runs over the end of the line: a letter or comma before, a small letter after. */
+/**
+ * Whether a sentence plainly runs over the end of the line: a letter or comma before, a small letter after, or a hyphen in the middle of
+ * a word ("Adeyemi-" and "Cole").
+ */
 function goesOn(text: string, line: Line, next: Line): boolean {
+  if (text.charCodeAt(line.end - 1) === HYPHEN && classOf(text.charCodeAt(line.end - 2)) === LETTER)
+    return classOf(text.charCodeAt(next.start)) === LETTER;
   if (!isLower(text.charCodeAt(next.start))) return false;
   return classOf(text.charCodeAt(line.end - 1)) === LETTER || text[line.end - 1] === ',';
 }

@@ -29,12 +29,25 @@ describe('paragraphs', () => {
       2,
     );
   });
+  it('are wrapped where others are, though the break falls between two capitals', () => {
+    const wrapped = `The council voted on Tuesday to close the bridge after\nengineers found cracks in two of its piers.\n\n`;
+    const counted = (text: string): number => storyOf(wrapped + text).paragraphs.length;
+    assert.equal(counted('The plan for a new one came from the Harbour and River\nAuthority of Mopti.'), 2);
+    assert.equal(counted('The plan for a new one came from the Harbour and\nAna of Mopti.'), 3);
+    assert.equal(counted('Storm shuts the port\nOfficials said it would open.'), 3);
+    assert.equal(counted('- The plan for one came from the Harbour and River\n- Omarosa Khan'), 3);
+    assert.equal(
+      storyOf('The plan for a new one came from the Harbour and River\nAuthority of Mopti.').paragraphs.length,
+      2,
+    );
+  });
   it('go on over a line that breaks a sentence', () =>
     assert.equal(storyOf('The mayor said\nthat she would go.\nNobody else spoke.').paragraphs.length, 2));
   describe('go on over a line that breaks a name', () => {
     for (const text of [
       'The clerk is Rosa van der\nVelde of Mopti, and the judge is Per\nHolm. She said\nno.',
       'The plan of the Harbour\nAuthority came late, the Savings\nBank said.',
+      'The clerk is Rosa Adeyemi-\nCole of Mopti.',
       'The mayor, Ana\nLima, left. The port\nchief is Omar\nKhan.',
     ])
       it(text.replaceAll('\n', ' / '), () => assert.equal(storyOf(text).paragraphs.length, 1));
@@ -43,6 +56,8 @@ describe('paragraphs', () => {
       ['The council met.\nAna Lima left.\nOmar Khan stayed.', 3],
       ['Ana Lima\nOmar Khan\nPer Holm', 3],
       ['The mayor quits\nAna Lima said no.', 2],
+      ['Ana Lima -\nOmar Khan', 2],
+      ['Goals:\n-\nOmar Khan', 3],
       ['In brief\nBy Ana Lima\nThe mayor said\nno.', 3],
       ['The bill: Ana Lima\nOmar Khan\nPer Holm', 3],
     ];
