@@ -220,6 +220,14 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
     const type: LearntType = REALMS.has(head) && span.type === 'place' ? 'place' : before.type;
     return { ...before, end: span.end, type, margin: Math.min(before.margin, span.margin) };
   }
+  // "the Lund Moss government": a couple's two surnames, or a name in two pieces.
+  if (
+    before.type === 'person' &&
+    span.type === 'person' &&
+    before.end - before.start === 1 &&
+    span.end - span.start === 1
+  )
+    return { ...before, end: span.end, margin: Math.min(before.margin, span.margin) };
   // "Jordan Avery": a given name that is a country's too.
   if (
     before.type === 'place' &&

@@ -141,6 +141,7 @@ describe('names and the marks inside and beside them', () => {
     ['[Old Norland-based|organization] crews met.', '[Old Norland|place]-based crews met.'],
     ['In [June Harmouth|person] had lost.', 'In June [Harmouth|person] had lost.'],
     ['He [Tarn|person] spoke.', '[He Tarn|person] spoke.'],
+    ['Under the [Lund|person] [Moss|person] regime.', 'Under the [Lund Moss|person] regime.'],
     // Months, days and common words that people are called.
     ['Captain January said no.', 'Captain [January|person] said no.'],
     ['Prime Minister May resigned.', 'Prime Minister [May|person] resigned.'],
@@ -195,6 +196,8 @@ describe('names and the marks inside and beside them', () => {
     'They named [Emperor Lund|organization] a club.',
     '[Otto|person] ([Norland|place]) [Lind|person] won.',
     '[Otto|person] (left) [Lind|person] waved.',
+    '[Lund|person], [Moss|person] and [Orr|person] left.',
+    '[Ida Lund|person] [Moss|person] called it off.',
     '[Otto Moss|person] ([Gull|organization]) [Lind|person] left.',
     "[Sami 'Oars|person]’ [Lind|person] left.",
     '[MARY PELL MA|person] WINS',
