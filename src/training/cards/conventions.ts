@@ -21,7 +21,7 @@ export interface ShownCard {
  * - `marked`: the corpus has this span with a label that the card can have. A leading "the" and a full stop that is the
  *   dot of an abbreviation too ("in the U.S.") make no difference.
  * - `compound`: the span ends inside a token of the corpus ("Oslo" in "Oslo-based"), so the corpus cannot mark it.
- * - `list`: the corpus marks several places as one ("Oslo, Norway", "southern Norway").
+ * - `list`: the corpus marks several places or peoples as one ("Oslo, Norway", "southern Norway", "Norway's Oslo", "Danish, Norwegian").
  * - `government`: a country marked as an organization because it acts.
  * - `pieces`: the corpus cuts one name into several ("Bank of" and "Norland"), and the span is all of them and a name of the card.
  * - `form`: the corpus marks more or fewer words of it that are a name of the same card ("State of Norland").
@@ -39,8 +39,8 @@ export function judge(text: MarkedText, shown: ShownCard): Verdict {
   if (there.some((name) => name.type === 'organization' && isSameSpan(text.text, name, start, end)))
     return isCountry ? 'government' : 'wrong';
   if (!there.some((name) => labels.includes(name.type))) return 'wrong';
-  if (there.some((name) => name.type === 'place' && labels.includes('place') && isListed(text.text, name, start, end)))
-    return 'list';
+  const isOfList = (name: LabelledSpan): boolean => labels.includes(name.type) && isListed(text.text, name, start, end);
+  if (there.some((name) => (name.type === 'place' || name.type === 'group') && isOfList(name))) return 'list';
   const named = there.filter(
     (name) => labels.includes(name.type) && shown.isName(text.text.slice(name.start, name.end)),
   );
@@ -69,12 +69,13 @@ function isInsideToken({ text, offsets }: MarkedText, start: number, end: number
   );
 }
 
-/** Whether the name of the corpus is the span with more places after a comma, or with small words before it. */
+/** Whether the name of the corpus is the span with more places or peoples parted by a comma or a possessive, or with small words before it. */
 function isListed(text: string, name: LabelledSpan, start: number, end: number): boolean {
   if (name.start > start || name.end < end) return false;
   const before = text.slice(name.start, start);
   const after = text.slice(end, name.end);
   return (
-    (before === '' || /(?:, |(?:^|, )\p{Ll}[\p{L} -]* )$/u.test(before)) && (after === '' || after.startsWith(', '))
+    (before === '' || /(?:, |['’]s |(?:^|, )\p{Ll}[\p{L} -]* )$/u.test(before)) &&
+    (after === '' || /^(?:, |['’]s \p{Lu})/u.test(after))
   );
 }
