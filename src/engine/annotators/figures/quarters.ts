@@ -31,7 +31,9 @@ export function readQuarter(sentence: SentenceTokens, at: number): Found | null 
   if (fiscal > end) return found(sentence, at, fiscal, 'quarter', {});
   const year = yearAfter(sentence, end);
   if (year !== null) return found(sentence, at, year.end, 'quarter', monthsOf(year.year, number, length));
-  if (isHalf || (short === null && !isOfBusiness(sentence))) return null;
+  // "Q1: Did you vote?", "fastest in Q2"
+  if (isHalf || (short === null ? !isOfBusiness(sentence) : isLabel(sentence, end) || holds(sentence, OF_GAMES)))
+    return null;
   return found(sentence, at, end, 'quarter', monthsOf(yearOfQuarter(sentence, at, end, number), number, 3));
 }
 
@@ -80,19 +82,22 @@ const OF_BUSINESS = wordSet(
     'analysts economists prices rates contracted shrank fiscal per-share net quarterly annualized annualised year-on-year',
 );
 const OF_GAMES = wordSet(
-  'scored score scores goal goals touchdown touchdowns yards yard lead led leads trailed trail overtime quarterback interception basket ' +
-    'rebounds halftime half-time coach game games match minutes seconds clock field-goal fumble innings pass passes tied season playoff',
+  'scored score scores goal goals touchdown touchdowns yards yard led trailed trail overtime quarterback interception basket rebounds ' +
+    'halftime half-time coach game games match field-goal fumble innings tied playoff qualifying lap laps pole grid driver drivers fastest',
 );
 
 /** Whether the sentence speaks of business, and of no game. */
-function isOfBusiness({ tokens, first, limit }: SentenceTokens): boolean {
-  let business = false;
-  for (let at = first; at < limit; at++) {
-    const word = tokens[at]!.text.toLowerCase();
-    if (OF_GAMES.has(word)) return false;
-    business ||= OF_BUSINESS.has(word);
-  }
-  return business;
+function isOfBusiness(sentence: SentenceTokens): boolean {
+  return holds(sentence, OF_BUSINESS) && !holds(sentence, OF_GAMES);
+}
+
+function holds({ tokens, first, limit }: SentenceTokens, words: ReadonlySet<string>): boolean {
+  for (let at = first; at < limit; at++) if (words.has(tokens[at]!.text.toLowerCase())) return true;
+  return false;
+}
+
+function isLabel(sentence: SentenceTokens, end: number): boolean {
+  return /^[:)]$/.test(textAt(sentence, end));
 }
 
 /** The year in which the quarter of that number has begun last, or begins next where the words look ahead. */
