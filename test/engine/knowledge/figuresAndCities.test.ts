@@ -15,6 +15,7 @@ describe('a card on a figure', () => {
   for (const [what, fact, figure] of [
     ['the unit', {}, { number: 3000, unit: 'troops' }],
     ['the unit in the singular', {}, { number: 1, unit: 'troop' }],
+    ['the unit, of which there is one', { value: 'its only frigate' }, { unit: 'frigates' }],
     ['the last word of the unit', {}, { unit: 'government troops' }],
     ['the unit in capitals', {}, { unit: 'Troops' }],
     ['the unit in the label', { label: 'Seats of the house', value: '120' }, { unit: 'seat' }],
