@@ -81,6 +81,16 @@ describe('the hover of a figure', () => {
         if (data.date === undefined) assert.doesNotMatch(hover(mention, null), /depends on the date/);
       });
   });
+  it('says where more than one date could be meant', () => {
+    const hoverOf = (text: string, reason: string): string => hover({ ...figure('date', text, {}), reason });
+    for (const [text, reason] of [
+      ['turn of the century', 'turn'],
+      ['5/6/2012', 'day'],
+      ['second quarter of fiscal 2012', 'quarter'],
+    ] as const)
+      assert.match(hoverOf(text, reason), /More than one date/);
+    for (const text of ['44 BC', '5th century BC']) assert.doesNotMatch(hoverOf(text, 'era'), /More than one date/);
+  });
   it('writes days, months and years as far as they are known', () => {
     assert.equal(writeDay('2012'), '2012');
     assert.equal(writeDay('2012-10'), 'October 2012');

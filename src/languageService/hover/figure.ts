@@ -26,13 +26,20 @@ export function figureMarkdown(
     lines.push(actions(uri, [action(say('Set story date'), 'copydesk.setStoryDate', uri)]));
   } else if (hangsOnStory && data?.date !== undefined && storyDate !== null) {
     lines.push(`- ${say('Worked out from the story date')}: ${writeDay(storyDate, language)}`);
+  } else if (mention.type === 'date' && data?.date === undefined && !isOfOldTimes(mention)) {
+    lines.push(say('More than one date could be meant, so none is worked out.'));
   }
   return join([heading, ...lines]);
 }
 
 /** Whether a date says its year, or its century, by itself: the story's own date tells nothing of it. */
 function saysYear({ text, reason }: Mention): boolean {
-  return /\d{4}/.test(text) || reason === 'era' || reason === 'century' || reason === 'turn';
+  return /\d{4}/.test(text) || reason === 'turn' || isOfOldTimes({ reason });
+}
+
+/** A year or a century of an era: what stands there is all there is to say. */
+function isOfOldTimes({ reason }: Pick<Mention, 'reason'>): boolean {
+  return reason === 'era' || reason === 'century';
 }
 
 function dates(say: Say, { date, dateEnd, hedge }: FigureData, language: string): readonly string[] {
