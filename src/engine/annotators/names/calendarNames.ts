@@ -126,7 +126,9 @@ export function withTitled(copy: TokenizedText, spans: readonly ReadSpan[], list
   let next = 0;
   for (let index = 1; index + 1 < tokens.length; index++) {
     const { text, kind } = tokens[index]!;
-    if (kind !== 'word' || text.length < 3 || !isUpper(text.charCodeAt(0)) || text === text.toUpperCase()) continue;
+    // Nearly every word is told by its first letter, and by that of the one before it.
+    if (!isUpper(text.charCodeAt(0)) || !isUpper(tokens[index - 1]!.text.charCodeAt(0))) continue;
+    if (kind !== 'word' || text.length < 3 || text === text.toUpperCase()) continue;
     while (next < spans.length && spans[next]!.end < index) next++;
     // Neither read, nor right after or before a name.
     if ((spans[next]?.start ?? Infinity) <= index + 1 || !isTitled(copy, index, HOLDERS)) continue;

@@ -41,6 +41,7 @@ function housesOf(copy: TokenizedText): TokenSpan[] {
   let isBritish: boolean | null = null;
   for (let start = 0; start < tokens.length; start++) {
     const { text } = tokens[start]!;
+    if (text.charCodeAt(0) !== CAPITAL_N) continue;
     if (text !== 'No' && text !== 'No.' && text !== 'Number') continue;
     // "No.10" is three tokens.
     const number = tokens[start + 1]?.text === '.' && !tokens[start + 1]!.spaced ? start + 2 : start + 1;
@@ -59,6 +60,7 @@ function isNumbered(before: Token | undefined): boolean {
   return before?.kind === 'word' && isCapitalised(before.text) && !NEVER_ALONE.has(before.text.toLowerCase());
 }
 
+const CAPITAL_N = 78;
 const NUMBERS = new Set(['10', '11', 'Ten', 'Eleven']);
 
 /** What a government says and does, and a seed does not. */
