@@ -76,6 +76,10 @@ describe('the cards of countries', function () {
     ['eswatini', /Mbabane.*Lobamba/],
     ['sri-lanka', /Colombo.*Kotte/],
   ];
+  it('say that the status of Jerusalem is disputed', () => {
+    assert.match(knowledge.card('israel')!.summary, /disputed/);
+    assert.match(knowledge.card('jerusalem')!.summary, /dispute/);
+  });
   for (const [id, both] of capitals)
     it(`name every capital of ${id}`, () => assert.match(knowledge.card(id)!.summary, both));
 });
