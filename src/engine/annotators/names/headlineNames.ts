@@ -67,7 +67,7 @@ const VERBS = wordSet(`
 const PEOPLE = [PERSON_NOUNS, PARTY_NOUNS];
 /** Small words that a headline sets with a capital, and that stand in no name. */
 const SMALL_WORDS = wordSet(
-  `to as after over amid before against into with from is are was were will not than when while how why`,
+  `to as after over amid before against into with from is are was were not than when while how why`,
 );
 
 /**

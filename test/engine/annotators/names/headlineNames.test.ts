@@ -33,6 +33,7 @@ describe('names in headlines', () => {
     '[Ida Moss|person] Leaves [Harmouth|place] For [Norland|place]',
     '[Tarn Rangers|organization] Hold [Pell City|organization] In Cup Final',
     'Crowd Hails [Otto Luther King Jr.|person] At Harmouth Hall',
+    'Lt. Gov. [Will Lund|person] left.',
     'The men of [Norland Beats|organization] sang on.',
     'He met [Ned To|person] there, and they went on to see her.',
   ];
