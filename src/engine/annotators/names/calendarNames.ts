@@ -68,7 +68,9 @@ function nameEnd(
   if (GIVEN_MONTHS.has(word) && next?.kind === 'word' && isCapitalised(next.text)) {
     // "June Orr and May Lund": two people.
     const isSecond = before === 'and' && span?.type === 'person' && isPerson(index - 2);
-    if (!isSecond && (BEFORE_MONTHS.has(before.toLowerCase()) || /^\d/.test(before))) return 0;
+    // "the late April Jones": she has died.
+    const isDead = before === 'late' && tokens[index - 2]?.text.toLowerCase() === 'the' && span?.type === 'person';
+    if (!isSecond && !isDead && (BEFORE_MONTHS.has(before.toLowerCase()) || /^\d/.test(before))) return 0;
     if (span?.type === 'person' && span.start === index + 1) return span.end;
     const lists = listsOf(next.text.toLowerCase());
     const free = span === undefined || span.start > index + 1;
@@ -79,7 +81,8 @@ function nameEnd(
     return index + 1;
   // "Sunday Oliseh scored.": a day that opens a sentence right before a surname and what he did.
   if (DAY_NAMES.has(word) && span?.type === 'person' && span.start === index + 1 && span.end === index + 2) {
-    const opens = opensSentence(copy, index) || PERSON_NOUNS.has(before);
+    const isWord = (listsOf(next!.text.toLowerCase()) & LISTS.commonWord) !== 0;
+    const opens = !isWord && (opensSentence(copy, index) || PERSON_NOUNS.has(before));
     const after = tokens[span.end];
     if (opens && after?.kind === 'word' && !isCapitalised(after.text) && !isInHeadline(copy, index)) return span.end;
   }

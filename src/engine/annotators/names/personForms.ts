@@ -64,8 +64,8 @@ function withoutDay({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
 }
 
 const MONTHS_AS_WRITTEN = capitalised(MONTHS);
-/** What says when, and by whom only as "by". */
-const WHEN = wordSet('in since until till during through late early mid');
+/** What says when, and nothing of a person. "Since April Jones left" and "the late April Jones" do. */
+const WHEN = wordSet('in during early mid');
 
 /** "In June Harmouth had lost": a month is no given name there. */
 function withoutMonth({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
