@@ -16,19 +16,19 @@ import type { Work } from './work';
 
 /** What a reader or a host wants for one piece of copy. */
 export interface AnalyzeOptions {
-  /** ISO date `YYYY-MM-DD`; stands before any date in the copy. One that cannot be read is ignored and said in `warnings`. */
+  /** ISO date `YYYY-MM-DD`; takes precedence over any date in the copy. One that cannot be read is ignored, with a line in `warnings`. */
   readonly storyDate?: string | null;
-  /** What the text is; `auto` (the default) looks at it. */
+  /** The format of the text; `auto` (the default) works it out from the text. */
   readonly carrier?: CarrierName | 'auto';
   readonly houseStyle?: HouseStyle;
-  /** Cards the reader chose for a name of this story, card id by name as it stands in the copy. */
+  /** Cards that the reader chose for names of this story: card id by name as written in the copy. */
   readonly choices?: ReadonlyMap<string, string>;
   /** Cards of the desk, over the bundled ones: a host makes this with `engine.knowledge(layers)`. */
   readonly knowledge?: Knowledge;
-  /** What earlier runs over about the same text lend this one; makes it faster and changes nothing else. */
+  /** Results of earlier runs over much the same text; makes this run faster and changes nothing else. */
   readonly memo?: Memo;
   /**
-   * Is handed an Analysis of names alone, as soon as nothing that is read later can change them: who opens a story sees its names
+   * Called with an Analysis of names alone as soon as nothing read later can change them, so that whoever opens a story sees its names
    * while the rest is read.
    */
   readonly early?: (analysis: Analysis) => void;
@@ -50,7 +50,7 @@ export function* steps(
   const carried = yield* carry(text, options.carrier ?? 'auto');
   const { map } = carried;
   const warnings: string[] = [...carried.warnings];
-  // Pages that know no language have `lang=""`.
+  // Pages whose language is unknown have `lang=""`.
   const language = carried.facts?.language?.trim() ?? '';
   if (language !== '' && !/^en(?:\W|_|glish|$)/i.test(language))
     warnings.push(`The file says that its language is “${language}”; Copydesk reads English.`);
@@ -65,7 +65,7 @@ export function* steps(
   });
 
   let facts = noFacts(story);
-  // What rests on an annotator that failed is not among them.
+  // Facts that depend on a failed annotator are not among them.
   const stated = new Set<string>(['story' satisfies keyof Facts]);
   for (const annotator of annotators) {
     try {
@@ -73,7 +73,7 @@ export function* steps(
       facts = { ...facts, [annotator.assigns]: yield* annotator.run(facts, context) };
       if (annotator.requires.every((fact) => stated.has(fact))) stated.add(annotator.assigns);
     } catch (error) {
-      // The fact stays as it stood: empty, or for one that refines (speakers) what the annotator before it said.
+      // The fact keeps its earlier value: empty or, for an annotator that refines (speakers), what the one before it stated.
       failures.push({ annotator: annotator.name, message: error instanceof Error ? error.message : String(error) });
     }
     if (annotator === lastOfNames && options.early !== undefined) {
@@ -126,12 +126,12 @@ export function noFacts(story: Story): Facts {
   };
 }
 
-/** What annotators are given beside the facts; what is left out is as for copy with no date, house or choices of its own. */
+/** What annotators are given besides the facts; whatever is left out defaults to copy with no date, house style or choices of its own. */
 export function contextOf(given: Pick<Context, 'models' | 'knowledge' | 'memo'> & Partial<Context>): Context {
   return { storyDate: null, houseStyle: DEFAULT_HOUSE_STYLE, choices: new Map(), warn: () => undefined, ...given };
 }
 
-/** Freezes the Analysis and its lists; the facts inside are never written to after they are made. */
+/** Freezes the Analysis and its lists; nothing writes to the facts inside once they are made. */
 function deepFreeze(analysis: Analysis): Analysis {
   for (const value of Object.values(analysis)) if (Array.isArray(value)) Object.freeze(value);
   return Object.freeze(analysis);

@@ -1,4 +1,4 @@
-/** A house's style and wishes as the engine reads them: severities and lists, never detection. */
+/** A house style as the engine sees it: severities and lists, which never change what is detected. */
 import type { Severity } from './model';
 
 /** What a house writes, and the spellings it replaces. */

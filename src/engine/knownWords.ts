@@ -1,9 +1,9 @@
-/** What a word says by itself, worked out once: copy uses the same words again and again, an archive in story after story. */
+/** Facts about single words, worked out once: copy uses the same words again and again, and an archive does in story after story. */
 
-/** Words that are remembered before all are forgotten: some megabytes at most. */
+/** How many words are cached before the cache is emptied: some megabytes at most. */
 const MOST_WORDS = 12_000;
 
-/** Depends on nothing but the word, so it can never be seen in a result what is remembered. */
+/** A fact depends on nothing but its word, so no result can show whether it was cached. */
 export class KnownWords<T> {
   private readonly known = new Map<string, T>();
 

@@ -1,4 +1,4 @@
-/** What the runs over one document lend one another. The only place that knows how results are kept. */
+/** Results that the runs over one document reuse. The only place that knows how results are cached. */
 import type { Unit } from './model';
 import type { Work } from './work';
 
@@ -15,13 +15,13 @@ function placeOf(stage: string): number {
 }
 
 /**
- * A host makes one for each document and hands it to every run over it, as `options.memo`. It makes runs faster and shows in nothing
- * that they say, whatever they read. A run that is dropped halfway leaves it as it was.
+ * A host makes one for each document and hands it to every run over it, as `options.memo`. It makes runs faster and never changes a result,
+ * whatever they read. A run that is dropped halfway leaves it as it was.
  */
 export class Memo {
   private kept: Kept = new Map();
 
-  /** What a stage of the last run that came to its end used or made. */
+  /** What a stage used or made in the last run that finished. */
   of(stage: string): readonly unknown[] {
     const place = placeOf(stage);
     return [...this.kept.values()].flatMap((made) => (made[place] === undefined ? [] : [made[place]]));
@@ -35,7 +35,7 @@ export class Memo {
 
 const NOTHING: Kept = new Map();
 
-/** A run's view of what an earlier one kept. What neither uses nor makes again is dropped at its end. */
+/** A run's view of what an earlier one kept. Whatever a run neither uses nor makes is dropped at its end. */
 export class MemoRun {
   private readonly kept = new Map<string, unknown[]>();
 
@@ -51,19 +51,19 @@ export class MemoRun {
   }
 
   /**
-   * A run over a text that is read once, as an archive's: what is made of its units is not looked for, nor kept.
+   * A run over a text that is read once, as an archive's: results for its units are neither looked up nor kept.
    * @param inSteps whether somebody may want to stop after a unit: each yield wakes all generators above it
    */
   static once(inSteps = true): MemoRun {
     return new MemoRun(NOTHING, null, inSteps);
   }
 
-  /** Has what this run used or made stand in for what was kept before. */
+  /** Replaces what was kept before with what this run used or made. */
   end(): void {
     this.keep?.(this.kept);
   }
 
-  /** What was put under the key, by this run or the one before; it stays for the next. The key must hold all that it depends on. */
+  /** What was put under the key, by this run or the one before; it stays for the next. The key must contain everything that the value depends on. */
   take<T>(stage: string, key: string): T | undefined {
     const place = placeOf(stage);
     const there = (this.kept.get(key)?.[place] ?? this.before.get(key)?.[place]) as T | undefined;
@@ -78,9 +78,8 @@ export class MemoRun {
   }
 
   /**
-   * What is made of the story as a whole, for what changes with few edits. Where an earlier run saw the same it is taken as that run
-   * made it.
-   * @param sees all that the result depends on, compared as in `perUnit`
+   * A result for the whole story, for what few edits change. Where an earlier run saw the same inputs, its result is reused.
+   * @param sees everything that the result depends on, compared as in `perUnit`
    */
   *ofStory<T>(stage: string, sees: () => readonly unknown[], make: () => Work<T>): Work<T> {
     if (this.keep === null) return yield* make();
@@ -93,10 +92,10 @@ export class MemoRun {
   }
 
   /**
-   * What is made of each unit, in their order. One with the same text that saw the same is taken as an earlier run made it. Yields
+   * A result for each unit, in their order. Where an earlier run had a unit with the same text and inputs, its result is reused. Yields
    * after each that had to be made.
-   * @param sees what the result depends on beside the text of the unit (weights, cards, the date, what the story says of its words),
-   *   for all units or for each; compared one by one, by identity, lists by what is in them
+   * @param sees what the result depends on besides the text of the unit (weights, cards, the date, what the story says of its words), for
+   *   all units or for each; compared one by one, by identity, lists by what is in them
    * @param place what was made of a unit that now stands elsewhere, for results that hold its place in the story
    */
   *perUnit<T>(

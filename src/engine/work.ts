@@ -1,9 +1,9 @@
-/** Work in steps, so that a host can stop between two frames. */
+/** Work done in steps, so that a host can pause between two frames. */
 
 /** Work that yields after each unit of it (at most some 200 words) and returns what it made. */
 export type Work<T> = Generator<undefined, T, undefined>;
 
-/** Whether a step of so many pieces ends with the piece at `index`: then the work yields. */
+/** Whether a step of `pieces` items ends with the piece at `index`: then the work yields. */
 export function endsStep(index: number, pieces: number): boolean {
   return index % pieces === pieces - 1;
 }

@@ -20,5 +20,5 @@ export const annotators = [
 
 export { nothingObserved };
 
-/** After this one no annotator says anything of names. */
+/** No annotator after this one changes the names. */
 export const lastOfNames: Annotator = identities;

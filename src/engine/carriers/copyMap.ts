@@ -26,7 +26,7 @@ export function fileEndOf(map: CopyMap, offset: number): number {
     : map.fileEnds[at]!;
 }
 
-/** The words of a stretch of the story as they are read: without the markup among them. */
+/** The words of a stretch of the story as a reader sees them, without the markup among them. */
 export function wordsOf(
   { text, map, markup, tokens }: Pick<Story, 'text' | 'map' | 'markup' | 'tokens'>,
   span: Span,
@@ -87,7 +87,7 @@ export function toCopy(map: CopyMap, { start, end }: Span): Span {
 
 /** The copy's offset of a place in the file; in the middle of a stretch that is not word for word, before (`from`) or after it. */
 function copyOffsetOf(map: CopyMap, offset: number, side: 'from' | 'to'): number {
-  // The last stretch that starts before the place, or, for the start of a span, at it: nothing empty is in the way.
+  // The last stretch that starts before the place, or, for the start of a span, at it: empty stretches do not get in the way.
   let low = 0;
   let high = map.starts.length;
   while (low < high) {

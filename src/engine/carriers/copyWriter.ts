@@ -1,6 +1,6 @@
 /**
- * Carriers: writes the copy down as a reader of markup finds it, paragraph by paragraph, and notes where each stretch of it stands.
- * White space runs together as on a page; what stands between paragraphs is put there.
+ * Carriers: builds the copy as a reader of markup finds it, paragraph by paragraph, and records where each stretch of it stands in the
+ * file. White space collapses as on a page; the breaks between paragraphs are added.
  */
 import type { CopyMap, Markup, ParagraphKind, Span } from '../model';
 import type { Block } from '../text/block';
@@ -19,7 +19,7 @@ export interface SourceText {
 /** Paragraphs whose line breaks cut them as those of plain copy do. */
 const CUT_AT_LINES: ReadonlySet<ParagraphKind> = new Set(['body']);
 
-/** What a reader of markup hands on of the copy. */
+/** What a reader of markup passes to the writer. */
 export interface WrittenCopy {
   readonly copy: string;
   readonly map: CopyMap;
@@ -99,7 +99,7 @@ export class CopyWriter {
     }
   }
 
-  /** A character that stands in the source in another guise. */
+  /** A character that the source writes as an escape or an entity. */
   character(reading: string, start: number, end: number): void {
     if (reading === ' ' || reading === '\t' || reading === '\n' || reading === '\r') {
       this.space ??= { start, end };
@@ -109,14 +109,14 @@ export class CopyWriter {
     this.push(reading, this.fileStart(start), this.fileEnd(end));
   }
 
-  /** Something that stands nowhere in the file, put at a place of the source. */
+  /** Text that is not in the file, inserted at a place of the source. */
   insert(words: string, at: number): void {
     this.writeGap();
     const place = this.fileStart(at);
     this.push(words, place, place);
   }
 
-  /** Something that stands nowhere in the file, put right after the last word. */
+  /** Text that is not in the file, added right after the last word. */
   append(words: string): void {
     if (!this.hasWords) return;
     const place = this.copyEnd;
@@ -141,7 +141,7 @@ export class CopyWriter {
     return this.hasWords && this.space === null && this.breaks.length === 0;
   }
 
-  /** The copy's length so far: what is written next starts here. */
+  /** The copy's length so far: the offset of what is written next. */
   get end(): number {
     return this.length;
   }
@@ -151,7 +151,7 @@ export class CopyWriter {
     return this.length > this.start;
   }
 
-  /** What was written of the paragraph from `from` on is no copy: no mark touches it. */
+  /** What was written of the paragraph from `from` on is not copy, and no mark touches it. */
   exclude(from: number): void {
     const start = Math.max(from, this.start);
     if (this.length > start) this.excluded.push({ start, end: this.length });
@@ -196,7 +196,7 @@ export class CopyWriter {
       this.push(text.slice(start, end), start, end);
       return;
     }
-    // What is decoded text here may be escapes in the file.
+    // Decoded text may be escapes in the file.
     for (let at = start; at < end;) {
       const index = stretchAt(map.starts, at);
       const stretchEnd = Math.min(end, map.starts[index + 1] ?? map.copy.length);

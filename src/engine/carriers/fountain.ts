@@ -49,7 +49,7 @@ export const fountain: Carrier = {
         writer.insert(': ', start + name.length);
         for (let at = index + 1; at < end; at++) {
           const spoken = words(at);
-          // How it is spoken.
+          // A direction on how a line is spoken.
           if (/^\([^)]*\)$/.test(spoken)) continue;
           writeInline(writer, text, lines[at]!.start + (spoken.startsWith('~') ? 1 : 0), lines[at]!.end, INLINE);
           writer.words(lines[at]!.end, Math.min(text.length, lines[at]!.end + 1));
@@ -75,7 +75,7 @@ const INLINE: InlineNotation = {
   emphasis: { signs: '*_', insideWords: '*' },
 };
 
-/** The script with blanks for what is cut out of it, "/* so *\/": every other character stands where it stood. */
+/** The script with blanks for what is cut out of it, "/* so *\/": every other character keeps its place. */
 function withoutCuts(script: string): string {
   const pieces: string[] = [];
   let from = 0;

@@ -79,11 +79,11 @@ function isInside(element: Element, names: readonly string[]): boolean {
 const FURNITURE_ROLES: ReadonlySet<string> = new Set(
   'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search toolbar tooltip'.split(' '),
 );
-/** Names that content systems give to it, by the first word of a class. */
+/** Names that content systems give to such elements, by the first word of a class. */
 const FURNITURE =
   /^(?:breadcrumbs?|social|share|sharing|newsletter|advert|advertisement|ad|cookie|consent|skip|sr-only|visually-hidden|screen-reader|pagination|print-only)(?:$|[-_])/i;
 
-/** Letters up to which an element with such a class is what its class says, and no story of that category. */
+/** The longest text, in UTF-16 code units, of an element that is what its class says; a longer one is a story filed under that category. Set by hand. */
 const LONGEST_FURNITURE = 2_000;
 
 function isFurniture(element: Element): boolean {

@@ -149,7 +149,7 @@ function subtitlesReader(): Carrier {
   return (require('./subtitles') as typeof subtitlesModule).subtitles;
 }
 
-/** Carriers that tell a family of files apart by what these begin with: what says only "XML" may be any of them. */
+/** Carriers whose files differ only in how they begin: a file that says no more than "XML" may be any of them. */
 const FAMILIES: ReadonlySet<CarrierName> = new Set(['xml']);
 
 function isHtmlDocument(head: string): boolean {
@@ -159,10 +159,10 @@ function isHtmlDocument(head: string): boolean {
 /** How much of a text is looked at to recognise it, in UTF-16 code units. */
 const HEAD = 2_000;
 
-/** Copy, and what carried it. */
+/** Copy, with the carrier it came in. */
 type CarriedBy = Carried & { readonly carrier: CarrierName };
 
-/** Takes the copy out of the text of a file. `auto` looks at the text for what it is. */
+/** Takes the copy out of the text of a file. `auto` works out the format from the text. */
 export function* carry(text: string, as: CarrierName | 'auto'): Work<CarriedBy> {
   const head = text.slice(0, HEAD);
   const recognised =
@@ -219,7 +219,7 @@ export function carrierOf({ language, path }: FileFacts): CarrierName | 'auto' {
   const extension = path === undefined ? undefined : /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
   const byLanguage = ENTRIES.find(({ languages }) => language !== undefined && languages.includes(language));
   const byExtension = ENTRIES.find(({ extensions }) => extension !== undefined && extensions.includes(extension));
-  // What VS Code knows no language for is plain text to it.
+  // VS Code calls a file "plaintext" when it knows no language for it.
   const entry = language === 'plaintext' ? (byExtension ?? byLanguage) : (byLanguage ?? byExtension);
   // Plain text may be Markdown under another name.
   return entry === undefined || entry.name === 'plain' ? 'auto' : entry.name;

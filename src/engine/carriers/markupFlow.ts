@@ -94,7 +94,7 @@ export class MarkupFlow implements Walker {
     return this.kindOf(element) !== null || this.vocabulary.blocks.has(localName(element));
   }
 
-  /** The marks of a quotation inside so many others: straight ones where the words have no others, so that they agree. */
+  /** The marks of a quotation inside so many others: straight ones where the copy has no curly ones, to match. */
   private quotationMarks(depth: number): readonly [string, string] {
     if (this.marks === null) {
       let isStraight = false;
@@ -140,7 +140,7 @@ function leadsToNote(element: Element, name: string, text: string): boolean {
   return letters === 0 || letters === SHORTEST_WORD;
 }
 
-/** Letters from which on what a number follows is a word and no unit or formula ("km", "CO"). */
+/** The fewest letters before a number that make a word, and not a unit or formula ("km", "CO"). Set by hand. */
 const SHORTEST_WORD = 4;
 
 /** Words of a short element; nothing of a long one. */

@@ -5,7 +5,7 @@ import type { Work } from '../work';
 
 /** Words between tags. */
 export interface Words extends Span {
-  /** What stands there in another guise (an entity); null where the words stand as they are read. */
+  /** The text that an entity there stands for; null where the words are as written. */
   readonly reading: string | null;
 }
 
@@ -17,7 +17,7 @@ export interface Element {
   readonly children: Node[];
   /** Where its opening tag starts. */
   readonly tag: number;
-  /** After its opening tag; an element that has none starts where it was understood to. */
+  /** Where its opening tag ends; for an implied element, where it was taken to start. */
   readonly start: number;
   /** Where its closing tag starts. */
   end: number;
@@ -32,7 +32,7 @@ export function isElement(node: Node): node is Element {
 /** Characters parsed between two yields. */
 const CHARACTERS_A_STEP = 16_384;
 
-/** Elements inside one another beyond this are read as if they stood side by side: no page has as many. */
+/** Elements nested more deeply than this are read as siblings: no page nests so many. */
 const DEEPEST = 500;
 
 /** Where XML is broken, and how. */
@@ -141,7 +141,7 @@ class TreeBuilder {
       return;
     }
     this.understand();
-    // Outside the first element XML has no words: what stands there is left of a document type.
+    // Outside the first element XML has no words: text there is left over from a document type.
     if (this.xml && open === this.root) return;
     const reading = end - start === words.length && text.startsWith(words, start) ? null : words;
     if (this.xml && !isCdata && reading === null) this.lookAtSigns(start, end);
@@ -195,7 +195,7 @@ export function localName({ name }: Element): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** What is done with a tree on one walk through it. */
+/** The callbacks of one walk through a tree. */
 export interface Walker {
   /** Whether to walk into the element; where not, it is not closed either. */
   open(element: Element): boolean;
@@ -203,7 +203,7 @@ export interface Walker {
   words(words: Words): void;
 }
 
-/** Nodes walked over between two yields, and characters of words: a paragraph may be a whole book. */
+/** Nodes, and characters of text, walked over between two yields: a paragraph may be a whole book. */
 const NODES_A_STEP = 2_000;
 const WORDS_A_STEP = 32_768;
 

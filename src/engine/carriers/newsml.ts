@@ -11,7 +11,7 @@ import { childrenOf, decodedText, writeLine, xmlCarrier } from './xml';
 export const newsml = xmlCarrier(function* (writer, text, root) {
   const items = [...elementsOf(root, 'newsItem')];
   const written = items.filter((item) => firstOf(item, 'inlineXML', 'inlineData') !== null);
-  // A piece of an item is read as well; pictures beside a story have no copy of their own.
+  // A fragment of an item is read as well; pictures beside a story have no copy of their own.
   const all = written.length > 0 ? written : items.length > 0 ? items : [root];
   for (const item of all) yield* writeItem(writer, text, item);
   const facts = itemFacts(text, all[0]!);
@@ -42,7 +42,7 @@ function piecesOf(item: Element): readonly Piece[] {
   // A field that was never closed holds the rest of the item, whose copy is read by itself.
   const isClosed = (field: Element): boolean => firstOf(field, 'contentSet') === null;
   const pieces: Piece[] = [];
-  // It has a field of its own: it is no part of the copy, and was not left in it either.
+  // It has a field of its own: it is not part of the copy, and was not left in it either.
   const note = firstOf(item, 'edNote');
   if (note !== null && isClosed(note)) pieces.push([note, 'markup']);
   for (const line of firstOf(item, 'contentMeta')?.children ?? []) {

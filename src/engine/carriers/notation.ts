@@ -1,4 +1,4 @@
-/** Carriers: what light notations have in common: paragraphs of lines, and signs inside them that are no copy. */
+/** Carriers: what lightweight markup languages have in common: paragraphs of lines, and signs inside them that are no copy. */
 import type { ParagraphKind, StoryFacts } from '../model';
 import type { Line } from '../text/block';
 import { readDay } from '../text/calendar';
@@ -18,7 +18,7 @@ export interface InlineNotation {
   readonly emphasis?: Emphasis;
 }
 
-/** Signs round words, of which two of the same set off what stands between them: "*a /senior/ official*". */
+/** Signs that come in pairs and set off the words between them: "*a /senior/ official*". */
 export interface Emphasis {
   /** The signs, such as "*_". */
   readonly signs: string;
@@ -117,7 +117,7 @@ function emphasisIn(
   return paired;
 }
 
-/** More signs than these do not wait for their counterparts. */
+/** The most signs that may wait for their counterparts. */
 const MOST_OPEN = 50;
 
 function isInk(character: string | undefined): boolean {
@@ -175,7 +175,7 @@ export function factsOf(fields: ReadonlyMap<string, string>): StoryFacts | null 
   return Object.values(facts).some((fact) => fact !== null) ? facts : null;
 }
 
-/** What a carrier gives that wrote its copy down. */
+/** The result of a carrier that built its copy with a writer. */
 export function* carriedBy(
   writer: CopyWriter,
   facts: StoryFacts | null,

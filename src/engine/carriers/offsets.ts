@@ -1,4 +1,4 @@
-/** Carriers: a list of offsets that grows, and becomes a typed one at no cost: a long file has some hundred thousand. */
+/** Carriers: a growing list of offsets that becomes a typed array at no cost: a long file has some hundred thousand. */
 export class Offsets {
   private values = new Int32Array(64);
   private size = 0;

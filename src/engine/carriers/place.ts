@@ -1,6 +1,6 @@
 /**
- * Carriers: puts an Analysis of the copy back on the file. Every span of it, wherever it is, becomes the range of the file where its
- * words stand; `text` stays the words as they are read. What stands nowhere in the file is left out of the lists of marks.
+ * Carriers: maps an Analysis of the copy back to the file. Each of its spans, wherever it is, becomes the range of the file where its words
+ * stand; `text` remains the words as they are read. Words that are not in the file are left out of the lists of marks.
  */
 import { Token, type Analysis, type CopyMap, type Finding, type Fix, type Span } from '../model';
 import { mapped } from '../lists';
@@ -33,8 +33,8 @@ const MAPS = 64;
 
 class Placer {
   /**
-   * What was placed before: an object that stands in two places stays one. In many maps, by where the object starts, since one of
-   * some hundred thousand would take a frame whenever it grows.
+   * What has been mapped already: an object that is referred to twice stays one. Kept in many maps, by where the object starts, since
+   * growing one of some hundred thousand would take a frame.
    */
   private readonly known = Array.from({ length: MAPS }, () => new Map<object, object>());
   private readonly longFixes = new Map<Fix, readonly (Fix['edits'][number] | null)[]>();

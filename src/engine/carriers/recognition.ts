@@ -1,4 +1,4 @@
-/** Carriers: what mail and the items of a wire are known by, without their readers being set up. */
+/** Carriers: how mail and wire items are recognised, without setting up their readers. */
 
 /** Whether a file begins as mail does: with header fields, some of which only mail has. */
 export function looksLikeMail(head: string): boolean {

@@ -28,7 +28,7 @@ export const subtitles: Carrier = {
 };
 
 const TIMES = /^(?:(\d+):)?(\d\d):(\d\d)[.,](\d{3})[ \t]+-->[ \t]+(?:(\d+):)?(\d\d):(\d\d)[.,](\d{3})/;
-/** A pause after which somebody begins anew, in milliseconds. */
+/** A pause after which somebody begins anew, in milliseconds. Set by hand. */
 const PAUSE = 2_000;
 
 const INLINE: InlineNotation = {

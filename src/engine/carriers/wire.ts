@@ -1,6 +1,6 @@
 /**
- * Carriers: copy as it comes over an agency's wire, in the envelopes of ANPA 1312 and IPTC 7901 or what is left of them: routing
- * lines and control characters round the text, "^" before the lines of the head, "_" for a dash, two small marks for a quotation.
+ * Carriers: copy as it comes over an agency's wire, in the envelopes of ANPA 1312 and IPTC 7901 or the remains of one: routing lines and
+ * control characters round the text, "^" before the lines of the head, "_" for a dash, two small marks for a quotation.
  */
 import type { StoryFacts } from '../model';
 import { readLines, type Line } from '../text/block';
@@ -78,7 +78,7 @@ function bodyOf(text: string): { start: number; end: number } {
   return { start, end: closing < 0 ? text.length : closing };
 }
 
-/** Lines that only guide the copy: "(MORE)", "PORTSALE-2", "AP-WF-06-03-25 1405EDT", "-0-", "xxx". */
+/** Lines that only route the copy: "(MORE)", "PORTSALE-2", "AP-WF-06-03-25 1405EDT", "-0-", "xxx". */
 function isRouting(line: string): boolean {
   const words = line.replace(/[\u0000-\u001f]/g, '').trim();
   return (

@@ -1,4 +1,4 @@
-/** Carriers: what all formats of XML share: how a tree is got, what is said of a broken one, and XML of a kind that is not known. */
+/** Carriers: what all formats of XML share: parsing, warnings about a broken tree, and XML of an unknown kind. */
 import type { StoryFacts } from '../model';
 import type { Work } from '../work';
 import type { Carried, Carrier } from './carrier';
@@ -41,7 +41,7 @@ export function xmlCarrier(write: WriteXml): Carrier {
   };
 }
 
-/** XML of a kind that is not known here: what holds words is a paragraph, what stands among words is not. */
+/** XML of an unknown kind: elements that hold words are paragraphs, elements among words are not. */
 export const xml: Carrier = xmlCarrier(function* (writer, text, root) {
   const isParagraph = (element: Element): boolean => element.parent === null || !hasWords(text, element.parent);
   yield* walk(root, new MarkupFlow(writer, text, root, ANY, (element) => (isParagraph(element) ? 'body' : null)));

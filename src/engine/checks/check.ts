@@ -16,7 +16,7 @@ export interface CheckContext {
   readonly knowledge: Knowledge;
 }
 
-/** A finding without what the rule itself fixes: its name and its severity (which a house may change). */
+/** A finding without the fields that the rule itself fixes: its name and its severity (which a house may change). */
 export type Question = Omit<Finding, 'rule' | 'severity'> & {
   /** Where the facts of the case lower or raise the rule's severity (a reason for anonymity is given: hint). */
   readonly severity?: Severity;

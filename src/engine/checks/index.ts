@@ -47,7 +47,7 @@ export function* runChecks(
   yield;
   for (const check of checks) {
     if (isOff(check, context.houseStyle) || (!isNews && !ANY_TEXT.has(check))) continue;
-    // Of copy whose names could not be read one would ask why nobody in it has a name.
+    // If the names could not be read, the sourcing rules would ask why nobody in the copy has one.
     if (!check.requires.every((fact) => stated.has(fact))) continue;
     try {
       for (const finding of yield* ask(check, facts, context)) findings.push(finding);
@@ -98,12 +98,12 @@ function worded(rule: string, question: Question, { wording }: HouseStyle): stri
   if (wording === undefined) return question.message;
   const cases = casesOf(rule, question);
   const key = [...cases, rule].find((name) => wording[name] !== undefined);
-  // What a house says of a source without a reason would be wrong of one that has one.
+  // A house's sentence about sources without a reason would be wrong about a source with one.
   if (key === undefined || (key === rule && cases.length > 0)) return question.message;
   return `${question.message} ${wording[key]!}`;
 }
 
-/** The names under which a house may treat a question apart from its rule, the narrowest first. */
+/** The keys by which a house can configure a question separately from its rule, the narrowest first. */
 function casesOf(rule: string, { data }: Question): readonly string[] {
   if (data['reasonGiven'] !== true) return [];
   return data['reasonQuality'] === 'rote' ? [`${rule}:rote-reason`, `${rule}:reason-given`] : [`${rule}:reason-given`];

@@ -6,14 +6,14 @@ import { isAssertive, type Attribution, type Identity, type SourcePhrase, type S
 import { wordSet } from '../english/wordSet';
 import type { CheckFacts } from './check';
 
-/** From this many attributions on, what kind of people speak tells fiction from news. */
+/** The fewest attributions from which the kind of people who speak distinguishes fiction from news. Set by hand. */
 const ENOUGH_SPEECH = 4;
-/** Share of speech by pronouns and people of one name above which it is dialogue. */
+/** The share of speech by pronouns and people of one name above which the text is dialogue. Set by hand. */
 const DIALOGUE_SHARE = 0.9;
-/** Instructions from which on a text tells how to do something, and the share of sentences that is enough in a short one. */
+/** The fewest instructions that make a text a recipe or manual, and the share of sentences that is enough in a short one. Set by hand. */
 const ENOUGH_INSTRUCTIONS = 2;
 const INSTRUCTIONS_SHARE = 1 / 3;
-/** An essay has this many sentences or more, and hardly one in so many that says who says so. */
+/** The fewest sentences of an essay, and of how many of them hardly one names a source. Set by hand. */
 const ESSAY_SENTENCES = 12;
 const SENTENCES_A_VOICE = 10;
 
@@ -35,7 +35,7 @@ export function hasNewsForm(facts: CheckFacts): boolean {
   return !(isInstructions(facts) || isTale(facts, stated) || isEssay(story, stated));
 }
 
-/** Somebody with a full name, and a day of the week: what news has of its people, even where nobody says anything in it. */
+/** Somebody with a full name, and a day of the week: news names people and days, even where nobody says anything. */
 function isReport(facts: CheckFacts): boolean {
   const { identities, figures } = facts;
   return (
@@ -71,7 +71,7 @@ function isNobodyInParticular({ identities }: CheckFacts, source: SourcePhrase):
   return person !== undefined && !person.fullName && person.card === null && person.roles.length === 0;
 }
 
-/** Nouns for the public, and for those who do the same as the reader: nobody of them stands in a story. */
+/** Nouns for the public, and for those who do the same as the reader: none of them is a person in the story. */
 const ANYBODY = wordSet(`
   some many others most people person folk cook baker chef gardener purist user reader expert critic traditionalist enthusiast fan
   several few player grower brewer knitter parent villager

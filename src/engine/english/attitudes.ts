@@ -1,8 +1,8 @@
 /**
- * The room of English as data: verbs of attribution by the attitude that they take to what is said, beside reporting it. A verb
- * without one in `reportingVerbs.ts` reports and no more ("said", "told", "added"). The classes follow the field's account of reporting verbs, with
- * factive ones, which vouch for the statement, and counter-factive ones, which do not, set apart from neutral ones (Kiparsky and
- * Kiparsky 1970; Thompson and Ye 1991).
+ * The room of English as data: verbs of attribution by the attitude to the statement that they express, besides reporting it. A verb
+ * without one in `reportingVerbs.ts` reports and no more ("said", "told", "added"). The classes follow the field's account of reporting
+ * verbs, with factive ones, which vouch for the statement, and counter-factive ones, which do not, set apart from neutral ones (Kiparsky
+ * and Kiparsky 1970; Thompson and Ye 1991).
  */
 import { REPORTING_VERBS } from './reportingVerbs';
 import type { ATTITUDES } from './verbTable';

@@ -5,7 +5,7 @@ import { wordSet } from './wordSet';
 export const PERSONAL_PRONOUNS = wordSet(`
   he she it they i we you him her them me us himself herself itself themselves who
 `);
-/** Stand alone for nobody in particular. */
+/** Pronouns for nobody in particular. */
 export const INDEFINITE_PRONOUNS =
   wordSet(`many some several others few most all both none another one everyone everybody
   nobody anyone anybody someone somebody those these no-one each either neither more`);
@@ -37,23 +37,23 @@ export const QUANTIFIERS_ALONE = wordSet('many some several others most few');
 /** The same, and what stands before a noun as well: "other lawmakers". */
 export const LOOSE_QUANTIFIERS = wordSet('other', QUANTIFIERS_ALONE);
 
-/** Quantifiers that leave nobody to point at. */
+/** Quantifiers that leave nobody to refer to. */
 export const VAGUE_QUANTIFIERS = wordSet(
   `some many several few most other others various numerous countless certain more`,
 );
-/** One or some of many, without saying which. */
+/** Quantifiers for one or some of many, without saying which. */
 export const ONE_OR_SOME = wordSet('one another some many several most few two three four');
 /** Before a noun these pick some out without saying which. */
 export const PICKING_DETERMINERS = wordSet('a an other', ONE_OR_SOME);
 
-/** Heads of "a number of officials", "one of the people", "members of staff": the noun that counts comes after "of". */
+/** Heads of "a number of officials", "one of the people", "members of staff": the semantic head comes after "of". */
 export const PARTITIVE_HEADS = wordSet(`
   one two three four five six seven eight nine ten dozen dozens scores hundreds thousands some many several few most
   number handful couple group pair trio quartet majority minority half any none both all each another others plenty lots
   series range array host chorus string slew raft swath bevy coalition percent cent third quarter section faction segment
 `);
 
-/** How many the words say; "dozens" and "several" say no number. */
+/** The number that a word gives; "dozens" and "several" give none. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['one', 1],
   ['two', 2],
@@ -75,7 +75,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 
-/** Where the noun phrase proper ends and what hangs on it begins. */
+/** Words at which the noun phrase proper ends and its modifiers begin. */
 export const POSTMODIFIER_STARTS = wordSet(`
   of for at in from to with without by on near inside outside within under about across among amongst between against over
   behind around along throughout during after before since until into onto upon via per as than like including
@@ -98,7 +98,7 @@ export const NAME_LINKS = wordSet('of and for the in on to de del la du des &');
 /** Prepositions that say whose somebody is: "an aide at the fund". */
 export const BELONGING_PREPOSITIONS = wordSet('of from at with for');
 
-/** "Those close to him", "those involved in the talks": what makes people of it who know something. */
+/** "Those close to him", "those involved in the talks": modifiers that describe people in the know. */
 export const NEARNESS_WORDS = wordSet('close familiar briefed involved present privy near');
 /** "emails seen by this newspaper": participles by which an outlet says that it alone has read them. */
 export const SEEN_PARTICIPLES = wordSet(`
@@ -109,6 +109,6 @@ export const UNOWNED_REPORTS = wordSet(`
   latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press
 `);
 
-/** Nouns and courtesy titles that say that somebody is a woman, and those that say that somebody is a man. */
+/** Nouns and courtesy titles for women, and those for men. */
 export const FEMALE_WORDS = wordSet('ms mrs miss madam madame dame', NOUNS.of('female'));
 export const MALE_WORDS = wordSet('mr sir lord', NOUNS.of('male'));

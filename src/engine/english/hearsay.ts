@@ -1,13 +1,13 @@
 /**
- * The room of English as data: words by which copy passes on what it hears without saying from whom. "Seen as", "accused of" and
- * "there are concerns" are here; "known for", "celebrated as" and "is expected to" are not: two editors would disagree on them.
+ * The room of English as data: words by which copy passes on hearsay. "Seen as", "accused of" and "there are concerns" are here; "known
+ * for", "celebrated as" and "is expected to" are not: two editors would disagree on them.
  */
 import { wordSet } from './wordSet';
 
 /** Adverbs that pass on hearsay by themselves. */
 export const HEARSAY_ADVERBS = wordSet('reportedly allegedly supposedly purportedly rumoredly rumouredly apparently');
 
-/** Of these, the ones that are hearsay only beside a report, not an impression of the writer's own. */
+/** Those of them that are hearsay only in a report, and may be the writer's own impression elsewhere. */
 export const WEAK_HEARSAY_ADVERBS = wordSet('apparently supposedly');
 
 /** Participles after "is", "was", "are", "were", "been": "is understood to be", "it is widely believed that". */
@@ -55,13 +55,13 @@ export const BARE_PARTICIPLES = wordSet('rumored rumoured');
 /** "it emerged that", "it transpired that", "word has it that". */
 export const IT_VERBS = wordSet('emerge transpire');
 
-/** What is in the air: "there are fears that", "concerns have been raised", "amid rumours that". */
+/** Nouns for what is in the air: "there are fears that", "concerns have been raised", "amid rumours that". */
 export const HEARSAY_NOUNS = wordSet(`
   accusations agreement allegations assertions carping charges claims complaints concern concerns consensus criticism doubts fear fears misgivings objections
   questions report reports rumors rumours speculation suggestions suspicion suspicions talk unease whispers worries worry
 `);
 
-/** What happens to such things, with no agent named. */
+/** Verbs said of such things, with no agent named. */
 export const RAISED = {
   passive: wordSet('aired asked expressed heard leveled levelled made raised reported voiced'),
   active:
@@ -100,7 +100,7 @@ export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
   ['ridiculed', 'as'],
 ]);
 
-/** "The attack was blamed on rebels", "killings attributed to the army": somebody must have laid it at their door. */
+/** "The attack was blamed on rebels", "killings attributed to the army": somebody must have blamed them. */
 export const LAID_ON: ReadonlyMap<string, string> = new Map([
   ['attributed', 'to'],
   ['blamed', 'on'],
@@ -111,7 +111,7 @@ export const AUTHORED = wordSet(
   'comment idea line painting phrase play poem proverb quotation quote remark saying song statement work word',
 );
 
-/** "was deemed unfit": whoever decides such things has decided. */
+/** "was deemed unfit": a decision by whoever decides such things. */
 export const OFFICIAL_VERDICTS = wordSet(`
   acceptable adequate eligible essential fit guilty illegal inadmissible ineligible insufficient invalid lawful legal liable
   necessary safe unacceptable unconstitutional unfit unlawful unsafe valid
@@ -122,7 +122,7 @@ export const GOING_ROUND = wordSet(
   'concern fear worry accusation allegation charge complaint consensus gossip refrain rumor rumour speculation suspicion talk whisper word wisdom',
 );
 
-/** "It is an open secret that": known to all, told by nobody. */
+/** "It is an open secret that": known to all, attributed to nobody. */
 export const KNOWN_TO_ALL: ReadonlyMap<string, string> = new Map([
   ['secret', 'open'],
   ['knowledge', 'common'],
@@ -145,29 +145,29 @@ export const BLAMED: ReadonlyMap<string, string> = new Map([
   ['haunted', 'by'],
 ]);
 
-/** What somebody gets from those who blame him: "has drawn criticism", "came under fire". */
+/** What somebody gets from critics: "has drawn criticism", "came under fire". */
 export const CRITICISM_NOUNS = wordSet(
   'anger backlash condemnation criticism fury ire outcry outrage ridicule scorn uproar',
 );
-/** With such a noun after them: nobody is said to have voiced it. */
+/** Verbs that take such a noun without saying who voiced it. */
 export const DREW = wordSet(`
   attracted attracting attracts drawing drawn draws drew faced faces facing generated ignited invited prompted prompting provoked
   provoking received receives receiving spark sparked sparking sparks stirred stoked stoking triggered triggering fuelled fuelling fueled fueling fanned
 `);
-/** "faces allegations that", "has sparked fears that": what is in the air, and what has put it there. */
+/** "faces allegations that", "has sparked fears that": verbs whose object is in the air. */
 export const SPARKED_NOUNS = wordSet(
   'accusations allegations claims concern concerns doubts fears misgivings questions rumors rumours speculation suspicion suspicions',
 );
 /** "under": what somebody comes under. */
 export const UNDER = wordSet('attack criticism fire scrutiny');
 
-/** "The consensus view is that", "the prevailing mood is that": a view that is everybody's and nobody's. */
+/** "The consensus view is that", "the prevailing mood is that": a view ascribed to everybody and nobody. */
 export const COMMON_VIEWS = wordSet('assumption belief expectation feeling mood perception view');
 export const COMMON = wordSet(
   'common consensus conventional dominant general mainstream popular prevailing received widespread',
 );
 
-/** Gatherings at which somebody speaks whom "the meeting heard that" does not name. */
+/** Gatherings: "the meeting heard that" does not name who spoke. */
 export const MEETINGS = wordSet(
   'assembly audience conference crowd forum gathering meeting rally seminar session summit',
 );

@@ -1,4 +1,4 @@
-/** The room of English as data: the table of nouns (`nouns.ts`) taken apart, when something of it is first asked for. */
+/** The room of English as data: the table of nouns (`nouns.ts`), parsed when first needed. */
 import { WordSet } from './wordSet';
 
 /** What a noun is to rules: see `nouns.ts`. */
@@ -36,7 +36,7 @@ export interface Noun {
   /** The plural, where the row gives it. */
   readonly plural: string | null;
   readonly senses: readonly NounSense[];
-  /** Nouns by which copy picks up the same person. */
+  /** Wider nouns by which copy refers back to the same person. */
   readonly wider: readonly string[];
   /** Whether the row was there when the weights were trained. */
   readonly trained: boolean;
@@ -67,7 +67,7 @@ export class NounTable {
     );
   }
 
-  /** The nouns that each wider one can pick up. */
+  /** The nouns to which each wider one can refer back. */
   byWider(): ReadonlyMap<string, ReadonlySet<string>> {
     const found = new Map<string, Set<string>>();
     for (const { noun, wider } of this.rows) {

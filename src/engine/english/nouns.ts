@@ -5,38 +5,38 @@
  *
  *     noun (plural) | senses | wider nouns
  *
- * `-` stands for an empty cell; empty cells at the end are left out. The plural is given where no rule of spelling gives it, and where
- * a sense holds of the plural alone. Wider nouns are those by which copy picks the person up again: "a senior diplomat … the official".
+ * `-` stands for an empty cell; empty cells at the end are left out. The plural is given where no rule of spelling gives it, and where a
+ * sense holds of the plural alone. Wider nouns are those by which copy refers back to the person: "a senior diplomat … the official".
  *
  * A row that begins with `+` was added after the last training: rules and checks read it, what learnt features see does not change, so
  * that weights keep their meaning. Training takes the `+` away.
  *
- * Senses of people, by what an editor makes of them. A noun may have two: "an analyst" is somebody with a trade, "analysts" are nobody in
+ * Senses of people, by what they mean to an editor. A noun may have two: "an analyst" is somebody with a trade, "analysts" are nobody in
  * particular.
  *
- * - `bare`: says nothing of the person at all
+ * - `bare`: says nothing about the person at all
  * - `generic`: any human being: needs a description beside it to say anything
  * - `inside`: speaks for an organization, often unnamed. "the official" with nobody before it is still an unnamed source, where "the
  *   mayor" is an office with one holder
  * - `trade`: a trade or a rank; "a nurse" is one unnamed person, "the judge" usually somebody of the story
  * - `kin`: of somebody named: "his lawyer" stays his lawyer and is never the man himself
  * - `vague`: in the plural nobody in particular: "critics say", "analysts believe"
- * - `lay`: came by: the witness nobody vouches for
+ * - `lay`: was there by chance: the witness nobody vouches for
  * - `spokesperson`: the voice of an organization
  * - `office`: an office with one holder at a time: with "the" or an owner it says who it is, even without the name
  * - `side`: a side in a dispute or a fight speaking as one ("rebels said"): who they are is the news itself
- * - `anybody`: can pick up anybody unnamed; `gendered`: anybody of its gender
+ * - `anybody`: can refer back to anybody unnamed; `gendered`: to anybody of its gender
  * - `female`, `male`: says which
- * - `public`: speaks of the public, not of a source. Holds of the plural where one is given: "people say"
+ * - `public`: means the public, not a source. Holds of the plural where one is given: "people say"
  *
  * Senses of bodies and papers:
  *
  * - `organization`: speaks as one ("the ministry said")
- * - `institution`: the institution speaks without an article, and nobody is hidden. Holds of the plural where one is given: "prosecutors
- *   said"
- * - `loose`: a side in politics, which has no spokesman of its own: with an article it is still nobody with a name
+ * - `institution`: the institution speaks without an article, and no individual is hidden. Holds of the plural where one is given:
+ *   "prosecutors said"
+ * - `loose`: a side in politics, which has no spokesman of its own: even with an article it names nobody
  * - `document`: something written, shown or counted
- * - `private`: nobody's to read: without more about it an editor asks who wrote it and how it was got
+ * - `private`: not open to readers: an editor asks who wrote it and how it was obtained
  */
 import { NounTable } from './nounTable';
 

@@ -19,21 +19,21 @@
  * - `request`: an order or a request: what is asked for, not what is so
  * - `non-assertive`: PolNeAR counts it as an attribution, yet it states nothing (a wish, support, a refusal, blame) unless the copy
  *   quotes the words themselves
- * - `needs-clause`: without a "that", a colon or a quotation it is a deed ("reported a profit", "found the keys")
+ * - `needs-clause`: without a "that", a colon or a quotation it is an act ("reported a profit", "found the keys")
  * - `hearer`: takes its hearer before the statement ("told reporters that")
  *
  * Kinds for rules and checks alone:
  *
  * - `plain`: hardly ever means anything but a statement
  * - `clausal`: hardly takes anything but a clause
- * - `holding`: holds a thing to be so ("what many believed to be the end")
+ * - `holding`: expresses a view of a thing ("what many believed to be the end")
  * - `expecting`: leaves its object out after "than" and "as" ("more than analysts expected")
  * - `paper`: with a paper that somebody has read as its subject, the paper speaks ("a draft seen by the Courier warns")
  * - `report`: what a report without an author may do ("reports suggest that")
- * - `press`: what the press without a name is said to state; its other verbs are what it does ("the media focused on the fire")
- * - `unsourced`: on which no unnamed source can lean anything: requests, wishes, memories, labels ("lawmakers asked whether")
+ * - `press`: what the press without a name is said to state; its other verbs are acts ("the media focused on the fire")
+ * - `unsourced`: states nothing that would need a source: requests, wishes, memories, labels ("lawmakers asked whether")
  * - `verdict`: a statement where its verdict is quoted ("called it “the worst speech of the year”")
- * - `own-word`: what somebody unnamed does on nobody's word but his ("an aide confirmed the sale")
+ * - `own-word`: a statement that rests on the unnamed source alone ("an aide confirmed the sale")
  * - `needs-that`: no statement before a thing ("maintained the image", "revealed a gulf")
  *
  * Frames say what must follow the verb for it to be a stance (`stances.ts`): a stance is a statement, for somebody must have voiced
@@ -50,8 +50,8 @@
  * - `it-clear`: both words at once ("made it clear")
  * - any other word: that preposition or particle at once ("object to", "called for")
  *
- * The attitude is what the verb says of the statement beside reporting it (`attitudes.ts`), and the last cell how a message puts it
- * where an editor is asked about the verb (rule attribution/loaded-verb).
+ * The attitude is what the verb says of the statement besides reporting it (`attitudes.ts`), and the last cell how a message puts it where
+ * an editor is asked about the verb (rule attribution/loaded-verb).
  */
 import { bitOf, VerbTable, type Frame, type Verb } from './verbTable';
 import { wordSet, WordSet } from './wordSet';
@@ -592,7 +592,7 @@ export const VERDICT_VERBS = REPORTING_VERBS.of('verdict');
 export const OWN_WORD_VERBS = REPORTING_VERBS.of('own-word');
 export const NEEDS_THAT = REPORTING_VERBS.of('needs-that');
 
-/** Whether the verb says, thinks, shows, asks for or backs anything: of two infinitives that a form could have, this one is meant. */
+/** Whether the verb says, thinks, shows, asks for or backs anything: where a form could belong to two infinitives, this one is preferred. */
 export const ATTRIBUTING_VERBS = new WordSet(() =>
   attributing(({ kinds, frames }) => (frames.size > 0 ? ATTRIBUTING : kinds)),
 );
@@ -615,7 +615,7 @@ export function stanceFramesOf(verb: string): ReadonlySet<Frame> | undefined {
   return frames === undefined || frames.size === 0 ? undefined : frames;
 }
 
-/** What one says or tells without stating anything: "said goodbye", "tells time", "said grace". */
+/** Objects of "say" and "tell" that state nothing: "said goodbye", "tells time", "said grace". */
 export const EMPTY_OBJECTS =
   wordSet(`goodbye goodbyes bye farewell farewells hello hi grace mass prayer prayers thanks amen cheese
   time tale tales joke jokes lie lies fortune fortunes adieu`);

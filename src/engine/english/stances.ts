@@ -4,7 +4,7 @@
  */
 import { wordSet } from './wordSet';
 
-/** What people challenge, contest and deny. */
+/** Things that people challenge, contest and deny. */
 export const CLAIM_NOUNS = wordSet(`
   accusation account allegation argument assertion assessment assumption charge claim complaint conclusion connection contention
   criticism depiction description explanation finding idea implication insinuation interpretation involvement link narrative notion
@@ -20,10 +20,10 @@ export const STANCE_ADJECTIVES = wordSet(`
   unhappy unimpressed unsure upset wary worried
 `);
 
-/** After the same verbs, with "to" and a verb: what people are or are not ready to do, "remain reluctant to back her". */
+/** After the same verbs, with "to" and a verb: readiness or reluctance to do something, "remain reluctant to back her". */
 export const READINESS_ADJECTIVES = wordSet('determined eager hesitant keen loath reluctant unwilling wary');
 
-/** Support or its lack, as a noun: "signalled their backing for", "voiced opposition to". Nobody voices the support that he has. */
+/** Support or its lack, as a noun: "signalled their backing for", "voiced opposition to". Support that somebody merely has is not voiced. */
 export const SUPPORT_NOUNS = wordSet(
   'approval backing disapproval endorsement opposition preference readiness support willingness',
 );
@@ -43,7 +43,7 @@ export const STANCE_NOUNS = wordSet(`
   resistance ridicule rumor rumour scepticism scorn shock skepticism speculation surprise suspicion unease unhappiness uproar worry
 `);
 
-/** What people hold among themselves: "there is a sense among lawmakers that", "the fear among fishermen is that". */
+/** Nouns for what people think among themselves: "there is a sense among lawmakers that", "the fear among fishermen is that". */
 export const OPINION_NOUNS = wordSet(`
   assumption belief concern consensus conviction doubt expectation fear feeling hope impression mood perception sense suspicion
   understanding view worry
@@ -52,7 +52,7 @@ export const OPINION_NOUNS = wordSet(`
 /** With a noun of stance as object these make a stance of their subject: "raised doubts about". */
 export const VOICING_VERBS = wordSet('air cite express harbor harbour have raise register share sound voice hold');
 
-/** "faced criticism from", "drew fire from", "met with scepticism among": what an organization gets from those who hold it. */
+/** "faced criticism from", "drew fire from", "met with scepticism among": verbs for what an organization meets with from its critics. */
 export const HOLDERS_AFTER = wordSet('from among by');
 
 /** What is said or held, as a noun: "accusations from residents that", "the view of many is that", "a point that aides made". */
@@ -69,10 +69,10 @@ export const SPOKEN_NOUNS = wordSet(`
 /** Nouns of what is asked for, after which "to" and a verb say what: "calls from lawmakers to resign". */
 export const REQUEST_NOUNS = wordSet('advice appeal call demand plea promise proposal request threat urging vow');
 
-/** "in critics’ view", "in the eyes of residents": after these the copy says how it is for them. */
+/** "in critics’ view", "in the eyes of residents": the copy gives their view. */
 export const VIEW_NOUNS = wordSet('account assessment estimation eye judgement judgment opinion reading telling view');
 
-/** What people do with a point, a charge or a warning: they say it. */
+/** Verbs for voicing a point, a charge or a warning. */
 export const MADE_VERBS = wordSet(
   'made raised levelled leveled voiced expressed echoed repeated issued advanced offered shared lodged',
 );
@@ -82,17 +82,17 @@ export const APPEARING_VERBS = wordSet(
   'amount appear come feel look mark mean prove reek remain represent seem show signal smack sound symbolise symbolize',
 );
 
-/** What things do to people who mind them: "What worries residents is that". */
+/** Verbs for what things do to people who mind them: "What worries residents is that". */
 export const WORRYING_VERBS = wordSet(`
   alarm anger annoy astonish baffle bother bug concern confuse disappoint dismay disturb enrage exasperate fascinate frighten frustrate
   gall galvanise galvanize infuriate irk irritate motivate pain perplex please puzzle rankle reassure scare shock stun surprise trouble
   unnerve unsettle upset vex worry
 `);
 
-/** After "with" and people: which side they take. */
+/** Verbs and adjectives after "with" and people, for the side they take. */
 export const BACKING_PARTICIPLES = wordSet('backing favoring favouring opposing supporting welcoming rejecting');
 
-/** After "be": what somebody holds, by its first word. */
+/** Phrases after "be" for holding a view, by their first word. */
 export const HELD_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   [
     'in',

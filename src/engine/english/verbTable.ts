@@ -1,4 +1,4 @@
-/** The room of English as data: the table of reporting verbs (`reportingVerbs.ts`) taken apart, when something of it is first asked for. */
+/** The room of English as data: the table of reporting verbs (`reportingVerbs.ts`), parsed when first needed. */
 import { WordSet } from './wordSet';
 
 /** What a verb is to rules and features: see `reportingVerbs.ts`. The order of the first seven is part of the weights of attributions. */

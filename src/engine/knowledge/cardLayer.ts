@@ -41,7 +41,7 @@ export class CardLayer {
     return withSourcesBy((source) => ids[Number(source)]!, { ...card, id: this.ids[place]! });
   }
 
-  /** Whether the card can be laid without reading it: the build has seen that it is whole, and it leads to no other. */
+  /** Whether the card can be used without parsing it: the build has validated it, and it refers to no other card. */
   standsAlone(place: number): boolean {
     return this.packed !== null && !this.linked.has(place);
   }

@@ -7,7 +7,7 @@ import { KeyedNames } from './keyNames';
 import { nameKey } from './nameKey';
 import type { KeyedCards } from './nameIndex';
 
-/** The cities of all layers; the first layer that has one wins. None is unpacked before somebody asks for it. */
+/** The cities of all layers; the first layer that has one wins. None is unpacked before it is needed. */
 export class Cities {
   private readonly records = new Map<string, CardRecord | undefined>();
 

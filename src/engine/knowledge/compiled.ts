@@ -1,6 +1,6 @@
 /**
  * Knowledge: cards as data, as the build writes them to JSON and as a desk's card files become. Fields mean what they mean in `Card`
- * (docs/cards.md explains each); here those that are empty are left out. No behaviour but unpacking.
+ * (docs/cards.md explains each); here those that are empty are left out. Data only, except for unpacking.
  */
 import type {
   CardSchema,
@@ -66,8 +66,8 @@ export interface CompiledCard {
 }
 
 /**
- * Cards as text, each read when somebody asks for it: an editor takes longer to read two thousand cards from JSON than to mark the
- * names of a story. Nothing but what is looked up across all cards stands beside them.
+ * Cards as text, each parsed when needed: parsing two thousand cards takes an editor longer than marking the names of a story. Only what is
+ * looked up across all cards is kept outside them.
  */
 export interface PackedCards {
   /** Ids in the order of the cards, parted by spaces. A card's number in it is its place. */
@@ -78,11 +78,11 @@ export interface PackedCards {
   readonly offices: string;
   /** Places of the countries' cards by ISO 3166 code in lower case. */
   readonly countries: Readonly<Record<string, number>>;
-  /** Places of cards that extend another or had another id: layers cannot be laid over one another without reading them. */
+  /** Places of cards that extend another or had another id: layering cannot be done without reading them. */
   readonly linked: readonly number[];
 }
 
-/** Keys of names and who bears each: two strings, for a thousand small lists take an editor long to read from JSON. */
+/** Keys of names and the cards that bear each: two strings, because a thousand small lists take long to parse from JSON. */
 export interface CompiledKeys {
   /** Keys, parted by "|". */
   readonly keys: string;
@@ -90,7 +90,7 @@ export interface CompiledKeys {
   readonly places: string;
 }
 
-/** Names keyed ready by the build, so that a card's names are taken in only when one of them is looked up. */
+/** Names keyed in advance by the build, so that a card's names are taken in only when one of them is looked up. */
 export interface CompiledNames {
   readonly names: CompiledKeys;
   readonly descriptions: CompiledKeys;

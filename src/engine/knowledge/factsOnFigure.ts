@@ -16,7 +16,7 @@ export interface FigureFact {
   readonly sources: readonly CardSource[];
 }
 
-/** Units that stand beside numbers of all kinds: a fact that has one need not be about the figure. */
+/** Units that stand beside numbers of all kinds: a fact that has such a unit need not be about the figure. */
 const COMMON_UNITS = new Set(
   'day days hour hours kilometre kilometres km mile miles minute minutes month months percent people person time times week weeks year years'.split(
     ' ',
@@ -47,7 +47,7 @@ function isAbout({ label, value }: Fact, { number, unit }: FigureAsked): boolean
     const one = asked.replace(/s$/, '');
     if (words.split(/[^a-z]+/).some((word) => word === one || word === `${one}s`)) return true;
   }
-  // A small number says nothing by itself, nor does a year.
+  // A small number or a year is no evidence by itself.
   return number !== undefined && number >= 100 && !isYear(number) && numbersOf(value).includes(number);
 }
 

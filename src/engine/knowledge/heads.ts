@@ -1,4 +1,4 @@
-/** Heads of a country or an organization in a hover: from the cards of people, and from the country's own facts where no card tells. */
+/** Heads of a country or an organization in a hover: from the cards of people, and from the country's own facts where no card says. */
 import type { Card, Fact, Statement } from './card';
 import type { HoverLine, MakeLine } from './hover';
 import type { TimedLine } from './hoverSections';
@@ -21,14 +21,14 @@ export interface HeadTerm {
   readonly statement: Statement;
 }
 
-/** The heads of a card beside a day, by where their time lies. */
+/** The heads of a card on a given day, grouped by when they were in office. */
 export interface Heads {
   readonly now: readonly HeadTerm[];
   /** The dates are too coarse to tell, and nobody else is known for the office. */
   readonly perhaps: readonly HeadTerm[];
-  /** Of each office the first and the last one who came after the day. */
+  /** The first and the last later head of each office. */
   readonly later: readonly HeadTerm[];
-  /** Of each office that nobody is known to have held on the day the last one before. */
+  /** The last head before the day, of each office that nobody is known to have held on it. */
   readonly earlier: readonly HeadTerm[];
 }
 
@@ -45,7 +45,7 @@ export function headsOn(terms: readonly HeadTerm[], day: PartialDate): Heads {
   return { now, perhaps, later: nextAndLast(those('after')), earlier: lastOfOffice(vacant) };
 }
 
-/** So many years after somebody was last seen in office he may still be there, as far as the card knows. */
+/** So many years after somebody was last seen in office he may still be there, as far as the card knows. Set by hand. */
 const YEARS_OF_DOUBT = 5;
 
 /** Whether somebody whose end no source tells was seen in office not long before the day: he may have been in it, or not. */
@@ -74,7 +74,7 @@ export function headLines(heads: Heads, day: PartialDate, today: PartialDate, li
  * (4 Apr 2012 – at least Nov 2015)" for somebody whose term is known to be over, or who has not been heard of for long, where no
  * source gives its end.
  *
- * @param heads all heads of the card, by where they lie
+ * @param heads all heads of the card, by when they were in office
  */
 export function timedHeads(
   terms: readonly HeadTerm[],
@@ -135,8 +135,8 @@ function lastOfOffice(terms: readonly HeadTerm[]): readonly HeadTerm[] {
 }
 
 /**
- * Where the term lies beside the day. One whose end no source tells is over on the last day for which its source has it as soon
- * as anybody is known to have followed: in between nobody can vouch for a head.
+ * Where the term lies relative to the day. One whose end no source tells is over on the last day for which its source has it as soon as
+ * anybody is known to have followed: for the time in between there is no evidence.
  */
 function placeTerm(term: HeadTerm, day: PartialDate, terms: readonly HeadTerm[]): Placement {
   const placement = placePosition(term, day);
@@ -252,7 +252,7 @@ function officesOfLabel(label: string): readonly string[] {
   return ['state', 'government'].filter((office) => label.includes(office));
 }
 
-/** Whether the fact tells who headed the country. */
+/** Whether the fact says who headed the country. */
 export function isHead({ label }: Fact): boolean {
   return label.startsWith('Head of ');
 }

@@ -1,5 +1,5 @@
 /**
- * What a card says on hovering a name, as data: what was so on the story's date, what came since and before, facts, sources. Words
+ * What a hover over a name shows of its card, as data: what was so on the story's date, what came since and before, facts, sources. Words
  * for people; languageService/hover makes Markdown of them. Nothing here knows the clock, so the caller says which day is today.
  */
 import type { Card, CardSource, Fact, Position, Statement } from './card';
@@ -36,7 +36,7 @@ export interface HoverRequest {
 export interface HoverLine {
   readonly text: string;
   readonly sources: readonly number[];
-  /** Both values of a dispute, that nobody has checked it, or that the desk's own card has it. */
+  /** Both values of a dispute, or a note that nobody has checked it or that it comes from the desk's own card. */
   readonly caution: string | null;
 }
 
@@ -55,7 +55,7 @@ export interface CardHover {
   readonly since: readonly HoverLine[];
   /** What was over by the day, the latest first. */
   readonly earlier: readonly HoverLine[];
-  /** What has no place in time beside the day. */
+  /** What cannot be put in time against the day. */
   readonly facts: readonly HoverLine[];
   readonly notes: string | null;
   /** "3 mentions, the first in line 1; written Clinton, Hillary Rodham Clinton". */

@@ -6,7 +6,7 @@ import { factTime, span, termTime } from './hoverWords';
 import { ageOn, compareDates, writeDate, type PartialDate } from './partialDate';
 import { placeFact, placePosition, timeOf, type Placement } from './placement';
 
-/** What a section is made of. */
+/** What a section is made from. */
 export interface CardOnDay {
   readonly card: Card;
   /** The facts of the card that this story may see. */
@@ -31,7 +31,7 @@ const MOST_FACTS = 6;
 const MOST_SINCE = 6;
 const MOST_BEFORE = 5;
 const MOST_POSTS_BEFORE = 2;
-/** Of the lines of a section as many are kept for what came right after, or right before, the story. */
+/** How many lines of a section are kept for what came right after, or right before, the story. */
 const NEAREST = 2;
 /** Labels of facts that name somebody in office. */
 const HOLDERS = new Set(['Leader', 'Head', 'Chair', 'First secretary', 'Secretary-general']);
@@ -52,7 +52,7 @@ export function inForce(asked: CardOnDay, heads: readonly HoverLine[]): HoverLin
   ];
 }
 
-/** What the reader of an old story should know has happened: death, posts ended and begun, later heads, facts; the earliest first. */
+/** What a reader of an old story should know has happened since: death, posts ended and begun, later heads, facts; the earliest first. */
 export function since(asked: CardOnDay, laterHeads: readonly TimedLine[]): HoverLine[] {
   const { card, date, line } = asked;
   const events: TimedLine[] = [];
@@ -150,7 +150,7 @@ function factsLine({ date, today, line }: CardOnDay, facts: readonly Fact[], mos
   return line(`${shown[0]!.label}: ${values.join('; ')}`, shown.reduce<Statement>(bothSay, shown[0]!));
 }
 
-/** In the order in which a line has room for them: what the story speaks of, what has no end, then the latest. */
+/** In order of priority for a line: what the story mentions, what has no end, then the latest. */
 function firstTold({ storyNames }: CardOnDay, facts: readonly Fact[]): readonly Fact[] {
   const isOfStory = ({ value }: Fact): boolean =>
     storyNames.some((name) => value === name || value.startsWith(`${name}, `));
@@ -159,7 +159,7 @@ function firstTold({ storyNames }: CardOnDay, facts: readonly Fact[]): readonly 
   return [...facts].sort((a, b) => rank(b) - rank(a) || (time(a) < time(b) ? 1 : -1));
 }
 
-/** The first statement with the sources of both; of the two the one that calls for more care says how sure it is. */
+/** The first statement with the sources of both; the confidence is that of the one that calls for more care. */
 function bothSay<One extends Statement>(one: One, other: Statement): One {
   const careful = one.certainty === 'verified' ? other : one;
   const { certainty, note } = careful;
@@ -174,7 +174,7 @@ function posts(asked: CardOnDay): HoverLine[] {
     if (placement === 'now') return [line(`${position.post}${postTime(asked, position)}`, position)];
     if (placement !== 'perhaps') return [];
     const { asOf, to, endReason } = position;
-    // A look-up knows of some ends that there was one, and not when.
+    // Of some ends a look-up knows only that there was one, not when.
     if (to === undefined && endReason !== undefined)
       return [line(`${position.post}${span(position.from, to)}: ${endReason}`, position)];
     const seen = asOf === undefined ? '' : `, last confirmed ${writeDate(asOf)}`;
@@ -189,7 +189,7 @@ function postTime({ date, today, isFollowed }: CardOnDay, position: Position): s
   return termTime(position, { day: date, today, isFollowed: isFollowed(position) });
 }
 
-/** Who held none of the card's posts on the day: what they were last, and what next. */
+/** For somebody who held none of the card's posts on the day: the last post before, and the next one. */
 function outOfOffice({ positions, deathDate }: Card, date: PartialDate, line: MakeLine): HoverLine[] {
   const last = latest(positions.filter((position) => placePosition(position, date) === 'before'));
   const next = latest(
@@ -254,7 +254,7 @@ function place(name: string | undefined): string {
   return name === undefined ? '' : ` in ${name}`;
 }
 
-/** Of too many the first, as the card puts them, and of the rest the nearest to the story: the first or the last in time. */
+/** Where there are too many, the card's first ones, and of the rest those nearest to the story in time. */
 function chosen(events: readonly TimedLine[], most: number, nearest: 'first' | 'last'): readonly TimedLine[] {
   if (events.length <= most) return events;
   const sign = nearest === 'first' ? 1 : -1;

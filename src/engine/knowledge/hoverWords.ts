@@ -5,8 +5,8 @@ import { compareDates, writeDate, type PartialDate } from './partialDate';
 import { isUnconfirmed } from './placement';
 
 /**
- * "(since 29 Jan 2025)", "(27 Mar 2012)", "(as of Mar 2012)": nothing where the value says the year itself. Of a state that the
- * card knows only from after the story's date nobody can tell since when it was so, and the words say that.
+ * "(since 29 Jan 2025)", "(27 Mar 2012)", "(as of Mar 2012)": nothing where the value says the year itself. Of a state that the card knows
+ * only from after the story's date nobody can say when it began, and the words say so.
  */
 export function factTime(fact: Fact, date: PartialDate, today: PartialDate = date): string {
   const { on, from, to, asOf, value } = fact;
@@ -16,7 +16,7 @@ export function factTime(fact: Fact, date: PartialDate, today: PartialDate = dat
       ? ` (since ${writeDate(from)}; last confirmed ${writeDate(asOf!)})`
       : span(from, to);
   if (asOf === undefined || value.includes(asOf.slice(0, 4))) return '';
-  // A value with a year of its own says when it was.
+  // A value that contains a year says when it was.
   const since =
     compareDates(asOf, date) === 'after' && !/\b\d{4}\b/.test(value) ? '; the card does not say since when' : '';
   return ` (as of ${writeDate(asOf)}${since})`;

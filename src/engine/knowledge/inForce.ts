@@ -3,10 +3,7 @@ import { KnownWords } from '../knownWords';
 import type { Card, Position } from './card';
 import { compareDates, isWithin, type Answer, type PartialDate } from './partialDate';
 
-/**
- * Whether the post was held on the date. A post without an end counts up to the date for which its source still has it;
- * after that nobody can tell.
- */
+/** Whether the post was held on the date. A post without an end counts up to the date for which its source still has it; after that it is unknown. */
 export function heldOn(position: Position, date: PartialDate): Answer {
   const within = isWithin(date, position.from, position.to);
   if (within === 'no' || position.to !== undefined)
@@ -17,7 +14,7 @@ export function heldOn(position: Position, date: PartialDate): Answer {
   return order === 'after' ? 'unknown' : within;
 }
 
-/** Whether the card has anything to say of the title ("Secretary of State", "president") at all. */
+/** Whether the card says anything about the title ("Secretary of State", "president") at all. */
 export function titlePositions(card: Card, title: string): readonly Position[] {
   const asked = titleWords(title);
   if (asked.length === 0) return [];
@@ -42,7 +39,7 @@ const SHORT_TITLES: Readonly<Record<string, string>> = {
   undersecretary: 'under secretary',
 };
 
-/** Words that say nothing about which office a title means. */
+/** Words that do not help to identify the office. */
 const TITLE_FILLERS = new Set([
   'the',
   'of',
@@ -60,7 +57,7 @@ const TITLE_FILLERS = new Set([
   'new',
 ]);
 
-/** Words that make another office or no office of it. */
+/** Words that turn a title into a different office, or into none. */
 const TITLE_TURNS = new Set([
   'former',
   'ex',
@@ -106,8 +103,8 @@ const OPTIONAL = new Set(['interim', 'acting', 'transition', 'transitional', 'ca
 const wordsThatCopyHas = new KnownWords((title) => titleWords(title).filter((word) => !OPTIONAL.has(word)));
 
 /**
- * Whether the title in the copy can mean the post: all words of the post's title stand in it, no turn ("vice",
- * "former") stands in one and not in the other, and what stands over names the post's country or body.
+ * Whether the title in the copy can mean the post: all words of the post's title stand in it, no modifier ("vice", "former") is in one and
+ * not in the other, and the words left over name the post's country or body.
  */
 function sameTitle(asked: readonly string[], position: Position): boolean {
   const title = wordsThatCopyHas.of(position.title ?? position.post);

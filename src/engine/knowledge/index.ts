@@ -33,7 +33,7 @@ export interface Holder {
   readonly position: Position;
 }
 
-/** Who held an office, and how surely on the date asked for. */
+/** Somebody who held an office, with how sure it is for the date asked about. */
 export interface HolderOn extends Holder {
   readonly held: Answer;
 }
@@ -63,13 +63,13 @@ export interface Knowledge {
   holders(title: string, of: string, date: PartialDate): readonly HolderOn[];
   /** All who ever held the office, as far as cards tell. */
   everHeld(title: string, of: string): readonly Holder[];
-  /** What a given name says, where only women or only men bear it. */
+  /** The gender of a given name that only women or only men bear. */
   genderOfGivenName(name: string): 'female' | 'male' | null;
   /** Cards of people with a post in this country (ISO code) or body (card id). */
   officers(of: string): readonly string[];
 }
 
-/** Lays the layers over one another (the first one wins) and makes their names findable. */
+/** Merges the layers (the first one wins) and indexes their names. */
 export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
   const layers = compiled.map((cards, rank) => new CardLayer(cards, rank));
   const { records, otherIds, failures } = layCards(layers);
@@ -124,7 +124,7 @@ export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
   };
 }
 
-/** Whether the build has keyed the names of the card, so that they need not be taken in before one is looked up. */
+/** Whether the build has keyed the names of the card, so that they need not be indexed before one is looked up. */
 function isKeyed({ layer, base }: CardRecord): boolean {
   return layer.compiled.names !== undefined && base === null;
 }

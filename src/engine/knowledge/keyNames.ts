@@ -1,4 +1,4 @@
-/** Names of cards keyed ahead of time: the build does it once for the bundled layer, so that opening an editor does not. */
+/** Names of cards keyed in advance: the build does it once for the bundled layer, so that opening an editor need not. */
 import type { CompiledCard, CompiledKeys, CompiledNames } from './compiled';
 import { countWords, nameKey } from './nameKey';
 

@@ -3,7 +3,7 @@ import type { Card, CardSource, DatedValue, Fact, LayerName, Position, Statement
 import type { CardLayer } from './cardLayer';
 import type { CompiledCard, CompiledDatedValue, Sourced } from './compiled';
 
-/** A card that is left out or stands without what it extends; the others are not touched by it. */
+/** A card that is left out, or is used without the one it extends; the others are unaffected. */
 export interface CardFailure {
   readonly layer: LayerName;
   readonly card: string;
@@ -105,7 +105,7 @@ export function layCards(layers: readonly CardLayer[]): LaidCards {
       }
       if (base !== null || (card.name !== undefined && card.schema !== undefined && card.summary !== undefined))
         return base;
-      // Where what it adds to is not there, that has been said.
+      // A missing base card has been reported already.
       if (failures.length === before) fail(layer, place, 'It needs a name, a schema and a summary of its own.');
       return undefined;
     };
@@ -139,7 +139,7 @@ export function layCards(layers: readonly CardLayer[]): LaidCards {
 
 const EMPTY: readonly never[] = [];
 
-/** The card that a record stands for, with what it extends worked in and its sources looked up: in its own layer, else in any. */
+/** The card of a record, merged with the one it extends, its sources looked up in its own layer, else in any. */
 export function readCard(record: CardRecord, layers: readonly CardLayer[]): Card {
   const { id, written, layer } = record;
   const base = record.base === null ? null : readCard(record.base, layers);
@@ -193,7 +193,7 @@ export function readCard(record: CardRecord, layers: readonly CardLayer[]): Card
   return { ...card, ...present(life) };
 }
 
-/** What a fact of an upper card puts in its own place: one of the same label and time. */
+/** The fact that a fact of an upper card replaces: one with the same label and time. */
 function labelAndTime({ label, on, from, asOf }: Fact): string {
   return `${label}\n${on ?? from ?? asOf ?? ''}`;
 }
@@ -216,7 +216,7 @@ function optional(written: CompiledCard): Partial<Card> {
   });
 }
 
-/** The object without the keys that hold nothing. */
+/** The object without its empty keys. */
 function present<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;

@@ -19,7 +19,7 @@ export interface NameMatch {
 }
 
 interface Entry extends NameMatch {
-  /** What the copy must print, where capitals matter (acronyms); null where they do not. */
+  /** The exact spelling that the copy must have, where capitals matter (acronyms); null where they do not. */
   readonly exact: string | null;
 }
 
@@ -104,8 +104,8 @@ export class NameIndex {
   }
 
   /**
-   * The cards that the whole of `text` may name. Acronyms match with their capitals only, other names in any case that
-   * still has a capital. A name in an upper layer hides the same name below it.
+   * The cards that the whole of `text` may name. Acronyms match with their capitals only, other names in any case that still has a capital.
+   * A name in an upper layer hides the same name in a lower one.
    */
   find(text: string): readonly NameMatch[] {
     return this.select(this.entriesOf(nameKey(text)), text);
@@ -163,7 +163,7 @@ export class NameIndex {
     const entries = this.entries.get(key);
     if (entries === undefined || entries.length < 2 || order === null) return entries;
     const ordered = order;
-    // A card that was taken in for another of its names stands where it would, had all been taken in at once.
+    // A card already indexed under another of its names keeps the place that it would have if all had been indexed at once.
     const place = (card: string): number => (ordered.includes(card) ? ordered.indexOf(card) : ordered.length);
     return entries.sort((a, b) => place(a.card) - place(b.card));
   }

@@ -1,7 +1,7 @@
-/** Names made comparable: what two spellings of one name have in common, and the words a name falls into. */
+/** Names made comparable: a key that two spellings of one name share, and the words of a name. */
 import { isInvisible } from '../text/characters';
 
-/** Letters that no decomposition takes apart. */
+/** Letters with no Unicode decomposition. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -78,7 +78,7 @@ function latinWords(name: string): string | null {
   return isAscii ? key.toLowerCase() : withoutLigatures(key.toLowerCase());
 }
 
-/** Letters that no decomposition takes apart, small and capital: those of `PLAIN` and the schwa. */
+/** Letters with no Unicode decomposition, small and capital: those of `PLAIN` and the schwa. */
 const LETTERS_WITHOUT_ACCENT = 'ßæœøđðþłıħəÆŒØĐÐÞŁĦƏ';
 
 /** A combining mark of the block that accents of Latin letters are from. */

@@ -3,14 +3,14 @@
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string;
 
-/** Yes, no, or not to be told at the precision given. */
+/** Yes, no, or unknown at the given precision. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
 export type Order = 'before' | 'same' | 'after' | 'unknown';
 
 /**
- * Which comes first. Two dates of which one holds the other ("2012" and "2012-10-29") cannot be told apart; two equal
- * dates are the same only to the day.
+ * Which comes first. Two dates of which one contains the other ("2012" and "2012-10-29") cannot be ordered; two equal dates are the same
+ * only to the day.
  */
 export function compareDates(a: PartialDate, b: PartialDate): Order {
   const length = Math.min(a.length, b.length);
@@ -29,8 +29,8 @@ export function isWithin(date: PartialDate, from: PartialDate | undefined, to: P
 }
 
 /**
- * Age in full years on a date: one number, or two where the birth date leaves it open ("1942": 69 or 70).
- * Null where the date lies before the birth.
+ * Age in full years on a date: one number, or two where the birth date is too coarse ("1942": 69 or 70). Null where the date lies before
+ * the birth.
  */
 export function ageOn(birth: PartialDate, date: PartialDate): { readonly least: number; readonly most: number } | null {
   const years = Number(date.slice(0, 4)) - Number(birth.slice(0, 4));

@@ -8,7 +8,7 @@ import { compareDates, isWithin, type PartialDate } from './partialDate';
  */
 export type Placement = 'now' | 'perhaps' | 'before' | 'after' | 'apart';
 
-/** For so many years after the last date for which a source has somebody in office, the post is shown as last confirmed then. */
+/** For so many years after the last date for which a source has somebody in office, the post is shown as last confirmed then. Set by hand. */
 const YEARS_CONFIRMED = 2;
 
 /** Where the fact stands on the day. */

@@ -1,4 +1,4 @@
-/** Whether what the recogniser took a name for can be what the card is about. */
+/** Whether the type that the recogniser gave a name fits the card. */
 import type { NameType } from '../model';
 import type { Card } from './card';
 import type { NameStrength } from './nameIndex';

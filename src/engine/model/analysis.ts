@@ -1,4 +1,4 @@
-/** Everything the engine says of one piece of copy: plain, frozen data. */
+/** Everything that the engine states about one piece of copy: plain, frozen data. */
 import type { Attribution } from './attribution';
 import type { Description, Figure, Identity, Mention, NameMention } from './entity';
 import type { Finding } from './finding';
@@ -12,7 +12,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Who is who: names joined to identities and cards, with the figures between them in the order of the text. */
+/** Who is who: names linked to identities and cards, merged with the figures in the order of the text. */
 export interface Identities {
   readonly mentions: readonly Mention[];
   readonly people: readonly Identity[];

@@ -15,7 +15,7 @@ export const SOURCE_CLASSES = [
 ] as const;
 export type SourceClass = (typeof SOURCE_CLASSES)[number];
 
-/** The words of the copy that say who says it. */
+/** The phrase of the copy that names or describes who says it. */
 export class SourcePhrase implements TextSpan {
   readonly class: SourceClass;
   /** Of a phrase that points back to somebody unnamed ("the official", "she"): the phrase it points to. */
@@ -44,7 +44,7 @@ export class Attribution {
   readonly confidence?: number;
   /** Non-assertive: states nothing (a wish, support, a refusal). Printed, left out of marks, ledger and rules; `isAssertive` asks. */
   readonly wide?: true;
-  /** Agentless hearsay ("reportedly", "is understood to"): there is no source phrase and none is meant. */
+  /** Agentless hearsay ("reportedly", "is understood to"): there is no source phrase to be found. */
   readonly hearsay?: true;
   /** A stance of somebody unnamed towards a public act, a decision or a person: a statement whatever its verb. */
   readonly stance?: true;
@@ -78,12 +78,12 @@ export class Attribution {
   }
 }
 
-/** Whether the attribution states something: no mere wish, support or refusal. Marks, ledger and rules go by these alone. */
+/** Whether the attribution states something: and is no mere wish, support or refusal. Marks, ledger and rules use these alone. */
 export function isAssertive({ wide }: Pick<Attribution, 'wide'>): boolean {
   return wide !== true;
 }
 
-/** The attribution with other words, or where these stand now. */
+/** A copy of the attribution with other spans, or with its spans moved. */
 export function attributionOf(
   attribution: Attribution,
   source: SourcePhrase | null,

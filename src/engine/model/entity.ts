@@ -6,7 +6,7 @@ export const FIGURE_TYPES = ['date', 'time', 'duration', 'quantity', 'money', 'p
 export type NameType = (typeof NAME_TYPES)[number];
 export type FigureType = (typeof FIGURE_TYPES)[number];
 export type EntityType = NameType | FigureType;
-/** As far as words say; null where they say nothing. */
+/** As far as the words say; null where they do not. */
 export type Gender = 'female' | 'male' | null;
 
 /** One name in the copy, as the recogniser marks it: without title, leading "the" and possessive. */

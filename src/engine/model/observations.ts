@@ -5,7 +5,7 @@ import type { Span, TextSpan } from './span';
 import type { ParagraphKind } from './story';
 import type { Work } from '../work';
 
-/** An age set beside a name: "Ana Lima, 34,". */
+/** An age given next to a name: "Ana Lima, 34,". */
 export interface Age {
   /** Id of the person's identity. */
   readonly entity: string;
@@ -15,7 +15,7 @@ export interface Age {
 
 export type Harm = 'killed' | 'hurt' | 'missing';
 
-/** How many were killed, hurt or are missing: an exact number, and no bound ("at least"). */
+/** How many were killed, hurt or are missing: an exact number, not a bound ("at least"). */
 export interface Toll {
   readonly harm: Harm;
   readonly number: number;
@@ -44,7 +44,7 @@ export interface WordBeside extends Span {
   readonly isMark: boolean;
 }
 
-/** How hearsay stands in its sentence and beside others: each is a reason why its source may be there after all. */
+/** The surroundings of hearsay: each of these is a reason why it may have a source after all. */
 export interface HearsaySurroundings {
   /** "It states that Rand allegedly hid the money": somebody, or a paper, has just stated it. */
   readonly isStatedBefore: boolean;
@@ -52,23 +52,23 @@ export interface HearsaySurroundings {
   readonly isTellingOfCharge: boolean;
   /** The same of a charge, an arrest or a trial. */
   readonly isBesideArrest: boolean;
-  /** "Clinton Camp Reportedly Short of Money": a capital inside its sentence is a headline's. */
+  /** "Clinton Camp Reportedly Short of Money": a capital in mid-sentence marks a headline. */
   readonly isHeadlineWord: boolean;
-  /** "and 60 percent of voters said": the sentence says by how many. */
+  /** "and 60 percent of voters said": the sentence says who thinks so. */
   readonly isCounted: boolean;
   /** "accused of smuggling, allegedly as …": the sentence says already whose accusation it is. */
   readonly isPartOfAccusation: boolean;
-  /** "came under fire" with no charge behind it: something that happened to somebody, and not hearsay. */
+  /** "came under fire" with no charge behind it: an event, and not hearsay. */
   readonly isWithoutCharge: boolean;
-  /** "is considered lost, according to Mia Fox": after the hearsay the sentence says whose it is. */
+  /** "is considered lost, according to Mia Fox": the sentence goes on to say whose view it is. */
   readonly isAttributedAfter: boolean;
-  /** "if there are suspicions": supposed, and not passed on. */
+  /** "if there are suspicions": hypothetical, and not passed on. */
   readonly isSupposed: boolean;
-  /** "Li said it was a fault, but there is speculation that": within what somebody is said to say, a clause that is the writer's. */
+  /** "Li said it was a fault, but there is speculation that": inside reported speech, a clause that is the writer's own. */
   isInOwnClause(content: Span): boolean;
 }
 
-/** How an acronym is brought in. Offsets are UTF-16 code units. */
+/** How an acronym is introduced. Offsets are UTF-16 code units. */
 export interface AcronymObservations {
   /** "(ASUU)", "or JNIM", "known as …", before `end`: the short form of something. */
   isIntroduced(acronym: string, end: number): boolean;
@@ -88,8 +88,8 @@ export interface AcronymObservations {
 }
 
 /**
- * What the words of the copy show. A check looks at few places, so each observation is made when it is asked for. Those that go through
- * the whole story are work: they yield.
+ * Observations on the words of the copy. A check looks at few places, so each observation is made when it is asked for. Those that go
+ * through the whole story are work: they yield.
  */
 export interface Observations {
   /** The headline, else the byline, else the first word of the body; null in copy without a body. */
@@ -111,7 +111,7 @@ export interface Observations {
   instructions(): { readonly sentences: number; readonly told: number };
   /** Somebody says "I" outside quotations. */
   hasNarrator(): boolean;
-  /** What stands right before and right after a place; null at either end of the story. */
+  /** The tokens right before and right after a place; null at either end of the story. */
   before(place: Span): WordBeside | null;
   after(place: Span): WordBeside | null;
   /** A form of a verb of speech, or "according", stands in the stretch; with `outside` only outside quotations counts. */

@@ -1,4 +1,4 @@
-/** The ledger: one record for each source of the story, named or not. Nothing here guesses who an unnamed source is. */
+/** The ledger: one record for each source of the story, named or not. It never guesses who an unnamed source is. */
 import type { SourceClass, SourcePhrase } from './attribution';
 import type { TextSpan } from './span';
 
@@ -18,7 +18,7 @@ export type UnnamedKind =
 
 /** A reason for anonymity given in the copy. */
 export interface AnonymityReason extends TextSpan {
-  /** `rote`: "not authorised to speak publicly", "sensitivity of the matter"; `specific`: says what would happen and why. */
+  /** `rote`: "not authorised to speak publicly", "sensitivity of the matter"; `specific`: says what the source has to fear. */
   readonly quality: 'specific' | 'rote';
 }
 
@@ -27,7 +27,7 @@ export interface Source {
   readonly id: string;
   readonly named: boolean;
   readonly class: SourceClass;
-  /** Its kind, under the key that programs know; null for named sources. */
+  /** Its kind, under the key that other programs use; null for named sources. */
   readonly sort: UnnamedKind | null;
   /** Why it raises no question: the short stable name of an exemption; null where it raises one. */
   readonly exemption: string | null;

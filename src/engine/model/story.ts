@@ -1,10 +1,10 @@
-/** The structure of a piece of copy: what `src/engine/text` reads out of the raw text, before anything is understood. */
+/** The structure of a piece of copy: what `src/engine/text` reads from the raw text, before any annotator runs. */
 import type { Span, TextSpan } from './span';
 
 /** How the copy is written down. */
 export type Markup = 'plain' | 'markdown';
 
-/** What a file keeps copy in; `src/engine/carriers` has a reader for each. */
+/** The formats of files that hold copy; `src/engine/carriers` has a reader for each. */
 export const CARRIERS = [
   ...(['plain', 'markdown', 'html', 'nitf', 'newsml-g2', 'rss', 'atom', 'xml', 'ninjs'] as const),
   ...(['srt', 'vtt', 'eml', 'anpa', 'rst', 'asciidoc', 'org', 'latex', 'fountain'] as const),
@@ -196,9 +196,9 @@ export interface Damage extends TextSpan {
     | 'mixed-quotation-marks'
     | 'replacement-character'
     | 'wrong-encoding';
-  /** What should stand there instead. */
+  /** What should be there instead. */
   readonly replacement: string;
 }
 
-/** A story without its words: where things stand in it, for those who judge facts and read no text. */
+/** A story without its words: only the places of things in it, for checks, which judge facts and read no text. */
 export type StoryFrame = Omit<Story, 'text' | 'tokens'>;

@@ -1,8 +1,8 @@
-/** Syntax: the gender that words beside a name or in a phrase say. */
+/** Syntax: the gender that words beside a name or in a phrase imply. */
 import { FEMALE_WORDS, MALE_WORDS } from '../english/closedClasses';
 import type { Gender } from '../model';
 
-/** The gender that the words say, null where they say none or both. */
+/** The gender that the words imply, null where they imply none or both. */
 export function genderOfWords(words: readonly string[]): Gender {
   let female = false;
   let male = false;

@@ -1,4 +1,4 @@
-/** Syntax: from a form to its lemma, for verbs of saying and for nouns of sources. */
+/** Syntax: lemmas of the verbs of saying and the nouns for sources. */
 import { NOUNS } from '../english/nouns';
 import { ATTRIBUTING_VERBS, LEARNT_ATTRIBUTING_VERBS, OTHER_VERBS, REPORTING_VERBS } from '../english/reportingVerbs';
 
@@ -41,14 +41,14 @@ function withoutEnding(stem: string): string[] {
   return [stem, `${stem}e`];
 }
 
-/** Words in -s and other plurals that no noun of the table accounts for. */
+/** Words in -s, and plurals, that do not follow from the table of nouns. */
 const OTHER_NOUNS: readonly (readonly [form: string, lemma: string])[] = [
   ['series', 'series'],
   ['news', 'news'],
   ['alibis', 'alibi'],
 ];
 
-/** A map, since an object asked for a word of the copy would have to intern it first. */
+/** A map, since looking a word of the copy up in an object would intern it first. */
 let irregularNouns: ReadonlyMap<string, string> | null = null;
 
 function readIrregularNouns(): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 /**
- * Syntax: who is named only after an unnamed noun: "Attorneys said … One of the attorneys, Carla Weiss, said", "A fisherman
- * said … Mr. Odell, 54, …". Reaches were set by hand on development articles.
+ * Syntax: people named only after an unnamed mention: "Attorneys said … One of the attorneys, Carla Weiss, said", "A fisherman said … Mr.
+ * Odell, 54, …". How far each form may reach was set by hand on development articles.
  */
 import { COMMON_SAYING } from '../english/reportingVerbs';
 import type { Mention } from '../model';
@@ -13,10 +13,10 @@ import { DEFINITE_DETERMINERS } from '../english/closedClasses';
 import type { NounPhrase } from './nounPhrase';
 import { REACH, personAt } from './naming';
 
-/** Sentences at the head of a story whose unnamed person is often named in the next: "A former mayor says … Lee Brandt, mayor till". */
+/** Sentences at the head of a story whose unnamed person is often named in the next: "A former mayor says … Lee Brandt, mayor till". Set by hand. */
 const LEAD = 3;
 
-/** Who speaks for an organization, by whatever title. */
+/** Titles of people who speak for an organization. */
 const VOICE_TITLES = wordSet(`communications press media`, SPOKESPERSON_NOUNS);
 
 /**
@@ -50,14 +50,14 @@ export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | n
 }
 
 /**
- * "A political expert says … Robert Inle also says": a full name that the next sentence opens with and says nothing of is the one
- * whom the lead has described.
+ * "A political expert says … Robert Inle also says": a full name that opens the next sentence without a description is the person whom the
+ * lead described.
  */
 function namedBarely(view: StoryView, here: number, isLeadNoun: boolean): Mention | null {
   const next = view.story.sentences[here + 1];
   if (next === undefined || here > firstOfBody(view) || view.quotationAt(next.start) >= 0) return null;
   const first = view.story.tokens[next.firstToken]!;
-  // A title before the name says what the lead would have said: then no name opens the sentence.
+  // A title before the name would be its description: then the name does not open the sentence.
   const mention = view.mentionsIn(first).find(({ type }) => type === 'person');
   if (mention === undefined) return null;
   const { from, to } = view.range(mention);
@@ -72,7 +72,7 @@ const LEAD_NOUNS = wordSet(`
   pensioner player politician star survivor tycoon veteran victim widow widower
 `);
 
-/** Tokens of "the city's sole delegate to the national council, on Tuesday". */
+/** Tokens of "the city's sole delegate to the national council, on Tuesday". Set by hand. */
 const APPOSITION_REACH = 24;
 
 /** Where the sentence goes on after ", the city's delegate to the council, on Tuesday"; the position itself where no comma stands. */
@@ -87,7 +87,7 @@ function afterApposition(view: StoryView, position: number, end: number): number
 
 const SAYS = wordSet('adds warned argued', COMMON_SAYING);
 
-/** Of these there are many in a story: a second one need not be the first. */
+/** Nouns of which a story may have many: a second one need not be the same person. */
 const EVERYBODYS = wordSet(`
   official source person man woman aide adviser advisor worker employee resident witness officer student voter teacher supporter
   minister diplomat analyst expert economist neighbour neighbor volunteer fan parent victim
@@ -103,7 +103,7 @@ function firstOfBody(view: StoryView): number {
   );
 }
 
-/** "A lawmaker has called for a ban … Nils Aro, a congressman, said": the lead tells what he is, the next sentences who. */
+/** "A lawmaker has called for a ban … Nils Aro, a congressman, said": the lead says what he is, the next sentences who he is. */
 function isCalledSo({ lemma }: NounPhrase, title: readonly string[]): boolean {
   return title.some((word) => word === lemma || (INSIDE_NOUNS.has(lemma) && isHypernymOf(lemma, word)));
 }
@@ -114,14 +114,14 @@ function titleWords(view: StoryView, mention: Mention): string[] {
   for (let token = view.range(mention).from - 1; view.isCapitalised(token); token--) words.push(view.word(token));
   const after = view.range(mention).to;
   if (view.word(after) === ',') {
-    for (let token = after + 1; token < after + 9 && view.isWord(token); token++)
+    for (let token = after + 1; token < after + LONGEST_APPOSITION && view.isWord(token); token++)
       words.push(nounLemma(view.word(token)));
   }
   return words;
 }
 
 /**
- * Only where the noun fits few: "a minister" and the prime minister of the next sentence are two people, "a deputy minister" and
+ * Only where the noun fits few people: "a minister" and the prime minister of the next sentence are two people, "a deputy minister" and
  * Deputy Minister Sethi are one, as are "a former mayor" and "Lee Brandt, mayor till 1998".
  */
 function hasTitleOf({ lemma, modifiers }: NounPhrase, title: readonly string[]): boolean {
@@ -129,7 +129,7 @@ function hasTitleOf({ lemma, modifiers }: NounPhrase, title: readonly string[]):
   return modifiers.includes('former') || modifiers.some((word) => RANKS.has(word) && title.includes(word));
 }
 
-/** Ranks that make an office of a noun. */
+/** Ranks that turn a noun into an office. */
 const RANKS = new Set([
   'deputy',
   'vice',
@@ -156,7 +156,7 @@ export function oneNamedLater(view: StoryView, phrase: NounPhrase): Mention | nu
   if (next === undefined || !phrase.plural) return null;
   for (let token = next.firstToken; token < next.endToken; token++) {
     if (view.word(token) !== 'one' || view.word(token + 1) !== 'of') continue;
-    for (let noun = token + 2; noun < Math.min(token + 8, next.endToken - 1); noun++) {
+    for (let noun = token + 2; noun < Math.min(token + PARTITIVE_REACH, next.endToken - 1); noun++) {
       if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
       const named = personAt(view, noun + 1, ',');
       if (named !== null) return named;
@@ -165,10 +165,16 @@ export function oneNamedLater(view: StoryView, phrase: NounPhrase): Mention | nu
   return null;
 }
 
-/** Sentences within which "the members, Jane Orr and Paul Dace" may name those whom the copy brought in without names. */
+/** The most words read of an apposition after a name, and between "one of" and its noun. Set by hand. */
+const LONGEST_APPOSITION = 9;
+const PARTITIVE_REACH = 8;
+/** How many words after "the" its noun may come: "the 60-year-old baker". Set by hand. */
+const NOUN_REACH = 3;
+
+/** How many sentences on "the members, Jane Orr and Paul Dace" may name people introduced without names. Set by hand. */
 const ALL_REACH = 8;
 
-/** The first of several whom a later sentence names: "two members called … said the members, Councillors Jane Orr and Paul Dace". */
+/** The first of several people whom a later sentence names: "two members called … said the members, Councillors Jane Orr and Paul Dace". */
 export function allNamedLater(view: StoryView, phrase: NounPhrase): Mention | null {
   if (!phrase.plural) return null;
   const sentences = view.story.sentences;
@@ -177,9 +183,9 @@ export function allNamedLater(view: StoryView, phrase: NounPhrase): Mention | nu
     const { firstToken, endToken } = sentences[index]!;
     for (let token = Math.max(firstToken, phrase.range.to); token < endToken; token++) {
       if (view.word(token) !== 'the') continue;
-      for (let noun = token + 1; noun <= token + 3; noun++) {
+      for (let noun = token + 1; noun <= token + NOUN_REACH; noun++) {
         if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
-        // A title of several may stand before the names: "the members, Councillors Jane Orr".
+        // A plural title may stand before the names: "the members, Councillors Jane Orr".
         const named = personAt(view, noun + 1, ',') ?? titledPersonAt(view, noun + 1);
         if (named !== null) return named;
         break;
@@ -207,7 +213,7 @@ export function namedLater(view: StoryView, phrase: NounPhrase): Mention | null 
     for (let token = Math.max(firstToken, phrase.range.to); token < endToken; token++) {
       if (!DEFINITE_DETERMINERS.has(view.word(token))) continue;
       // "the 60-year-old baker, Ottilie Kranz": up to two words between.
-      for (let noun = token + 1; noun <= token + 3; noun++) {
+      for (let noun = token + 1; noun <= token + NOUN_REACH; noun++) {
         if (nounLemma(view.word(noun)) !== phrase.lemma) continue;
         const named = personAt(view, noun + 1, ',');
         if (named !== null) return named;

@@ -6,7 +6,7 @@ import type { Mention } from '../model';
 import type { StoryView } from './storyView';
 import type { TokenRange } from './tokenRange';
 
-/** How many sentences further on a name is looked for. */
+/** How many sentences on a name is looked for. Set by hand. */
 export const REACH = 3;
 
 /**
@@ -54,10 +54,10 @@ function isCalled(view: StoryView, range: TokenRange, mention: Mention): boolean
   return calledBy(view, range) === mention;
 }
 
-/** After these somebody else is spoken of: "a clerk said a man named". */
+/** Words after which the name is somebody else's: "a clerk said a man named". */
 const ENDS_NAMING = new Set([',', 'who', 'a', 'an', 'that', 'said', 'says', 'told', 'was', 'is', 'had', 'has']);
 
-/** Words between a noun and the name that it is given: "a young man in his thirties from Talkha named". */
+/** The most words between a noun and the name that it is given: "a young man in his thirties from Talkha named". Set by hand. */
 const NAMING_REACH = 8;
 
 /** "A young man from Talkha named “Nasser Fakih”": the name that the phrase itself, or the words right after it, give. */
@@ -81,7 +81,7 @@ function namesEndingAt(view: StoryView, comma: number): readonly Mention[] {
   return view.mentionsIn({ start: view.story.tokens[end - 1]?.start ?? start - 1, end: start });
 }
 
-/** Tokens of a party and a district in brackets. */
+/** Tokens of a party and a district in brackets. Set by hand. */
 const LONGEST_BRACKET = 8;
 
 function openingBracket(view: StoryView, closing: number): number {
@@ -90,17 +90,20 @@ function openingBracket(view: StoryView, closing: number): number {
   return -1;
 }
 
-/** "Sen. Ruth Ames (R-Tarn), a supporter of the bill told": what follows can only tell of the name. */
+/** "Sen. Ruth Ames (R-Tarn), a supporter of the bill told": what follows can only describe the name. */
 function hasBracketAfterName(view: StoryView, comma: number): boolean {
   const open = view.word(comma - 1) === ')' ? openingBracket(view, comma - 1) : -1;
   if (open < 1) return false;
   return view.mentionsIn(view.story.tokens[open - 1]!).length > 0;
 }
 
+/** How many words before a comma "and" or "including" makes a list of the names there. Set by hand. */
+const LIST_REACH = 6;
+
 /** Whether the name before the comma stands in a list: after "and", a semicolon, a colon or "including". */
 function isListed(view: StoryView, comma: number): boolean {
   const first = view.sentence(comma)?.firstToken ?? comma;
-  for (let token = comma - 1; token > first && comma - token <= 6; token--) {
+  for (let token = comma - 1; token > first && comma - token <= LIST_REACH; token--) {
     if (LISTS.has(view.word(token))) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 /**
- * Syntax: reads a noun phrase by its grammar alone: determiner, number, what stands before the head, the head, what
- * hangs on it, and a name that it carries. What the words mean is looked up in the lexicon; nothing is guessed from the story.
+ * Syntax: reads a noun phrase by its grammar alone: determiner, number, the modifiers before the head, the head, those after it, and a name
+ * that belongs to it. The words' senses are looked up in the lexicon; the story plays no part.
  */
 import type { EntityType, Mention, Span } from '../model';
 import { nounLemma } from './lemma';
@@ -30,14 +30,14 @@ export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier'
 export interface PhraseForm {
   readonly range: TokenRange;
   readonly pronoun: string | null;
-  /** A quantifier or indefinite pronoun alone ("many", "others"). */
+  /** A quantifier or indefinite pronoun by itself ("many", "others"). */
   readonly quantifierAlone: boolean;
   readonly determiner: Determiner;
   /** "two", "dozens of" make a count; null where none is said. */
   readonly number: number | null;
-  /** The word that counts or picks out ("some", "two", "one"), null without. */
+  /** The numeral or quantifier ("some", "two", "one"), null where there is none. */
   readonly quantifier: string | null;
-  /** "one of the people": picked out of a group that the phrase names. */
+  /** "one of the people": a partitive: picked out of a group that the phrase names. */
   readonly partitive: boolean;
   readonly head: number;
   readonly lemma: string;
@@ -65,10 +65,10 @@ export interface NounPhrase extends PhraseForm {
 const HEDGES = new Set(['nearly', 'about', 'almost', 'roughly', 'some', 'around', 'dozens', 'scores', 'hundreds']);
 const RELATIVE = new Set(['who', 'whose', 'whom']);
 const POSSESSIVE_ENDINGS = new Set(["'s", "'"]);
-/** Several, though they have no singular of their own. */
+/** Plural nouns with no singular. */
 const COLLECTIVES = new Set(['police', 'staff', 'personnel', 'crew', 'folk']);
 
-/** After an article these belong to the noun after them: "a close friend", "an inside source", "a known critic". */
+/** After an article these modify the noun after them: "a close friend", "an inside source", "a known critic". */
 const ALSO_BEFORE_NOUNS = new Set(['close', 'inside', 'known', 'present', 'working', 'living', 'interviewed', 'named']);
 
 function isPluralNoun(word: string, lemma: string): boolean {
@@ -121,7 +121,7 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
     } else if ((word === 'more' || word === 'fewer') && view.word(at + 1) === 'than') {
       at++;
     } else if (word === 'about' || word === 'nearly' || word === 'almost' || word === 'roughly') {
-      // a hedge on a number says nothing of the source
+      // a hedge on a number says nothing about the source
     } else if (counted !== null) {
       number = counted;
       quantifier = word;
@@ -181,7 +181,7 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
   for (let token = at; token < head; token++) if (view.isWord(token)) modifiers.push(view.word(token));
   const word = view.word(head);
   const lemma = nounLemma(word);
-  // "Krogh's aides", "the mayor's critics"; but "the suspect's lawyer" is one whom the story knows.
+  // "Krogh's aides", "the mayor's critics"; but "the suspect's lawyer" is a particular person of the story.
   const open = determiner === 'bare' || (determiner === 'definite' && isPluralNoun(word, lemma));
   if (open && hasPossessive(view, at, head)) determiner = 'possessive';
   const one = number === 1 || (determiner === 'indefinite' && number === null);
@@ -203,7 +203,7 @@ function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm 
   };
 }
 
-/** In "an intervention and analysts" the article belongs to the first noun only: the source is the second. */
+/** In "an intervention and analysts" the article belongs to the first noun only, and the source is the second. */
 function secondConjunct(view: StoryView, determiner: Determiner, from: number, head: number): number | null {
   const word = view.word(head);
   if (determiner !== 'indefinite' || !isPluralNoun(word, nounLemma(word))) return null;
@@ -224,7 +224,7 @@ function hasPossessive(view: StoryView, from: number, to: number): boolean {
   return false;
 }
 
-/** The last noun before what hangs on it: a preposition, a relative clause, a participle after a known noun, a comma. */
+/** The last noun before its modifiers: a preposition, a relative clause, a participle after a known noun, a comma. */
 function findHead(view: StoryView, from: number, to: number): { head: number; complement: number } {
   let head = from;
   for (let token = from; token < to; token++) {
@@ -254,9 +254,8 @@ function findHead(view: StoryView, from: number, to: number): { head: number; co
 }
 
 /**
- * The name that the phrase gives its head: "Nordea analyst Petter Lund", "a spokesman for the port, Olaf Brun". A name
- * that owns ("Trump's lawyer"), that modifies ("a Trump adviser") or that hangs on a preposition ("an aide to Clinton") is
- * not the head's.
+ * The name that the phrase gives its head: "Nordea analyst Petter Lund", "a spokesman for the port, Olaf Brun". A name that is a possessive
+ * ("Trump's lawyer"), a modifier ("a Trump adviser") or the object of a preposition ("an aide to Clinton") is not the head's.
  */
 function ownName(view: StoryView, range: TokenRange): Mention | null {
   const span = view.span(range);
@@ -265,15 +264,15 @@ function ownName(view: StoryView, range: TokenRange): Mention | null {
     const inside = view.range(mention);
     // "Medics said": the capital is the sentence's, and the word a noun for people.
     if (inside.to - inside.from === 1 && view.opensSentence(inside.from) && isPeople(view, inside.from)) continue;
-    // "TARN — Sources": no name reaches over the dash of a dateline.
+    // "TARN — Sources": no name extends over the dash of a dateline.
     if (view.word(inside.from + 1) === '—' && isPeople(view, inside.to - 1)) continue;
     // "Nearly 20 people": a hedge with the sentence's capital.
     if (inside.to - inside.from === 1 && HEDGES.has(view.word(inside.from))) continue;
     const after = view.word(inside.to);
     if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
-    // "U.S. and British officials", "army and police officials": two modifiers, one noun.
+    // "U.S. and British officials", "army and police officials": two coordinated modifiers of one noun.
     if (JOINS.has(after) && mention.type !== 'person' && isJointModifier(view, range, inside)) continue;
-    // "A teacher, surnamed Li": a part of a name, and no name.
+    // "A teacher, surnamed Li": part of a name, and not a name by itself.
     if (view.word(inside.from - 1) === 'surnamed') continue;
     if (hangsOnPreposition(view, range.from, inside.from, mention.type === 'person')) continue;
     if (inside.to < range.to && view.isWord(inside.to) && !endsPhrase(after)) {
@@ -311,7 +310,7 @@ function hangsOnPreposition(view: StoryView, from: number, name: number, person:
     const word = view.word(token);
     // "a spokesman for the port, Olaf Brun", but "the mayors of Leiden, Delft and Gouda".
     if ((word === ',' && person) || word === '(' || word === '—' || word === '–') return false;
-    // "a member who backs Trump": whom a relative clause speaks of is somebody else.
+    // "a member who backs Trump": a name in a relative clause is somebody else's.
     if (PREPOSITIONS.has(word) || RELATIVE.has(word)) return true;
   }
   return false;

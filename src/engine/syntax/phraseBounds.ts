@@ -1,7 +1,6 @@
 /**
- * Syntax: where the noun phrase of a source begins and ends. Title, determiner, names and the phrases that
- * say whose or which ("a spokesman for the ministry", "people familiar with the matter") belong to it; what follows a
- * comma or in a relative clause does not.
+ * Syntax: where the noun phrase of a source begins and ends. Title, determiner, names and the modifiers that say whose or which ("a
+ * spokesman for the ministry", "people familiar with the matter") belong to it; what follows a comma or in a relative clause does not.
  */
 import { wordSet } from '../english/wordSet';
 import { CALENDAR_WORDS_BUT_MAY } from '../english/calendar';
@@ -29,7 +28,7 @@ const LINKING = new Set([
   'behind',
   'under',
 ]);
-/** Nouns of occasions: the phrase says where or when it was said, not who said it. */
+/** Nouns for occasions: the phrase says where or when it was said, not who said it. */
 const OCCASIONS = new Set(
   `interview statement letter email e-mail tweet post speech report call telephone phone message text conference briefing
   news note memo testimony debate appearance video broadcast press blog filing release remarks visit court reply response
@@ -38,7 +37,7 @@ const OCCASIONS = new Set(
 const TIME_WORDS = wordSet('yesterday today tomorrow tonight earlier later last this', CALENDAR_WORDS_BUT_MAY);
 
 const isName = (view: UnitView, position: number): boolean => view.name[position]! >= 0;
-/** "Monday", "earlier"; but "Orr's earlier comments", "his last days": after an owner the word belongs to the noun. */
+/** "Monday", "earlier"; but "Orr's earlier comments", "his last days": after a possessive the word belongs to the noun. */
 const isTime = (view: UnitView, position: number): boolean =>
   TIME_WORDS.has(view.words[position]!) && !/^(?:POS|PRP\$)$/.test(view.tags[position - 1] ?? '');
 
@@ -192,8 +191,11 @@ function startsNoun(view: UnitView, position: number, limit: number): boolean {
   return isModifier(view, position) || isNounLike(view, position);
 }
 
+/** Among how many words after a preposition an occasion is looked for. Set by hand. */
+const OCCASION_REACH = 5;
+
 function isOccasion(view: UnitView, position: number, limit: number): boolean {
-  for (let at = position; at < Math.min(limit, position + 5); at++) {
+  for (let at = position; at < Math.min(limit, position + OCCASION_REACH); at++) {
     const word = view.words[at]!;
     if (OCCASIONS.has(word) || TIME_WORDS.has(word)) return true;
     if (view.tokens[at]!.kind === 'punctuation') return false;

@@ -18,15 +18,15 @@ import { lastPart } from './personNoun';
 /** "a senior figure in the party" is a person; "figures show" are numbers. */
 const FIGURE_OF_RANK = wordSet(`senior leading prominent top key opposition party industry underworld influential`);
 
-/** After a noun these make some people of it who know something. */
+/** After a noun these turn it into a few people in the know. */
 const NEARNESS = wordSet(`close familiar briefed privy`);
 
-/** Plurals that speak as one, in the singular as phrases have them. */
+/** Plurals that speak as one, in the singular as noun phrases store them. */
 const INSTITUTION_LEMMAS = wordSet(
   `police authority prosecutor court media medium government custom troop force organiser organizer service paper`,
 );
 
-/** Of these "organisers said" is the event's word; "protest organisers", "organisers of the march" are some people of it. */
+/** Of these "organisers said" is the event speaking; "protest organisers", "organisers of the march" are some people in it. */
 const ORGANISERS = wordSet('organiser organizer');
 
 export type PhraseKind =
@@ -70,7 +70,7 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
 
 /**
  * The class of a source phrase.
- * @param given what the attributions' room made of it; stands where the words decide nothing
+ * @param given what the attributions' room made of it; used where the words decide nothing
  */
 export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass): SourceClass {
   switch (phrase.kind) {
@@ -111,7 +111,7 @@ export function isVagueOrganization(phrase: NounPhrase): boolean {
   return phrase.plural && open && phrase.number === null && !INSTITUTION_LEMMAS.has(lastPart(phrase.lemma));
 }
 
-/** "The opposition", "the anti-dam movement": many people, and no body that could answer for them. */
+/** "The opposition", "the anti-dam movement": many people, and no organization that could answer for them. */
 export function isLooseOrganization({ lemma, name, modifiers, quantifier }: PhraseForm): boolean {
   if (name !== null) return false;
   // "both sides", "each side", "her inner circle"
@@ -119,11 +119,11 @@ export function isLooseOrganization({ lemma, name, modifiers, quantifier }: Phra
   return LOOSE_ORGANIZATIONS.has(lastPart(lemma)) || (lemma === 'circle' && modifiers.includes('inner'));
 }
 
-/** Plural people who are nobody in particular: by their noun, or by a quantifier on a noun that says nothing. */
+/** People in the plural who are nobody in particular: by their noun, or by a quantifier with a noun that says nothing. */
 export function isVaguePeople(view: StoryView, phrase: NounPhrase): boolean {
   if (!phrase.plural) return false;
   const lemma = lastPart(phrase.lemma);
-  // "two strategists" are counted: there are two of them.
+  // "two strategists" have a number: two particular people.
   if (phrase.number !== null) return false;
   const inside = INSIDE_NOUNS.has(lemma) && !VAGUE_NOUNS.has(lemma);
   // "doctors at the hospital" are people of one place, not doctors at large.
@@ -145,11 +145,11 @@ function personClass(view: StoryView, phrase: NounPhrase): SourceClass {
 }
 
 function unknownClass(phrase: NounPhrase, given: SourceClass): SourceClass {
-  // A pronoun or a name is seen by its words; where they show none the other room has misread it.
+  // A pronoun or a name can be recognised by its words; where they are neither, the attributions' room has misread the phrase.
   return given === 'pronoun' && phrase.pronoun === null ? 'unnamed-individual' : given;
 }
 
-/** An office with one holder: with "the" or an owner it says who it is. */
+/** An office with one holder: with "the" or a possessive it identifies the person. */
 export function isOffice(phrase: NounPhrase): boolean {
   return (
     OFFICE_NOUNS.has(phrase.lemma) &&

@@ -1,4 +1,4 @@
-/** Syntax: the noun phrases that were taken apart, for several readers ask for the same ones. */
+/** Syntax: a cache of parsed noun phrases, since several annotators ask for the same ones. */
 import type { Span, Story, Unit } from '../model';
 import type { MemoRun } from '../memo';
 import type { Work } from '../work';
@@ -18,7 +18,7 @@ export class ReadPhrases {
     private readonly read: readonly ReadPhrase[][],
   ) {}
 
-  /** @param inputs what the reading of a phrase depends on beside its words and names */
+  /** @param inputs what the reading of a phrase depends on besides its words and names */
   static *of({ units }: Story, { seen }: Surroundings, memo: MemoRun, inputs: readonly unknown[]): Work<ReadPhrases> {
     const read = yield* memo.perUnit(
       'speakers.phrases',
@@ -30,7 +30,7 @@ export class ReadPhrases {
     return new ReadPhrases(units, read);
   }
 
-  /** What was read of the span; undefined where it has not been read. */
+  /** The phrase at the span; undefined where it has not been read yet. */
   of({ start, end }: Span): NounPhrase | null | undefined {
     const unit = this.unitAt(start);
     if (unit < 0) return undefined;

@@ -14,7 +14,7 @@ import { endsStep, type Work } from '../work';
 
 const STOPS = new Set(['.', '!', '?', '…', '...']);
 const DASHES = new Set(['—', '–', '-', '--']);
-/** Tokens of a dateline before its dash: "NAIROBI, Kenya, Oct. 3 (AP)". */
+/** The most tokens of a dateline before its dash: "NAIROBI, Kenya, Oct. 3 (AP)". Set by hand. */
 const LONGEST_DATELINE = 9;
 const OPENING_MARKS = new Set([...QUOTATION_MARKS, '*', '_', '[', '(']);
 
@@ -24,7 +24,7 @@ interface UnitReading {
   readonly personNouns: readonly number[];
 }
 
-/** What a token's text says by itself. */
+/** Facts about a token's text by itself. */
 interface ReadForm {
   readonly word: string;
   readonly isPersonNoun: boolean;
@@ -106,9 +106,9 @@ export class StoryView {
     private readonly sentenceOf: Int32Array,
     /** What the reading of phrases in each unit depends on. */
     readonly surroundings: Surroundings,
-    /** Noun phrases that were taken apart. */
+    /** Noun phrases read so far. */
     readonly phrases: ReadPhrases,
-    /** It depends on this too. */
+    /** The reading depends on this too. */
     readonly inputs: readonly unknown[],
     /** Further nouns for a source, of the house's own. */
     private readonly sourceNouns: ReadonlySet<string>,

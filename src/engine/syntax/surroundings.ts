@@ -1,18 +1,18 @@
 /**
- * Syntax: what the reading of a phrase in a unit depends on beside the unit's text: the names in it, and the words and names round it
- * as far as it may look.
+ * Syntax: what the reading of a phrase depends on besides its unit's text: the names in the unit, and the words and names around it as far
+ * as the reading may look.
  */
 import type { Mention, Story } from '../model';
 import { mapped } from '../lists';
 import { endsStep, type Work } from '../work';
 
-/** Words round a unit that a phrase in it may be read by: the longest opening before an apposition, with some to spare. */
+/** How many words around a unit the reading of a phrase in it may look at: the longest opening before an apposition, with some to spare. */
 const REACH = 24;
 
 export interface Surroundings {
   /** Index of the first name of each unit, and of the one after the last. */
   readonly firstNames: Int32Array;
-  /** For each unit all that the reading of its phrases depends on: two lists of the same are of phrases that read the same. */
+  /** For each unit everything that the reading of its phrases depends on: equal lists mean equal readings. */
   readonly seen: readonly (readonly unknown[])[];
 }
 
@@ -68,7 +68,7 @@ function namesIn(
   const seen: unknown[] = [];
   for (let at = firstNames[index]!; at < firstNames[index + 1]!; at++) {
     const { start, end, type, role } = mentions[at]!;
-    // What lies between two units belongs to neither's text: something that no other reading has seen.
+    // Text between two units belongs to neither: an object of its own, so that it equals nothing an earlier run saw.
     if (start < unit.start || end > unit.end) return [{}];
     seen.push(start - unit.start, end - unit.start, type);
     if (role !== undefined) seen.push(role.start - unit.start, role.text);

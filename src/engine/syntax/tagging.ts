@@ -7,13 +7,13 @@ import { PartsOfSpeech } from './partsOfSpeech';
 import type { TaggedForms } from './unitView';
 import { WordForms } from './wordForms';
 
-/** Copy uses the same words again and again: what is worked out for a form is kept from run to run, up to so many forms. */
+/** Copy uses the same words again and again: results for word forms are cached from run to run, up to this many forms. */
 const MOST_FORMS = 16_000;
 
 /** Units laid out between two yields. */
 const UNITS_A_STEP = 500;
 
-/** The tagger of some weights, with what it has learnt of word forms. */
+/** The tagger for given weights, with its cache of word forms. */
 interface Tagging {
   readonly forms: WordForms;
   readonly partsOfSpeech: PartsOfSpeech;
@@ -31,7 +31,7 @@ function taggingOf(models: Models): Tagging {
 
 /** A story's words with their parts of speech. */
 export interface TaggedStory {
-  /** Those that number the forms of `units`. */
+  /** The word forms that `units` refers to by number. */
   readonly known: WordForms;
   /** The forms of each unit's tokens with their Penn tags. */
   readonly units: readonly TaggedForms[];
@@ -52,7 +52,7 @@ export function* tagStory(story: Story, { models, memo }: Pick<Context, 'models'
       const forms = known.of(story.tokens, unit.firstToken, unit.endToken);
       return { forms, tags: partsOfSpeech.tag(story, unit, forms) };
     },
-    // A form is told by its number, which counts among the forms it was met with.
+    // A form is identified by its number, which is only valid within its own `WordForms`.
     [models, known],
   );
   const tagged = { models, known, units };

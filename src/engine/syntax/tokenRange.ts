@@ -1,6 +1,6 @@
 /** Syntax: a run of tokens. */
 
-/** A run of tokens, half open: of the story or of one unit, as the one who hands it out says. */
+/** A run of tokens, half open: of the story or of one unit, as whoever hands it out documents. */
 export interface TokenRange {
   readonly from: number;
   readonly to: number;

@@ -1,4 +1,4 @@
-/** Syntax: what the learnt annotators see of a word by itself, worked out once for each word form of a run. */
+/** Syntax: what the learnt annotators' features use of a word by itself, worked out once for each word form of a run. */
 import type { Token } from '../model';
 import { hashText, WordClasses, type WordClass } from '../tagger';
 import { verbTagsOf } from './partsOfSpeech/settledForms';
@@ -16,7 +16,7 @@ export interface WordForm {
   readonly suffix4: number;
   readonly prefix2: number;
   readonly prefix3: number;
-  /** Words that are used alike. */
+  /** The word's distributional classes. */
   readonly class: WordClass;
   /** Runs of capitals, small letters, digits and others ("Xx-Xx"), as a hash. */
   readonly shape: number;
@@ -27,14 +27,14 @@ export interface WordForm {
   readonly verbTags: readonly string[] | null;
 }
 
-/** Remembers the forms that it has met. */
+/** Caches the forms that it has met. */
 export class WordForms {
   private readonly known = new Map<string, WordForm>();
 
   /** @param classes those of the weights that read the forms */
   constructor(private readonly classes: WordClasses) {}
 
-  /** How many forms it remembers. */
+  /** How many forms are cached. */
   get size(): number {
     return this.known.size;
   }
@@ -53,7 +53,7 @@ export class WordForms {
   }
 }
 
-/** Stands for what is before the first and after the last word. */
+/** The form beyond the first and the last word. */
 export const EDGE: WordForm = makeForm('\u0002', 0, new WordClasses());
 
 function makeForm(text: string, id: number, classes: WordClasses): WordForm {

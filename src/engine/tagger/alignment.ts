@@ -1,4 +1,4 @@
-/** The tagger's room: bytes in places where numbers of two and four bytes can be looked at as they lie. */
+/** The tagger's room: bytes aligned so that numbers of two and four bytes can be read in place. */
 
 /** The bytes themselves, or a copy where they begin at no multiple of four: a host may hand on part of what it received. */
 export function wordAligned(bytes: Uint8Array): Uint8Array {

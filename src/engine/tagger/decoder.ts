@@ -1,4 +1,4 @@
-/** The tagger's room: from features to the best legal row of labels (Viterbi), with the margin of each choice. */
+/** The tagger's room: from features to the best legal sequence of labels (Viterbi 1967), with the margin of each choice. */
 import type { FeatureList } from './featureList';
 import { addAllWeights } from './packedWeights';
 import { ILLEGAL, type Weights } from './weights';
@@ -10,7 +10,7 @@ export interface Decoded {
   readonly length: number;
   /** Index into `weights.labels` for each token. */
   readonly labels: Uint8Array;
-  /** For each token, by how much the best row beats the best row that labels this token otherwise. Never negative. */
+  /** For each token, by how much the best sequence beats the best one that labels this token differently. Never negative. */
   readonly margins: Float32Array;
 }
 
@@ -48,8 +48,8 @@ export class Decoder {
 
   /**
    * The best legal labels for tokens `from` up to, not including, `to` of the list, as one sentence.
-   * @param allowed where given, `allowed[(token - from) * labels + label]` of 0 bars a label from a token; where no row
-   * is left, the barred labels are used after all.
+   * @param allowed where given, `allowed[(token - from) * labels + label]` of 0 bars a label from a token; where no sequence is left, the
+   *   barred labels are used after all.
    * @param wantMargins false saves a third of the time where nobody reads `margins`, which are then 0.
    */
   decode(
@@ -75,7 +75,7 @@ export class Decoder {
     return this.emissions;
   }
 
-  /** The best legal labels by the scores that stand in `scoresFor(length)`. */
+  /** The best legal labels by the scores in `scoresFor(length)`. */
   best(length: number, wantMargins = true): Decoded {
     if (length === 0) return { length, labels: this.labels, margins: this.margins };
     const last = this.pass(length);
@@ -97,7 +97,7 @@ export class Decoder {
     for (let at = (to - from) * count - 1; at >= 0; at--) if (allowed[at] === 0) emissions[at] = emissions[at]! - 1e6;
   }
 
-  /** Best score of a row that ends in each label, from the left; returns the best last label. */
+  /** Best score of a sequence that ends in each label, from the left; returns the best last label. */
   private pass(length: number): number {
     const { count, emissions, forward, pointers, before, beforeSteps } = this;
     const { transitions } = this.weights;

@@ -1,25 +1,24 @@
 /**
- * The tagger's room: the table in which the weights of a feature are looked up. Looking up is most of what reading costs, and
- * each look at a far place in memory costs most of that: a feature with one or two weights, as most are, is settled in one.
+ * The tagger's room: the table in which the weights of a feature are looked up. Look-ups are most of the cost of reading, and cache misses
+ * most of the cost of a look-up: a feature with one or two weights, as most have, costs one.
  */
 
 /** Bit of a slot that is in use, so that none in use is 0. */
 export const USED = 0x100;
 /** Two bits of a slot: how many weights stand in it, 0 where they stand in the columns. */
 export const INSIDE = 9;
-/** The bits above: how many slots after its own one a feature stands. What is added from slot to slot. */
+/** The bits above: how many slots after its own a feature lies, and what is added from slot to slot. */
 export const ONE_BEHIND = 0x800;
-/** The bits by which a feature is known in a slot. */
+/** The bits by which a feature is recognised in a slot. */
 export const COMPARED = ~(3 << INSIDE);
 
 /** Open addressing with steps of one slot. */
 export interface FeatureTable {
   /**
-   * Two words for each slot. The first holds the hash's low byte, `USED`, the number of weights inside, and how far after its own
-   * slot the feature stands: the hash's upper bits are told by the slot. 0 where the slot is free.
-   * The second holds one or two weights, each as a label (lower 8 bits) and its weight (upper 8, signed), or else where in the
-   * columns the feature's weights start (upper 20 bits) and how many they are (lower 12). With few labels the second holds all
-   * weights of the feature: see `packedWeights.ts`.
+   * Two words for each slot. The first holds the hash's low byte, `USED`, the number of weights inside, and how far after its own slot the
+   * feature lies: the slot itself implies the hash's upper bits. 0 where the slot is free. The second holds one or two weights, each as a
+   * label (lower 8 bits) and its weight (upper 8, signed), or else where in the columns the feature's weights start (upper 20 bits) and how
+   * many they are (lower 12). With few labels the second holds all weights of the feature: see `packedWeights.ts`.
    */
   readonly slots: Uint32Array;
   /** The columns of the file: each weight's label and its value. */
@@ -33,8 +32,8 @@ export interface FeatureTable {
 }
 
 /**
- * Adds a feature's weights to `target`, label by label from `base` on; a feature that was never learnt adds nothing. What is
- * the same for many tokens (a word's own features) is summed up once and kept by the caller. For tables that are not packed.
+ * Adds a feature's weights to `target`, label by label from `base` on; a feature that was never learnt adds nothing. The caller sums up
+ * once, and caches, what is the same for many tokens (a word's own features). For tables that are not packed.
  */
 export function addWeights(table: FeatureTable, hash: number, target: Int32Array, base: number): void {
   const { slots, bucketShift, spread } = table;

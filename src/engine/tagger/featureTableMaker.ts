@@ -2,7 +2,7 @@
 import { INSIDE, ONE_BEHIND, USED, type FeatureTable } from './featureTable';
 import { FEW_LABELS, NOT_PACKED, packWeights } from './packedWeights';
 
-/** The table stays at most so full: fuller ones are searched longer. */
+/** The highest load of the table: searches in fuller ones take longer. */
 const FULLEST = 0.62;
 
 /** The columns of a file of weights that the table is made of: see `weights.ts`. */
@@ -16,7 +16,7 @@ export interface FeatureColumns {
   readonly values: Int8Array;
 }
 
-/** A slot points at a feature's weights with 20 bits. */
+/** The weights that a slot's 20 bits can address. */
 const MOST_WEIGHTS = 2 ** 20;
 /** Slots after the last bucket, where a run of slots may go on. */
 const BEHIND = 1024;

@@ -15,11 +15,11 @@ export interface Models {
   readonly attributions: readonly Weights[] | null;
   readonly partsOfSpeech: Weights | null;
   readonly sourcing: Weights | null;
-  /** Classes of words that are used alike; they stand in the file of names, and without it no word has one. */
+  /** Distributional word classes; they are in the file of names, and without it no word has one. */
   readonly wordClasses: WordClasses;
   /** What is wrong with each file that is missing or could not be read, of those that were wanted so far. */
   readonly faults: readonly Failure[];
-  /** Reads what was not read yet of these, in steps: what is asked for without it is read at one go. */
+  /** Reads those that have not been read yet, in steps; a model used without this is read in one go. */
   prepare(names: readonly ModelName[]): Generator<undefined, void, undefined>;
 }
 
@@ -74,7 +74,7 @@ class Model<T> {
     return this.value;
   }
 
-  /** Reads on; whether something is left. */
+  /** Reads on; true while something is left. */
   step(): boolean {
     if (this.work === null) return false;
     try {

@@ -1,9 +1,9 @@
-/** The tagger's room: the best row of labels where most tokens have but one label or a few to choose from. */
+/** The tagger's room: the best sequence of labels where most tokens have one candidate label or a few. */
 import { ILLEGAL, type Weights } from './weights';
 
 /**
- * Viterbi over each token's own choice of labels, for tags of which hardly any two can stand in the same place. A sentence
- * costs the sum of what neighbours have to choose from, not the square of all labels.
+ * Viterbi (1967) over each token's own candidate labels, for tag sets where few tokens are ambiguous. The cost of a sentence is the sum,
+ * over neighbours, of the products of their numbers of candidates, and not the square of all labels.
  *
  *     decoder.clear();
  *     decoder.addLabel(label, score); decoder.endToken();   // for each token, one label or more
@@ -22,7 +22,7 @@ export class NarrowDecoder {
 
   constructor(weights: Weights) {
     this.count = weights.labels.length;
-    // What is barred weighs so much that it is taken only where nothing else is left.
+    // A barred label's penalty, so large that it is taken only where nothing else is left.
     this.transitions = weights.transitions.map((step) => (step === ILLEGAL ? ILLEGAL + 1 : step));
   }
 
@@ -49,7 +49,7 @@ export class NarrowDecoder {
     this.starts[++this.length] = this.used;
   }
 
-  /** Finds the best row of labels for the tokens that were ended. */
+  /** Finds the best sequence of labels for the tokens that were ended. */
   decode(): void {
     const { length, starts, choices, scores, pointers, transitions, count } = this;
     if (length === 0) return;

@@ -2,13 +2,13 @@
  * The tagger's room: the weights of a feature where there are few labels. All of them lie in the second word of its slot, so
  * that one look at memory settles a feature, and several features are summed up in two additions each.
  *
- * The word holds four bytes: the weights of labels 1 to 4 less that of label 0 (what all labels gain alike changes no choice),
- * each with `BIAS`, so that no sign runs from one byte into the next. A slot without `INSIDE` bits has its weights in the columns:
- * those of the few features of which one is out of a byte's reach.
+ * The word holds four bytes: the weights of labels 1 to 4 less that of label 0 (what all labels gain alike changes no choice), each with
+ * `BIAS`, so that no sign runs from one byte into the next. A slot without `INSIDE` bits has its weights in the columns: those of the few
+ * features with a weight out of a byte's range.
  */
 import { addColumns, addWeights, COMPARED, INSIDE, ONE_BEHIND, USED, type FeatureTable } from './featureTable';
 
-/** So many labels are few. */
+/** How many labels count as few. */
 export const FEW_LABELS = 5;
 /** What `packWeights` returns where the weights do not fit. */
 export const NOT_PACKED = -1;

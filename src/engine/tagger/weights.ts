@@ -43,7 +43,7 @@ export const HEADER = {
   /** float32: confidence = 1 / (1 + exp(-(slope × margin + offset))). */
   slope: 8,
   offset: 9,
-  /** How many words the slots of a ready table have; 0 where the table is made when the file is read. */
+  /** The length of a ready table's slots, in words; 0 where the table is made when the file is read. */
   slots: 10,
   /** What the features were when the weights were trained, as a number; for tests (`src/training/fingerprint.ts`). */
   fingerprint: 11,
@@ -151,7 +151,7 @@ export function* weightsInSteps(bytes: Uint8Array): Generator<undefined, Weights
   };
 }
 
-/** The heaviest of the steps from label to label: what neighbours can do to a label at most, but for what is barred. */
+/** The greatest weight of a transition, barred ones aside: the most by which neighbours can favour a label. */
 export function widestStep({ transitions }: Weights): number {
   return transitions.reduce((most, step) => Math.max(most, step === ILLEGAL ? 0 : Math.abs(step)), 0);
 }

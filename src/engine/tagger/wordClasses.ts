@@ -1,6 +1,6 @@
 /**
- * The tagger's room: classes of words that are used alike, in three sizes. The narrow ones lie in the middle ones and these in the
- * wide ones, so that one number in a table tells all three.
+ * The tagger's room: distributional word classes (clusters) of three granularities, nested in one another, so that one number in a table
+ * gives all three. Made by spherical k-means over word vectors (`src/training/words`).
  */
 import { hashText } from './hash';
 import { WordTable } from './wordTable';

@@ -1,6 +1,6 @@
 /**
- * The tagger's room: a table from the hash of a word or phrase to a number, looked up where it lies in the bytes.
- * About one word in sixty thousand that is not in the table is taken for one that is.
+ * The tagger's room: a table from the hash of a word or phrase to a number, looked up in place in the bytes. About one in sixty thousand
+ * words that are not in the table is taken for one that is.
  */
 import { wordAligned } from './alignment';
 

@@ -30,7 +30,7 @@ function isLast(tokens: readonly Token[], first: number, index: number, next: nu
   const after = tokens[next]!;
   const word = token.text.slice(0, -1).toLowerCase();
   const street = isStreet(tokens, index, word);
-  // "25 ft." is no fort.
+  // "25 ft." is a measure, not a fort.
   const unit = UNITS.has(word) && token.text === token.text.toLowerCase();
   if (NEVER_LAST.has(word) || (TITLES.has(word) && !street && !unit)) return false;
   const closed = next > index + 1;
@@ -46,7 +46,7 @@ function isLast(tokens: readonly Token[], first: number, index: number, next: nu
   return (street || MAYBE_LAST.has(word) || UNITS.has(word)) && startsStatement(tokens, first, index, word);
 }
 
-/** "Main St.": no saint. */
+/** "Main St.": a street, not a saint. */
 function isStreet(tokens: readonly Token[], index: number, word: string): boolean {
   const before = tokens[index - 1];
   if (word !== 'st' || before === undefined) return false;
@@ -64,7 +64,7 @@ const BEFORE_PEOPLE = wordSet(`
   court security opposition industry rights aid community harbor harbour port
 `);
 
-/** What "U.S." and the like are part of the name of, beside the nouns of organizations and offices. */
+/** Nouns of whose names "U.S." and the like are part, besides those for organizations and offices. */
 const NATIONAL = wordSet(`
   air army attorney airways bancorp bank border capitol census chamber coast congressional consumer court customs district energy environmental
   federal fish food forest geological general grand immigration islands marine marines marshals naval national olympic open park
@@ -83,7 +83,7 @@ function startsStatement(tokens: readonly Token[], first: number, index: number,
   if (clock && ZONES.has(text.toLowerCase().replaceAll('.', ''))) return false;
   if (!holdsClause(tokens, first, index)) return false;
   const lower = text.toLowerCase();
-  // Elsewhere these have small letters, as has what follows them.
+  // Elsewhere in a sentence these, and the words after them, are in lower case.
   const following = tokens[next + 1]?.text ?? '';
   if (isPeople(lower)) return startsWithSmall(following);
   if (BEFORE_PEOPLE.has(lower) && isPeople(following)) return !(COUNTRIES.has(word) && NATIONAL.has(lower));
@@ -104,7 +104,7 @@ function isPeople(lower: string): boolean {
   );
 }
 
-/** How many words may stand between the first word of a subject and its verb. */
+/** How many words may stand between the first word of a subject and its verb. Set by hand. */
 const LONGEST_SUBJECT = 8;
 
 function reachesVerb(tokens: readonly Token[], from: number): boolean {
@@ -118,10 +118,13 @@ function reachesVerb(tokens: readonly Token[], from: number): boolean {
 const ADVERBS = wordSet(`also later then never still`);
 const IN_NAMES = wordSet(`de del della der den van von al el bin ibn la le of the and &`);
 
+/** The most words of a name that opens a sentence. Set by hand. */
+const LONGEST_NAME = 5;
+
 /** Whether a name of one to five words stands at `at` and its verb, or an apposition, after it. */
 function reachesVerbOfName(tokens: readonly Token[], at: number): boolean {
   let words = 0;
-  for (; at < tokens.length && words < 6; at++, words++) {
+  for (; at < tokens.length && words <= LONGEST_NAME; at++, words++) {
     const { text, kind } = tokens[at]!;
     if (kind !== 'word') return text === ',' && words >= 2 && reachesVerb(tokens, at + 1);
     if (!startsWithCapital(text) && !IN_NAMES.has(text)) break;

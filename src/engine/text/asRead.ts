@@ -1,6 +1,6 @@
 /**
- * Text layer: characters that stand in the copy in another guise: as HTML entities ("&amp;"), as UTF-8 that was taken for another
- * encoding ("â€™"), or with something invisible between them. Tokens have the words as they are read, and the places of the raw text.
+ * Text layer: characters that the copy writes in another form: as HTML entities ("&amp;"), as UTF-8 that was taken for another encoding
+ * ("â€™"), or with something invisible between them. Tokens have the words as they are read, and the places of the raw text.
  */
 import { isInvisible } from './characters';
 import { wrongEncodings } from './wrongEncoding';
@@ -20,7 +20,7 @@ export interface Reading {
   readonly ends: Int32Array;
 }
 
-/** Most copy has none of these, and pays one look. The invisible ones are soft hyphen and those without width. */
+/** Most copy has none of these, and costs one look. The invisible ones are soft hyphen and those without width. */
 const MAY_HOLD = /[&\u00ad\u00c2-\u00df\u00e2\u00f0\u200b-\u200f\u201a\u202a-\u202e\u2060-\u2069\u221a\ufeff]/;
 
 /** The text from `start` to `end` as it is read; null where that is no different. */

@@ -1,4 +1,4 @@
-/** Text layer: what the readers of lines hand on: one paragraph of the page, before its tokens. */
+/** Text layer: the result of the line readers: one paragraph of the page, before its tokens. */
 import type { ParagraphKind, Span } from '../model';
 
 export interface Block extends Span {
@@ -31,7 +31,7 @@ export function readLines(text: string, from: number, to: number = text.length):
 
 const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029'];
 
-/** Walks from one occurrence of a mark to the next: most marks are in no copy at all, and then it looks once. */
+/** Walks from one occurrence of a mark to the next: most copy contains none, and then it searches once. */
 class Finder {
   private next = -1;
 

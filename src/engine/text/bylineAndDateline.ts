@@ -7,10 +7,19 @@ import type { Block } from './block';
 import { monthOf, weekdayOf } from './calendar';
 import { countLetters, isAllCapitals, startsWithCapital, startsWithSmall } from './characters';
 
+/** The most UTF-16 code units of a byline, of a dateline and of the agency in its brackets. Set by hand, as are the numbers of words below. */
+const LONGEST_LINE = 110;
+const LONGEST_AGENCY = 30;
+/** The most words of a writer's name, and of a city or region. */
+const MOST_NAME_WORDS = 5;
+const MOST_PLACE_WORDS = 4;
+/** The fewest letters of a city; before a colon, which a label may have, one more. */
+const LEAST_LETTERS = 3;
+
 /** Whether a line by itself is a byline. */
 export function isByline(line: string): boolean {
   return (
-    line.length <= 110 &&
+    line.length <= LONGEST_LINE &&
     startsWithCapital(/^(?:By|BY|by)\s+(.)/.exec(line)?.[1] ?? '') &&
     !/[.!?:]$/.test(line.replace(/\b[JS]r\.$/, ''))
   );
@@ -31,7 +40,7 @@ export function readByline(text: string, block: Block): Byline {
     from += line.slice(from).length - line.slice(from).trimStart().length;
     const part = line.slice(from, to).trimEnd();
     const words = wordsOf(part);
-    const named = words.length >= 2 && words.length <= 5 && startsWithCapital(part);
+    const named = words.length >= 2 && words.length <= MOST_NAME_WORDS && startsWithCapital(part);
     if (named && !words.some((word) => NOT_A_NAME.has(word.toLowerCase()))) {
       names.push(textSpan(text, block.start + from, block.start + from + part.length));
     }
@@ -53,7 +62,7 @@ const NOT_A_CITY = new Set(
 
 /** "ALGIERS, Algeria (AP) —" at the head of a paragraph. */
 export function readDateline(text: string, block: Block): Dateline | null {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 110));
+  const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST_LINE));
   const dash = /[—–]|&[mn]dash;|--|\s[-_]\s|: /.exec(head);
   if (dash === null || dash.index < 3) return null;
   const colon = dash[0] === ': ';
@@ -64,7 +73,7 @@ export function readDateline(text: string, block: Block): Dateline | null {
   const paren = line.endsWith(')') ? line.lastIndexOf('(') : -1;
   if (paren > 0) {
     agency = textSpan(text, block.start + paren + 1, block.start + line.length - 1);
-    if (agency.text.length > 30 || agency.text === '') return null;
+    if (agency.text.length > LONGEST_AGENCY || agency.text === '') return null;
     line = line.slice(0, trimmedLength(line.slice(0, paren), '*_, \t\u00a0'));
   }
   const pieces: TextSpan[] = [];
@@ -83,17 +92,19 @@ export function readDateline(text: string, block: Block): Dateline | null {
   const city = slash > 2 ? textSpan(text, first.start, first.start + slash) : first;
   const letters = countLetters(city.text);
   const capitals = isAllCapitals(city.text.replace(/^Mc|(?<=[\s-])(?:de|del|la|el|al|of|the|upon|ob)(?=[\s-])/g, ''));
-  if (letters < 3 || wordsOf(city.text).length > 4 || /[\d“”"()]/.test(city.text)) return null;
+  if (letters < LEAST_LETTERS || wordsOf(city.text).length > MOST_PLACE_WORDS || /[\d“”"()]/.test(city.text))
+    return null;
   if (NOT_A_CITY.has(city.text.split(/[\s']/)[0]!)) return null;
   const titled =
     startsWithCapital(city.text) && startsWithSmall(city.text.slice(1)) && agency !== null && isAgency(agency.text);
   if (!capitals && !titled) return null;
-  if (colon && (!capitals || rest.length > 1 || letters < 4)) return null;
+  if (colon && (!capitals || rest.length > 1 || letters <= LEAST_LETTERS)) return null;
   let region: TextSpan | null = null;
   let day: TextSpan | null = null;
   for (const piece of rest) {
     if (isDay(piece.text)) day = day === null ? piece : textSpan(text, day.start, piece.end);
-    else if (region === null && startsWithCapital(piece.text) && wordsOf(piece.text).length <= 4) region = piece;
+    else if (region === null && startsWithCapital(piece.text) && wordsOf(piece.text).length <= MOST_PLACE_WORDS)
+      region = piece;
     else if (/^\d{4}$/.test(piece.text) && day !== null) day = textSpan(text, day.start, piece.end);
     else return null;
   }

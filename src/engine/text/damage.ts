@@ -1,4 +1,4 @@
-/** Text layer: what pasting did to the copy. */
+/** Text layer: damage from pasting. */
 import { textSpan, type Damage, type Span, type Token } from '../model';
 import { isInvisible, startsWithCapital } from './characters';
 import { pieceEnd } from './deskNotes';
@@ -76,7 +76,7 @@ export function* readWordDamage(text: string, tokens: readonly Token[], start: n
   return damage;
 }
 
-/** "Itâ€™s": characters that were saved in a wrong encoding, each with what should stand there. */
+/** "Itâ€™s": characters saved in a wrong encoding, each with what should be there instead. */
 function readWrongEncodings(text: string, start: number, end: number): Damage[] {
   return Array.from(wrongEncodings(text.slice(start, end)), (guise) => ({
     ...textSpan(text, start + guise.start, start + guise.end),
@@ -102,7 +102,7 @@ function readDoubledWords(text: string, tokens: readonly Token[], first: number,
   return damage;
 }
 
-/** Which of the tokens are double quotation marks, as indices; those that stand there in another guise do not count. */
+/** Which of the tokens are double quotation marks, as indices; those written in another form do not count. */
 export function* doubleMarks(tokens: readonly Token[]): Work<readonly number[]> {
   const marks: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -115,7 +115,7 @@ export function* doubleMarks(tokens: readonly Token[]): Work<readonly number[]> 
 }
 
 /**
- * Where straight and curly double marks stand in one story: the rarer sort, each with what should stand there.
+ * Where a story mixes straight and curly double marks: the rarer kind, each with what should be there instead.
  * @param marks the story's double quotation marks
  */
 export function* readMixedMarks(

@@ -36,13 +36,13 @@ function readNotesIn(slice: string, from: number, to: number, start: number, tex
   return last;
 }
 
-/** The place after the first space that stands at least so many characters on: nothing that is looked for reaches over it unseen. */
+/** The place after the first space that stands at least so many characters on: no note can straddle it unseen. */
 export function pieceEnd(text: string, from: number, least: number): number {
   const space = text.indexOf(' ', from + least);
   return space < 0 ? text.length : space + 1;
 }
 
-/** "TK Maxx", "TK-421", "Super Bowl XXX", "XXX Corps": what stands beside it makes it a name or a number. */
+/** "TK Maxx", "TK-421", "Super Bowl XXX", "XXX Corps": its neighbours make it a name or a number. */
 function isName(slice: string, note: string, at: number): boolean {
   if (!/^(?:TK|X+)$/.test(note)) return false;
   const after = slice.slice(at + note.length, at + note.length + 12);

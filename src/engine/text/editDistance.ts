@@ -1,6 +1,6 @@
-/** Text: how far two spellings are apart. */
+/** Text: the distance between two spellings (Damerau 1964; optimal string alignment). */
 
-/** Whether one letter is put in, left out or changed, or two are swapped, and nothing else. */
+/** Whether the only difference is one letter inserted, left out or changed, or two swapped. */
 export function isOneChange(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let start = 0;
@@ -37,7 +37,7 @@ function endsApart(a: string, b: string, first: string, second: string): boolean
   );
 }
 
-/** Number of letters put in, left out, changed or swapped with the next one (optimal string alignment distance). */
+/** Number of letters inserted, left out, changed or swapped with the next one (optimal string alignment distance). */
 export function changes(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);

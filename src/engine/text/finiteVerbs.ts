@@ -1,6 +1,6 @@
 /**
- * Text layer: verbs by their form alone, for what has to be told before any word has its part of speech: whether the words before
- * an abbreviation are a clause of their own. What is not listed is no verb, so that a sentence is rather left whole.
+ * Text layer: verbs by their form alone, for decisions made before any word has a part of speech: whether the words before an abbreviation
+ * are a clause of their own. A word not listed counts as no verb, so that in doubt a sentence is left whole.
  */
 import type { Token } from '../model';
 import { wordSet } from '../english/wordSet';
@@ -24,7 +24,7 @@ const NO_VERBS = wordSet(`
   so-called
 `);
 
-/** After an apostrophe. */
+/** Contracted verbs, after their apostrophe. */
 const SHORT_FORMS = wordSet(`ve re ll d`);
 
 /** Before a verb in "-s" they are its subject. */
@@ -33,7 +33,7 @@ const SUBJECTS = wordSet(`he she it who which`);
 const PLURAL_SUBJECTS = wordSet(`they we i you`);
 const AFTER_PLURALS = wordSet(`all both two three also never still often only just and or`);
 
-/** Whether the token is the finite verb of a clause, as far as its form and the word before it tell. */
+/** Whether the token is the finite verb of a clause, as far as its form and the word before it show. */
 export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
@@ -83,10 +83,13 @@ export function holdsClause(tokens: readonly Token[], first: number, end: number
   return verbs > openings;
 }
 
+/** Among how many tokens after "since" or "after" a verb is looked for. Set by hand. */
+const CLAUSE_REACH = 9;
+
 /** "after the war", "as a clerk", "since 2001", "that day": no verb comes before the abbreviation, so no clause opens here. */
 function isPreposition(tokens: readonly Token[], at: number, word: string): boolean {
   if (!/^(?:after|before|since|until|as|that|once)$/.test(word)) return false;
-  for (let next = at + 1; next < Math.min(at + 9, tokens.length); next++) {
+  for (let next = at + 1; next < Math.min(at + CLAUSE_REACH, tokens.length); next++) {
     if (isFiniteVerb(tokens, next)) return false;
     if (tokens[next]!.kind === 'punctuation') return true;
   }

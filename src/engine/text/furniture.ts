@@ -1,6 +1,6 @@
 /**
- * Text layer: the furniture of a story round its prose: slug, headline, byline, dateline, cross-heads, notes to the desk,
- * sign-off. Judged from the shape of the first and last paragraphs.
+ * Text layer: the furniture around a story's prose: slug, headline, byline, dateline, cross-heads, notes to the desk, sign-off. Judged by
+ * the form of the first and last paragraphs.
  */
 import { textSpan, type Byline, type Dateline, type Markup, type TextSpan } from '../model';
 import { endsStep, type Work } from '../work';
@@ -26,13 +26,28 @@ const MAY_START_NOTE = new Set([...'[(<ent'].map((first) => first.charCodeAt(0) 
 /** Blocks looked at between two yields. */
 const BLOCKS_A_STEP = 5_000;
 
-/** How many paragraphs at the top may be furniture. */
+/** How many paragraphs at the top may be furniture. Set by hand. */
 const TOP = 6;
+/** Among how many of the first paragraphs the headline is, and of the last the sign-off. Set by hand, as are all lengths below. */
+const FIRST_PARAGRAPHS = 3;
+const LAST_PARAGRAPHS = 3;
+/** The most words of each. */
+const MOST_WORDS = { headline: 22, byline: 6, crossHead: 8 } as const;
+/** The most UTF-16 code units of a slug, a date line or a cross-head, and of the other kinds of line. */
+const LONGEST_LINE = 60;
+const LONGEST_LABEL = 140;
+const LONGEST_NOTE = 300;
+const LONGEST_SIGN_OFF = 160;
+const LONGEST_CREDIT = 40;
+/** How much of a paragraph is looked at. */
+const LONGEST_LOOK = 400;
+/** A paragraph on either side of a cross-head is longer than this. */
+const SHORTEST_PROSE = 80;
 
 /** Settles what each block is. */
 export function* readFurniture(text: string, given: readonly Block[], markup: Markup): Work<Furniture> {
   const blocks = given.slice();
-  const slice = (block: Block): string => text.slice(block.start, Math.min(block.end, block.start + 400));
+  const slice = (block: Block): string => text.slice(block.start, Math.min(block.end, block.start + LONGEST_LOOK));
   const set = (index: number, kind: Block['kind']): void => {
     blocks[index] = { ...blocks[index]!, kind };
   };
@@ -47,7 +62,7 @@ export function* readFurniture(text: string, given: readonly Block[], markup: Ma
     const block = blocks[index]!;
     if (block.kind !== 'body' || !MAY_START_NOTE.has(text.charCodeAt(block.start) | 0x20)) continue;
     const length = block.end - block.start;
-    const head = length <= 300 ? slice(block) : text.slice(block.start, block.start + 24);
+    const head = length <= LONGEST_NOTE ? slice(block) : text.slice(block.start, block.start + 24);
     if (isNote(head, length)) set(index, 'note');
   }
 
@@ -68,15 +83,15 @@ export function* readFurniture(text: string, given: readonly Block[], markup: Ma
     } else if (byline === null && isByline(line)) {
       byline = readByline(text, block);
       set(index, 'byline');
-    } else if (blocks[index - 1]?.kind === 'byline' && isLabel(line, 6) && !last) {
+    } else if (blocks[index - 1]?.kind === 'byline' && isLabel(line, MOST_WORDS.byline) && !last) {
       set(index, 'byline');
-    } else if (writtenDate === null && line.length < 60 && isDateLine(line)) {
+    } else if (writtenDate === null && line.length < LONGEST_LINE && isDateLine(line)) {
       writtenDate = readDay(line);
       if (writtenDate !== null) set(index, 'byline');
     } else {
       dateline ??= readDateline(text, block);
       if (dateline !== null) break;
-      if (!headline && !last && markup === 'plain' && isLabel(line, 22) && index < 3) {
+      if (!headline && !last && markup === 'plain' && isLabel(line, MOST_WORDS.headline) && index < FIRST_PARAGRAPHS) {
         headline = true;
         set(index, 'headline');
       } else break;
@@ -90,7 +105,7 @@ export function* readFurniture(text: string, given: readonly Block[], markup: Ma
   }
 
   let signOff: TextSpan | null = null;
-  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - 3); index--) {
+  for (let index = blocks.length - 1; index >= Math.max(0, blocks.length - LAST_PARAGRAPHS); index--) {
     const block = blocks[index]!;
     if (block.kind === 'sign-off') signOff ??= textSpan(text, block.start, block.end);
     else if (
@@ -110,7 +125,7 @@ export function* readFurniture(text: string, given: readonly Block[], markup: Ma
 
 /** "mali-clinton-visit", "BC-EU--Summit, 1st Ld-Writethru", "US-ELECTION/DEBATE (WRAP 2)". */
 function isSlug(line: string): boolean {
-  if (line.length > 60 || /[.!?]$/.test(line)) return false;
+  if (line.length > LONGEST_LINE || /[.!?]$/.test(line)) return false;
   if (/^(?:BC|AP)-/.test(line) || /^slug\b/i.test(line)) return true;
   if (!line.includes(' ')) return /^[\p{L}\d]+(?:[-_/][\p{L}\d]+)+$/u.test(line);
   return /^[A-Z\d]+(?:[-/][A-Z\d]+)+ \([A-Z\d ,]+\)$/.test(line);
@@ -118,7 +133,7 @@ function isSlug(line: string): boolean {
 
 /** A short line with no stop, no comma at its end: a headline or label, not a sentence. */
 function isLabel(line: string, mostWords: number): boolean {
-  if (line.length > 140 || /[.,;:!]["”’')]*$/.test(line) || /[a-z]{3}[.!?]\s/.test(line)) return false;
+  if (line.length > LONGEST_LABEL || /[.,;:!]["”’')]*$/.test(line) || /[a-z]{3}[.!?]\s/.test(line)) return false;
   return wordsOf(line).length <= mostWords && countLetters(line) > 0 && !startsWithSmall(line);
 }
 
@@ -139,24 +154,35 @@ function isDateLine(line: string): boolean {
 /** A cross-head: one short line without a stop, with prose after it. */
 function isCrossHead(text: string, block: Block, before: Block, after: Block | undefined): boolean {
   const length = block.end - block.start;
-  if (length > 60 || after === undefined || after.end - after.start < 80 || before.kind === 'byline') return false;
+  if (
+    length > LONGEST_LINE ||
+    after === undefined ||
+    after.end - after.start < SHORTEST_PROSE ||
+    before.kind === 'byline'
+  )
+    return false;
   if (before.kind !== 'body' && before.kind !== 'list-item' && before.kind !== 'block-quote') return false;
   const line = text.slice(block.start, block.end);
-  return isLabel(line, 8) && !/["”’'?)\]]$/.test(line) && !/^["“‘'([]/.test(line) && before.end - before.start > 80;
+  return (
+    isLabel(line, MOST_WORDS.crossHead) &&
+    !/["”’'?)\]]$/.test(line) &&
+    !/^["“‘'([]/.test(line) &&
+    before.end - before.start > SHORTEST_PROSE
+  );
 }
 
 /** A note to the desk that is a paragraph of its own. */
 function isNote(head: string, length: number): boolean {
   if (/^[[(]?(?:editor['’]?s?['’]? note|eds|note to (?:the )?(?:editors?|desk|self))\b/i.test(head)) return true;
   if (head.startsWith('<!--')) return true;
-  if (length > 300) return false;
+  if (length > LONGEST_NOTE) return false;
   return (
     /^\[(?:tk|cq|ck|eds?|note|desk|insert|photo|pic|todo|check|art)\b.*\]$/i.test(head) || /^(?:TK)+[.!]?$/.test(head)
   );
 }
 
 function isSignOff(line: string): boolean {
-  if (line.length > 160) return false;
+  if (line.length > LONGEST_SIGN_OFF) return false;
   if (/^(?:-\s?30\s?-|#{1,6}(?:\s#)*|\(?(?:END|ENDS)\)?\.?|-+\s?(?:END|ENDS)\s?-+)$/.test(line)) return true;
   if (/^\((?:Additional )?(?:Reporting|Writing|Editing|Compiled) by\b/i.test(line)) return true;
   if (/^(?:(?:Additional )?Reporting|Writing|Editing) by \p{Lu}/u.test(line)) return true;
@@ -171,7 +197,7 @@ function isSource(text: string): boolean {
 
 /** "… two newest members. – AP" at the end of the last paragraph. */
 function trailingSignOff(text: string, block: Block): TextSpan | null {
-  const from = Math.max(block.start, block.end - 40);
+  const from = Math.max(block.start, block.end - LONGEST_CREDIT);
   const tail = text.slice(from, block.end);
   // Few paragraphs end in anything of the kind, and the expression takes long to be made ready.
   if (!/[.!?"”’']\s?[–—\-(#]/.test(tail)) return null;

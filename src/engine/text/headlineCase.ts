@@ -1,4 +1,4 @@
-/** Text: sentences that set capitals where running copy sets none: headlines. */
+/** Text: sentences with capitals where running copy has none: headlines. */
 import type { Token } from '../model';
 
 const [SMALL_A, SMALL_Z] = [97, 122];
@@ -12,7 +12,7 @@ export function lookOf(tokens: readonly Token[], start: number, end: number): nu
     const token = tokens[index]!;
     if (token.kind !== 'word' || token.text.length < 2) continue;
     const { text } = token;
-    // Most words are told by their first letter alone.
+    // For most words the first letter decides.
     const code = text.charCodeAt(0);
     const first = code >= SMALL_A && code <= SMALL_Z ? null : text[0]!;
     if (first !== null && text === text.toUpperCase() && text !== text.toLowerCase()) capitals++;
@@ -21,18 +21,23 @@ export function lookOf(tokens: readonly Token[], start: number, end: number): nu
     words++;
   }
   if (words < 2) return 0;
-  if (capitals >= words * 0.9) return 1;
-  return words >= 4 && capitals + capitalised >= words * 0.8 ? 2 : 0;
+  if (capitals >= words * ALL_CAPITALS) return 1;
+  return words >= LEAST_WORDS && capitals + capitalised >= words * MOSTLY_CAPITALISED ? 2 : 0;
 }
 
 const STOPS = new Set(['.', '!', '?', '”', '"']);
 
-/** A headline in title case has so many words at least: fewer are a caption or somebody's line. */
+/** The shares of words that make a sentence all capitals, or one with a headline's capitals, and the fewest words for the latter. Set by hand. */
+const ALL_CAPITALS = 0.9;
+const MOSTLY_CAPITALISED = 0.8;
+const LEAST_WORDS = 4;
+
+/** The fewest words of a headline in title case; fewer are a caption or a line of dialogue. Set by hand. */
 const LEAST_HEADLINE = 5;
 
 /** Whether the sentence is a headline in title case: capitals on nearly every word, and no stop at its end. */
 export function isHeadline(tokens: readonly Token[], start: number, end: number): boolean {
-  // Nearly every sentence of running text is told by its last sign.
+  // For nearly every sentence of running text the last character decides.
   return !STOPS.has(tokens[end - 1]!.text) && isTitleCase(tokens, start, end);
 }
 

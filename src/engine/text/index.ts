@@ -10,7 +10,10 @@ import { Place, placedReading, readParagraph, type ParagraphReading } from './pa
 import type { OpenQuotation } from './quotations';
 import type { Work } from '../work';
 
-/** Takes the copy apart. Yields as annotators do; takes what an earlier run kept. Never throws, whatever the text. */
+/** Characters and tokens of the blocks read between two yields. */
+const WORK_A_STEP = 2_000;
+
+/** Takes the copy apart. Yields as annotators do; reuses what an earlier run kept. Never throws, whatever the text. */
 export function* readStory(
   { copy: text, carrier, markup, blocks, frontMatter, facts }: Carried & Pick<Story, 'carrier'>,
   memo: MemoRun,
@@ -70,7 +73,7 @@ export function* readStory(
     unopenedQuotations.push(...reading.unopened);
     openAt = reading.openingMark;
     entering = reading.open;
-    if (work > 2000) {
+    if (work > WORK_A_STEP) {
       work = 0;
       yield;
     }
@@ -111,7 +114,7 @@ export function* readStory(
   };
 }
 
-/** What the reading of a block depends on: its text, what in it is not copy, its kind and the quotation that enters it. */
+/** What the reading of a block depends on: its text, what in it is not copy, its kind, and a quotation still open at its start. */
 function keyOf(text: string, block: Block, entering: OpenQuotation): string {
   let key = `${block.kind}${entering ?? ''}`;
   for (const span of block.skip) key += `${span.start - block.start}-${span.end - block.start};`;

@@ -45,7 +45,7 @@ export function keepsStop(text: string, at: number, to: number, limit: number): 
   return MAYBE_LAST.has(word) && (isUpper(text.charCodeAt(at)) || word === 'etc' || word === 'al' || word === 'approx');
 }
 
-/** "Pier B.", "World War I.", "King Charles I.": the letter is a number of sorts and no initial, so the stop ends the sentence. */
+/** "Pier B.", "World War I.", "King Charles I.": the letter is a kind of number and no initial, so the stop ends the sentence. */
 function isDesignation(text: string, at: number): boolean {
   const before = wordBefore(text, at);
   if (DESIGNATED.has(before.toLowerCase())) return true;

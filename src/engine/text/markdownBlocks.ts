@@ -85,7 +85,7 @@ function unreadEnd(text: string, at: number): number | null {
   return null;
 }
 
-/** A shortcode over several lines is no longer than this. */
+/** The most characters of a shortcode over several lines. */
 const LONGEST_SHORTCODE = 2000;
 
 /** Whether the line is nothing but a shortcode. */

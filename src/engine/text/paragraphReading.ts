@@ -1,6 +1,6 @@
 /**
- * Text layer: everything that is read in one paragraph and depends on nothing but its text and the quotation that enters it.
- * Kept from run to run; only moved to where the paragraph stands now.
+ * Text layer: everything read from one paragraph that depends only on its text and on a quotation still open at its start. Cached from run
+ * to run, and moved to where the paragraph stands now.
  */
 import { shifted, Paragraph, Quotation, Sentence, textSpan, Token, Unit, type Damage, type TextSpan } from '../model';
 import type { Block } from './block';
@@ -13,7 +13,7 @@ import { tokenize } from './tokens';
 import { readUnits } from './units';
 import { endsStep, type Work } from '../work';
 
-/** Where in the story a paragraph stands: by how much what was read has to be moved. */
+/** Where a paragraph stands in the story: by how much its reading has to be moved. */
 export class Place {
   constructor(
     /** Offset of its first character. */
@@ -36,17 +36,17 @@ export class ParagraphReading {
     readonly marks: readonly number[],
     readonly damage: readonly Damage[],
     readonly notes: readonly TextSpan[],
-    /** What it leaves open for the next paragraph, and the mark that opened it. */
+    /** The quotation still open at its end, by the mark that opened it. */
     readonly open: OpenQuotation,
     readonly openingMark: TextSpan | null,
     /** Whether it goes on with the quotation that entered it. */
     readonly continues: boolean,
-    /** Marks that close what nothing opened. */
+    /** Closing marks that match no opening one. */
     readonly unopened: readonly TextSpan[],
   ) {}
 }
 
-/** Reads the paragraph at its place. `entering` is what the paragraph before left open. */
+/** Reads the paragraph at its place. `entering` is the quotation still open at its start. */
 export function* readParagraph(
   text: string,
   block: Block,
@@ -154,9 +154,9 @@ function* readPieces(text: string, { start, end, skip }: Block, memo: MemoRun): 
 }
 
 /**
- * Where a piece ends: between a full stop and a capital, at about one such place in eight, told by the letters before it, so
- * that the cuts after an edit fall where they fell before. No token reaches over such a place, and none looks over it ("I."
- * looks back for a name, hence no cut before one).
+ * Where a piece ends: between a full stop and a capital, at about one such place in eight, chosen by the letters before it, so that after
+ * an edit the other cuts stay where they were. No token reaches over such a place, and none looks over it ("I." looks back for a name,
+ * hence no cut before one).
  */
 function pieceEnd(text: string, from: number, end: number): number {
   for (
@@ -166,7 +166,7 @@ function pieceEnd(text: string, from: number, end: number): number {
   ) {
     const next = text.charCodeAt(space + 1);
     if (next < 65 || next > 90 || next === 73) continue;
-    // Copy whose sentences all end alike would have no cut at all.
+    // Copy whose sentences all end alike would otherwise not be cut at all.
     if (space - from > LONGEST_PIECE) return space;
     let hash = 0;
     for (let at = space - 8; at < space; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0xffff;
@@ -179,7 +179,7 @@ function placedToken({ start, end, text, kind, spaced }: Token, by: number): Tok
   return new Token(start + by, end + by, text, kind, spaced);
 }
 
-/** What was read, as it is where the paragraph stands now. The same objects where nothing before it changed. */
+/** The reading, moved to where the paragraph stands now. The same objects where nothing before it changed. */
 export function* placedReading(reading: ParagraphReading, place: Place): Work<ParagraphReading> {
   const { place: old } = reading;
   const by = place.start - old.start;

@@ -115,7 +115,7 @@ function isWrapped(text: string, lines: readonly Line[], first: number, end: num
   return found;
 }
 
-/** Lines from which on a block whose sentences all go on over its breaks is running text. */
+/** The fewest lines of a block that make it running text when its sentences all continue over its breaks. Set by hand. */
 const RUNNING_LINES = 3;
 
 /**

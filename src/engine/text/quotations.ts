@@ -17,7 +17,7 @@ export interface QuotationRange {
   readonly continued: boolean;
 }
 
-/** What one paragraph leaves open for the next: the kind of mark of the outermost quotation, or nothing. */
+/** What one paragraph leaves open for the next: the kind of mark of its outermost open quotation, or nothing. */
 export type OpenQuotation = 'double' | 'single' | null;
 
 export interface ParagraphQuotations {
@@ -26,7 +26,7 @@ export interface ParagraphQuotations {
   readonly open: OpenQuotation;
   /** Whether the paragraph goes on with the quotation that entered it. */
   readonly continues: boolean;
-  /** Double marks that close what nothing opened. */
+  /** Double closing marks that match no opening one. */
   readonly unopened: readonly Span[];
 }
 
@@ -38,7 +38,7 @@ interface Open {
   readonly continued: boolean;
 }
 
-/** Quotations inside quotations, as far as anybody writes them. */
+/** The deepest nesting of quotations that anybody writes. Set by hand. */
 const DEEPEST = 4;
 
 /** Tokens, and quotations, looked at between two yields. */
@@ -84,12 +84,12 @@ export function* readQuotations(
     const first: boolean = !seenMark;
     if (mark === entering) seenMark = true;
     if (matching !== -1 && role !== 'open') {
-      // Marks inside that never closed were no quotations; the outer one closes here.
+      // Inner marks that never closed were not quotations; the outer one closes here.
       const open = stack[matching]!;
       stack.length = matching;
       close(open, token.start, token.end, matching);
     } else if (role === 'close') {
-      // A closing mark alone: it ends what the paragraph before left open, if that is how this paragraph begins.
+      // A closing mark without an opening one ends the quotation left open by the paragraph before, if it is the first mark here.
       if (first && entering === mark) {
         continues = true;
         stack.length = 0;
@@ -159,7 +159,7 @@ function markOf(text: string): 'double' | 'single' | null {
   }
 }
 
-/** Whether the mark, a double one, does not say itself which side it is. */
+/** Whether the mark, a double one, is the same for both sides. */
 function isStraight(text: string): boolean {
   return text === '"' || text === "''";
 }
@@ -207,7 +207,7 @@ function roleOf(text: string, tokens: readonly Token[], index: number, stack: re
   const previous = characterBefore(text, tokens, index);
   const before = classOf(previous.charCodeAt(0));
   const wordBefore = before === LETTER || before === DIGIT;
-  // Between two marks or a mark and a word: the side where the word is decides.
+  // Between two marks, or a mark and a word: the side that the word is on decides.
   const wordAfter = next.kind === 'word' || next.kind === 'number';
   if (!wordBefore && wordAfter) return isOpeningNeighbour(previous) ? 'open' : 'either';
   if (wordBefore && !wordAfter) return 'close';
@@ -257,7 +257,7 @@ function closes(opening: string, closing: string): boolean {
   return closing !== '»' && closing !== '«';
 }
 
-/** How far a single mark looks for its other half: tokens. */
+/** How far the other half of a single mark is looked for, in tokens. Set by hand. */
 const REACH = 250;
 
 /** Whether a single mark is a quotation mark here, not an apostrophe. */

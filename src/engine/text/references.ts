@@ -1,4 +1,4 @@
-/** Text layer: lines that point to other stories ("RELATED: Mayor to resign", "Read also: …"): no sentence of them is this story's. */
+/** Text layer: lines that point to other stories ("RELATED: Mayor to resign", "Read also: …"): none of their sentences belongs to this story. */
 import { CALENDAR_WORDS } from '../english/calendar';
 import { ARTICLES_AND_POSSESSIVES } from '../english/closedClasses';
 import { endsStep, type Work } from '../work';
@@ -23,7 +23,7 @@ const IN_CAPITALS = new Set(
   ),
 );
 
-/** UTF-16 code units up to the mark after a label: room for "More from" and the name of an outlet. */
+/** The most UTF-16 code units before the mark that ends a label: room for "More from" and the name of an outlet. Set by hand. */
 const LONGEST_LABEL = 36;
 
 /** Blocks looked at between two yields. */

@@ -6,7 +6,7 @@ import { SPEECH_VERBS } from './abbreviations';
 import { isLower, isUpper } from './characters';
 import { CLOSERS, firstWord, OPENERS } from './marks';
 
-/** No sentence is longer: a run of names or a page without stops is cut, at a semicolon where there is one. */
+/** The longest sentence, in tokens: a run of names or a page without stops is cut, at a semicolon where there is one. Set by hand. */
 const LONGEST = 200;
 /** Sentences ended between two yields. */
 const SENTENCES_A_STEP = 200;
@@ -75,9 +75,12 @@ function endAfterStop(tokens: readonly Token[], index: number): number {
   return end;
 }
 
+/** Among how many tokens after a closed question its speaker's verb is looked for. Set by hand. */
+const SPEAKER_REACH = 6;
+
 /** "Why?" Smith asked: one to three capitalised words and a verb of speech go on with the sentence. */
 function isSpeaker(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < Math.min(at + 6, tokens.length); index++) {
+  for (let index = at; index < Math.min(at + SPEAKER_REACH, tokens.length); index++) {
     const token = tokens[index]!;
     if (SPEECH_VERBS.has(token.text)) return true;
     if (token.kind !== 'word') return false;

@@ -11,7 +11,7 @@ const NO_SUPERLATIVES: ReadonlySet<string> = new Set(
 );
 const BEFORE_SUPERLATIVE = /^(?:the|its|their|his|her|[’']s|world|country|nation)$/i;
 
-/** "The first two days", "the first of two", "the last week": a stretch of a row or of time, which claims nothing. */
+/** "The first two days", "the first of two", "the last week": part of a series or a stretch of time, which claims nothing. */
 const ORDER: ReadonlySet<string> = new Set(['first', 'last']);
 const AFTER_ORDER: ReadonlySet<string> = new Set(
   'two three four five six seven eight nine ten few several couple second minute hour day night week weekend month quarter year decade century half part'.split(
@@ -19,7 +19,7 @@ const AFTER_ORDER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "The tallest of all", "the first in years": words after a superlative that it is not about. */
+/** "The tallest of all", "the first in years": words after a superlative that are not what it is about. */
 const NOT_ABOUT: ReadonlySet<string> = new Set('and at by ever for in of on or since that to who'.split(' '));
 
 /** The superlatives of the story, each with the word that it is about ("largest port", "first time"). */

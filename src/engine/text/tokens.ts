@@ -1,7 +1,7 @@
 /**
- * Text layer: raw text to tokens. Penn-like: "did" + "n't", "Clinton" + "'s", hyphenated words whole, an abbreviation with its
- * stop, a currency sign and a percent sign apart from their number. Offsets are exact; a token's text is its slice, but for
- * characters that stand in another guise there (see `asRead`).
+ * Text layer: raw text to tokens. Penn-like: "did" + "n't", "Clinton" + "'s", hyphenated words whole, an abbreviation with its stop, a
+ * currency sign and a percent sign apart from their number. Offsets are exact; a token's text is its slice, except where characters are
+ * written in another form (see `asRead`).
  */
 import { Token, type Span, type TokenKind } from '../model';
 import { DOMAINS } from './abbreviations';

@@ -2,9 +2,9 @@
 import { Unit, type Paragraph, type Quotation, type Sentence, type Span, type Token } from '../model';
 import type { Work } from '../work';
 
-/** No unit has more words, unless a single sentence does. */
+/** The most words of a unit, unless a single sentence has more. Set by hand. */
 const MOST_TOKENS = 220;
-/** One sentence in four ends a unit by its own words, so that the cuts after an edit fall where they fell before. */
+/** One sentence in four, chosen by a hash of its words, ends a unit, so that after an edit the other cuts stay where they were. */
 const CUT = 4;
 /** Units cut between two yields. */
 const UNITS_A_STEP = 50;
@@ -60,7 +60,7 @@ export function* readUnits(
   return units;
 }
 
-/** All that the reading of a unit depends on: kind, place in its paragraph, sentence cuts, quotations, what is no copy, text. */
+/** Everything that the reading of a unit depends on: kind, place in its paragraph, sentence cuts, quotations, what is not copy, text. */
 function keyOf(
   text: string,
   paragraph: Paragraph,

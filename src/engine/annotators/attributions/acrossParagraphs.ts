@@ -1,6 +1,6 @@
 /**
- * The attributions' room: speech whose speaker stands in the paragraph before or after: "The mayor said:" and the quotation on the
- * next line, a quotation with "— Nora Pike" under it, a paragraph that is nothing but a quotation after one that tells who speaks.
+ * The attributions' room: speech whose speaker stands in the paragraph before or after: "The mayor said:" and the quotation on the next
+ * line, a quotation with "— Nora Pike" under it, a paragraph that is nothing but a quotation, after one that says who is speaking.
  */
 import {
   Attribution,
@@ -16,11 +16,11 @@ import { endsStep, type Work } from '../../work';
 /** Paragraphs read between two yields. */
 const PARAGRAPHS_A_STEP = 2_000;
 
-/** Reasons of statements that stand for nothing until a paragraph beside them gives them their words. */
+/** Reasons of statements that have no content until a neighbouring paragraph supplies it. */
 const WAITING = new Set(['lead-in', 'dash-line']);
 
 /**
- * Gives paragraphs of nothing but quotations to whom the paragraphs beside them name.
+ * Attributes paragraphs that are nothing but quotations to the speakers whom neighbouring paragraphs name.
  * @param attributions in the order of their paragraphs
  */
 export function* giveQuotationParagraphs(
@@ -108,7 +108,7 @@ class Speech {
     if (kind === 'block-quote' && quotations.length === 0)
       return this.leadInBefore(index) === null ? [] : [textSpan(text, start, end)];
     if ((kind !== 'body' && kind !== 'block-quote') || quotations.length === 0) return [];
-    // What goes on from the paragraph before belongs to whoever has that.
+    // A quotation that goes on from the paragraph before belongs to whoever spoke there.
     if (quotations[0]!.continued) return [];
     let at = start;
     for (const quotation of quotations) {
@@ -121,7 +121,10 @@ class Speech {
     return speech || !last.closed ? quotations.map((quotation) => textSpan(text, quotation.start, quotation.end)) : [];
   }
 
-  /** Whether a statement has any of the words. Of those of other paragraphs none can: they were given words of paragraphs before. */
+  /**
+   * Whether a statement of the paragraph already covers any of the words. Statements of other paragraphs need no look: they are only ever
+   * given words of earlier ones.
+   */
   private isTaken(own: readonly number[], parts: readonly TextSpan[]): boolean {
     return own.some((at) =>
       this.all[at]?.contents.some((content) =>
@@ -159,7 +162,7 @@ class Speech {
     return this.last(index + 1, ({ reason }) => reason === 'dash-line');
   }
 
-  /** Whoever told the last sentence of the paragraph before. */
+  /** Whoever said the last sentence of the paragraph before. */
   private toldBefore(index: number): number | null {
     const paragraph = this.story.paragraphs[index - 1];
     if (paragraph?.kind !== 'body') return null;
@@ -207,9 +210,9 @@ class Speech {
   }
 }
 
-/** Words from which on what is said before a quotation may be a clause. */
+/** The fewest words before a quotation that can make a clause of their own. Set by hand. */
 const SHORTEST_CLAUSE = 3;
-/** Characters from which on a paragraph between quotation marks is speech. */
+/** The fewest UTF-16 code units of a paragraph in quotation marks that make it speech and no title. Set by hand. */
 const SHORTEST_SPEECH = 12;
 const SPEAKERS: ReadonlySet<string> = new Set(['named-person', 'unnamed-individual', 'pronoun', 'named-organization']);
 

@@ -1,6 +1,7 @@
 /**
  * The attributions' room: whether a verb of stance is active, and where its verb group begins ("have long criticised"); not where it is
- * passive, supposed ("would criticise") or a participle. The tagger's part of speech is overruled where the words around leave no other.
+ * passive, supposed ("would criticise") or a participle. The tagger's part of speech is overruled where the surrounding words allow no
+ * other.
  */
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS, HAVE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
@@ -15,7 +16,7 @@ import type { Passage } from './passage';
 
 export const BE = wordSet("'re", BE_FORMS);
 
-/** "continued to call for": said all the same. */
+/** "continued to call for": they did call for it. */
 export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'continue',
   'continued',
@@ -29,7 +30,7 @@ export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
   'swift',
 ]);
 
-/** Before the verb these make the stance a supposition. */
+/** Before the verb these make the stance hypothetical. */
 export const SUPPOSED = wordSet("'ll 'd to", MODAL_VERBS);
 
 /** Where the verb group of an active verb begins ("have long criticised"), -1 where the verb is passive, supposed or no verb. */
@@ -50,11 +51,11 @@ export function activeFrom(passage: Passage, position: number): number {
     return from - 1;
   }
   if (['do', 'did', 'does'].includes(before)) return from - 1;
-  // "…, calling for his dismissal": what the subject of the sentence does as well.
+  // "…, calling for his dismissal": something else that the subject of the sentence does.
   return tag === 'VBG' && !isComma(passage, from - 1) && !isAbsolute(passage, from) ? -1 : from;
 }
 
-/** Words of "with several of the bank's analysts | betting on a rise" before its verb. */
+/** The most words of "with several of the bank's analysts | betting on a rise" before its verb. Set by hand. */
 const LONGEST_ABSOLUTE = 8;
 
 /** "with analysts betting on a rise", "despite many people holding her to blame": a clause of its own, whose verb is a participle. */

@@ -1,8 +1,8 @@
 /**
- * The attributions' room: hearsay that the copy passes on without a source, in forms other than "it is said that": "there are fears
- * that", "questions are being asked", "is widely seen as a threat", "has been accused of", "amid reports that". Leaves alone what
- * names its holder ("is seen by allies as", "accused by her brother of"), what is denied ("there is no doubt"), and things that
- * nobody need have said ("is considered a delicacy": no name stands there to be judged).
+ * The attributions' room: hearsay that the copy passes on without a source, in forms other than "it is said that": "there are fears that",
+ * "questions are being asked", "is widely seen as a threat", "has been accused of", "amid reports that". Leaves alone forms that name the
+ * holder ("is seen by allies as", "accused by her brother of"), what is denied ("there is no doubt"), and judgements that need no source
+ * ("is considered a delicacy": nobody named is being judged).
  */
 import {
   BLAMED,
@@ -38,19 +38,25 @@ import { toClauseEnd } from './frontedClauses';
 import type { Passage } from './passage';
 
 const AMID = new Set(['amid', 'after', 'despite', 'following', 'on', 'over']);
-/** Some of these are prices, causes and chats; with one of the words of `BRINGS` after them they are hearsay. */
+/** Some of these can also be prices, causes or chats; they are hearsay when one of the words of `BRINGS` follows. */
 const OF_MANY_KINDS = new Set(['charges', 'concern', 'concerns', 'criticism', 'talk']);
 const BRINGS = new Set(['that', 'over', 'of', 'whether', 'how', 'about', 'against']);
-/** Tokens between "there are" and its noun: "there have been growing public fears". */
+/** The most tokens between "there are" and its noun: "there have been growing public fears". Set by hand. */
 const NOUN_REACH = 5;
-/** Tokens between a noun and what becomes of it: "concerns over safety at the plant have been raised". */
+/** The most words of "amid growing fears", up to the noun. Set by hand. */
+const LONGEST_AMID = 3;
+/** Where "is that" is looked for after "the concern | within the union", and the noun of "dogged by | claims": words on. Set by hand. */
+const IS_THAT_REACH = 6;
+const BLAME_REACH = 5;
+
+/** The most tokens between such a noun and its verb: "concerns over safety at the plant have been raised". Set by hand. */
 const RAISED_REACH = 9;
 
 /** The agentless form whose noun or participle stands at the position, or null. */
 export function agentless(passage: Passage, position: number): Candidate | null {
   const word = passage.words[position]!;
   if (passage.name[position]! >= 0) return null;
-  // "There is broad agreement that"; what is agreed on is not hearsay.
+  // "There is broad agreement that": something agreed on is not hearsay.
   if (word === 'agreement' || word === 'consensus')
     return passage.words[position + 1] === 'that' ? thereAre(passage, position) : null;
   if (HEARSAY_NOUNS.has(word) || GOING_ROUND.has(nounLemma(word))) {
@@ -75,7 +81,7 @@ export function agentless(passage: Passage, position: number): Candidate | null 
   return word === 'question' ? calledIntoQuestion(passage, position) : null;
 }
 
-/** "Tuesday's meeting heard that the school was short of money": somebody spoke there. A court's hearing is on record. */
+/** "Tuesday's meeting heard that the school was short of money": somebody unnamed spoke there. What a court hears is on record. */
 function meetingHeard(passage: Passage, position: number): Candidate | null {
   const { words } = passage;
   if (!MEETINGS.has(words[position - 1] ?? '') || !['that', 'how', 'from'].includes(words[position + 1] ?? ''))
@@ -134,13 +140,13 @@ function isObject({ words, tags }: Passage, noun: number, sentence: TokenRange):
   return at >= sentence.from && /^(?:VB|IN|TO)/.test(tags[at]!) && words[at] !== 'that' && words[at] !== 'as';
 }
 
-/** "Amid rumours that", "after reports that": somebody has said it, and nobody is named. */
+/** "Amid rumours that", "after reports that": somebody has said so, and the copy does not say who. */
 function amid(passage: Passage, noun: number): Candidate | null {
   const { words } = passage;
   if (words[noun + 1] !== 'that') return null;
   let from = noun;
   // "amid Orr's claims that": Orr has said it.
-  while (from > 0 && noun - from < 3 && !AMID.has(words[from]!)) {
+  while (from > 0 && noun - from < LONGEST_AMID && !AMID.has(words[from]!)) {
     if (passage.name[from - 1]! >= 0 || /^(?:POS|PRP\$)$/.test(passage.tags[from - 1]!)) return null;
     from--;
   }
@@ -149,13 +155,13 @@ function amid(passage: Passage, noun: number): Candidate | null {
   return content === null ? null : fromNobody({ from: noun, to: noun + 1 }, [content], 'hearsay-noun');
 }
 
-/** "The latest rumour is that", "another complaint is that": nobody's in particular, unless an owner stands before it. */
+/** "The latest rumour is that", "another complaint is that": from nobody in particular, unless a possessive stands before it. */
 function goingRound(passage: Passage, noun: number): Candidate | null {
   const { words, tags } = passage;
   // "the fear for Orr | is that", "the concern within the union | is that"
   let verb = noun + 1;
   if (FEARED_FOR.has(words[verb] ?? ''))
-    while (verb < noun + 6 && !BE.has(words[verb] ?? '') && !isPunctuation(passage, verb)) verb++;
+    while (verb < noun + IS_THAT_REACH && !BE.has(words[verb] ?? '') && !isPunctuation(passage, verb)) verb++;
   if (!(BE.has(words[verb] ?? '') || words[verb] === 'holds')) return null;
   if (words[verb + 1] !== 'that' || words[verb + 2] === 'of') return null;
   let from = noun;
@@ -207,7 +213,7 @@ function heldAs(passage: Passage, position: number): Candidate | null {
   return content === null ? null : fromNobody(group, [content], 'hearsay-held');
 }
 
-/** "a poll generally described as unfair", "its only ally and considered the one that": held without a "be" of its own. */
+/** "a poll generally described as unfair", "its only ally and considered the one that": a passive without a "be" of its own. */
 function heldAsAfterNoun(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
   const next = words[position + 1] ?? '';
@@ -244,9 +250,12 @@ function heldAside(passage: Passage, position: number): Candidate | null {
     : fromNobody({ from, to: position + 1 }, [toClauseEnd(passage, content)], 'hearsay-held');
 }
 
+/** How many words back the subject of a participle is looked for. Set by hand. */
+const SUBJECT_REACH = 12;
+
 /** Whether the noun before the participle is its subject: no other verb of the clause stands around it ("officials described as"). */
 function isSubject({ tags, words }: Passage, participle: number, { from }: TokenRange): boolean {
-  for (let at = participle - 1; at >= Math.max(from, participle - 12); at--) {
+  for (let at = participle - 1; at >= Math.max(from, participle - SUBJECT_REACH); at--) {
     // "years which friends described as": the object stands before its subject.
     if (['which', 'whom', 'what'].includes(words[at]!)) return true;
     if (/^(?:VB[DPZ]|MD|IN|TO)$/.test(tags[at]!) || words[at] === ',') return false;
@@ -254,9 +263,12 @@ function isSubject({ tags, words }: Passage, participle: number, { from }: Token
   return true;
 }
 
-/** Whether a form of "be" and what somebody or something is stand before the conjunction. */
+/** How many words before a conjunction its "be" is looked for. Set by hand. */
+const BE_REACH = 8;
+
+/** Whether a form of "be" with its complement stands before the conjunction. */
 function isAfterBe({ words, tags }: Passage, conjunction: number, { from }: TokenRange): boolean {
-  for (let at = conjunction - 1; at >= Math.max(from, conjunction - 8); at--) {
+  for (let at = conjunction - 1; at >= Math.max(from, conjunction - BE_REACH); at--) {
     if (BE.has(words[at]!)) return true;
     if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!)) return false;
   }
@@ -274,7 +286,7 @@ function blamed(passage: Passage, position: number): Candidate | null {
   if (frame === 'by') {
     if (next !== 'by') return null;
     let noun = position + 2;
-    while (noun < position + 5 && !HEARSAY_NOUNS.has(words[noun] ?? '')) noun++;
+    while (noun < position + BLAME_REACH && !HEARSAY_NOUNS.has(words[noun] ?? '')) noun++;
     if (!HEARSAY_NOUNS.has(words[noun] ?? '')) return null;
   } else if (next !== frame && !standsBefore(passage, position + 1, frame, sentence)) return null;
   else if (hasAgent(passage, position + 1, sentence)) return null;
@@ -303,9 +315,12 @@ function wasTold(passage: Passage, position: number): Candidate | null {
   return content === null ? null : fromNobody(group, [content], 'hearsay-passive');
 }
 
+/** How many words after the participle its preposition is looked for. Set by hand. */
+const PREPOSITION_REACH = 4;
+
 /** "pilloried for years for": the preposition a few words on. */
 function standsBefore({ words }: Passage, from: number, frame: string, { to }: TokenRange): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) if (words[at] === frame) return true;
+  for (let at = from; at < Math.min(to, from + PREPOSITION_REACH); at++) if (words[at] === frame) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-/** The attributions' room: what a finder (rules or tagger) says before it is dressed as an Attribution. */
+/** The attributions' room: what a rule or a tagger has found, before it is made into an Attribution. */
 import type { TokenRange } from '../../syntax/tokenRange';
 
 export interface Candidate {
@@ -8,7 +8,7 @@ export interface Candidate {
   /** Short stable name of what made the engine mark it. */
   readonly reason: string;
   readonly confidence?: number;
-  /** Agentless: no source phrase is meant. */
+  /** Agentless: there is no source phrase to be found. */
   readonly hearsay?: true;
   /** A stance towards something public: a statement though its verb states nothing by itself ("condemned the sale"). */
   readonly stance?: true;

@@ -6,8 +6,8 @@ import type { Passage } from './passage';
 import { personAfter } from './unnamedSubjects';
 
 /**
- * What the outlet tells rests on those it cites.
- * @param read the candidates of the trained readers: one of them holds what the outlet tells
+ * The outlet's statement rests on the people it cites.
+ * @param read the candidates of the trained readers: one of them has the outlet's statement
  */
 export function citedPeople(passage: Passage, position: number, read: readonly Candidate[]): Candidate | null {
   if (passage.words[position] !== 'citing') return null;

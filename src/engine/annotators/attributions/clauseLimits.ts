@@ -1,5 +1,5 @@
 /**
- * The attributions' room: where a statement of somebody unnamed may begin and end in its sentence: at the start of a clause, after a
+ * The attributions' room: where an unnamed source's statement may begin and end in its sentence: at the start of a clause, after a
  * quotation, before a stop.
  */
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
@@ -18,12 +18,12 @@ export function endsAfter(passage: Passage, position: number, sentence: TokenRan
 export function opensClause(passage: Passage, from: number, sentence: TokenRange): boolean {
   if (from <= sentence.from + 1) return true;
   const before = passage.words[from - 1]!;
-  // "However, at least | three members said", "yet even | leaders on the left": words that measure or stress the subject belong to it.
+  // "However, at least | three members said", "yet even | leaders on the left": words that quantify or stress the subject belong to it.
   if (MEASURING.has(before)) return opensClause(passage, from - 1, sentence);
   return CLAUSE_JOINERS.has(before) || isComma(passage, from - 1) || before === ';';
 }
 
-/** Words that measure or stress a subject. */
+/** Words that quantify or stress a subject. */
 const MEASURING = new Set(['at', 'least', 'about', 'around', 'nearly', 'almost', 'roughly', 'even', 'most']);
 
 /** Whether the token is a mark that closes a quotation. */
@@ -31,9 +31,12 @@ export function closesQuotation(passage: Passage, position: number): boolean {
   return position >= 0 && passage.quotation[position]! >= 0 && isPunctuation(passage, position);
 }
 
+/** Among how many words a content's verb is looked for. Set by hand. */
+const FIRST_WORDS = 16;
+
 /** Whether a verb stands among the first words of the content. */
 export function hasVerbSoon(passage: Passage, content: TokenRange): boolean {
-  for (let position = content.from + 1; position < Math.min(content.to, content.from + 16); position++) {
+  for (let position = content.from + 1; position < Math.min(content.to, content.from + FIRST_WORDS); position++) {
     if (/^(?:VB[DZP]|MD)$/.test(passage.tags[position]!)) return true;
   }
   return false;

@@ -26,7 +26,7 @@ const OPENS_PARENTHESIS = new Set([
   'which',
 ]);
 
-/** These begin what hangs on a noun for a person: "an aide to the mayor", "a person close to the talks". */
+/** These open a modifier of a noun for a person: "an aide to the mayor", "a person close to the talks". */
 export const COMPLEMENTS = wordSet('in on near close familiar briefed', BELONGING_PREPOSITIONS);
 
 /** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */
@@ -45,7 +45,7 @@ export function sharedSubject(passage: Passage, cue: number, sentence: TokenRang
   return /^VB[DPZ]$/.test(passage.tags[verb] ?? '') ? subject : null;
 }
 
-/** "a person close to the talks": what hangs on the noun, up to a comma or a verb. */
+/** "a person close to the talks": the noun's modifiers, up to a comma or a verb. */
 function withComplement(passage: Passage, { from, to }: TokenRange, limit: number): TokenRange {
   if (!COMPLEMENTS.has(passage.words[to] ?? '') && !isReducedClause(passage, to)) return { from, to };
   let end = to + 1;
@@ -102,8 +102,8 @@ function isReducedToParticiple({ tags, words }: Passage, position: number): bool
 }
 
 /**
- * "the ire of lawmakers | who", "fresh ammunition to Republicans | who": the people right before a relative pronoun that stands at the
- * position, whatever they hang on; null where they have a name, or are what somebody is.
+ * "the ire of lawmakers | who", "fresh ammunition to Republicans | who": the people right before a relative pronoun at the position,
+ * whatever phrase they are part of; null where they have a name, or are a predicate ("he is a man who").
  */
 export function antecedentBefore(passage: Passage, pronoun: number, limit: number): TokenRange | null {
   const parted = isComma(passage, pronoun - 1) || isDash(passage, pronoun - 1);
@@ -112,9 +112,9 @@ export function antecedentBefore(passage: Passage, pronoun: number, limit: numbe
   if (isUnnamed(passage, phrase)) return isWhatSomebodyIs(passage, phrase) ? null : phrase;
   for (let from = phrase.to - 1; from > phrase.from; from--) {
     if (!HANGING.has(passage.words[from - 1]!)) continue;
-    // "21 percent of members who reported": a share of them.
+    // "21 percent of members who reported": a share of them, counted in a survey.
     if (['percent', '%', 'per', 'cent'].includes(passage.words[from - 2] ?? '')) return null;
-    // "letters from soldiers who said": the paper has it, and it is on show.
+    // "letters from soldiers who said": the letters say so, and they can be read.
     if (DOCUMENT_NOUNS.has(nounLemma(passage.words[from - 2] ?? ''))) return null;
     const inner = { from, to: phrase.to };
     return isUnnamed(passage, inner) ? inner : null;
@@ -128,7 +128,7 @@ const HANGING = new Set(['of', 'to', 'from', 'on', 'with', 'by', 'for', 'among',
 /** Verbs of those who pass on what others have told them. */
 const QUOTING = new Set(['cite', 'quote', 'interview']);
 
-/** "He cited sources who said": those whose words somebody passes on. */
+/** "He cited sources who said": their words are passed on by somebody else. */
 export function quotedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
   if (passage.words[cue - 1] !== 'who') return null;
   const phrase = nounPhraseBefore(passage, cue - 1, sentence.from);
@@ -136,14 +136,14 @@ export function quotedSubject(passage: Passage, cue: number, sentence: TokenRang
   return QUOTING.has(passage.cueWords[phrase.from - 1]?.lemma ?? '') ? phrase : null;
 }
 
-/** "lawmakers, who say it costs too much": the people a clause after a comma is about, wherever they stand. */
+/** "lawmakers, who say it costs too much": the antecedent of a clause after a comma, wherever it stands. */
 export function parentheticSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
   if (passage.words[cue - 1] !== 'who' || !isComma(passage, cue - 2)) return null;
   const phrase = nounPhraseBefore(passage, cue - 2, sentence.from);
   return phrase !== null && isUnnamed(passage, phrase) ? phrase : null;
 }
 
-/** "There are those who say", "there were many who saw": who holds it is all that is said of them. */
+/** "There are those who say", "there were many who saw": all that is said of them is what they hold. */
 export function existentialSubject({ words }: Passage, cue: number): TokenRange | null {
   const head = cue - 2;
   if (words[cue - 1] !== 'who' || !(ALONE.has(words[head] ?? '') || words[head] === 'those')) return null;
@@ -152,7 +152,7 @@ export function existentialSubject({ words }: Passage, cue: number): TokenRange 
     : null;
 }
 
-/** "He was answering those who say it is too late": nobody in particular, whom only what they hold tells apart. */
+/** "He was answering those who say it is too late": nobody in particular: the clause only says which people are meant. */
 export function thoseWho({ words }: Passage, cue: number): TokenRange | null {
   const those = cue - 2;
   return words[cue - 1] === 'who' && words[those] === 'those' && words[those - 1] === 'to'
@@ -169,7 +169,7 @@ export function participialSubject(passage: Passage, cue: number, sentence: Toke
 
 const OPENS_CLAUSE = new Set(['after', 'when', 'as', 'while', 'before', 'because', 'since']);
 
-/** "It came after | three members grilled him, accusing him of": the people without a name who open the last clause. */
+/** "It came after | three members grilled him, accusing him of": the unnamed people who open the last clause. */
 function clauseSubject(passage: Passage, limit: number, { from }: TokenRange): TokenRange | null {
   for (let at = limit - 2; at > from; at--) {
     if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return null;
@@ -192,7 +192,7 @@ function isVerbLikeParticiple({ tags, words }: Passage, position: number): boole
 
 const SUBORDINATORS = new Set(['because', 'since', 'as', 'after', 'and', 'but', 'while']);
 
-/** "Democrats blocked the bill because they said …": whom "they" means, where the sentence has several people without a name as subject. */
+/** "Democrats blocked the bill because they said …": whom "they" means, where the subject of the sentence is several unnamed people. */
 export function subjectOfThey(passage: Passage, they: number, sentence: TokenRange): TokenRange | null {
   if (passage.words[they] !== 'they' || !SUBORDINATORS.has(passage.words[they - 1] ?? '')) return null;
   const subject = openingSubject(passage, they, sentence);
@@ -201,7 +201,7 @@ export function subjectOfThey(passage: Passage, they: number, sentence: TokenRan
   return word !== nounLemma(word) ? subject : null;
 }
 
-/** The people without a name that open the sentence, with what hangs on them. */
+/** The unnamed people who open the sentence, with their modifiers. */
 export function openingSubject(passage: Passage, limit: number, sentence: TokenRange): TokenRange | null {
   let { from } = sentence;
   while (from < limit && BEFORE_SUBJECTS.has(passage.words[from]!)) from++;
@@ -209,10 +209,10 @@ export function openingSubject(passage: Passage, limit: number, sentence: TokenR
   return phrase !== null && isUnnamed(passage, phrase) ? withComplement(passage, phrase, limit) : null;
 }
 
-/** Words from the start of a clause to its verb. */
+/** The most words from the start of a clause to its verb. Set by hand. */
 const LONGEST_SUBJECT = 14;
 
-/** "…, and people familiar with her thinking | say": the people without a name who open the clause, with what hangs on them. */
+/** "…, and people familiar with her thinking | say": the unnamed people who open the clause, with their modifiers. */
 export function clauseOpener(passage: Passage, verb: number, limit: number): TokenRange | null {
   for (let at = verb - 2; at >= Math.max(limit, verb - LONGEST_SUBJECT); at--) {
     if (passage.quotation[at] !== passage.quotation[verb]) return null;
@@ -242,9 +242,12 @@ function isOneClause(passage: Passage, from: number, to: number): boolean {
 
 const BEFORE_SUBJECTS = wordSet('even', CLAUSE_JOINERS);
 
+/** The most words of ", who asked not to be named because …,". Set by hand. */
+const LONGEST_PARENTHESIS = 24;
+
 /** The comma at which ", who asked not to be named," or ", speaking on background," opens. */
 export function parenthesisStart(passage: Passage, from: number, limit: number): number | null {
-  for (let position = from; position > Math.max(limit, from - 24); position--) {
+  for (let position = from; position > Math.max(limit, from - LONGEST_PARENTHESIS); position--) {
     if (!isComma(passage, position)) continue;
     const next = passage.words[position + 1]!;
     if (OPENS_PARENTHESIS.has(next) || passage.tags[position + 1] === 'VBG') return position;

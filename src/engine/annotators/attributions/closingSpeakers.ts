@@ -1,6 +1,6 @@
 /**
- * The attributions' room: a speaker who closes the sentence ("…, the BCR added in its monthly report."), where the trained readers
- * marked nothing there: all that stands before the comma is said.
+ * The attributions' room: a speaker who closes the sentence ("…, the BCR added in its monthly report."), where the trained readers marked
+ * nothing there: everything before the comma is the content.
  */
 import { nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
@@ -9,10 +9,11 @@ import { contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** Verbs that do nothing but say, after a comma and their subject. */
+/** Verbs that can only be verbs of saying after a comma and their subject. */
 const SAID = new Set('said says added adds told stated states reported explained noted stressed announced'.split(' '));
-/** How far from the end of its sentence such a verb may stand: "said in a statement on Monday." */
+/** How many tokens before the end of its sentence such a verb may stand: "said in a statement on Monday." Set by hand. */
 const FARTHEST = 9;
+/** The fewest tokens before such a speaker that are a clause. Set by hand. */
 const SHORTEST_CLAUSE = 5;
 
 /** The candidates, and such speakers. */

@@ -42,7 +42,7 @@ export function contentBefore(passage: Passage, to: number, sentence: TokenRange
   let from = sentence.from;
   const quotation = passage.quotation[end - 1]!;
   if (quotation >= 0) {
-    // The whole quotation, with what the sentence has before it ("The plan was "rubbish," he said").
+    // The whole quotation, with the part of the sentence before it ("The plan was "rubbish," he said").
     let start = end - 1;
     while (start > 0 && passage.quotation[start - 1] === quotation) start--;
     from = Math.min(sentence.from, start);
@@ -68,10 +68,16 @@ export function contentAfter(passage: Passage, from: number, sentence: TokenRang
   return end - start >= 1 && start < sentence.to ? { from: start, to: end } : null;
 }
 
-/** Passes over "Thursday", "in a statement", "on Monday" when "that", a quotation or a comma follows them. */
+/** Within how many words after a cue its "that" or quotation is looked for. Set by hand. */
+const ADVERBIAL_REACH = 14;
+
+/** The fewest tokens of a content before another speaker, and of a quoted sentence that joins the one before. Set by hand. */
+const SHORTEST_CONTENT = 3;
+
+/** Skips "Thursday", "in a statement", "on Monday" when "that", a quotation or a comma follows them. */
 function afterAdverbials(passage: Passage, from: number, limit: number): number {
   const { words } = passage;
-  for (let position = from; position < Math.min(limit, from + 14); position++) {
+  for (let position = from; position < Math.min(limit, from + ADVERBIAL_REACH); position++) {
     const word = words[position]!;
     if (word === 'that' && position > from) return position;
     if (isQuotationMark(passage, position))
@@ -106,7 +112,7 @@ function contentEnd(passage: Passage, start: number, sentence: TokenRange): numb
     while (to < passage.length && passage.quotation[to] === quotation) to++;
     return to;
   }
-  for (let position = start + 3; position < end; position++) {
+  for (let position = start + SHORTEST_CONTENT; position < end; position++) {
     if (passage.quotation[position]! >= 0) continue;
     if (passage.words[position] === ';') return position;
     if (
@@ -161,7 +167,7 @@ export function extendOverQuotations(passage: Passage, found: readonly Candidate
   for (let index = 0; index + 1 < sentenceStarts.length; index++) {
     const from = sentenceStarts[index]!;
     const to = sentenceStarts[index + 1]!;
-    if (to - from < 3 || passage.quotation[from]! < 0) continue;
+    if (to - from < SHORTEST_CONTENT || passage.quotation[from]! < 0) continue;
     const quotation = passage.quotation[from]!;
     let end = from;
     while (end < to && passage.quotation[end] === quotation) end++;
@@ -200,7 +206,7 @@ function inOrder(passage: Passage, contents: readonly TokenRange[]): TokenRange[
   return joined;
 }
 
-/** "The mayor said the town was tired. “We have carried this for ten years.”": who told the sentence before is quoted. */
+/** "The mayor said the town was tired. “We have carried this for ten years.”": the quotation belongs to whoever the sentence before attributes to. */
 function speaksOn(passage: Passage, { source, cue }: Candidate, sentence: number): boolean {
   if (source === null || cue === null || passage.sentence[cue.from] !== sentence - 1) return false;
   if (!passage.cueWords.slice(cue.from, cue.to).some(({ verbKinds }) => (verbKinds & STATES) !== 0)) return false;

@@ -1,7 +1,7 @@
 /**
- * The attributions' room: criticism with no critic named, and blame with no accuser named: "has drawn criticism for the sale", "came
- * under fire", "was blamed on Norland". Leaves alone what says who it is from, causes other than people and bodies with a name, and works
- * and their authors.
+ * The attributions' room: criticism with no critic named, and blame with no accuser named: "has drawn criticism for the sale", "came under
+ * fire", "was blamed on Norland". Leaves alone criticism that says whom it is from, blame put on anything but a named person or body, and
+ * works attributed to their authors.
  */
 import { AUTHORED, CRITICISM_NOUNS, DREW, LAID_ON, SPARKED_NOUNS, UNDER } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
@@ -49,7 +49,7 @@ export function underFire(passage: Passage, noun: number): Candidate | null {
   return content === null ? null : fromNobody({ from, to }, [content], 'hearsay-blame');
 }
 
-/** "allegations that", "fears of", "questions over": said to be so, without a source. */
+/** "allegations that", "fears of", "questions over": claims with no source. */
 function isSparked({ words }: Passage, noun: number): boolean {
   return SPARKED_NOUNS.has(words[noun]!) && ['that', 'of', 'over', 'about'].includes(words[noun + 1] ?? '');
 }
@@ -58,11 +58,14 @@ function isDrawing({ words }: Passage, verb: number, under: boolean): boolean {
   return under ? ['came', 'come', 'comes', 'coming'].includes(words[verb]!) : DREW.has(words[verb]!);
 }
 
-/** Whether the rest of the sentence says who it is from. */
+/** Whether the rest of the sentence says whom it is from. */
 function hasHolder({ words }: Passage, from: number, { to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (HOLDERS.has(words[at]!)) return true;
   return false;
 }
+
+/** Within how many words after "blamed" the blamed name begins: "blamed on the port of Tarn". Set by hand. */
+const BLAMED_REACH = 4;
 
 /** "The bombing was blamed on Norland", "attacks attributed to Norland": only where the blamed has a name; weather and rust have none. */
 export function laidOn(passage: Passage, position: number): Candidate | null {
@@ -71,7 +74,7 @@ export function laidOn(passage: Passage, position: number): Candidate | null {
   const sentence = sentenceAt(passage, position);
   let target = position + 2;
   while (target < sentence.to && /^(?:DT|JJ|NN)/.test(passage.tags[target]!) && passage.name[target]! < 0) target++;
-  if (passage.names[passage.name[target] ?? -1] === undefined || target > position + 4) return null;
+  if (passage.names[passage.name[target] ?? -1] === undefined || target > position + BLAMED_REACH) return null;
   const group = passiveGroup(passage, position);
   if (group === null || hasAgent(passage, position + 2, sentence)) return null;
   for (let at = sentence.from; at < group.from; at++) if (AUTHORED.has(nounLemma(words[at]!))) return null;

@@ -1,4 +1,4 @@
-/** The attributions' room: what a word form is to the lexicons, looked up once for each form. */
+/** The attributions' room: what the lexicons know of a word form, looked up once for each form. */
 import { hashText, type WordTable } from '../../tagger';
 import type { WordForm } from '../../syntax/wordForms';
 import { learntVerbLemma, nounLemma, verbLemma } from '../../syntax/lemma';
@@ -18,18 +18,18 @@ import {
   LAID_ON,
 } from '../../english/hearsay';
 
-/** The table beside the cue tagger's weights: how words stood in the cues of its training text. */
+/** The table beside the cue tagger's weights: how words occurred in the cues of its training text. */
 export const CUE_TABLE = 'cue-words';
 
-/** What a word may be to a cue. */
+/** What part of a cue a word may be. */
 export const CUE_ROLE = {
   /** Too rare in training to tell: the head of one if it is a verb. */
   unknown: 0,
-  /** A common word that stood in none. */
+  /** A common word that occurred in none. */
   none: 1,
-  /** Stood in cues now and then: part of one beside a head. */
+  /** Occurred in cues now and then: may be part of one, next to a head. */
   part: 2,
-  /** Stood in cues so often that one may be looked for at it. */
+  /** Occurred in cues so often that a cue is looked for at it. */
   head: 3,
 } as const;
 
@@ -46,7 +46,7 @@ export interface CueWord {
   readonly lemmaHash: number;
   /** One of `CUE_ROLE`. */
   readonly role: number;
-  /** Whether hearsay may turn on the word ("reportedly", "understood", "emerged", "has it"). */
+  /** Whether the word may be the pivot of hearsay ("reportedly", "understood", "emerged", "has it"). */
   readonly hearsay: boolean;
   /** Whether the second reading looks at the word, null until it has been asked: see `secondReading.ts`. */
   isReadAgain: boolean | null;

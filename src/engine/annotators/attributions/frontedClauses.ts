@@ -1,7 +1,7 @@
 /**
- * The attributions' room: fronting, as grammars call it: clauses whose object, or whose inner subject, stands before the one who holds it: "the plan, which critics
- * call a giveaway", "a law that some say targets migrants", "more than analysts had expected", "a step many Democrats oppose". Leaves
- * alone clauses in which nothing is missing ("said that officials hope to open the pier").
+ * The attributions' room: fronting, as grammars call it: clauses whose object, or whose embedded subject, is moved in front of the person
+ * who holds the view: "the plan, which critics call a giveaway", "a law that some say targets migrants", "more than analysts had expected",
+ * "a step many Democrats oppose". Leaves alone clauses with no gap ("said that officials hope to open the pier").
  */
 import { LOOSE_QUANTIFIERS } from '../../english/closedClasses';
 import { CLAUSAL_VERBS, EXPECTING_VERBS, HOLDING_VERBS } from '../../english/reportingVerbs';
@@ -13,7 +13,7 @@ import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { NP_PREPOSITIONS } from './stanceFrames';
 
-/** What stands before, and the one who holds something of it. */
+/** The fronted phrase, and whoever holds a view of it. */
 export interface Fronted {
   /** What is held, or of what. */
   readonly content: TokenRange;
@@ -21,12 +21,12 @@ export interface Fronted {
 }
 
 interface Front {
-  /** The token that stands for what is missing ("which"), or the last of the noun itself. */
+  /** The relative pronoun that fills the gap ("which"), or the last token of the noun itself. */
   readonly front: number;
   readonly subject: TokenRange;
 }
 
-/** Words that stand for what is missing after the verb. */
+/** Pronouns that fill the gap after the verb. */
 export const FRONTING: ReadonlySet<string> = new Set(['which', 'that', 'whom', 'who', 'what', 'how', 'as', 'than']);
 /** "what economists here call": these part a subject from its verb. */
 export const BEHIND_SUBJECT: ReadonlySet<string> = new Set(['here', 'there', 'now', 'today', 'alike', 'privately']);
@@ -35,7 +35,7 @@ const BE = new Set(['is', 'was', "'s", '’s']);
 const RELATIVE = new Set(['which', 'that', 'who', 'whom', 'what']);
 
 /**
- * What is held of the thing that stands before the subject of a verb; null where no such thing stands there, or nothing is missing.
+ * What is held of the phrase in front of the subject of a verb; null where there is no such phrase, or no gap.
  * @param from where the verb group begins
  * @param after the token after the verb
  * @param frames what may follow the verb for it to be a stance

@@ -1,7 +1,7 @@
 /**
  * The attributions' room: what a headline ("Clinton: We will act", "Mayor to resign, aide says") or a line of a talk written down ("RUIZ:
- * We will act") says by its form alone, where there is no sentence for the trained readers. Its limits were set by hand on
- * development articles.
+ * We will act") says by its form alone, where there is no sentence for the trained readers. Its limits were set by hand on development
+ * articles.
  */
 import type { Candidate } from './candidate';
 import { BELIEF_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
@@ -18,9 +18,9 @@ const LABELS = new Set(
   result results by list rule rules example ingredients method serves story`.split(/\s+/),
 );
 
-/** Shorter lines are labels. */
+/** Shorter lines are labels. Set by hand. */
 const SHORTEST_LINE = 4;
-/** The colon stands at this token at the latest: a speaker's name with a title. */
+/** The last token at which the colon may stand: room for a speaker's name with a title. Set by hand. */
 const LAST_COLON = 9;
 
 /**
@@ -77,7 +77,7 @@ function isListOfNames({ name, tags }: Passage, { from, to }: TokenRange): boole
   return named > 1;
 }
 
-/** Tokens of a line within which speech has a verb. */
+/** How far into a line of speech its first verb may come, in tokens. Set by hand. */
 const LIST_REACH = 16;
 
 function isCapitals(passage: Passage, range: TokenRange): boolean {
@@ -88,12 +88,15 @@ function isCapitals(passage: Passage, range: TokenRange): boolean {
   return true;
 }
 
+/** How many words before the verb of "Mayor to resign, aide says" its comma is looked for. Set by hand. */
+const CLOSING_REACH = 9;
+
 /** "Mayor to resign, aide says" / "Mayor to resign - police". */
 function sayLast(passage: Passage, line: TokenRange): Candidate | null {
   const verb = line.to - 1;
   const lemma = passage.cueWords[verb]!.lemma;
   if (!SPEECH_VERBS.has(lemma) && !BELIEF_VERBS.has(lemma)) return null;
-  for (let position = verb - 1; position > Math.max(2, verb - 9); position--) {
+  for (let position = verb - 1; position > Math.max(2, verb - CLOSING_REACH); position--) {
     if (!isComma(passage, position)) continue;
     if (position + 1 >= verb) return null;
     return {

@@ -89,16 +89,16 @@ function participle(passage: Passage, position: number): Candidate | null {
   let start = from - 1;
   while (start > sentence.from && ['has', 'have', 'had', 'been', 'was', 'is', "'s", '’s'].includes(words[start - 1]!))
     start--;
-  // "It was said to be closing" is told of a thing.
+  // "It was said to be closing": "it" is a thing here.
   const impersonal = words[start - 1] === 'it' && words[position + 1] !== 'to';
-  // "If it is said that the club is dead": nobody says that it is; "when it was said" tells of a time when somebody did.
+  // "If it is said that the club is dead": nobody says that it is; "when it was said" means a time when somebody did.
   const supposing =
     SUPPOSING.has(words[start - 2] ?? '') && !(words[start - 2] === 'when' && words[from - 1] === 'was');
   if (impersonal && supposing) return null;
   const cue = { from: start, to: position + 1 };
   if (impersonal) {
     const that = nextThat(passage, position + 1, sentence.to);
-    // "It is considered a threat" holds a thing for something, and says nothing that could be so.
+    // "It is considered a threat" is a judgement and not a claim of fact.
     if (word === 'considered' && words[that] !== 'that') return null;
     // "The project is backed by three banks, it was stated."
     const trailing = that < 0 && isComma(passage, start - 2) && isStop(passage, position + 1);
@@ -144,9 +144,12 @@ function reducedParticiple(passage: Passage, position: number): Candidate | null
   return { source: null, cue, contents: [content], reason: 'hearsay-passive', hearsay: true };
 }
 
-/** Whether "by NP" names who it is that says so. */
+/** Within how many words a "by" names the agent. Set by hand. */
+const AGENT_REACH = 4;
+
+/** Whether "by" and a noun phrase name who says so. */
 function agent(passage: Passage, position: number, sentence: TokenRange): boolean {
-  for (let at = position + 1; at < Math.min(sentence.to, position + 4); at++)
+  for (let at = position + 1; at < Math.min(sentence.to, position + AGENT_REACH); at++)
     if (passage.words[at] === 'by') return true;
   return false;
 }
@@ -180,9 +183,12 @@ function itEmerged(passage: Passage, position: number): Candidate | null {
   };
 }
 
+/** Within how many words the "that" of "it emerged on Monday that" is looked for. Set by hand. */
+const THAT_REACH = 7;
+
 /** Where the clause begins: a "that" within a few words, else the next word when it can open a clause; -1 for none. */
 function nextThat(passage: Passage, from: number, limit: number): number {
-  for (let position = from; position < Math.min(limit, from + 7); position++) {
+  for (let position = from; position < Math.min(limit, from + THAT_REACH); position++) {
     if (passage.words[position] === 'that') return position;
     if (isStop(passage, position)) break;
   }

@@ -1,6 +1,6 @@
 /**
- * The attributions' room: how things are to people without a name, with no verb of saying: "To critics, the plan looks like a gift",
- * "as one aide put it", "What worries residents most is that", "Activists are in no doubt that", "with most users supporting the move".
+ * The attributions' room: what unnamed people think, put without a verb of saying: "To critics, the plan looks like a gift", "as one aide
+ * put it", "What worries residents most is that", "Activists are in no doubt that", "with most users supporting the move".
  */
 import { APPEARING_VERBS, BACKING_PARTICIPLES, HELD_PHRASES, WORRYING_VERBS } from '../../english/stances';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
@@ -14,17 +14,17 @@ import { OF_STANCE, subjectOf } from './verbSubjects';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'been', "'s", "'re"]);
 const HAVE = new Set(['has', 'have', 'had']);
-/** Between the people and "is" of "what worries residents most is". */
+/** The most words between the people and the "is" of "what worries residents most is". */
 const DEGREES = new Set(['most', 'here', 'now', 'especially', 'particularly', 'more', 'even']);
 
-/** Whether one of these forms may turn on the word. */
+/** Whether the word may be the pivot of one of these forms. */
 export function maySayHowTheySeeIt(word: string): boolean {
   return (
     word === 'to' || word === 'for' || word === 'as' || word === 'what' || word === 'with' || HELD_PHRASES.has(word)
   );
 }
 
-/** How something is to people without a name, where the form turns on the word at the position. */
+/** What unnamed people think, in the form whose pivot is the word at the position. */
 export function howTheySeeIt(passage: Passage, position: number): Candidate | null {
   const sentence = sentenceAt(passage, position);
   const word = passage.words[position]!;

@@ -52,7 +52,7 @@ export const attributions: Annotator<'attributions'> = {
   },
 };
 
-/** What reading needs of the weights, with all that it has learnt of word forms. */
+/** What reading takes from the weights, with everything cached for word forms. */
 interface Reader {
   readonly cueWords: CueWords;
   readonly extractor: Extractor | null;

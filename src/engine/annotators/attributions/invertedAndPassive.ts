@@ -1,6 +1,6 @@
 /**
- * The attributions' room: statements of unnamed sources in turned forms, that training data is thin in: "was told by a clerk that",
- * "per a union source", "in the words of one aide", "a draft seen by the Courier says". Part of the second reading.
+ * The attributions' room: statements of unnamed sources in inverted and passive forms, of which the training data has few examples: "was
+ * told by a clerk that", "per a union source", "in the words of one aide", "a draft seen by the Courier says". Part of the second reading.
  */
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
@@ -34,9 +34,14 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three'
 /** These are verbs here, whatever the tagger takes them for. */
 const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed', 'warns', 'warned']);
 const SAYING = new Set(['saying', 'adding', 'arguing', 'insisting', 'warning', 'claiming', 'noting', 'stressing']);
+/** The most words of a clause or modifier between a noun and its verb: "minutes, which the Courier has seen, say". Set by hand. */
 const RELATIVE_REACH = 12;
+/** With more words than this before it, a phrase such as "per a union source" follows its content. Set by hand. */
+const LONGEST_OPENING = 3;
+/** How many words back the article of a paper is looked for. Set by hand. */
+const ARTICLE_REACH = 4;
 
-/** Whether the cue of a turned form may end with the word, where that is no reporting verb. */
+/** Whether the cue of such a form may end with a word that is no reporting verb. */
 export function mayBeInvertedOrPassive(word: string): boolean {
   return (
     ['quoted', 'cited', 'per', 'according', 'learned', 'learnt'].includes(word) ||
@@ -47,7 +52,7 @@ export function mayBeInvertedOrPassive(word: string): boolean {
   );
 }
 
-/** The statement in a turned form whose cue stands at the position, or null: see `mayBeInvertedOrPassive`. */
+/** The inverted or passive statement whose cue stands at the position, or null: see `mayBeInvertedOrPassive`. */
 export function invertedOrPassive(passage: Passage, position: number, finders: PersonFinders): Candidate | null {
   const word = passage.words[position]!;
   const person = finders.after;
@@ -64,7 +69,7 @@ export function invertedOrPassive(passage: Passage, position: number, finders: P
   );
 }
 
-/** "The strike starts on Monday, per a union source", and "according to" where the trained readers passed it over. */
+/** "The strike starts on Monday, per a union source", and an "according to" that the trained readers missed. */
 function perSomebody(passage: Passage, position: number, person: PersonFinder): Candidate | null {
   const sentence = sentenceAt(passage, position);
   const according = passage.words[position] === 'according';
@@ -102,7 +107,7 @@ function besideContent(
   sentence: TokenRange,
   reason: string,
 ): Candidate | null {
-  if (cue.from - sentence.from > 3) {
+  if (cue.from - sentence.from > LONGEST_OPENING) {
     const content = contentBefore(passage, reason === 'per' ? cue.from : cue.from - 2, sentence);
     return content === null ? null : { source, cue, contents: [content], reason };
   }
@@ -111,7 +116,7 @@ function besideContent(
   return content === null ? null : { source: { from: source.from, to: comma }, cue, contents: [content], reason };
 }
 
-/** The comma that ends the phrase ("a trainer at the stable,"), with only what hangs on it in between; -1 for none. */
+/** The comma that ends the phrase ("a trainer at the stable,"), with only its modifiers in between; -1 for none. */
 function commaAfter(passage: Passage, from: number, limit: number): number {
   if (!isComma(passage, from) && !HANGS_ON.has(passage.words[from] ?? '')) return -1;
   for (let at = from; at < Math.min(limit, from + RELATIVE_REACH); at++) if (isComma(passage, at)) return at;
@@ -210,7 +215,7 @@ export function outletQuoting(passage: Passage, { source, contents }: Candidate)
 
 const REPORTS = new Set(['reported', 'reports', 'said', 'says', 'wrote']);
 
-/** "…, local media reported, citing an official": the outlet tells what it cites, where the trained readers passed it over. */
+/** "…, local media reported, citing an official": the outlet states what it cites, where the trained readers missed it. */
 export function outletCiting(
   passage: Passage,
   { cue, contents }: Candidate,
@@ -233,7 +238,7 @@ function sayingSo(passage: Passage, position: number, person: PersonFinder): Can
   const sentence = sentenceAt(passage, position);
   const source = person(passage, sentence.from, position);
   if (source === null || !/^VB[DPZ]$/.test(passage.tags[source.to] ?? '')) return null;
-  // Between its verb and "saying" nobody else may come in.
+  // No other subject may come between its verb and "saying".
   for (let at = source.to + 1; at < position - 1; at++) if (isComma(passage, at)) return null;
   const content = contentAfter(passage, position + 1, sentence);
   if (content === null) return null;
@@ -268,7 +273,7 @@ function documentBefore(passage: Passage, to: number, limit: number): TokenRange
   if (phrase !== null) return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!)) ? phrase : null;
   if (!DOCUMENT_NOUNS.has(nounLemma(passage.words[to - 1] ?? ''))) return null;
   // "A recording" is a noun after its article, whatever the tagger takes it for.
-  for (let from = to - 2; from >= Math.max(limit, to - 4); from--) {
+  for (let from = to - 2; from >= Math.max(limit, to - ARTICLE_REACH); from--) {
     if (DETERMINERS.has(passage.words[from]!)) return { from, to };
   }
   return null;

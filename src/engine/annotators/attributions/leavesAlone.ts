@@ -1,6 +1,6 @@
 /**
- * The attributions' room: words of saying that attribute nothing ("said goodbye", "the clock says noon"). Each test has its rows in
- * test/engine/annotators/attributions; a new one is a new manner of speaking and not a new case.
+ * The attributions' room: verbs of saying that attribute nothing ("said goodbye", "the clock says noon"). Each test has its rows in
+ * test/engine/annotators/attributions; a new test should cover a whole manner of speaking, not one example.
  */
 import { BE_FORMS } from '../../english/auxiliaries';
 import { CALENDAR_WORDS } from '../../english/calendar';
@@ -10,7 +10,7 @@ import { EMPTY_OBJECTS } from '../../english/reportingVerbs';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** Things that tell something only in a manner of speaking. */
+/** Things that "tell" or "say" something only figuratively. */
 const SPEAKING_THINGS = new Set([
   'clock',
   'watch',
@@ -28,7 +28,7 @@ const SPEAKING_THINGS = new Set([
 /** Before "say" these make it a noun: "the final say". */
 const SHARES_OF_SAY = new Set(['a', 'any', 'enough', 'final', 'greater', 'little', 'more', 'much', 'no', 'the']);
 
-/** Contents of one word that state something all the same: "Sources said no." */
+/** Contents of one word that are a statement nevertheless: "Sources said no." */
 export const ANSWERS = new Set(['yes', 'no']);
 
 /** Whether the candidate is a manner of speaking and not a statement. */
@@ -54,7 +54,7 @@ export function attributesNothing(passage: Passage, { cue, source, contents }: C
   );
 }
 
-/** "The tale was first told in the Courier": where it was told, and nothing of what it says. */
+/** "The tale was first told in the Courier": the place of publication, and nothing of the content. */
 function isToldThing({ words, tags }: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {
   if (words[cue.to - 1] !== 'told' || !['in', 'on', 'at'].includes(words[contents[0]?.from ?? -1] ?? '')) return false;
   let be = cue.to - 2;
@@ -68,7 +68,7 @@ function isOtherName({ words }: Passage, cue: TokenRange): boolean {
   return false;
 }
 
-/** "have shown off a laser", "found out that": put on show or come upon, and nothing stated. */
+/** "have shown off a laser", "found out that": things displayed or discovered, not stated. */
 function isShownOrFound({ cueWords, words }: Passage, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) {
     const particle = words[at + 1] ?? '';
@@ -93,15 +93,18 @@ function isModifier({ words, tags }: Passage, cue: TokenRange, source: TokenRang
   );
 }
 
-/** "A resolution, passed on 12 October": a vote on a day, and nothing handed on. */
+/** "A resolution, passed on 12 October": the date of a vote, and nothing passed on. */
 function isPassedOnDay({ words }: Passage, cue: TokenRange): boolean {
   const next = words[cue.to] ?? '';
   return words[cue.from] === 'passed' && words[cue.to - 1] === 'on' && (/^\d/.test(next) || CALENDAR_WORDS.has(next));
 }
 
+/** Among how many words after a verb an empty object is looked for: "said a tearful goodbye". Set by hand. */
+const OBJECT_REACH = 3;
+
 /** "said goodbye", "tells time": words, no statement. */
 export function isEmptyTalk(passage: Passage, cue: TokenRange): boolean {
-  for (let position = cue.to; position < Math.min(passage.length, cue.to + 3); position++) {
+  for (let position = cue.to; position < Math.min(passage.length, cue.to + OBJECT_REACH); position++) {
     const word = passage.words[position]!;
     if (EMPTY_OBJECTS.has(word)) return true;
     const tag = passage.tags[position]!;

@@ -3,7 +3,7 @@ import { textSpan, type TextSpan } from '../../model';
 import type { TokenRange } from '../../syntax/tokenRange';
 import type { Passage } from './passage';
 
-/** The span of a run of tokens; where it holds one of a pair of marks of emphasis or of a link, it takes in the other. */
+/** The span of a run of tokens; where it holds one half of a pair of emphasis or link marks, it takes in the other. */
 export function spanOf({ story, tokens }: Passage, range: TokenRange): TextSpan {
   const { text } = story;
   const { start } = tokens[range.from]!;

@@ -1,6 +1,6 @@
 /**
- * The attributions' room: what the trained readers' sources take in too much of, miss or leave open, mended by rule: where the
- * source begins and ends, and who it is that "…, saying" goes back to.
+ * The attributions' room: repairs, by rule, the sources that the trained readers cut too long or too short or left out: where the source
+ * begins and ends, and whose "…, saying" is.
  */
 import { wordSet } from '../../english/wordSet';
 import { CLAUSE_JOINERS, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../english/closedClasses';
@@ -87,7 +87,7 @@ function hasComma(passage: Passage, { from, to }: TokenRange): boolean {
   return false;
 }
 
-/** In "According to ministry officials, Ota and Park agreed" the source ends at the comma, and what follows is what they tell. */
+/** In "According to ministry officials, Ota and Park agreed" the source ends at the comma, and what follows is the content. */
 function withOpeningSource(passage: Passage, candidate: Candidate): Candidate {
   const { source, cue, contents } = candidate;
   if (source === null || cue === null || passage.words[cue.from] !== 'according') return candidate;
@@ -120,7 +120,7 @@ function withParticipialSource(passage: Passage, candidate: Candidate): Candidat
   const { source, cue } = candidate;
   if (cue === null || passage.tags[cue.from] !== 'VBG') return candidate;
   const subject = participialSubject(passage, cue.from, sentenceAt(passage, cue.from));
-  // "A group of doctors sent a letter to the dean" was taken whole for the one who speaks.
+  // "A group of doctors sent a letter to the dean" was taken whole for the source.
   const isOther = subject === null || (source !== null && (source.from !== subject.from || source.to <= subject.to));
   return isOther ? candidate : { ...candidate, source: subject };
 }

@@ -1,7 +1,7 @@
 /**
- * The attributions' room: what people without a name say or hold, told by a noun: "accusations from residents that the port cheated
- * them", "the view of many officers is that", "critics’ claim that", "a point that one aide made", "in residents’ view". Leaves alone
- * nouns that say nothing of what is held ("the views of residents", "claims by officials that were false").
+ * The attributions' room: what unnamed people say or believe, put as a noun: "accusations from residents that the port cheated them", "the
+ * view of many officers is that", "critics’ claim that", "a point that one aide made", "in residents’ view". Leaves alone nouns that do not
+ * say what is held ("the views of residents", "claims by officials that were false").
  */
 import { CLAIM_NOUNS, MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS, VIEW_NOUNS } from '../../english/stances';
 import { wordSet } from '../../english/wordSet';
@@ -17,9 +17,9 @@ import { isUnnamed } from './unnamedNouns';
 import { personAfter, personBefore } from './unnamedSubjects';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'has', 'had']);
-/** Between the noun and the people whose it is. */
+/** Prepositions between the noun and the people whose view it is. */
 const WHOSE = wordSet('of', HOLDERS);
-/** Words of "critics’ main long-standing | complaint" between the owner and the noun. */
+/** The most words of "critics’ main long-standing | complaint" between the owner and the noun. Set by hand. */
 const LONGEST_OWNED = 4;
 
 /** What follows the "that" of a clause; after that of "claims that were false" a verb does. */
@@ -59,7 +59,7 @@ function ofPeople(passage: Passage, noun: number, lemma: string, sentence: Token
   if (far !== null) return far;
   const whose = isComma(passage, noun + 1) ? noun + 2 : noun + 1;
   if (!WHOSE.has(words[whose] ?? '')) return null;
-  // "the agency’s assessment of adults": hers, and about them.
+  // "the agency’s assessment of adults": the agency's assessment, with them as its subject matter.
   const about = words[whose] === 'of' && (passage.tags[noun - 1] === 'POS' || passage.tags[noun - 1] === 'PRP$');
   const source = about ? null : personAfter(passage, whose + 1, sentence.to);
   if (source === null) return null;
@@ -68,7 +68,7 @@ function ofPeople(passage: Passage, noun: number, lemma: string, sentence: Token
   return content === null ? null : stance(source, noun, content);
 }
 
-/** Words of "accusations | of racism | from opponents" between the noun and "from". */
+/** The most words of "accusations | of racism | from opponents" between the noun and "from". Set by hand. */
 const LONGEST_MATTER = 6;
 const OF_MATTER = new Set(['of', 'about', 'over', 'that']);
 
@@ -152,7 +152,7 @@ function contentAfterComma(passage: Passage, position: number, sentence: TokenRa
 /** "a point that a top aide | made", "a charge residents have levelled": what they say stands before. */
 function thatTheyMade(passage: Passage, verb: number, sentence: TokenRange): Candidate | null {
   const { tags, words } = passage;
-  // "accusations that aides | made threats": the clause lacks nothing.
+  // "accusations that aides | made threats": the clause has no gap.
   if (/^(?:DT|PRP|NN|JJ|CD)/.test(tags[verb + 1] ?? '')) return null;
   const from = ['has', 'have', 'had'].includes(words[verb - 1] ?? '') ? verb - 1 : verb;
   const source = personBefore(passage, from, sentence.from);

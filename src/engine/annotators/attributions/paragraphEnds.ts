@@ -1,14 +1,13 @@
 /**
- * The attributions' room: a paragraph that only leads up to the next one ("And from Nora Pike:") or signs the one before
- * ("— Nora Pike"). Its quotation stands in the paragraph
- * beside it, and is attached once all paragraphs are read.
+ * The attributions' room: a paragraph that only introduces the next one ("And from Nora Pike:") or signs the one before ("— Nora Pike").
+ * Its quotation stands in the paragraph beside it, and is attached once all paragraphs are read.
  */
 import type { Candidate } from './candidate';
 import { isDash } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import { signature, speakerBefore } from './quotedForms';
 
-/** Tokens; a longer paragraph is never just a lead-in. */
+/** Tokens; a longer paragraph is never just a lead-in. Set by hand. */
 const LONGEST = 40;
 
 /** The statement of such a paragraph, its quotation still to be found; null where it is not such a paragraph, or has words of its own. */

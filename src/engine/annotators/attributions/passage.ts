@@ -1,15 +1,15 @@
-/** The attributions' room: one unit of the story with what its words are to the lexicons of cues. */
+/** The attributions' room: one unit of the story, with what the lexicons of cues know of each word. */
 import type { NameMention, Story, Unit } from '../../model';
 import { makeUnitView, type TaggedForms, type UnitView } from '../../syntax/unitView';
 import type { WordForms } from '../../syntax/wordForms';
 import type { CueWord, CueWords } from './cueWords';
 
 export interface Passage extends UnitView {
-  /** What each word is to the lexicons of cues. */
+  /** What the lexicons of cues know of each word. */
   readonly cueWords: readonly CueWord[];
 }
 
-/** What is known of word forms, for all passages. */
+/** The word forms seen so far, shared by all passages. */
 export interface Lexicon {
   readonly forms: WordForms;
   readonly cueWords: CueWords;

@@ -14,7 +14,7 @@ export const HAVE = wordSet("'s", HAVE_FORMS);
 export const SUPPOSED = wordSet('to if', MODAL_VERBS);
 export const DENIED: ReadonlySet<string> = new Set(['no', 'little', 'few', 'not', "n't", 'never', 'any', 'without']);
 export const HOLDERS: ReadonlySet<string> = new Set(['from', 'among', 'by', 'within']);
-/** Tokens after a participle within which "by" names the one who holds it. */
+/** How many tokens after a participle its "by" may come. Set by hand. */
 const AGENT_REACH = 16;
 const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'whose', 'we']);
 
@@ -36,7 +36,7 @@ export function hasAgent(passage: Passage, from: number, { to }: TokenRange): bo
   const { words, tags } = passage;
   for (let at = from; at < Math.min(to, from + AGENT_REACH); at++) {
     if (words[at] === 'among') return true;
-    // "by going after him", "a choice made by the majority": how, and whose choice it was.
+    // "by going after him", "a choice made by the majority": manner, and whose choice it was; no holder.
     const otherwise = tags[at + 1] === 'VBG' || (at > from && /^VB[DN]$/.test(tags[at - 1]!));
     if (words[at] === 'by' && !otherwise) return true;
     if (words[at] === ';') return false;
@@ -44,10 +44,13 @@ export function hasAgent(passage: Passage, from: number, { to }: TokenRange): bo
   return false;
 }
 
+/** How many words before a passive its subject is looked for. Set by hand. */
+const SUBJECT_REACH = 8;
+
 /** Whether what stands before the verb is somebody or something that the copy has named: a name, a pronoun, "the …", "his …". */
 export function isSomebodyOrThis(passage: Passage, verb: number, sentence: TokenRange, definite: boolean): boolean {
   const { words, tags } = passage;
-  for (let at = verb - 1; at >= Math.max(sentence.from, verb - 8); at--) {
+  for (let at = verb - 1; at >= Math.max(sentence.from, verb - SUBJECT_REACH); at--) {
     if (passage.name[at]! >= 0 || POINTERS.has(words[at]!)) return true;
     if (definite && (words[at] === 'the' || tags[at] === 'PRP$')) return true;
     if (isComma(passage, at) && at < verb - 1) break;
@@ -55,7 +58,7 @@ export function isSomebodyOrThis(passage: Passage, verb: number, sentence: Token
   return false;
 }
 
-/** What nobody is said to say: the words that pass it on, and what they pass on. */
+/** Hearsay: the words that pass it on, and what they pass on. */
 export function fromNobody(cue: TokenRange, contents: readonly TokenRange[], reason: string): Candidate {
   return { source: null, cue, contents, reason, hearsay: true };
 }

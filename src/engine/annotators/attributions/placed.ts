@@ -1,4 +1,4 @@
-/** The attributions' room: attributions where the unit that they were read in stands now. */
+/** The attributions' room: moves attributions to where the unit they were read in stands now. */
 import { attributionOf, shifted, SourcePhrase, type Attribution } from '../../model';
 import type { Distance } from '../../memo';
 

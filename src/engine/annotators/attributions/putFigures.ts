@@ -1,4 +1,4 @@
-/** The attributions' room: a figure that people without a name put on something: "Two officers put the losses higher, at 29." */
+/** The attributions' room: a figure that unnamed people put on something: "Two officers put the losses higher, at 29." */
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
@@ -7,10 +7,10 @@ import { personBefore } from './unnamedSubjects';
 
 /** Words before a number, or signs that are part of it. */
 const OPENS_NUMBER = new Set(['a', 'about', 'around', 'more', 'nearly', '$', '£', '€']);
-/** Words from "put" to the "at" that belongs to it. */
+/** The most words from "put" to the "at" that belongs to it. Set by hand. */
 const LONGEST_OBJECT = 12;
 
-/** What stands between "put" and the figure, with the figure, is said. */
+/** Everything from "put" to the figure is the content. */
 export function putFigure(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
   if (words[position] !== 'put') return null;

@@ -1,6 +1,6 @@
 /**
- * The attributions' room: quotations by the form of their sentence alone: whose each is where two statements have it, and who
- * speaks where the trained readers found nobody: "“No,” a clerk shrugged", "“No.” — Nora Pike", "Pike was blunt: “No.”"
+ * The attributions' room: attributes quotations by the form of their sentence alone: to one speaker where two statements claim the same
+ * quotation, and to a speaker where the trained readers found none: "“No,” a clerk shrugged", "“No.” — Nora Pike", "Pike was blunt: “No.”"
  */
 import type { Candidate } from './candidate';
 import { SPEECH_VERBS } from '../../english/reportingVerbs';
@@ -19,7 +19,7 @@ import type { Passage } from './passage';
 import { withApposition } from './learnt/sourceEdges';
 import { isPerson, isSomebody } from './somebody';
 
-/** The candidates, each quotation with one of them, and with those that form alone finds. */
+/** The candidates, with each quotation given to only one of them, and those that form alone finds. */
 export function withQuotations(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
   const quotations = quotationsOf(passage);
   if (quotations.length === 0) return [...candidates];
@@ -81,14 +81,14 @@ function without(content: TokenRange, quotation: TokenRange): TokenRange[] {
   return parts.filter(({ from, to }) => to - from > 1);
 }
 
-/** One that was read of the same source and verb gives way to what form tells. */
+/** One that was read with the same source and verb gives way to what the form says. */
 function withFound(candidates: readonly Candidate[], found: Candidate): Candidate[] {
   const cue = found.cue!;
   const kept = candidates.filter((candidate) => candidate.cue === null || !meets(candidate.cue, cue));
   return [...kept, found];
 }
 
-/** Words after a dash that only say who speaks: no more than these. */
+/** The most words after a dash that only say who speaks. Set by hand. */
 const LONGEST_SIGNATURE = 16;
 
 /** "“Nobody asked the crews.” – Pavel Lund, deck hand". */
@@ -124,7 +124,7 @@ function spoken(passage: Passage, quotation: TokenRange, candidates: readonly Ca
   if (found === null) return null;
   const { source, cue } = found;
   if (!SPEECH_VERBS.has(passage.cueWords[cue.to - 1]!.lemma) && !isPerson(passage, source)) return null;
-  // "Wanted to know" is one verb here.
+  // "Wanted to know" counts as one verb here.
   const taken = candidates.some((other) => other.contents.length > 0 && other.cue !== null && meets(other.cue, cue));
   if (taken && cue.to - cue.from === 1) return null;
   return { source, cue, contents: [quotation], reason: 'quoted-any-verb' };
@@ -204,11 +204,11 @@ function introduced(passage: Passage, quotation: TokenRange, candidates: readonl
     : { source, cue: { from: colon, to: colon + 1 }, contents: [quotation], reason: 'lead-in' };
 }
 
-/** Tokens from which on what stands between marks after a colon is speech and no title or term. */
+/** The fewest tokens in quotation marks after a colon that are speech and no title or term. Set by hand. */
 const SHORTEST_SPEECH = 5;
 const LEADING = new Set(['and', 'but', 'then', 'from', 'this', 'as', 'here', 'also']);
 
-/** Who a line that leads up to a quotation names: its subject, or the name that it ends in. */
+/** Who is named by a line that leads up to a quotation: its subject, or the name that it ends in. */
 export function speakerBefore(passage: Passage, sentence: TokenRange, colon: number): TokenRange | null {
   let from = startOfWords(passage, sentence);
   while (from < colon && (LEADING.has(passage.words[from]!) || isComma(passage, from))) from++;

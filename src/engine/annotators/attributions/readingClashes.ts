@@ -1,6 +1,6 @@
 /**
- * The attributions' room: what becomes of the trained readers' marks where the second reading by rule says otherwise: whether
- * its statement may stand beside theirs, which of theirs give way, and where their contents are cut.
+ * The attributions' room: settles clashes between the trained readers' marks and the second reading by rule: whether its statement may
+ * stand next to theirs, which of theirs give way, and where their contents are cut.
  */
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
@@ -29,15 +29,15 @@ const TAIL_PREPOSITIONS = new Set([
 ]);
 
 /**
- * The trained readers' marks and the added ones as one list: a cue that was read without anybody to speak, or with the one who
- * cites for the one cited, gives way.
+ * The trained readers' marks and the added ones as one list: a cue that was read without a speaker, or with the citing outlet taken for the
+ * person cited, gives way.
  */
 export function withAdded(passage: Passage, read: readonly Candidate[], added: readonly Candidate[]): Candidate[] {
   if (added.length === 0) return [...read];
   const kept = read.filter(
     ({ cue, source, contents }) => cue === null || !added.some((one) => givesWay(passage, one, cue, source, contents)),
   );
-  // What a noun says stands inside the statement of whoever tells of it, and cuts nothing.
+  // A statement put as a noun lies inside the statement of whoever reports it, and cuts nothing.
   const parts = added
     .filter(({ reason }) => reason !== 'fronted' && !reason.startsWith('noun-'))
     .flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
@@ -56,7 +56,7 @@ function givesWay(
   contents: readonly TokenRange[],
 ): boolean {
   if (OVERRULES.has(added.reason) && meet(added.source!, cue)) return true;
-  // "Staff had complained for years, three employees told the Gazette": the complaint is what is told.
+  // "Staff had complained for years, three employees told the Gazette": the complaint is part of what they told the paper.
   if (added.reason === 'unnamed-after' && added.contents.some((content) => meet(content, cue))) return true;
   if (!meet(added.cue!, cue)) return false;
   if (source === null || OVERRULES.has(added.reason) || isMistaken(added, source, contents)) return true;
@@ -89,8 +89,8 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
 }
 
 /**
- * "he ignored the harm that many have since criticised", "as many expected": the trained readers took somebody else for the one who
- * holds it, or did not see what.
+ * "he ignored the harm that many have since criticised", "as many expected": the trained readers took somebody else for the holder, or
+ * missed what is held.
  */
 function isMistaken(
   { reason, source: own }: Candidate,
@@ -178,7 +178,7 @@ function isTail(passage: Passage, { source, reason }: Candidate, other: TokenRan
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'four', 'five', 'several', 'some']);
 
-/** Whether the cue of the trained readers says more than the one word ("reported, citing"). */
+/** Whether the trained readers' cue is longer than the one word ("reported, citing"). */
 function covers(cue: TokenRange, { cue: own }: Candidate): boolean {
   return cue.to - cue.from > own!.to - own!.from;
 }

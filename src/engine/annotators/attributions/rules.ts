@@ -1,6 +1,6 @@
 /**
- * The attributions' room: attributions by rule, from a verb of saying to its source and its content. It stands in where no
- * weights are at hand, and beside them for forms that are rare in what they were trained on.
+ * The attributions' room: attributions by rule, from a verb of saying to its source and its content. Used instead of the weights where
+ * there are none, and beside them for forms that are rare in their training data.
  */
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
@@ -21,9 +21,9 @@ const BEFORE_VERB = wordSet(
 );
 /** Before a participle these make it a passive, whose subject did not speak. */
 const PASSIVE = wordSet("get gets got 's 're", BE_FORMS);
-/** With one of these nothing was said: "did not say", "declined to say". */
+/** With one of these in the cue nothing was said: "did not say", "declined to say". */
 const NEGATIONS = new Set(['not', "n't", 'never', 'declined', 'refused', 'cannot']);
-/** Forms that are a verb of saying wherever they stand outside a compound. */
+/** Forms that are always a verb of saying outside a compound. */
 const CERTAIN = new Set([
   'said',
   'says',
@@ -216,10 +216,13 @@ function opensClause(passage: Passage, cue: TokenRange, sentence: TokenRange, le
   return passage.quotation[cue.from - 1]! < 0 && isClause(passage, content) && content.from - next <= 1;
 }
 
+/** The most words between the two halves of an interrupted sentence: "…," X said at a rally, "…". Set by hand. */
+const LONGEST_INTERRUPTION = 14;
+
 /** The rest of an interrupted quotation or sentence: "…," X said, "…". */
 function secondPart(passage: Passage, from: number, sentence: TokenRange): TokenRange[] {
   let position = from;
-  while (position < sentence.to && !isQuotationMark(passage, position) && position - from < 14) {
+  while (position < sentence.to && !isQuotationMark(passage, position) && position - from < LONGEST_INTERRUPTION) {
     if (passage.words[position] === 'that') return [];
     position++;
   }
@@ -231,12 +234,15 @@ function secondPart(passage: Passage, from: number, sentence: TokenRange): Token
   return to - position > 2 ? [{ from: position, to }] : [];
 }
 
+/** Among how many words of a content its verb is looked for. Set by hand. */
+const FIRST_WORDS = 16;
+
 /** Whether a content holds a finite verb near its start, is quoted, or opens with "that" or a question word. */
 export function isClause(passage: Passage, content: TokenRange): boolean {
   const { words, tags } = passage;
   if (isQuotationMark(passage, content.from)) return true;
   if (['that', 'whether', 'how', 'why', 'what', 'if'].includes(words[content.from]!)) return true;
-  const limit = Math.min(content.to, content.from + 16);
+  const limit = Math.min(content.to, content.from + FIRST_WORDS);
   for (let position = content.from + 1; position < limit; position++) {
     const tag = tags[position]!;
     if (tag === 'MD' || tag === 'VBZ' || tag === 'VBD') return true;

@@ -1,8 +1,8 @@
 /**
- * The attributions' room: a second reading by rule, beside the trained readers, for statements by somebody unnamed: the very ones
- * that an editor must be asked about and that are rare in training data. The source is a noun for a person, "many" or "others", an
- * unnamed outlet or report; the verb a plain one of saying, or one that takes a stance; and the trained readers marked nothing there.
- * Its marks are asked about: `test/engine/checks/sourcing/` holds their forms.
+ * The attributions' room: a second reading by rule, beside the trained readers, for statements by unnamed sources: the very ones that an
+ * editor must be asked about, and rare in the training data. The source is a noun for a person, "many" or "others", an unnamed outlet or
+ * report; the verb a plain one of saying, or one that takes a stance; and the trained readers marked nothing there. Its marks are asked
+ * about: `test/engine/checks/sourcing/` holds their forms.
  */
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
 import type { Candidate } from './candidate';
@@ -28,11 +28,11 @@ type Reader = (passage: Passage, position: number) => Candidate | null;
 const FINDERS = { after: personAfter, before: personBefore };
 
 /**
- * The readers of a word: the first that finds something has it. Three places matter. An active stance comes last: it is found in the words
- * of others too ("a levy that some say hurts the poor", "Some investors worry that …", "…, arguing that …") and says less of them. A
- * speaker after the words comes before the plain statement, which would take "…, says one engineer" as well. A noun with the clause
- * that it says comes before the noun that a stance is drawn from ("Orr said the claim by two officials that …"). No other two found anything
- * at one word in 570 articles, so that a new reader may stand wherever it reads best.
+ * The readers tried at each word; the first that finds something wins. Three places matter. An active stance comes last: it is found in the
+ * words of others too ("a levy that some say hurts the poor", "Some investors worry that …", "…, arguing that …") and says less of them. A
+ * speaker after the words comes before the plain statement, which would take "…, says one engineer" as well. A noun with its content clause
+ * comes before a stance that the same noun is part of ("Orr said the claim by two officials that …"). No other two found anything at one
+ * word in 570 articles, so that a new reader may stand wherever it reads best.
  */
 export const READERS: readonly Reader[] = [
   (passage, position) => invertedOrPassive(passage, position, FINDERS),
@@ -66,7 +66,7 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
   return withAdded(passage, read, added);
 }
 
-/** What the word is the verb of. "citing" is asked of one reader only: it opens an aside in somebody else's statement. */
+/** The statement whose verb is the word. "citing" is tried by one reader only: it opens an aside in somebody else's statement. */
 function readAgain(passage: Passage, position: number, read: readonly Candidate[]): Candidate | null {
   if (passage.words[position] === 'citing') return citedPeople(passage, position, read);
   for (const reader of READERS) {
@@ -82,7 +82,7 @@ function outletOf(passage: Passage, candidate: Candidate, read: readonly Candida
   return candidate.reason === 'citing' ? outletCiting(passage, candidate, read) : null;
 }
 
-/** Whether any of the readers may find something at the word: nine words in ten are passed over by what they are in themselves. */
+/** Whether any of the readers may find something at the word: nine words in ten can be skipped by their form alone. */
 function isReadAgain(passage: Passage, position: number): boolean {
   const { cueWords, words, quotation } = passage;
   const entry = cueWords[position]!;

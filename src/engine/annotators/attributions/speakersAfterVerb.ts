@@ -31,16 +31,16 @@ function isAfterQuotation(passage: Passage, position: number): boolean {
   return position > 0 && passage.quotation[position - 1]! >= 0 && isPunctuation(passage, position - 1);
 }
 
-/** Any regular verb in the past or the third person says what stands in quotation marks before it. */
+/** Whether the verb can say the quotation before it: any regular one in the past or the third person singular. */
 function speaksAfterQuotation({ words, tags, cueWords }: Passage, position: number): boolean {
   if (SPEECH_VERBS.has(cueWords[position]!.lemma)) return true;
   return /^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!);
 }
 
-/** After a comma, which may part anything, only "said", "reported" and their like do. */
+/** After a comma, which may separate anything, only "said", "reported" and their like count. */
 function speaksAfterComma({ words, cueWords }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
-  // "…, Nils Aro told the skipper": the verb has its hearer after it.
+  // "…, Nils Aro told the skipper": what follows the verb is its hearer.
   if (lemma === 'tell' || !(PLAIN_VERBS.has(lemma) || lemma === 'report')) return false;
   return words[position] === lemma || /(?:ed|s)$/.test(words[position]!);
 }

@@ -16,7 +16,7 @@ import type { Passage } from './passage';
 /** Prepositions of the frames `NP-as`, `NP-of`, `NP-to` and `NP-for` (`english/reportingVerbs.ts`). */
 export const NP_PREPOSITIONS = ['as', 'of', 'to', 'for'] as const;
 
-/** Tokens after a verb within which the rest of its frame stands. */
+/** How many tokens after a verb the rest of its frame may begin. Set by hand. */
 export const FRAME_REACH = 14;
 
 /** The words after a verb that fill one of its frames, to the end of the clause. */
@@ -54,7 +54,7 @@ export function framed(
   return frames.has('verdict') && isVerdict(passage, object, sentence) ? content : null;
 }
 
-/** @param hardlyElse whether the verb hardly takes anything but a clause, so that whatever hangs on its subject may stand between */
+/** @param hardlyElse whether the verb hardly takes anything but a clause, so that the clause's subject may have any modifiers */
 function opensClauseAt(passage: Passage, after: number, content: TokenRange, hardlyElse: boolean): boolean {
   if (CLAUSE_OPENERS.has(passage.words[after]!)) return true;
   // "agree the loophole should be closed": a subject, and its verb soon after it.
@@ -73,7 +73,7 @@ function hasVerbSoon(passage: Passage, { from, to }: TokenRange): boolean {
   return false;
 }
 
-/** "questioned his sincerity", "cited a list of complaints": what is doubted or named is nobody. */
+/** "questioned his sincerity", "cited a list of complaints": the object is a thing and not a person. */
 function isMatter(passage: Passage, object: TokenRange): boolean {
   const head = headOf(passage, object);
   // "3,000 visitors expected this year"
@@ -115,7 +115,7 @@ function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): 
   // “a dog's breakfast” is a verdict, “Old Tub” a name.
   if (passage.quotation[object.to]! >= 0) return /^[a-z]/.test(passage.tokens[object.to + 1]?.text ?? '');
   const tag = passage.tags[object.to]!;
-  // "considered the matter last week": when, and no verdict.
+  // "considered the matter last week": a time, and no verdict.
   if (WHEN.has(passage.words[object.to]!)) return false;
   // "called it | genocide": after a pronoun any noun is the verdict.
   if (/^NN/.test(tag) && passage.tags[object.from] === 'PRP') return true;

@@ -1,7 +1,8 @@
 /**
- * The attributions' room: stances of people without a name towards a public act, a decision or a person: "critics condemned the
- * sale", "Republicans, who call it a giveaway", "residents are outraged by the ruling", "voiced doubts about", "faced criticism
- * from". Which words, and in which frames, is data (english/reportingVerbs, english/stances). Leaves alone wishes for things, moods without a cause, acts.
+ * The attributions' room: stances of unnamed people towards a public act, a decision or a person: "critics condemned the sale",
+ * "Republicans, who call it a giveaway", "residents are outraged by the ruling", "voiced doubts about", "faced criticism from". Which
+ * words, and in which frames, is data (english/reportingVerbs, english/stances). Leaves alone wishes for things, moods without a cause,
+ * acts.
  */
 import { HAVE_FORMS } from '../../english/auxiliaries';
 import { stanceFramesOf } from '../../english/reportingVerbs';
@@ -35,7 +36,7 @@ import { BE, SUPPOSED, activeFrom, isBareParticiple, isBetween } from './activeV
 /** Verbs that link a subject to a mood, beside "be". */
 const LINKS = new Set(['remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'feel', 'felt', 'grew', 'became']);
 
-/** Tokens after a verb within which its noun stands: "voiced their growing concern". */
+/** How many tokens after a verb its noun may come: "voiced their growing concern". Set by hand. */
 const NOUN_REACH = 5;
 
 /** What a stance is about, and the words that take it. */
@@ -50,7 +51,7 @@ export interface Stance {
   readonly mood?: true;
 }
 
-/** Whether a stance may turn on the word, where that is no reporting verb. @param lemma the one that it has as a verb */
+/** Whether a word that is no reporting verb may be the pivot of a stance. @param lemma the one that it has as a verb */
 export function mayTakeStance(word: string, lemma: string): boolean {
   const noun = nounLemma(word);
   return (
@@ -154,7 +155,7 @@ function moodStance(passage: Passage, position: number): Stance | null {
   return content === null ? null : { cue: { from: from - 1, to: position + 1 }, content, mood: true };
 }
 
-/** Where somebody unnamed begins at a position, or null. */
+/** The unnamed person whose phrase begins at a position, or null. */
 type PersonAfter = (passage: Passage, position: number, limit: number) => TokenRange | null;
 
 /** "a sense among lawmakers", "the feeling among many": the noun of what people hold stands at the position. */
@@ -162,7 +163,7 @@ function isOpinionAmong({ words }: Passage, position: number): boolean {
   return words[position + 1] === 'among' && OPINION_NOUNS.has(nounLemma(words[position]!));
 }
 
-/** "There is a sense among lawmakers that", "the fear among fishermen is that": what they hold follows them. */
+/** "There is a sense among lawmakers that", "the fear among fishermen is that": the content follows. */
 function heldAmong(passage: Passage, noun: number, person: PersonAfter, sentence: TokenRange): Candidate | null {
   if (!isOpinionAmong(passage, noun)) return null;
   const source = person(passage, noun + 2, sentence.to);
@@ -174,7 +175,7 @@ function heldAmong(passage: Passage, noun: number, person: PersonAfter, sentence
   return { source, cue, contents: [content], reason: 'stance-noun', stance: true };
 }
 
-/** "faced criticism from legal experts", "has been called a charlatan by fellow physicians": the one who takes it comes after. */
+/** "faced criticism from legal experts", "has been called a charlatan by fellow physicians": whoever takes the stance comes after. */
 export function stanceOf(passage: Passage, position: number, person: PersonAfter): Candidate | null {
   const sentence = sentenceAt(passage, position);
   const among = heldAmong(passage, position, person, sentence);
@@ -216,7 +217,7 @@ function passiveStance(
     const whole = person(passage, at + 1, sentence.to);
     if (whole === null) return null;
     const source = withoutCharge(passage, whole);
-    // "was berated by his father": the story tells it of them both.
+    // "was berated by his father": the narrative says it of two people in it.
     if (passage.tags[whole.from] === 'PRP$' && KIN_NOUNS.has(passage.words[headOf(passage, whole)]!)) return null;
     const before = contentBefore(passage, from, sentence);
     const between = at > position + 1 ? [{ from: position + 1, to: at }] : [];
@@ -269,7 +270,7 @@ function isVerdictAt({ quotation, tags }: Passage, position: number): boolean {
   return quotation[position]! >= 0 || /^(?:DT|JJ)/.test(tags[position] ?? '');
 }
 
-/** In "accused by a colleague of theft" the charge is no part of the one who makes it. */
+/** In "accused by a colleague of theft" the charge is not part of the source. */
 function withoutCharge({ words }: Passage, { from, to }: TokenRange): TokenRange {
   for (let at = from + 1; at < to; at++) if (words[at] === 'of' || words[at] === 'for') return { from, to: at };
   return { from, to };

@@ -210,7 +210,7 @@ function isNonAssertive(
   // Of many "questions" can only be a noun.
   const doubted = cueLemma === 'question' && passage.words[cue.from] !== 'questions';
   if (doubted && source !== null && isNobodyInParticular(passage, source)) return false;
-  // What somebody unnamed confirms, tells of or is cited for is stated on nobody's word but his.
+  // What an unnamed source confirms, recounts or is cited for rests on that source alone.
   const citesOthers = cueLemma === 'cite' && source !== null && source.from < cue.from;
   if (OWN_WORD_VERBS.has(cueLemma) && source !== null && contents.length > 0 && !citesOthers) {
     if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
@@ -244,7 +244,7 @@ function isNonAssertive(
   return false;
 }
 
-/** "A friend found that the client was away": somebody who comes upon a thing; whoever looks into things states what was found. */
+/** "A friend found that the client was away": somebody who stumbles on a thing; an inquiry that "found" something states it. */
 function isFinder(passage: Passage, source: TokenRange, context: StatementContext): boolean {
   const { class: own, headLemma } = readSource(passage, source, context.sourceNouns);
   return own === 'unnamed-individual' && isPersonNoun(headLemma) && !INVESTIGATORS.has(headLemma);
@@ -256,7 +256,7 @@ const INVESTIGATORS = new Set(
   ),
 );
 
-/** Quoted words from which on a verdict is more than a label ("calls it “the tax”"). */
+/** The fewest quoted words that make a verdict more than a label ("calls it “the tax”"). Set by hand. */
 const VERDICT_WORDS = 2;
 
 function isVerdict(passage: Passage, { from, to }: TokenRange): boolean {
@@ -275,17 +275,20 @@ function isNobodyInParticular(passage: Passage, source: TokenRange): boolean {
 
 const NAMING = new Set(['named', 'identified', 'withheld', 'anonymous', 'anonymity', 'quoted', 'used']);
 
-/** "asked not to be named", "asked that her surname be withheld": a condition, no statement. */
+/** Among how many words of a request "named" or "withheld" is looked for. Set by hand. */
+const REQUEST_REACH = 9;
+
+/** "asked not to be named", "asked that her surname be withheld": a condition, and no statement. */
 function asksNotToBeNamed(passage: Passage, contents: readonly TokenRange[]): boolean {
   return contents.some(({ from, to }) => {
-    for (let position = from; position < Math.min(to, from + 9); position++) {
+    for (let position = from; position < Math.min(to, from + REQUEST_REACH); position++) {
       if (NAMING.has(passage.words[position]!)) return true;
     }
     return false;
   });
 }
 
-/** Words between a verb and the "that" of what it states: "volunteered on Monday that". */
+/** The most words between a verb and the "that" of its content: "volunteered on Monday that". Set by hand. */
 const BEFORE_THAT = 6;
 
 /** A verb that no list knows, with "that" after it: "residents rued that nobody had come". */
@@ -294,7 +297,7 @@ function saysThat({ tags, words }: Passage, cue: TokenRange, contents: readonly 
   return contents.some(({ from }) => words[from] === 'that' && from >= cue.to && from - cue.to <= BEFORE_THAT);
 }
 
-/** "stressed the importance of the bridge", "highlighted a lack of doctors": a noun that says how something is. */
+/** "stressed the importance of the bridge", "highlighted a lack of doctors": a noun for a quality. */
 function tellsHowItIs({ words }: Passage, contents: readonly TokenRange[]): boolean {
   return contents.some(({ from, to }) => {
     for (let at = from; at < Math.min(to - 1, from + BEFORE_THAT); at++)
@@ -310,12 +313,15 @@ const FACT_NOUNS = wordSet(`
 `);
 const FACT_OF = new Set(['of', 'to', 'for', 'that', 'from']);
 
+/** Among how many words of a content its finite verb is looked for. Set by hand. */
+const CLAUSE_REACH = 14;
+
 /** Whether a content is more than a noun phrase: it opens with "that" or a question word, is quoted, precedes its cue, or holds a finite verb. */
 function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {
   return contents.some((content) => {
     if (CLAUSE_OPENERS.has(passage.words[content.from]!) || isQuotationMark(passage, content.from)) return true;
     if (passage.quotation[content.from]! >= 0 && passage.quotation[content.to - 1]! >= 0) return true;
-    const limit = content.to <= cue.from ? content.to : Math.min(content.to, content.from + 14);
+    const limit = content.to <= cue.from ? content.to : Math.min(content.to, content.from + CLAUSE_REACH);
     for (let position = content.from + 1; position < limit; position++) {
       const tag = passage.tags[position]!;
       if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;

@@ -31,7 +31,7 @@ export class UnitFacts {
     };
   }
 
-  /** All that the reading of the unit takes from outside its text, counted from its start. */
+  /** Everything outside the unit's text that its reading depends on, with offsets from the unit's start. */
   seenBy(index: number): readonly unknown[] {
     const { dateline, units, quotations } = this.story;
     const unit = units[index]!;

@@ -12,12 +12,12 @@ import { headOf } from '../../syntax/phraseBounds';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-/** These are somebody unnamed with no noun after them: "many say", "critics say". */
+/** These stand for somebody unnamed by themselves, with no noun after them: "many say", "critics say". */
 export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
 
 const IS = wordSet('became', BE_FORMS);
 
-/** "is also a devoted father who was frustrated by": what somebody is, and nobody who speaks. */
+/** "is also a devoted father who was frustrated by": a predicate, and not somebody who speaks. */
 export function isWhatSomebodyIs({ words, tags }: Passage, { from }: TokenRange): boolean {
   let before = from - 1;
   while (before >= 0 && /^RB/.test(tags[before]!)) before--;
@@ -27,7 +27,7 @@ export function isWhatSomebodyIs({ words, tags }: Passage, { from }: TokenRange)
 /** Whether the phrase is a noun for a person without a name, or a word such as "many". */
 export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   const head = headOf(passage, phrase);
-  // A name that owns, modifies or hangs on a preposition ("a Mali official", "an officer in Gao") is no name of the head.
+  // A name that is a possessive, a modifier or the object of a preposition ("a Mali official", "an officer in Gao") is not the head's name.
   if (isGroup(passage, phrase, head)) return true;
   if (passage.name[head]! >= 0 || (head + 1 < phrase.to && passage.name[head + 1]! >= 0)) return false;
   const word = passage.words[head]!;

@@ -1,7 +1,6 @@
 /**
- * The attributions' room: outlets without a name ("reports a local daily"), and what nobody in particular has reported ("media
- * reports suggest the ban will stay", "as per latest reports, the date has passed"). Leaves alone reports that somebody has made
- * ("the police reports", "Courier reports").
+ * The attributions' room: unnamed outlets ("reports a local daily"), and reports by nobody in particular ("media reports suggest the ban
+ * will stay", "as per latest reports, the date has passed"). Leaves alone reports with an author ("the police reports", "Courier reports").
  */
 import { wordSet } from '../../english/wordSet';
 import { OUTLET_NOUNS } from '../../english/organizations';
@@ -14,10 +13,10 @@ import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { isClause } from './rules';
 
-/** Tokens after "reports" within which its verb stands: "reports from the capital indicate". */
+/** How many tokens after "reports" its verb may come: "reports from the capital indicate". Set by hand. */
 const VERB_REACH = 5;
 
-/** What unnamed reports say, where the verb or the "per" stands at the position; null where none does. */
+/** The statement of unnamed reports whose verb or "per" stands at the position; null where there is none. */
 export function unnamedReports(passage: Passage, position: number): Candidate | null {
   return passage.words[position] === 'per' ? perReports(passage, position) : reportsSay(passage, position);
 }
@@ -53,7 +52,7 @@ function perReports(passage: Passage, per: number): Candidate | null {
   return content === null ? null : { source, cue, contents: [content], reason: 'unnamed-reports' };
 }
 
-/** "media reports", with what hangs on it; null where a word before it says whose reports they are. */
+/** "media reports", with its modifiers; null where a word before it says whose reports they are. */
 function reportsAt(passage: Passage, head: number, { from: limit }: TokenRange, to: number): TokenRange | null {
   const { words, tags } = passage;
   if (words[head] !== 'reports') return null;
@@ -73,7 +72,7 @@ export function isUnnamedOutlet({ words, name }: Passage, { from, to }: TokenRan
   return true;
 }
 
-/** Words of "a popular local daily". */
+/** The most words of "a popular local daily". Set by hand. */
 const LONGEST_OUTLET = 4;
 
 /** The outlet without a name that begins at the position, or null; the tagger may take "daily" for an adjective. */

@@ -1,6 +1,6 @@
 /**
- * The attributions' room: what somebody unnamed holds of a thing, by a verb that takes a stance on it ("Critics condemned the sale").
- * `stances.ts` says what takes a stance; here it is given its holder.
+ * The attributions' room: what unnamed people hold of a thing, put as a verb of stance ("Critics condemned the sale"). `stances.ts` finds
+ * the stance; this file finds its holder.
  */
 import { PERSONAL_PRONOUNS } from '../../english/closedClasses';
 import { nounLemma } from '../../syntax/lemma';
@@ -59,7 +59,7 @@ function isPronoun({ words }: Passage, { from, to }: TokenRange): boolean {
   return to - from === 1 && PERSONAL_PRONOUNS.has(words[from]!);
 }
 
-/** "kinder to reporters who want a word": the clause tells which of them are meant, and not what they want. */
+/** "kinder to reporters who want a word": the clause only says which of them are meant. */
 function isToldApart(passage: Passage, source: TokenRange, { cue, content }: Stance): boolean {
   if (!isInRelativeClause(passage, cue.from) || isComma(passage, cue.from - 2)) return false;
   // "critics who called her cruel", "those who see it as a threat": a judgement of theirs.

@@ -25,7 +25,7 @@ import { ALONE, isUnnamed } from './unnamedNouns';
 import { personAfter, quantifierBefore } from './unnamedSubjects';
 import { isInRelativeClause, OF_SAYING, subjectOf, type Subject } from './verbSubjects';
 
-/** Forms that are a verb of saying whatever the tagger takes them for; fewer than in `rules.ts`, since nothing else vouches for these. */
+/** Forms that are a verb of saying whatever the tagger takes them for; fewer than in `rules.ts`, since there is no other evidence for these. */
 const CERTAIN = new Set(['said', 'say', 'says', 'told', 'believe', 'believes', 'added', 'warned', 'argued']);
 /** Adverbs that may stand between an unnamed source and its verb. */
 const ADVERBS = wordSet(`
@@ -68,7 +68,7 @@ function invertedBelief(passage: Passage, position: number, sentence: TokenRange
   return source === null || content === null ? null : { source, cue, contents: [content], reason: 'unnamed-inverted' };
 }
 
-/** Whether the word is a verb of saying with no other common meaning, or one that takes a clause and nothing less. */
+/** Whether the word is a verb of saying with no other common meaning, or one that only takes a clause. */
 function isPlain({ cueWords, words }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
   if (PLAIN_VERBS.has(lemma)) return true;
@@ -79,7 +79,10 @@ function isPlain({ cueWords, words }: Passage, position: number): boolean {
   );
 }
 
-/** Words between a verb and its "that": "stated on Thursday | that", "posted in an online forum | that". */
+/** The fewest words after "said" that are a clause, whatever the tagger takes them for. Set by hand. */
+const SHORTEST_CLAUSE = 3;
+
+/** The most words between a verb and its "that": "stated on Thursday | that", "posted in an online forum | that". Set by hand. */
 const BEFORE_THAT = 6;
 const BEFORE_THAT_OPENS = new Set(['on', 'in', 'at', 'to', 'last', 'earlier', 'during', 'late', 'this', 'yesterday']);
 
@@ -185,8 +188,8 @@ function beforeContent(passage: Passage, cue: TokenRange, subject: Subject, sent
   if (content === null) return null;
   const isStated =
     isAnswer(passage, content) ||
-    // After "said" the tagger need not see the verb: three words are a clause.
-    (CERTAIN.has(words[verb]!) && content.to - content.from >= 3) ||
+    // After "said" the tagger need not see the verb.
+    (CERTAIN.has(words[verb]!) && content.to - content.from >= SHORTEST_CLAUSE) ||
     takesNoun(passage, verb, source) ||
     isClause(passage, content) ||
     hasVerbSoon(passage, content);
@@ -198,10 +201,10 @@ function isAnswer({ words }: Passage, { from, to }: TokenRange): boolean {
   return to - from === 1 && ANSWERS.has(words[from]!);
 }
 
-/** Verbs that take what is doubted as it is: "critics question the method". */
+/** Verbs whose plain object is the content: "critics question the method". */
 const DOUBTS = new Set(['question', 'doubt', 'fear', 'suspect', 'expect', 'predict']);
 
-/** "warn of a cold winter", "many question the method": what is said is no clause. */
+/** "warn of a cold winter", "many question the method": the content is not a clause. */
 function takesNoun(passage: Passage, verb: number, source: TokenRange): boolean {
   const { words, cueWords } = passage;
   if (cueWords[verb]!.lemma === 'warn' && ['of', 'about', 'against'].includes(words[verb + 1] ?? '')) return true;

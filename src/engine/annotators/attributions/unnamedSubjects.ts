@@ -23,7 +23,13 @@ import type { TokenRange } from '../../syntax/tokenRange';
 /** Before a noun for a person these leave it unnamed. */
 const DETERMINERS = wordSet('the', PICKING_DETERMINERS);
 
-/** Words of "many in the old town" before its verb. */
+/** How many words before a verb the head of its subject is looked for, and its determiner before that head. Set by hand. */
+const HEAD_REACH = 6;
+const DETERMINER_REACH = 4;
+/** The most words from a determiner after a verb to its head: "said one of her aides". Set by hand. */
+const INVERTED_REACH = 5;
+
+/** The most words of "many in the old town" before its verb. Set by hand. */
 const LONGEST_QUANTIFIED = 7;
 
 /** "Many here believe", "some in the party say": a quantifier with no noun of its own, and the place that it speaks of. */
@@ -48,14 +54,14 @@ export function personBefore(passage: Passage, to: number, limit: number): Token
     if (opening === null) return null;
     return personBefore(passage, opening, limit) ?? relativeSubject(passage, opening, { from: limit, to: opening });
   }
-  for (let head = to - 1; head >= Math.max(limit, to - 6); head--) {
+  for (let head = to - 1; head >= Math.max(limit, to - HEAD_REACH); head--) {
     if (isPunctuation(passage, head) || passage.name[head]! >= 0) break;
     if (!isPersonNoun(passage.words[head]!)) continue;
     const from = determinerOf(passage, head, limit);
     if (from === null || (head < to - 1 && !COMPLEMENTS.has(passage.words[head + 1]!))) break;
     return { from, to };
   }
-  // "Opponents of letting ships into the bay | cite": however long what hangs on the noun that opens the sentence.
+  // "Opponents of letting ships into the bay | cite": however long the modifiers of the noun that opens the sentence.
   const opening = openingSubject(passage, to, { from: limit, to });
   return opening?.to === to ? opening : clauseOpener(passage, to, limit);
 }
@@ -75,12 +81,12 @@ function lastConjunct(passage: Passage, phrase: TokenRange | null): TokenRange |
 /** The unnamed person after a verb: by the tags, else a determiner, up to three words and a noun for a person. */
 export function personAfter(passage: Passage, from: number, limit: number): TokenRange | null {
   const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));
-  // "slammed by the workers' union": they own who speaks.
+  // "slammed by the workers' union": the possessive belongs to the speaker.
   if (tagged !== null && (passage.tags[tagged.to] === 'POS' || /^['’]$/.test(passage.words[tagged.to] ?? '')))
     return null;
   if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
   if (!DETERMINERS.has(passage.words[from] ?? '')) return null;
-  for (let head = from + 1; head < Math.min(limit, from + 5); head++) {
+  for (let head = from + 1; head < Math.min(limit, from + INVERTED_REACH); head++) {
     if (isPunctuation(passage, head) || passage.name[head]! >= 0) return null;
     const parted = passage.words[head + 1] === 'who';
     if (isOwner(passage, head + 1)) return null;
@@ -90,14 +96,14 @@ export function personAfter(passage: Passage, from: number, limit: number): Toke
   return null;
 }
 
-/** Whether a possessive stands at the position: "slammed by the workers | ' union", they own who speaks. */
+/** Whether a possessive stands at the position: "slammed by the workers | ' union", the possessive belongs to the speaker. */
 function isOwner({ tags, words }: Passage, position: number): boolean {
   return tags[position] === 'POS' || /^['’]s?$/.test(words[position] ?? '');
 }
 
 /** Where the noun phrase of a head begins: at its determiner, or at a plural that needs none and opens its clause. */
 function determinerOf(passage: Passage, head: number, limit: number): number | null {
-  for (let position = head - 1; position >= Math.max(limit, head - 4); position--) {
+  for (let position = head - 1; position >= Math.max(limit, head - DETERMINER_REACH); position--) {
     if (DETERMINERS.has(passage.words[position]!)) return position;
     if (isPunctuation(passage, position)) return null;
   }

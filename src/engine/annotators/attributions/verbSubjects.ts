@@ -1,6 +1,6 @@
 /**
- * The attributions' room: who without a name is the subject of a verb, however the sentence has them. The two lists say in which order
- * the forms are tried, and why.
+ * The attributions' room: finds the unnamed subject of a verb, in whatever form the sentence puts it. The two lists say in which order the
+ * forms are tried, and why.
  */
 import { RELATIVE_PRONOUNS } from '../../english/closedClasses';
 import { nounLemma } from '../../syntax/lemma';
@@ -48,7 +48,7 @@ export const OF_SAYING: Forms = [
   ['unnamed-before', relatedPeople],
 ];
 
-/** Subjects of verbs that take a stance: with "those who", a stance only tells which people are meant. */
+/** Subjects of verbs that take a stance: with "those who", a stance only says which people are meant. */
 export const OF_STANCE: Forms = [
   ['unnamed-shared', sharedSubject],
   ['unnamed-parted', relativeSubject],

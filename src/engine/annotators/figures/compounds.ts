@@ -9,7 +9,7 @@ import { CURRENCY_NOUNS, SCALES, SHORT_SCALES, SHORT_UNITS, SMALL_SIGNS, TIME_UN
 import { digits } from './money';
 import { cardinal, readNumber } from './numbers';
 
-/** More parts are a chain of words ("a 10-year-old-and-a-half-ish") and not a number. */
+/** More parts are a chain of words ("a 10-year-old-and-a-half-ish") and not a number. Set by hand. */
 const MOST_PARTS = 5;
 
 /**

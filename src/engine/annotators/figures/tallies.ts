@@ -15,7 +15,7 @@ const PLAYING = new Set(
     ' ',
   ),
 );
-/** How far from the tally a word of voting stands at most. */
+/** How far from the tally a word of voting stands at most. Set by hand. */
 const REACH = 8;
 
 /** The index after the tally of a vote that starts at token `at`; `at` itself where none does. */

@@ -1,4 +1,4 @@
-/** The identities' room: which card a name leads to. No guess: a weak name needs support, and of two candidates none is taken. */
+/** The identities' room: which card a name leads to. It never guesses: a weak name needs support, and of two candidates neither is taken. */
 import { nameKey, typeAgrees, type Card, type Knowledge, type NameMatch } from '../../knowledge';
 import type { NameType, Story } from '../../model';
 import { startsWithCapital } from '../../text/characters';
@@ -18,7 +18,7 @@ export interface NamePlace {
   readonly sentence: { readonly firstToken: number; readonly endToken: number };
 }
 
-/** The cards that one mention may mean, by how surely. */
+/** The cards that one mention may mean, grouped by how sure that is. */
 export interface Candidates {
   readonly strong: readonly string[];
   readonly weak: readonly string[];
@@ -29,17 +29,17 @@ export interface Candidates {
 const NONE: Candidates = { strong: [], weak: [], isOther: false };
 const OTHER: Candidates = { strong: [], weak: [], isOther: true };
 
-/** What stands beside a mention leaves these cards, each of which may ask the story for more. */
+/** The cards that the words beside a mention allow, each of which may require further words in the story. */
 export interface Prospects {
   readonly cards: readonly Prospect[];
-  /** The answer, where no card asks for more. */
+  /** The answer, where no card requires anything further. */
   readonly settled: Candidates | null;
 }
 
 interface Prospect {
   readonly card: string;
   readonly isWeak: boolean;
-  /** The story must have a word of each. */
+  /** The story must contain one word of each list. */
   readonly contexts: readonly ContextWords[];
 }
 
@@ -58,7 +58,7 @@ function candidatesOf(prospects: readonly Prospect[]): Candidates {
   return { strong: [...strong], weak: [...weak].filter((card) => !strong.has(card)), isOther: false };
 }
 
-/** A phrase that bars a card where it holds the name, or (`reach` 1) stands right beside it. */
+/** A phrase that rules a card out where it contains the name or, with `reach` 1, stands right beside it. */
 interface Guard {
   readonly key: string;
   readonly words: readonly string[];
@@ -96,7 +96,7 @@ export class CardFinder {
       if (match.strength === 'description' || match.rule?.kind === 'metonym') continue;
       const schema = this.knowledge.schema(match.card);
       if (schema === undefined || !typeAgrees(schema, match.strength, place.type)) continue;
-      // A country that wins is still the country; a city is its team.
+      // A country that wins is still the country; a city that wins is its team.
       if (isTeam && schema === 'Place') return OTHERS_NAME;
       if (schema === 'Place' && this.liesElsewhere(match.card, place)) return OTHERS_NAME;
       if (this.isGuarded(match, place)) continue;
@@ -188,7 +188,7 @@ export class CardFinder {
     return guards.some(({ key, words, reach }) => key !== own && covers(around, words, place, reach));
   }
 
-  /** The words beside the name and its own, as guards are compared with them; those of the name asked for last are kept. */
+  /** The words beside the name and its own, as guards are compared with them; cached for the name asked for last. */
   private wordsAround(place: NamePlace): readonly WordAround[] {
     if (this.around?.place === place) return this.around.words;
     const { tokens } = this.story;
@@ -226,7 +226,7 @@ export class CardFinder {
     return words.slice(Math.max(noun, 0)).join(' ');
   }
 
-  /** The words that the card or the name asks the story for. */
+  /** The words that the card or the name requires in the story. */
   private contextsOf({ card: id, rule }: NameMatch): readonly ContextWords[] {
     const near = rule?.requireNear ?? [];
     const wanted = this.knowledge.card(id)?.requireContext ?? [];
@@ -234,22 +234,22 @@ export class CardFinder {
   }
 }
 
-/** A name of a state or province has so many tokens at most ("New South Wales", "N", ".", "C", "."). */
+/** The most tokens in the name of a state or province ("New South Wales", "N", ".", "C", "."). */
 const LONGEST_REGION = 4;
 
-/** Whether the card is of a part of a country, and no city. */
+/** Whether the card is of a part of a country other than a city. */
 function isRegion(card: Card | undefined): boolean {
   return card?.subtype !== undefined && card.subtype !== 'city' && !card.subtype.endsWith('of-a-city');
 }
 
-/** How far beside a name its guards look, in tokens. */
+/** How many tokens on each side of a name its guards look at. Set by hand. */
 const WINDOW = 6;
 
 function isStrong(match: NameMatch): boolean {
   return match.strength !== 'weak' && match.strength !== 'description';
 }
 
-/** Whether the phrase stands among the words so that it reaches into the name, or (`reach` 1) right up to it. */
+/** Whether the phrase occurs among the words so that it overlaps the name or, with `reach` 1, touches it. */
 function covers(around: readonly WordAround[], words: readonly string[], place: NamePlace, reach: 0 | 1): boolean {
   for (let start = 0; start + words.length <= around.length; start++) {
     if (around[start]!.word !== words[0] || !words.every((word, offset) => around[start + offset]!.word === word))

@@ -1,4 +1,4 @@
-/** The identities' room: people and organizations that the copy describes and does not name ("the EU's top diplomat", "Mali's president"). */
+/** The identities' room: people and organizations that the copy describes without naming them ("the EU's top diplomat", "Mali's president"). */
 import type { Context } from '../annotator';
 import { type Knowledge, isWithin } from '../../knowledge';
 import { textSpan, type Description, type Mention, type Story, type Unit } from '../../model';
@@ -26,7 +26,7 @@ const OFFICES: readonly (readonly string[])[] = [
 /** The words that an office begins with. */
 const OPENERS: ReadonlySet<string> = new Set(OFFICES.map(([first]) => first!));
 
-/** Words between country and office that leave the office what it is. */
+/** Words between country and office that do not change the office. */
 const KEEPING = new Set(['interim', 'transitional', 'acting', 'own', 'sitting', 'elected', 'beleaguered', 'embattled']);
 
 /** Names of places beside which an office is looked for between two yields. */

@@ -1,4 +1,4 @@
-/** The identities' room: whether the story spells an acronym out as another body than the one whose card has the acronym. */
+/** The identities' room: whether the story spells an acronym out as a different body from the one on the card. */
 import type { Card } from '../../knowledge';
 import { isUpper } from '../../text/characters';
 import { organizationWords, isSmallWord } from './nameWords';

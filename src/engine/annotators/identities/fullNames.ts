@@ -8,21 +8,21 @@ import { isSpellingVariant } from '../../text/editDistance';
 import { endsStep, type Work } from '../../work';
 import { ShortLists, type Groups } from './groups';
 
-/** A name of a person as the story writes it, however often. */
+/** A person's name as the story writes it, whatever the number of mentions. */
 export interface PersonForm {
   readonly words: readonly string[];
   /** "jr", "iii"; "" for most. */
   readonly generation: string;
   readonly group: number;
   readonly bare: boolean;
-  /** What the given name says. */
+  /** The gender that the given name implies. */
   readonly gender: Gender;
 }
 
 /** Names looked at between two yields. */
 const NAMES_A_STEP = 2_000;
 
-/** Last words of what is named after somebody. */
+/** Last words of things named after somebody. */
 const NO_SURNAMES = new Set(
   'drive road street avenue lane square airport stadium school college university hospital foundation award prize cup park bridge house hall centre center institute museum theatre theater'.split(
     ' ',
@@ -113,9 +113,9 @@ function* joinSpellings(full: readonly PersonForm[], groups: Groups): Work<void>
   }
 }
 
-/** More names than these that differ in one word are a family, or a list of the people of one village. */
+/** More names than this that differ in one word are a family, or a list of one village's people. Set by hand. */
 const MOST_SPELLINGS = 6;
-/** Shorter words are one letter away from too many others. */
+/** Shorter words have too many neighbours one letter away. Set by hand. */
 const LEAST_LETTERS = 5;
 
 /** Whether the two names, which differ in the word `at` alone, are one person's. Two known given names are two people's. */

@@ -1,4 +1,4 @@
-/** The identities' room: whether a person is a woman or a man, as far as a title says so. */
+/** The identities' room: the gender that a title implies. */
 import type { Gender } from '../../model';
 
 const FEMALE = new Set(

@@ -1,4 +1,7 @@
-/** The identities' room: which names of the story are one person, body or place. Types never mix, but for what one card joins. */
+/**
+ * The identities' room: which names of the story are one person, body or place. Names of different types are never joined, except by a
+ * shared card.
+ */
 import type { NameType, Story } from '../../model';
 import { nameKey } from '../../knowledge';
 import type { Context } from '../annotator';
@@ -95,7 +98,7 @@ function isHouse({ type, text }: UnitName): boolean {
   return type === 'facility' && HOUSES.test(text);
 }
 
-/** What the group of a person depends on: most edits leave it as it was. */
+/** Everything that the grouping of people depends on; most edits leave it unchanged. */
 function seenOfPerson({ read: { text, titleText }, paragraph, candidates: { strong } }: PersonMention): unknown[] {
   return [text, titleText, paragraph, strong];
 }
@@ -124,7 +127,7 @@ function* joinAlike(groups: Groups, indices: readonly number[], labels: readonly
   }
 }
 
-/** One card, one identity ("US" and "United States"); a people and its country stay two. */
+/** One card, one identity ("US" and "United States"); a people and its country stay separate. */
 function* joinByCard(groups: Groups, places: readonly Known[]): Work<void> {
   const [peoples, rest] = [new Map<string, number>(), new Map<string, number>()];
   for (let index = 0; index < places.length; index++) {
@@ -156,10 +159,13 @@ function isInBrackets({ tokens }: Story, { first, end }: Known): boolean {
   return tokens[first - 1]?.text === '(' && tokens[end]?.text === ')';
 }
 
-/** "Economic Community of West African States (ECOWAS)", "…, or ECOWAS": one name brings in the other. */
+/** The most tokens between a name and its acronym: ", or the ECOWAS". Set by hand. */
+const WIDEST_GAP = 4;
+
+/** "Economic Community of West African States (ECOWAS)", "…, or ECOWAS": one name introduces the other. */
 function introduces(story: Story, long: Known, short: Known): boolean {
   const gap = short.first - long.end;
-  if (gap < 1 || gap > 4) return false;
+  if (gap < 1 || gap > WIDEST_GAP) return false;
   // "Chamber of Trade (Chatra)": in brackets of its own, the letters need not be capitals.
   const isWord = short.read.form.size === 1 && isInBrackets(story, short);
   if (long.read.form.isAcronym === short.read.form.isAcronym && !isWord) return false;

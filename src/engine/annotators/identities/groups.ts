@@ -1,4 +1,4 @@
-/** The identities' room: things that turn out to be one, joined step by step (union-find). */
+/** The identities' room: joins items that turn out to be the same, step by step (union-find, Galler and Fischer 1964). */
 
 export class Groups {
   private readonly parent: number[] = [];
@@ -28,7 +28,7 @@ export class Groups {
   }
 }
 
-/** Lists by key, each kept short: a name that more than a few share tells nothing, and long lists would cost time. */
+/** Lists by key, each kept short: a name that more than a few share is no evidence, and long lists would cost time. */
 export class ShortLists {
   private readonly lists = new Map<string, number[]>();
 
@@ -43,4 +43,5 @@ export class ShortLists {
   }
 }
 
+/** The most names that a list keeps. Set by hand. */
 const MOST = 8;

@@ -1,7 +1,7 @@
 /**
- * The identities annotator: which names of the story mean one person, body or place, which card each leads to, and who is
- * described without a name. Marks: every name, with its identity; titles beside names; gender where a title or a given name
- * tells it. Leaves alone: two people of one surname, a weak name without support, a name that two cards share.
+ * The identities annotator: which names of the story mean one person, body or place, which card each leads to, and who is described without
+ * a name. Marks: every name, with its identity; titles beside names; gender where a title or a given name implies it. Leaves alone: two
+ * people with the same surname, a weak name without support, a name that two cards share.
  */
 import type { Story } from '../../model';
 import type { MemoRun } from '../../memo';

@@ -6,7 +6,7 @@ import type { Known } from './place';
 import { endsStep, type Work } from '../../work';
 import { areSure } from './sureness';
 
-/** The mentions of one person, body or place, and the card it leads to. */
+/** The mentions of one person, body or place, and the card that they lead to. */
 export class Link {
   constructor(
     readonly indices: readonly number[],
@@ -20,7 +20,7 @@ const NAMES_A_STEP = 2_000;
 
 const NONE: readonly string[] = [];
 
-/** A group that only weak names could lead anywhere. */
+/** A group that only weak names could link to a card. */
 interface WeakGroup {
   readonly at: number;
   readonly indices: readonly number[];
@@ -99,7 +99,7 @@ function choiceFor(places: readonly Known[], indices: readonly number[], { choic
   return undefined;
 }
 
-/** The strong candidates of the mentions that have the fewest: what one mention tells holds for all. */
+/** The strong candidates of the mentions that have the fewest: what one mention rules out is ruled out for all. */
 function fewestStrong(places: readonly Known[], indices: readonly number[]): readonly string[] {
   let best = NONE;
   for (const index of indices) {
@@ -137,7 +137,7 @@ function* supportWeak(
     }
     const names = new Set(indices.filter((index) => places[index]!.candidates.weak.length > 0).map(lastWord));
     for (const index of indices) {
-      // "King Harald, with Crown Prince Olav Harald": the title is borne by the name that it stands with.
+      // "King Harald, with Crown Prince Olav Harald": the title belongs to the name that it stands with.
       const title = names.has(lastWord(index)) ? places[index]!.title?.text : undefined;
       const bearers = title === undefined ? undefined : bearersOf(cards, title, context);
       if (bearers === undefined || bearers.cards.length === 0) continue;
@@ -145,7 +145,7 @@ function* supportWeak(
       links[at] = new Link(indices, card, bearers.cards);
       break;
     }
-    // A name that several cards have and none has stronger ("Congo") is offered as it is, where it is no surname.
+    // A name that several cards have and none has stronger ("Congo") is offered as a choice between them, unless it is a surname.
     if (links[at]!.candidates.length === 0 && place.name.type !== 'person' && cards.length > 1) {
       links[at] = new Link(indices, null, cards);
     }

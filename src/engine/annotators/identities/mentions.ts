@@ -7,7 +7,7 @@ import { endsStep, type Work } from '../../work';
 
 /** Identities written down between two yields. */
 const IDENTITIES_A_STEP = 200;
-/** So many names are as much work as one identity. */
+/** How many names are as much work as one identity. */
 const NAMES_AN_IDENTITY = 10;
 const NAMES_A_STEP = IDENTITIES_A_STEP * NAMES_AN_IDENTITY;
 
@@ -22,7 +22,7 @@ export function* describe(
   const people: Identity[] = [];
   let work = 0;
   for (let at = 0; at < ordered.length; at++) {
-    // A name that the story has thousands of times is a step of its own.
+    // A name with thousands of mentions is a step of its own.
     work += 1 + ordered[at]!.indices.length / NAMES_AN_IDENTITY;
     if (work >= IDENTITIES_A_STEP) {
       work = 0;

@@ -1,4 +1,4 @@
-/** The identities' room: a name taken apart into the words that tell whose it is. */
+/** The identities' room: a name taken apart into the words that identify its bearer. */
 import { nameKey } from '../../knowledge';
 
 /** Words that follow a name and are no surname. */
@@ -45,7 +45,7 @@ export interface NameWords {
   /** Key of the whole name. */
   readonly key: string;
   readonly words: readonly string[];
-  /** What tells father and son apart, or one king from another: "jr", "iii"; "" for most. */
+  /** The suffix that distinguishes father from son, or one king from another: "jr", "iii"; "" for most. */
   readonly generation: string;
 }
 
@@ -104,10 +104,10 @@ export function isMixedAcronym(name: string): boolean {
   );
 }
 
-/** An acronym of so many letters in brackets after a body is that body's, whatever the letters. */
+/** From this length on an acronym in brackets after a body belongs to that body, whatever its letters. Set by hand. */
 export const LONG_ACRONYM = 5;
 
-/** Whether the acronym in brackets may be that of the name in another language or order: "Chamber of Trade of Norland (NCT)". */
+/** Whether the acronym in brackets may stand for the name in another language or word order: "Chamber of Trade of Norland (NCT)". */
 export function mayAbbreviate(acronym: string, words: readonly string[]): boolean {
   const initials = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word[0]!);
   const letters = [...nameKey(acronym).replaceAll(' ', '')];
@@ -116,7 +116,7 @@ export function mayAbbreviate(acronym: string, words: readonly string[]): boolea
     if (at >= 0) initials.splice(at, 1);
     return at >= 0;
   });
-  // Of a long one, one letter is enough: a country's own language has other words for all the rest.
+  // Of a long acronym one letter is enough: the country's own language may have different words for all the others.
   const least = letters.length < LONG_ACRONYM ? letters.length / 2 : 1;
   return shared.length >= least || words[0]![0] === letters[0];
 }

@@ -1,6 +1,6 @@
 /**
- * The identities' room: whether what stands right beside a name makes another name of it, so that a card would mislead:
- * the recogniser cut a longer name ("Harmouth Valley", "Rights Watch in Norland"), or a city stands for its team.
+ * The identities' room: whether the words right beside a name make it part of another name, so that a card would mislead: the recogniser
+ * cut a longer name ("Harmouth Valley", "Rights Watch in Norland"), or a city stands for its team.
  */
 import { CALENDAR_WORDS } from '../../english/calendar';
 import type { NameType, Story } from '../../model';
@@ -19,7 +19,7 @@ const MISSIONS = new Set(
   ),
 );
 
-/** What a team does and a city hardly ever. */
+/** Verbs that take a team and hardly ever a city as their subject. */
 const WINNING = new Set(
   'won beat lost tied defeated drew scored trailed edged routed swept downed thrashed crushed blanked'.split(' '),
 );
@@ -31,22 +31,22 @@ const PAPERS = new Set(
   ),
 );
 
-/** Last words of races, tournaments and their like, for those that the recogniser takes for no event ("Norlandic Masters"). */
+/** Last words of races, tournaments and the like, for those that the recogniser misses ("Norlandic Masters"). */
 const CONTESTS = new Set(['Masters', 'Marathon', 'Derby', 'Championship', 'Championships']);
 
 /** Before the one name of somebody who reigns today ("king Harald of Norland"). */
 const ROYAL = new Set('king queen prince princess emperor empress sultan emir sheikh duke duchess'.split(' '));
 
-/** How far a title is looked for, in tokens. */
+/** How far a title is looked for, in tokens. Set by hand. */
 const LONGEST_TITLE = 5;
 
-/** The same for the last word of a newspaper. */
+/** The same for the last word of a newspaper. Set by hand. */
 const LONGEST_PAPER = 3;
 
-/** First words of organizations that a country ends ("Statistics Norland"), also where they start the sentence. */
+/** First words of organizations whose names end in a country ("Statistics Norland"), at the start of a sentence too. */
 const ORGANIZATION_STARTS = new Set(['Statistics', 'Air', 'Radio']);
 
-/** What is said of matches and players, and hardly of anything else. */
+/** Words said of matches and players and hardly of anything else. */
 const SPORT = new Set(
   'soccer rugby cricket baseball basketball hockey homer homered innings inning striker winger midfielder goalkeeper fullback quarterback pitcher batsman wicket wickets touchdown playoff playoffs coach fans clubs league season halftime transferred'.split(
     ' ',
@@ -56,12 +56,12 @@ const SPORT = new Set(
 /** Before a city that may be a team in such a sentence ("a homer for Harmouth"). */
 const BEFORE_TEAM = new Set(['for', 'of', 'to', 'over', 'against', 'and', 'by', 'with', 'v']);
 
-/** What the recogniser takes the sides of a match for. */
+/** The types that the recogniser gives the sides of a match. */
 const OF_TEAMS: ReadonlySet<string> = new Set(['place', 'organization']);
 
 const SEPARATORS = new Set([',', 'and', '&', ';']);
 
-/** Looks at the words beside a name. It keeps nothing; each question costs a few tokens. */
+/** Looks at the words beside a name. It caches nothing; each question looks at a few tokens only. */
 export class Neighbours {
   constructor(
     private readonly story: Story,
@@ -70,7 +70,7 @@ export class Neighbours {
     private readonly titles: TitleReader,
   ) {}
 
-  /** Whether the name is only a piece of what stands there, and so is no mention of what it names elsewhere. */
+  /** Whether the name is only part of a longer one here, and so does not refer to what it names elsewhere. */
   areOneNameWith(place: NamePlace): boolean {
     switch (place.type) {
       case 'person':
@@ -87,7 +87,8 @@ export class Neighbours {
           this.isStreet(place) ||
           this.endsOldName(place)
         );
-      // An adjective says whose it is in a longer name too ("Norlandic Revolution"), but for a race, a cup or an aid society.
+      // An adjective of nationality keeps its meaning in a longer name ("Norlandic Revolution"), except in those of races, cups and aid
+      // societies.
       case 'group':
         return this.beginsEvent(place) || this.beginsAidSociety(place) || this.isSuccession(place);
       case 'organization':
@@ -113,7 +114,7 @@ export class Neighbours {
     );
   }
 
-  /** Who travels in a list of matches: "HARMOUTH AT EASTPORT". The other one is where they play, and stays a place. */
+  /** The visiting side in a list of matches: "HARMOUTH AT EASTPORT". The other one is where they play, and stays a place. */
   private isVisitor({ end, sentence }: NamePlace): boolean {
     const opponent = end + 1;
     return (
@@ -143,7 +144,7 @@ export class Neighbours {
     let before = first - 1;
     if (tokens[before]?.text === 'the') before--;
     if (before > sentence.firstToken && tokens[before]?.text === 'of') return this.joins(before - 1, false);
-    // The first word of a sentence or a quotation has its capital from there ("So Norland won").
+    // The first word of a sentence or a quotation is capitalised anyway ("So Norland won").
     return (
       before === first - 1 &&
       before > sentence.firstToken &&
@@ -179,7 +180,7 @@ export class Neighbours {
     let at = first - 1;
     if (at >= sentence.firstToken && ORGANIZATION_STARTS.has(tokens[at]!.text)) return true;
     if (at <= sentence.firstToken) return false;
-    // "Reed Standards Sudland Norland": nothing parts it from the place before.
+    // "Reed Standards Sudland Norland": nothing separates it from the place before.
     if (this.typeAt(at) === 'place' && tokens[at]!.kind === 'word') return true;
     if (this.typeAt(at) === 'organization' && tokens[at]!.kind === 'word') return true;
     if (tokens[at]!.text === 'the') at--;
@@ -240,10 +241,7 @@ export class Neighbours {
     return tokens[first - 2]!.text === 'corner' && tokens[first - 1]!.text === 'of' && tokens[end]!.text === 'and';
   }
 
-  /**
-   * "their aunt Isolde of Norland": nobody is called so by one name today but those who have a title before it. "The Emperor of
-   * Norland": no country has one but Japan.
-   */
+  /** "their aunt Isolde of Norland": only people with a title go by one name and "of" today. "The Emperor of Norland": only Japan has one. */
   private endsOldName({ text, first, sentence }: NamePlace): boolean {
     const { tokens } = this.story;
     const of = tokens[first - 1]?.text === 'the' ? first - 2 : first - 1;
@@ -260,7 +258,7 @@ export class Neighbours {
     return end < sentence.endToken && this.story.tokens[end]!.text.startsWith('$');
   }
 
-  /** A place in a list of people ("Ada, Jordan and Kit") is one of them. */
+  /** A "place" in a list of people ("Ada, Jordan and Kit") is one of the people. */
   private isGivenName({ first, end, sentence }: NamePlace): boolean {
     const { tokens } = this.story;
     if (first <= sentence.firstToken + 1 || end + 1 >= sentence.endToken) return false;
@@ -268,13 +266,13 @@ export class Neighbours {
     const next = SEPARATORS.has(tokens[end + 1]!.text) ? end + 2 : end + 1;
     const before = SEPARATORS.has(tokens[first - 2]!.text) ? first - 3 : first - 2;
     if (next >= sentence.endToken || this.typeAt(next) !== 'person') return false;
-    // "two nephews, Jordan and Kit Reed": what the list is of, in place of its first name.
+    // "two nephews, Jordan and Kit Reed": what the list consists of, before its first name.
     return (
       before >= sentence.firstToken && (this.typeAt(before) === 'person' || /^\p{Ll}+s$/u.test(tokens[before]!.text))
     );
   }
 
-  /** "King Harald II Airfield", "the Lund Olsen family": the person's name is part of another one. */
+  /** "King Harald II Airfield", "the Lund Olsen family": the person's name is part of a longer one. */
   private goesOnAsPerson({ end, sentence }: NamePlace): boolean {
     const next = this.story.tokens[end];
     if (next?.kind !== 'word' || end >= sentence.endToken || !next.spaced) return false;
@@ -291,7 +289,7 @@ function hasSmallLetter(text: string): boolean {
   return false;
 }
 
-/** Whether the text has capitals and nothing else. */
+/** Whether all letters of the text are capitals. */
 function isCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (!isUpper(text.charCodeAt(at))) return false;
   return true;

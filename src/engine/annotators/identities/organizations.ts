@@ -7,7 +7,7 @@ import { abbreviates, initialsOf, LONG_ACRONYM, mayAbbreviate } from './nameWord
 import { headOf, isAnother, isHead, mayDropBefore, mayDropFrom, withoutMiddle, type BodyName } from './shortNames';
 import type { NameForm } from './unitNames';
 
-/** A name of an organization in the copy. Organizations whose names alone lead to different cards are never one. */
+/** A name of an organization in the copy. Organizations whose names by themselves lead to different cards are never joined. */
 export interface OrganizationMention {
   readonly read: { readonly text: string; readonly form: NameForm };
   /**
@@ -19,7 +19,7 @@ export interface OrganizationMention {
   readonly inBrackets: boolean;
 }
 
-/** First words that many organizations share: alone they are no short form of one of them. */
+/** First words that many organizations share: alone they are not a short form of any. */
 const SHARED_WORDS = new Set(
   'united national european international american british federal central supreme royal world new north south east west general public state first bank university ministry department council committee commission court house party association institute union academy agency office bureau board church college school hospital'.split(
     ' ',
@@ -57,7 +57,7 @@ export function* groupOrganizations(mentions: readonly OrganizationMention[]): W
     if (short.acronym && long.words.length > 1 && abbreviates(text, long.words)) groups.join(short.group, long.group);
     else if (long.acronym && short.words.length > 1 && abbreviates(longText, short.words))
       groups.join(short.group, long.group);
-    // Copy that goes on with the acronym has brought it in, though its letters are those of another language.
+    // Copy that goes on to use the acronym has introduced it, even if its letters come from another language.
     else if (
       inBrackets &&
       short.acronym &&
@@ -114,7 +114,7 @@ function differ(a: BodyName, b: BodyName): boolean {
   return a.card !== null && b.card !== null && a.card !== b.card;
 }
 
-/** By each shorter name the names, as indices of the list, that it may be short for. */
+/** For each shorter name, the names (as indices into the list) that it may be short for. */
 interface LongerNames {
   /** By acronyms. */
   readonly initials: ShortLists;
@@ -171,9 +171,12 @@ function* joinSpellings(list: readonly Form[], groups: Groups): Work<void> {
   }
 }
 
-/** Shorter words are one letter away from too many others; a name of one word has nothing beside it that is the same. */
+/** Shorter words are one letter away from too many others; a name of one word has no other word that agrees. */
 const [LEAST_LETTERS, LEAST_ALONE] = [5, 7];
-/** Words with so long a beginning in common, and so short an end of their own, are one word's: "diplomacy", "diplomatic". */
+/**
+ * Words that share at least this long a beginning, and have at most this short an ending of their own, are forms of one word: "diplomacy",
+ * "diplomatic".
+ */
 const [LEAST_STEM, LONGEST_END] = [7, 4];
 
 function areSpellings(a: BodyName, b: BodyName, at: number): boolean {

@@ -22,10 +22,10 @@ export interface PersonMention {
 const NAMES_A_STEP = 2_000;
 
 /**
- * The group of each mention, in their order. Full names are joined first, over the whole story: "Hillary Rodham Clinton"
- * and "Hillary Clinton", "H. Clinton", "Toumani Touré" within "Amadou Toumani Touré", "Vicente Fox" of "Vicente Fox Quesada". Then each surname alone goes to the
- * one person that bears it; where several do, to the one whose card or title it has, who was named in the same paragraph, is the only
- * one named so far or has been called so before, else to nobody.
+ * The group of each mention, in their order. Full names are joined first, over the whole story: "Hillary Rodham Clinton" and "Hillary
+ * Clinton", "H. Clinton", "Toumani Touré" within "Amadou Toumani Touré", "Vicente Fox" of "Vicente Fox Quesada". Then each bare surname
+ * goes to the one person who bears it; where several do, to the one whose card or title it carries, who was named in the same paragraph,
+ * who is the only one named so far or who has been called so before; else to nobody.
  */
 export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly number[]> {
   const groups = new Groups();
@@ -64,7 +64,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
 
   const last = new Map<number, number>(); // group -> paragraph of its latest mention
   const named = new Set<number>(); // groups named in full so far
-  const alone = new Map<string, number>(); // bare names that nobody of the story bears
+  const alone = new Map<string, number>(); // bare names that belong to no full name of the story
   const taken = new Set<number>();
   const used = new Map<string, number>(); // "surname group" -> how often the surname alone was that person
   const groupOf: number[] = [];
@@ -91,9 +91,9 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
       const title = titleOf(mention);
       const titled = title === null ? [] : bearers.filter((bearer) => bears(known.get(bearer), title));
       const near = bearers.filter((bearer) => last.get(bearer) === mention.paragraph);
-      // The father whom the last paragraph brings in is nobody's "Abe" above, nor is the husband who is only "Tom" so far.
+      // A father introduced in the last paragraph is not the "Abe" higher up, nor a husband who has only been "Tom" so far.
       const met = bearers.filter((bearer) => named.has(bearer));
-      // A story that has called one of them so goes on doing it when his father and brothers come in.
+      // A story that has called one of them by the bare surname goes on doing so when his father and brothers come in.
       const called = bearers.filter((bearer) => (used.get(`${surname} ${bearer}`) ?? 0) > 1);
       // The headline means the one whom the story names first.
       const next =
@@ -108,8 +108,8 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
         group = one;
         used.set(`${surname} ${one}`, (used.get(`${surname} ${one}`) ?? 0) + 1);
       } else {
-        // A surname that no full name explains is one person each for women, men and those without a title.
-        // Of a king's name the number tells more than the title.
+        // Mentions of a surname without a full name are one person each for women, men and no title. With kings the number identifies more
+        // surely than the title.
         const gender = bearers.length > 1 || form.generation !== '' ? null : mention.read.titleGender;
         const key = `${surname} ${gender ?? ''}`;
         const own = alone.get(key) ?? alone.get(`${surname} `);
@@ -127,7 +127,7 @@ export function* groupPeople(mentions: readonly PersonMention[]): Work<readonly 
   return groupOf;
 }
 
-/** "The Lund Berg family" beside Ada Lund and Bo Berg: two surnames, and nobody's name. */
+/** "The Lund Berg family" beside Ada Lund and Bo Berg: two surnames, and not one person's name. */
 function couplesOf(full: readonly PersonForm[]): ReadonlySet<PersonForm> {
   const bearers = new Map<string, Set<PersonForm>>();
   for (const form of full) bearers.set(form.words.at(-1)!, (bearers.get(form.words.at(-1)!) ?? new Set()).add(form));
@@ -148,7 +148,7 @@ function ofOneGender(alone: ReadonlyMap<string, number>, surname: string): numbe
 interface Known {
   /** Index of the first of them. */
   readonly at: number;
-  /** What titles and given names say; null also where they say both. */
+  /** The gender that titles and given names imply; null also where they contradict one another. */
   gender: Gender;
   /** The card that the names lead to; null where there is none or several. */
   card: string | null;
@@ -177,12 +177,12 @@ const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
   ['dr', 'doctor'],
   ['prof', 'professor'],
 ]);
-/** What says that somebody has the title no longer, or not yet. */
+/** Words that say that somebody has the title no longer, or not yet. */
 const NOT_NOW = new Set(['former', 'then', 'late', 'ex', 'outgoing', 'incoming']);
-/** Titles that nearly everybody may have. */
+/** Titles that nearly anybody may have. */
 const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'miss']);
 
-/** The title beside the name, in full and in small letters; null where there is none that tells people apart. */
+/** The title beside the name, in full and in small letters; null where there is none that could distinguish people. */
 function titleOf({ read: { titleText } }: PersonMention): string | null {
   if (titleText === null) return null;
   const words = titleText

@@ -1,4 +1,4 @@
-/** The identities' room: a name where it stands in the story, with what its unit shows of it. */
+/** The identities' room: a mention in the story, with the evidence of its unit. */
 import { shifted, type NameMention, type Story, type TextSpan, type Unit } from '../../model';
 import type { Context } from '../annotator';
 import type { Candidates } from './cards';

@@ -1,6 +1,6 @@
 /**
- * The identities' room: the shorter names that copy gives a body once it has named it in full: "the Revenue Authority", "the Assembly",
- * "the High Court"; and the names that look like one and are another body's.
+ * The identities' room: the shorter names that copy uses for a body once it has named it in full: "the Revenue Authority", "the Assembly",
+ * "the High Court"; and names that look like short forms but belong to another body.
  */
 import { wordSet } from '../../english/wordSet';
 import { isSmallWord } from './nameWords';
@@ -16,7 +16,7 @@ export interface BodyName {
   readonly card: string | null;
 }
 
-/** What a body is, as copy calls it with a capital once it has been named ("the Assembly", "the Post"). */
+/** The kind of body, as copy calls it with a capital once it has been named ("the Assembly", "the Post"). */
 const HEADS = wordSet(`
   assembly council commission committee board authority agency ministry department bureau bank court chamber society institute institution
   university college school academy hospital association federation union league club foundation trust fund office corporation group
@@ -24,18 +24,18 @@ const HEADS = wordSet(`
   network forum post times journal herald tribune telegraph mirror gazette chronicle united rovers wanderers
 `);
 
-/** The first words of what every town, county or country has one of: "City Council", "High Court", "Police Department". */
+/** First words of bodies that every town, county or country has: "City Council", "High Court", "Police Department". */
 const SHARED_KINDS = wordSet(`
   city county town village district borough municipal regional provincial state police fire school high supreme appeals magistrates
   planning water health sheriff sheriffs public prime
 `);
 
-/** Whether that is one of the words that say what a body is. */
+/** Whether the word names a kind of body. */
 export function isHead(word: string): boolean {
   return HEADS.has(word) || word === 'house';
 }
 
-/** The word that says what the body is: "assembly" of "National Assembly", "chamber" of "Chamber of Trade"; null where it is another. */
+/** The word that names the kind of body: "assembly" of "National Assembly", "chamber" of "Chamber of Trade"; null where it is another. */
 export function headOf(words: readonly string[]): string | null {
   if (words.length < 2) return null;
   const small = words.findIndex((word) => isSmallWord(word) && word !== 'and');
@@ -49,8 +49,9 @@ export function headOf(words: readonly string[]): string | null {
 const DROPPED = new Set('royal national federal central state former new'.split(' '));
 
 /**
- * Whether a later mention may leave out the words before `at`: where and whose an organization is ("Kenya" of "Kenya Revenue Authority"), but not
- * what it is: the Bank of Chad is not the Agricultural Bank of Chad, nor the Democratic Party the Social Democratic Party.
+ * Whether a later mention may leave out the words before `at`: those may say where or whose an organization is ("Kenya" of "Kenya Revenue
+ * Authority"), but not what it is: the Bank of Chad is not the Agricultural Bank of Chad, nor the Democratic Party the Social Democratic
+ * Party.
  */
 export function mayDropBefore({ words, placeWords }: BodyName, at: number): boolean {
   if (at <= placeWords) return true;
@@ -68,7 +69,7 @@ export function mayDropFrom({ words }: BodyName, at: number): boolean {
   return !isSmallWord(words[at]!) || (words[at] === 'of' && at > 1);
 }
 
-/** "Tide Trust" of "Tide Conservation Trust"; null where the first or last word says too little. */
+/** "Tide Trust" of "Tide Conservation Trust"; null where the first or last word is too common. */
 export function withoutMiddle({ words, placeWords }: BodyName): string | null {
   const last = words.at(-1)!;
   if (words.length < 3 || placeWords > 0 || last === 'party' || !HEADS.has(last) || words.some(isSmallWord))
@@ -76,7 +77,7 @@ export function withoutMiddle({ words, placeWords }: BodyName): string | null {
   return DROPPED.has(words[0]!) || SHARED_KINDS.has(words[0]!) ? null : `${words[0]!} ${last}`;
 }
 
-/** Last words of what belongs to another body whose name it begins with: "Senate Democratic Caucus". */
+/** Last words of units of another body, whose name theirs begins with: "Senate Democratic Caucus". */
 const UNITS = wordSet(`
   caucus committee subcommittee council commission board foundation fund institute school office bureau department ministry cloud credit
   ventures capital court house prize award
@@ -84,7 +85,7 @@ const UNITS = wordSet(`
 /** Chambers and states, whose names those of their committees begin with. */
 const CHAMBERS = wordSet(`senate house congress parliament commons lords assembly`);
 
-/** Whether the shorter name, with which the longer one begins or ends, is that of another body. */
+/** Whether the shorter name, though the longer one begins or ends with it, is a different body's. */
 export function isAnother(short: BodyName, long: BodyName): boolean {
   if (short.card !== null && long.card !== null && short.card !== long.card) return true;
   // "Orr Motor Co." and "Orr Motor Credit Co."

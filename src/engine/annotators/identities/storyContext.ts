@@ -1,17 +1,17 @@
-/** The identities' room: whether the story has the words that a card or a name asks for before it counts. */
+/** The identities' room: whether the story contains the words that a card or a name requires before it counts. */
 import { KnownWords } from '../../knownWords';
 import { nameKey } from '../../knowledge';
 import type { Story, Unit } from '../../model';
 import type { MemoRun } from '../../memo';
 import type { Work } from '../../work';
 
-/** Words or phrases; the story must have at least one of them. */
+/** Words or phrases; the story must contain at least one of them. */
 export type ContextWords = readonly string[];
 
 /** The words of one unit. */
 type WordsOfUnit = ReadonlySet<string>;
 
-/** Asks the units for words. */
+/** Looks for words in the units. */
 export class StoryContext {
   private readonly contexts = new Map<ContextWords, boolean>();
   private readonly words = new Map<string, boolean>();
@@ -28,7 +28,7 @@ export class StoryContext {
   has(context: ContextWords): boolean {
     let answer = this.contexts.get(context);
     if (answer === undefined) {
-      // A phrase of several words counts as there when all its words are: a hint, not a reading.
+      // A phrase of several words counts as present when all its words are, anywhere: it is a hint only.
       answer = phrasesOf(context).some((words) => words.every((word) => this.hasWord(word)));
       this.contexts.set(context, answer);
     }
@@ -42,7 +42,7 @@ export class StoryContext {
   }
 }
 
-/** More units than these are not asked one by one: a card may ask for words that a story of thousands has nowhere. */
+/** With more units than this they are not searched one by one: a card may require words that occur nowhere in a story of thousands. Set by hand. */
 const MOST_UNITS = 200;
 
 function* together(units: readonly WordsOfUnit[]): Work<WordsOfUnit> {
@@ -54,7 +54,7 @@ function* together(units: readonly WordsOfUnit[]): Work<WordsOfUnit> {
   return words;
 }
 
-/** The words of each phrase of a context: it is a card's, and stays what it is. */
+/** The words of each phrase of a context: it belongs to a card, and never changes. */
 const PHRASES = new WeakMap<ContextWords, readonly (readonly string[])[]>();
 
 function phrasesOf(context: ContextWords): readonly (readonly string[])[] {

@@ -1,14 +1,14 @@
 /**
- * The identities' room: whether the recogniser is sure enough of a place or a people that its card is shown and not only
- * offered. An organization's card has a name that says enough by itself, and a person's a full name or a title.
+ * The identities' room: whether the recogniser is sure enough of a place or a people for its card to be shown and not merely offered. An
+ * organization's card has a name that says enough by itself, and a person's a full name or a title.
  */
 import type { CardSchema, Knowledge } from '../../knowledge';
 import type { Known } from './place';
 
 /**
- * Least confidence of one mention in the story at least. A city is likeliest to be something else, a team or a part of a
- * longer name, and its card says the least; an adjective may be half of a word ("Norland-born"). The name of a country says
- * enough by itself. Measured on development files: docs/cards.md has the table.
+ * The confidence that at least one mention in the story must reach. A city is likeliest to be something else, a team or a part of a longer
+ * name, and its card has the least to say; an adjective may be half of a word ("Norland-born"). The name of a country is evidence enough.
+ * Measured on development files: docs/cards.md has the table.
  */
 const LEAST_OF_PLACES: Readonly<Partial<Record<CardSchema, number>>> = { Place: 0.8, Region: 0.6 };
 const LEAST_OF_GROUPS = 0.5;

@@ -13,7 +13,7 @@ const HONORIFICS = new Set(
   ),
 );
 
-/** Titles that are no person noun by themselves, or that the lists of people leave out. */
+/** Titles that are no noun for a person by themselves, or that the lists of people leave out. */
 const TITLES = new Set(
   'president minister premier chancellor secretary undersecretary senator governor mayor ambassador envoy general colonel major captain lieutenant commander admiral marshal sergeant chairman chairwoman chairperson chair chief head director ceo cfo coo leader speaker deputy representative commissioner coordinator congressman congresswoman councilman councilwoman councillor prosecutor judge justice attorney detective sheriff professor doctor spokesman spokeswoman spokesperson candidate challenger nominee coach manager analyst economist author actor actress singer striker defender midfielder goalkeeper quarterback editor reporter correspondent founder co-founder owner president-elect president-designate taoiseach dictator strongman warlord'.split(
     ' ',
@@ -36,16 +36,18 @@ const ENDS = new Set(
   ),
 );
 
-/** The longest title looked for, in tokens. */
+/** The longest title looked for, in tokens. Set by hand. */
 const LONGEST = 9;
+/** How many words left of a word "of" still joins it to a title: "Secretary | of the Interior". Set by hand. */
+const LINK_REACH = 3;
 
 function isTitleNoun(word: string): boolean {
   const bare = plain(word);
-  // A capital on a word that only its ending makes a person's ("Sachs", "Potter") is a name.
+  // A capitalised word that is a noun for a person by its ending only ("Sachs", "Potter") is a name.
   return TITLES.has(bare) || HONORIFICS.has(bare) || (word === word.toLowerCase() && isPersonNoun(bare));
 }
 
-/** What one word is beside a name. */
+/** What part of a title one word beside a name may be. */
 interface WordKind {
   /** In small letters, without the stop of an abbreviation. */
   readonly plain: string;
@@ -55,7 +57,7 @@ interface WordKind {
   readonly isCapital: boolean;
 }
 
-/** Reads titles in one story; what it has found out of a word it keeps for the run. */
+/** Reads titles in one story; what it works out about a word is cached for the run. */
 export class TitleReader {
   private readonly kinds = new Map<string, WordKind>();
 
@@ -100,7 +102,7 @@ export class TitleReader {
       } else if (CALENDAR_WORDS_BUT_MAY.has(word)) {
         break;
       } else if (isInside || (isCapital && !isLink && !(at === limit && OPENERS.has(word)))) {
-        // What a title holds stands left of its noun, or right of it after "of".
+        // The parts of a title stand left of its noun, or right of it after "of".
         if (hasTitle || at === first - 1 || this.linked(at, limit)) start = at;
         else break;
       } else if (!isLink || at === first - 1 || (hasTitle && word === 'and')) {
@@ -115,7 +117,7 @@ export class TitleReader {
 
   /** Whether a link word stands close on the left, with a title to come before it ("Secretary of State"). */
   private linked(at: number, limit: number): boolean {
-    for (let left = at - 1; left >= Math.max(limit, at - 3); left--) {
+    for (let left = at - 1; left >= Math.max(limit, at - LINK_REACH); left--) {
       if (this.kind(this.story.tokens[left]!.text).isLink) return true;
     }
     return false;

@@ -1,6 +1,6 @@
 /**
- * The identities' room: what one unit of the copy shows of the names in it: their titles, their words, and the cards that they
- * may mean by what stands beside them. It depends on nothing outside the unit, so it is kept from run to run.
+ * The identities' room: the evidence of one unit of the copy on the names in it: their titles, their words, and the cards that they may
+ * mean by what stands beside them. It depends on nothing outside the unit, so it is kept from run to run.
  */
 import { isAcronym, nameKey, type Knowledge } from '../../knowledge';
 import {
@@ -19,9 +19,9 @@ import { groupKey, isBare, isMixedAcronym, organizationWords, personWords } from
 import { Neighbours } from './neighbours';
 import { TitleReader } from './titles';
 
-/** What the words of a name say, wherever it stands. */
+/** What the words of a name say, whatever their surroundings. */
 export interface NameForm {
-  /** What two mentions of one person, body or place share, within their type. */
+  /** The key that mentions of one person, body or place share, within their type. */
   readonly key: string;
   readonly words: readonly string[];
   /** Of a person: "jr", "iii"; "" for most. */
@@ -132,7 +132,7 @@ export class UnitNameReader {
 
   /** How many of an organization's first words are a place's or a people's name: 2 of "South Norland Police", 1 of "Norland Bank". */
   private placeWords(name: string, length: number): number {
-    // What is left of a shorter name when its place goes is a single word, and no short form.
+    // A shorter name that is a single word once its place is taken away is no short form.
     if (length < 3) return 0;
     const words = name.split(/\s+/);
     for (let count = Math.min(3, words.length - 1); count > 0; count--) {
@@ -189,7 +189,7 @@ interface TokenSpan {
   readonly sentence: number;
 }
 
-/** What the reading of the unit's names depends on beside its text: which names these are, and where in it. */
+/** What the reading of the unit's names depends on besides its text: which names there are, and where. */
 export function seenIn(
   story: Story,
   unit: Unit,
@@ -197,7 +197,7 @@ export function seenIn(
   from: number,
   to: number,
 ): readonly unknown[] {
-  // Something that no other reading has seen.
+  // An object of its own, so that it equals nothing an earlier run saw.
   if (!isSelfContained(story, unit, names, from, to)) return [{}];
   const seen: unknown[] = [];
   for (let index = from; index < to; index++) {
@@ -208,7 +208,7 @@ export function seenIn(
   return seen;
 }
 
-/** Whether all that the names show lies in the unit: no name or title reaches out of it, and no credit of the copy stands in it. */
+/** Whether all the evidence lies in the unit: no name or title reaches beyond it, and it holds no agency credit. */
 function isSelfContained(
   { dateline, signOff }: Story,
   unit: Unit,

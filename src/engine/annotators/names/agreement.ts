@@ -1,6 +1,6 @@
 /**
- * The names annotator's room: the second look. A name that the story also writes in full, or elsewhere with more to tell by,
- * is read there first: "Clinton" is who "Hillary Rodham Clinton" is.
+ * The names annotator's room: the second look. A name that the story also writes in full, or elsewhere in a clearer context, is read there
+ * first: "Clinton" is who "Hillary Rodham Clinton" is.
  */
 import { MONTHS, TIME_PREPOSITIONS } from '../../english/calendar';
 import { COMMON_SAYING } from '../../english/reportingVerbs';
@@ -19,18 +19,18 @@ import {
   type Verdicts,
 } from './votes';
 
-/** A name as it will be shown, with what it was read by. */
+/** A name as it will be marked, with what found it. */
 export interface ReadSpan extends TokenSpan {
   readonly reason: 'tagger' | 'earlier-mention' | 'acronym' | 'card' | 'list';
 }
 
 const PLACES = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region | LISTS.place;
 
-/** A reading this sure of itself is not overruled. */
+/** The margin from which a reading is not overruled. Set by hand. */
 const SURE = 400;
 
 /**
- * The unit's spans after the second look, in order.
+ * The unit's spans after the second look, in text order.
  * @param scale the margin at which a reading is right three times in four
  */
 export function agree(
@@ -48,7 +48,7 @@ export function agree(
   return addOverlooked(unit, settled, verdicts, scale);
 }
 
-/** "Harmouth" of "Harmouth Animation", where the story has that body whole elsewhere. */
+/** "Harmouth" of "Harmouth Animation", where the story has that body's whole name elsewhere. */
 function wholeElsewhere(
   unit: TokenizedText,
   spans: readonly TokenSpan[],
@@ -69,7 +69,7 @@ function wholeElsewhere(
 function settle(span: TokenSpan, verdict: Verdict, scale: number, isListed: () => boolean): ReadSpan {
   const { start, end, type, margin } = span;
   const { shortFor, surname, isSurname, isHead, isStorm } = verdict;
-  // Where the story has a firm by that first word, somebody of that name would be named in full too.
+  // Where the story has a firm by that first word, a person of that name would be named in full somewhere.
   const best = isHead && !isSurname && verdict.type === 'person' && end - start === 1 ? 'organization' : verdict.type;
   if (shortFor !== null) {
     return { start, end, type: shortFor, margin, reason: shortFor === type ? 'tagger' : 'acronym' };
@@ -85,7 +85,7 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number, isListed: () =
   if (end - start === 1 && type === 'person' && isHead && !isSurname) {
     return { start, end, type: 'organization', margin, reason: 'earlier-mention' };
   }
-  // A city and its club are told apart by their sentence only; what no list knows as a place is the same thing throughout.
+  // Only the sentence distinguishes a city from its club; a name that no list has as a place means the same throughout.
   const apart = best !== type && isPlaceOrOrganization(best) && isPlaceOrOrganization(type) && isListed();
   // "Georgia" read as somebody, where the story has "Ida Georgia", stays so against any number of places.
   const isOwner = type === 'person' && isSurname;
@@ -95,7 +95,7 @@ function settle(span: TokenSpan, verdict: Verdict, scale: number, isListed: () =
     : { start, end, type, margin, reason: 'tagger' };
 }
 
-/** With the bare surnames and short forms that the tagger passed over, though the story has them in full. */
+/** Adds the bare surnames and short forms that the tagger missed although the story has them in full. */
 function addOverlooked(unit: TokenizedText, spans: readonly ReadSpan[], verdicts: Verdicts, scale: number): ReadSpan[] {
   const { tokens } = unit;
   const all: ReadSpan[] = [];
@@ -139,7 +139,7 @@ function addOverlooked(unit: TokenizedText, spans: readonly ReadSpan[], verdicts
   return all;
 }
 
-/** A city and its club, a country and its team go by one name. */
+/** A city and its club, or a country and its team, share a name. */
 export function isPlaceOrOrganization(type: LearntType): boolean {
   return type === 'place' || type === 'organization';
 }

@@ -1,6 +1,6 @@
 /**
- * The names annotator's room: what stands in brackets after a name or a phrase. "(ECOWAS)" after an organization is its short form;
- * "(PAY)" after "pay and accounts system" is a system's, no body; "(ESP)" after a rider is the country she rides for.
+ * The names annotator's room: what stands in brackets after a name or a phrase. "(ECOWAS)" after an organization is its short form; "(PAY)"
+ * after "pay and accounts system" is a system's, not an organization's; "(ESP)" after a rider is the country she rides for.
  */
 import { wordSet } from '../../english/wordSet';
 import type { ListsOf } from './edges';
@@ -55,13 +55,16 @@ function isBracketed({ tokens }: TokenizedText, bracket: number): boolean {
 /** A short form in brackets, and what it stands for. */
 export interface ShortForm {
   readonly form: string;
-  /** The type of the name before the bracket; `other` where it shortens a phrase that is no name of an organization. */
+  /** The type of the name before the bracket; `other` where it abbreviates a phrase that is not an organization's name. */
   readonly type: LearntType;
-  /** Whether it stands for this whatever the story says before. */
+  /** Whether it means this whatever the story said before. */
   readonly isSure: boolean;
 }
 
-/** The short forms that the copy brings in, in order. */
+/** How many spans back one may still reach over the words that a short form spells: the most of a name's words. Set by hand. */
+const SPANS_BACK = 8;
+
+/** The short forms that the copy introduces, in order. */
 export function shortForms(copy: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): readonly ShortForm[] {
   const { tokens } = copy;
   const forms: ShortForm[] = [];
@@ -87,7 +90,7 @@ export function shortForms(copy: TokenizedText, spans: readonly TokenSpan[], lis
       const start = spells(copy, index, form);
       const free =
         start >= 0 &&
-        !spans.slice(Math.max(0, next - 8), next + 1).some((span) => span.end > start && span.start < index);
+        !spans.slice(Math.max(0, next - SPANS_BACK), next + 1).some((span) => span.end > start && span.start < index);
       if (free && !isOrganization(copy, start, index, listsOf)) forms.push({ form, type: 'other', isSure: false });
     }
   }
@@ -120,7 +123,7 @@ function spells({ tokens }: TokenizedText, end: number, form: string): number {
   return at;
 }
 
-/** Whether one of the words says that they name an organization: "department of health". */
+/** Whether one of the words marks them as an organization's name: "department of health". */
 function isOrganization({ tokens }: TokenizedText, start: number, end: number, listsOf: ListsOf): boolean {
   for (let index = start; index < end; index++) {
     const word = tokens[index]!.text.toLowerCase();

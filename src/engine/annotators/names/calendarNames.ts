@@ -15,6 +15,7 @@ import { LISTS } from './lists';
 import { isCapitalised, isTitle } from './roles';
 import { laidOver } from './spans';
 import type { TokenizedText } from './unitCopy';
+import { RULE_MARGIN } from './labels';
 
 /** Months that people are called. */
 const GIVEN_MONTHS = wordSet(`april may june august january`);
@@ -45,13 +46,10 @@ export function withCalendarNames(
       );
     const end = nameEnd(copy, index, span, word, listsOf, isPerson);
     if (end > 0)
-      (found ??= new Map()).set(index, { start: index, end, type: 'person', margin: MARGIN, reason: 'list' });
+      (found ??= new Map()).set(index, { start: index, end, type: 'person', margin: RULE_MARGIN, reason: 'list' });
   }
   return found === null ? spans : laidOver(spans, [...found.values()]);
 }
-
-/** Such names are right nearly always. */
-const MARGIN = 200;
 
 /** Where the person's name ends that starts with the month or day at `index`; 0 where it is a month or day. */
 function nameEnd(
@@ -141,7 +139,7 @@ export function withTitled(copy: TokenizedText, spans: readonly ReadSpan[], list
     const after = tokens[index + 1]!;
     if (after.kind !== 'word' || isCapitalised(after.text) || NO_VERBS.has(after.text) || isInHeadline(copy, index))
       continue;
-    found.push({ start: index, end: index + 1, type: 'person', margin: MARGIN, reason: 'list' });
+    found.push({ start: index, end: index + 1, type: 'person', margin: RULE_MARGIN, reason: 'list' });
   }
   return found.length === 0 ? spans : laidOver(spans, found);
 }

@@ -1,6 +1,6 @@
 /**
- * The names annotator's room: names in full that a card has are marked whole, whatever the tagger made of their parts
- * ("Economic Community of West African States"). The desk's own cards count as the bundled ones do.
+ * The names annotator's room: full names known from a card are marked whole, whatever the tagger made of their parts ("Economic Community
+ * of West African States"). The desk's own cards count like the bundled ones.
  */
 import type { Knowledge } from '../../knowledge';
 import type { NameType, Story, Unit } from '../../model';
@@ -19,7 +19,7 @@ const TYPE_OF_SCHEMA: Readonly<Record<string, NameType>> = {
   Group: 'group',
 };
 
-/** The spans with those that cards give, in order. A longer reading of the tagger stands. */
+/** The spans with those from cards added, in order. A longer reading by the tagger is kept. */
 export function withCardNames(spans: readonly ReadSpan[], cards: readonly ReadSpan[]): readonly ReadSpan[] {
   if (cards.length === 0) return spans;
   const all: ReadSpan[] = [];
@@ -37,7 +37,7 @@ export function withCardNames(spans: readonly ReadSpan[], cards: readonly ReadSp
   return all;
 }
 
-/** Whether the tagger's reading is the longer one, or the same and surer. */
+/** Whether the tagger's reading is longer, or as long and surer. */
 function standsBefore(span: ReadSpan, card: ReadSpan): boolean {
   const longer = span.end - span.start - (card.end - card.start);
   if (longer !== 0) return longer > 0;
@@ -91,7 +91,7 @@ function scanWords(
     const last = words[at + match.length - 1]!;
     const whole = match.length > 1 ? isCapitalised(last) : isAcronym(last);
     if (types.size === 1 && type && whole) {
-      // One acronym is weaker than a name in full: a sure reading of the tagger stands before it.
+      // One acronym is weaker than a name in full: a sure reading by the tagger wins over it.
       const margin = match.length > 1 ? 4 * scale : scale;
       found.push({ start: start + at, end: start + at + match.length, type, margin, reason: 'card' });
       at += match.length - 1;

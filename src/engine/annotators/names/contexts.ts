@@ -1,6 +1,6 @@
 /**
- * The names annotator's room: what stands round a run of capitalised words, as bits of a number. People speak, are born and have
- * brothers; towns are stood in; firms have shares. A bit stands for many words, so that a rare verb tells as much as a common one.
+ * The names annotator's room: the words around a run of capitalised words, as bits of a number. People speak, are born and have brothers;
+ * people stand in towns; firms have shares. One bit covers many words, so that a rare verb is as good evidence as a common one.
  */
 import { hashText } from '../../tagger';
 import { LISTS } from './lists';
@@ -116,7 +116,7 @@ export function contextsOf(
 
 const PLACES = LISTS.country | LISTS.largeCity | LISTS.region | LISTS.place;
 
-/** The last word of the sentence that means one person, as an index; −1 where there is none. */
+/** The last word of the sentence that stands for one person, as an index; −1 where there is none. */
 export function lastPronoun(all: readonly WordFacts[], from: number, to: number): number {
   for (let index = to - 1; index >= from; index--) if (PRONOUNS.has(all[index]!.lower)) return index;
   return -1;

@@ -19,7 +19,7 @@ import { isCapitalised, isTitle } from './roles';
 import { isParticle } from './surnames';
 import type { TokenizedText } from './unitCopy';
 
-/** What is marked: characters of the story. `firstToken` and `endToken` are what is left of the span. */
+/** What is marked, in characters of the story. `firstToken` and `endToken` are what is left of the span. */
 export interface EdgedName {
   readonly start: number;
   readonly end: number;
@@ -55,7 +55,7 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
       !(tokens[start]!.text === 'Dean' && start === end - 2)
     )
       start++;
-    // "UK-based Wu": where somebody is, and how, is no part of the name; a place in it is marked on its own.
+    // "UK-based Wu": "-based" and the like are not part of the name; the place in it is marked on its own.
     let tied: EdgedName | null = null;
     if (start < end - 1) {
       const lead = tokens[start]!;
@@ -68,7 +68,7 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
       }
     }
     if (tied !== null) return [tied, ...edgesOf(story, { ...span, start, end }, sentenceStart, listsOf)];
-    // "Mobster Vincent Grasso": a noun for people that is nobody's name; "Marine Le Corre" is.
+    // "Mobster Vincent Grasso": a noun for a person, and no part of the name; in "Marine Le Corre" it is.
     if (
       start < end - 1 &&
       !(isParticle(tokens[start + 1]!.text) && end - start > 2) &&
@@ -81,7 +81,7 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
   // "Mary Pell OBE".
   if (span.type === 'person' && end - start > 2 && isHonour(tokens[end - 1]!.text, tokens[end - 2]!.text)) end--;
   if (start >= end) return [];
-  // "Holy Roman Emperor": an office, and nobody's name.
+  // "Holy Roman Emperor": an office, not a name.
   if (span.type === 'person' && EMPERORS.has(tokens[end - 1]!.text) && end - start > 1) return [];
   const first = tokens[start]!;
   if (end - start === 1 && isNoName(first, span.type)) return [];
@@ -135,11 +135,11 @@ export function edgesOf(story: TokenizedText, span: ReadSpan, sentenceStart: num
   return [{ start: from, end: to, type: span.type, firstToken: start, endToken: end }];
 }
 
-/** Shorter nouns are given names too ("Guy", "Earl"). */
+/** Shorter nouns are given names too ("Guy", "Earl"). Set by hand. */
 const LEAST_NOUN = 5;
 const NAMES = LISTS.givenName | LISTS.surname;
 
-/** The comma of "Dakar, Senegal" read as one name; −1 where there is none. */
+/** The comma in "Dakar, Senegal" where it was read as one name; −1 where there is none. */
 function placeComma(tokens: readonly Token[], start: number, end: number): number {
   for (let index = start + 1; index < end - 1; index++) {
     if (tokens[index]!.text === ',' && !/^D\.?C\.?$/.test(tokens[index + 1]!.text)) return index;
@@ -162,7 +162,7 @@ function twoNames(token: Token, index: number, listsOf: ListsOf): EdgedName[] | 
   ];
 }
 
-/** What a listed word is by itself. */
+/** The type that a listed word has by itself. */
 export function typeOfPart(lists: number): LearntType | null {
   if ((lists & LISTS.country) !== 0) return 'place';
   if ((lists & LISTS.demonym) !== 0) return 'group';
@@ -190,7 +190,7 @@ function isHead(token: Token): boolean {
   return token.kind === 'punctuation' || token.kind === 'symbol' || token.text === "'s" || token.text === '’s';
 }
 
-/** A leading "the" is no part of a name, but for publications and a few places. */
+/** A leading "the" is not part of a name, except for publications and a few places. */
 function dropsArticle(tokens: readonly Token[], start: number, sentenceStart: number): boolean {
   const article = tokens[start]!.text;
   if (article === 'the') return true;
@@ -198,12 +198,12 @@ function dropsArticle(tokens: readonly Token[], start: number, sentenceStart: nu
   return start === sentenceStart || article === 'THE';
 }
 
-/** "King Charles", "Prince of Wales" by rank alone: the title is all the name there is when "of" follows. */
+/** "King Charles", "Prince of Wales" by rank alone: before "of" the title is part of the name. */
 function isNobleName(tokens: readonly Token[], start: number, end: number): boolean {
   return tokens[start + 1]?.text === 'of' || end - start < 2;
 }
 
-/** What is called after somebody: "Harmouth's disease". */
+/** Things named after somebody: "Harmouth's disease". */
 const EPONYMS = wordSet(`disease syndrome palsy lymphoma sarcoma`);
 
 function isEponym(tokens: readonly Token[], end: number): boolean {
@@ -214,10 +214,10 @@ function isEponym(tokens: readonly Token[], end: number): boolean {
 /** "an M.A.": a degree by itself. */
 const DEGREE = /^(?:[BM]\.A\.|Ph\.?D\.?|M\.?B\.?A\.?|LL\.?[BM]\.?|[BM]\.?Sc\.?)$/;
 
-/** Offices that nobody is called by. */
+/** Offices that are not used as a form of address. */
 const RULERS_ALONE = wordSet(`emperor empress sultan tsar czar kaiser pharaoh emir shah`);
 
-/** Those that are no surname either. */
+/** Those that are not a surname either. */
 const EMPERORS = new Set(['Emperor', 'Empress', 'Tsar', 'Czar', 'Kaiser', 'Pharaoh']);
 
 /** Words that are never a name by themselves. */

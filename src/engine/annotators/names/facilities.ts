@@ -1,4 +1,4 @@
-/** The names annotator's room: buildings and works, told by their last word or by the state that keeps them. */
+/** The names annotator's room: buildings and other works, recognised by their last word or by the state that runs them. */
 import type { ReadSpan } from './agreement';
 import type { EdgedName } from './edges';
 import { FACILITY_WORDS } from './lexicon';

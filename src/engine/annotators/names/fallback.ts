@@ -1,8 +1,11 @@
-/** The names annotator's room: what is marked when the weights are missing. Few names, but right ones. */
+/** The names annotator's room: what is marked when the weights are missing. It finds few names, but the right ones. */
 import { textSpan, type NameMention, type Story } from '../../model';
 import { NEVER_ALONE, TITLE_WORDS } from './lexicon';
 import { isCapitalised } from './roles';
 import type { Work } from '../../work';
+
+/** The most words of a name after a title. Set by hand. */
+const LONGEST_NAME = 4;
 
 /**
  * Persons by their titles ("Mr. Osei", "President Ana Prado") and organizations by their acronym in brackets; datelines and bylines
@@ -17,7 +20,7 @@ export function* readByRules(story: Story): Work<NameMention[]> {
       let to = index + 1;
       while (to < endToken && tokens[to]!.kind === 'word' && isCapitalised(tokens[to]!.text)) to++;
       const first = index + 1;
-      if (to === first || to - first > 4) continue;
+      if (to === first || to - first > LONGEST_NAME) continue;
       const words = tokens.slice(first, to).map((token) => token.text.toLowerCase());
       if (words.some((word) => NEVER_ALONE.has(word) || TITLE_WORDS.has(word))) continue;
       found.push({

@@ -1,11 +1,11 @@
-/** The names annotator's room: what the tagger is shown of each word. Template numbers are fixed: weights depend on them. */
+/** The names annotator's room: the tagger's features of each word. Template numbers are fixed: weights depend on them. */
 import { mix, NO_CLASS, type FeatureList } from '../../tagger';
 import { LISTS } from './lists';
-import { shownBy, type StoryWords } from './storyWords';
+import { evidenceOn, type StoryWords } from './storyWords';
 import type { UnitWords } from './unitWords';
 import type { WordFacts } from './wordFacts';
 
-/** Stands where there is no word: before the first and after the last of a sentence. */
+/** The word's stand-in beyond the first and last words of a sentence. */
 export const EDGE: WordFacts = {
   exact: 3,
   lower: 3,
@@ -25,7 +25,7 @@ export const EDGE: WordFacts = {
   scores: [],
 };
 
-/** Where a word may stand from the one that is described: what it shows by itself depends on nothing else. */
+/** The offsets of the words that a word is described by; the features of each by itself depend on nothing but that word and the offset. */
 export const OFFSETS = [0, -1, 1, -2, 2] as const;
 
 /**
@@ -56,7 +56,7 @@ export function wordAt(unit: UnitWords, index: number, from: number, to: number)
   return index >= from && index < to ? unit.words[index]! : EDGE;
 }
 
-/** What a word shows by itself of the one that it stands `offset` words after (before, where that is negative). */
+/** The features that a word contributes by itself to the one `offset` words before it (after it, where that is negative). */
 export function describeAlone(word: WordFacts, offset: (typeof OFFSETS)[number], features: FeatureList): void {
   if (offset === -2 || offset === 2) {
     features.add(mix(offset < 0 ? 6 : 7, word.lower));
@@ -90,7 +90,7 @@ export function describeAlone(word: WordFacts, offset: (typeof OFFSETS)[number],
   }
 }
 
-/** The rest of what is shown of a word: how it is written, what it makes with its neighbours, its run, the story. */
+/** The rest of a word's features: how it is written, its combinations with neighbours, its run, the story. */
 export function describeTogether(
   unit: UnitWords,
   index: number,
@@ -194,7 +194,7 @@ function describeRun(
   if (end + 1 < to) features.add(mix(mix(127, after.lower), words[end + 1]!.lower));
 }
 
-/** The wider run ("Ministry of Industry and Commerce"), where it is more than the run itself. */
+/** The wider run ("Ministry of Industry and Commerce"), where it is longer than the run itself. */
 function describeWiderRun(unit: UnitWords, index: number, from: number, to: number, features: FeatureList): void {
   const start = unit.widerStart[index]!;
   const end = unit.widerEnd[index]!;
@@ -223,7 +223,7 @@ function describeWiderRun(unit: UnitWords, index: number, from: number, to: numb
 
 const WIDER_LISTS = LISTS.organizationWord | LISTS.organization | LISTS.placeWord | LISTS.givenName | LISTS.demonym;
 
-/** The kind of story, with what a word is by itself. */
+/** The genre of the story, combined with what the word is by itself. */
 function describeGenre(
   word: WordFacts,
   left: WordFacts,
@@ -240,7 +240,7 @@ function describeGenre(
   features.add(mix(mix(seed, 4), left.class.wide));
 }
 
-/** What stands round the run, by kinds of words. */
+/** The words around the run, by kind. */
 function describeContexts(unit: UnitWords, index: number, features: FeatureList): void {
   const contexts = unit.contexts[index]!;
   const length = unit.runEnd[index]! - unit.runStart[index]!;
@@ -255,7 +255,7 @@ function addBits(features: FeatureList, template: number, mask: number): void {
   for (let bits = mask; bits !== 0; bits &= bits - 1) features.add(mix(template, bits & -bits));
 }
 
-/** What the rest of the story shows of the word. */
+/** The evidence of the rest of the story on the word. */
 function describeInStory(
   word: WordFacts,
   shape: number,
@@ -263,21 +263,21 @@ function describeInStory(
   story: StoryWords,
   features: FeatureList,
 ): void {
-  const shown = shownBy(story, word.lower);
-  const seen = Math.min(shown.lower, 1) * 4 + Math.min(shown.capitalised, 2);
+  const evidence = evidenceOn(story, word.lower);
+  const seen = Math.min(evidence.lower, 1) * 4 + Math.min(evidence.capitalised, 2);
   features.add(mix(mix(130, seen), opening));
   features.add(mix(mix(131, seen), shape));
-  if (shown.length > 0) {
-    features.add(mix(mix(132, shown.length), shown.place));
-    features.add(mix(mix(133, shown.before), shown.place));
-    features.add(mix(mix(134, shown.after), shown.place));
-    if (shown.length > 1) {
-      features.add(mix(mix(135, shown.first), shown.place));
-      features.add(mix(mix(136, shown.last), shown.place));
-      features.add(mix(mix(137, shown.firstLists), shown.place));
+  if (evidence.length > 0) {
+    features.add(mix(mix(132, evidence.length), evidence.place));
+    features.add(mix(mix(133, evidence.before), evidence.place));
+    features.add(mix(mix(134, evidence.after), evidence.place));
+    if (evidence.length > 1) {
+      features.add(mix(mix(135, evidence.first), evidence.place));
+      features.add(mix(mix(136, evidence.last), evidence.place));
+      features.add(mix(mix(137, evidence.firstLists), evidence.place));
     }
   }
-  addBits(features, mix(153, Math.min(shown.length, 2)), shown.contexts);
-  if (shown.titled) features.add(mix(138, shape));
-  if (shown.expansion !== 0) features.add(mix(139, shown.expansion));
+  addBits(features, mix(153, Math.min(evidence.length, 2)), evidence.contexts);
+  if (evidence.titled) features.add(mix(138, shape));
+  if (evidence.expansion !== 0) features.add(mix(139, evidence.expansion));
 }

@@ -10,8 +10,8 @@ import type { TokenizedText } from './unitCopy';
 import { wordingOf, type UnitVotes, type Verdicts } from './votes';
 
 /**
- * Drops common words of a title-case headline that were read as names ("Says", "River Win"), and what a headline sets with capitals
- * after a name that the story has elsewhere ("Tarn United Beat Harmouth").
+ * Drops common words of a title-case headline that were read as names ("Says", "River Win"), and words that a headline capitalises after a
+ * name that the story has elsewhere ("Tarn United Beat Harmouth").
  */
 export function withoutHeadlineWords(
   story: TokenizedText,
@@ -56,7 +56,7 @@ function withoutNounBefore({ tokens }: TokenizedText, span: ReadSpan, listsOf: L
   return span;
 }
 
-/** What headlines say of people, towns and teams in the present tense; none is a surname. */
+/** Verbs that headlines use of people, towns and teams in the present tense; none is a surname. */
 const VERBS = wordSet(`
   vows beats urges slams hits wins loses says calls seeks faces wants denies defends warns rejects accuses blasts names tells asks plans
   holds takes makes gets gives leaves joins quits resigns visits meets hails mocks threatens admits claims insists reveals announces
@@ -108,7 +108,7 @@ function withoutVerbBefore(part: ReadSpan, word: (index: number) => string, list
 
 const PERSON_LISTS = LISTS.givenName | LISTS.surname;
 
-/** The longest beginning of a span that nothing else of the story has whole, but that is a name there; null where there is none. */
+/** For a span whose whole wording occurs nowhere else in the story, its longest beginning that is a name elsewhere; null where there is none. */
 function knownBeginning(story: TokenizedText, span: ReadSpan, verdicts: Verdicts): ReadSpan | null {
   if ((verdicts.of(wordingOf(story, span))?.readings ?? 0) > 1) return null;
   for (let end = span.end - 1; end > span.start; end--) {

@@ -4,14 +4,11 @@
  */
 import { wordSet } from '../../english/wordSet';
 import type { Token } from '../../model';
-import type { TokenSpan } from './labels';
+import { RULE_MARGIN, type TokenSpan } from './labels';
 import { NEVER_ALONE } from './lexicon';
 import { isCapitalised } from './roles';
 import { laidOver } from './spans';
 import type { TokenizedText } from './unitCopy';
-
-/** Such names are right nearly always. */
-const MARGIN = 200;
 
 /** The spans with the houses of Downing Street as bodies where they act, or people speak for them. In order. */
 export function withHouses(copy: TokenizedText, spans: readonly TokenSpan[]): readonly TokenSpan[] {
@@ -25,7 +22,7 @@ function asHouse(copy: TokenizedText, span: TokenSpan): TokenSpan {
   const hasNumber = NUMBERS.has(copy.tokens[span.start - 1]?.text ?? '');
   const start = hasNumber ? span.start - 1 : span.start;
   const isBody = acts(copy, start, span.end);
-  return { ...span, start, type: isBody ? 'organization' : 'place', margin: Math.max(span.margin, MARGIN) };
+  return { ...span, start, type: isBody ? 'organization' : 'place', margin: Math.max(span.margin, RULE_MARGIN) };
 }
 
 function isStreet({ tokens }: TokenizedText, { start, end, type }: TokenSpan): boolean {
@@ -50,7 +47,7 @@ function housesOf(copy: TokenizedText): TokenSpan[] {
     const end = hasStreet ? number + 3 : number + 1;
     const isMeant =
       hasStreet || acts(copy, start, end) || (isPlaced(copy, start, end) && (isBritish ??= isOfBritain(copy)));
-    if (isMeant) houses.push({ start, end, type: 'organization', margin: MARGIN });
+    if (isMeant) houses.push({ start, end, type: 'organization', margin: RULE_MARGIN });
   }
   return houses;
 }

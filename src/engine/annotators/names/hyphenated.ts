@@ -5,8 +5,9 @@ import { LISTS } from './lists';
 import { LINKED_BEGINNINGS, LINKED_ENDINGS } from './lexicon';
 import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
+import { RULE_MARGIN } from './labels';
 
-/** Adds the listed countries and peoples in hyphenated words that the tagger passed over: "African-led", "pro-Russian". */
+/** Adds the listed countries and peoples in hyphenated words that the tagger missed: "African-led", "pro-Russian". */
 export function withHyphenated(story: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): ReadSpan[] {
   const all: ReadSpan[] = [];
   let next = 0;
@@ -21,7 +22,7 @@ export function withHyphenated(story: TokenizedText, spans: readonly ReadSpan[],
     const lists = listsOf(named);
     const type = typeOfPart(lists) ?? ((lists & LISTS.organization) !== 0 ? 'organization' : null);
     if (type === null) continue;
-    const span: ReadSpan = { start: index, end: index + 1, type, margin: HYPHENATED_MARGIN, reason: 'list' };
+    const span: ReadSpan = { start: index, end: index + 1, type, margin: RULE_MARGIN, reason: 'list' };
     if (edgesOf(story, span, index, listsOf).length > 0) all.push(span);
   }
   while (next < spans.length) all.push(spans[next++]!);
@@ -35,6 +36,3 @@ function namedPart(text: string): string {
   const first = text.indexOf('-');
   return LINKED_BEGINNINGS.has(text.slice(0, first).toLowerCase()) ? text.slice(first + 1) : '';
 }
-
-/** Such names are right nearly always: a margin that stands for a high confidence. */
-const HYPHENATED_MARGIN = 200;

@@ -1,9 +1,9 @@
 /**
  * The names annotator: persons, organizations, places, groups, facilities, events and products.
  *
- * Marks every mention, full name or part ("Hillary Rodham Clinton", "Clinton", "ECOWAS"), in body, headline, dateline and byline.
- * Leaves alone: titles (kept as `role`), a leading "the", possessives, the tail of "Al-Qaeda-linked", days and months, offices
- * without a name ("the minister"), code, addresses, and what is a name of nothing above (laws, languages, works).
+ * Marks every mention, full name or part ("Hillary Rodham Clinton", "Clinton", "ECOWAS"), in body, headline, dateline and byline. Leaves
+ * alone: titles (kept as `role`), a leading "the", possessives, the tail of "Al-Qaeda-linked", days and months, offices without a name
+ * ("the minister"), code, addresses, and names of anything else (laws, languages, works).
  */
 import { NameMention, type NameType, type Story, type TextSpan } from '../../model';
 import { joined } from '../../lists';
@@ -35,7 +35,7 @@ export const names: Annotator<'names'> = {
 
 const PLACE_LISTS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region | LISTS.place;
 
-/** The names with those that the dateline and byline give by their place on the page, whatever the tagger made of them. */
+/** The names with those that the dateline and byline give by their place on the page, whatever the tagger took them for. */
 function withFurniture(story: Story, found: readonly NameMention[], listsOf: ListsOf): readonly NameMention[] {
   const given: NameMention[] = [];
   const add = (span: TextSpan | null, type: NameType, reason: string): void => {
@@ -43,7 +43,8 @@ function withFurniture(story: Story, found: readonly NameMention[], listsOf: Lis
       given.push(new NameMention(span.start, span.end, span.text, type, reason, 0.95, undefined));
   };
   const { dateline, byline } = story;
-  // A sports slug ("CRICKET - …") looks like a dateline; a place that is neither listed nor read nor followed by its country is not one.
+  // A sports slug ("CRICKET - …") looks like a dateline; a word that is not listed as a place, was not read as one and is not followed by a
+  // country is none.
   const isPlace = (city: TextSpan): boolean =>
     (listsOf(city.text) & PLACE_LISTS) !== 0 ||
     found.some((name) => name.type === 'place' && name.start < city.end && city.start < name.end);

@@ -1,49 +1,46 @@
 /**
- * The names annotator's room: names that the words beside them tell the kind of, whatever they were read as: "the river Tarn", "the Tarn
- * dynasty", "islands such as Tarn", "Tarn, a 30-year-old". They are told before the story is asked, so that the name is the same thing
- * throughout.
+ * The names annotator's room: names whose type the words beside them give away, whatever they were read as: "the river Tarn", "the Tarn
+ * dynasty", "islands such as Tarn", "Tarn, a 30-year-old". They are settled before the story is consulted, so that the name has the same
+ * type throughout.
  */
 import { wordSet } from '../../english/wordSet';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { PERSON_NOUNS } from '../../english/people';
 import { typeOfPart, type ListsOf } from './edges';
-import type { LearntType, TokenSpan } from './labels';
+import { RULE_MARGIN, type LearntType, type TokenSpan } from './labels';
 import { LISTS } from './lists';
 import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
 
-/** Such names are right nearly always. */
-const MARGIN = 200;
-
-/** The spans with the kinds that the words beside them tell. In order. */
+/** The spans with the types that the words beside them give. In order. */
 export function withKindsBeside(copy: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
   return spans.map((read, index) => {
     const span = withNumeral(copy, read, spans[index + 1]);
     const type = kindBeside(copy, span, listsOf);
-    return type === null || type === span.type ? span : { ...span, type, margin: MARGIN };
+    return type === null || type === span.type ? span : { ...span, type, margin: RULE_MARGIN };
   });
 }
 
-/** What "of" makes a place of the name after it: "the village of Tarn". */
+/** Nouns that, with "of", make the name after them a place: "the village of Tarn". */
 const LANDS_OF = wordSet(
   `village town city port island islands province district pass valley suburb hamlet municipality peninsula oasis isle`,
 );
-/** What stands right before a place's name: "the river Tarn". */
+/** Nouns right before a place's name: "the river Tarn". */
 const WATERS = wordSet(`river lake mount isle cape`);
-/** Last words of what happened. */
+/** Last words of events. */
 const HAPPENINGS = new Set(
   'Crisis War Wars Revolt Uprising Revolution Massacre Genocide Rebellion Intifada Earthquake Tsunami Famine'.split(
     ' ',
   ),
 );
-/** Last words of places that only a name of three words has for sure: "Queen's Park" is a club. */
+/** Last words that make a place of names with three words or more only: "Queen's Park" is a club. */
 const GROUNDS = new Set(['Park', 'Bridge', 'Canal', 'Beach', 'Square', 'Gardens']);
 /** Last words of places. */
 const LAYS = new Set(
   'Airport Stadium Tunnel Reservoir Mountains River Oblast Governorate Prefecture Voivodeship Lagoon Gorge'.split(' '),
 );
 
-/** What ends the name of a company, in the law of many countries. */
+/** Legal forms that end the name of a company, in many countries. */
 const COMPANIES = /^(?:Inc|Ltd|Corp|Plc|PLC|LLC|LLP|GmbH|Bhd|S\.A|N\.V|B\.V|S\.p\.A|A\.G)\.?$/;
 
 function kindBeside({ tokens }: TokenizedText, span: TokenSpan, listsOf: ListsOf): LearntType | null {
@@ -83,7 +80,10 @@ function wordsOf(tokens: TokenizedText['tokens'], start: number, end: number): s
     .join(' ');
 }
 
-/** What has a title. */
+/** How many tokens before a place the title of a work is looked for: "the film Rowing in Tarn". Set by hand. */
+const LONGEST_TITLE = 7;
+
+/** Kinds of works, which have titles. */
 const WORKS = wordSet(
   `song album film movie novel single book play series poem painting essay opera sitcom documentary musical`,
 );
@@ -101,7 +101,7 @@ function isWork(tokens: TokenizedText['tokens'], start: number, end: number): bo
   if (word(at) === 'the') at--;
   if (!/^(?:in|of|on|at|from|to|with)$/.test(word(at))) return false;
   at--;
-  while (start - at < 7 && isCapitalised(word(at))) at--;
+  while (start - at < LONGEST_TITLE && isCapitalised(word(at))) at--;
   return at < start - 2 && WORKS.has(word(at));
 }
 
@@ -113,7 +113,7 @@ function isAged(tokens: TokenizedText['tokens'], at: number): boolean {
   return /^\d{1,3}-year-old$/.test(word(at + 1)) || (/^\d{1,3}$/.test(word(at + 1)) && /^-?year$/.test(word(at + 2)));
 }
 
-/** What the names in a list are that follows "islands such as": null where the noun does not tell. */
+/** The type of the names in a list after "islands such as"; null where the noun does not say. */
 function kindOfNoun(tokens: TokenizedText['tokens'], { start, end }: TokenSpan, listsOf: ListsOf): LearntType | null {
   const word = (index: number): string => tokens[index]?.text ?? '';
   if (word(start - 1) !== 'as' || word(start - 2) !== 'such') return null;
@@ -121,7 +121,7 @@ function kindOfNoun(tokens: TokenizedText['tokens'], { start, end }: TokenSpan, 
   if (isCapitalised(plural) || !plural.endsWith('s')) return null;
   const one = plural.endsWith('ies') ? `${plural.slice(0, -3)}y` : plural.slice(0, -1);
   if (PLACE_NOUNS.has(one)) return 'place';
-  // "powers such as Norland": a country stays one.
+  // "powers such as Norland": a country stays a country.
   if (typeOfPart(listsOf(wordsOf(tokens, start, end))) !== null) return null;
   if (PERSON_NOUNS.has(one)) return 'person';
   return ORGANIZATION_NOUNS.has(one) ? 'organization' : null;
@@ -140,6 +140,6 @@ function withNumeral({ tokens }: TokenizedText, span: TokenSpan, next: TokenSpan
   if ((type !== 'person' && type !== 'place') || end - start !== 1) return span;
   if (tokens[end]?.text !== 'I' || (next?.start ?? Infinity) <= end) return span;
   return BEHIND_NUMERAL.has(tokens[end + 1]?.text ?? '')
-    ? { ...span, end: end + 1, type: 'person', margin: MARGIN }
+    ? { ...span, end: end + 1, type: 'person', margin: RULE_MARGIN }
     : span;
 }

@@ -1,7 +1,7 @@
-/** The names annotator's room: the types that the tagger tells apart. */
+/** The names annotator's room: the types that the tagger distinguishes. */
 import type { NameType } from '../../model';
 
-/** `other` takes what is a name of nothing the contract knows (laws, languages, works): learnt, never shown. */
+/** `other` is for names of types that the contract does not have (laws, languages, works): learnt, never shown. */
 export type LearntType = NameType | 'other';
 
 /** A name as the tagger reads it: tokens of the unit, `start` up to, not including, `end`. */
@@ -12,3 +12,9 @@ export interface TokenSpan {
   /** The smallest margin of its tokens. */
   readonly margin: number;
 }
+
+/**
+ * The margin of a name that a rule or a list has settled: such names are nearly always right, so the tagger's reading seldom overrules
+ * them. Set by hand.
+ */
+export const RULE_MARGIN = 200;

@@ -5,6 +5,7 @@ import { wordSet } from '../../english/wordSet';
 import type { ReadSpan } from './agreement';
 import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
+import { RULE_MARGIN } from './labels';
 
 /** Degrees, orders and professions after a name ("Ida Moss, RN, said"). */
 const LETTERS = wordSet(`
@@ -16,9 +17,6 @@ const LETTERS = wordSet(`
 const PARTY_TAG = /^(?:[DRI]|DFL)-\p{Lu}/u;
 /** A party alone: "(D)", "(D., Mass.)". */
 const PARTY_LETTER = /^[DRI]\.?$/;
-
-/** Such names are right nearly always. */
-const MARGIN = 200;
 
 /** Without letters after persons, though a card may know them as something else; of a party's tag only the state is a name. */
 export function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
@@ -44,7 +42,7 @@ export function withoutLetters({ tokens }: TokenizedText, spans: readonly ReadSp
     start: at,
     end: at + 1,
     type: 'place',
-    margin: MARGIN,
+    margin: RULE_MARGIN,
     reason: 'list',
   }));
   return states.length === 0 ? kept : [...kept, ...states].sort((a, b) => a.start - b.start);

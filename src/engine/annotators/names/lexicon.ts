@@ -1,9 +1,9 @@
-/** The names annotator's room: the words that its rules turn on. */
+/** The names annotator's room: the words that its rules look for. */
 import { CALENDAR_WORDS as DAYS_AND_MONTHS } from '../../english/calendar';
 import { ROLE_LINKS as WITHIN_ROLES } from '../../english/closedClasses';
 import { wordSet } from '../../english/wordSet';
 
-/** Days and months: by themselves no names, though "May" and "April" may be part of one. */
+/** Days and months: not names by themselves, though "May" and "April" may be part of one. */
 export const CALENDAR_WORDS = wordSet(
   `
   mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
@@ -12,7 +12,7 @@ export const CALENDAR_WORDS = wordSet(
   DAYS_AND_MONTHS,
 );
 
-/** Words that name an office, a rank or a form of address: left of a name they are its role, alone they are no name. */
+/** Words that name an office, a rank or a form of address: left of a name they are its role, alone they are not a name. */
 export const TITLE_WORDS = wordSet(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady rev rev. reverend father sister brother
   pope cardinal bishop archbishop imam ayatollah grand rabbi king queen prince princess emperor empress sultan emir crown tsar czar kaiser pharaoh
@@ -47,7 +47,7 @@ export const ROLE_QUALIFIERS = wordSet(`
   party team club company union church court
 `);
 
-/** Second parts of hyphenated words that say how something stands to the name before: "Al-Qaeda-linked". */
+/** Second parts of hyphenated words that say how something relates to the name before: "Al-Qaeda-linked". */
 export const LINKED_ENDINGS = wordSet(`
   linked based led backed born affiliated style controlled owned sponsored run held occupied funded made trained ruled
   wide aligned dominated mediated educated bound era area inspired supported brokered friendly administered listed
@@ -57,7 +57,7 @@ export const LINKED_ENDINGS = wordSet(`
   assisted aided armed engineered invented supplied protected guaranteed
 `);
 
-/** First parts of hyphenated words that are no part of the name after: "pro-Russian". */
+/** First parts of hyphenated words that are not part of the name after: "pro-Russian". */
 export const LINKED_BEGINNINGS = wordSet(`
   pro anti non ex post pre un mid late early cross inter intra trans former then self quasi semi neo mainly
   predominantly mostly half part
@@ -70,13 +70,13 @@ export const KEEPS_ARTICLE = wordSet(`
   new scotsman irish straits jakarta bangkok daily sunday jerusalem east cable national citizen punch sydney
 `);
 
-/** Last words of a place that is a building or works. */
+/** Last words that make a place a building or a works. */
 export const FACILITY_WORDS = wordSet(`
   airport airfield airstrip aerodrome airbase stadium arena bridge tunnel museum hospital dam station terminal consulate
   prison plant factory mine refinery pipeline cemetery racecourse
 `);
 
-/** Offices and the like that are written as capitals: like "President", no names by themselves. */
+/** Offices and the like that are written as capitals: like "President", they are not names by themselves. */
 export const OFFICES_IN_SHORT = new Set(
   'CEO CEOs CFO CTO COO CIO CMO PM PMs MP MPs MEP MEPs MLA MLAs VP QC KC IGP DGP ASP CV ID PIN'.split(' '),
 );

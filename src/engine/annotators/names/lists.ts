@@ -1,4 +1,4 @@
-/** The names annotator's room: what the word lists beside the weights can say of a word or phrase, as bits of a number. */
+/** The names annotator's room: which of the word lists shipped with the weights a word or phrase is on, as bits of a number. */
 
 export const LISTS = {
   givenName: 1,
@@ -19,5 +19,5 @@ export const LISTS = {
   event: 32768,
 } as const;
 
-/** Longest phrase of the lists, in words. */
+/** The longest phrase of the lists, in words. */
 export const LONGEST_PHRASE = 7;

@@ -1,7 +1,4 @@
-/**
- * The names annotator's room: marks and abbreviations inside names of organizations and beside them: clubs' letters, saints, the letters of a
- * currency.
- */
+/** The names annotator's room: marks and abbreviations inside names of organizations and beside them: club abbreviations, saints, currency signs. */
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { wordSet } from '../../english/wordSet';
 import type { Token } from '../../model';
@@ -10,8 +7,9 @@ import { typeOfPart, type ListsOf } from './edges';
 import { LISTS } from './lists';
 import { isCapitalised, isTitle } from './roles';
 import type { TokenizedText } from './unitCopy';
+import { RULE_MARGIN } from './labels';
 
-/** The spans with clubs and saints whole, without currencies, titles and ministers' fields. In order. */
+/** The spans with clubs and saints in full, without currencies, titles and ministers' portfolios. In order. */
 export function withOrganizationForms(
   copy: TokenizedText,
   spans: readonly ReadSpan[],
@@ -26,7 +24,7 @@ export function withOrganizationForms(
   return withSaints(copy, all);
 }
 
-/** "F.C.", "AFC": what clubs set after or before their town. */
+/** "F.C.", "AFC": abbreviations that clubs put before or after their town. */
 const CLUB_LETTERS = /^(?:[A-Z]\.?)?F\.?C\.?$|^C\.F\.$|^S\.C\.$/;
 
 function asClub({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
@@ -49,14 +47,14 @@ function asOrganization({ tokens }: TokenizedText, span: ReadSpan, listsOf: List
   while (end - start > 2 && word(end - 1).endsWith('.') && isTitle(word(end - 1).toLowerCase())) end--;
   const country = typeOfPart(listsOf(word(start + 1))) ?? typeOfPart(listsOf(`${word(start + 1)} ${word(start + 2)}`));
   if (end - start > 2 && word(start) === 'The' && country !== null) start++;
-  // "1979 Unity Wall", "1,000 Air Force personnel", "the August National Survey": when and how many.
+  // "1979 Unity Wall", "1,000 Air Force personnel", "the August National Survey": dates and numbers before a name are not part of it.
   if (end - start > 1 && isTimeOrNumber(word(start)) && !/^\d/.test(word(start + 1))) start++;
-  // An adjective of copy's own: "the Islamist Justice Party".
+  // An adjective that is the writer's and not part of the name: "the Islamist Justice Party".
   if (end - start > 2 && word(start) === 'Islamist') start++;
   return start === span.start && end === span.end ? span : { ...span, start, end };
 }
 
-/** A year, a number with its comma, a month that is nobody's first word ("May" and "March" are). */
+/** A year, a number with a comma, or a month that cannot open a name ("May" and "March" can). */
 function isTimeOrNumber(text: string): boolean {
   return /^(?:1[5-9]\d\d|20\d\d|\d{1,3}(?:,\d{3})+)$/.test(text) || MONTHS.has(text);
 }
@@ -65,20 +63,20 @@ const MONTHS = new Set(
   'January February April June July August September October November December Sept Oct Nov Dec Aug Jan Feb'.split(' '),
 );
 
-/** Plurals that firms are called by ("Northgate Ferries"), and works are not. */
+/** Plurals that end names of firms ("Northgate Ferries") and not of works. */
 const FIRMS = wordSet(`ferries airlines airways lines railways motors industries foods stores hotels`);
 
 /** Organizations of the European Union that copy writes with a small letter too. */
 const EUROPEAN = new Set(['commission', 'parliament', 'union', 'council']);
 
-/** "Agriculture, Forests and Livestock": a minister's fields have no more words before the last. */
+/** "Agriculture, Forests and Livestock": the most words before the last in a list of a minister's portfolios. Set by hand. */
 const LONGEST_PORTFOLIO = 6;
 
 function isFieldWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && isCapitalised(token.text);
 }
 
-/** "Labour and Employment" after "Minister of": a minister's field and no body. */
+/** "Labour and Employment" after "Minister of": a portfolio, and no organization. */
 function isPortfolio({ tokens }: TokenizedText, { type, start, end }: ReadSpan, listsOf: ListsOf): boolean {
   if (type !== 'organization' || start < 2) return false;
   let link = start - 1;
@@ -116,7 +114,7 @@ function isCurrency({ tokens }: TokenizedText, { start, end }: ReadSpan): boolea
 const SAINT = /^(?:St\.?|Saint|Ste\.?)$/;
 const POSSESSIVE = /^['’]s$/;
 
-/** "St. Brigid’s" is one name, "St. Brigid’s Hospital" too, whatever their pieces were read as. */
+/** "St. Brigid’s" and "St. Brigid’s Hospital" are one name each, whatever their pieces were read as. */
 function withSaints({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
   const all: ReadSpan[] = [];
   let next = 0;
@@ -137,12 +135,10 @@ function withSaints({ tokens }: TokenizedText, spans: readonly ReadSpan[]): read
     while (next < spans.length && spans[next]!.start < end) touching.push(spans[next++]!);
     const longest = touching.find((span) => span.start <= index && span.end >= end);
     if (longest !== undefined) all.push(longest);
-    else all.push({ start: index, end, type: 'organization', margin: MARGIN, reason: 'list' });
+    else all.push({ start: index, end, type: 'organization', margin: RULE_MARGIN, reason: 'list' });
     index = end - 1;
   }
   return [...all, ...spans.slice(next)];
 }
 
 const CAPITAL_S = 83;
-/** Such names are right nearly always. */
-const MARGIN = 200;

@@ -1,6 +1,6 @@
 /**
- * The names annotator's room: what was read as an organization and is not, by its own words: land ("Halden Free Zone"), a country by its long name, a treaty
- * or a system. They are told before short forms are read, which stand for the same.
+ * The names annotator's room: what was read as an organization although its own words say otherwise: land ("Halden Free Zone"), a country
+ * by its long name, a treaty or a system. They are settled before short forms are read, so that these get the same type.
  */
 import { wordSet } from '../../english/wordSet';
 import type { ListsOf } from './edges';
@@ -9,13 +9,13 @@ import { LANDS } from './lexicon';
 import { LISTS } from './lists';
 import type { TokenizedText } from './unitCopy';
 
-/** Words that "… of Mali" makes a place, and those that it makes an organization. */
+/** Words that make a place of "… of Mali", and words that make an organization of it. */
 export const REALMS = wordSet(
   `republic kingdom principality duchy province state city county region sultanate emirate`,
 );
 export const TOWNS = LISTS.country | LISTS.city | LISTS.largeCity | LISTS.region;
 
-/** Organizations whose last word says that they are land or no organization at all, as what they are: before their short forms are read. */
+/** Gives what was read as an organization, and by its last word is land or something else, its real type, before short forms are read. */
 export function withOrganizationKinds(
   story: TokenizedText,
   spans: readonly TokenSpan[],
@@ -32,7 +32,7 @@ export function withOrganizationKinds(
   });
 }
 
-/** "(RWT" without the bracket that closes outside. */
+/** "(RWT" without its bracket, where that closes outside the span. */
 function withoutStrayBrackets({ tokens }: TokenizedText, span: TokenSpan): TokenSpan {
   const isOpen = tokens[span.start]!.text === '(' && span.end - span.start > 1;
   return isOpen && !tokens.slice(span.start, span.end).some(({ text }) => text === ')')
@@ -48,7 +48,7 @@ function isRealm(story: TokenizedText, { start, end }: TokenSpan, listsOf: Lists
   return (listsOf(words.slice(of + 1).join(' ')) & TOWNS) !== 0;
 }
 
-/** What organizations make and sign, by its last word or by its first before "of"; an organization by that name is listed. */
+/** Last words, or first words before "of", of things that organizations make and sign; organizations whose names end so are listed. */
 const INSTRUMENTS = wordSet(
   `system solution assessment plan agreement act bill strategy index treaty protocol law policy accord accords ordinance decree`,
 );

@@ -12,8 +12,9 @@ import { LISTS } from './lists';
 import { isCapitalised } from './roles';
 import { laidOver } from './spans';
 import type { TokenizedText } from './unitCopy';
+import { RULE_MARGIN } from './labels';
 
-/** The spans with persons' names at their full length and nothing after them taken for a name. In order. */
+/** The spans with people's names at full length, and with nothing after them taken for a name. In order. */
 export function withPersonForms(
   copy: TokenizedText,
   spans: readonly ReadSpan[],
@@ -26,7 +27,7 @@ export function withPersonForms(
   return withoutLetters(copy, withTitled(copy, withOpeners(copy, named, listsOf), listsOf));
 }
 
-/** Titles of people whose names are often those of places too. */
+/** Titles of people whose names are often place names as well. */
 const PEERS = new Set(['Lord', 'Lady', 'Baroness', 'Viscount', 'Sir', 'Dame']);
 
 /** "Lord Harmouth", read as the town. */
@@ -36,7 +37,7 @@ function asPeer({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
     span.end - span.start === 2 &&
     PEERS.has(tokens[span.start]!.text) &&
     isCapitalised(tokens[span.end - 1]!.text);
-  // "Lord Howe Island", of which only the beginning was read.
+  // "Lord Howe Island", where only the beginning was read.
   const next = tokens[span.end];
   return isPeer && !(next?.kind === 'word' && isCapitalised(next.text)) ? { ...span, type: 'person' } : span;
 }
@@ -44,7 +45,7 @@ function asPeer({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
 /** Last words of a street's name. */
 const STREETS = new Set(['Street', 'Avenue', 'Road', 'Lane', 'Boulevard', 'Drive', 'Highway']);
 
-/** "Ida Moss Drive": a street that is called after somebody, whatever was read of it. */
+/** "Ida Moss Drive": a street named after somebody, whatever it was read as. */
 function withStreets({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
   return spans.map((span, index) => {
     if (span.type !== 'person' && span.type !== 'place') return span;
@@ -57,7 +58,7 @@ function withStreets({ tokens }: TokenizedText, spans: readonly ReadSpan[]): rea
 
 const DAYS = capitalised(WEEKDAYS);
 
-/** "Harmouth Saturday", "Ida Moss Tuesday": when something was said there, or by her, is no part of the name. */
+/** "Harmouth Saturday", "Ida Moss Tuesday": the day is not part of the name. */
 function withoutDay({ tokens }: TokenizedText, span: ReadSpan): ReadSpan {
   const isName = (span.type === 'place' || span.type === 'person') && span.end - span.start > 1;
   return isName && DAYS.has(tokens[span.end - 1]!.text) ? { ...span, end: span.end - 1 } : span;
@@ -89,10 +90,10 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ['(', ')'],
 ]);
-/** "the Oar", "Big Bo": a nickname has no more words. */
+/** "the Oar", "Big Bo": the most words of a nickname. Set by hand. */
 const LONGEST_NICKNAME = 3;
 
-/** "Rosa “the Oar” Lindqvist", read in pieces, as one person. */
+/** Joins "Rosa “the Oar” Lindqvist", read in pieces, into one person. */
 function withNicknames({ tokens }: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): readonly ReadSpan[] {
   // In brackets a given name is one, "Ida Moss (Kalle) Voss", and after a given name nearly any word: "Otto (Ottie) Lind", but no
   // country that somebody plays for, "Otto (Norland) Lind".
@@ -158,13 +159,13 @@ function surnameAfter(
   return -1;
 }
 
-/** Such names are right nearly always. */
-const MARGIN = 200;
-
 /** Given names that a sentence also opens with as verbs. */
 const VERBS_TOO = wordSet(`Will Mark Grant Bill Frank Rob Bob Jack Chuck Pat Sue Nick Hope Wade Do`);
 
-/** "Will Okafor met her": an opening verb that is a given name, where a surname and a small word follow and nothing is asked. */
+/**
+ * "Will Okafor met her": a sentence-initial verb that is a given name here, since a surname and a lower-case word follow and the sentence
+ * is no question.
+ */
 function withOpeners(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: ListsOf): readonly ReadSpan[] {
   let found: ReadSpan[] | null = null;
   for (const { firstToken, endToken } of copy.sentences) {
@@ -180,7 +181,13 @@ function withOpeners(copy: TokenizedText, spans: readonly ReadSpan[], listsOf: L
     // "Do" is a name only where the word after it was read as one.
     const isDo = copy.tokens[firstToken]!.text === 'Do';
     if (isDo ? read.length === 0 : listsOf(second.text.toLowerCase()) !== 0) continue;
-    (found ??= []).push({ start: firstToken, end: firstToken + 2, type: 'person', margin: MARGIN, reason: 'list' });
+    (found ??= []).push({
+      start: firstToken,
+      end: firstToken + 2,
+      type: 'person',
+      margin: RULE_MARGIN,
+      reason: 'list',
+    });
   }
   return found === null ? spans : laidOver(spans, found);
 }

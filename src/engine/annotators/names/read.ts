@@ -7,8 +7,8 @@ import type { UnitWords } from './unitWords';
 import { WordReader, type WordFacts } from './wordFacts';
 
 /**
- * The reader for these weights. It is kept from one run to the next with what it knows of words, which depends on nothing but the
- * weights: it can never be seen in a result. Reading one unit is one step, so runs that take turns do not disturb one another.
+ * The reader for these weights. It is kept from one run to the next with what it knows of words, which depends on nothing but the weights:
+ * it can never be seen in a result. Reading one unit is one step, so interleaved runs do not disturb one another.
  */
 export function readerFor(weights: Weights): NameReader {
   let reader = READERS.get(weights);
@@ -25,7 +25,7 @@ export class NameReader {
   private readonly decoder: Decoder;
   private readonly features = new FeatureList();
   private readonly alone = new FeatureList();
-  /** What the edge of a sentence scores, by offset: as `WordFacts.scores`. */
+  /** The scores of the edge of a sentence, by offset: as `WordFacts.scores`. */
   private readonly edgeScores: (Int32Array | undefined)[] = [];
 
   constructor(private readonly weights: Weights) {
@@ -51,8 +51,8 @@ export class NameReader {
   }
 
   /**
-   * Sums up the labels' scores for the words `start` up to, not including, `end` in the decoder's room. What a word and its neighbours
-   * show by themselves is worked out once for each word and offset.
+   * Sums up the labels' scores for the words `start` up to, not including, `end` in the decoder's array. The scores of a word's and its
+   * neighbours' own features are worked out once for each word and offset.
    */
   private score(
     unit: UnitWords,
@@ -79,7 +79,7 @@ export class NameReader {
     }
   }
 
-  /** The labels' scores by what the word shows alone, at `OFFSETS[offset]`. */
+  /** The labels' scores by the word's own features, at `OFFSETS[offset]`. */
   private scoresOf(word: WordFacts, offset: number): Int32Array {
     const kept = word === EDGE ? this.edgeScores : word.scores;
     const known = kept[offset];
@@ -93,7 +93,7 @@ export class NameReader {
     return (kept[offset] = scores);
   }
 
-  /** Decodes the segment whose scores stand in the decoder's room, and appends its names. */
+  /** Decodes the segment whose scores are in the decoder's array, and appends its names. */
   private collect(base: number, size: number, spans: TokenSpan[]): void {
     const { weights } = this;
     const { length, labels, margins } = this.decoder.best(size);

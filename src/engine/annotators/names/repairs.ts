@@ -1,4 +1,4 @@
-/** The names annotator's room: what the tagger cuts or joins wrongly and the words beside it set right. */
+/** The names annotator's room: names that the tagger cuts or joins wrongly, corrected by the words beside them. */
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { wordSet } from '../../english/wordSet';
 import type { ReadSpan } from './agreement';
@@ -10,12 +10,12 @@ import { LISTS, LONGEST_PHRASE } from './lists';
 import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
 
-/** Words that make a body of the nationality before them: "Scottish Government". */
+/** Words that make an organization of the nationality before them: "Scottish Government". */
 const STATE_ORGANIZATIONS = wordSet(`government empire republic kingdom dynasty inquisition`);
 const TOWN_ORGANIZATIONS = new Set(['University', 'College', 'Hospital', 'Airport', 'Stadium']);
-/** Years before and after; no names. */
+/** "BC", "AD" and the like, which are not names. */
 const ERAS = wordSet(`bc bce ad ce b.c. b.c.e. a.d. c.e.`);
-/** What stands after a verb that opens a sentence. */
+/** Words that come after a verb that opens a sentence. */
 const OBJECTS = wordSet(`the a an my your his her its our their it them us me him this that these those yourself`);
 const IMPERATIVES = wordSet(
   `mark grant will bill chase frank hunter rob bob jack skip chuck pat drew sue nick peg hope pierce wade`,
@@ -42,7 +42,7 @@ export function mended(story: TokenizedText, spans: readonly ReadSpan[], listsOf
 }
 
 const SUFFIX = /^(?:Jr|Sr)\.?$/;
-/** Before the name of a ruler who may be the first: "King Amadou I". */
+/** Titles of rulers, who may be the first of their name: "King Amadou I". */
 const RULERS = wordSet(`king queen pope emperor empress tsar czar sultan prince kaiser pharaoh emir duke archduke`);
 
 /** A person's name with what belongs to it on the right: ", Jr.", "II", and the "I" of a ruler. */
@@ -57,7 +57,7 @@ function withSuffix(story: TokenizedText, span: ReadSpan): ReadSpan {
   return isRuler && word(span.end) === 'I' ? { ...span, end: span.end + 1 } : span;
 }
 
-/** "Institute of Tides in Halden", unless that was read surely, is an organization and the town that it stands in. */
+/** "Institute of Tides in Halden", unless it was read with confidence, is an organization and the town that it is in. */
 function withoutTown(story: TokenizedText, span: ReadSpan, listsOf: ListsOf, scale: number): ReadSpan[] {
   if (span.type !== 'organization' || span.margin >= scale) return [span];
   const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
@@ -87,14 +87,14 @@ function joinsOverComma(story: TokenizedText, before: ReadSpan, span: ReadSpan):
   );
 }
 
-/** Whether a second place follows after a comma: then the first is a town in it, no campus. */
+/** Whether a second place follows after a comma: then the first is a town in it, and not a campus. */
 function isState(story: TokenizedText, span: ReadSpan): boolean {
   const next = story.tokens[span.end + 1];
   const closes = story.tokens[span.end + 2];
   return next !== undefined && isCapitalised(next.text) && closes?.text === ',';
 }
 
-/** Universities that are told apart by their town. */
+/** Universities that are distinguished by their town. */
 const CAMPUSES = new Set([
   'california',
   'wisconsin',
@@ -118,7 +118,7 @@ const CAMPUSES = new Set([
   'west indies',
 ]);
 
-/** Makers of aircraft, whose name with a number is a machine: "Boeing 737". */
+/** Aircraft makers, whose name with a number is a product: "Boeing 737". */
 const MAKERS = new Set(
   'Boeing Airbus Cessna Embraer Bombardier Antonov Ilyushin Tupolev Sukhoi Fokker Learjet Gulfstream Lockheed Beechcraft Piper'.split(
     ' ',
@@ -126,7 +126,7 @@ const MAKERS = new Set(
 );
 const MODEL = /^(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{1,4})?[A-Z]{0,2}$/;
 
-/** One span by itself: eras, numbered rulers, offices read as organizations. */
+/** Corrects one span by itself: eras, numbered rulers, offices read as organizations. */
 function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
   const word = (index: number): string => story.tokens[index]?.text ?? '';
   const length = span.end - span.start;
@@ -174,11 +174,11 @@ function mendOne(story: TokenizedText, span: ReadSpan, listsOf: ListsOf): ReadSp
 
 const POSSESSIVE = /^['’]s$/;
 const PLACES_OF_TWO = LISTS.country | LISTS.region | LISTS.place;
-/** Last words of what an organization sends to a country. */
+/** Last words of missions that an organization sends to a country. */
 const SENT = new Set(['Force', 'Mission', 'Operation']);
 const PEOPLE = LISTS.givenName | LISTS.fullName;
 
-/** Both spans as one, where the first breaks off or only together they are a name; else null. */
+/** Both spans as one, where the first is cut short or they are a name only together; else null. */
 function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf: ListsOf): ReadSpan | null {
   const { tokens } = story;
   if (before.end + 1 === span.start && tokens[before.end]!.text === ',') {
@@ -197,17 +197,17 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
     const words = tokens.slice(before.start, span.start + 1).map(({ text }) => text);
     if ((listsOf(words.join(' ')) & PLACES_OF_TWO) !== 0) return { ...span, start: before.start, reason: 'list' };
   }
-  // "U.N. Interim Force in Norland": what is sent somewhere is called by where.
+  // "U.N. Interim Force in Norland": a mission has its destination in its name.
   if (link === 'in' && before.type === 'organization' && span.type === 'place' && before.end - before.start > 1) {
     if (SENT.has(tokens[before.end - 1]!.text)) return { ...before, end: span.end };
-    // "Norland Chamber of Commerce in Sund": told by its country, of which there are as many as there are countries.
+    // "Norland Chamber of Commerce in Sund": named by its country, since every country has one.
     const isChamber = tokens[before.end - 1]!.text === 'Commerce' && tokens[before.end - 3]?.text === 'Chamber';
     const isCountry = (listsOf(wordsOf(story, span)) & LISTS.country) !== 0;
     if (isChamber && isCountry) return { ...before, end: span.end };
   }
   if (before.end !== span.start) return null;
   const last = tokens[before.end - 1]!.text;
-  // "Moss" and "'s Shipping Inc": a firm that is called by whose it is.
+  // "Moss" and "'s Shipping Inc": a firm named after its owner.
   const isOwned =
     span.type === 'organization' && span.end - span.start > 1 && POSSESSIVE.test(tokens[span.start]!.text);
   if (isOwned && before.type === 'organization' && (listsOf(last) & (TOWNS | LISTS.demonym)) === 0) {
@@ -245,7 +245,7 @@ function joinOf(story: TokenizedText, before: ReadSpan, span: ReadSpan, listsOf:
     const words = tokens.slice(before.start, span.end).map((token) => token.text);
     if ((listsOf(words.join(' ')) & LISTS.organization) !== 0) return { ...span, start: before.start, reason: 'list' };
   }
-  // "Aarhus University": a town and the general word for what stands there.
+  // "Aarhus University": a town with the common noun of its institution.
   if (before.type === 'place' && span.end - span.start === 1 && TOWN_ORGANIZATIONS.has(first)) {
     return { ...span, start: before.start, reason: 'list' };
   }

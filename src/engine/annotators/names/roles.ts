@@ -4,8 +4,10 @@ import { textSpan, type TextSpan } from '../../model';
 import { NEVER_ALONE, ROLE_LINKS, ROLE_QUALIFIERS, TITLE_WORDS } from './lexicon';
 import type { TokenizedText } from './unitCopy';
 
-/** A role has at most so many words. */
+/** The most words of a role. Set by hand. */
 const LONGEST_ROLE = 9;
+/** How many words after its title a role may go on with a word in lower case. Set by hand. */
+const LOWER_CASE_REACH = 5;
 
 /**
  * The role of the person whose name covers the tokens from `start` to `end`, within its sentence: "US Secretary of State" before
@@ -32,7 +34,7 @@ function roleBefore(story: TokenizedText, nameStart: number, sentenceStart: numb
       titled = true;
       from = index;
     } else if (ROLE_LINKS.has(word)) {
-      // "Secretary of State": a link counts only when what stands before it is part of the role as well.
+      // "Secretary of State": a link word counts only when the word before it is part of the role as well.
       continue;
     } else if (titled || isCapitalised(token.text)) {
       if (!isCapitalised(token.text) && !ROLE_QUALIFIERS.has(word) && word !== "'s" && word !== '’s') break;
@@ -43,12 +45,12 @@ function roleBefore(story: TokenizedText, nameStart: number, sentenceStart: numb
     } else if (!ROLE_QUALIFIERS.has(word)) break;
   }
   if (!titled) return undefined;
-  // No comma or other mark may part the role from the name.
+  // No comma or other mark may come between the role and the name.
   for (let index = from; index < nameStart; index++) {
     if (tokens[index]!.kind === 'punctuation') return undefined;
   }
   while (from < nameStart && ROLE_LINKS.has(tokens[from]!.text.toLowerCase())) from++;
-  // "When President Obama": only the start of the sentence gives the word its capital.
+  // "When President Obama": the word is capitalised only because it starts the sentence.
   const first = tokens[from]?.text.toLowerCase() ?? '';
   if (from === sentenceStart && NEVER_ALONE.has(first) && !isTitle(first)) from++;
   if (from === nameStart) return undefined;
@@ -74,7 +76,7 @@ function roleAfter(story: TokenizedText, nameEnd: number, sentenceEnd: number): 
     else if (titled < 0 && !isCapitalised(token.text) && !ROLE_QUALIFIERS.has(word) && !ROLE_LINKS.has(word)) {
       if (word !== "'s" && word !== '’s') return undefined;
     } else if (titled >= 0 && !isCapitalised(token.text) && !ROLE_LINKS.has(word) && !ROLE_QUALIFIERS.has(word)) {
-      if (!/^(?:in|at|'s|’s)$/.test(word) && index - titled > 5) return undefined;
+      if (!/^(?:in|at|'s|’s)$/.test(word) && index - titled > LOWER_CASE_REACH) return undefined;
       if (/^(?:who|which|that|was|is|said|says|has|had|were|are)$/.test(word)) return undefined;
     }
   }

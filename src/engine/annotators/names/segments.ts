@@ -1,11 +1,11 @@
 /**
- * The names annotator's room: the stretches of a sentence in which a name can stand. Everything outside them is no name by
- * construction, in training as in reading: names in news copy are written with capitals, and most words of copy are not.
+ * The names annotator's room: the stretches of a sentence in which a name can stand. Nothing outside them can be a name, in training as in
+ * reading: names in news copy are written with capitals, and most words of copy are not.
  */
 import { hashText } from '../../tagger';
 import { Writing, type WordFacts } from './wordFacts';
 
-/** Lower-case words and marks over which a stretch goes on between two capitalised words, at most so many in a row. */
+/** Lower-case words and marks that may come between two capitalised words of one stretch, and how many of them in a row. */
 const LONGEST_LINK = 3;
 
 const LINKS = hashes(
@@ -18,13 +18,13 @@ const BEGINNINGS = hashes(
   `al el de del della da di du van von der den bin ibn ben la le les los las d' dos das ul abu ad as ash at`,
 );
 
-/** What may close a name after its last capitalised word. */
+/** Words that may end a name after its last capitalised word. */
 const ENDINGS = hashes(
   `! $ + ) agency army city club commission company county department district division farm government group hospital island ministry
   newspaper party police province region river station street university village`,
 );
 
-/** Words that open a sentence with a capital and are no name, nor a part of one, when no capitalised word follows. */
+/** Words that, capitalised at the start of a sentence, are not a name or part of one when no capitalised word follows. */
 const OPENERS = hashes(
   `the a an this that these those he she it we they you his her its our their my your there here in on at by for from
   with to of as and but or if when while after before since until although though because so yet not no what who why

@@ -64,7 +64,7 @@ function votesOfUnit(story: Story, unit: Unit, read: readonly TokenSpan[], lists
   return votesOf(copy, withCountryCodes(copy, kinds), lists);
 }
 
-/** Makes names of the spans of a unit. */
+/** Turns the spans of a unit into names. */
 class Settler {
   constructor(
     private readonly weights: Weights,
@@ -87,7 +87,7 @@ class Settler {
     const spans = withHyphenated(unit, withConsulates(unit, known), lists);
     const found: NameMention[] = [];
     let sentence = 0;
-    // No title reaches into the name of the person before.
+    // A title never reaches into the name of the person before.
     let afterPerson = 0;
     for (const span of spans) {
       while (unit.sentences[sentence]!.endToken <= span.start) sentence++;
@@ -111,13 +111,13 @@ class Settler {
   }
 }
 
-/** The name where its unit stands now. */
+/** The name, moved to where its unit stands now. */
 function placedName({ start, end, text, type, reason, confidence, role }: NameMention, by: number): NameMention {
   const title = role === undefined ? undefined : shifted(role, by);
   return new NameMention(start + by, end + by, text, type, reason, confidence, title);
 }
 
-/** Asks the lists of these weights. */
+/** Looks words up in the lists of these weights. */
 export function listsOf(weights: Weights): ListsOf {
   const lists = weights.tables.get('lists');
   return (phrase) =>

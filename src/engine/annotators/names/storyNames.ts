@@ -1,4 +1,4 @@
-/** The names annotator's room: the tagger over the whole story, unit by unit. */
+/** The names annotator's room: runs the tagger over the whole story, unit by unit. */
 import type { Story, Unit } from '../../model';
 import type { MemoRun } from '../../memo';
 import type { Weights } from '../../tagger';
@@ -26,13 +26,13 @@ export function* readStoryNames(story: Story, weights: Weights, memo: MemoRun): 
 export function* readUnitNames(story: Story, weights: Weights, memo: MemoRun): Work<readonly (readonly TokenSpan[])[]> {
   const reader = readerFor(weights);
   const { units } = story;
-  const own = yield* memo.perUnit('names.words', units, (unit) => readEvidence(story, unit, reader), [weights]);
-  const shown = yield* mergeAll(own);
+  const ofUnits = yield* memo.perUnit('names.words', units, (unit) => readEvidence(story, unit, reader), [weights]);
+  const ofStory = yield* mergeAll(ofUnits);
   return yield* memo.perUnit(
     'names.read',
     units,
-    (_, index) => reader.read(own[index]!.words, shown),
-    (_, index) => [weights, digestOf(own[index]!.words, shown)],
+    (_, index) => reader.read(ofUnits[index]!.words, ofStory),
+    (_, index) => [weights, digestOf(ofUnits[index]!.words, ofStory)],
   );
 }
 
@@ -43,11 +43,11 @@ const UNITS_A_STEP = 50;
 function* mergeAll(units: readonly UnitEvidence[]): Work<StoryWords> {
   const merger = new EvidenceMerger();
   for (let index = 0; index < units.length; index++) {
-    merger.add(units[index]!.evidence);
+    merger.addCapitalised(units[index]!.evidence);
     if (endsStep(index, UNITS_A_STEP)) yield;
   }
   for (let index = 0; index < units.length; index++) {
-    merger.addSmall(units[index]!.evidence);
+    merger.addLowerCase(units[index]!.evidence);
     if (endsStep(index, UNITS_A_STEP)) yield;
   }
   return merger;

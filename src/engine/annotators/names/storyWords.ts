@@ -1,20 +1,23 @@
-/** The names annotator's room: what the whole story shows of a word, so that a bare "Clinton" is read by its full name. */
+/** The names annotator's room: the evidence of the whole story on a word, so that a bare "Clinton" is read in the light of its full name. */
 import { hashText, mix } from '../../tagger';
 import { LISTS } from './lists';
 import { Writing } from './wordFacts';
 import type { UnitWords } from './unitWords';
 
-/** What one word that is capitalised somewhere shows over the story. Merged from units in the order of the text. */
+/** The evidence of the whole story on one word that is capitalised somewhere in it. Merged from units in the order of the text. */
 export interface StoryWord {
-  /** How often it stands in lower case, and capitalised where no sentence starts; at most 3 each. */
+  /** How often it occurs in lower case, and how often capitalised other than at the start of a sentence; at most 3 each. */
   lower: number;
   capitalised: number;
-  /** The longest run of capitalised words that it stands in: its first and last word (0 before any was seen), length and place. */
+  /**
+   * The longest run of capitalised words that it occurs in: hashes of the run's first and last word (0 before any was seen), the run's
+   * length (at most 4), and the word's place in it (0 first, 1 inside, 2 last, 3 alone).
+   */
   first: number;
   last: number;
   length: number;
   place: number;
-  /** Lists of the run's first word. */
+  /** Lists that the run's first word is on, as bits of `LISTS`. */
   firstLists: number;
   /** The words before and after the first such run. */
   before: number;
@@ -23,11 +26,11 @@ export interface StoryWord {
   titled: boolean;
   /** For an acronym, the last word of the name that it follows in brackets. */
   expansion: number;
-  /** What stands round the runs that it is in, as bits of `CONTEXTS`. */
+  /** The words around the runs that it is in, as bits of `CONTEXTS`. */
   contexts: number;
 }
 
-/** What the story shows. */
+/** The evidence of a whole story. */
 export interface StoryWords {
   readonly words: { get(lower: number): StoryWord | undefined };
   /** How many words there are, and how many of those are words of sport and of reporting. */
@@ -36,18 +39,18 @@ export interface StoryWords {
   readonly reporting: number;
 }
 
-/** What a unit shows. */
+/** The evidence of one unit. */
 export interface Evidence extends StoryWords {
   /** Words that are capitalised somewhere in it, by the hash of their lower case. */
   readonly words: ReadonlyMap<number, StoryWord>;
-  /** Hashes of those in lower case, each as often as it stands there. */
-  readonly small: readonly number[];
+  /** Hashes of its lower-case words, each as often as it occurs. */
+  readonly lowerCase: readonly number[];
 }
 
-/** What a unit shows of its words, by lower-case hash. */
+/** The evidence of a unit on its capitalised words, by the hash of their lower case. */
 export function evidenceOf(unit: UnitWords): Evidence {
   const evidence = new Map<number, StoryWord>();
-  const small: number[] = [];
+  const lowerCase: number[] = [];
   const { words, look, opening, runStart, runEnd, sentenceStarts } = unit;
   let sport = 0;
   let reporting = 0;
@@ -59,91 +62,97 @@ export function evidenceOf(unit: UnitWords): Evidence {
       if (SPORT.has(word.lower)) sport++;
       else if (REPORTING.has(word.lower)) reporting++;
       if (!word.capitalised) {
-        if (word.writing === Writing.lower && look[index] === 0) small.push(word.lower);
+        if (word.writing === Writing.lower && look[index] === 0) lowerCase.push(word.lower);
         continue;
       }
       let known = evidence.get(word.lower);
       if (known === undefined) evidence.set(word.lower, (known = { ...NOTHING }));
-      // A headline's capitals show nothing of the word, but there too it is asked what the story shows.
+      // A headline's capitals are no evidence, but the word is listed so that the story's evidence on it is looked up there too.
       if (look[index] !== 0) continue;
       let start = runStart[index]!;
       const end = runEnd[index]!;
-      // A common word that opens the sentence is no part of the name after it.
+      // A common word that opens the sentence is not part of the name after it.
       if (opening[start] === 1 && (words[start]!.lists & LISTS.commonWord) !== 0) start++;
       if (index < start) continue;
-      const shown: StoryWord = { ...NOTHING };
-      if (opening[index] === 0) shown.capitalised = 1;
-      shown.first = words[start]!.lower;
-      shown.last = words[end - 1]!.lower;
-      shown.length = Math.min(end - start, 4);
-      shown.place = index === start ? (index === end - 1 ? 3 : 0) : index === end - 1 ? 2 : 1;
-      shown.firstLists = words[start]!.lists;
-      shown.before = start > from ? words[start - 1]!.lower : 1;
-      shown.after = end < to ? words[end]!.lower : 1;
-      shown.titled = index > from && (words[index - 1]!.lists & LISTS.title) !== 0;
-      shown.contexts = unit.contexts[index]!;
-      if (word.writing === Writing.capitals && end - start === 1) shown.expansion = expansionOf(unit, index, from, to);
-      mergeInto(known, shown);
+      const entry: StoryWord = { ...NOTHING };
+      if (opening[index] === 0) entry.capitalised = 1;
+      entry.first = words[start]!.lower;
+      entry.last = words[end - 1]!.lower;
+      entry.length = Math.min(end - start, 4);
+      entry.place = index === start ? (index === end - 1 ? 3 : 0) : index === end - 1 ? 2 : 1;
+      entry.firstLists = words[start]!.lists;
+      entry.before = start > from ? words[start - 1]!.lower : 1;
+      entry.after = end < to ? words[end]!.lower : 1;
+      entry.titled = index > from && (words[index - 1]!.lists & LISTS.title) !== 0;
+      entry.contexts = unit.contexts[index]!;
+      if (word.writing === Writing.capitals && end - start === 1) entry.expansion = expansionOf(unit, index, from, to);
+      mergeInto(known, entry);
     }
   }
-  return { words: evidence, small, size: words.length, sport, reporting };
+  return { words: evidence, lowerCase, size: words.length, sport, reporting };
 }
 
 /** All units' evidence as one. */
 export function mergeEvidence(units: readonly Evidence[]): StoryWords {
   const merger = new EvidenceMerger();
-  for (const evidence of units) merger.add(evidence);
-  for (const evidence of units) merger.addSmall(evidence);
+  for (const evidence of units) merger.addCapitalised(evidence);
+  for (const evidence of units) merger.addLowerCase(evidence);
   return merger;
 }
 
-/** Puts the evidence of units together, in the order of the text: the capitalised words of all of them, then those in lower case. */
+/** Merges the evidence of units in the order of the text: first the capitalised words of all of them, then the lower-case ones. */
 export class EvidenceMerger implements StoryWords {
   readonly words = new Map<number, StoryWord>();
   size = 0;
   sport = 0;
   reporting = 0;
-  /** Words of more than one unit: those of a single one are shown as that unit has them. */
+  /** Words whose entry is a copy that the merger may write to; the entry of a word that only one unit has is that unit's own. */
   private readonly merged = new Set<number>();
 
-  add(evidence: Evidence): void {
+  addCapitalised(evidence: Evidence): void {
     this.size += evidence.size;
     this.sport += evidence.sport;
     this.reporting += evidence.reporting;
-    evidence.words.forEach((shown, hash) => {
+    evidence.words.forEach((entry, hash) => {
       const known = this.words.get(hash);
-      if (known === undefined) this.words.set(hash, shown);
-      else mergeInto(this.own(hash, known), shown);
+      if (known === undefined) this.words.set(hash, entry);
+      else mergeInto(this.writable(hash, known), entry);
     });
   }
 
-  /** Of words in lower case only those count that are capitalised elsewhere: nobody asks for another. */
-  addSmall({ small }: Evidence): void {
-    for (let at = 0; at < small.length; at++) {
-      const hash = small[at]!;
+  /** Counts a unit's lower-case words, but only those that are capitalised somewhere in the story: no other is ever looked up. */
+  addLowerCase({ lowerCase }: Evidence): void {
+    for (let at = 0; at < lowerCase.length; at++) {
+      const hash = lowerCase[at]!;
       const known = this.words.get(hash);
-      if (known !== undefined && known.lower < 3) this.own(hash, known).lower++;
+      if (known !== undefined && known.lower < 3) this.writable(hash, known).lower++;
     }
   }
 
-  /** The word as the merger may write to it. */
-  private own(hash: number, known: StoryWord): StoryWord {
+  /** The word's entry as a copy that the merger may write to. */
+  private writable(hash: number, known: StoryWord): StoryWord {
     if (this.merged.has(hash)) return known;
-    const own = { ...known };
+    const copy = { ...known };
     this.merged.add(hash);
-    this.words.set(hash, own);
-    return own;
+    this.words.set(hash, copy);
+    return copy;
   }
 }
+
+/** The percentages of words of sport, and of reporting, that make a story some and much of either. Set by hand; weights depend on them. */
+const SPORT_LEVELS = [0.7, 2] as const;
+const REPORTING_LEVELS = [0.4, 1.2] as const;
+/** Added to a story's words, so that one word makes no genre of a short one. Set by hand; weights depend on it. */
+const FEW_WORDS = 30;
 
 /**
  * The kind of story, 0 to 8, from how often it uses words of sport and of reporting: in a match report a bare unknown name is a
  * side more often than elsewhere, in an encyclopedia it is a person.
  */
 export function genreOf({ size, sport, reporting }: StoryWords): number {
-  const share = (count: number): number => (100 * count) / (size + 30);
+  const share = (count: number): number => (100 * count) / (size + FEW_WORDS);
   const level = (value: number, low: number, high: number): number => (value < low ? 0 : value < high ? 1 : 2);
-  return level(share(sport), 0.7, 2) * 3 + level(share(reporting), 0.4, 1.2);
+  return level(share(sport), ...SPORT_LEVELS) * 3 + level(share(reporting), ...REPORTING_LEVELS);
 }
 
 const SPORT = hashes(
@@ -164,41 +173,41 @@ function hashes(words: string): Set<number> {
   return new Set(words.split(/\s+/).map((word) => hashText(word)));
 }
 
-function mergeInto(known: StoryWord, shown: StoryWord): void {
+function mergeInto(known: StoryWord, entry: StoryWord): void {
   if (known.length === 0) {
-    known.before = shown.before;
-    known.after = shown.after;
+    known.before = entry.before;
+    known.after = entry.after;
   }
-  known.lower = Math.min(3, known.lower + shown.lower);
-  known.capitalised = Math.min(3, known.capitalised + shown.capitalised);
-  known.titled ||= shown.titled;
-  known.contexts |= shown.contexts;
-  if (known.expansion === 0) known.expansion = shown.expansion;
-  if (shown.length > known.length) {
-    known.first = shown.first;
-    known.last = shown.last;
-    known.length = shown.length;
-    known.place = shown.place;
-    known.firstLists = shown.firstLists;
+  known.lower = Math.min(3, known.lower + entry.lower);
+  known.capitalised = Math.min(3, known.capitalised + entry.capitalised);
+  known.titled ||= entry.titled;
+  known.contexts |= entry.contexts;
+  if (known.expansion === 0) known.expansion = entry.expansion;
+  if (entry.length > known.length) {
+    known.first = entry.first;
+    known.last = entry.last;
+    known.length = entry.length;
+    known.place = entry.place;
+    known.firstLists = entry.firstLists;
   }
 }
 
-/** What a word shows that stands nowhere in the story but here. */
-export function shownBy(story: StoryWords, lower: number): Readonly<StoryWord> {
+/** The story's evidence on a word; an empty entry where there is none. */
+export function evidenceOn(story: StoryWords, lower: number): Readonly<StoryWord> {
   return story.words.get(lower) ?? NOTHING;
 }
 
-/** Two numbers that tell everything the unit can see of the story: part of the key under which its reading is kept. */
+/** A digest of everything in the story's evidence that the unit's reading depends on: part of the key under which the reading is cached. */
 export function digestOf(unit: UnitWords, story: StoryWords): string {
   let one = genreOf(story);
   let two = 2;
   for (const word of unit.words) {
     if (!word.capitalised) continue;
-    const shown = shownBy(story, word.lower);
+    const entry = evidenceOn(story, word.lower);
     // Small counts and flags first, as one number; then each hash.
-    const counts = (((shown.lower * 4 + shown.capitalised) * 8 + shown.length) * 8 + shown.place) * 2 + +shown.titled;
-    const here = mix(mix(mix(counts, shown.contexts), shown.first), mix(shown.last, shown.firstLists));
-    const beside = mix(mix(shown.before, shown.after), shown.expansion);
+    const counts = (((entry.lower * 4 + entry.capitalised) * 8 + entry.length) * 8 + entry.place) * 2 + +entry.titled;
+    const here = mix(mix(mix(counts, entry.contexts), entry.first), mix(entry.last, entry.firstLists));
+    const beside = mix(mix(entry.before, entry.after), entry.expansion);
     one = mix(one, mix(here, beside));
     two = mix(mix(beside ^ 0x5bd1e995, here), two);
   }

@@ -6,7 +6,7 @@ import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { wordSet } from '../../english/wordSet';
 import { isUpper } from '../../text/characters';
 import type { ListsOf } from './edges';
-import type { TokenSpan } from './labels';
+import { RULE_MARGIN, type TokenSpan } from './labels';
 import { LISTS } from './lists';
 import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
@@ -26,9 +26,6 @@ const GIVEN_NAMES_TOO = wordSet(`
 
 const GIVEN_NAMES = LISTS.givenName | LISTS.fullName;
 const OTHERS = LISTS.organization | LISTS.city | LISTS.largeCity | LISTS.region | LISTS.place | LISTS.country;
-
-/** Such names are right nearly always. */
-const MARGIN = 200;
 
 /** The spans with surnames of several words whole, as persons, with the given name before them. In order. */
 export function withSurnames(copy: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
@@ -66,7 +63,7 @@ function asPerson(
   if (words.some((text) => isBodyWord(text, listsOf) && text !== words[0])) return span;
   const surname = words.slice(particle - start).join(' ');
   if ((listsOf(surname) & OTHERS) !== 0 || (listsOf(words.join(' ')) & OTHERS) !== 0) return span;
-  return type === 'person' && isRead ? span : { start, end, type: 'person', margin: Math.max(margin, MARGIN) };
+  return type === 'person' && isRead ? span : { start, end, type: 'person', margin: Math.max(margin, RULE_MARGIN) };
 }
 
 /** Whether it begins a surname of several words: "Le" of "Le Corre". */

@@ -1,33 +1,33 @@
 /**
- * The names annotator's room: things that bear a person's or a place's name: storms and ships, told by the word before them, and the
- * numbered parts of laws and books, which are nobody's names. They are told before the story is asked, so that a bare "Odile" is the
- * storm that "Hurricane Odile" is.
+ * The names annotator's room: things that bear a person's or a place's name: storms and ships, recognised by the word before them, and the
+ * numbered parts of laws and books, which are no names at all. They are settled before the story is consulted, so that a bare "Odile" is
+ * the storm that "Hurricane Odile" is.
  */
 import { wordSet } from '../../english/wordSet';
 import { typeOfPart, type ListsOf } from './edges';
-import type { TokenSpan } from './labels';
+import { RULE_MARGIN, type TokenSpan } from './labels';
 import { LISTS } from './lists';
 import { isCapitalised } from './roles';
 import type { TokenizedText } from './unitCopy';
 
-/** What a storm's name comes after. */
+/** Words that come before a storm's name. */
 export const STORM_WORDS = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Storm']);
-/** Parts of a law, a book or a trial that are told by their number: "Title IX". */
+/** Numbered parts of a law, a book or a trial: "Title IX". */
 const NUMBERED_PARTS = wordSet(
   `title article section chapter tab clause annex appendix schedule exhibit figure table volume amendment paragraph footnote`,
 );
 /** A number, or a Roman one. */
 const NUMBER = /^(?:\d[\d.()a-z]*|[IVXLC]+)$/;
-/** What a ship's name comes right after. */
+/** Words that come right before a ship's name. */
 const SHIPS = wordSet(`
   carrier destroyer frigate corvette submarine warship battleship cruiser minesweeper gunboat ferry trawler tanker freighter supertanker
   icebreaker tugboat schooner yacht steamship steamer liner dredger
 `);
 const SHIP_PREFIX = /^(?:USS|USNS|HMS|HMAS|HMCS|HMNZS|RMS|RRS|MV|M\/V)$/;
-/** "USS Abel Tarn": a ship's name has no more words. */
+/** "USS Abel Tarn": the most words of a ship's name. Set by hand. */
 const LONGEST_SHIP = 3;
 
-/** The spans with storms and ships as what they are, without numbered parts. In order. */
+/** The spans with storms and ships given their type, and without numbered parts. In order. */
 export function withThings(copy: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): readonly TokenSpan[] {
   const storms = stormsOf(copy, spans, listsOf);
   const others = spans.flatMap((span) => {
@@ -36,9 +36,6 @@ export function withThings(copy: TokenizedText, spans: readonly TokenSpan[], lis
   });
   return storms.length === 0 ? others : [...others, ...storms].sort((one, other) => one.start - other.start);
 }
-
-/** Such names are right nearly always. */
-const MARGIN = 200;
 
 /** "Hurricane Odile", whatever the two were taken for. */
 function stormsOf({ tokens }: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
@@ -50,7 +47,7 @@ function stormsOf({ tokens }: TokenizedText, spans: readonly TokenSpan[], listsO
     const { text } = tokens[start + 1]!;
     const isOther = (listsOf(text) & NO_STORMS) !== 0 || listsOf(`${tokens[start]!.text} ${text}`) !== 0;
     const isPart = spans.some(({ start: from, end }) => from <= start && end > start + 2);
-    if (!isOther && !isPart) storms.push({ start, end: start + 2, type: 'event', margin: MARGIN });
+    if (!isOther && !isPart) storms.push({ start, end: start + 2, type: 'event', margin: RULE_MARGIN });
   }
   return storms;
 }
@@ -68,7 +65,7 @@ function asShip({ tokens }: TokenizedText, span: TokenSpan, listsOf: ListsOf): T
     return length > 1 && length <= LONGEST_SHIP + 1 ? { ...span, start, type: 'product' } : span;
   }
   if (!SHIPS.has(word(start - 1)) || length > LONGEST_SHIP || span.type === 'organization') return span;
-  // "the carrier Norland Airways", "the tanker Norland seized": a firm and a country are no ships.
+  // "the carrier Norland Airways", "the tanker Norland seized": a firm and a country, not ships.
   const words = tokens.slice(start, span.end).map(({ text }) => text);
   const lists = listsOf(words.join(' '));
   const isOther = typeOfPart(lists) !== null || (lists & LISTS.organization) !== 0;

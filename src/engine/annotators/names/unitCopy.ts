@@ -1,13 +1,13 @@
 /**
- * The names annotator's room: one unit of the copy by itself. What is made of its names looks at nothing outside it, but for what
- * the story says of their wordings, so it is kept as long as these stay.
+ * The names annotator's room: one unit of the copy by itself. The work on its names looks at nothing outside it except the story's votes on
+ * their wordings, so its result is kept until these change.
  */
 import type { Sentence, Story, Unit } from '../../model';
 
 /** Copy as the readers of names see it. Sentences count their tokens from its first. */
 export type TokenizedText = Pick<Story, 'text' | 'tokens' | 'sentences'>;
 
-/** The unit as copy of its own; offsets stay those of the story. */
+/** The unit as a text by itself; offsets remain those of the story. */
 export function unitCopy(story: Story, unit: Unit): TokenizedText {
   const { firstToken, endToken, firstSentence, endSentence } = unit;
   const sentences: Sentence[] = [];

@@ -9,30 +9,30 @@ import { LONGEST_PHRASE } from './lists';
 import { segmentsOf } from './segments';
 import type { WordFacts, WordReader } from './wordFacts';
 
-/** The words of a unit and what can be seen of them without the rest of the story. Indices are relative to the unit. */
+/** The words of a unit, with all that can be said of them without the rest of the story. Indices are relative to the unit. */
 export interface UnitWords {
   readonly words: readonly WordFacts[];
   /** Where each sentence starts, and where the last one ends. */
   readonly sentenceStarts: readonly number[];
-  /** For each word its sentence's look: 0 mixed, 1 all in capitals, 2 nearly every word capitalised. */
+  /** For each word its sentence's capitalisation: 0 mixed, 1 all capitals, 2 nearly every word capitalised. */
   readonly look: Uint8Array;
   /** 1 for the first word of a sentence or of what is quoted in it. */
   readonly opening: Uint8Array;
   /** For each word, where its run of capitalised words starts and ends; equal where it is in none. */
   readonly runStart: Uint16Array;
   readonly runEnd: Uint16Array;
-  /** The same for the wider run that goes on over "of", "and", "for the" … between capitalised words. */
+  /** The same for the wider run, which continues across "of", "and", "for the" … between capitalised words. */
   readonly widerStart: Uint16Array;
   readonly widerEnd: Uint16Array;
   /** Lists that the longest listed phrase over the word is on, shifted left by two, with its place in it (0 first … 3 only). */
   readonly phrase: Int32Array;
-  /** For each word of a run, bits of `CONTEXTS` for what stands round the run. */
+  /** For each word of a run, bits of `CONTEXTS` for the words around the run. */
   readonly contexts: Uint16Array;
-  /** Start and end of each stretch in which a name can stand, one after the other. None goes over the end of a sentence. */
+  /** Start and end of each stretch in which a name can occur, one after the other. None crosses the end of a sentence. */
   readonly segments: readonly number[];
 }
 
-/** Takes the unit apart; everything depends on the unit's own text only. */
+/** Takes the unit apart; the result depends on the unit's own text only. */
 export function readUnit(story: Story, unit: Unit, reader: WordReader, lists: WordTable): UnitWords {
   const tokens = story.tokens.slice(unit.firstToken, unit.endToken);
   const sentenceStarts = story.sentences
@@ -97,7 +97,7 @@ export function readWords(
   return { words, sentenceStarts, look, opening, runStart, runEnd, widerStart, widerEnd, phrase, contexts, segments };
 }
 
-/** Words over which a wider run goes on when a capitalised word follows at once, or after one more of them. */
+/** Words that a wider run may cross when a capitalised word follows at once, or after one more of them. */
 const LINKS = wordSet("al bin 's ’s", NAME_LINKS);
 
 function widerRunEnd(tokens: readonly Token[], words: readonly WordFacts[], start: number, end: number): number {

@@ -1,6 +1,6 @@
 /**
- * The names annotator's room: what the units say of a wording together: which type they give it, whether it is the surname of
- * somebody named in full, the short form of an organization or the head of its name.
+ * The names annotator's room: the units' vote on a wording: which type they give it, whether it is the surname of somebody named in full,
+ * the short form of an organization or the head of its name.
  */
 import { isHeadline } from '../../text/headlineCase';
 import { shortForms, type ShortForm } from './brackets';
@@ -10,7 +10,7 @@ import type { TokenizedText } from './unitCopy';
 import { STORM_WORDS } from './things';
 import { endsStep, type Work } from '../../work';
 
-/** What one unit says. */
+/** The votes of one unit. */
 export interface UnitVotes {
   /** Its names before the second look, in order. */
   readonly spans: readonly TokenSpan[];
@@ -21,19 +21,19 @@ export interface UnitVotes {
   readonly surnames: readonly (readonly [word: string, margin: number])[];
   /** First words of organizations named in full. */
   readonly heads: readonly string[];
-  /** What storms are called: "Odile". */
+  /** Names of storms: "Odile". */
   readonly storms: readonly string[];
-  /** All words and wordings whose use in the story it asks about. */
+  /** All words and wordings for which it will look up the story's vote. */
   readonly asks: ReadonlySet<string>;
 }
 
-/** What the story says of a wording. */
+/** The story's vote on a wording. */
 export interface Verdict {
-  /** The type that most of its readings give it. */
+  /** The type that most readings give it. */
   readonly type: LearntType;
   /** How many readings there are, up to 2. */
   readonly readings: number;
-  /** What it shortens; `other` where that is no name of an organization. */
+  /** The type of what it abbreviates; `other` where that is not an organization's name. */
   readonly shortFor: LearntType | null;
   /** The best margin of a full name that ends in it, 0 where there is none. */
   readonly surname: number;
@@ -87,12 +87,12 @@ function surnamesOf(unit: TokenizedText, start: number, end: number): string[] {
   return surnames;
 }
 
-/** "El-Tarn" as "Al-Tarn": copy writes the Arabic article in two ways. */
+/** "El-Tarn" as "Al-Tarn": two spellings of the Arabic article. */
 function articlesOf(surname: string): string[] {
   return /^[AE]l-/i.test(surname) ? [`Al-${surname.slice(3)}`, `El-${surname.slice(3)}`] : [];
 }
 
-/** The words of the longest surname that is looked for where nothing was read. */
+/** The most words of a surname looked for where nothing was read. Set by hand. */
 const LONGEST_SURNAME = 4;
 
 /** The wordings of two words and more from the capital at `index`, that a surname may be ("Zein El Dine"), the longest first. */
@@ -111,7 +111,7 @@ export function longSurnamesAt(unit: TokenizedText, index: number, limit: number
 }
 
 const NO_WORDINGS: readonly string[] = [];
-/** "von", "der", "dos". */
+/** The most letters of a particle: "von", "der", "dos". Set by hand. */
 const LONGEST_PARTICLE = 3;
 
 function isCapital(text: string): boolean {
@@ -119,7 +119,7 @@ function isCapital(text: string): boolean {
   return first < 128 ? first > 64 && first < 91 : text[0] !== text[0]!.toLowerCase();
 }
 
-/** A place or people with the capitalised word that stands before or after it and was not read: a body of the story may begin or end so. */
+/** A place or people together with an unread capitalised word before or after it: an organization of the story may have that name. */
 export function longerBy(
   { tokens }: TokenizedText,
   spans: readonly { readonly start: number; readonly end: number; readonly type: LearntType }[],
@@ -188,7 +188,7 @@ export class Verdicts {
     return this.tallies.get(wording);
   }
 
-  /** All that is said of these wordings, as one text: two that are the same say the same. */
+  /** A digest of the votes on these wordings: equal texts mean equal votes. */
   sayingOf(wordings: Iterable<string>): string {
     let saying = '';
     let at = 0;
@@ -226,7 +226,7 @@ class Count {
   }
 }
 
-/** The votes on one wording so far; the type that came first stands before others of the same weight. */
+/** The votes on one wording so far; on a tie the type that came first wins. */
 class Tally implements Verdict {
   type: LearntType = 'other';
   readings = 0;
@@ -257,7 +257,7 @@ class Tally implements Verdict {
     }
   }
 
-  /** All that it says, once everything has been counted. */
+  /** The verdict, once everything has been counted. */
   saying(): string {
     return (this.said ??= `${this.type}${this.readings}${this.shortFor}${this.surname}${this.isSurname ? 's' : ''}${this.isHead ? 'h' : ''}${this.isStorm ? 'w' : ''};`);
   }

@@ -1,6 +1,7 @@
 /**
- * The names annotator's room: names of organizations at their full length, from pieces that only together are one, and two organizations that "and"
- * parts. What stands in the name as a place ("Norland" of "Norland Baptist University") is told by the noun at its end.
+ * The names annotator's room: names of organizations at full length, joined from pieces that are a name only together, and pairs of
+ * organizations split at "and". The noun at the end of a name shows that a place in it ("Norland" of "Norland Baptist University") belongs
+ * to it.
  */
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { wordSet } from '../../english/wordSet';
@@ -63,7 +64,7 @@ function holdsOrganizationNoun(tokens: TokenizedText['tokens'], start: number, e
   return false;
 }
 
-/** "[Front of Boatmen] for the [Liberation of Norland]": what a body is for, read as another one. */
+/** "[Front of Boatmen] for the [Liberation of Norland]": an organization's purpose, read as another organization. */
 function isPurposeOf({ tokens }: TokenizedText, before: ReadSpan, span: ReadSpan): boolean {
   if (before.type !== 'organization' || span.type !== 'organization' || before.end - before.start < 2) return false;
   const the = tokens[span.start - 1]!.text === 'the' ? 1 : 0;
@@ -75,13 +76,13 @@ function isPurposeOf({ tokens }: TokenizedText, before: ReadSpan, span: ReadSpan
   );
 }
 
-/** "[Tehsil] office [Harmouth]": South Asian copy sets the town right after the office. */
+/** "[Tehsil] office [Harmouth]": South Asian copy puts the town right after the office. */
 function isOfficeOf({ tokens }: TokenizedText, before: ReadSpan, { start, type }: ReadSpan): boolean {
   if (type !== 'place' || before.end !== start - 1 || tokens[before.end]!.text !== 'office') return false;
   return before.end - before.start === 1 && (before.type === 'place' || before.type === 'organization');
 }
 
-/** Nouns that are no body's whole name: a place right before them belongs to it. */
+/** Nouns that are never a whole name: a place right before them is part of it. */
 const COMPLETED = wordSet(`
   university college institute academy school police authority council court bank ministry commission board agency association federation
   union society club department chamber exchange foundation centre center hospital office committee party parliament assembly congress
@@ -96,7 +97,7 @@ const HEADS_OF_FIELDS = wordSet(
 );
 
 /**
- * The body with the place that it begins with, the further field that it ends with, and the first of two words before it.
+ * The organization with the place that its name begins with, the second field that it ends with, and the first of two words before it.
  * @param before what stands before it, which it may take in
  */
 function grown(
@@ -112,7 +113,7 @@ function grown(
   if (before?.type === 'place' && before.end === start && COMPLETED.has(last) && isCapitalised(text(start))) {
     start = before.start;
   }
-  // "Tarn Coal [Mining Company]": a firm's own word alone is no firm.
+  // "Tarn Coal [Mining Company]": the generic word by itself is no firm.
   if (
     (before?.type === 'organization' || before?.type === 'place') &&
     before.end === start &&

@@ -28,9 +28,9 @@ export interface WordFacts {
   readonly capitalised: boolean;
   /** Bits of `LISTS`. */
   readonly lists: number;
-  /** What the lists say in broad kinds: pairs of words are told by these, since exact pairs of lists are too many. */
+  /** The lists in broad kinds, for features of word pairs: exact pairs of lists would be too many. */
   readonly kind: number;
-  /** Words that are used alike. */
+  /** The word's distributional classes: words that occur in similar surroundings share them. */
   readonly class: WordClass;
   /** For a hyphenated word, the lower-case hashes of its first and last part and the lists of the first; else 0. */
   readonly firstPart: number;
@@ -38,14 +38,14 @@ export interface WordFacts {
   readonly firstPartLists: number;
   /** A full stop, question or exclamation mark, colon: what may start a sentence after it. */
   readonly isMark: boolean;
-  /** Room for what `NameReader` works out from these facts: the labels' scores, by offset. */
+  /** Cache for `NameReader`: the labels' scores by offset, worked out from these facts. */
   readonly scores: (Int32Array | undefined)[];
 }
 
-/** Words that a reader remembers before it starts anew: some megabytes. */
+/** How many words a reader caches before it empties the cache: some megabytes. */
 const MOST_WORDS = 12_000;
 
-/** Works out facts of words, and remembers them. */
+/** Works out the facts of words, and caches them. */
 export class WordReader {
   private readonly known = new Map<string, WordFacts>();
 

@@ -1,4 +1,4 @@
-/** Observations: how acronyms are brought in, spelled out and used. */
+/** Observations: how acronyms are introduced, spelled out and used. */
 import { wordSet } from '../../english/wordSet';
 import { NAME_LINKS } from '../../english/closedClasses';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';

@@ -1,18 +1,19 @@
-/** Observations: the ages that a story gives for its people. */
+/** Observations: the ages that a story gives people. */
 import type { Age, Identities, Mention, Story, TextSpan, Token } from '../../model';
 import { endsStep, type Work } from '../../work';
 import { lastStartingBy } from '../../text/places';
 import type { SoughtWords } from './soughtWords';
 
+/** A larger number is nobody's age. Set by hand. */
 const OLDEST = 120;
 /** Numbers looked at between two yields. */
 const NUMBERS_A_STEP = 2_000;
 
-/** Ages set beside a name: "Ana Lima, 34," and "34-year-old Ana Lima". */
+/** Ages given next to a name: "Ana Lima, 34," and "34-year-old Ana Lima". */
 export function* agesIn(story: Story, identities: Identities, words: SoughtWords): Work<readonly Age[]> {
   const found = new Map<number, TextSpan>();
   for (const at of words.old) setAge(found, identities.mentions, ageBefore(story, at));
-  // What follows the name goes before what leads up to it.
+  // An age after the name wins over one before it.
   yield;
   for (let index = 0; index < words.shortNumbers.length; index++) {
     if (endsStep(index, NUMBERS_A_STEP)) yield;

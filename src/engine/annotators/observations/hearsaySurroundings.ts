@@ -1,6 +1,6 @@
 /**
- * Observations: what the words around hearsay say of where it comes from. A paper or a person may stand in the same sentence
- * ("The affidavit states that Rand allegedly …"), and what somebody is charged with is told by the charge.
+ * Observations: what the words around hearsay say about its source. The same sentence may name a paper or a person ("The affidavit states
+ * that Rand allegedly …"), and a charge says whose accusation it is.
  */
 import { CONTRASTING_CONJUNCTIONS, CONDITIONALS } from '../../english/closedClasses';
 import type { HearsaySurroundings, Span, Story, TextSpan } from '../../model';
@@ -15,7 +15,7 @@ const CHARGES = new Set(
   prosecutors`.split(/\s+/),
 );
 const ARRESTS = new Set('arrest arrested arrests detained court trial jailed sentenced'.split(' '));
-/** Sentences before and after in which the charge may stand. */
+/** How many sentences before and after may contain the charge. Set by hand. */
 const NEAR = 2;
 
 /** Whether somebody, or a paper, has just stated it: "It states that Rand allegedly hid the money". */
@@ -47,7 +47,7 @@ function isBesideArrest(story: Story, place: TextSpan): boolean {
   return isTellingOfCharge(story, place) || holdsNearby(story, place, ARRESTS);
 }
 
-/** "Clinton Camp Reportedly Short of Money": a capital inside its sentence is a headline's, and the body says who reports it. */
+/** "Clinton Camp Reportedly Short of Money": a capital in mid-sentence marks a headline, and the body says who reports it. */
 function isHeadlineWord(story: Story, { start, text }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   const first = text.charAt(0);
@@ -56,7 +56,7 @@ function isHeadlineWord(story: Story, { start, text }: TextSpan): boolean {
 
 const SHARES = new Set(['percent', '%', 'poll', 'survey']);
 
-/** "is seen as able, and 60 percent of voters said": the sentence says by how many. */
+/** "is seen as able, and 60 percent of voters said": the sentence says who thinks so. */
 function isCounted(story: Story, { start }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   if (sentence === undefined) return false;
@@ -80,7 +80,7 @@ function isPartOfAccusation(story: Story, place: TextSpan): boolean {
   return before.some((word, at) => ACCUSING.has(word) && BEFORE_ACT.has(before[at + 1] ?? ''));
 }
 
-/** "came under fire", "has come under scrutiny", with no charge behind it ("for the sale"): something that happened to somebody, and not hearsay. */
+/** "came under fire", "has come under scrutiny", with no charge behind it ("for the sale"): an event, and not hearsay. */
 function isWithoutCharge(story: Story, { start, end, text }: TextSpan): boolean {
   if (!/\bunder\b/.test(text)) return false;
   const sentence = story.sentences[sentenceIndexAt(story, start)];
@@ -89,7 +89,7 @@ function isWithoutCharge(story: Story, { start, end, text }: TextSpan): boolean 
   return next !== 'for' || /\bnot\b/.test(text);
 }
 
-/** "drew the ire of some traders", "is considered lost, according to Mia Fox": after the hearsay the sentence says whose it is. */
+/** "drew the ire of some traders", "is considered lost, according to Mia Fox": the sentence goes on to say whose view it is. */
 function isAttributedAfter(story: Story, { start, end }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   if (sentence === undefined) return false;
@@ -98,7 +98,7 @@ function isAttributedAfter(story: Story, { start, end }: TextSpan): boolean {
   return after.some((word, at) => word === 'according' && after[at + 1] === 'to');
 }
 
-/** "if there are suspicions": supposed, and not passed on. */
+/** "if there are suspicions": hypothetical, and not passed on. */
 function isSupposed(story: Story, { start }: TextSpan): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, start)];
   const before = sentence === undefined ? [] : tokensIn(story, { start: sentence.start, end: start });
@@ -106,8 +106,8 @@ function isSupposed(story: Story, { start }: TextSpan): boolean {
 }
 
 /**
- * "Li said it was a fault, but there is speculation that", "Orr said so, referring to a job that he is believed to want", "what is
- * widely seen as": within what somebody is said to say, a clause that is the writer's.
+ * "Li said it was a fault, but there is speculation that", "Orr said so, referring to a job that he is believed to want", "what is widely
+ * seen as": inside reported speech, a clause that is the writer's own.
  */
 function isOwnClause(story: Story, content: Span, place: Span): boolean {
   const sentence = story.sentences[sentenceIndexAt(story, place.start)];

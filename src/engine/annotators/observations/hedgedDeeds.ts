@@ -1,4 +1,4 @@
-/** Observations: deeds that somebody may have done: "may have been involved", "might have violated". */
+/** Observations: acts hedged with "may have": "may have been involved", "might have violated". */
 import { textSpan, type HedgedDeed, type Mention, type Sentence, type Story, type TextSpan } from '../../model';
 import { isRunningText, sentenceAt, tokensIn } from '../../text/places';
 import { endsStep } from '../../work';
@@ -27,7 +27,7 @@ const NOT_A_DEED = new Set([
   'secretly',
 ]);
 
-/** Words between the name and the hedge at most. */
+/** The most words between the name and the hedge. Set by hand. */
 const REACH = 8;
 
 /** Words looked at between two yields. */

@@ -1,4 +1,4 @@
-/** Observations: a house's list of spellings made ready to be looked for, all entries in one pass over the words. */
+/** Observations: a house's list of spellings compiled so that all entries are found in one pass over the words. */
 import type { HouseSpellingList } from '../../houseStyle';
 import { textSpan, type HouseSpellingPlace, type Story } from '../../model';
 
@@ -59,7 +59,7 @@ export class HouseSpellings {
       for (let place = start, at = first; place < written.length; place += 1) {
         const letter = written.charCodeAt(place);
         const depth = place - start;
-        // Nothing to look for where all of them go on alike.
+        // No search is needed where all of them continue alike.
         if (this.letterAt(low, depth) !== letter || this.letterAt(high - 1, depth) !== letter) {
           low = this.firstNotBelow(low, high, depth, letter);
           high = this.firstNotBelow(low, high, depth, letter + 1);
@@ -91,12 +91,12 @@ export class HouseSpellings {
   }
 }
 
-/** One list for all runs of tokens without a spelling of the list. */
+/** The shared empty result. */
 const NO_PLACES: readonly SpellingPlace[] = [];
 
 const ready = new WeakMap<HouseSpellingList, HouseSpellings>();
 
-/** The list made ready, once for as long as the house has it. */
+/** The compiled list, made once for each list object. */
 function spellingsOf(spellings: HouseSpellingList): HouseSpellings {
   let made = ready.get(spellings);
   if (made === undefined) ready.set(spellings, (made = new HouseSpellings(spellings)));

@@ -1,6 +1,6 @@
 /**
- * The observations annotator: what the words of the copy show beside names, figures and statements. It says what stands where and
- * judges nothing, so that checks read facts and no text.
+ * The observations annotator: what the words of the copy show beside names, figures and statements. It states what is where and judges
+ * nothing, so that checks need only facts and no text.
  */
 import type {
   Age,
@@ -44,12 +44,12 @@ export const observations: Annotator<'observations'> = {
   },
 };
 
-/** What there is to say of a story before its words were looked through. */
+/** The observations of a story before any of its words have been looked at. */
 export function nothingObserved({ story, identities }: Pick<Facts, 'story' | 'identities'>): Observations {
   return new Observer(story, identities, NO_WORDS);
 }
 
-/** Fewer words between quotation marks are a title, a term or irony as often as speech. */
+/** The fewest words in quotation marks that count as speech; fewer are as often a title, a term or irony. Set by hand. */
 const LEAST_SPOKEN = 6;
 
 class Observer implements Observations {

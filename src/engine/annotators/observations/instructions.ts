@@ -1,4 +1,4 @@
-/** Observations: whether copy tells how to do something, or somebody tells a tale of his own. */
+/** Observations: whether the copy gives instructions, or has a first-person narrator. */
 import { wordSet } from '../../english/wordSet';
 import type { Story } from '../../model';
 import { isQuoted, isRunningText } from '../../text/places';

@@ -1,4 +1,4 @@
-/** Observations: words that praise or attack. Strong ones only: a rule that cries at "difficult" is switched off. */
+/** Observations: words that praise or attack. Strong ones only: a rule that fires at "difficult" gets switched off. */
 import { wordSet } from '../../english/wordSet';
 
 export const OPINION_WORDS = wordSet(`

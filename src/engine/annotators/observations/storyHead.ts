@@ -1,4 +1,4 @@
-/** Observations: where questions about the whole story are put: at its head, where they are in nobody's way. */
+/** Observations: where questions about the whole story are asked: at its head, where they get in nobody's way. */
 import type { Story, TextSpan } from '../../model';
 import { textSpan } from '../../model';
 

@@ -17,7 +17,7 @@ const NUMBER_WORDS: readonly string[] =
     ' ',
   );
 
-/** Words before a number that make it a bound or a guess, and no exact count: "at least 12", "some 30", "another 4". */
+/** Words before a number that make it a bound, an estimate or an addition rather than an exact count: "at least 12", "some 30", "another 4". */
 const BOUND: ReadonlySet<string> = new Set([
   'least',
   'most',
@@ -37,7 +37,7 @@ const BOUND: ReadonlySet<string> = new Set([
   'hundreds',
 ]);
 
-/** Words between a number and its harm at most: "12 people were killed", "three fishermen from the island died". */
+/** The most words between a number and what happened to those people: "12 people were killed", "three fishermen from the island died". Set by hand. */
 const REACH = 4;
 
 /** The tolls in paragraphs of the kind, in order. */

@@ -1,7 +1,7 @@
 /**
- * The ledger's room: where the copy says that somebody asked for, or was given, anonymity, whom it says it of, and whether a
- * reason stands there. A reason counts only where it hangs on such a marker: a driver "not identified because he is a child"
- * is no source, and "because" after "said" belongs to what was said.
+ * The ledger's room: where the copy says that somebody asked for, or was given, anonymity, whom that concerns, and whether a reason is
+ * given. A reason counts only where it is attached to such a marker: a driver "not identified because he is a child" is no source, and
+ * "because" after "said" belongs to what was said.
  */
 import { wordSet } from '../../english/wordSet';
 import { COMMON_SAYING } from '../../english/reportingVerbs';
@@ -25,12 +25,15 @@ const reasons = new PhraseBook<'reason'>({ reason: REASONS });
 const reasonsBefore = new PhraseBook<'reason'>({ reason: REASONS_BEFORE });
 const rote = new PhraseBook<'rote'>({ rote: ROTE });
 
-/** Words between marker and reason: "spoke on condition of anonymity with reporters because". */
+/** The most words between marker and reason: "spoke on condition of anonymity with reporters because". Set by hand. */
 const REASON_REACH = 14;
+/** The most words from the "who" of a clause to its marker, and of a subject between a reason and the marker. Set by hand. */
+const WHO_REACH = 6;
+const SUBJECT_WORDS = 8;
 const CLOSING = new Set(['.', '!', '?', ';', '"', '“', '”', '…', ')', '(', '—', '–']);
 const SAID = wordSet('say according explained warned', COMMON_SAYING);
 const RELATIVE = new Set(['who', 'whose', 'which']);
-/** After a comma these carry a reason on. */
+/** Words that continue a reason after a comma. */
 const GOES_ON = new Set([
   'and',
   'or',
@@ -96,7 +99,7 @@ function isRote(view: StoryView, range: { from: number; to: number }): boolean {
 /** In ", who asked not to be named because …, said" the reason ends with the clause, at its comma. */
 function clauseLimit(view: StoryView, marker: number, { firstToken, endToken }: Sentence): number {
   let opened = false;
-  for (let token = marker - 1; token > firstToken && marker - token <= 6; token--) {
+  for (let token = marker - 1; token > firstToken && marker - token <= WHO_REACH; token--) {
     if (RELATIVE.has(view.word(token)) && view.word(token - 1) === ',') opened = true;
   }
   if (!opened) return endToken;
@@ -132,7 +135,7 @@ function reasonBefore(view: StoryView, first: number, marker: number): { from: n
     let to = token + 1;
     while (to < marker && view.word(to) !== ',') to++;
     // The clause must end before the marker's own clause, and nothing may be said in between.
-    if (to < marker && marker - to <= 8 && !hasSaid(view, to, marker)) return { from: token, to };
+    if (to < marker && marker - to <= SUBJECT_WORDS && !hasSaid(view, to, marker)) return { from: token, to };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 /**
- * The ledger's room: whether an attribution asserts anything. It does not where nothing was said ("have yet to say", "would
- * ask"), in a headline, where the phrase is spoken to and does not speak ("a letter to leaders opposing the sale"), or where the
- * words are what somebody else is reported to have said.
+ * The ledger's room: whether an attribution asserts anything. It does not where nothing was said ("have yet to say", "would ask"), in a
+ * headline, where the person is addressed and does not speak ("a letter to leaders opposing the sale"), or where the words are what
+ * somebody else is reported to have said.
  */
 import { BE_FORMS } from '../../english/auxiliaries';
 import { UNSOURCED_VERBS } from '../../english/reportingVerbs';
@@ -15,7 +15,7 @@ import { isSetAsHeadline, isToldAsHeadline } from './headlineSentences';
 /** A headline sums up what the body says with its sources. */
 const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'heading']);
 
-/** Before a phrase that stands before its verb, these make it somebody who is spoken to or of. */
+/** Before a phrase that comes before its verb, these make it somebody addressed or spoken about. */
 const OBJECT_PREPOSITIONS = new Set(['to', 'with', 'against', 'about', 'toward', 'towards', 'on', 'across', 'via']);
 
 const RELATIVE = new Set(['who', 'that']);
@@ -29,7 +29,7 @@ export function statesSomething(view: StoryView, attribution: Attribution): bool
   if (attribution.stance !== true && cueLemma !== null && UNSOURCED_VERBS.has(cueLemma) && !quotes(view, attribution))
     return false;
   const range = view.range(cue);
-  // "have never trusted him": a stance that is denied is a stance.
+  // "have never trusted him": a denied stance is still a stance.
   if (attribution.stance !== true && isNotSaid(view, source, range) && !isArgued(view, attribution, range))
     return false;
   if (isSilence(view, range.to) || isTold(view, range)) return false;
@@ -49,7 +49,7 @@ function quotes(view: StoryView, { kind, cueLemma, contents, source }: Attributi
   return contents.some((content) => quotedWords(view, content) >= VERDICT_WORDS);
 }
 
-/** Quoted words from which on a verdict is more than a label. */
+/** The fewest quoted words that make a verdict more than a label. Set by hand. */
 const VERDICT_WORDS = 2;
 
 function quotedWords(view: StoryView, content: Span): number {
@@ -60,7 +60,7 @@ function quotedWords(view: StoryView, content: Span): number {
   return words;
 }
 
-/** Verbs whose passive has the hearer for its subject. */
+/** Verbs whose passive subject is the hearer. */
 const HEARER_PARTICIPLES = new Set(
   'told urged asked warned advised informed reminded ordered instructed reassured assured notified briefed charged accused expected required allowed forced invited encouraged'.split(
     ' ',
@@ -79,7 +79,7 @@ function isTold(view: StoryView, { from, to }: TokenRange): boolean {
   return false;
 }
 
-/** Words before a link that only point at it. */
+/** Words before a link that only introduce it. */
 const POINTERS = new Set(['see', 'read', 'more', 'also', 'related', 'watch', 'here', 'further']);
 
 function isLabel(view: StoryView, { contents, source }: Attribution): boolean {
@@ -142,7 +142,7 @@ const BRINGING = wordSet(
   'led leading leads caused causing causes prompted prompting prompts left leaving leaves moved driven',
 );
 
-/** "The vote has led some allies to worry": what brings people to say a thing has them say it. */
+/** "The vote has led some allies to worry": whatever leads people to say a thing, they say it. */
 function isBroughtToSay(view: StoryView, source: SourcePhrase | null, infinitive: number): boolean {
   if (source === null) return false;
   const { from, to } = view.range(source);
@@ -151,7 +151,7 @@ function isBroughtToSay(view: StoryView, source: SourcePhrase | null, infinitive
 
 const ARGUING = new Set(['argue', 'say', 'contend', 'claim', 'suggest', 'insist', 'maintain', 'object', 'counter']);
 
-/** "Some would argue that the board was late": of nobody in particular "would" is only a way to say that they do. */
+/** "Some would argue that the board was late": said of nobody in particular, "would argue" means that they do. */
 function isArgued(view: StoryView, { source, cueLemma }: Attribution, { from, to }: TokenRange): boolean {
   if (source?.class !== 'indefinite' || cueLemma === null || !ARGUING.has(cueLemma)) return false;
   if (view.word(to - 2) !== 'would' || view.word(from - 1) === 'if') return false;
@@ -178,10 +178,10 @@ export function isAddressed(view: StoryView, { from, to }: TokenRange): boolean 
   return before !== 'with' || !opens;
 }
 
-/** Words between a subject and its verb in which "may not let them tell" can still be seen. */
+/** How many words may come between a subject and its verb in "may not let them tell". Set by hand. */
 const LONGEST_GAP = 6;
 
-/** "Readers may not let editorials tell them": another verb, said not to be so, stands between subject and cue. */
+/** "Readers may not let editorials tell them": a negated verb stands between subject and cue. */
 function isKeptFrom(view: StoryView, source: SourcePhrase, cue: TokenRange): boolean {
   const { to } = view.range(source);
   if (cue.from <= to || cue.from - to > LONGEST_GAP) return false;

@@ -1,4 +1,4 @@
-/** The ledger's room: how near the copy says a source was ("with direct knowledge of the matter"). */
+/** The ledger's room: how close to the matter the copy says a source was ("with direct knowledge of the matter"). */
 import type { TextSpan } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import { CLOSENESS } from './lexicon/closeness';
@@ -6,7 +6,7 @@ import { PhraseBook } from './phrases';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 const book = new PhraseBook<'close'>({ close: CLOSENESS });
-/** Words after the phrase in which a relative clause may still describe it. */
+/** How many words after the phrase a relative clause may still describe it. Set by hand. */
 const REACH = 4;
 const LONGEST = 14;
 

@@ -1,5 +1,5 @@
 /**
- * The ledger's room: what the copy says of people without a name: nothing, a place, an agency, how near they were. From that follows which kind
+ * The ledger's room: what the copy says of unnamed people: nothing, a place, an agency, how close they were. From that follows which kind
  * of unnamed source they are, and whether "the official" still is one. The lists of nouns were settled on development articles.
  */
 import type { UnnamedKind } from '../../model';
@@ -23,13 +23,13 @@ export function personKind(view: StoryView, phrase: NounPhrase, lemma: string): 
     if (isDescribed(view, phrase)) return phrase.plural ? 'group' : 'individual';
     return 'bare';
   }
-  // "people who know her" are few, and known to the reporter.
+  // "people who know her" are few, and the reporter knows who they are.
   const parted = view.word(phrase.range.to) === 'who' && PUBLIC_NOUNS.has(view.word(phrase.head));
   if (isVaguePeople(view, phrase)) return parted ? 'group' : 'vague';
   return phrase.plural ? 'group' : 'individual';
 }
 
-/** In the singular these play a part in what the story tells: "the contractor had told the defendant". */
+/** In the singular these are usually people in the story's own events: "the contractor had told the defendant". */
 const PARTS_IN_STORY = wordSet(`
   acquaintance agent ally associate auditor banker clerk co-worker collaborator colleague companion consultant contractor coworker
   creditor crewman crewmember defector detective donor employee engineer friend handler informer inspector participant
@@ -49,7 +49,7 @@ export function speaksForItself(view: StoryView, phrase: NounPhrase, lemma: stri
   );
 }
 
-/** "the Labour leaders", "the Harmouth traders": several people told apart by their body or place, and by no name. */
+/** "the Labour leaders", "the Harmouth traders": several people identified by their organization or place, and not by name. */
 function isOfSomeBody(view: StoryView, { plural, number, range, head }: NounPhrase): boolean {
   if (!plural || number !== null || head <= range.from) return false;
   return view.mentionsIn(view.span({ from: range.from, to: head })).some(({ type }) => type !== 'person');
@@ -76,12 +76,12 @@ const SETTLEMENTS = new Set(
   ),
 );
 
-/** Whether the copy says anything of the source beside that it is one: an agency, a place, how near it was. */
+/** Whether the copy says anything of the source besides that it is one: an agency, a place, how close it was. */
 export function isDescribed(view: StoryView, phrase: NounPhrase): boolean {
   if (phrase.modifiers.some((word) => !EMPTY_ADJECTIVES.has(word) && !/ly$/.test(word))) return true;
   if (phrase.determiner === 'possessive') return true;
   const next = view.word(phrase.complement);
-  // "sources in the know" know, and that is all.
+  // "sources in the know" says nothing more than "sources".
   if (next === 'in' && view.word(phrase.complement + 1) === 'the' && view.word(phrase.complement + 2) === 'know')
     return false;
   if (phrase.complement < phrase.range.to) return next !== 'who' && next !== 'that';

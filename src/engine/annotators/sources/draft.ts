@@ -1,4 +1,4 @@
-/** The ledger's room: a record while it is being made: the phrases that are joined, and what has been judged of them. */
+/** The ledger's room: a record while it is being made: the phrases that were joined, and what was decided about them. */
 import type { SourcePhrase, UnnamedKind, Gender } from '../../model';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import type { Marker } from './anonymity';
@@ -13,7 +13,7 @@ export interface Entry {
   readonly attribution: number;
 }
 
-/** The words with one space between them, as nearly all stand in the copy. */
+/** The words with single spaces between them, as nearly all are in the copy. */
 export function onOneLine(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

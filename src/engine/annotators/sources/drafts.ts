@@ -14,7 +14,7 @@ import type { TokenRange } from '../../syntax/tokenRange';
 import { isSomeOfGroup } from './judgement';
 import type { Work } from '../../work';
 
-/** Sources worked on between two yields, and phrases that count as one more. */
+/** Sources worked on between two yields, and how many phrases count as one more source. */
 export const SLICE = 48;
 
 /** Groups the phrases: by identity, by what they point back to, by the same plural words ("analysts" twice). */
@@ -56,7 +56,10 @@ export function* draw(
   return list.sort((a, b) => a.entries[0]!.source.start - b.entries[0]!.source.start);
 }
 
-/** "Craig Dole and other scientists", "the campaign and some experts", "health workers and Oxfam": people without a name who say it together with somebody named. */
+/**
+ * "Craig Dole and other scientists", "the campaign and some experts", "health workers and Oxfam": unnamed people who say it together with
+ * somebody named.
+ */
 function unnamedBeside(
   view: StoryView,
   source: SourcePhrase,
@@ -81,14 +84,14 @@ function unnamedBeside(
   return null;
 }
 
-/** "the Security and Foreign Policy Committee members": both sides of the "and" belong to the name of one body. */
+/** "the Security and Foreign Policy Committee members": both sides of the "and" belong to one organization's name. */
 function isInsideName(view: StoryView, and: number): boolean {
   if (!view.isCapitalised(and - 1) || !view.isCapitalised(and + 1)) return false;
   const before = view.mentionsIn(view.span({ from: and - 1, to: and }));
   return !before.some(({ type }) => type === 'person' || type === 'group');
 }
 
-/** People without a name in a part of a source phrase; "their aides" are somebody's, and known by him. */
+/** People without a name in a part of a source phrase; "their aides" belong to somebody named. */
 function unnamedPart(view: StoryView, source: SourcePhrase, part: TokenRange): Omit<Entry, 'attribution'> | null {
   const span = view.span(part);
   const phrase = readNounPhrase(view, span);
@@ -106,7 +109,7 @@ const INTERVIEWS = new Set(['interview', 'interviews', 'conversation', 'conversa
 
 const GIVEN = new Set(['provided', 'supplied', 'handed', 'leaked', 'given', 'shown', 'shared', 'sent', 'released']);
 
-/** "data provided to the Gazette by an official": who has handed over what readers cannot see. */
+/** "data provided to the Gazette by an official": whoever handed over what readers cannot see. */
 function unnamedProvider(
   view: StoryView,
   source: SourcePhrase,
@@ -123,7 +126,7 @@ function unnamedProvider(
   return by + 1 < range.to ? unnamedPart(view, source, { from: by + 1, to: range.to }) : null;
 }
 
-/** "who asked not to be named because she feared for her job" asks something, and states nothing. */
+/** "who asked not to be named because she feared for her job" is a request, and no statement. */
 function holdsCue({ span, reason }: Marker, cue: TextSpan): boolean {
   return (span.start <= cue.start && cue.start < span.end) || (reason !== null && overlaps(reason, cue));
 }
@@ -156,7 +159,7 @@ function keyOfOwn(span: TextSpan, phrase: NounPhrase): string {
     kind === 'name' ||
     kind === 'organization' ||
     kind === 'document' ||
-    // "Some said … Some left a paragraph later": nobody need be the same.
+    // "Some said … Some left a paragraph later": need not be the same people.
     (phrase.plural && phrase.number === null && phrase.pronoun === null && kind !== 'quantifier');
   return same ? `words ${onOneLine(span.text).toLowerCase().replace(/^the /, '')}` : `at ${span.start}`;
 }

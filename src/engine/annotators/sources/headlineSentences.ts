@@ -5,7 +5,7 @@
 import { type Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 
-/** Share of capitals among the longer words from which a line is set as a headline. */
+/** The share of capitals among its longer words that makes a line a headline. Set by hand. */
 const SET_IN_CAPITALS = 0.85;
 
 /** "Republicans Condemn Governor After Harbour Strike.": a headline that ends in a full stop, seen by the capitals of its words. */
@@ -24,7 +24,7 @@ export function isSetAsHeadline(view: StoryView, { paragraph, cue, source }: Att
   return words > LONG_WORD && capitals >= words * SET_IN_CAPITALS;
 }
 
-/** Sentences that a story has at least for its first paragraph to be its headline, and those of a headline with its deck. */
+/** The fewest sentences of a story whose first paragraph may be its headline, and the most of a headline with its deck. Set by hand. */
 const SHORTEST_STORY = 5;
 
 const LONGEST_HEADLINE = 2;
@@ -49,5 +49,5 @@ export function isToldAsHeadline(view: StoryView, { paragraph, cue, cueLemma }: 
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** Letters up to which headlines leave a word small; and the words that a headline has at least. */
+/** The longest words, in letters, that headlines leave in lower case, and the fewest words of a headline. Set by hand. */
 const LONG_WORD = 4;

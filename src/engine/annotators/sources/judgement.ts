@@ -1,7 +1,7 @@
 /**
- * The ledger's room: which of the base questions an unnamed source raises, from its phrase, its cue and what the copy says of
- * its anonymity. One decision, from the head noun (somebody, people, an organization, a paper, nothing), its determiner and number, and
- * whether somebody with a name can be meant; every human source that no name explains is asked about unless an exemption holds.
+ * The ledger's room: which of the base questions an unnamed source raises, from its phrase, its cue and what the copy says of its
+ * anonymity. One decision, from the head noun (somebody, people, an organization, a paper, nothing), its determiner and number, and whether
+ * somebody with a name can be meant; every human source without a name is asked about unless an exemption applies.
  */
 import { CONDITIONALS, NEARNESS_WORDS, ONE_OR_SOME, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
@@ -27,7 +27,7 @@ import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 import { isUndisclosed, isUnnamedReports } from './papers';
 import { personKind, speaksForItself } from './describedPeople';
 
-/** Quantifiers that stand alone for nobody in particular; the others ("both", "all", "neither") point at people just named. */
+/** Quantifiers that by themselves mean nobody in particular; the others ("both", "all", "neither") refer to people just named. */
 const ALONE_AND_VAGUE = wordSet('more plenty', QUANTIFIERS_ALONE);
 
 const NOBODY = new Set([
@@ -49,10 +49,10 @@ const NOBODY = new Set([
   'these',
 ]);
 
-/** One person about whom nothing is said; no article stands before them. */
+/** Words for one person of whom nothing is said; they take no article. */
 export const ANYBODY: ReadonlySet<string> = new Set(['someone', 'somebody']);
 
-/** Before a source these make the saying a supposition: "If officials say no". */
+/** Before a source these make the statement hypothetical: "If officials say no". */
 const HYPOTHETICAL = wordSet('should asked', CONDITIONALS);
 
 export interface Case {
@@ -62,7 +62,7 @@ export interface Case {
   readonly attribution: Attribution;
 }
 
-/** The question that a source raises by itself, or the name of the exemption by which it raises none. */
+/** The question that a source raises by itself, or the name of the exemption that spares it. */
 export type Judgement = UnnamedKind | { readonly exemption: Exemption };
 
 /** Why a source that has no name of its own raises no question. Each has its rows in the table *leaves alone*. */
@@ -83,7 +83,7 @@ export type Exemption =
   | 'on-record' // "wrote in a notice on its own page"
   | 'thing'; // nothing that could speak
 
-/** The question a source raises by itself; what the story says elsewhere of it (first name only, citing) comes on top. */
+/** The question a source raises by itself; what the story says of it elsewhere (first name only, citing) is added later. */
 export function judgeSource(one: Case): Judgement {
   const { view, source, phrase, attribution } = one;
   const none = (exemption: Exemption): Judgement => ({ exemption });
@@ -112,12 +112,12 @@ export function judgeSource(one: Case): Judgement {
   }
 }
 
-/** Of the sides that a noun names ("rebels", "democrats") these are a public with opinions; the others act and speak as one. */
+/** Of the nouns for sides ("rebels", "democrats") these are a public with opinions; the others act and speak as one. */
 const POLITICAL_PARTIES = wordSet(
   'democrat republican tory whig communist socialist unionist liberal conservative labourite',
 );
 
-/** Peoples, parties and faiths: "Republicans say", "some Norwegians", "a Muslim told"; "the Taliban said" is an organization's word. */
+/** Peoples, parties and faiths: "Republicans say", "some Norwegians", "a Muslim told"; "the Taliban said" is an organization speaking. */
 function judgeGroup({ view, phrase, attribution }: Case): Judgement {
   const word = view.word(phrase.head);
   if (isShare(view, phrase)) return { exemption: 'share' };
@@ -132,7 +132,7 @@ function judgeGroup({ view, phrase, attribution }: Case): Judgement {
 }
 
 /**
- * A noun that no list knows is most likely somebody where a clause with "who" describes it, or where it does what only people do:
+ * A noun that no list knows is most likely somebody where a clause with "who" describes it, or where its verb is one that only people do:
  * "fact-checkers noted", "one of his endorsers thinks".
  */
 function isLikelyPerson(view: StoryView, phrase: NounPhrase, { cueLemma, source }: Attribution): boolean {
@@ -143,7 +143,7 @@ function isLikelyPerson(view: StoryView, phrase: NounPhrase, { cueLemma, source 
   if (cueLemma === null || source?.class === 'document' || source?.class === 'named-person') return false;
   const open = pointed || ONE_OF_SOME.has(first) || (phrase.plural && phrase.determiner === 'bare');
   const counted = /^\d/.test(phrase.quantifier ?? '') || /\d/.test(view.word(phrase.head));
-  // "One of her first moves was an attempt, believing": of things there is one as well.
+  // "One of her first moves was an attempt, believing": "one of" is said of things as well.
   if (!open || counted || (phrase.partitive && !phrase.plural)) return false;
   // "tickets telling them when to join"
   return HUMAN_VERBS.has(cueLemma) || (cueLemma === 'tell' && phrase.determiner !== 'bare');
@@ -151,7 +151,7 @@ function isLikelyPerson(view: StoryView, phrase: NounPhrase, { cueLemma, source 
 
 const ONE_OF_SOME = wordSet('five', ONE_OR_SOME);
 
-/** What papers, figures and events do not do. */
+/** Verbs that papers, figures and events do not take. */
 const HUMAN_VERBS = wordSet(
   'admit believe blame complain confess explain fear feel joke lament note recall shout think worry yell',
 );
@@ -217,14 +217,14 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   return ALONE_AND_VAGUE.has(phrase.lemma) || ALONE_AND_VAGUE.has(first) ? 'vague' : { exemption: 'nobody' };
 }
 
-/** "those around him say", "those who back the plan say": people described by the clause after, who then say something else. */
+/** "those around him say", "those who back the plan say": people described by a relative clause, who then say something else. */
 function isToldOf(view: StoryView, phrase: NounPhrase, { cue }: Attribution): boolean {
   const next = view.word(phrase.range.from + 1);
   const before = view.word(phrase.range.from - 1);
   if (cue === null || before === 'among' || before === 'of' || isPolled(view, phrase)) return false;
   if (next === 'around') return true;
   // In "those who said they cared most" the verb is the clause's own.
-  return next === 'who' && view.range(cue).from > phrase.range.from + 4;
+  return next === 'who' && view.range(cue).from > phrase.range.from + OWN_VERB_REACH;
 }
 
 function judgePeople({ view, phrase, attribution }: Case): Judgement {
@@ -252,14 +252,14 @@ function judgePeople({ view, phrase, attribution }: Case): Judgement {
   return personKind(view, phrase, lemma);
 }
 
-/** "the other woman", "the second driver": told apart from somebody, and not named either. */
+/** "the other woman", "the second driver": distinguished from somebody else, and not named either. */
 function isOneOfSeveral({ plural, modifiers, name, quantifier }: NounPhrase): boolean {
   return !plural && name === null && [quantifier ?? '', ...modifiers].some((word) => TOLD_APART.has(word));
 }
 
 const TOLD_APART = wordSet('other second third fourth fifth');
 
-/** "some Democrats", "two Norwegians": a party or a people has a name, but those picked out of it have none. */
+/** "some Democrats", "two Norwegians": the party or people has a name, but those picked out of it have none. */
 export function isSomeOfGroup({ name, quantifier, determiner, range, head }: NounPhrase): boolean {
   if (name?.type !== 'group' || quantifier === null || determiner === 'definite' || quantifier === 'all') return false;
   return head < range.to;
@@ -274,7 +274,7 @@ function pickedOut({ number, quantifier }: NounPhrase): UnnamedKind {
 function isHypothetical(view: StoryView, { range }: NounPhrase, { cue }: Attribution): boolean {
   const before = view.word(range.from - 1);
   if (HYPOTHETICAL.has(before) || HYPOTHETICAL.has(view.word(range.from))) return true;
-  // "When officials say no" supposes; "when an official said no" tells.
+  // "When officials say no" is hypothetical; "when an official said no" is a report.
   return WHENEVER.has(before) && cue !== null && !PAST.test(cue.text);
 }
 
@@ -282,18 +282,24 @@ const WHENEVER = new Set(['when', 'once']);
 
 const PAST = /(?:ed|said|told|wrote|held|put|thought|felt|spoke)$/;
 
-/** "what people say, think or do": anybody's words, and no statement. */
+/** "what people say, think or do": what anybody might say, and no statement. */
 function isWhatAnybodySays(view: StoryView, { head, range }: NounPhrase): boolean {
   return PUBLIC_NOUNS.has(view.word(head)) && view.word(range.from - 1) === 'what';
 }
 
-/** "wrote in a notice on its own page": on the record, for the body. */
+/** How many words after a phrase "in a statement" may come, and how many words its noun phrase takes. Set by hand. */
+const RECORD_REACH = 8;
+const OCCASION_WORDS = 4;
+/** Up to so many words after "those who said" a verb is the clause's own. Set by hand. */
+const OWN_VERB_REACH = 4;
+
+/** "wrote in a notice on its own page": on the record, for the organization. */
 function isOnRecord(view: StoryView, phrase: NounPhrase): boolean {
   const sentence = view.sentence(phrase.head);
   if (sentence === undefined) return false;
-  for (let token = phrase.range.to; token < Math.min(sentence.endToken, phrase.range.to + 8); token++) {
+  for (let token = phrase.range.to; token < Math.min(sentence.endToken, phrase.range.to + RECORD_REACH); token++) {
     if (!['in', 'by', 'through', 'via'].includes(view.word(token))) continue;
-    for (let noun = token + 1; noun <= token + 4; noun++) if (ON_RECORD.has(view.word(noun))) return true;
+    for (let noun = token + 1; noun <= token + OCCASION_WORDS; noun++) if (ON_RECORD.has(view.word(noun))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 /**
- * The ledger's room: phrases without a name that hide nobody: the copy names the person beside it, the reader can look him up, or
- * whoever it is speaks in public, in a survey or for somebody else.
+ * The ledger's room: unnamed phrases that hide nobody: the copy names the person beside it, the reader can look him up, or the person
+ * speaks in public, in a survey or for somebody else.
  */
 import type { Attribution } from '../../model';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
@@ -43,7 +43,7 @@ export function isWithSomebodyKnown(view: StoryView, { range, head }: NounPhrase
   return !VAGUE_NOUNS.has(nounLemma(view.word(head)));
 }
 
-/** "the two men", with nobody unnamed before that they could be: the copy has named them, or will. */
+/** "the two men", with no unnamed people before whom it could mean: the copy has named them, or will. */
 export function isPointingBack(
   view: StoryView,
   { determiner, number, partitive, complement, range }: NounPhrase,
@@ -57,10 +57,10 @@ export function isPointingBack(
 
 const BACK = new Set(['the', 'these', 'those', 'his', 'her', 'their', 'its']);
 
-/** Words before "another" in which the other one may stand. */
+/** How many words before "another" the other one may stand. Set by hand. */
 const OTHER_REACH = 30;
 
-/** "one company says …, another says …": what is told apart are firms or papers, not people. */
+/** "one company says …, another says …": these are firms or papers, not people. */
 export function isOneOfOrganizations(view: StoryView, { lemma, range }: NounPhrase): boolean {
   if (lemma !== 'one' && lemma !== 'another') return false;
   for (let token = range.from - 1; token > Math.max(0, range.from - OTHER_REACH); token--) {
@@ -75,7 +75,7 @@ export function isOneOfOrganizations(view: StoryView, { lemma, range }: NounPhra
 
 const MOUTHPIECES = new Set(['translator', 'interpreter']);
 
-/** "he said, according to an interpreter": whoever puts words into another language is not the one whose words they are. */
+/** "he said, according to an interpreter": the words are not the interpreter's own. */
 function isMouthpiece(lemma: string, { cueLemma }: Attribution): boolean {
   return MOUTHPIECES.has(lemma) && (cueLemma === 'accord' || cueLemma === 'per');
 }
@@ -85,7 +85,7 @@ const COURT_NOUNS = new Set(['judge', 'magistrate', 'justice', 'coroner']);
 
 const ONLY = new Set(['former', 'chief', 'top', 'head', 'lead', 'longtime', 'ex', 'late', 'first', 'then', 'deputy']);
 
-/** Of these one person has one at a time: "his rival", "her predecessor". */
+/** Nouns for somebody of whom a person has one at a time: "his rival", "her predecessor". */
 const ONE_EACH = new Set([
   'rival',
   'opponent',
@@ -109,17 +109,17 @@ function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string)
 
 const CONTENDERS = new Set(['candidate', 'contender', 'frontrunner', 'nominee', 'hopeful']);
 
-/** "the candidates", "three presidential contenders": whoever stands for an office does so under his name. */
+/** "the candidates", "three presidential contenders": candidates for an office stand under their own names. */
 function isInRace(view: StoryView, { plural, determiner, range }: NounPhrase, lemma: string): boolean {
   return CONTENDERS.has(lemma) && (plural || determiner === 'definite' || view.word(range.to) === 'who');
 }
 
-/** "All the partners", "all three directors": each one of people whom the copy takes for known. */
+/** "All the partners", "all three directors": all of a group that the copy treats as known. */
 export function isWholeOfKnown(view: StoryView, { range, determiner, number }: NounPhrase): boolean {
   return view.word(range.from) === 'all' && (determiner === 'definite' || number !== null);
 }
 
-/** "Many of us", "some of you": whoever writes, and whoever reads. */
+/** "Many of us", "some of you": the writer, and the reader. */
 export function isOfUsOrYou(view: StoryView, { range }: NounPhrase): boolean {
   for (let token = range.from; token < range.to; token++)
     if (view.word(token) === 'of' && ADDRESSED.has(view.word(token + 1))) return true;
@@ -136,20 +136,20 @@ function isKnownByHandle(view: StoryView, { range }: NounPhrase): boolean {
 
 const FOLLOWED_BY_ALL = new Set(['president', 'candidate', 'nominee', 'premier']);
 
-/** "A president who authorised the raid", "a candidate who has called for it": somebody whom the story is about, seen as one of his kind. */
+/** "A president who authorised the raid", "a candidate who has called for it": somebody the story is about, described as one of a kind. */
 function isKindOfHolder(view: StoryView, { range, plural, determiner }: NounPhrase, lemma: string): boolean {
   return !plural && determiner === 'indefinite' && FOLLOWED_BY_ALL.has(lemma) && view.word(range.to) === 'who';
 }
 
-/** "Mia Fox, a nurse", "Elizabeth Arnold, 32, a former clerk": who it is stands before the comma. */
+/** "Mia Fox, a nurse", "Elizabeth Arnold, 32, a former clerk": the name stands before the comma. */
 function isBesideName(view: StoryView, { range, plural, determiner }: NounPhrase, { cue }: Attribution): boolean {
   if (plural || determiner !== 'indefinite' || view.word(range.from - 1) !== ',') return false;
-  // "Orr, a top aide said, “is very confident”": a clause put in, whose speaker is another.
+  // "Orr, a top aide said, “is very confident”": an interpolated clause with a speaker of its own.
   const said = cue === null ? null : view.range(cue);
   if (said !== null && said.from === range.to && view.word(said.to) === ',') return false;
   const aged = /^\d{1,3}$/.test(view.word(range.from - 2)) && view.word(range.from - 3) === ',';
   const end = aged ? range.from - 3 : range.from - 1;
-  // Copy that begins with the comma has nobody before it.
+  // The comma may be the first thing in the copy.
   if (end === 0) return false;
   const before = view.mentionsIn(view.span({ from: end - 1, to: end }));
   return before.some(({ type }) => type === 'person');
@@ -183,7 +183,7 @@ function isCourtWitness(view: StoryView, phrase: NounPhrase, lemma: string): boo
   return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(view, phrase, TESTIMONY);
 }
 
-/** Sentences before and after in which a writer may speak of himself. */
+/** Sentences before and after in which a writer may speak of himself. Set by hand. */
 const OWN_REACH = 2;
 
 /** "I was in the park when a friend said": a letter or a column, in which nobody speaks as a source. */

@@ -38,7 +38,7 @@ export function* makeLedger({ view, attributions, people, memo, secondOpinion }:
   yield;
   const reports = yield* Reports.of(view, attributions);
   yield;
-  // One that speaks throughout a long item has thousands of phrases.
+  // A source that speaks throughout a long item has thousands of phrases.
   let work = 0;
   for (const draft of drafts) {
     work += 1 + draft.entries.length / PHRASES_A_SOURCE;
@@ -71,7 +71,7 @@ export function* makeLedger({ view, attributions, people, memo, secondOpinion }:
   return records;
 }
 
-/** Where the cues start that state something. */
+/** Start offsets of cues that state something. */
 function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
   const cues = new Set<number>();
   for (const attribution of attributions) {
@@ -92,7 +92,7 @@ function spare(draft: Draft, exemption: string): void {
   draft.exemption = exemption;
 }
 
-/** Sort, number and gender of the source from its first phrase that is no pronoun. */
+/** Kind, number and gender of the source, by its first phrase that is no pronoun. */
 function judge(view: StoryView, draft: Draft, attributions: readonly Attribution[], reports: Reports): void {
   const { entries } = draft;
   const head = judgedEntry(draft);
@@ -103,9 +103,9 @@ function judge(view: StoryView, draft: Draft, attributions: readonly Attribution
   else draft.exemption = judgement.exemption;
   const isOpen = draft.kind !== null && draft.kind !== 'outlet';
   if (isOpen && !entries.some((entry) => states(view, entry, attributions, reports))) spare(draft, 'no-statement');
-  // "a reputation as a top organiser", "the first to become a governor": what somebody is, and nobody who speaks later.
+  // "a reputation as a top organiser", "the first to become a governor": a predicate, and nobody who speaks later.
   if (head.attribution < 0 && PREDICATED.has(view.word(head.phrase.range.from - 1))) spare(draft, 'named');
-  // Who comes in only as somebody addressed ("a letter to party leaders … they wrote") is seldom the one who speaks later.
+  // Whoever is introduced only as somebody addressed ("a letter to party leaders … they wrote") is seldom the one who speaks later.
   const cue = attributions[head.attribution]?.cue ?? null;
   if ((cue === null || cue.start > head.source.start) && isAddressed(view, head.phrase.range))
     spare(draft, 'addressed');
@@ -122,8 +122,8 @@ function judge(view: StoryView, draft: Draft, attributions: readonly Attribution
 }
 
 /**
- * Where to ask: the first phrase that states something by itself, before one that only brings the source in ("a letter to a writer"),
- * that a headline sums up or that is given a mood or criticism to hold ("drew fire from officials", "officials are alarmed").
+ * Where to ask: the first phrase that states something by itself, before one that only introduces the source ("a letter to a writer"), that
+ * is in a headline or that only ascribes a mood or criticism ("drew fire from officials", "officials are alarmed").
  */
 function askedEntry(
   view: StoryView,
@@ -134,7 +134,7 @@ function askedEntry(
   let any: Entry | null = null;
   for (const entry of entries) {
     const { phrase } = entry;
-    // "a crane driver … The driver said": ask where the copy brings the one person in.
+    // "a crane driver … The driver said": ask where the copy introduces that person.
     if (phrase.pronoun !== null || (phrase.determiner === 'definite' && !phrase.plural)) continue;
     if (!states(view, entry, attributions, reports)) continue;
     if (!GIVEN_TO_HOLD.has(attributions[entry.attribution]!.reason)) return entry;
@@ -149,7 +149,7 @@ const PREDICATED = new Set(['as', 'become', 'became', 'becoming', 'like']);
 
 const NEVER_ANONYMOUS: ReadonlySet<SourceClass> = new Set(['named-organization', 'document', 'none']);
 
-/** "Then someone asked how … “You choose,” he said": the one who is nobody is not the one who goes on. */
+/** "Then someone asked how … “You choose,” he said": "someone" is not the person who goes on speaking. */
 function saysItself(view: StoryView, { attribution }: Entry, attributions: readonly Attribution[]): boolean {
   const said = attributions[attribution];
   return said !== undefined && statesSomething(view, said);

@@ -10,9 +10,9 @@ import type { Marker } from './anonymity';
 import type { TokenRange } from '../../syntax/tokenRange';
 import type { Gender } from '../../model';
 
-/** What is needed to know of a record of the ledger to hang a marker on it. */
+/** What has to be known of a record to attach a marker to it. */
 export interface MarkerHolder {
-  /** Can it be anonymous at all: unnamed, or with a first name only. */
+  /** Whether it can be anonymous at all: unnamed, or with a first name only. */
   readonly canBeAnonymous: boolean;
   readonly lemmas: readonly string[];
   readonly plural: boolean;
@@ -20,13 +20,16 @@ export interface MarkerHolder {
   readonly ranges: readonly TokenRange[];
 }
 
+/** How many words before a marker its subject is looked for; before a noun, the comma of its apposition, and its determiner. Set by hand. */
 const SUBJECT_REACH = 14;
+const APPOSITION_REACH = 8;
+const DETERMINER_REACH = 4;
 const SINGULAR: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 const PLURAL = new Set(['they', 'both', 'all', 'neither', 'none', 'each']);
 /** "none of whom were authorised", "two of whom asked". */
 const RELATIVE = new Set(['who', 'whom', 'whose', 'that']);
 
-/** The record that the marker speaks of, or null: then nobody who says anything is meant. */
+/** The record that the marker is about; null where nobody who says anything is meant. */
 export function holderOf<H extends MarkerHolder>(view: StoryView, marker: Marker, holders: readonly H[]): H | null {
   const open = holders.filter((holder) => holder.canBeAnonymous);
   const inside = open.find((holder) =>
@@ -58,7 +61,7 @@ function endsHolder<H extends MarkerHolder>(token: number, holders: readonly H[]
   return holders.some(({ ranges }) => ranges.some(({ to }) => to === token));
 }
 
-/** A pronoun inside a source phrase's range is read as a pronoun. */
+/** A pronoun inside the range of a source phrase counts as a pronoun. */
 function pickedUp(view: StoryView, token: number): boolean {
   const word = view.word(token);
   return word in SINGULAR || PLURAL.has(word);
@@ -112,7 +115,7 @@ function isApposition<H extends MarkerHolder>(
   first: number,
   holders: readonly H[],
 ): boolean {
-  for (let token = noun - 1; token >= first && noun - token <= 8; token--) {
+  for (let token = noun - 1; token >= first && noun - token <= APPOSITION_REACH; token--) {
     if (view.word(token) !== ',') continue;
     return holders.some((holder) => holder.ranges.some((range) => range.to === token));
   }
@@ -143,7 +146,7 @@ function byNoun<H extends MarkerHolder>(view: StoryView, token: number, holders:
 }
 
 function determinerBefore(view: StoryView, noun: number): 'definite' | 'new' {
-  for (let token = noun - 1; token >= 0 && noun - token <= 4; token--) {
+  for (let token = noun - 1; token >= 0 && noun - token <= DETERMINER_REACH; token--) {
     const word = view.word(token);
     if (word === 'the' || word === 'those' || word === 'these' || word === 'both') return 'definite';
     if (word === 'a' || word === 'an' || word === 'another' || word === 'other') return 'new';

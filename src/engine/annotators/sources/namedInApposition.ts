@@ -4,23 +4,26 @@ import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 
-/** "Wu is among a group of young men who argue": the one who stands for them is named. */
+/** How many words before a phrase "is among" is looked for. Set by hand. */
+const AMONG_REACH = 7;
+
+/** "Wu is among a group of young men who argue": one of them is named, for all of them. */
 function isGroupOfSomebody(view: StoryView, from: number): boolean {
-  for (let token = from - 1; token > from - 7 && view.isWord(token); token--) {
+  for (let token = from - 1; token > from - AMONG_REACH && view.isWord(token); token--) {
     if (view.word(token) === 'among') return BE_FORMS.has(view.word(token - 1));
   }
   return false;
 }
 
-/** Tokens after "including" within which the name stands, with its titles. */
+/** How many tokens after "including" the name may come, with its titles. Set by hand. */
 const INSTANCE_REACH = 12;
 
-/** Before the name of one of those who are meant, who stands for them all. */
+/** Words before the name of one of the group, who stands for them all. */
 const INSTANCES = new Set(['such', 'like', 'notably']);
 
 /**
- * "two senators, Ray Odell and Mia Fox", "experts like Mia Fox": the copy names them, or the one who speaks for them. "Experts,
- * including Mia Fox," are more than the one it names; organizations ("companies including Norbrew") speak with the one.
+ * "two senators, Ray Odell and Mia Fox", "experts like Mia Fox": the copy names them, or the one who speaks for them. "Experts, including
+ * Mia Fox," are more than the one named; organizations ("companies including Norbrew") speak with the one.
  */
 export function isNamedInApposition(
   view: StoryView,
@@ -39,7 +42,7 @@ export function isNamedInApposition(
   if (sentence === undefined || from >= sentence.endToken) return false;
   const span = view.span({ from, to: Math.min(sentence.endToken, from + (instance ? INSTANCE_REACH : 1)) });
   const including = view.word(token) === 'including';
-  // "According to officials, Ota and Park agreed": they are the ones the officials talk about.
+  // "According to officials, Ota and Park agreed": the names are those of the people whom the officials talk about.
   const opens = cue !== null && source !== null && cue.end <= source.start;
   if (!instance && opens && !closesApposition(view, from)) return false;
   const mentions = view.mentionsIn(span);

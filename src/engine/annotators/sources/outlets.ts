@@ -1,6 +1,6 @@
 /**
  * The ledger's room: newspapers, broadcasters and agencies as sources: the outlet that speaks of itself ("The Gazette has learned"),
- * those whose reports are repeated, and the reporters whom an outlet answers for.
+ * outlets whose reports are repeated, and the reporters whom an outlet answers for.
  */
 import { OUTLET_NOUNS } from '../../english/organizations';
 import { ARTICLES_AND_POSSESSIVES } from '../../english/closedClasses';
@@ -20,19 +20,22 @@ export function isOwnOutlet(view: StoryView, phrase: NounPhrase, attribution: At
   return isOutlet(view, phrase) || view.word(phrase.range.from) === 'we';
 }
 
-/** "has learned a lesson": a thing that is learnt, not that something is so. */
+/** The most words of a lesson: "has learned a hard lesson". Set by hand. */
+const LONGEST_LESSON = 4;
+
+/** "has learned a lesson": a thing learnt, not a fact. */
 function isLesson(view: StoryView, { contents, cue }: Attribution): boolean {
   const content = contents[0];
   if (content === undefined || cue === null || content.start < cue.start) return false;
   const { from, to } = view.range(content);
-  return to - from <= 4 && ARTICLES_AND_POSSESSIVES.has(view.word(from));
+  return to - from <= LONGEST_LESSON && ARTICLES_AND_POSSESSIVES.has(view.word(from));
 }
 
 /** Whether the phrase is a newspaper, a broadcaster or an agency. */
 export function isOutlet(view: StoryView, phrase: NounPhrase): boolean {
   if (phrase.determiner === 'definite' && view.word(phrase.range.from) === 'this' && OWN_OUTLET_NOUNS.has(phrase.lemma))
     return true;
-  // "local media", "state newspapers": others' reports, whoever they are.
+  // "local media", "state newspapers": other outlets' reports, without their names.
   if (phrase.determiner === 'bare' && OTHER_OUTLETS.has(view.word(phrase.head))) return true;
   for (let token = phrase.range.from; token < phrase.range.to; token++) {
     if (OUTLET_WORDS.has(view.word(token)) && view.isCapitalised(token)) return true;

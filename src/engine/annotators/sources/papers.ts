@@ -1,6 +1,6 @@
 /**
- * The ledger's room: papers and reports of which readers know nothing but what the copy says: unpublished, seen by the outlet alone, or
- * reports of a press that has no name.
+ * The ledger's room: papers and reports of which readers know only what the copy says: unpublished, seen by the outlet alone, or reports of
+ * a press that has no name.
  */
 import { SEEN_PARTICIPLES, UNOWNED_REPORTS } from '../../english/closedClasses';
 import { PRIVATE_DOCUMENT_NOUNS } from '../../english/documents';
@@ -32,7 +32,7 @@ export function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
     return false;
   if (phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))) return true;
   const sentence = view.sentence(phrase.head);
-  const limit = Math.min(sentence?.endToken ?? phrase.range.to, phrase.range.to + 6);
+  const limit = Math.min(sentence?.endToken ?? phrase.range.to, phrase.range.to + SEEN_REACH);
   for (let token = phrase.head + 1; token < limit; token++) {
     const word = view.word(token);
     if (!SEEN_PARTICIPLES.has(word)) continue;
@@ -43,19 +43,28 @@ export function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
   return false;
 }
 
-/** After a paper these say that somebody has it before the public does, with the word that comes next. */
+/** After a paper these say, with the next word, that somebody has it before the public does. */
 const GIVEN_TO: ReadonlyMap<string, string> = new Map([
   ...['seen', 'obtained', 'reviewed', 'examined', 'viewed', 'acquired'].map((word) => [word, 'by'] as const),
   ...['provided', 'leaked', 'shown', 'given', 'supplied'].map((word) => [word, 'to'] as const),
   ['shared', 'with'] as const,
 ]);
 
-/** "a copy of the letter reviewed by the Courier", "audio provided to the Gazette": of whatever kind, the outlet alone has it. */
+/** How many words after "provided to" the outlet's name may take. Set by hand. */
+const OUTLET_WORDS = 4;
+
+/** How many words after a paper "seen by" or "reviewed by" may come. Set by hand. */
+const SEEN_REACH = 6;
+
+/** "a copy of the letter reviewed by the Courier", "audio provided to the Gazette": whatever its kind, only the outlet has it. */
 function isGivenToOutlet(view: StoryView, { head, range }: NounPhrase): boolean {
   for (let token = head + 1; token + 2 < range.to + 3; token++) {
     const next = view.word(token + 1);
     if (GIVEN_TO.get(view.word(token)) !== next || (next === 'to' && isHandedOver(view, token, range.to))) continue;
-    const span = view.span({ from: token + 2, to: Math.min(token + 6, view.sentence(head)?.endToken ?? token + 3) });
+    const span = view.span({
+      from: token + 2,
+      to: Math.min(token + 2 + OUTLET_WORDS, view.sentence(head)?.endToken ?? token + 3),
+    });
     const to = readNounPhrase(view, span);
     return to !== null && isOutlet(view, to);
   }

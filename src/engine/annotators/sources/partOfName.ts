@@ -1,7 +1,7 @@
 /**
- * The ledger's room: whether a source is given a part of a name only, where the copy does not say that it is: "Dania, a mother from
- * Harmouth", "a resident named Sin", "21-year-old Javier", "Simón*", "P., another woman". Leaves alone people known by one name (a
- * player, a singer, a saint), those who have a card or a full name in the story, and copy from where one name is a whole one.
+ * The ledger's room: whether a source has only part of a name, where the copy does not say so: "Dania, a mother from Harmouth", "a resident
+ * named Sin", "21-year-old Javier", "Simón*", "P., another woman". Leaves alone people known by one name (a player, a singer, a saint),
+ * those who have a card or a full name in the story, and copy from countries where one name can be a full name.
  */
 import type { Identity, Mention } from '../../model';
 import { INDEFINITE_DETERMINERS } from '../../english/closedClasses';
@@ -10,12 +10,12 @@ import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
 
-/** Words up to the noun of an apposition: "a retired port | mechanic". */
+/** The most words up to the noun of an apposition: "a retired port | mechanic". Set by hand. */
 const APPOSITION_REACH = 5;
 
 const NAMED = new Set(['named', 'called', 'surnamed']);
 
-/** Those whom readers know by one name, or who bear one by their office. */
+/** People whom readers know by one name, or whose office gives them one. */
 const KNOWN_BY_ONE_NAME = wordSet(`
   actor actress apostle artist author bishop blogger boxer captain cleric coach comedian commander dancer defender designer emperor
   diplomat footballer forward general goalkeeper god goddess governor heroine hero influencer king lawmaker leader legislator magician manager midfielder
@@ -23,12 +23,12 @@ const KNOWN_BY_ONE_NAME = wordSet(`
   queen rapper saint senator singer songwriter spokesman spokesperson spokeswoman star striker superstar writer wrestler youtuber
 `);
 
-/** In copy about these a single name is often a whole one. */
+/** In copy about these places a single name is often a full one. */
 const ONE_NAME_PLACES = wordSet(`
   afghan afghanistan afghans bhutan burma burmese delhi india indian indians indonesia indonesian indonesians jakarta java kabul kerala myanmar yangon
 `);
 
-/** Whether the identity's one name in the story is a part of a name. */
+/** Whether the only name that the story has for the identity is part of a name. */
 export function isPartOfName(view: StoryView, { id, name, fullName, card }: Identity): boolean {
   if (fullName || card !== null || /\s/.test(name)) return false;
   const first = view.mentions.find(({ entity }) => entity === id);
@@ -36,7 +36,7 @@ export function isPartOfName(view: StoryView, { id, name, fullName, card }: Iden
   return !view.mentions.some(({ text }) => ONE_NAME_PLACES.has(text.toLowerCase()));
 }
 
-/** Whether the copy brings the name in as that of somebody whom nobody knows. */
+/** Whether the copy introduces the name as that of somebody not publicly known. */
 function isToldOfSomebodyPlain(view: StoryView, first: Mention): boolean {
   const { from, to } = view.range(first);
   // "In ’t Veld": the rest of the name stands before.
@@ -59,7 +59,7 @@ function isOrdinaryApposition(view: StoryView, from: number): boolean {
   return false;
 }
 
-/** A noun that tells whose kin somebody is, or that he only came by; of a trade ("Suharso, a fisherman") one name may be the whole. */
+/** A noun for kin or for a passer-by; with a trade ("Suharso, a fisherman") one name may be the full name. */
 function isPasserBy(view: StoryView, noun: number): boolean {
   const lemma = nounLemma(view.word(noun));
   return LAY_NOUNS.has(lemma) || KIN_NOUNS.has(lemma) || GENERIC_NOUNS.has(lemma);

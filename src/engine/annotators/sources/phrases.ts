@@ -1,4 +1,4 @@
-/** The ledger's room: finds rows of words written as patterns in lexicon data. No regular expressions; linear in the text. */
+/** The ledger's room: finds the word patterns of the lexicon data in the copy. No regular expressions; linear in the text. */
 import type { Story, Unit } from '../../model';
 import type { MemoRun } from '../../memo';
 import type { StoryView } from '../../syntax/storyView';
@@ -13,7 +13,7 @@ interface Slot {
 
 type ByFirst<K> = ReadonlyMap<string, readonly { readonly kind: K; readonly slots: readonly Slot[] }[]>;
 
-/** Patterns, made ready when they are first looked for: looked up by the word they start with. */
+/** Patterns, compiled when first needed, and looked up by the word they start with. */
 export class PhraseBook<K extends string = string> {
   private byFirst: ByFirst<K> | null = null;
 
@@ -64,7 +64,7 @@ export interface Match<K extends string> {
   readonly sentence: number;
 }
 
-/** What two books find. */
+/** What each of two books finds. */
 export type Matches<A extends string, B extends string> = readonly [readonly Match<A>[], readonly Match<B>[]];
 
 /** For each of two books the longest pattern at every token of the copy where one starts. */

@@ -1,4 +1,4 @@
-/** The ledger's room: people who were counted and not met: shares of a public, and those asked in a survey. */
+/** The ledger's room: people who were counted, not interviewed: shares of a public, and survey respondents. */
 import { wordSet } from '../../english/wordSet';
 import { NEARNESS_WORDS, NUMBER_WORDS } from '../../english/closedClasses';
 import { PUBLIC_NOUNS } from '../../english/people';
@@ -7,9 +7,12 @@ import type { NounPhrase } from '../../syntax/nounPhrase';
 
 const FRACTIONS = new Set(['majority', 'majorities', 'half', 'third', 'thirds', 'quarter', 'quarters', 'cent']);
 
+/** Among how many words of a phrase its share is looked for: "about 26 percent of members". Set by hand. */
+const SHARE_REACH = 4;
+
 /** "26 percent of members reported": people counted in a survey. */
 export function isShare(view: StoryView, { range }: NounPhrase): boolean {
-  for (let token = range.from; token < Math.min(range.to, range.from + 4); token++) {
+  for (let token = range.from; token < Math.min(range.to, range.from + SHARE_REACH); token++) {
     const word = view.word(token);
     // "four in ten", "two out of three"
     if (NUMBER_WORDS.has(word) && ['in', 'out'].includes(view.word(token + 1))) {
@@ -49,7 +52,7 @@ export function isPolled(view: StoryView, phrase: NounPhrase): boolean {
   );
 }
 
-/** "three people briefed on the talks", "veteran Republicans", "some Republicans": told apart from those who are counted. */
+/** "three people briefed on the talks", "veteran Republicans", "some Republicans": distinct from those who are counted. */
 function isTold(view: StoryView, { name, quantifier, modifiers, complement, range }: NounPhrase): boolean {
   if (complement < range.to && NEAR_IT.has(view.word(complement))) return true;
   if (name?.type !== 'group') return false;

@@ -1,4 +1,4 @@
-/** The ledger's room: the record that comes of a draft: what the model says of a source. */
+/** The ledger's room: the record made from a draft: what the model says of a source. */
 import type { Identity, Source, SourcePhrase, TextSpan } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { Marker } from './anonymity';
@@ -7,7 +7,7 @@ import { onOneLine, type Draft, type Entry } from './draft';
 import { isPartOfName } from './partOfName';
 import { refusalBy, type Refusal } from './refusals';
 
-/** What a record is made with. */
+/** What a record is made from. */
 export interface LedgerReading {
   readonly view: StoryView;
   readonly identities: ReadonlyMap<string, Identity>;
@@ -73,10 +73,14 @@ function attributionsOf(entries: readonly Entry[]): readonly number[] {
   return found;
 }
 
+/** Within how many words after the marker the part of a name comes. Set by hand. */
+const NAME_REACH = 3;
+
 /** "A resident, who identified himself only as Musa": a part of the name, right after the words that say so. */
 function givesPartOfName(view: StoryView, { kind, to }: Marker): boolean {
   if (kind !== 'partial') return false;
-  for (let token = to; token < to + 3 && view.isWord(token); token++) if (view.isCapitalised(token)) return true;
+  for (let token = to; token < to + NAME_REACH && view.isWord(token); token++)
+    if (view.isCapitalised(token)) return true;
   return false;
 }
 

@@ -15,13 +15,13 @@ export const refusalBook = new PhraseBook<'refusal'>({
   ],
 });
 
-/** A refusal: its words, and the words by which its body can be known again. */
+/** A refusal: its words, and the words by which its organization can be recognised. */
 export interface Refusal {
   readonly span: TextSpan;
   readonly organization: ReadonlySet<string>;
 }
 
-/** Words before the refusal in which its subject stands. */
+/** How many words before the refusal its subject may stand. Set by hand. */
 const SUBJECT_REACH = 14;
 
 /**
@@ -59,7 +59,7 @@ export function organizationWords(view: StoryView, { from, to }: TokenRange): Se
   return words;
 }
 
-/** The refusal by the body that the phrases name, or null. */
+/** The refusal by the organization that the phrases name, or null. */
 export function refusalBy(
   view: StoryView,
   ranges: readonly TokenRange[],

@@ -5,14 +5,14 @@ import { endsStep, type Work } from '../../work';
 import { readNounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 
-/** Somebody named, or an organization that is no outlet: what an outlet reports rests on whom it heard. */
+/** Somebody named, or an organization that is no outlet: what an outlet reports rests on its own sources. */
 function speaksForItself(view: StoryView, source: SourcePhrase): boolean {
   if (source.class === 'named-person' || source.class === 'pronoun') return true;
   const phrase = source.class === 'named-organization' ? readNounPhrase(view, source) : null;
   return phrase !== null && !isOutlet(view, phrase);
 }
 
-/** Tokens before a source within which the bracket of its aside opens. */
+/** How many tokens before a source the bracket of its aside may open. Set by hand. */
 const ASIDE_REACH = 6;
 
 /** Attributions looked at between two yields. */
@@ -23,7 +23,7 @@ interface Content {
   readonly of: Attribution;
 }
 
-/** What people who are named or known are reported to have said, laid out so that each source is held against a few of them. */
+/** What people who are named or known are reported to have said, laid out so that each source is compared with a few of them only. */
 export class Reports {
   /** Contents with their attributions, in the order of the text. */
   private readonly contents: readonly Content[];
@@ -67,7 +67,7 @@ export class Reports {
     return this.contain(attribution, source) || this.endSentenceOf(attribution, source);
   }
 
-  /** "They keep a list (some lobbyists said they know it), said Anna Doyle": what stands in brackets is the writer's own aside. */
+  /** "They keep a list (some lobbyists said they know it), said Anna Doyle": a remark in brackets is the writer's own. */
   private isInBrackets(source: Span): boolean {
     const token = this.view.tokenAt(source.start);
     for (let at = token - 1; at >= Math.max(0, token - ASIDE_REACH); at--) {

@@ -1,4 +1,4 @@
-/** The ledger's room: outlets that stand in for unnamed sources of theirs: "The Courier reported, citing two officials". */
+/** The ledger's room: outlets that vouch for unnamed sources of their own: "The Courier reported, citing two officials". */
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
@@ -8,8 +8,10 @@ import { isCiting, isOutlet } from './outlets';
 
 /** Phrases looked at between two yields. */
 const PHRASES_A_STEP = 1_000;
+/** How many words after "citing" the phrase that is cited may take. Set by hand. */
+const CITED_WORDS = 5;
 
-/** "The Courier reported, citing two officials": the outlet stands in for a source that it does not name either. */
+/** "The Courier reported, citing two officials": the outlet vouches for a source that it does not name either. */
 export function* secondHand(
   view: StoryView,
   drafts: readonly Draft[],
@@ -51,7 +53,7 @@ function citesUnnamed(view: StoryView, phrase: NounPhrase): boolean {
   for (let token = phrase.range.to; token + 1 < sentence.endToken; token++) {
     const word = view.word(token);
     if (!CITING.has(word)) continue;
-    const span = view.span({ from: token + 1, to: Math.min(sentence.endToken, token + 6) });
+    const span = view.span({ from: token + 1, to: Math.min(sentence.endToken, token + 1 + CITED_WORDS) });
     const cited = readNounPhrase(view, span);
     if (cited !== null && cited.name === null && cited.kind === 'person' && cited.determiner !== 'definite')
       return true;

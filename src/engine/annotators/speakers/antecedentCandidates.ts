@@ -14,8 +14,8 @@ import { mapped } from '../../lists';
 import { endsStep, type Work } from '../../work';
 
 /**
- * One mention of somebody that a later phrase can point back to. Offsets, tokens, sentences and attributions count from the story's first. There are
- * hundreds after each keystroke, so what a unit shows of them is looked up where it is kept.
+ * One mention of somebody that a later phrase can point back to. Offsets, tokens, sentences and attributions count from the story's first.
+ * There are hundreds after each keystroke, so what a unit says of them is looked up in place and not copied.
  */
 export class AntecedentCandidate {
   constructor(
@@ -82,7 +82,7 @@ export class AntecedentCandidate {
   }
 }
 
-/** Abbreviated titles and what a later noun calls their bearer. */
+/** Abbreviated titles, and the nouns by which copy refers to their bearers later. */
 const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   'sen.': ['senator', 'lawmaker'],
   'rep.': ['representative', 'lawmaker', 'congressman', 'congresswoman'],
@@ -108,7 +108,7 @@ const TITLE_NOUNS: Readonly<Record<string, readonly string[]>> = {
   ambassador: ['diplomat', 'envoy'],
 };
 
-/** For a noun the titles whose bearer it may call so. */
+/** For each noun, the titles whose bearers it can refer to. */
 const HYPERNYM_TITLES: ReadonlyMap<string, ReadonlySet<string>> = invert(TITLE_NOUNS);
 
 function invert(nouns: Readonly<Record<string, readonly string[]>>): Map<string, Set<string>> {
@@ -198,7 +198,7 @@ function* knownPeople(identities: readonly Identity[]): Work<ReadonlyMap<string,
     if (endsStep(index, IDENTITIES_A_STEP)) yield;
     const { id, type, gender, roles } = identities[index]!;
     if (type !== 'person' && gender === null && roles.length === 0) continue;
-    // Whoever is named throughout a long item has one title, a thousand times.
+    // Somebody named throughout a long item may have the same title a thousand times.
     const titles = roles.length === 0 ? NO_TITLES : [...new Set(roles.map(({ text }) => text))].map(wordsOf);
     people.set(id, { gender: gender ?? (titles.length === 0 ? null : genderOfWords(titles.flat())), titles });
   }
@@ -236,12 +236,12 @@ function wordsOf(text: string): string[] {
   return lower.split(/[^\0-\x7f]/.test(lower) ? /[^\p{L}.-]+/u : /[^a-z.-]+/);
 }
 
-/** What is known of the person, else what the title at this mention says. */
+/** The gender known of the person, else that of the title at this mention. */
 function genderOf({ role }: Mention, known: KnownPerson | undefined): Gender {
   return known?.gender ?? (role === undefined ? null : genderOfWords(wordsOf(role.text)));
 }
 
-/** How well the copy itself calls the person so, in a title or beside the name: as `titleFit`. */
+/** How well the noun fits what the copy itself calls the person, in a title or beside the name: as `titleFit`. */
 export function calledFit(
   { titles, apposition }: AntecedentCandidate,
   lemma: string,
@@ -250,7 +250,7 @@ export function calledFit(
   return bestFit(titles, apposition, new Set([lemma]), modifiers);
 }
 
-/** The same for a title whose bearer a later noun may call so ("Sen." and "the lawmaker"). */
+/** The same for a title to whose bearer a noun of other words can refer ("Sen." and "the lawmaker"). */
 export function widerFit(
   { titles, apposition }: AntecedentCandidate,
   lemma: string,

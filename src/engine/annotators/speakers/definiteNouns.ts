@@ -1,6 +1,6 @@
 /**
- * Speakers' room: what "the official", "two of the people" or "the company" points back to: a noun is held against what it can pick
- * up. What fits nobody stays unresolved.
+ * Speakers' room: what "the official", "two of the people" or "the company" points back to: a noun is matched with the antecedent
+ * candidates to which it can refer. A phrase that fits nobody stays unresolved.
  */
 import type { Attribution, Span, Gender } from '../../model';
 import { GENERIC_NOUNS, INSIDE_NOUNS } from '../../english/people';
@@ -23,7 +23,7 @@ const OFFICE_BEARERS = new Set([
   'lawmaker',
   'parliamentarian',
 ]);
-/** Beside such a noun these tell nobody apart: "the same official", "the police officer". */
+/** Before such a noun these do not distinguish anybody: "the same official", "the police officer". */
 const FITTING = new Set(['same', 'police', 'government', 'senior', 'top', 'party']);
 const OTHERS = new Set(['other', 'second', 'third', 'fourth', 'another', 'separate', 'different', 'new']);
 
@@ -53,7 +53,7 @@ export class DefiniteNouns {
     const contents = this.attributions[attribution]?.contents ?? [];
     const gender = genderOfWords([lemma, ...phrase.modifiers]);
     let wider: Reference | null = null;
-    /** Whose title says so best, of the fits so far; the latest of those that fit as well. */
+    /** The candidate whose title fits best so far; on a tie the latest. */
     let called: Reference | null = null;
     let best = 0;
     let widerBest = 0;
@@ -62,7 +62,7 @@ export class DefiniteNouns {
       const { candidate } = reference;
       if (candidate.kind === 'organization' || candidate.plural || reference.place.quoted) continue;
       if (reference.place.start >= span.start) continue;
-      // "Only one relative was let in, the source added": of whom the source tells, it is not.
+      // "Only one relative was let in, the source added": the source is not the person it talks about.
       if (candidate.kind === 'unnamed' && candidate.attribution < 0 && isWithin(reference.place.start, contents))
         continue;
       if (candidate.kind === 'unnamed' && !this.sharesNames(phrase, candidate)) continue;
@@ -77,7 +77,7 @@ export class DefiniteNouns {
       if (called === null && candidate.lemma === lemma) return { key: reference.key, candidate };
       if (wider === null && (isHypernymOf(lemma, candidate.lemma) || (GENDERED_NOUNS.has(lemma) && gender !== null)))
         wider = reference;
-      // "a source close to the talks … the official": a word that said nothing is filled in later.
+      // "a source close to the talks … the official": a later noun fills in a word that said nothing.
       if (wider === null && ANYBODY_NOUNS.has(candidate.lemma) && INSIDE_NOUNS.has(lemma) && candidate.attribution >= 0)
         wider = reference;
     }
@@ -97,7 +97,7 @@ export class DefiniteNouns {
       if (reference.key !== this.discourse.lastSpeaker.key) continue;
       const { kind, titles, apposition, attribution } = reference.candidate;
       const own = this.discourse.genderOf(reference.candidate);
-      // A title may stand before the name that nobody knows as one: "Harbour master Ines Faro".
+      // The name may have a title before it that no list has: "Harbour master Ines Faro".
       const titled =
         (this.attributions[attribution]?.source?.start ?? reference.place.start) < reference.candidate.start;
       if (kind !== 'person' || (titles.length === 0 && apposition.length === 0 && !titled)) return null;
@@ -106,7 +106,7 @@ export class DefiniteNouns {
     return null;
   }
 
-  /** "Vice President Ana Soto met farmers, and the official said": nobody has spoken yet, and one with a title stands close by. */
+  /** "Vice President Ana Soto met farmers, and the official said": nobody has spoken yet, and somebody with a title is close by. */
   private titledBeside(span: Span, gender: Gender): Reference | null {
     const sentence = this.view.sentenceIndex(this.view.tokenAt(span.start));
     for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
@@ -121,7 +121,7 @@ export class DefiniteNouns {
     return null;
   }
 
-  /** @param phrase null where a quantifier alone picks out of them: "two of them" */
+  /** @param phrase null where a bare quantifier picks some of them out: "two of them" */
   private group(phrase: NounPhrase | null, span: Span): Antecedent | null {
     const lemma = phrase?.lemma ?? null;
     let wider: Reference | null = null;
@@ -178,7 +178,7 @@ function isWithin(offset: number, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
-/** Nouns that pick up whatever firm or body was last spoken of. */
+/** Nouns that refer to whatever firm or organization was last mentioned. */
 const COMPANY_NOUNS = new Set(
   `company firm group business carrier airline lender insurer retailer bank maker carmaker automaker manufacturer bloc agency
   union club organisation organization charity museum university party broadcaster newspaper operator utility startup

@@ -1,12 +1,12 @@
 /**
- * Speakers' room: the state of the discourse at one point of the story: who has been referred to where, who is the same as whom, who
- * spoke last, and whose gender a pronoun gave away. It moves forward with the text; pronouns and nouns are resolved against it.
+ * Speakers' room: the state of the discourse at one point of the story: who has been referred to where, who is the same as whom, who spoke
+ * last, and whose gender a pronoun has revealed. It moves forward with the text; pronouns and nouns are resolved against it.
  */
 import type { Span, Gender } from '../../model';
 import type { AntecedentCandidates, AntecedentCandidate } from './antecedentCandidates';
 import type { StoryView } from '../../syntax/storyView';
 
-/** Somebody a phrase points back to: the latest mention that was found, under a key that all their mentions share. */
+/** Somebody a phrase refers back to: the latest mention that was found, under a key that all mentions of that person share. */
 export interface Antecedent {
   readonly key: string;
   readonly candidate: AntecedentCandidate;
@@ -25,7 +25,7 @@ export interface Reference {
   readonly place: Occurrence;
 }
 
-/** References looked at for one noun. */
+/** The most references looked at for one noun. Set by hand. */
 const NOUN_REACH = 200;
 
 export class DiscourseState {
@@ -35,9 +35,9 @@ export class DiscourseState {
   private readonly known = new Map<string, Set<AntecedentCandidate>>();
   /** Who spoke last, in which paragraph and where. */
   lastSpeaker: { readonly key: string; readonly paragraph: number; readonly start: number } | null = null;
-  /** Of candidates that were found to be somebody who was there before. */
+  /** Candidates that were found to be somebody mentioned before. */
   private readonly keys = new Map<AntecedentCandidate, string>();
-  /** Genders that a pronoun gave away. */
+  /** Genders that a pronoun has revealed. */
   private readonly learnt = new Map<AntecedentCandidate, Gender>();
   private next = 0;
 
@@ -56,7 +56,7 @@ export class DiscourseState {
     }
   }
 
-  /** Notes that the phrase at `span` refers to somebody who was there before. */
+  /** Notes that the phrase at `span` refers to somebody mentioned before. */
   noteReference(antecedent: Antecedent, span: Span, attribution: number): void {
     for (let at = this.next; at < this.candidates.all.length && this.candidates.all[at]!.start <= span.start; at++) {
       const candidate = this.candidates.all[at]!;
@@ -93,7 +93,7 @@ export class DiscourseState {
     return null;
   }
 
-  /** Nobody else can have been meant: from here on the gender of an unknown name is known. */
+  /** The pronoun can mean nobody else, so from here on the gender of that name is known. */
   learnGender(key: string, gender: Gender): void {
     for (const candidate of this.known.get(key) ?? [])
       if (this.genderOf(candidate) === null) this.learnt.set(candidate, gender);
@@ -103,7 +103,7 @@ export class DiscourseState {
     return candidate.gender ?? this.learnt.get(candidate) ?? null;
   }
 
-  /** The earliest reference that a noun, or a relative pronoun, is held against. */
+  /** The earliest reference that a noun or a relative pronoun is matched with. */
   firstInReach(): number {
     return Math.max(0, this.references.length - NOUN_REACH);
   }

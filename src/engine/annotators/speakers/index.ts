@@ -1,7 +1,7 @@
 /**
- * Speakers' room: who is it. Reads each source phrase again with the whole story at hand: what class it is, which person or
- * body of the story it names, and what "she", "the senator", "the official" or "the company" point back to. Marks nothing
- * new; leaves alone what fits nobody: unresolved stays unresolved.
+ * Speakers' room: who is it. Reads each source phrase again with the whole story at hand: what class it is, which person or body of the
+ * story it names, and what "she", "the senator", "the official" or "the company" point back to. Marks nothing new; a phrase that fits
+ * nobody stays unresolved.
  */
 import {
   isAssertive,
@@ -138,7 +138,7 @@ class Reader {
     this.discourse.noteReference(antecedent, source, index);
     const { candidate } = antecedent;
     if (candidate.entity !== null) {
-      // "The minister" of the story is as named as her surname would be; a pronoun stays one.
+      // "The minister" whom the story names counts as named, as her surname would; a pronoun remains a pronoun.
       const named = own === 'pronoun' ? own : candidate.kind === 'person' ? 'named-person' : 'named-organization';
       return identified(source, named, candidate.entity, link);
     }
@@ -146,7 +146,7 @@ class Reader {
     return identified(source, own, null, link, textSpan(this.view.story.text, start, end));
   }
 
-  /** "He keeps a ledger": a pronoun that opens a sentence keeps its person in play although nothing is said. */
+  /** "He keeps a ledger": a pronoun that opens a sentence keeps its antecedent salient although nothing is said. */
   private followPronouns(offset: number): void {
     const { sentences, tokens } = this.view.story;
     for (; this.sentence < sentences.length; this.sentence++) {
@@ -164,7 +164,7 @@ class Reader {
   }
 }
 
-/** "A spokesman for Ada Orr", "an aide to Ada Orr": they speak for her, and she holds no such title. */
+/** "A spokesman for Ada Orr", "an aide to Ada Orr": they speak for her, and the title is not hers. */
 const SERVES = /^(?:an?|one|another)\s|\s(?:for|to|of|with)$/i;
 
 /** "Secretary of State Ada Orr": the person whose title the phrase begins with, whatever the phrase was read as. */
@@ -181,7 +181,7 @@ function titledIn(view: StoryView, source: SourcePhrase): Mention | null {
   return named.length === 1 ? named[0]! : null;
 }
 
-/** "one Orr aide", "a top Orr campaign source": the name tells whose they are, and the noun after it who speaks. */
+/** "one Orr aide", "a top Orr campaign source": the name says whose aide it is, and the noun after it who speaks. */
 function isBeforeItsNoun(view: StoryView, source: SourcePhrase, mention: Mention): boolean {
   const end = view.range(source).to;
   for (let token = view.range(mention).to; token < end && view.isWord(token); token++) {
@@ -191,7 +191,7 @@ function isBeforeItsNoun(view: StoryView, source: SourcePhrase, mention: Mention
   return false;
 }
 
-/** The phrase with what was found of it. */
+/** The phrase with what was found out about it. */
 function identified(
   { start, end, text, head, headLemma }: SourcePhrase,
   own: SourceClass,

@@ -1,15 +1,15 @@
 /**
- * Speakers' room: what "she", "it" or "who" points back to. A pronoun is weighed against the antecedent candidates by distance, part in the sentence,
- * quotation turns and gender. What fits nobody stays unresolved.
+ * Speakers' room: what "she", "it" or "who" points back to. Antecedent candidates are scored by distance, grammatical role, quotation turns
+ * and gender. A pronoun that fits nobody stays unresolved.
  */
 import type { Attribution, Span, Gender } from '../../model';
 import type { AntecedentCandidate } from './antecedentCandidates';
 import type { StoryView } from '../../syntax/storyView';
 import type { Antecedent, Reference, DiscourseState } from './discourseState';
 
-/** Sentences further back than this are out of a pronoun's reach. */
+/** Sentences further back than this are out of a pronoun's reach. Set by hand. */
 const PRONOUN_REACH = 9;
-/** References looked at for one pronoun: keeps the work linear in a text that is all names. */
+/** References looked at for one pronoun: keeps the work linear in a text that is all names. Set by hand. */
 const MOST_REFERENCES = 60;
 
 const WEIGHTS = {
@@ -93,7 +93,7 @@ export class Pronouns {
     return null;
   }
 
-  /** How well a candidate of the candidates fits the pronoun; null where it cannot be meant. */
+  /** How well a candidate fits the pronoun; null where it cannot be meant. */
   private pronounTest(word: string): ((candidate: AntecedentCandidate) => number | null) | null {
     if (word in PEOPLE_PRONOUNS) {
       const gender = PEOPLE_PRONOUNS[word]!;

@@ -1,15 +1,15 @@
 /** Speakers' room: whose title a definite noun repeats: "the president" is not the vice president, "the mayor" not the former one. */
 import { wordSet } from '../../english/wordSet';
 
-/** What makes a lower office of a noun: whoever has it is not called by the noun alone. */
+/** Modifiers that make a lower office of a noun, whose holder is not referred to by the noun alone. */
 const LOWER_RANKS = wordSet(`vice deputy assistant associate lieutenant lt lt. under sub junior`);
-/** A past or coming holder: called by the noun alone only where the story has no other. */
+/** Modifiers for past and future holders, who are referred to by the noun alone only where the story has no other. */
 const NOT_IN_OFFICE = wordSet(`former ex ex- late then incoming outgoing elect past onetime one-time`);
 /** After these another title begins: "vice president and former governor". */
 const TITLE_ENDS = wordSet(`and of for at in to - –`);
 
 /**
- * How well a title fits the noun that repeats it: 0 not at all, 1 somebody no longer in office, 2 by the noun, and more for each
+ * How well a title fits the noun that repeats it: 0 not at all, 1 for somebody no longer in office, 2 for the noun, and more for each
  * further word that both have ("the police chief").
  * @param title its words in lower case
  * @param nouns what the noun may say in titles: itself, or "sen." where it is a senator

@@ -1,6 +1,6 @@
 /**
- * Speakers' room: who stands in one unit of the copy that a later phrase can mean, by the words there alone: names, and noun phrases
- * with a person's noun. Who they are over the whole story is for `antecedentCandidates`.
+ * Speakers' room: the people and organizations in one unit of the copy to which a later phrase can refer, judged by the unit's words alone:
+ * names, and noun phrases with a person's noun. Who they are over the whole story is for `antecedentCandidates`.
  */
 import type { Attribution, Mention, Span, Unit, Gender } from '../../model';
 import {
@@ -15,20 +15,20 @@ import { namedBeside } from '../../syntax/naming';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { isPersonNoun } from '../../syntax/personNoun';
 
-/** What a unit shows of one antecedent candidate. Offsets, tokens, sentences, names and attributions count from the unit's first. */
+/** What a unit says of one antecedent candidate. Offsets, tokens, sentences, names and attributions count from the unit's first. */
 export interface UnitCandidate extends Span {
-  /** What it is to a pronoun: a person, an organization (or a place or paper that acts as one), somebody without a name. */
+  /** What it is as an antecedent: a person, an organization (or a place or paper that acts as one), somebody without a name. */
   readonly kind: 'person' | 'organization' | 'unnamed';
   /** Which of the unit's names it is, -1 for a phrase without a name. */
   readonly name: number;
-  /** What the words of a phrase without a name say. */
+  /** The gender that the words of an unnamed phrase imply. */
   readonly gender: Gender;
   readonly sentence: number;
   /** Stands inside somebody's quotation. */
   readonly quoted: boolean;
-  /** Opens its clause, or is the source of an attribution. */
+  /** The subject: opens its clause, or is the source of an attribution. */
   readonly subject: boolean;
-  /** A possessor, or after a preposition: seldom what a pronoun means. */
+  /** A possessive, or the object of a preposition: seldom a pronoun's antecedent. */
   readonly oblique: boolean;
   /** The attribution whose source it is, or -1. */
   readonly attribution: number;
@@ -62,7 +62,13 @@ const OBLIQUE = new Set([
 ]);
 
 const NO_WORDS: readonly string[] = [];
-/** Words of a phrase before a name in apposition, at most. */
+/** How many words before a noun its "a" or number is looked for, and before a token its title. Set by hand. */
+const DETERMINER_REACH = 5;
+const TITLE_REACH = 6;
+/** The most words read of an apposition after a name. Set by hand. */
+const LONGEST_APPOSITION = 9;
+
+/** The most words of a phrase before a name in apposition. Set by hand. */
 const LONGEST_OPENING = 12;
 
 /** The names and attributions of one unit, as the indices of the first and of the one after the last. */
@@ -190,7 +196,7 @@ export class UnitCandidateReader {
 
   /** From an indefinite determiner or a number before the noun to the noun and a short "of" or "at" phrase after it. */
   private phraseRound(noun: number): { from: number; to: number } | null {
-    for (let token = noun - 1; token >= Math.max(0, noun - 5); token--) {
+    for (let token = noun - 1; token >= Math.max(0, noun - DETERMINER_REACH); token--) {
       const word = this.view.word(token);
       if (INDEFINITE_DETERMINERS.has(word) || NUMBER_WORDS.has(word)) {
         return { from: token, to: this.complementEnd(noun) };
@@ -213,17 +219,17 @@ export class UnitCandidateReader {
     return noun + 1;
   }
 
-  /** Whether nothing but a title, or an introduction up to a comma, stands before the token in its sentence. */
+  /** Whether only a title, or an introduction up to a comma, comes before the token in its sentence. */
   private opensClause(token: number): boolean {
     const sentence = this.view.sentence(token);
     if (sentence === undefined) return false;
     const before = token - sentence.firstToken;
     if (before === 0) return true;
-    for (let at = token - 1; at >= sentence.firstToken && token - at <= 6; at--) {
+    for (let at = token - 1; at >= sentence.firstToken && token - at <= TITLE_REACH; at--) {
       if (!this.view.isWord(at)) return at === sentence.firstToken || this.view.word(at) === ',';
       if (!this.view.isCapitalised(at) && !isPersonNoun(this.view.word(at))) return false;
     }
-    return before <= 6;
+    return before <= TITLE_REACH;
   }
 
   /** The words beside the name that say who it is: "Jonas Weil, a builder", "the chief executive, Jonas Weil,". */
@@ -260,7 +266,7 @@ export class UnitCandidateReader {
   private appositionAfter(after: number): readonly string[] {
     if (this.view.word(after) !== ',') return NO_WORDS;
     const words: string[] = [];
-    for (let token = after + 1; token < after + 9 && this.view.isWord(token); token++)
+    for (let token = after + 1; token < after + LONGEST_APPOSITION && this.view.isWord(token); token++)
       words.push(this.view.word(token));
     return words;
   }

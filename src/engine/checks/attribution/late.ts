@@ -8,7 +8,7 @@ import { isRunningText, lastStartingBy, sentenceIndexAt } from '../../text/place
 import { question } from '../question';
 import { endsStep } from '../../work';
 
-/** Sentences that may be over before the speaker. */
+/** How many sentences may be over before the speaker is named. Set by hand. */
 const SENTENCES_BEFORE_SPEAKER = 2;
 
 export const late = defineCheck({

@@ -36,7 +36,7 @@ export const loadedVerb = defineCheck({
   },
 });
 
-/** What the verb says of the statement beside reporting it; null where it reports and no more. */
+/** What the verb says of the statement besides reporting it; null where it only reports. */
 function judgementOf(verb: string): string | null {
   return REPORTING_VERBS.verbs.get(verb === 'point out' ? 'point' : verb)?.judges ?? null;
 }
@@ -57,7 +57,7 @@ function isClause(observations: Observations, cue: TextSpan): boolean {
   return next !== null && (next.text === 'that' || next.isMark);
 }
 
-/** "was admitted to hospital", "insists on being late": done, and not said. */
+/** "was admitted to hospital", "insists on being late": acts, not statements. */
 function isDeed(cue: string, next = ''): boolean {
   const passive = /\b(?:is|are|was|were|been|being)(?:\s\S+)?\s\S+ed$/i.test(cue);
   return passive || (/insist/i.test(cue) && (next === 'on' || cue.endsWith(' on')));

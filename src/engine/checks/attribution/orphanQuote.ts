@@ -45,7 +45,7 @@ function canBeSpeech({ paragraphs }: StoryFrame, { depth, mark, continued, close
 }
 
 /**
- * Those that hold nothing of what is said, nor who says it.
+ * Quotations that overlap no content and no source.
  * @param quotations in order, none over another
  */
 function* untouched(quotations: readonly Quotation[], stated: readonly Attribution[]): Work<readonly Quotation[]> {
@@ -86,7 +86,7 @@ function hasSpeakerNearby(
   );
 }
 
-/** Whether a colon or a comma leads in the quotation: what stands before it is then somebody, or something, that speaks. */
+/** Whether a colon or a comma leads in the quotation: then somebody, or something, before it speaks. */
 function isIntroduced(observations: Observations, quotation: Quotation): boolean {
   const before = observations.before(quotation);
   return before !== null && /^[:,]$/.test(before.text) && before.end > quotation.start - 4;

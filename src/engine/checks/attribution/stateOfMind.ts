@@ -19,7 +19,7 @@ const MIND: ReadonlySet<string> = new Set([
   'want',
 ]);
 
-/** People and organizations whose mind a reporter cannot look into; of crowds and critics the sourcing rules ask. */
+/** People and organizations whose mind a reporter cannot look into; the sourcing rules ask about crowds and critics. */
 const MINDS: readonly SourceClass[] = ['named-person', 'named-organization', 'pronoun'];
 
 export const stateOfMind = defineCheck({

@@ -26,7 +26,7 @@ const WORKS: ReadonlySet<string> = new Set([
 ]);
 const PRESS = /\b(?:media|news|newspaper|press|television|TV|radio)\s+\S+$/i;
 
-/** Words before an outlet that the copy has named already, or that is its own. */
+/** Words before an outlet that the copy has already named, or that is the copy's own. */
 const KNOWN = /^(?:the|this|that|its|his|her|our) /i;
 
 export const uncreditedOutlet = defineCheck({

@@ -21,7 +21,7 @@ export const noteLeftIn = defineCheck({
   },
 });
 
-/** Fewer words are an instruction to a colleague; readers get sentences. */
+/** Fewer words are an instruction to a colleague; readers get sentences. Set by hand. */
 const LEAST_WORDS_FOR_READERS = 10;
 const TO_COLLEAGUES = /\bTK\b|\bCQ\b|\?\?|\bself\b|\bplease\b|\bcheck\b|\bconfirm\b|\bdesk\b/i;
 

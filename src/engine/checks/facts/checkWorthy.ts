@@ -1,6 +1,6 @@
 /**
- * Rule facts/check-worthy: what a fact-checker would look up and nobody is said to have said: figures, superlatives,
- * causes, accusations. Off: it feeds a checklist, not a list of problems.
+ * Rule facts/check-worthy: claims that a fact-checker would look up and that are attributed to nobody: figures, superlatives, causes,
+ * accusations. Off by default: it feeds a checklist, not a list of problems.
  */
 import type { TextSpan } from '../../model';
 import { defineCheck } from '../check';

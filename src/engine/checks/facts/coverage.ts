@@ -1,4 +1,4 @@
-/** Checks: what of the copy somebody is said to have said. */
+/** Checks: which parts of the copy are attributed to somebody. */
 import { isAssertive, overlaps, type Attribution, type Span, type StoryFrame } from '../../model';
 import { isQuoted, joinSpans, lastStartingBy, sentenceIndexAt } from '../../text/places';
 
@@ -22,7 +22,7 @@ export class Coverage {
     );
   }
 
-  /** Whether the words are part of what somebody says: in a content, a quotation, or a sentence with a cue of its own. */
+  /** Whether the words are part of an attributed statement: in a content, a quotation, or a sentence with a cue of its own. */
   holds(span: Span): boolean {
     if (this.cued.has(sentenceIndexAt(this.story, span.start)) || isQuoted(this.story, span)) return true;
     const last = this.said[lastStartingBy(this.said, span.end - 1)];

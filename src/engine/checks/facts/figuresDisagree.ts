@@ -1,7 +1,6 @@
 /**
- * Rule facts/figures-disagree: two figures of the story for one thing that differ: a person's age, or a headline's toll
- * against the first paragraph's. Leaves alone bounds ("at least"), tolls of other days further down, and all else that may
- * well be two things.
+ * Rule facts/figures-disagree: two figures of the story for one thing that differ: a person's age, or a headline's toll against the first
+ * paragraph's. Leaves alone bounds ("at least"), tolls of other days further down, and anything else that may well be two different things.
  */
 import type { Age } from '../../model';
 import { type CheckFacts, defineCheck, type Question } from '../check';

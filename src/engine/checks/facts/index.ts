@@ -1,4 +1,4 @@
-/** The rules on facts: what a card or the story's own words speak against. */
+/** The rules on facts: statements that a card or the story's own words contradict. */
 import type { Check } from '../check';
 import { checkWorthy } from './checkWorthy';
 import { figuresDisagree } from './figuresDisagree';

@@ -1,8 +1,7 @@
 /**
- * Rule facts/office-at-date: a title that the card says was not held on the story's date ("Secretary of State Hillary
- * Clinton" in 2014). Leaves alone "former", "then-" and the like, titles that the card does not mention, dates that lie at
- * the edge of what the sources cover, quotations, sentences about a time when it was held, and offices left long ago:
- * "President" before a name is then history, not news.
+ * Rule facts/office-at-date: a title that the card says was not held on the story's date ("Secretary of State Hillary Clinton" in 2014).
+ * Leaves alone "former", "then-" and the like, titles that the card does not mention, dates at the edge of what the sources cover,
+ * quotations, sentences about a time when it was held, and offices left long ago: "President" before a name is then history, not news.
  */
 import { boreTitle, titlePositions, writeDate, type Card, type Position } from '../../knowledge';
 import { covers, type Mention } from '../../model';
@@ -66,7 +65,7 @@ function tenure(card: Card, positions: readonly Position[]): string {
   return `By the card ${card.name} was ${spans.join(', and ')}.`;
 }
 
-/** Years after which a title before a name is taken for history. */
+/** After how many years a title before a name is taken for history. Set by hand. */
 const YEARS_TILL_HISTORY = 3;
 
 function isLongAgo(positions: readonly Position[], storyDate: string): boolean {
@@ -74,7 +73,7 @@ function isLongAgo(positions: readonly Position[], storyDate: string): boolean {
   return positions.every(({ to }) => to !== undefined && year - Number(to.slice(0, 4)) > YEARS_TILL_HISTORY);
 }
 
-/** Whether the words before the name hold another name: whose title it is then is not clear. */
+/** Whether the words before the name hold another name: then it is unclear whose title it is. */
 function holdsTwoPeople({ identities }: Pick<CheckFacts, 'identities'>, { role, start }: Mention): boolean {
   if (/\band\b/i.test(role!.text)) return true;
   return identities.mentions.some((other) => other.type === 'person' && other.start !== start && covers(role!, other));

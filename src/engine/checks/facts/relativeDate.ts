@@ -1,6 +1,6 @@
 /**
- * Rule facts/relative-date: a day or time that hangs on when the story was written ("Monday", "last month"): what it comes
- * to, or, where the story has no date, that nobody can tell. Off: the hover shows it.
+ * Rule facts/relative-date: a day or time that hangs on when the story was written ("Monday", "last month"): says which day is meant or,
+ * where the story has no date, that nobody can tell. Off by default: the hover shows it.
  */
 import { writeDate } from '../../knowledge';
 import type { Figure } from '../../model';

@@ -11,7 +11,7 @@ import { inMessage, question } from '../question';
 import { acronymUses } from './acronyms';
 import { KNOWN_ACRONYMS } from './knownAcronyms';
 
-/** Shorter ones are mostly known, longer ones mostly words in capitals. */
+/** Shorter ones are mostly known, longer ones mostly words in capitals. Set by hand. */
 const LEAST_LETTERS = 3;
 const MOST_LETTERS = 6;
 

@@ -7,7 +7,7 @@ import type { Work } from '../../work';
 import { mentionsOf } from './persons';
 import { Wordings } from './wordings';
 
-/** An organization with so many names is a step of its own. */
+/** An organization with this many names is a step of its own. */
 const NAMES_A_STEP = 500;
 
 export interface AcronymUse {

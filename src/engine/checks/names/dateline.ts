@@ -7,7 +7,7 @@ import type { Dateline } from '../../model';
 import { defineCheck } from '../check';
 import { inMessage, question } from '../question';
 
-/** Shorter names are one letter away from too many others. */
+/** Shorter names have too many neighbours one letter away. Set by hand. */
 const LEAST_LETTERS = 5;
 /**
  * UTF-16 units. Longer than any city of a dateline ("ANDRIJEVCI-ON-THE-LONG-LAKE" has 27): what is longer is other words in capitals, and

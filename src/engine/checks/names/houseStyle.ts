@@ -1,6 +1,6 @@
 /**
- * Rule names/house-style: a spelling that the house writes otherwise. The house's list says which; without one nothing is
- * asked. Compared word by word, never as a pattern; what stands in a quotation is spelled by the house all the same.
+ * Rule names/house-style: a spelling that the house style replaces. The house's list says which; without one nothing is asked. Compared
+ * word by word, never as a pattern; what stands in a quotation is spelled by the house all the same.
  */
 import { defineCheck } from '../check';
 import { inMessage, question } from '../question';

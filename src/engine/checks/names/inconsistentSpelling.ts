@@ -11,7 +11,7 @@ import { isSpellingVariant } from '../../text/editDistance';
 import { mentionsOf, nameWords } from './persons';
 import { Wordings, type Worded } from './wordings';
 
-/** Shorter words are one letter away from too many others, unless they stand in a longer name that is the same elsewhere. */
+/** Shorter words have too many neighbours one letter away, unless the rest of a longer name agrees. Set by hand. */
 const LEAST_LETTERS = 5;
 const LEAST_IN_LONG_NAME = 4;
 const LONG_NAME = 3;
@@ -22,7 +22,7 @@ interface Spelling {
   /** Index of the identity. */
   readonly name: number;
   readonly word: string;
-  /** Where in the name it stands, counted from its end, so that a surname meets a surname. */
+  /** Its place in the name, counted from the end, so that surnames are compared with surnames. */
   readonly fromEnd: number;
 }
 
@@ -54,7 +54,7 @@ export const inconsistentSpelling = defineCheck({
   },
 });
 
-/** Spellings that can be one another's slip at all: same kind of name, same place in it, same first letter. */
+/** Spellings that could be misspellings of one another: same kind of name, same place in it, same first letter. */
 function* bucketsOf(names: readonly Worded[]): Work<Iterable<readonly Spelling[]>> {
   const buckets = new Map<number, Spelling[]>();
   for (let name = 0; name < names.length; name += 1) {
@@ -84,7 +84,7 @@ function addTo(buckets: Map<number, Spelling[]>, key: number, spelling: Spelling
   else if (!isAmongLast(bucket, spelling)) bucket.push(spelling);
 }
 
-/** Whether another wording of the same identity has brought the spelling in: those stand at the end. */
+/** Whether the spelling comes from another wording of the same identity: those are at the end. */
 function isAmongLast(bucket: readonly Spelling[], { name, word }: Spelling): boolean {
   for (let at = bucket.length - 1; at >= 0 && bucket[at]!.name === name; at -= 1) {
     if (bucket[at]!.word === word) return true;
@@ -121,7 +121,7 @@ function* variantsIn(buckets: Iterable<readonly Spelling[]>): Iterable<SpellingV
   }
 }
 
-/** Whether what else is known speaks for two: another type, card or gender, or other words in their names. */
+/** Whether anything else suggests two different bearers: another type, card or gender, or other words in their names. */
 function areTwo(first: Identity, second: Identity, one: string, other: string): boolean {
   if (first.type !== second.type) return true;
   if (first.card !== null && second.card !== null) return first.card !== second.card;
@@ -134,7 +134,7 @@ function areTwo(first: Identity, second: Identity, one: string, other: string): 
   return firstRest[0] !== secondRest[0];
 }
 
-/** Asks at the rarer spelling; of two as rare, at the later one. */
+/** Asks at the rarer spelling; on a tie, at the later one. */
 function ask(one: Use, other: Use): Question {
   const [usual, rare] = [one, other].sort(
     (a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start,

@@ -36,9 +36,9 @@ export const noFirstReference = defineCheck({
       if (first === undefined || !/^\p{Lu}\p{Ll}+/u.test(first.text) || isPartOfMore(facts, first)) continue;
       yield undefined;
       speakers ??= namedSpeakers(facts);
-      // The copy treats the name as somebody's surname: it has a courtesy title, or speaks.
+      // Whether the copy treats the name as somebody's surname: it has a courtesy title, or speaks.
       if (!hasCourtesy && !speaks(mentions, speakers)) continue;
-      // A name that the cards know stands for somebody all readers know, or for a place.
+      // A name that has a card means somebody whom all readers know, or a place.
       if (knowledge.find(person.name).length > 0) continue;
       if (sharesWord((yield* Wordings.of(facts)).all, person)) continue;
       yield question(first, {
@@ -50,7 +50,7 @@ export const noFirstReference = defineCheck({
   },
 });
 
-/** Mentions of a name that speak from which on it is somebody's. */
+/** How many times a lone name must speak to count as somebody's. Set by hand. */
 const LEAST_SPEAKING = 2;
 
 function speaks(mentions: readonly Mention[], speakers: readonly Span[]): boolean {
@@ -77,7 +77,7 @@ function isPartOfMore({ story, observations }: Pick<CheckFacts, 'story' | 'obser
   return sentenceAt(story, mention.start)?.start !== before.start;
 }
 
-/** Whether another name of the story has the word, or one a letter away (a slip): then who is meant is no riddle. */
+/** Whether another name of the story has the word, or one a letter away (a slip): then it is clear who is meant. */
 function sharesWord(names: readonly Worded[], person: Identity): boolean {
   const own = nameWords(person.name)[0]!;
   for (const { identity, wordings } of names) {

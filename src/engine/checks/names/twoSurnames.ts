@@ -41,10 +41,10 @@ export const twoSurnames = defineCheck({
   },
 });
 
-/** Sentences before a bare surname in which a full name is still in the reader's ear. */
+/** How many sentences before a bare surname a full name is still fresh in the reader's mind. Set by hand. */
 const SENTENCES_IN_MIND = 4;
 
-/** Somebody who comes by once (a daughter, a father) is not who a bare surname means, unless both come in together. */
+/** A bare surname does not mean somebody mentioned in passing (a daughter, a father), unless both are introduced together. */
 const LEAST_FULL_NAMES = 2;
 
 /** Whether two of them are named for the first time in one sentence: "Ada Brunn met her brother, Jens Brunn." */
@@ -54,7 +54,7 @@ function comeInTogether({ story }: Pick<CheckFacts, 'story'>, named: readonly (r
 }
 
 interface Surname {
-  /** Who has it, by a name of more words. */
+  /** Its bearers, by their full names. */
   readonly people: Identity[];
   /** Mentions of people by the surname alone, without a title. */
   readonly bare: Mention[];
@@ -124,7 +124,7 @@ function isUnclear(
   return inMind > 1 && isRunningText(story, mention) && !isQuoted(story, mention) && !speaksOn(facts, mention);
 }
 
-/** Whether the one meant has just spoken and goes on: then nobody takes the surname for the other. */
+/** Whether the person has just spoken and goes on speaking: then no reader takes the surname for the other's. */
 function speaksOn({ attributions }: Pick<CheckFacts, 'attributions'>, mention: Mention): boolean {
   let before: string | null = null;
   for (const { source } of attributions.filter(isAssertive)) {

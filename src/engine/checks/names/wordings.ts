@@ -6,9 +6,9 @@ import type { Identities, Identity } from '../../model';
 import type { Work } from '../../work';
 import { nameWords } from './persons';
 
-/** What a name says by its wording alone. */
+/** What can be said of a name by its wording alone. */
 export class Wording {
-  /** By itself: what most identities have. */
+  /** A single wording: most identities have no more. */
   readonly alone: readonly Wording[] = [this];
 
   constructor(

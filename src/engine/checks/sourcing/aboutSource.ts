@@ -1,4 +1,4 @@
-/** Sourcing rules: how a question about a record of the ledger is put: place, related mentions, facts for programs, words. */
+/** Sourcing rules: how a question about a record of the ledger is put: place, related mentions, facts for programs, wording. */
 import type { RelatedSpan, Source, SourcePhrase, TextSpan, UnnamedKind } from '../../model';
 import { question, shortened, type Asked } from '../question';
 import type { CheckFacts, Question } from '../check';
@@ -30,7 +30,7 @@ export function askAbout(source: Source, asked: Asked): Question {
   });
 }
 
-/** The facts that a house's settings and programs go by. */
+/** The facts that house settings and other programs rely on. */
 export function factsOf(source: Source): Readonly<Record<string, unknown>> {
   return {
     source: source.id,
@@ -67,7 +67,7 @@ export function reasonWords(source: Source): string {
     : `anonymity was asked for, but no reason is given`;
 }
 
-/** Words of the copy at the head of a message, with a capital: they open its sentence. */
+/** Words of the copy at the start of a message, capitalised because they open its sentence. */
 export function opening(text: string): string {
   const words = shortened(text);
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,6 +5,7 @@
 import { defineCheck } from '../check';
 import { askAbout, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
+/** With fewer sources a story has one voice only. Set by hand. */
 const LEAST_SOURCES = 2;
 
 export const anonymousFirst = defineCheck({

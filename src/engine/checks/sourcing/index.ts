@@ -1,4 +1,4 @@
-/** The sourcing rules: what rests on nobody's name. The ten base rules first; the others come in addition. */
+/** The sourcing rules: statements with no named source. The ten base rules first; the others come in addition. */
 import type { Check } from '../check';
 import { anonymousFirst } from './anonymousFirst';
 import { anonymousOpinion } from './anonymousOpinion';

@@ -9,7 +9,7 @@ import { defineCheck } from '../check';
 import { isQuoted, isRunningText } from '../../text/places';
 import { inMessage, question } from '../question';
 
-/** "is considered to be" is a judgement of the writer's, and "is known to" is not hearsay; "is commonly known" is. */
+/** "is considered to be" is the writer's judgement, and "is known to" is not hearsay; "is commonly known" is. */
 const NO_HEARSAY = new Set(['consider', 'know', 'tip']);
 const WIDELY = /\b(?:widely|commonly|generally|broadly)\b/;
 const TOLD_IN_COURT = new Set(['say', 'allege']);
@@ -61,7 +61,7 @@ function isWidely({ cue, cueLemma }: Attribution): boolean {
 /** Contents gathered between two yields. */
 const CONTENTS_A_STEP = 1_000;
 
-/** Whose words the places of a story are told in: hearsay words inside what somebody is said to say have a source, that one. */
+/** Whose words each place of a story is in: hearsay words inside reported speech have a source, the speaker. */
 class ToldWords {
   private constructor(
     /** The contents of attributions with a source, by where they start. */

@@ -5,6 +5,7 @@
 import { defineCheck } from '../check';
 import { question } from '../question';
 
+/** A shorter text is a note; with fewer sources nobody need be named. Set by hand. */
 const LEAST_SENTENCES = 3;
 const LEAST_SOURCES = 2;
 

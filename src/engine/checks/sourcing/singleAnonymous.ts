@@ -7,11 +7,11 @@ import { type CheckFacts, defineCheck } from '../check';
 import { question } from '../question';
 import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
-/** Sentences below which a text is a note, not a story. */
+/** With fewer sentences a text is a note, not a story. Set by hand. */
 const LEAST_SENTENCES = 4;
-/** Sentences that count as the lead where the copy has no paragraphs to speak of. */
+/** How many sentences count as the lead where the copy has hardly any paragraphs. Set by hand. */
 const LEAD_SENTENCES = 2;
-/** So many paragraphs in a row on one source are a chain. */
+/** How many paragraphs in a row on one source make a chain. Set by hand. */
 const CHAIN = 3;
 
 export const singleAnonymous = defineCheck({

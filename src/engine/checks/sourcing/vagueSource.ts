@@ -1,6 +1,6 @@
 /**
- * Rule sourcing/vague-source: nobody in particular is said to say or believe something: "critics say", "many question",
- * "experts warn". Leaves alone "many residents left", "many questions" and an expert with a name.
+ * Rule sourcing/vague-source: something is attributed to nobody in particular: "critics say", "many question", "experts warn". Leaves alone
+ * "many residents left", "many questions" and an expert with a name.
  */
 import { defineCheck } from '../check';
 import { askAbout, askedAt, opening, unnamedSources } from './aboutSource';

@@ -36,7 +36,7 @@ function readClosedClass(): ReadonlyMap<string, string> {
   return new Map(CLOSED.flatMap(([tag, list]) => list.split(/\s+/).map((word): [string, string] => [word, tag])));
 }
 
-/** The Penn tag that the word has by its form alone; good enough for rules, far below the trained tagger. */
+/** The Penn tag of the word, judged by its form alone; good enough for rules, far less accurate than the trained tagger. */
 export function guessPartOfSpeech(text: string, lower: string, kind: string, atStart: boolean): string {
   if (kind === 'punctuation' || kind === 'symbol') return punctuationTag(text);
   if (kind === 'number') return 'CD';

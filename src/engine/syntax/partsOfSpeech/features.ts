@@ -1,6 +1,6 @@
 /**
- * Parts of speech: the features of a sentence's tokens, in groups. Most see but one word form and so have one score for each
- * form; only `addPairs` looks at neighbours together. Training and reading call this same code.
+ * Parts of speech: the features of a sentence's tokens, in groups. Most depend on a single word form, so that their score is worked out
+ * once for each form; only `addPairs` combines neighbours. Training and reading call this same code.
  */
 import { mix, type FeatureList } from '../../tagger';
 import { EDGE, type WordForm } from '../wordForms';

@@ -1,9 +1,9 @@
-/** Parts of speech: what a word form by itself says of its own tag and of its neighbours', summed up once. */
+/** Parts of speech: the scores that a word form contributes to its own tag and to its neighbours', summed up once. */
 import { addAllWeights, FeatureList, type Weights } from '../../tagger';
 import { addFarLeft, addLeft, addOwn, addRight } from './features';
 import type { WordForm } from '../wordForms';
 
-/** What a form is looked at as. */
+/** The position, relative to the token tagged, in which a form is looked at. */
 export const AS_WORD = 0;
 export const AS_OPENING = 1;
 export const AS_LEFT = 2;

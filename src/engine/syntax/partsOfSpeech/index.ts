@@ -14,8 +14,8 @@ import { EDGE, type WordForm } from '../wordForms';
 export const SETTLED_TABLE = 'settled';
 
 /**
- * By how much a label must lead before neighbours are looked at together, for the rest to be left out: of 35,000 words of
- * polnear-dev that have several tags, 47 in a hundred lead by so much, and 64 of these would have had another tag in the end.
+ * By how much a label must lead, before features of several neighbours are added, for these to be skipped: of 35,000 words of polnear-dev
+ * that have several tags, 47 in a hundred lead by so much, and 64 of these would have had another tag in the end.
  */
 const SURE_LEAD = 100;
 
@@ -59,7 +59,7 @@ export class PartsOfSpeech {
   }
 }
 
-/** The trained tagger: settled words by a look, the rest by their features and what stands round them. */
+/** The trained tagger: unambiguous words by look-up, the rest by their features and their neighbours. */
 class SentenceTagger {
   private readonly decoder: NarrowDecoder;
   private readonly scores: FormScores;
@@ -67,7 +67,7 @@ class SentenceTagger {
   private readonly pairs = new FeatureList();
   private readonly sums: Int32Array;
   private readonly punctuation: number;
-  /** How far below the best label, by its own score, a label may lie and still win by its neighbours: the widest step. */
+  /** By how much a label's own score may trail the best one and the label still win through its neighbours: the greatest weight of a transition. */
   private readonly width: number;
 
   constructor(private readonly weights: Weights) {
@@ -98,7 +98,7 @@ class SentenceTagger {
     }
   }
 
-  /** The label that the token has whatever stands round it, −1 for none. An apostrophe may be a possessive. */
+  /** The label that the token has in any surroundings, −1 where that depends. An apostrophe may be a possessive. */
   private knownLabel(form: WordForm, { kind, text }: Token): number {
     if (kind === 'punctuation' && text !== "'" && text !== '’') return this.punctuation;
     return this.settled === undefined ? -1 : this.settled.get(form.exact) - 1;

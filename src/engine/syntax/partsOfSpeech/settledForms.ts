@@ -1,8 +1,8 @@
-/** Parts of speech: forms that can be but one thing, where the small training text misleads the tagger. */
+/** Parts of speech: forms with only one possible tag, where the small training corpus misleads the tagger. */
 import { LEARNT_PERSON_NOUNS } from '../../english/people';
 import type { WordForm } from '../wordForms';
 
-/** Forms of verbs that the tagger mistakes: see `verbTagsOf`. */
+/** Verb forms that the tagger gets wrong: see `verbTagsOf`. */
 const VERB_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['said', ['VBD', 'VBN', 'JJ']],
   ['told', ['VBD', 'VBN']],
@@ -26,7 +26,7 @@ export function verbTagsOf(lower: string): readonly string[] | null {
   return VERB_FORMS.get(lower) ?? null;
 }
 
-/** The tag of a form, put right where the form, the word before and what follows leave no other. */
+/** The tag of a form, corrected where the form, the word before and what follows allow no other. */
 export function settledTag(
   { lower, verbTags }: WordForm,
   tag: string,
@@ -40,7 +40,7 @@ export function settledTag(
   return tag;
 }
 
-/** "officials": several of a noun for a person. */
+/** "officials": the plural of a noun for a person. */
 function isPeople(lower: string): boolean {
   return lower.endsWith('s') && LEARNT_PERSON_NOUNS.has(lower.slice(0, -1));
 }

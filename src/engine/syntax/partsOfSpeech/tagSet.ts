@@ -1,9 +1,9 @@
 /**
- * Parts of speech: the tags. Penn's, with those joined that no rule or feature of the project tells apart (plural and singular
- * names, degrees of comparison, present forms, question words), and each punctuation mark by its own sort.
+ * Parts of speech: the tags. Penn's, with those merged that no rule or feature of the project distinguishes (plural and singular names,
+ * degrees of comparison, present forms, question words), and one for each kind of punctuation mark.
  */
 
-/** What the tagger's weights tell apart. */
+/** The tags that the tagger's weights distinguish. */
 export const LEARNT_TAGS = [
   'NN',
   'NNS',

@@ -1,5 +1,5 @@
 /**
- * The attributions' room, learnt part: the features by which a token is in the source or in the content of one given cue.
+ * The attributions' room, learnt part: the features that decide whether a token belongs to the source or the content of a given cue.
  * Training calls this same code.
  */
 import { mix, type FeatureList } from '../../../tagger';
@@ -10,25 +10,26 @@ import type { TokenRange } from '../../../syntax/tokenRange';
 /** The labels of the argument tagger. */
 export const ARGUMENT_LABELS = ['O', 'B-source', 'I-source', 'B-content', 'I-content'] as const;
 
-const SMALL = 1024;
+/** Room for the values of one template in the table of mixes, and how many templates there are. */
+const STRIDE = 1024;
 const TEMPLATES = 46;
-/** Templates whose value counts what stands between token and cue; the values of all others are below `SMALLEST`. */
+/** Templates whose value counts what stands between token and cue; the values of all others are below `USUAL_VALUES`. */
 const BETWEEN = new Set([15, 16, 17, 23, 24]);
-const SMALLEST = 128;
+const USUAL_VALUES = 128;
 let firstMixes: Int32Array | null = null;
 
-/** `mix(template, value)` of all templates and of the values that each has, from `template * SMALL` on: most features begin with such a pair. */
+/** `mix(template, value)` of all templates and of the values that each has, from `template * STRIDE` on: most features begin with such a pair. */
 function mixes(): Int32Array {
   if (firstMixes !== null) return firstMixes;
-  firstMixes = new Int32Array(TEMPLATES * SMALL);
+  firstMixes = new Int32Array(TEMPLATES * STRIDE);
   for (let template = 0; template < TEMPLATES; template++) {
-    const values = BETWEEN.has(template) ? SMALL : SMALLEST;
-    for (let value = 0; value < values; value++) firstMixes[template * SMALL + value] = mix(template, value);
+    const values = BETWEEN.has(template) ? STRIDE : USUAL_VALUES;
+    for (let value = 0; value < values; value++) firstMixes[template * STRIDE + value] = mix(template, value);
   }
   return firstMixes;
 }
 
-/** Distances in steps that grow. */
+/** Distances, binned more coarsely the further away. The steps were set by hand; weights depend on them. */
 function step(distance: number): number {
   if (distance <= 6) return distance;
   if (distance <= 8) return 7;
@@ -103,7 +104,7 @@ export function addArgumentFeatures(
     const other = inside ? 2 : cueMarks[at]!;
     const starts = at === columns.passage.sentenceStarts[sentence[at]!]! ? 1 : 0;
 
-    // The chunk the token stands in, by its first word and its distance from the cue.
+    // The chunk that holds the token: its first word and its distance from the cue.
     const opening = chunk[at]!;
     // Which verb the token is the subject of: is the next finite verb to the right the cue itself?
     const verb = nextVerb[at]!;
@@ -111,48 +112,48 @@ export function addArgumentFeatures(
     const subjectCommas = verb < to ? Math.min(2, commas[verb]! - commas[at]!) : 3;
     const gap = left ? gapToRight(columns, at, cue.from) : at - opening;
     const toEnd = Math.min(4, (sentence[at] === cueSentence ? sentenceEnd : to) - at);
-    list.add(first[1 * SMALL + side]!);
-    list.add(first[2 * SMALL + place]!);
-    list.add(mix(first[3 * SMALL + place]!, t));
-    list.add(mix(mix(first[6 * SMALL + side]!, tl), t));
-    list.add(mix(mix(first[7 * SMALL + side]!, t), tr));
-    list.add(first[15 * SMALL + between]!);
-    list.add(mix(first[16 * SMALL + between]!, t));
-    list.add(mix(first[21 * SMALL + side * 16 + Math.min(far, 4)]!, cueWord));
-    list.add(mix(mix(first[22 * SMALL + place]!, cueTag), cueVerbKinds));
-    list.add(mix(first[23 * SMALL + between]!, cueVerbKinds));
-    list.add(mix(first[24 * SMALL + between]!, layout));
-    list.add(mix(mix(first[26 * SMALL + sideways]!, afterCueWord), Math.min(distance, 3)));
-    list.add(mix(mix(first[27 * SMALL + sideways]!, beforeCueWord), Math.min(distance, 3)));
-    list.add(mix(mix(first[28 * SMALL + sideways]!, q), marksBetween * 2 + cueQuoted));
-    list.add(mix(mix(first[29 * SMALL + sideways]!, quoted[at]! * 100 + ql * 10 + qr), marksBetween));
-    list.add(mix(mix(first[30 * SMALL + side]!, ql * 10 + qr), t));
-    list.add(mix(first[31 * SMALL + sideways]!, n));
-    list.add(mix(mix(first[32 * SMALL + place]!, n), tl));
-    list.add(mix(first[33 * SMALL + other]!, sideways));
+    list.add(first[1 * STRIDE + side]!);
+    list.add(first[2 * STRIDE + place]!);
+    list.add(mix(first[3 * STRIDE + place]!, t));
+    list.add(mix(mix(first[6 * STRIDE + side]!, tl), t));
+    list.add(mix(mix(first[7 * STRIDE + side]!, t), tr));
+    list.add(first[15 * STRIDE + between]!);
+    list.add(mix(first[16 * STRIDE + between]!, t));
+    list.add(mix(first[21 * STRIDE + side * 16 + Math.min(far, 4)]!, cueWord));
+    list.add(mix(mix(first[22 * STRIDE + place]!, cueTag), cueVerbKinds));
+    list.add(mix(first[23 * STRIDE + between]!, cueVerbKinds));
+    list.add(mix(first[24 * STRIDE + between]!, layout));
+    list.add(mix(mix(first[26 * STRIDE + sideways]!, afterCueWord), Math.min(distance, 3)));
+    list.add(mix(mix(first[27 * STRIDE + sideways]!, beforeCueWord), Math.min(distance, 3)));
+    list.add(mix(mix(first[28 * STRIDE + sideways]!, q), marksBetween * 2 + cueQuoted));
+    list.add(mix(mix(first[29 * STRIDE + sideways]!, quoted[at]! * 100 + ql * 10 + qr), marksBetween));
+    list.add(mix(mix(first[30 * STRIDE + side]!, ql * 10 + qr), t));
+    list.add(mix(first[31 * STRIDE + sideways]!, n));
+    list.add(mix(mix(first[32 * STRIDE + place]!, n), tl));
+    list.add(mix(first[33 * STRIDE + other]!, sideways));
     list.add(
-      mix(mix(first[34 * SMALL + other]!, at > from ? cueMarks[at - 1]! : 0), at + 1 < to ? cueMarks[at + 1]! : 0),
+      mix(mix(first[34 * STRIDE + other]!, at > from ? cueMarks[at - 1]! : 0), at + 1 < to ? cueMarks[at + 1]! : 0),
     );
-    list.add(mix(mix(first[35 * SMALL + sideways]!, subject * 4 + subjectCommas), t));
-    list.add(mix(mix(first[36 * SMALL + subject]!, n), tl));
-    list.add(mix(mix(first[38 * SMALL + side]!, gap), t));
-    list.add(mix(mix(first[41 * SMALL + sideways]!, word.shape), leftWord.shape));
-    list.add(mix(mix(first[45 * SMALL + sideways]!, toEnd), t));
-    list.add(mix(first[5 * SMALL + side]!, word.word));
-    list.add(mix(mix(mix(first[8 * SMALL + side]!, tl), t), tr));
-    list.add(mix(mix(mix(first[9 * SMALL + side]!, tl2), tl), t));
-    list.add(mix(mix(mix(first[10 * SMALL + side]!, t), tr), tr2));
-    list.add(mix(mix(first[11 * SMALL + side]!, leftWord.word), t));
-    list.add(mix(mix(first[12 * SMALL + side]!, rightWord.word), t));
-    list.add(mix(mix(first[17 * SMALL + between]!, tl), t));
-    list.add(mix(first[18 * SMALL + place]!, cueLemma));
-    list.add(mix(mix(first[19 * SMALL + sideways]!, cueLemma), t));
-    list.add(mix(mix(first[20 * SMALL + sideways * 4 + commasBetween]!, cueLemma), tl));
-    list.add(mix(mix(first[25 * SMALL + place]!, afterCue), beforeCue));
-    list.add(mix(mix(first[37 * SMALL + side]!, forms[opening]!.word), Math.min(at - opening, 3)));
-    list.add(mix(first[40 * SMALL + starts * 64 + sideways]!, word.word));
-    list.add(mix(mix(first[42 * SMALL + sideways]!, lemma[at]!), other));
-    list.add(mix(mix(first[44 * SMALL + sideways * 4 + commasBetween]!, word.word), t));
+    list.add(mix(mix(first[35 * STRIDE + sideways]!, subject * 4 + subjectCommas), t));
+    list.add(mix(mix(first[36 * STRIDE + subject]!, n), tl));
+    list.add(mix(mix(first[38 * STRIDE + side]!, gap), t));
+    list.add(mix(mix(first[41 * STRIDE + sideways]!, word.shape), leftWord.shape));
+    list.add(mix(mix(first[45 * STRIDE + sideways]!, toEnd), t));
+    list.add(mix(first[5 * STRIDE + side]!, word.word));
+    list.add(mix(mix(mix(first[8 * STRIDE + side]!, tl), t), tr));
+    list.add(mix(mix(mix(first[9 * STRIDE + side]!, tl2), tl), t));
+    list.add(mix(mix(mix(first[10 * STRIDE + side]!, t), tr), tr2));
+    list.add(mix(mix(first[11 * STRIDE + side]!, leftWord.word), t));
+    list.add(mix(mix(first[12 * STRIDE + side]!, rightWord.word), t));
+    list.add(mix(mix(first[17 * STRIDE + between]!, tl), t));
+    list.add(mix(first[18 * STRIDE + place]!, cueLemma));
+    list.add(mix(mix(first[19 * STRIDE + sideways]!, cueLemma), t));
+    list.add(mix(mix(first[20 * STRIDE + sideways * 4 + commasBetween]!, cueLemma), tl));
+    list.add(mix(mix(first[25 * STRIDE + place]!, afterCue), beforeCue));
+    list.add(mix(mix(first[37 * STRIDE + side]!, forms[opening]!.word), Math.min(at - opening, 3)));
+    list.add(mix(first[40 * STRIDE + starts * 64 + sideways]!, word.word));
+    list.add(mix(mix(first[42 * STRIDE + sideways]!, lemma[at]!), other));
+    list.add(mix(mix(first[44 * STRIDE + sideways * 4 + commasBetween]!, word.word), t));
     list.endToken();
   }
 }

@@ -1,4 +1,4 @@
-/** The attributions' room, learnt part: readings made into candidates: one source, repaired contents, no two in each other. */
+/** The attributions' room, learnt part: the taggers' readings as candidates: one source each, repaired contents, none nested in another. */
 import type { Candidate } from '../candidate';
 import { extendOverQuotations } from '../contentRules';
 import { completeContents } from './completion';
@@ -55,8 +55,8 @@ export function candidatesOf(passage: Passage, readings: readonly CueReading[]):
 }
 
 /**
- * Whether the inner cue stands in the other's content; where each stands in the other's, the surer cue stays. A cue whose
- * source stands outside that content is no part of it: "outlined the plan and vowed to act" has two cues of one source.
+ * Whether the inner cue lies in the other's content; where each lies in the other's, the surer cue is kept. A cue whose source stands
+ * outside that content is no part of it: "outlined the plan and vowed to act" has two cues of one source.
  */
 function swallows(outer: Part, inner: Part): boolean {
   const content = outer.contents.find((one) => covers(one, inner.cue));

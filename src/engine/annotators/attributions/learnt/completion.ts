@@ -11,7 +11,7 @@ import type { Passage } from '../passage';
 import { ADVERBS_OF_SPEECH } from './strayPieces';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
-/** A quotation with fewer tokens than this may be words in scare quotes or a title. */
+/** A shorter quotation, in tokens, may be scare quotes or a title. Set by hand. */
 const SHORTEST_PART = 5;
 
 /** The same candidates with such parts added. */
@@ -32,7 +32,7 @@ export function completeContents(passage: Passage, candidates: readonly Candidat
   });
 }
 
-/** A verb of saying with a source and no content: the clause that its form leaves for it. */
+/** A verb of saying with a source and no content gets the only clause that the sentence leaves for it. */
 function missing(passage: Passage, candidate: Candidate, taken: Uint8Array): TokenRange | null {
   const { source, cue, contents } = candidate;
   if (source === null || cue === null || contents.length > 0) return null;
@@ -42,7 +42,7 @@ function missing(passage: Passage, candidate: Candidate, taken: Uint8Array): Tok
   const sentence = sentenceAt(passage, cue.from);
   const before = isComma(passage, first - 1) ? contentBefore(passage, first, sentence) : null;
   const content = before ?? contentAfter(passage, Math.max(source.to, cue.to), sentence);
-  // After "said" a few words may be no clause ("said on Monday"); "According to a clerk, it is rotten" has no other way.
+  // After "said" a few words may be no clause ("said on Monday"); "According to a clerk, it is rotten" can be read in no other way.
   if (content === null) return null;
   const least = according || isShortClause(passage, content) ? 2 : 4;
   if (content.to - content.from < least) return null;
@@ -57,7 +57,7 @@ function isShortClause({ tags, words }: Passage, { from, to }: TokenRange): bool
   return false;
 }
 
-/** The most words that may say when or where between a cue and the comma after it: "said in a statement on Monday,". */
+/** The most words of time or place between a cue and the comma after it: "said in a statement on Monday,". Set by hand. */
 const LONGEST_ADVERBIAL = 6;
 
 /**

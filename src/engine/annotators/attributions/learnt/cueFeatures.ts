@@ -1,4 +1,4 @@
-/** The attributions' room, learnt part: the features by which a token is a cue or not. Training calls this same code. */
+/** The attributions' room, learnt part: the features that decide whether a token belongs to a cue. Training calls this same code. */
 import { mix, type FeatureList } from '../../../tagger';
 import { EDGE } from '../../../syntax/wordForms';
 import type { PassageColumns } from './columns';
@@ -40,8 +40,8 @@ export function addCueFeatures(columns: PassageColumns, from: number, to: number
 }
 
 /**
- * Adds those features of a token that, taken alone, settle most words that are no cue: chosen one by one on polnear-dev as
- * the ones after which most words lag furthest behind every head of a cue.
+ * Adds the few features of a token that by themselves rule out most words as cues. They were picked greedily on polnear-dev: at each step
+ * the feature after which the most words score below every head of a cue.
  */
 export function addFirstFeatures(
   columns: PassageColumns,
@@ -128,7 +128,7 @@ function around(sayings: Uint16Array, marks: Uint16Array, from: number, to: numb
   return ((sayingsLeft * 3 + sayingsRight) * 2 + marksLeft) * 2 + marksRight;
 }
 
-/** How far after a word a "that" stands, up to five words; 0 for none. */
+/** How many words after a word a "that" follows, at most five; 0 for none. */
 function thatWithin(words: readonly string[], from: number, to: number): number {
   const limit = Math.min(to, from + 5);
   for (let at = from; at < limit; at++) if (words[at] === 'that') return at - from + 1;

@@ -1,7 +1,10 @@
 /**
- * The attributions' room, learnt part: marks the cues of a passage. Only words that were the head of a cue often enough in
- * training, verbs too rare to tell, and their neighbours that may belong to the same cue are looked at; all other words are outside cues
- * by construction.
+ * The attributions' room, learnt part: marks the cues of a passage. A cue is looked for only at words that may be its head: those that
+ * were the head of one often enough in training, and verbs too rare there to say. Every other word is outside cues, unless it is a
+ * neighbour of such a head and may belong to the same cue.
+ *
+ * Most possible heads head no cue, so each is scored twice: first by the few features that rule most of them out, then, if it is still
+ * in the running, by all. Only sentences in which a head is left are decoded (Viterbi).
  */
 import { addAllWeights, confidenceOf, Decoder, FeatureList, type Weights } from '../../../tagger';
 import { CUE_ROLE, STATES } from '../cueWords';
@@ -17,29 +20,32 @@ export interface ReadCue {
   readonly confidence: number;
 }
 
-/** How many words on each side of a head may be in its cue; set by hand. */
+/** How many words on each side of a head may belong to its cue. Set by hand. */
 const REACH = 3;
-/** How far a token has been looked at: not at all, by its first features, by all. */
-const UNSEEN = 0;
-const GLANCED = 1;
-const SEEN = 2;
+
+/** By which features a token has been scored so far: none, the first few, or all. */
+const UNSCORED = 0;
+const SCORED_FIRST = 1;
+const SCORED_FULLY = 2;
+
 /**
- * By how much a label inside a cue must beat "outside", by a token's own score of its first features and of all, for it to be
- * looked at as a cue's head. On polnear-dev the surest word of every cue that was found led by 14 and by 18, but for two that stand beside a surer word.
- * In sums of weights, so measure again after training.
+ * By how much the best label inside a cue must beat "outside" for a word to stay in the running as a head: after its first features,
+ * and after all. On polnear-dev the surest word of each cue that was found led by at least 14 and 18; two cues are exceptions, and lie
+ * next to a surer word. The unit is the sum of weights, so measure again after training.
  */
-const LEAD_AT_FIRST = 10;
-const LEAD = 10;
-/** The score that bars a label. */
+const LEAST_FIRST_LEAD = 10;
+const LEAST_LEAD = 10;
+
+/** The score of a label that must not be chosen. */
 const BARRED = -1_000_000;
 
 /** Whether any word of the passage may be the head of a cue. */
 export function mayHoldCues(passage: Passage): boolean {
-  return passage.tags.some((_, position) => isHead(passage, position));
+  return passage.tags.some((_, position) => mayBeHead(passage, position));
 }
 
-/** Whether a cue may be looked for at the word: one that was a head in training, or a verb too rare to tell. */
-function isHead({ cueWords, tags }: Passage, position: number): boolean {
+/** Whether the word may be the head of a cue: it was one in training, or is a verb too rare there to say. */
+function mayBeHead({ cueWords, tags }: Passage, position: number): boolean {
   const { role } = cueWords[position]!;
   return role === CUE_ROLE.head || (role === CUE_ROLE.unknown && tags[position]!.startsWith('VB'));
 }
@@ -60,30 +66,30 @@ function withoutInfinitive({ tags, cueWords }: Passage, { from, to }: TokenRange
   return { from, to };
 }
 
-/** Reads cues with trained weights; keeps its working arrays between calls. */
+/** Reads cues with trained weights; reuses its working arrays between calls. */
 export class CueReader {
   private readonly decoder: Decoder;
   private readonly features = new FeatureList();
   private readonly outside: number;
-  private readonly count: number;
-  /** For each token of the passage how far it has been looked at. */
-  private looked = new Uint8Array(0);
+  private readonly labelCount: number;
+  /** For each token of the passage, by which features it has been scored. */
+  private progress = new Uint8Array(0);
 
   constructor(private readonly weights: Weights) {
     this.decoder = new Decoder(weights);
     this.outside = weights.labels.indexOf('O');
-    this.count = weights.labels.length;
+    this.labelCount = weights.labels.length;
   }
 
   /** All cues, in the order of the text. */
   read(columns: PassageColumns): ReadCue[] {
     const { passage } = columns;
     const found: ReadCue[] = [];
-    if (passage.length > this.looked.length) this.looked = new Uint8Array(passage.length * 2);
+    if (passage.length > this.progress.length) this.progress = new Uint8Array(passage.length * 2);
     for (const { from, to } of passage.sentences) {
-      const scores = this.score(columns, from, to);
+      const scores = this.scoresOf(columns, from, to);
       if (scores === null) continue;
-      this.bar(from, to, scores);
+      this.barOthers(from, to, scores);
       const decoded = this.decoder.best(to - from);
       for (const span of labelledSpans(decoded, this.weights.labels)) {
         found.push({
@@ -95,74 +101,77 @@ export class CueReader {
     return found;
   }
 
-  /** Scores of the sentence's tokens that may be in a cue, those of all others 0; null where none may. */
-  private score(columns: PassageColumns, from: number, to: number): Int32Array | null {
-    const { looked } = this;
+  /** The labels' scores for the tokens of the sentence that may be in a cue, 0 for all others; null where no token may. */
+  private scoresOf(columns: PassageColumns, from: number, to: number): Int32Array | null {
+    const { progress } = this;
     const { passage } = columns;
-    looked.fill(UNSEEN, from, to);
+    progress.fill(UNSCORED, from, to);
     let sentence: CueSentence | null = null;
     let scores: Int32Array | null = null;
     for (let at = from; at < to; at++) {
-      if (!isHead(passage, at)) continue;
+      if (!mayBeHead(passage, at)) continue;
       sentence ??= cueSentence(columns, from, to);
       scores ??= this.decoder.scoresFor(to - from);
-      this.glance(columns, sentence, at, scores);
-      if (this.lead(scores, at - from) < LEAD_AT_FIRST) continue;
-      this.see(columns, sentence, at, scores);
+      this.scoreFirst(columns, sentence, at, scores);
+      if (this.lead(scores, at - from) < LEAST_FIRST_LEAD) continue;
+      this.scoreFully(columns, sentence, at, scores);
     }
     if (sentence === null || scores === null) return null;
     let any = false;
     for (let at = from; at < to; at++) {
-      if (looked[at] !== SEEN || !isHead(passage, at) || this.lead(scores, at - from) < LEAD) continue;
+      if (progress[at] !== SCORED_FULLY || !mayBeHead(passage, at) || this.lead(scores, at - from) < LEAST_LEAD)
+        continue;
       any = true;
       for (let left = at - 1; left >= Math.max(from, at - REACH) && mayBePart(passage, left); left--) {
-        this.see(columns, sentence, left, scores);
+        this.scoreFully(columns, sentence, left, scores);
       }
       for (let right = at + 1; right < Math.min(to, at + REACH + 1) && mayBePart(passage, right); right++) {
-        this.see(columns, sentence, right, scores);
+        this.scoreFully(columns, sentence, right, scores);
       }
     }
     return any ? scores : null;
   }
 
-  /** By how much the best label inside a cue beats "outside" at a token, by its own score. */
+  /** By how much a token's best label inside a cue beats "outside", going by the token's own score. */
   private lead(scores: Int32Array, token: number): number {
     let best = -Infinity;
-    for (let label = 0; label < this.count; label++) {
-      if (label !== this.outside) best = Math.max(best, scores[token * this.count + label]!);
+    for (let label = 0; label < this.labelCount; label++) {
+      if (label !== this.outside) best = Math.max(best, scores[token * this.labelCount + label]!);
     }
-    return best - scores[token * this.count + this.outside]!;
+    return best - scores[token * this.labelCount + this.outside]!;
   }
 
   /** Adds the scores of a token's first features. */
-  private glance(columns: PassageColumns, sentence: CueSentence, at: number, scores: Int32Array): void {
+  private scoreFirst(columns: PassageColumns, sentence: CueSentence, at: number, scores: Int32Array): void {
     this.features.clear();
     addFirstFeatures(columns, sentence, at, this.features);
-    this.add(at - sentence.from, scores);
-    this.looked[at] = GLANCED;
+    this.addWeights(at - sentence.from, scores);
+    this.progress[at] = SCORED_FIRST;
   }
 
-  /** Adds the scores of all features of a token that have not been added yet. */
-  private see(columns: PassageColumns, sentence: CueSentence, at: number, scores: Int32Array): void {
-    if (this.looked[at] === UNSEEN) this.glance(columns, sentence, at, scores);
-    if (this.looked[at] === SEEN) return;
+  /** Adds the scores of whichever of a token's features have not been added yet. */
+  private scoreFully(columns: PassageColumns, sentence: CueSentence, at: number, scores: Int32Array): void {
+    if (this.progress[at] === UNSCORED) this.scoreFirst(columns, sentence, at, scores);
+    if (this.progress[at] === SCORED_FULLY) return;
     this.features.clear();
     addOtherFeatures(columns, sentence, at, this.features);
-    this.add(at - sentence.from, scores);
-    this.looked[at] = SEEN;
+    this.addWeights(at - sentence.from, scores);
+    this.progress[at] = SCORED_FULLY;
   }
 
-  private add(token: number, scores: Int32Array): void {
-    const { features, weights, count } = this;
+  /** Adds the weights of the features in hand to the token's scores. */
+  private addWeights(token: number, scores: Int32Array): void {
+    const { features, weights, labelCount } = this;
     features.endToken();
-    addAllWeights(weights.features, features.hashes, 0, features.starts[1]!, scores, token * count);
+    addAllWeights(weights.features, features.hashes, 0, features.starts[1]!, scores, token * labelCount);
   }
 
-  private bar(from: number, to: number, scores: Int32Array): void {
+  /** Bars every label but "outside" from the tokens that were not scored fully. */
+  private barOthers(from: number, to: number, scores: Int32Array): void {
     for (let at = from; at < to; at++) {
-      if (this.looked[at] === SEEN) continue;
-      for (let label = 0; label < this.count; label++) {
-        if (label !== this.outside) scores[(at - from) * this.count + label] = BARRED;
+      if (this.progress[at] === SCORED_FULLY) continue;
+      for (let label = 0; label < this.labelCount; label++) {
+        if (label !== this.outside) scores[(at - from) * this.labelCount + label] = BARRED;
       }
     }
   }

@@ -1,4 +1,4 @@
-/** The attributions' room, learnt part: from a row of labels to spans, each with how sure its edges are. */
+/** The attributions' room, learnt part: from a sequence of labels to spans, each with the margin at its edges. */
 import type { Decoded } from '../../../tagger';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
@@ -8,7 +8,7 @@ export interface LabelledSpan extends TokenRange {
   readonly margin: number;
 }
 
-/** The spans that a decoded row stands for. */
+/** The spans that a decoded sequence of labels encodes. */
 export function labelledSpans({ length, labels, margins }: Decoded, names: readonly string[]): LabelledSpan[] {
   const found: LabelledSpan[] = [];
   let from = -1;

@@ -7,7 +7,7 @@ import { isComma, isDash, isQuotationMark, isStop, sentenceAt, startOfWords } fr
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
-/** A half-built attribution: what the tagger read, repaired. */
+/** An attribution in the making: what the tagger read, partly repaired. */
 export interface Part {
   readonly cue: TokenRange;
   readonly source: TokenRange | null;
@@ -35,10 +35,7 @@ export function absorbInner<T extends Part>(passage: Passage, parts: readonly T[
   });
 }
 
-/**
- * "Police found a boat adrift, Capt. Nora Pike said.": what is found ends before the one who says so, where the tagger read on
- * over the comma.
- */
+/** "Police found a boat adrift, Capt. Nora Pike said.": the content of "found" ends before the speaker, where the tagger read on past the comma. */
 export function cutBeforeSpeaker<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((part) => {
     const contents = part.contents.map((content) => {
@@ -60,8 +57,8 @@ export function cutBeforeSpeaker<T extends Part>(passage: Passage, parts: readon
 }
 
 /**
- * "The board expects a loss, a director said.": a statement whose cue ends its sentence has the words before its comma, though
- * somebody speaks in them, where the tagger left it none.
+ * "The board expects a loss, a director said.": a statement whose cue ends its sentence, and to which the tagger gave no content, gets the
+ * words before its comma, even where somebody speaks in them.
  */
 export function giveLeadingClause<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((part) => {
@@ -79,10 +76,10 @@ export function giveLeadingClause<T extends Part>(passage: Passage, parts: reado
   });
 }
 
-/** Fewer words before a comma are no clause: "In the end, officials said". */
+/** The fewest tokens before a comma that can be a clause: "In the end, officials said". Set by hand. */
 const SHORTEST_CLAUSE = 5;
 
-/** "…, it said.", "…, the clerk added in a report.": whoever says everything before the comma; not part of somebody else's words. */
+/** "…, it said.", "…, the clerk added in a report.": the speaker of everything before the comma, and no part of anybody else's words. */
 function closesSentence(passage: Passage, { source, cue, contents }: Part): boolean {
   if (source?.to !== cue.from || !isComma(passage, source.from - 1)) return false;
   if ((passage.cueWords[cue.to - 1]!.verbKinds & STATES) === 0 || contents.some(({ from }) => from >= cue.to))
@@ -92,11 +89,15 @@ function closesSentence(passage: Passage, { source, cue, contents }: Part): bool
   return passage.quotation[cue.from]! < 0;
 }
 
-/** How far after a cue its "that" may stand ("said at the time that"), and a speaker after that ("that Orr had assured"). */
+/** How far after a cue its "that" may stand ("said at the time that"), and a speaker after that ("that Orr had assured"). Set by hand. */
 const LONGEST_OCCASION = 7;
 const FARTHEST_SPEAKER = 8;
+/** The most modifiers before the subject of a clause without "that": "said | the two | leaders". Set by hand. */
+const WORDS_BEFORE_SUBJECT = 2;
+/** Between a content and its cue there are at most a comma and a closing quotation mark. */
+const COMMA_AND_MARK = 2;
 
-/** "He said at the time that Orr had assured him": what the inner one says is in what the outer one says, where the tagger left it none. */
+/** "He said at the time that Orr had assured him": an outer statement to which the tagger gave no content takes in the inner one. */
 export function giveThatClause<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((part) => {
     if (part.contents.length > 0 || (passage.cueWords[part.cue.to - 1]!.verbKinds & STATES) === 0) return part;
@@ -110,16 +111,17 @@ export function giveThatClause<T extends Part>(passage: Passage, parts: readonly
   });
 }
 
-/** "Orr said the two leaders denounced it": a clause without "that", which somebody else's statement opens right after the verb. */
+/** "Orr said the two leaders denounced it": a clause without "that": the inner statement's subject comes right after the outer verb. */
 function bareClause(passage: Passage, from: number, parts: readonly Part[]): number | null {
   const opens = parts.some(({ source, cue }) => {
-    if (source === null || source.from < from || cue.from !== source.to || source.from - from > 2) return false;
+    if (source === null || source.from < from || cue.from !== source.to || source.from - from > WORDS_BEFORE_SUBJECT)
+      return false;
     return passage.tags.slice(from, source.from).every((tag) => /^(?:DT|PRP\$|CD|JJ)$/.test(tag));
   });
   return opens ? from : null;
 }
 
-/** Where the "that" of a clause follows a verb, with nothing but when, where and to whom it was said between; null where there is none. */
+/** Where the "that" of a clause follows a verb, with only time, place and hearer in between; null where there is none. */
 export function thatAfter({ words, tags, quotation }: Passage, from: number, reach: number): number | null {
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
     if (words[at] === 'that') return at;
@@ -134,8 +136,8 @@ function endsSentence(passage: Passage, from: number, to: number): boolean {
 }
 
 /**
- * A statement that its cue follows ("The dam is safe, the ministry said") begins where its sentence begins, unless somebody
- * else has the words before it or a stronger mark than a comma parts them.
+ * A statement that its cue follows ("The dam is safe, the ministry said") begins where its sentence begins, unless those words belong to
+ * another statement, or a mark stronger than a comma separates them.
  */
 export function drawToStart<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((part) => {
@@ -145,7 +147,7 @@ export function drawToStart<T extends Part>(passage: Passage, parts: readonly T[
       const start = startOfWords(passage, sentenceAt(passage, first));
       const closes =
         isComma(passage, first - 1) || (isQuotationMark(passage, first - 1) && isComma(passage, first - 2));
-      if (to > first || first - to > 2 || from <= start || !closes) return content;
+      if (to > first || first - to > COMMA_AND_MARK || from <= start || !closes) return content;
       const quoted = passage.quotation[to - 1]! >= 0 && passage.quotation[to - 1] === passage.quotation[from];
       if (quoted || !mayBelong(passage, start, from)) return content;
       const before = { from: start, to: from };
@@ -161,13 +163,16 @@ export function drawToStart<T extends Part>(passage: Passage, parts: readonly T[
   });
 }
 
-/** Whether all of a statement lies in the range: "the board expects a loss" in what a director said. */
+/** Whether the whole statement lies in the range: "the board expects a loss" in what a director said. */
 function standsWithin(part: Part, range: TokenRange): boolean {
   const hull = hullOf(part);
   return hull.from >= range.from && hull.to <= range.to;
 }
 
-/** Whether nothing between the two positions parts them: no quotation, semicolon, colon, dash or bracket. */
+/**
+ * Whether the words between the two positions can all be one statement: no quotation at their end, and no semicolon, colon, dash or bracket
+ * among them.
+ */
 function mayBelong(passage: Passage, from: number, to: number): boolean {
   for (let position = from; position < to; position++) {
     const word = passage.words[position]!;

@@ -1,7 +1,7 @@
 /**
- * The attributions' room, learnt part: what is said as an object of the verb and no clause ("praised the plan", "vowed to rebuild the
- * pier"). Neither joins to a finite verb, so a content that the tagger draws over "and has left" or ", but the board can sue" ends
- * before; and an object ends before the occasion on which it was put ("in a statement").
+ * The attributions' room, learnt part: contents that are an object of the verb and not a clause ("praised the plan", "vowed to rebuild the
+ * pier"). Neither can be joined to a finite verb, so a content that the tagger stretched over "and has left" or ", but the board can sue"
+ * is cut before it; and an object ends before the occasion of the statement ("in a statement").
  */
 import { wordSet } from '../../../english/wordSet';
 import { SUBJECT_PRONOUNS } from '../../../english/closedClasses';
@@ -11,7 +11,7 @@ import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
 import type { Part } from './nesting';
 
-/** The same parts, such contents cut where the clause of the cue goes on. */
+/** The same parts, with such contents cut where the cue's own clause resumes. */
 export function withObjectsAlone<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   return parts.map((part) => {
     const contents = part.contents.map((content) =>
@@ -25,7 +25,7 @@ export function withObjectsAlone<T extends Part>(passage: Passage, parts: readon
 
 const CLAUSE_VERBS = new Set('say think believe know hope argue'.split(' '));
 
-/** Whether the verb before takes an object: what is said, told or believed is a clause, whatever its words are taken for. */
+/** Whether the verb before takes an object: what follows "said", "told" or "believed" is a clause, whatever the tagger takes its words for. */
 function mayHaveObject({ words, tags }: Passage, to: number): boolean {
   return tags[to] === 'TO' || !CLAUSE_VERBS.has(verbLemma(words[to - 1]!));
 }
@@ -85,9 +85,10 @@ const OCCASIONS = new Set(
     ' ',
   ),
 );
+/** The most tokens of an occasion at the end of a content: "in a statement on Monday". Set by hand. */
 const LONGEST_OCCASION = 6;
 
-/** "in a statement", "during a radio interview": on which something was put. */
+/** "in a statement", "during a radio interview": the occasion of a statement. */
 function isOccasion({ words, tags }: Passage, at: number): boolean {
   if (words[at] !== 'in' && words[at] !== 'during') return false;
   if (words[at + 1] !== 'a' && words[at + 1] !== 'an') return false;

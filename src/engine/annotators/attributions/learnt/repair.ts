@@ -1,6 +1,6 @@
 /**
- * The attributions' room, learnt part: what a tagger reads token by token is put in order: contents end at quotation marks,
- * commas, ends of clauses and sentences, and a cue has one source.
+ * The attributions' room, learnt part: tidies up what a tagger reads token by token: contents end at quotation marks, commas, ends of
+ * clauses and sentences, and a cue has one source.
  */
 import {
   isComma,
@@ -122,6 +122,7 @@ const TOLD = new Set([
   'persuade',
   'caution',
 ]);
+/** The most tokens from "told" to its "that". Set by hand. */
 const LONGEST_HEARER = 12;
 
 /** "told St. Mary's parents that the school was safe", "stated at the start of the year that": what is told begins with "that". */
@@ -147,9 +148,9 @@ function withoutDay(passage: Passage, content: TokenRange, cue: TokenRange): Tok
   return content.to > content.from + 2 ? { from: content.from + 2, to: content.to } : content;
 }
 
-/** The widest gap that is closed: a second speaker inside one's words ("a plan that critics say is too dear"). */
+/** The widest gap that is closed: a second speaker inside one's words ("a plan that critics say is too dear"). Set by hand. */
 const WIDEST_GAP = 14;
-/** The widest relative clause between commas that is closed. */
+/** The widest relative clause between commas that is closed. Set by hand. */
 const WIDEST_CLAUSE = 40;
 
 /** Whether two pieces are one content that was only interrupted by what somebody else says inside it. */

@@ -1,12 +1,12 @@
-/** The attributions' room, learnt part: who speaks after a verb, and verbs of saying that have one speaker between them. */
+/** The attributions' room, learnt part: speakers who follow their verb, and verbs of saying that share a speaker. */
 import { isComma, isStop, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Part } from './nesting';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
 /**
- * "…, reported Ann Orr, a clerk, and pointed out that …": the second verb has the source of the first. "A clerk reported and
- * confirmed that …": the first has no content of its own, and goes.
+ * "…, reported Ann Orr, a clerk, and pointed out that …": the second verb has the source of the first. "A clerk reported and confirmed that
+ * …": the first has no content of its own and is dropped.
  */
 export function withSharedSources<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
   const spoken = parts.map((part) => withSpeakerAfter(passage, part));
@@ -34,7 +34,10 @@ function withSpeakerAfter<T extends Part>(passage: Passage, part: T): T {
   return { ...part, source: after, contents: contents.filter((one) => one !== after) };
 }
 
-/** "Prices hit the poorest hardest, leaving many in need, said the trade body.": the tagger took the two for each other. */
+/**
+ * "Prices hit the poorest hardest, leaving many in need, said the trade body.": the tagger mistook the source for the content and the
+ * content for the source.
+ */
 function withSidesTurned<T extends Part>(passage: Passage, part: T): T {
   const { cue, source, contents } = part;
   const [after] = contents;

@@ -1,6 +1,6 @@
 /**
- * The attributions' room, learnt part: where the source of a statement begins and ends. Datelines and words of time are no part
- * of it, a clause between the subject and its verb is not its head, and a name in quotation marks is in it whole.
+ * The attributions' room, learnt part: where the source of a statement begins and ends. Datelines and words of time are not part of it, its
+ * head is not sought in a clause between subject and verb, and a name in quotation marks is never split.
  */
 import { wordSet } from '../../../english/wordSet';
 import { CALENDAR_WORDS, SEASONS } from '../../../english/calendar';
@@ -18,7 +18,7 @@ import {
   startOfWords,
 } from '../../../syntax/unitView';
 
-/** The source with such edges put right; null where nothing of it is left. */
+/** The source with its edges put right; null where nothing of it is left. */
 export function withSourceEdges(passage: Passage, source: TokenRange, cue: TokenRange): TokenRange | null {
   const start = startOfWords(passage, sentenceAt(passage, source.from));
   const from = withoutTime(passage, { from: Math.max(source.from, Math.min(start, source.to)), to: source.to });
@@ -55,11 +55,11 @@ function withoutTime({ words, name, tokens }: Passage, { from, to }: TokenRange)
     at = next;
     if (at >= to) break;
   }
-  // "Today officials" has a noun left; "on Monday" is no source at all.
+  // "Today officials" keeps a noun; "on Monday" is no source at all.
   return at;
 }
 
-/** "said Ann Orr in a declaration on behalf of the bloc": where it was said is no part of who said it. */
+/** "said Ann Orr in a declaration on behalf of the bloc": the occasion is not part of the source. */
 function withoutOccasion({ words, name, names }: Passage, from: number, to: number): number {
   for (let at = from + 1; at + 1 < to; at++) {
     const afterPerson = names[name[at - 1]!]?.type === 'person' && name[at] !== name[at - 1];
@@ -78,7 +78,7 @@ function withoutTimeAfter({ words, name }: Passage, from: number, to: number): n
   return end > from ? end : to;
 }
 
-/** How far a clause between a subject and its verb may reach, in tokens. */
+/** How far a clause between a subject and its verb may reach, in tokens. Set by hand. */
 const LONGEST_CLAUSE = 40;
 
 /**
@@ -112,7 +112,7 @@ function opensClause({ words, tags }: Passage, at: number): boolean {
 
 const CONJUNCTIONS = new Set(['and', 'but', 'yet', 'so', 'that', 'while', 'as']);
 
-/** Whether nothing governs the phrase: it opens its sentence or a clause, or follows a quotation. */
+/** Whether the phrase depends on no other: it opens its sentence or a clause, or follows a quotation. */
 function standsFree(passage: Passage, from: number, start: number): boolean {
   if (from <= start) return true;
   const before = from - 1;
@@ -134,7 +134,7 @@ export function withApposition(passage: Passage, source: TokenRange, cue: TokenR
   return ends ? { from: source.from, to: named.to } : source;
 }
 
-/** How many words a title between a quotation and a name has at most: "“Old Tub,” former skipper Nora Pike said". */
+/** How many words a title between a quotation and a name has at most: "“Old Tub,” former skipper Nora Pike said". Set by hand. */
 const LONGEST_ROLE = 4;
 
 /** A title that the tagger left at the end of a quotation goes to the name after it. */
@@ -155,7 +155,7 @@ export function withRole(
   return { source: { from, to: source.to }, contents: cut };
 }
 
-/** The most words of a name in quotation marks: "a docker who goes by “Smokey.”" */
+/** The most words of a name in quotation marks: "a docker who goes by “Smokey.”". Set by hand. */
 const LONGEST_ALIAS = 5;
 
 function withAlias(passage: Passage, { from, to }: TokenRange): TokenRange {

@@ -1,6 +1,6 @@
 /**
- * The attributions' room, learnt part: pieces of a content that the tagger took from beside it: an adverb before the speaker, a
- * clause after a finished quotation, a sentence that the next verb of saying has.
+ * The attributions' room, learnt part: pieces that the tagger wrongly added to a content: an adverb before the speaker, a clause after a
+ * finished quotation, a sentence that the next verb of saying has.
  */
 import { isComma, isQuotationMark, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Part } from './nesting';
@@ -21,7 +21,7 @@ export function withoutStrays<T extends Part>(passage: Passage, parts: readonly 
   });
 }
 
-/** Words before a speaker that say when or against what it is said. */
+/** Words before a speaker that give the time of the statement or set it against the last one. */
 export const ADVERBS_OF_SPEECH: ReadonlySet<string> = new Set(
   'earlier later meanwhile however still instead moreover furthermore separately elsewhere'.split(' '),
 );
@@ -36,7 +36,7 @@ function isAdverb(passage: Passage, { source, cue }: Part, piece: TokenRange, pi
 
 const RELATIVES = new Set('where which who whose'.split(' '));
 
-/** "“It is safe,” Orr told a paper in Lima, where he sells honey": the clause is about the place, and nobody's words. */
+/** "“It is safe,” Orr told a paper in Lima, where he sells honey": the clause is about the place and not part of what was said. */
 function isWhere(passage: Passage, piece: TokenRange, pieces: readonly TokenRange[]): boolean {
   const { words, quotation } = passage;
   const opens = RELATIVES.has(words[piece.from]!) || RELATIVES.has(words[piece.from - 1] ?? '');
@@ -61,7 +61,7 @@ function isFinished(passage: Passage, to: number): boolean {
   return isQuotationMark(passage, to - 1) && (isComma(passage, to - 2) || /^[.!?]$/.test(passage.words[to - 2] ?? ''));
 }
 
-/** "“…,” he said, adding, “… The onus is on them.”": the second quotation is whole in what the nearer verb has. */
+/** "“…,” he said, adding, “… The onus is on them.”": the whole second quotation belongs to the nearer verb. */
 function belongsToNext(part: Part, piece: TokenRange, parts: readonly Part[]): boolean {
   return parts.some(
     ({ cue, contents }) =>

@@ -1,10 +1,8 @@
-/**
- * The attributions' room, learnt part: which tokens are looked at for the source and content of a cue. Training asks the same.
- */
+/** The attributions' room, learnt part: which tokens may be the source and content of a cue. Training uses the same window. */
 import type { PassageColumns } from './columns';
 import type { TokenRange } from '../../../syntax/tokenRange';
 
-/** How many tokens on each side of a cue are looked at. */
+/** How many tokens on each side of a cue are looked at. Set by hand; the weights were trained with it. */
 const REACH = 140;
 
 /**

@@ -8,7 +8,7 @@ export type MarkerKind =
   | 'anonymity' // asked for or was given anonymity
   | 'partial' // gave part of a name, or another name
   | 'background' // ground rules of the talk: "on background"
-  | 'unauthorised'; // says itself why: was not allowed to speak
+  | 'unauthorised'; // the marker is its own reason: was not allowed to speak
 
 const ASK =
   'ask|asks|asked|asking|request|requests|requested|requesting|wish|wishes|wished|wishing|want|wants|wanted|wanting|prefer|prefers|preferred|preferring|insist|insists|insisted|insisting|choose|chose|demand|demanded|demanding|begged';

@@ -1,4 +1,4 @@
-/** The ledger's lexicon: how near the copy says an unnamed source was to what it tells. Patterns as in ./anonymity.ts. */
+/** The ledger's lexicon: how close the copy says an unnamed source was to the matter. Patterns as in ./anonymity.ts. */
 export const CLOSENESS: readonly string[] = [
   'familiar with',
   'with *3 knowledge|insight|information|awareness|understanding of|into|about|on',

@@ -1,7 +1,7 @@
-/** The ledger's lexicon: words that seem to describe an unnamed source and say nothing, outlets, and documents not public. */
+/** The ledger's lexicon: words that seem to describe an unnamed source and say nothing of it, outlets, and documents not public. */
 import { wordSet } from '../../../english/wordSet';
 
-/** Adjectives on "sources" that an editor gets nothing from: "well-placed sources" are still just sources. */
+/** Adjectives on "sources" that tell an editor nothing: "well-placed sources" are still just sources. */
 export const EMPTY_ADJECTIVES = wordSet(`
   unnamed anonymous unidentified undisclosed unspecified nameless reliable informed well-informed well-placed trusted
   credible knowledgeable multiple several various numerous separate independent different other additional further many
@@ -32,8 +32,8 @@ export const UNDISCLOSED_ADJECTIVES = wordSet(`
   draft hitherto-unpublished unreported previously-unreported privileged sensitive redacted purloined
 `);
 
-/** Occasions on the record: an unnamed person who speaks there stands for the body that holds it. */
+/** Occasions on the record: an unnamed person who speaks there represents the organization that holds it. */
 export const ON_RECORD = wordSet(`statement communique communiqué press-release release declaration bulletin tweet`);
 
-/** Verbs of an outlet that lets on and hides from whom: "The Gazette has learned". */
+/** Verbs by which an outlet says that it knows and not from whom: "The Gazette has learned". */
 export const LEARN_VERBS = wordSet(`learn understand ascertain establish discover`);

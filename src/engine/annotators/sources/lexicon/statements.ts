@@ -1,14 +1,14 @@
-/** The ledger's lexicon: cues on which no unnamed source can lean anything, for they state nothing as so. */
+/** The ledger's lexicon: cues that state nothing as fact, so that no unnamed source stands behind anything. */
 import { MODAL_VERBS } from '../../../english/auxiliaries';
 import { wordSet } from '../../../english/wordSet';
 
-/** In the cue itself these make the saying a supposition or a denial that anything was said: "would ask", "have not said". */
+/** In the cue itself these make the statement hypothetical or deny that anything was said: "would ask", "have not said". */
 export const NOT_SAID = wordSet("not n't never 'll 'd would've wo ca cannot", MODAL_VERBS);
 
-/** Of these verbs, the ones that no quotation turns into a statement. */
+/** Those of these verbs that even a quotation does not turn into a statement. */
 export const CHANTS = wordSet(`cheer chant sing pray vote applaud greet toast`);
 
-/** Before "to" and the verb these say that it was said all the same: "went on to say", "were quick to note". */
+/** Before "to" and the verb these mean that it was said after all: "went on to say", "were quick to note". */
 export const BEFORE_SAID_INFINITIVE = wordSet(`
   on forward continue continues continued continuing come came comes coming begin began begun begins start started starts quick
   used seem seems seemed appear appears appeared tend tends tended rush rushed first last one ones only careful pains keen

@@ -1,6 +1,6 @@
 /**
- * The second opinion: what it looks at: the noun phrase, its verb, the words and names round it, where it stands, and what the rules
- * made of it. Hashed, as all features of the tagger are; training and reading share this file.
+ * The second opinion: its features: the noun phrase, its verb, the words and names round it, where it stands, and what the rules made of
+ * it. Hashed, as all features of the tagger are; training and reading share this file.
  */
 import type { Attribution } from '../../../model';
 import { hashText, mix, type FeatureList } from '../../../tagger';
@@ -9,7 +9,7 @@ import type { StoryView } from '../../../syntax/storyView';
 import { AUXILIARY, personIn, PlaceReader } from './placeReader';
 import type { PlaceToAsk } from './places';
 
-/** What is looked at beside the place itself. */
+/** What the features need besides the place itself. */
 export interface OpinionContext {
   readonly view: StoryView;
   /** The Penn tag of each token. */
@@ -29,9 +29,9 @@ export interface NounUse {
   readonly named: number;
 }
 
-/** Words before the phrase in which a verb is looked for. */
+/** How many words before the phrase a verb is looked for. */
 const LEFT_REACH = 6;
-/** Tokens of earlier copy in which somebody named may stand. */
+/** How many tokens back somebody named is looked for. */
 const NAMED_REACH = 60;
 
 const BEFORE = new Set(
@@ -306,7 +306,7 @@ class FeatureWriter {
     this.add(Kind.contentTag, onHead, hashText(tags[first] ?? ''));
   }
 
-  /** What the rules made of it. */
+  /** What the rules decided. */
   private judgement(noun: number, determiner: number, verb: number, named: number, told: number): void {
     const { draft, isJudged, from } = this.place;
     const exemption = hashText(draft === null ? '' : (draft.exemption ?? draft.kind ?? 'none'));

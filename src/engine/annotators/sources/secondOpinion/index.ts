@@ -12,7 +12,7 @@ import type { Draft } from '../draft';
 import { addFeatures, type NounUse, type OpinionContext } from './features';
 import { placeOf, weighedEntry } from './places';
 
-/** Labels of the weights: the second one's margin over the first is what a place weighs. */
+/** Labels of the weights: the second one's margin over the first is the score of a place. */
 export const OPINIONS = ['silent', 'ask'] as const;
 
 /**
@@ -22,15 +22,15 @@ export const OPINIONS = ['silent', 'ask'] as const;
 const DROPS = 0.25;
 const DROPS_SURE = 0.2;
 
-/** Sorts of people, about whom alone it has an opinion. */
+/** Kinds of people, the only sources that it has an opinion on. */
 const PEOPLE: ReadonlySet<UnnamedKind> = new Set(['bare', 'individual', 'group', 'vague', 'spokesperson', 'lay']);
 
-/** Records weighed, attributions laid out and units looked at between two yields. */
+/** Records scored, attributions laid out and units looked at between two yields. */
 const PLACES_A_STEP = 64;
 const ATTRIBUTIONS_A_STEP = 500;
 const UNITS_A_STEP = 500;
 
-/** Weighs the places about which the rules ask, and drops the questions that nobody would ask. */
+/** Scores the places about which the rules ask, and drops the questions that nobody would ask. */
 export function* hearSecondOpinion(
   view: StoryView,
   tags: readonly string[],
@@ -64,13 +64,13 @@ export function* hearSecondOpinion(
 const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'accord', '—', '–', '-']);
 
 /**
- * Whether the rules ask about people. One person's plain word, whoever speaks beside somebody named or, as the copy says, must stay
- * unnamed, and a noun of the house's own are rulings.
+ * Whether the rules ask about people. One person's plain word, people who speak beside somebody named, people who as the copy says must
+ * stay unnamed, and the house's own nouns are always asked about.
  */
 function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attribution[]): boolean {
   if (draft.kind === null || !PEOPLE.has(draft.kind) || draft.markers.length > 0) return false;
   if (draft.lemmas.some((lemma) => view.isHouseNoun(lemma))) return false;
-  // "A steward asked not to be named. The steward said": where the word falls is all one.
+  // "A steward asked not to be named. The steward said": whichever mention speaks makes no difference.
   const plain = draft.entries.some(({ attribution }) => PLAIN.has(attributions[attribution]?.cueLemma ?? ''));
   if (draft.kind === 'individual' && plain) return false;
   // "Lena Orr and other planners": the features would be hers.
@@ -123,7 +123,7 @@ export function* contextOfPlaces(
   return { view, tags, spokenBy, told, nouns: yield* nounsOf(view) };
 }
 
-/** Contents before an offset that may still hold it: they seldom lie in one another. */
+/** How many contents back one may still contain an offset: contents are seldom nested. */
 const CONTENTS_BACK = 3;
 
 function* nounsOf(view: StoryView): Work<ReadonlyMap<string, NounUse>> {

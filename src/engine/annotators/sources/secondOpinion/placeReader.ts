@@ -1,10 +1,10 @@
-/** The second opinion: what the words round a place are, within their sentence. */
+/** The second opinion: the words around a place, within their sentence. */
 import type { Mention } from '../../../model';
 import { hashText } from '../../../tagger';
 import type { StoryView } from '../../../syntax/storyView';
 import type { PlaceToAsk } from './places';
 
-/** Words after the phrase in which its verb is looked for. */
+/** How many words after the phrase its verb is looked for. */
 const VERB_REACH = 14;
 
 export const AUXILIARY: ReadonlySet<string> = new Set(
@@ -35,7 +35,7 @@ export class PlaceReader {
     return tag === 'DT' || tag === 'PDT' || tag === 'PRP$' || from === head ? this.text(from) : 'bare';
   }
 
-  /** What hangs on the head: "who", a preposition, "close" (to), or nothing. */
+  /** What follows the head as its modifier: "who", a preposition, "close" (to), or nothing. */
   hanging(): string {
     const { head } = this.place;
     const next = this.text(head + 1);

@@ -1,12 +1,12 @@
 /**
  * The second opinion: the places of a story where an editor could ask "who says so?": nouns for people, names of peoples and parties,
- * words for some of many that stand alone, and whatever the ledger has for a source.
+ * quantifiers that stand alone ("many", "some"), and whatever the ledger has for a source.
  */
 import type { StoryView } from '../../../syntax/storyView';
 import type { Draft } from '../draft';
 import { judgedEntry, type Entry } from '../draft';
 
-/** What makes a word a place to ask at. */
+/** What makes a word a place at which to ask. */
 export type PlaceToAskKind = 'person' | 'group' | 'quantifier' | 'source';
 
 export interface PlaceToAsk {
@@ -21,7 +21,7 @@ export interface PlaceToAsk {
   readonly isJudged: boolean;
 }
 
-/** Tokens of a noun phrase before its head that are looked at. */
+/** How many tokens of a noun phrase before its head are looked at. */
 const LONGEST_BEFORE = 8;
 
 const ALONE = new Set(
@@ -102,7 +102,7 @@ function phraseStart(view: StoryView, tags: readonly string[], head: number): nu
   while (head - from < LONGEST_BEFORE && from > 0 && view.sentenceIndex(from - 1) === view.sentenceIndex(head)) {
     const word = view.word(from - 1);
     const tag = tags[from - 1] ?? '';
-    // "a respite two leaders": what is counted begins with its count.
+    // "a respite two leaders": a counted phrase begins with its number.
     const isCounted = tags[from] === 'CD' || ALONE.has(view.word(from));
     if (
       isCounted && from < head
