@@ -2,7 +2,7 @@
  * Syntax: reads a noun phrase by its grammar alone: determiner, number, the modifiers before the head, the head, those after it, and a name
  * that belongs to it. The words' senses are looked up in the lexicon; the story plays no part.
  */
-import type { EntityType, Mention, Span } from '../model';
+import type { EntityType, Span } from '../model';
 import { nounLemma } from './lemma';
 import { kindOf, type PhraseKind } from './phraseClass';
 import type { StoryView } from './storyView';
@@ -18,11 +18,11 @@ import {
   PERSONAL_PRONOUNS,
   POSSESSIVE_DETERMINERS,
   POSTMODIFIER_STARTS,
-  PREPOSITIONS,
   QUANTIFIERS,
   SUBJECT_PRONOUNS,
 } from '../english/closedClasses';
 import type { TokenRange } from './tokenRange';
+import { ownName, POSSESSIVE_ENDINGS } from './phraseName';
 
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';
 
@@ -62,9 +62,6 @@ export interface NounPhrase extends PhraseForm {
   readonly kind: PhraseKind;
 }
 
-const HEDGES = new Set(['nearly', 'about', 'almost', 'roughly', 'some', 'around', 'dozens', 'scores', 'hundreds']);
-const RELATIVE = new Set(['who', 'whose', 'whom']);
-const POSSESSIVE_ENDINGS = new Set(["'s", "'"]);
 /** Plural nouns with no singular. */
 const COLLECTIVES = new Set(['police', 'staff', 'personnel', 'crew', 'folk']);
 
@@ -251,67 +248,4 @@ function findHead(view: StoryView, from: number, to: number): { head: number; co
     if (!POSSESSIVE_ENDINGS.has(word)) head = token;
   }
   return { head, complement: to };
-}
-
-/**
- * The name that the phrase gives its head: "Nordea analyst Petter Lund", "a spokesman for the port, Olaf Brun". A name that is a possessive
- * ("Trump's lawyer"), a modifier ("a Trump adviser") or the object of a preposition ("an aide to Clinton") is not the head's.
- */
-function ownName(view: StoryView, range: TokenRange): Mention | null {
-  const span = view.span(range);
-  let found: Mention | null = null;
-  for (const mention of view.mentionsIn(span)) {
-    const inside = view.range(mention);
-    // "Medics said": the capital is the sentence's, and the word a noun for people.
-    if (inside.to - inside.from === 1 && view.opensSentence(inside.from) && isPeople(view, inside.from)) continue;
-    // "TARN — Sources": no name extends over the dash of a dateline.
-    if (view.word(inside.from + 1) === '—' && isPeople(view, inside.to - 1)) continue;
-    // "Nearly 20 people": a hedge with the sentence's capital.
-    if (inside.to - inside.from === 1 && HEDGES.has(view.word(inside.from))) continue;
-    const after = view.word(inside.to);
-    if (inside.to < range.to && POSSESSIVE_ENDINGS.has(after)) continue;
-    // "U.S. and British officials", "army and police officials": two coordinated modifiers of one noun.
-    if (JOINS.has(after) && mention.type !== 'person' && isJointModifier(view, range, inside)) continue;
-    // "A teacher, surnamed Li": part of a name, and not a name by itself.
-    if (view.word(inside.from - 1) === 'surnamed') continue;
-    if (hangsOnPreposition(view, range.from, inside.from, mention.type === 'person')) continue;
-    if (inside.to < range.to && view.isWord(inside.to) && !endsPhrase(after)) {
-      // A noun follows: the name modifies it ("Trump adviser"), unless another name stands at the end.
-      continue;
-    }
-    if (found === null || (found.type !== 'person' && mention.type === 'person')) found = mention;
-  }
-  return found;
-}
-
-const JOINS = new Set(['and', 'or', '&']);
-
-/** Whether the name and what "and" joins to it stand before one noun for people, which ends what has no preposition. */
-function isJointModifier(view: StoryView, range: TokenRange, name: TokenRange): boolean {
-  let end = name.to + 1;
-  while (end < range.to && view.isWord(end) && !POSTMODIFIER_STARTS.has(view.word(end))) end++;
-  // "spokesmen" too; of a name alone only the "s" tells: "Carmen" is one.
-  const people = isPeople(view, end - 1) || (view.word(end - 1).endsWith('men') && !view.isCapitalised(end - 1));
-  return end - name.to > 2 && people && !POSSESSIVE_DETERMINERS.has(view.word(name.to + 1));
-}
-
-function isPeople(view: StoryView, token: number): boolean {
-  const word = view.word(token);
-  return word.endsWith('s') && word !== nounLemma(word) && view.isPersonNoun(word);
-}
-
-function endsPhrase(word: string): boolean {
-  return POSTMODIFIER_STARTS.has(word) || word === 'and' || word === 'or' || /^\d{1,3}$/.test(word);
-}
-
-/** Whether a preposition or a relative pronoun stands before the name with no comma between. */
-function hangsOnPreposition(view: StoryView, from: number, name: number, person: boolean): boolean {
-  for (let token = name - 1; token >= from; token--) {
-    const word = view.word(token);
-    // "a spokesman for the port, Olaf Brun", but "the mayors of Leiden, Delft and Gouda".
-    if ((word === ',' && person) || word === '(' || word === '—' || word === '–') return false;
-    // "a member who backs Trump": a name in a relative clause is somebody else's.
-    if (PREPOSITIONS.has(word) || RELATIVE.has(word)) return true;
-  }
-  return false;
 }

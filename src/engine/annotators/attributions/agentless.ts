@@ -14,7 +14,6 @@ import {
   KNOWN_TO_ALL,
   LAID_ON,
   MEETINGS,
-  OFFICIAL_VERDICTS,
   RAISED,
 } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
@@ -34,8 +33,8 @@ import {
   passiveGroup,
   SUPPOSED,
 } from './passiveForms';
-import { toClauseEnd } from './frontedClauses';
 import type { Passage } from './passage';
+import { heldView } from './heldViews';
 
 const AMID = new Set(['amid', 'after', 'despite', 'following', 'on', 'over']);
 /** Some of these can also be prices, causes or chats; they are hearsay when one of the words of `BRINGS` follows. */
@@ -71,9 +70,7 @@ export function agentless(passage: Passage, position: number): Candidate | null 
   const laid = LAID_ON.has(word) ? laidOn(passage, position) : null;
   if (laid !== null) return laid;
   if (KNOWN_TO_ALL.has(word)) return knownToAll(passage, position) ?? goingRound(passage, position);
-  const held = HELD_AS.has(word)
-    ? (heldAs(passage, position) ?? heldAsAfterNoun(passage, position) ?? heldAside(passage, position))
-    : null;
+  const held = HELD_AS.has(word) ? heldView(passage, position) : null;
   if (held !== null) return held;
   if (BLAMED.has(word)) return blamed(passage, position);
   if (word === 'told') return wasTold(passage, position);
@@ -192,87 +189,6 @@ function knownToAll(passage: Passage, noun: number): Candidate | null {
     return content === null ? null : fromNobody({ from: verb - 1, to: noun + 1 }, [content], 'hearsay-noun');
   }
   return null;
-}
-
-const WIDELY = new Set(['widely', 'broadly', 'generally', 'largely', 'commonly', 'universally']);
-
-/** "is widely seen as the safer choice", "it is considered a threat". */
-function heldAs(passage: Passage, position: number): Candidate | null {
-  const { words, tags } = passage;
-  const next = words[position + 1] ?? '';
-  const degree = tags[position + 1] === 'RB' && tags[position + 2]?.startsWith('JJ') === true;
-  const nominal =
-    HELD_AS.get(words[position]!) === 'nominal' && (degree || /^(?:DT|JJ|NN)/.test(tags[position + 1] ?? ''));
-  if ((next !== 'as' && !nominal) || OFFICIAL_VERDICTS.has(next)) return null;
-  const group = passiveGroup(passage, position);
-  const sentence = sentenceAt(passage, position);
-  if (group === null || hasAgent(passage, position + 1, sentence)) return null;
-  const widely = group.to - group.from > 2 && WIDELY.has(words[position - 1]!);
-  if (!isSomebodyOrThis(passage, group.from, sentence, next === 'as' || widely)) return null;
-  const content = contentAfter(passage, position + 1, sentence);
-  return content === null ? null : fromNobody(group, [content], 'hearsay-held');
-}
-
-/** "a poll generally described as unfair", "its only ally and considered the one that": a passive without a "be" of its own. */
-function heldAsAfterNoun(passage: Passage, position: number): Candidate | null {
-  const { words, tags } = passage;
-  const next = words[position + 1] ?? '';
-  const nominal = HELD_AS.get(words[position]!) === 'nominal' && /^(?:DT|CD|JJ)/.test(tags[position + 1] ?? '');
-  if ((next !== 'as' && !nominal) || !/^VB[DN]$/.test(tags[position]!)) return null;
-  let from = position;
-  while (from > 0 && /^RB/.test(tags[from - 1]!) && !DENIED.has(words[from - 1]!)) from--;
-  const sentence = sentenceAt(passage, position);
-  const joined = words[from - 1] === 'and';
-  // "Such talk, considered harsher than any before,".
-  const aside = /^[,–—-]$/.test(passage.tokens[from - 1]?.text ?? '') && /^JJ/.test(tags[position + 1] ?? '');
-  // After a noun "considered the offer" has a subject; after "is … and" or a comma it is a passive.
-  const afterNoun = next === 'as' && /^NNS?$/.test(tags[from - 1] ?? '') && !isSubject(passage, from, sentence);
-  if (!afterNoun && !aside && !(joined && isAfterBe(passage, from - 1, sentence))) return null;
-  if (hasAgent(passage, position + 1, sentence)) return null;
-  const content = contentAfter(passage, position + 1, sentence);
-  return content === null ? null : fromNobody({ from, to: position + 1 }, [content], 'hearsay-held');
-}
-
-/** "Nils Aro, seen as a hard man to beat,", "a change of staff – viewed as a retreat –": what is said of the noun before the comma. */
-function heldAside(passage: Passage, position: number): Candidate | null {
-  const { name, tags, tokens, words } = passage;
-  if (words[position + 1] !== 'as' || !/^VB[DN]$/.test(tags[position]!)) return null;
-  let from = position;
-  while (from > 0 && /^RB/.test(tags[from - 1]!) && !DENIED.has(words[from - 1]!)) from--;
-  const sentence = sentenceAt(passage, position);
-  const noun = from - 2;
-  if (noun < sentence.from || !/^[,–—-]$/.test(tokens[from - 1]!.text)) return null;
-  if (name[noun]! < 0 && !/^NN/.test(tags[noun]!)) return null;
-  if (hasAgent(passage, position + 1, sentence)) return null;
-  const content = contentAfter(passage, position + 1, sentence);
-  return content === null
-    ? null
-    : fromNobody({ from, to: position + 1 }, [toClauseEnd(passage, content)], 'hearsay-held');
-}
-
-/** How many words back the subject of a participle is looked for. Set by hand. */
-const SUBJECT_REACH = 12;
-
-/** Whether the noun before the participle is its subject: no other verb of the clause stands around it ("officials described as"). */
-function isSubject({ tags, words }: Passage, participle: number, { from }: TokenRange): boolean {
-  for (let at = participle - 1; at >= Math.max(from, participle - SUBJECT_REACH); at--) {
-    // "years which friends described as": the object stands before its subject.
-    if (['which', 'whom', 'what'].includes(words[at]!)) return true;
-    if (/^(?:VB[DPZ]|MD|IN|TO)$/.test(tags[at]!) || words[at] === ',') return false;
-  }
-  return true;
-}
-
-/** How many words before a conjunction its "be" is looked for. Set by hand. */
-const BE_REACH = 8;
-
-/** Whether a form of "be" with its complement stands before the conjunction. */
-function isAfterBe({ words, tags }: Passage, conjunction: number, { from }: TokenRange): boolean {
-  for (let at = conjunction - 1; at >= Math.max(from, conjunction - BE_REACH); at--) {
-    if (BE.has(words[at]!)) return true;
-    if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!)) return false;
-  }
-  return false;
 }
 
 /** "has been accused of fraud", "was pilloried for", "is dogged by claims". */
