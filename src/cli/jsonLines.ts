@@ -26,7 +26,7 @@ const LINE_FEED = 0x0a;
 export const LONGEST_LINE = 100_000_000;
 
 /** A line that is longer than may be, of which nothing is kept. */
-export const TOO_LONG = Symbol('too long');
+const TOO_LONG = Symbol('too long');
 
 /**
  * Cuts a stream of bytes at U+000A only; other separators (U+2028 among them) may stand inside JSON.

@@ -53,7 +53,7 @@ const MEASURES: ReadonlySet<string> = new Set(
  * What a figure comes to, whatever it is written as. A day has two keys, its date and its words: a new day for the story moves what
  * "Monday" comes to, and a spelt-out month moves its words. Two figures that share a key say the same.
  */
-export function figureKeys({ text, type, data }: Mention): readonly string[] {
+function figureKeys({ text, type, data }: Mention): readonly string[] {
   const words = phraseKey(text)
     .split(' ')
     .map((word) => MONTHS.get(word) ?? word)

@@ -9,7 +9,7 @@ import { systemClock } from '../languageService/clock';
 import { Slices } from '../languageService/slices';
 import type { AnalysisService, Reading } from './analysisService';
 
-export const DRAFT_SCHEME = 'copydesk-draft';
+const DRAFT_SCHEME = 'copydesk-draft';
 
 /** Another draft of a story. */
 export interface OtherDraft {

@@ -49,7 +49,7 @@ export class QuestionSteps {
  * The index of the group to go to. Who comes from elsewhere gets the question at the caret first: it has not been shown yet.
  * @param at index of the group that the last step went to; -1 where the caret was moved since
  */
-export function neighbourIndex(
+function neighbourIndex(
   groups: readonly { readonly first: Pick<Finding, 'start' | 'end'> }[],
   caret: number,
   at: number,

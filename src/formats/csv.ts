@@ -9,7 +9,7 @@ import type { Analyzed, Format } from './format';
 import { Lines } from './lines';
 
 /** What the sheet says, then what its checker writes down. */
-export const SHEET_COLUMNS = [
+const SHEET_COLUMNS = [
   ...['id', 'line', 'column', 'sentence', 'text', 'kind', 'severity', 'source', 'cue', 'value', 'query'],
   ...['state', 'note', 'evidence', 'checked by', 'checked on'],
 ] as const;

@@ -50,7 +50,7 @@ export interface FolderTotals {
 }
 
 /** How many stories are listed with a person. */
-export const MOST_LISTED = 20;
+const MOST_LISTED = 20;
 
 /** People and bodies that are kept: more than speak in some tens of thousands of stories. */
 const MOST_VOICES = 50_000;

@@ -74,7 +74,7 @@ export function reasonWords({ source, named }: Voice): string {
   return source.reason.quality === 'rote' ? `${words}, a stock phrase` : words;
 }
 
-export const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {
+const SEVERITY_HEADINGS: Readonly<Record<Severity, string>> = {
   error: 'Must be settled',
   warning: 'Worth settling',
   information: 'Worth a look',

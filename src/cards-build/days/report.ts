@@ -13,7 +13,7 @@ import { sampledDays } from './sampledDays';
 export const REFERENCE = fileURLToPath(new URL('../../../../shared/reference', import.meta.url));
 
 /** The countries' cards by ISO 3166 code. */
-export function countryCards(knowledge: Knowledge): ReadonlyMap<string, Card> {
+function countryCards(knowledge: Knowledge): ReadonlyMap<string, Card> {
   const cards = [...knowledge.ids()].flatMap((id) => knowledge.card(id) ?? []);
   return new Map(cards.filter(({ schema }) => schema === 'Country').map((card) => [card.iso2 ?? '', card]));
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../engine';
 import { Lines } from '../../formats/lines';
 
 /** What a column counts. */
-export const POSITION_ENCODINGS = ['utf-16', 'utf-8', 'utf-32'] as const;
+const POSITION_ENCODINGS = ['utf-16', 'utf-8', 'utf-32'] as const;
 export type PositionEncoding = (typeof POSITION_ENCODINGS)[number];
 
 /** The first encoding that the client names and the server knows; the protocol's own where there is none. */

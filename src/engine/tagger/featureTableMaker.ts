@@ -19,7 +19,7 @@ export interface FeatureColumns {
 /** The weights that a slot's 20 bits can address. */
 const MOST_WEIGHTS = 2 ** 20;
 /** Slots after the last bucket, where a run of slots may go on. */
-const BEHIND = 1024;
+const SPARE_SLOTS = 1024;
 
 /** How many of the hash's lowest bits choose among the slots of a bucket. */
 export function spreadOf(features: number, bucketBits: number): number {
@@ -40,7 +40,7 @@ export class FeatureTableMaker {
     if (values.length > MOST_WEIGHTS)
       throw new Error('The file of weights has more weights than a table can point at.');
     this.spread = spreadOf(prints.length, bucketBits);
-    this.slots = new Uint32Array(2 * (2 ** (bucketBits + this.spread) + BEHIND));
+    this.slots = new Uint32Array(2 * (2 ** (bucketBits + this.spread) + SPARE_SLOTS));
     this.packed = labelCount <= FEW_LABELS;
   }
 

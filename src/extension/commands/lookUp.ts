@@ -98,7 +98,7 @@ async function keepChoice(services: Services, uri: unknown, name: string, card: 
 }
 
 /** What went wrong, in words that say what to do. */
-export function troubleWords(error: unknown): string {
+function troubleWords(error: unknown): string {
   if (!(error instanceof LookupError)) return error instanceof Error ? error.message : String(error);
   switch (error.trouble) {
     case 'offline':

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { cardPage } from '../../languageService/hover/cardPage';
 import type { Feature } from '../services';
 
-export const CARD_SCHEME = 'copydesk-card';
+const CARD_SCHEME = 'copydesk-card';
 
 export function cardUri(id: string): vscode.Uri {
   return vscode.Uri.from({ scheme: CARD_SCHEME, path: `/${id}.md` });

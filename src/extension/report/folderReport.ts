@@ -14,7 +14,7 @@ import { fileName } from '../deskFolder';
 import type { Questions } from '../questions';
 import { filesOf, textOf, type FoundFile, type NotRead } from './folderStories';
 
-export const FOLDER_REPORT_VIEW = 'copydesk.folderReport';
+const FOLDER_REPORT_VIEW = 'copydesk.folderReport';
 
 /** Milliseconds between two pages while stories come in. */
 const BETWEEN_PAGES_MS = 300;

@@ -13,7 +13,7 @@ import { goTo } from '../commands/places';
 import { fileName } from '../deskFolder';
 import type { Questions } from '../questions';
 
-export const REPORT_VIEW = 'copydesk.report';
+const REPORT_VIEW = 'copydesk.report';
 
 /** While somebody types the report waits until they stop. */
 const STILL_MS = 300;

@@ -17,7 +17,7 @@ export interface Tagging {
 }
 
 /** Who tags: the project's tagger, the two packages, the form of each word alone, or nobody. */
-export const ORIGINS = ['own', 'compromise', 'wink', 'form', 'none'] as const;
+const ORIGINS = ['own', 'compromise', 'wink', 'form', 'none'] as const;
 
 /**
  * The tagging of an origin.

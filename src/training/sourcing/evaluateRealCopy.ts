@@ -130,7 +130,7 @@ function tally(causes: readonly string[]): string[][] {
 }
 
 /** Where the reading of a due place ended: not marked at all, marked as stating nothing, or marked and not asked about. */
-export function causeOfMiss(fault: Fault, { attributions, sources }: Analysis): string {
+function causeOfMiss(fault: Fault, { attributions, sources }: Analysis): string {
   const meets = (span: { start: number; end: number } | null): boolean =>
     span !== null && span.start < fault.end && fault.start < span.end;
   const marked = attributions.filter(({ source, cue }) => meets(source) || meets(cue));

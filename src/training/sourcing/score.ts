@@ -36,7 +36,7 @@ export function recallOf({ due, right }: RuleCount): number {
 }
 
 /** The rule of a finding without its room; the outlet that "has learned" says that there is no source. */
-export function baseRule({ rule }: Finding): string | null {
+function baseRule({ rule }: Finding): string | null {
   const name = rule.startsWith('sourcing/') ? rule.slice('sourcing/'.length) : '';
   if (name === 'outlet-has-learned') return 'no-source';
   return BASE_RULES.includes(name) ? name : null;

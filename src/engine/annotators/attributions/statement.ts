@@ -106,7 +106,7 @@ const STATING_PHRASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The lemma of the cue's head: its first verb of saying, else its last verb, else its last word. */
-export function lemmaOfCue(passage: Passage, cue: TokenRange): string {
+function lemmaOfCue(passage: Passage, cue: TokenRange): string {
   const { words, tags } = passage;
   let verb: string | null = null;
   for (let position = cue.from; position < cue.to; position++) {
