@@ -1,4 +1,5 @@
 /** The room of English as data: the closed classes of words that a source phrase is read by. */
+import { CARDINALS } from './cardinals';
 import { NOUNS } from './nouns';
 import { wordSet } from './wordSet';
 
@@ -55,18 +56,7 @@ export const PARTITIVE_HEADS = wordSet(`
 
 /** The number that a word gives; "dozens" and "several" give none. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['eleven', 11],
-  ['twelve', 12],
+  ...[...CARDINALS].filter(([, number]) => number > 0 && number <= 12),
   ['both', 2],
   ['pair', 2],
   ['couple', 2],

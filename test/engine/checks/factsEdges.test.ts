@@ -16,6 +16,7 @@ describe('facts/figures-disagree, at its edges', () => {
       [
         'Paula Greb, 34, runs the mill, she said. Paula Greb, 34, was there. Greb, [37|facts/figures-disagree], swam. Greb, [38|facts/figures-disagree], slept.',
         '# [Six|facts/figures-disagree] killed, [ten|facts/figures-disagree] injured on ferry\n\nSeven people were killed and nine were injured when a ferry sank on Monday, Ada Lind said.',
+        '# [Thirty-five|facts/figures-disagree] killed on ferry\n\nThirty-six people were killed when a ferry sank on Monday, Ada Lind said.',
         '[Six|facts/figures-disagree] killed on ferry\n\nHARMOUTH, England – Seven people were killed on a ferry on Monday, Ada Lind said.',
       ],
       { kinds },
@@ -25,6 +26,8 @@ describe('facts/figures-disagree, at its edges', () => {
       [
         `# Six killed on ferry\n\n${lead}\n\nSix people were killed in May.`,
         '# Six killed on ferry\n\nA ferry sank on Monday, Ada Lind said.\n\nSeven people were killed.',
+        '# 35 killed on ferry\n\nThirty-five people were killed when a ferry sank on Monday, Ada Lind said.',
+        '# Thirty-five killed on ferry\n\nA ferry sank on Monday, Ada Lind said. Thirty-five people died.',
         '# Six killed on ferry\n\nSeven people were injured when a ferry sank on Monday, Ada Lind said.',
         '# Six killed on ferry\n\nMore than seven people were killed when a ferry sank on Monday, Ada Lind said.',
       ],

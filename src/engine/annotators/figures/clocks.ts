@@ -2,7 +2,7 @@
 import { wordSet } from '../../english/wordSet';
 import { WEEKDAYS } from '../../english/calendar';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
-import { cardinal } from './numbers';
+import { cardinal } from '../../english/cardinals';
 
 const ZONES = new Set(
   'GMT UTC E.T. EST EDT ET CST CDT CT MST MDT PST PDT PT BST CET CEST IST JST Eastern Pacific'.split(' '),

@@ -7,7 +7,8 @@ import { readGluedDegrees } from './degrees';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { CURRENCY_NOUNS, SCALES, SHORT_SCALES, SHORT_UNITS, SMALL_SIGNS, TIME_UNITS } from './lexicon';
 import { digits } from './money';
-import { cardinal, readNumber } from './numbers';
+import { cardinal } from '../../english/cardinals';
+import { readNumber } from './numbers';
 
 /** More parts are a chain of words ("a 10-year-old-and-a-half-ish") and not a number. Set by hand. */
 const MOST_PARTS = 5;

@@ -2,7 +2,8 @@
 import { figure, numbers } from './amountParts';
 import { type Found, lowerAt, type SentenceTokens, textAt } from './found';
 import { LABELS, NOT_IN_COUNT, NOT_PLURAL, PLURALS, SHORT_UNITS, STREETS } from './lexicon';
-import { cardinal, type NumberReading } from './numbers';
+import { cardinal } from '../../english/cardinals';
+import type { NumberReading } from './numbers';
 
 /** A count, with the noun counted where the next few words have one. */
 export function readCount(sentence: SentenceTokens, at: number, end: number, number: NumberReading): Found | null {

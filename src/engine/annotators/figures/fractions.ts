@@ -1,6 +1,7 @@
 /** Figures: fractions: "2½", "three-quarters of a million", "half-million", "a quarter of a century". */
+import { CARDINALS } from '../../english/cardinals';
 import type { Token } from '../../model';
-import { CARDINALS, SCALES } from './lexicon';
+import { SCALES } from './lexicon';
 
 const VULGAR: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5],

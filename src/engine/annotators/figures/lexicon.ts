@@ -2,17 +2,6 @@
 
 const list = (words: string): readonly string[] => words.split(' ');
 
-/** Cardinal number words up to ninety. */
-export const CARDINALS: ReadonlyMap<string, number> = new Map([
-  ...list(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ).map((word, value): [string, number] => [word, value]),
-  ...list('twenty thirty forty fifty sixty seventy eighty ninety').map((word, at): [string, number] => [
-    word,
-    20 + 10 * at,
-  ]),
-]);
-
 /** Words that multiply the number before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],

@@ -1,7 +1,8 @@
 /** Figures: reading a number, in digits or words, from the tokens. */
+import { cardinal } from '../../english/cardinals';
 import type { Token } from '../../model';
 import { fractionWord, readShare, vulgarFraction } from './fractions';
-import { CARDINALS, SCALES, SHORT_SCALES } from './lexicon';
+import { SCALES, SHORT_SCALES } from './lexicon';
 
 export interface NumberReading {
   readonly value: number;
@@ -185,17 +186,6 @@ function partAfterAnd(tokens: readonly Token[], at: number, limit: number): { va
   const word = from < limit ? tokens[from]!.text.toLowerCase() : '';
   const value = from > at || word.includes('-') ? fractionWord(word) : null;
   return value === null ? null : { value, end: from + 1 };
-}
-
-/** "seven", "twenty-five"; null for any other word. */
-export function cardinal(lower: string): number | null {
-  const value = CARDINALS.get(lower);
-  if (value !== undefined) return value;
-  const hyphen = lower.indexOf('-');
-  if (hyphen < 5) return null;
-  const tens = CARDINALS.get(lower.slice(0, hyphen));
-  const ones = CARDINALS.get(lower.slice(hyphen + 1));
-  return tens !== undefined && ones !== undefined && tens >= 20 && ones > 0 && ones < 10 ? tens + ones : null;
 }
 
 /** Without the noise of binary fractions: 1.2 billion is 1200000000. */

@@ -1,4 +1,5 @@
 /** Figures: quarters and halves of a year: "third quarter of 2023", "Q3", "first half of this year", "first nine months of 2023". */
+import { CARDINALS } from '../../english/cardinals';
 import { wordSet } from '../../english/wordSet';
 import type { FigureData } from '../../model';
 import { calendarDay, isoMonth } from './calendarDays';
@@ -49,14 +50,11 @@ function readTwoQuarters(sentence: SentenceTokens, at: number): Found | null {
   return found(sentence, at, end, 'quarter', monthsFrom(year, 3 * first - 2, 3 * (last - first + 1)));
 }
 
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  'two three four five six seven eight nine ten eleven'.split(' ').map((word, place) => [word, place + 2]),
-);
-
 /** "first nine months of 2018", "last six months of last year". */
 function readMonthsOfYear(sentence: SentenceTokens, at: number): Found | null {
   const side = lowerAt(sentence, at);
-  const count = COUNTS.get(lowerAt(sentence, at + 1)) ?? Number(/^\d{1,2}$/.exec(textAt(sentence, at + 1))?.[0] ?? 0);
+  const count =
+    CARDINALS.get(lowerAt(sentence, at + 1)) ?? Number(/^\d{1,2}$/.exec(textAt(sentence, at + 1))?.[0] ?? 0);
   if (!/^(?:first|last|final)$/.test(side) || count < 2 || count > 11) return null;
   if (lowerAt(sentence, at + 2) !== 'months' || lowerAt(sentence, at + 3) !== 'of') return null;
   const year = yearAfter(sentence, at + 3);

@@ -9,7 +9,7 @@ import { DAY_PARTS, TIME_UNITS } from './lexicon';
 import { readMonth } from './months';
 import { nearQuarter } from './quarters';
 import { nearSeason, readSeason } from './seasons';
-import { cardinal } from './numbers';
+import { cardinal } from '../../english/cardinals';
 
 export function readRelative(sentence: SentenceTokens, at: number): Found | null {
   const word = lowerAt(sentence, at);

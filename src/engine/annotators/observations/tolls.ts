@@ -1,4 +1,5 @@
 /** Observations: how many were killed, hurt or are missing, as a sentence gives it. */
+import { cardinal } from '../../english/cardinals';
 import type { Harm, ParagraphKind, Sentence, Story, Token, Toll } from '../../model';
 
 const HARM: ReadonlyMap<string, Harm> = new Map<string, Harm>([
@@ -11,11 +12,6 @@ const HARM: ReadonlyMap<string, Harm> = new Map<string, Harm>([
   ['hurt', 'hurt'],
   ['missing', 'missing'],
 ]);
-
-const NUMBER_WORDS: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
 
 /** Words before a number that make it a bound, an estimate or an addition rather than an exact count: "at least 12", "some 30", "another 4". */
 const BOUND: ReadonlySet<string> = new Set([
@@ -77,6 +73,5 @@ function harmAfter(tokens: readonly Token[], number: number, endToken: number): 
 
 function numberOf({ text }: Token): number | null {
   if (/^\d{1,3}(?:,\d{3})*$/.test(text)) return Number(text.replaceAll(',', ''));
-  const word = NUMBER_WORDS.indexOf(text.toLowerCase());
-  return word < 0 ? null : word;
+  return cardinal(text.toLowerCase());
 }
