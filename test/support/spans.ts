@@ -6,7 +6,9 @@ import { wordsOf, type Analysis, type Span } from '../../src/engine';
  * and its text, and the colon after who speaks in a script.
  */
 function withoutAdded(words: string): string {
-  return words.replace(/(?: —|:)$/, '').replace(/^[“”‘’"']{1,8}|[“”‘’"']{1,8}$/g, '');
+  const withoutMarks = (text: string): string => text.replace(/^[“”‘’"']{1,8}|[“”‘’"']{1,8}$/g, '');
+  // Marks may stand on either side of the colon: `<q>Go:</q>` has none of its own.
+  return withoutMarks(withoutMarks(words).replace(/(?: —|:)$/, ''));
 }
 
 /**

@@ -66,6 +66,11 @@ export function* parseMarkup(text: string, { xml }: { readonly xml: boolean }): 
 
 const CDATA_END = ']]>';
 
+/** Whether a piece of the file is one character reference: what "&semi;" stands for is longer in the file, and ends with it too. */
+function isReference(raw: string): boolean {
+  return /^&#?\w+;?$/.test(raw);
+}
+
 class TreeBuilder {
   readonly parser: Parser;
   private readonly root: Element;
@@ -131,7 +136,11 @@ class TreeBuilder {
     const end = !isCdata ? endIndex + 1 : text.startsWith(CDATA_END, endIndex - 2) ? endIndex - 2 : endIndex;
     let start = isCdata ? end - words.length : parser.startIndex;
     // After "</em</b>" the parser has words begin at "b>"; what they end with is right.
-    if (end - start > words.length && text[start] !== '&' && text.startsWith(words, end - words.length))
+    if (
+      end - start > words.length &&
+      !isReference(text.slice(start, end)) &&
+      text.startsWith(words, end - words.length)
+    )
       start = end - words.length;
     const last = open.children.at(-1);
     if (end <= start) {

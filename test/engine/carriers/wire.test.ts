@@ -7,6 +7,7 @@ import type { CarrierName } from '../../../src/engine';
 import { assertOnTheFile, carriedBy, mapFaults, paragraphsOf } from '../../support/carried';
 import { engine } from '../../support/engine';
 import { itWithShared } from '../../support/shared';
+import { spanFaults } from '../../support/spans';
 
 const MARKUP = /<!--[\s\S]*?-->|<[/?!a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/gi;
 
@@ -339,6 +340,14 @@ describe('agencies’ items', () => {
         ['Monday'],
         closing,
       );
+    }
+  });
+
+  it('has words where they stand after a broken closing tag with a character reference in it', () => {
+    for (const closing of ['</b &>', '</b &amp; c>', '</b &#38;>', '</Hale &amp; Pike<i>', '</b &semi>', '</b c>']) {
+      const file = `<p>The pier <b>shut${closing} 3 boats left.</p><p>It rained &amp; she left&semi;</p>`;
+      assert.deepEqual(mapFaults(file, carriedBy('html', file)), [], closing);
+      assert.deepEqual(spanFaults(file, engine().analyze(file, { carrier: 'html' })), [], closing);
     }
   });
 
