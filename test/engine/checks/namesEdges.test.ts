@@ -4,10 +4,25 @@ import { DEFAULT_HOUSE_STYLE } from '../../../src/engine';
 import type { CheckContext, CheckFacts } from '../../../src/engine/checks/check';
 import { dateline } from '../../../src/engine/checks/names/dateline';
 import { check, checkBelowSpeech, checkEach } from '../../support/check';
+import { engine } from '../../support/engine';
 import { storyOf } from '../../support/story';
 
 describe('names/inconsistent-spelling, at its edges', () => {
   const kinds = ['names/inconsistent-spelling'];
+
+  for (const unseen of ['\u00ad', '\u200b', '\u200b\u200b', '\ufeff'])
+    it(`asks at the whole word where ${JSON.stringify(unseen)} stands in it, and takes it out with the word`, () => {
+      const copy = `Erik Sorensen opened the session, he said. Mr. Soren${unseen}son closed it. It was late.`;
+      const [finding] = engine()
+        .analyze(copy)
+        .findings.filter(({ rule }) => kinds.includes(rule));
+      assert.equal(copy.slice(finding!.start, finding!.end), `Soren${unseen}son`);
+      const [edit] = finding!.fixes[0]!.edits;
+      assert.equal(
+        copy.slice(0, edit!.start) + edit!.replacement + copy.slice(edit!.end),
+        'Erik Sorensen opened the session, he said. Mr. Sorensen closed it. It was late.',
+      );
+    });
   describe('asks about', () =>
     checkBelowSpeech(
       [

@@ -8,7 +8,7 @@ import { type CheckFacts, defineCheck, type Question } from '../check';
 import { endsStep, type Work } from '../../work';
 import { inMessage, question } from '../question';
 import { isSpellingVariant } from '../../text/editDistance';
-import { mentionsOf, nameWords } from './persons';
+import { mentionsOf, nameWords, rangeOfWord } from './persons';
 import { Wordings, type Worded } from './wordings';
 
 /** Shorter words have too many neighbours one letter away, unless the rest of a longer name agrees. Set by hand. */
@@ -160,6 +160,6 @@ function ask(one: Use, other: Use): Question {
 }
 
 function placeOf(mention: Mention, word: string): { start: number; end: number; text: string } {
-  const start = mention.start + mention.text.indexOf(word);
-  return { start, end: start + word.length, text: word };
+  const { start, end } = rangeOfWord(mention.text, word)!;
+  return { start: mention.start + start, end: mention.start + end, text: mention.text.slice(start, end) };
 }
