@@ -143,5 +143,7 @@ function grouped(figure: string): string {
 
 function output([program, ...args]: readonly string[]): string {
   const { stdout } = spawnSync(program!, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  // A fault that it met can be made again only by what it prints.
+  process.stdout.write(stdout);
   return stdout;
 }
