@@ -34,7 +34,7 @@ export class ArticleReader {
     this.knowledge = createKnowledge([cards]);
   }
 
-  /** The places of an article where somebody says something, each record once, without the borderline ones. */
+  /** The places of an article where somebody says something, without the borderline ones. */
   read({ text, date, due, borderline }: RealArticle): Example[] {
     const memo = new Memo().begin();
     const story = finish(readStory(finish(carry(text, 'auto')), memo));
@@ -60,7 +60,7 @@ export class ArticleReader {
           const list = new FeatureList();
           for (const place of placesIn(view, tags, drafts)) {
             // Whoever says nothing is easily told; it learns to tell those apart who are told to say something.
-            if (!place.isJudged && (place.draft !== null || !around.spokenBy.has(place.head))) continue;
+            if (!around.spokenBy.has(place.head)) continue;
             const span = view.span({ from: place.from, to: place.head + 1 });
             const isDue = people.some((one) => touches(one, span));
             if (!isDue && borderline.some((one) => touches(one, span))) continue;

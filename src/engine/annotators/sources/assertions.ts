@@ -20,14 +20,17 @@ const OBJECT_PREPOSITIONS = new Set(['to', 'with', 'against', 'about', 'toward',
 
 const RELATIVE = new Set(['who', 'that']);
 
-/** Whether the attribution states something that would have to rest on its source. */
-export function statesSomething(view: StoryView, attribution: Attribution): boolean {
+/**
+ * Whether the attribution states something that would have to rest on its source.
+ * @param orMood counts what is only hoped or feared as well
+ */
+export function statesSomething(view: StoryView, attribution: Attribution, orMood = false): boolean {
   const { cue, cueLemma, paragraph, source } = attribution;
   if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body') || isSetAsHeadline(view, attribution)) return false;
   if (isToldAsHeadline(view, attribution)) return false;
   if (cue === null) return true;
-  if (attribution.stance !== true && cueLemma !== null && UNSOURCED_VERBS.has(cueLemma) && !quotes(view, attribution))
-    return false;
+  const unsourced = attribution.stance !== true && cueLemma !== null && UNSOURCED_VERBS.has(cueLemma);
+  if (unsourced && !(orMood && !CHANTS.has(cueLemma)) && !quotes(view, attribution)) return false;
   const range = view.range(cue);
   // "have never trusted him": a denied stance is still a stance.
   if (attribution.stance !== true && isNotSaid(view, source, range) && !isArgued(view, attribution, range))

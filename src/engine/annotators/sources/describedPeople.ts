@@ -15,6 +15,7 @@ import { wordSet } from '../../english/wordSet';
 import { isVaguePeople } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { type NounPhrase } from '../../syntax/nounPhrase';
+import { lastPart } from '../../syntax/personNoun';
 import { EMPTY_ADJECTIVES } from './lexicon/descriptions';
 
 export function personKind(view: StoryView, phrase: NounPhrase, lemma: string): UnnamedKind {
@@ -27,6 +28,15 @@ export function personKind(view: StoryView, phrase: NounPhrase, lemma: string): 
   const parted = view.word(phrase.range.to) === 'who' && PUBLIC_NOUNS.has(view.word(phrase.head));
   if (isVaguePeople(view, phrase)) return parted ? 'group' : 'vague';
   return phrase.plural ? 'group' : 'individual';
+}
+
+/** The question that a phrase for people raises once they are asked about: a party or people, somebody picked out, a spokesperson, or by what is said of them. */
+export function peopleKind(view: StoryView, phrase: NounPhrase): UnnamedKind {
+  const lemma = lastPart(phrase.lemma);
+  if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
+  if (phrase.name?.type !== 'group' && phrase.kind !== 'quantifier') return personKind(view, phrase, lemma);
+  if (phrase.number === 1 || phrase.determiner === 'indefinite') return 'individual';
+  return phrase.quantifier !== null && phrase.number === null ? 'vague' : 'group';
 }
 
 /** In the singular these are usually people in the story's own events: "the contractor had told the defendant". */

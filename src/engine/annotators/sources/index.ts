@@ -25,8 +25,8 @@ export const sources: Annotator<'sources'> = {
       attributions,
       people: identities.people,
       memo: context.memo,
-      *secondOpinion(drafts) {
-        if (weights !== null) yield* hearSecondOpinion(view, tags, drafts, attributions, weights);
+      *secondOpinion(drafts, isSaid) {
+        if (weights !== null) yield* hearSecondOpinion({ view, tags, drafts, attributions, weights, isSaid });
       },
     });
   },

@@ -14,6 +14,7 @@ import { type NounPhrase } from '../../syntax/nounPhrase';
 import { lastPart } from '../../syntax/personNoun';
 import {
   isKnown,
+  isLikelyKnown,
   isOfUsOrYou,
   isOneOfOrganizations,
   isPointingBack,
@@ -76,7 +77,8 @@ export type Exemption =
   | 'pointing-back' // "the two men", "both": people whom the copy has named
   | 'nobody' // "nobody", "everyone", "any": not somebody in particular
   | 'supposed' // "if officials say no", "what people say"
-  | 'known' // judges, a reporter of the outlet, a witness in court, a handle, somebody polled
+  | 'known' // judges, a witness in court, a handle, somebody polled
+  | 'likely-known' // "his former strategist", a reporter of the outlet, "I was in the park when a friend said"
   | 'named-later' // "Attorneys said … One of the attorneys, Carla Weiss, said"
   | 'part-in-story' // "the coach", "the contractor": somebody the story is about
   | 'office' // "the mayor": one holder at a time
@@ -236,6 +238,7 @@ function judgePeople({ view, phrase, attribution }: Case): Judgement {
   if (phrase.determiner === 'bare' && !phrase.plural && !voice && !ANYBODY.has(phrase.lemma)) return none('named');
   if (first === 'our' && BARE_NOUNS.has(phrase.lemma)) return 'bare';
   if (first === 'my' || first === 'our' || isKnown(view, phrase, lemma, attribution)) return none('known');
+  if (isLikelyKnown(view, phrase, lemma, attribution)) return none('likely-known');
   if (isShare(view, phrase)) return none('share');
   if (isPointingBack(view, phrase)) return none('pointing-back');
   if (isNamedInApposition(view, phrase, attribution)) return none('named-instance');

@@ -23,14 +23,20 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
     // "the league, whose observers reported": the body has its name.
     view.word(phrase.range.from) === 'whose' ||
     isMouthpiece(lemma, attribution) ||
-    isOnlyOne(phrase, lemma) ||
-    isInRace(view, phrase, lemma) ||
     isWholeOfKnown(view, phrase) ||
     isOfUsOrYou(view, phrase) ||
     isPolled(view, phrase) ||
-    isInWritersOwnWords(view, phrase) ||
     isCourtWitness(view, phrase, lemma) ||
-    isKnownByHandle(view, phrase) ||
+    isKnownByHandle(view, phrase)
+  );
+}
+
+/** Whether by its words the phrase is most likely somebody whom the reader can tell. @param lemma the last part of the head's lemma */
+export function isLikelyKnown(view: StoryView, phrase: NounPhrase, lemma: string, attribution: Attribution): boolean {
+  return (
+    isOnlyOne(phrase, lemma) ||
+    isInRace(view, phrase, lemma) ||
+    isInWritersOwnWords(view, phrase) ||
     isBesideName(view, phrase, attribution) ||
     isKindOfHolder(view, phrase, lemma) ||
     isReporterOfOutlet(view, phrase, lemma)

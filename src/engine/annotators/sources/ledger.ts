@@ -24,8 +24,11 @@ export interface LedgerFacts {
   readonly attributions: readonly Attribution[];
   readonly people: readonly Identity[];
   readonly memo: MemoRun;
-  /** Changes the records once the rules have judged them. */
-  readonly secondOpinion: (drafts: Draft[]) => Work<void>;
+  /**
+   * Changes the records once the rules have judged them.
+   * @param isSaid whether a phrase says, hopes or fears something by itself, so that one may ask at it
+   */
+  readonly secondOpinion: (drafts: Draft[], isSaid: (entry: Entry) => boolean) => Work<void>;
 }
 
 /** Makes the ledger of a story. */
@@ -53,7 +56,7 @@ export function* makeLedger({ view, attributions, people, memo, secondOpinion }:
   yield;
   for (const marker of markers) holderOf(view, marker, drafts)?.markers.push(marker);
   yield;
-  yield* secondOpinion(drafts);
+  yield* secondOpinion(drafts, (entry) => states(view, entry, attributions, reports, true));
   yield;
   const identities = new Map<string, Identity>();
   for (const identity of people) identities.set(identity.id, identity);
@@ -81,10 +84,16 @@ function cuesOf(attributions: readonly Attribution[]): ReadonlySet<number> {
   return cues;
 }
 
-/** Whether the entry's attribution states something that is not part of what somebody else says. */
-function states(view: StoryView, entry: Entry, attributions: readonly Attribution[], reports: Reports): boolean {
+/** Whether the entry's attribution states something, or with `orMood` hopes or fears it, that is not part of what somebody else says. */
+function states(
+  view: StoryView,
+  entry: Entry,
+  attributions: readonly Attribution[],
+  reports: Reports,
+  orMood = false,
+): boolean {
   const said = attributions[entry.attribution];
-  return said !== undefined && statesSomething(view, said) && !reports.hold(said);
+  return said !== undefined && statesSomething(view, said, orMood) && !reports.hold(said);
 }
 
 function spare(draft: Draft, exemption: string): void {

@@ -1,4 +1,4 @@
-/** Tests of the learnt second opinion: it drops what nobody would ask, keeps what an editor would, and says that it was the one who dropped it. */
+/** Tests of the learnt second opinion: it drops what nobody would ask and says so, keeps and adds what an editor would, and leaves the stated exemptions alone. */
 import assert from 'node:assert/strict';
 import { checkEach } from '../../../support/check';
 import { engineOf, readCards, readModelBytes } from '../../../support/engine';
@@ -16,14 +16,17 @@ describe('sourcing: the second opinion', () => {
       .findings.filter(({ rule }) => BASE.includes(rule))
       .map(({ rule, text, reason }) => `${rule}: ${text}, ${reason}`);
 
-  const COPY = 'Her strategists have been reluctant to tell of their plans. The vote is in May.';
+  const COPY = 'Soldiers were told to hold the line. Two men thought of home.';
 
   it('drops a question that the rules ask, and says so in the record', () => {
     assert.notDeepEqual(asked(rulesAlone, COPY), []);
     assert.deepEqual(asked(both, COPY), []);
     assert.deepEqual(
-      both.analyze(COPY).sources.map(({ sort, exemption }) => [sort, exemption]),
-      [[null, 'second-opinion']],
+      both
+        .analyze(COPY)
+        .sources.filter(({ exemption }) => exemption === 'second-opinion')
+        .map(({ sort, descriptor }) => [sort, descriptor]),
+      [[null, 'Two men']],
     );
   });
 
@@ -32,6 +35,38 @@ describe('sourcing: the second opinion', () => {
     assert.deepEqual(
       failures.map(({ annotator, message }) => `${annotator}: ${message}`),
       ['sourcing: its weights are missing'],
+    );
+  });
+
+  describe('asks what the rules do not', () => {
+    const asksAlso = [
+      'Party leaders hoped the meeting, sought by Orr, would calm the members.',
+      'I was in the park when a ranger told me that the lake was poisoned.',
+    ];
+    for (const copy of asksAlso) it(`${copy}, by the rules alone`, () => assert.deepEqual(asked(rulesAlone, copy), []));
+    checkEach(
+      [
+        '[Party leaders|sourcing/unnamed-group] hoped the meeting, sought by Orr, would calm the members.',
+        'I was in the park when [a ranger|sourcing/unnamed-individual] told me that the lake was poisoned.',
+      ],
+      { kinds: BASE },
+    );
+  });
+
+  describe('leaves alone whom a stated exemption spares, and who says nothing by himself', () => {
+    checkEach(
+      [
+        'In exit polls, Republicans said taxes came first.',
+        'Another witness told the court that the van was blue.',
+        'All the partners said they would stay with the project.',
+        'Officials would say nothing if the boats were late.',
+        'Lawmakers have not said when they will vote.',
+        'Nils Aro said that the claim by two officials that the pier was mined was false.',
+        'Fighters said that the town had fallen.',
+        'Some members chanted, “Let her speak!”',
+        'She and other Democrats said the bill would pass.',
+      ],
+      { kinds: BASE },
     );
   });
 

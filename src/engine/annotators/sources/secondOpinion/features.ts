@@ -1,6 +1,6 @@
 /**
- * The second opinion: its features: the noun phrase, its verb, the words and names round it, where it stands, and what the rules made of
- * it. Hashed, as all features of the tagger are; training and reading share this file.
+ * The second opinion: its features: the noun phrase, its verb, the words and names round it, where it stands, and what it is the source
+ * of. Nothing of what the ledger's rules made of it. Hashed, as all features of the tagger are; training and reading share this file.
  */
 import type { Attribution } from '../../../model';
 import { hashText, mix, type FeatureList } from '../../../tagger';
@@ -117,15 +117,6 @@ const enum Kind {
   contentTag,
   toldBy,
   toldCue,
-  ledger,
-  ledgerHead,
-  asked,
-  askedVerb,
-  askedHead,
-  askedDeterminer,
-  askedBefore,
-  askedTold,
-  askedNamed,
 }
 
 class FeatureWriter {
@@ -170,7 +161,6 @@ class FeatureWriter {
     for (const attribution of speaking.slice(0, 2)) this.attribution(attribution, noun, determiner);
     this.add(Kind.toldBy, hashText(told === null ? '' : (told.source?.class ?? 'none')));
     if (told !== null) this.add(Kind.toldCue, hashText(told.cueLemma ?? ''));
-    this.judgement(noun, determiner, verbWord, named, told !== null ? 1 : 0);
   }
 
   private phrase(noun: number, determiner: number, plural: number): void {
@@ -304,24 +294,6 @@ class FeatureWriter {
     const first = view.tokenAt(contents[0]!.start);
     this.add(Kind.contentFirst, onHead, hashText(view.word(first)));
     this.add(Kind.contentTag, onHead, hashText(tags[first] ?? ''));
-  }
-
-  /** What the rules decided. */
-  private judgement(noun: number, determiner: number, verb: number, named: number, told: number): void {
-    const { draft, isJudged, from } = this.place;
-    const exemption = hashText(draft === null ? '' : (draft.exemption ?? draft.kind ?? 'none'));
-    this.add(Kind.ledger, exemption, isJudged ? 1 : 0);
-    this.add(Kind.ledgerHead, exemption, noun);
-    const kind = isJudged ? (draft?.kind ?? null) : null;
-    const asked = hashText(kind ?? '');
-    this.add(Kind.asked, asked);
-    if (kind === null) return;
-    this.add(Kind.askedVerb, asked, verb);
-    this.add(Kind.askedHead, noun);
-    this.add(Kind.askedDeterminer, determiner);
-    this.add(Kind.askedBefore, this.at.word(from - 1));
-    this.add(Kind.askedTold, told);
-    this.add(Kind.askedNamed, named);
   }
 
   private add(kind: Kind, one: number, two = 0, three = 0): void {

@@ -15,10 +15,6 @@ export interface PlaceToAsk {
   readonly head: number;
   /** Where the noun phrase begins. */
   readonly from: number;
-  /** The record that has the phrase for its own. */
-  readonly draft: Draft | null;
-  /** Whether the phrase is the one at which the record is asked about. */
-  readonly isJudged: boolean;
 }
 
 /** How many tokens of a noun phrase before its head are looked at. */
@@ -34,33 +30,21 @@ export function weighedEntry(draft: Draft): Entry {
   return draft.asked ?? judgedEntry(draft);
 }
 
-/** The place at which a record is asked about; null where its phrase is a pronoun or a person's name. @param tags the Penn tag of each token */
-export function placeOf(view: StoryView, tags: readonly string[], draft: Draft): PlaceToAsk | null {
-  const { phrase, source } = weighedEntry(draft);
+/** The place of a phrase of a record; null where that is a pronoun or a person's name. @param tags the Penn tag of each token */
+export function placeOf(view: StoryView, tags: readonly string[], { phrase, source }: Entry): PlaceToAsk | null {
   if (phrase.pronoun !== null || source.class === 'named-person') return null;
   const kind = kindAt(view, tags, phrase.head) ?? 'source';
-  const from = phraseStart(view, tags, phrase.head);
-  return { kind, head: phrase.head, from, draft, isJudged: true };
+  return { kind, head: phrase.head, from: phraseStart(view, tags, phrase.head) };
 }
 
 /** All places of a story in the order of the text, for training. */
 export function placesIn(view: StoryView, tags: readonly string[], drafts: readonly Draft[]): readonly PlaceToAsk[] {
-  const records = new Map<number, { draft: Draft; isJudged: boolean }>();
-  for (const draft of drafts) {
-    const judged = weighedEntry(draft);
-    for (const entry of draft.entries) {
-      const { phrase, source } = entry;
-      if (phrase.pronoun !== null || source.class === 'named-person') continue;
-      const known = records.get(phrase.head);
-      if (known?.isJudged !== true) records.set(phrase.head, { draft, isJudged: entry === judged });
-    }
-  }
+  const sources = new Set<number>();
+  for (const { entries } of drafts)
+    for (const entry of entries) if (placeOf(view, tags, entry) !== null) sources.add(entry.phrase.head);
   return view.words.flatMap((_, head) => {
-    const record = records.get(head);
-    const kind = kindAt(view, tags, head) ?? (record === undefined ? null : 'source');
-    if (kind === null) return [];
-    const { draft = null, isJudged = false } = record ?? {};
-    return [{ kind, head, from: phraseStart(view, tags, head), draft, isJudged }];
+    const kind = kindAt(view, tags, head) ?? (sources.has(head) ? 'source' : null);
+    return kind === null ? [] : [{ kind, head, from: phraseStart(view, tags, head) }];
   });
 }
 
