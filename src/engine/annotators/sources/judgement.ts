@@ -77,8 +77,8 @@ export type Exemption =
   | 'pointing-back' // "the two men", "both": people whom the copy has named
   | 'nobody' // "nobody", "everyone", "any": not somebody in particular
   | 'supposed' // "if officials say no", "what people say"
-  | 'known' // judges, a witness in court, a handle, somebody polled
-  | 'likely-known' // "his former strategist", a reporter of the outlet, "I was in the park when a friend said"
+  | 'known' // judges, a witness in court, a handle, somebody polled, "I was in the park when a friend said"
+  | 'likely-known' // "his former strategist", a reporter of the outlet, a friend in a column
   | 'named-later' // "Attorneys said … One of the attorneys, Carla Weiss, said"
   | 'part-in-story' // "the coach", "the contractor": somebody the story is about
   | 'office' // "the mayor": one holder at a time

@@ -26,6 +26,7 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
     isWholeOfKnown(view, phrase) ||
     isOfUsOrYou(view, phrase) ||
     isPolled(view, phrase) ||
+    isInWritersOwnWords(view, phrase, 0) ||
     isCourtWitness(view, phrase, lemma) ||
     isKnownByHandle(view, phrase)
   );
@@ -36,7 +37,7 @@ export function isLikelyKnown(view: StoryView, phrase: NounPhrase, lemma: string
   return (
     isOnlyOne(phrase, lemma) ||
     isInRace(view, phrase, lemma) ||
-    isInWritersOwnWords(view, phrase) ||
+    isInWritersOwnWords(view, phrase, OWN_REACH) ||
     isBesideName(view, phrase, attribution) ||
     isKindOfHolder(view, phrase, lemma) ||
     isReporterOfOutlet(view, phrase, lemma)
@@ -192,12 +193,15 @@ function isCourtWitness(view: StoryView, phrase: NounPhrase, lemma: string): boo
 /** Sentences before and after in which a writer may speak of himself. Set by hand. */
 const OWN_REACH = 2;
 
-/** "I was in the park when a friend said": a letter or a column, in which nobody speaks as a source. */
-function isInWritersOwnWords(view: StoryView, { head }: NounPhrase): boolean {
+/**
+ * "I was in the park when a friend said": a letter or a column, in which nobody speaks as a source.
+ * @param reach how many sentences before and after may have the "I"
+ */
+function isInWritersOwnWords(view: StoryView, { head }: NounPhrase, reach: number): boolean {
   const { sentences, tokens } = view.story;
   const here = view.sentenceIndex(head);
   const paragraph = sentences[here]?.paragraph ?? 0;
-  for (let index = Math.max(0, here - OWN_REACH); index <= Math.min(sentences.length - 1, here + OWN_REACH); index++) {
+  for (let index = Math.max(0, here - reach); index <= Math.min(sentences.length - 1, here + reach); index++) {
     const { firstToken, endToken, paragraph: own } = sentences[index]!;
     // A letter may have a paragraph for each sentence.
     if (Math.abs(own - paragraph) > 1) continue;

@@ -39,18 +39,11 @@ describe('sourcing: the second opinion', () => {
   });
 
   describe('asks what the rules do not', () => {
-    const asksAlso = [
-      'Party leaders hoped the meeting, sought by Orr, would calm the members.',
-      'I was in the park when a ranger told me that the lake was poisoned.',
-    ];
+    const asksAlso = ['Party leaders hoped the meeting, sought by Orr, would calm the members.'];
     for (const copy of asksAlso) it(`${copy}, by the rules alone`, () => assert.deepEqual(asked(rulesAlone, copy), []));
-    checkEach(
-      [
-        '[Party leaders|sourcing/unnamed-group] hoped the meeting, sought by Orr, would calm the members.',
-        'I was in the park when [a ranger|sourcing/unnamed-individual] told me that the lake was poisoned.',
-      ],
-      { kinds: BASE },
-    );
+    checkEach(['[Party leaders|sourcing/unnamed-group] hoped the meeting, sought by Orr, would calm the members.'], {
+      kinds: BASE,
+    });
   });
 
   describe('leaves alone whom a stated exemption spares, and who says nothing by himself', () => {
@@ -65,6 +58,8 @@ describe('sourcing: the second opinion', () => {
         'Fighters said that the town had fallen.',
         'Some members chanted, “Let her speak!”',
         'She and other Democrats said the bill would pass.',
+        'We argued all night. A friend said the pier was ugly, and I think she is right.',
+        'Pilots Ada Brunn and Kai Rask said the runway was wet. The pilots said they had asked for help.',
       ],
       { kinds: BASE },
     );
@@ -74,6 +69,8 @@ describe('sourcing: the second opinion', () => {
     checkEach(
       [
         '[Officials|sourcing/unnamed-group] said the dam was safe.',
+        'By the account of [a former trainer at the stable|sourcing/unnamed-individual], the horse was lame before the race.',
+        '[A cabinet minister|sourcing/unnamed-individual] admitted that the figures were wrong.',
         'The plan will fail, [a senior aide|sourcing/unnamed-individual] said on Monday.',
         '“It was bad,” [one trader|sourcing/unnamed-individual] recalled. The market has closed since.',
         'Last spring [a Tarn builder|sourcing/unnamed-individual] accused Lena Orr of taking money.',

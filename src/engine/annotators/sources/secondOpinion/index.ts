@@ -78,6 +78,9 @@ export function* hearSecondOpinion(hearing: Hearing): Work<void> {
     draft.kind = null;
     draft.exemption = 'second-opinion';
   }
+  // "Pilots Ada Brunn and Kai Rask said … The pilots said": named by that noun before.
+  const isNamed = ({ phrase: { determiner, lemma } }: Entry): boolean =>
+    determiner === 'definite' && (around.nouns.get(lemma)?.named ?? 0) > 0;
   const heads = new Set<string>();
   for (const draft of drafts) if (draft.kind !== null) heads.add(view.word(weighedEntry(draft).phrase.head));
   for (let index = 0; index < drafts.length; index++) {
@@ -86,7 +89,10 @@ export function* hearSecondOpinion(hearing: Hearing): Work<void> {
     if (!isRaisable(draft)) continue;
     const entry = draft.entries
       .slice(0, PHRASES_LOOKED_AT)
-      .find((one) => isSaid(one) && !heads.has(view.word(one.phrase.head)) && (likelihood(one) ?? 0) >= RAISES);
+      .find(
+        (one) =>
+          isSaid(one) && !isNamed(one) && !heads.has(view.word(one.phrase.head)) && (likelihood(one) ?? 0) >= RAISES,
+      );
     if (entry === undefined) continue;
     draft.kind = peopleKind(view, entry.phrase);
     draft.exemption = null;
@@ -105,8 +111,8 @@ function isRaisable({ kind, exemption }: Draft): boolean {
   return kind === null && exemption !== null && !SURE.has(exemption);
 }
 
-/** Frames in which one person has plainly said it: says, tells, "— a clerk", "according to". */
-const PLAIN: ReadonlySet<string> = new Set(['say', 'tell', 'accord', '—', '–', '-']);
+/** Frames in which one person has plainly said it: says, tells, admits, "— a clerk", "according to", "by the account of". */
+const PLAIN: ReadonlySet<string> = wordSet('say tell admit confirm accord account — – -');
 
 /**
  * Whether the rules ask about people. One person's plain word, people who speak beside somebody named, people who as the copy says must
