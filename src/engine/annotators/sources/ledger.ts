@@ -54,6 +54,7 @@ export function* makeLedger({ view, attributions, people, memo, secondOpinion }:
   yield;
   yield* secondHand(view, drafts, attributions);
   yield;
+  if (markers.length > 0) addNamedPlaces(view, drafts);
   for (const marker of markers) holderOf(view, marker, drafts)?.markers.push(marker);
   yield;
   yield* secondOpinion(drafts, (entry) => states(view, entry, attributions, reports, true));
@@ -72,6 +73,18 @@ export function* makeLedger({ view, attributions, people, memo, secondOpinion }:
     records.push(record(reading, draft, index));
   }
   return records;
+}
+
+/** Whoever goes by one name is meant wherever that name stands: "David, who declined to give his last name, hopes … David said". */
+function addNamedPlaces(view: StoryView, drafts: readonly Draft[]): void {
+  const byEntity = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const { source } = judgedEntry(draft);
+    if (draft.canBeAnonymous && source.class === 'named-person' && source.entity !== null)
+      byEntity.set(source.entity, draft);
+  }
+  if (byEntity.size === 0) return;
+  for (const mention of view.mentions) byEntity.get(mention.entity)?.ranges.push(view.range(mention));
 }
 
 /** Start offsets of cues that state something. */

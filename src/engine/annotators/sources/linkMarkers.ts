@@ -36,6 +36,9 @@ export function holderOf<H extends MarkerHolder>(view: StoryView, marker: Marker
     holder.ranges.some((range) => range.from <= marker.from && marker.to <= range.to),
   );
   if (inside !== undefined) return inside;
+  // "surnamed Chen", "the pseudonym Hila"
+  const given = open.find(({ ranges }) => ranges.some(({ from }) => from === marker.to));
+  if (given !== undefined && marker.kind === 'partial') return given;
   const sentence = view.story.sentences[marker.sentence]!;
   for (let token = marker.from - 1; token >= Math.max(sentence.firstToken, marker.from - SUBJECT_REACH); token--) {
     const word = view.word(token);

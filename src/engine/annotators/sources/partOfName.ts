@@ -8,6 +8,7 @@ import { INDEFINITE_DETERMINERS } from '../../english/closedClasses';
 import { GENERIC_NOUNS, KIN_NOUNS, LAY_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
+import { lastPart } from '../../syntax/personNoun';
 import type { StoryView } from '../../syntax/storyView';
 
 /** The most words up to the noun of an apposition: "a retired port | mechanic". Set by hand. */
@@ -61,7 +62,7 @@ function isOrdinaryApposition(view: StoryView, from: number): boolean {
 
 /** A noun for kin or for a passer-by; with a trade ("Suharso, a fisherman") one name may be the full name. */
 function isPasserBy(view: StoryView, noun: number): boolean {
-  const lemma = nounLemma(view.word(noun));
+  const lemma = lastPart(nounLemma(view.word(noun)));
   return LAY_NOUNS.has(lemma) || KIN_NOUNS.has(lemma) || GENERIC_NOUNS.has(lemma);
 }
 
