@@ -3,6 +3,7 @@
  * twice, "She met U.S. Senator Cole." once.
  */
 import type { Token } from '../model';
+import { ARTICLES_AND_POSSESSIVES } from '../english/closedClasses';
 import { ORGANIZATION_NOUNS, OFFICE_NOUNS } from '../english/organizations';
 import { PERSON_NOUNS } from '../english/people';
 import { wordSet } from '../english/wordSet';
@@ -58,9 +59,14 @@ const ZONES = wordSet(`
   british moscow tokyo beijing london
 `);
 
+/** What stands behind a clock with a capital besides days and zones: "10 a.m. Mass", "9 a.m. Christmas Day". */
+const SERVICES_AND_FEASTS = wordSet(`
+  mass eucharist communion matins vespers evensong vigil shabbat christmas easter thanksgiving
+`);
+
 /** Adjectives and nouns that a plain subject may begin with. */
 const BEFORE_PEOPLE = wordSet(`
-  senior local city state federal military police government former top company union hospital school health town county army party
+  election emergency rescue transport senior local city state federal military police government former top company union hospital school health town county army party
   court security opposition industry rights aid community harbor harbour port
 `);
 
@@ -80,7 +86,7 @@ function startsStatement(tokens: readonly Token[], first: number, index: number,
   const { text } = tokens[next]!;
   if (weekdayOf(text) >= 0 || monthOf(text) > 0) return false;
   const clock = word === 'a.m' || word === 'p.m';
-  if (clock && ZONES.has(text.toLowerCase().replaceAll('.', ''))) return false;
+  if (clock && goesOnAfterClock(tokens, index)) return false;
   if (!holdsClause(tokens, first, index)) return false;
   const lower = text.toLowerCase();
   // Elsewhere in a sentence these, and the words after them, are in lower case.
@@ -91,6 +97,15 @@ function startsStatement(tokens: readonly Token[], first: number, index: number,
   if (COUNTRIES.has(word) && (office || NATIONAL.has(lower))) return false;
   if (COMPANIES.has(word) && (office || /^(?:chief|vice|president|spokes)/.test(lower))) return false;
   return clock || reachesVerbOfName(tokens, next);
+}
+
+/** Whether the word after a clock belongs to it: a zone, a service, or the noun of "the 9 a.m. Harbour Express". */
+function goesOnAfterClock(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index + 1]!.text.toLowerCase();
+  if (ZONES.has(lower.replaceAll('.', '')) || SERVICES_AND_FEASTS.has(lower)) return true;
+  // "9 a.m. Paris time", "9 a.m. New York time"
+  if (!isPeople(lower) && [2, 3].some((ahead) => tokens[index + ahead]?.text === 'time')) return true;
+  return ARTICLES_AND_POSSESSIVES.has((tokens[index - 2]?.text ?? '').toLowerCase()) && !isPeople(lower);
 }
 
 /** "Officials", "Witnesses", "Police": with a capital they stand at the start of a sentence. */

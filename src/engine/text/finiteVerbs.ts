@@ -15,8 +15,12 @@ const FINITE = wordSet(`
   appears believes belongs calls claims comes costs cuts ends faces falls finds gets gives goes heads helps holds keeps knows leads
   leaves likes lives loses loves makes meets moves needs opens owns pays plans plays puts reads remains runs says seems sees sells
   sends sits speaks spends stands starts stays stops takes teaches tells thinks trades tries turns uses visits wants wins works
-  writes say
+  writes say begins closes resumes reopens finishes arrives departs
 `);
+
+/** Verbs of plans and timetables: in the bare form after a plural and before a word of time they are no nouns. */
+const TIMED = wordSet(`open close begin start end meet resume reopen finish arrive depart leave`);
+const BEFORE_TIMES = wordSet(`at from until by before after around about`);
 
 /** Words in "-ed" that are no verbs. */
 const NO_VERBS = wordSet(`
@@ -47,6 +51,8 @@ export function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
   if (!startsWithSmall(text)) return false;
   if (FINITE.has(text)) return true;
   if (PLURAL_SUBJECTS.has(before.toLowerCase())) return !AFTER_PLURALS.has(text);
+  // "Polls close at 8 p.m."
+  if (TIMED.has(text) && BEFORE_TIMES.has(tokens[at + 1]?.text ?? '')) return /[a-z]s$/.test(before);
   if (text.endsWith('ed')) return !NO_VERBS.has(text) && !/^(?:the|an?)$/i.test(before);
   return text.endsWith('s') && text.length > 3 && (subject || (startsWithCapital(before) && at > 1));
 }
@@ -72,7 +78,7 @@ export function holdsClause(tokens: readonly Token[], first: number, end: number
     const word = tokens[at]!.text.toLowerCase();
     if (CLAUSE_OPENERS.has(word)) {
       const taken = CLAUSE_VERBS.has(tokens[at - 1]?.text ?? '');
-      if (!taken && !isPreposition(tokens, at, word)) openings++;
+      if (!taken && !isPreposition(tokens, at, word) && !isBeforeClock(tokens, at, word, end)) openings++;
       continue;
     }
     if (!isFiniteVerb(tokens, at)) continue;
@@ -94,4 +100,11 @@ function isPreposition(tokens: readonly Token[], at: number, word: string): bool
     if (tokens[next]!.kind === 'punctuation') return true;
   }
   return false;
+}
+
+/** "until 9 a.m.", "since shortly before 5 p.m.": words of time that lead up to the clock at `end`, with no verb between, open no clause. */
+function isBeforeClock(tokens: readonly Token[], at: number, word: string, end: number): boolean {
+  if (!/^(?:after|before|since|until)$/.test(word) || !/^[ap]\.m\.$/i.test(tokens[end]?.text ?? '')) return false;
+  for (let next = at + 1; next < end; next++) if (isFiniteVerb(tokens, next)) return false;
+  return true;
 }

@@ -18,6 +18,7 @@ const VERBS: readonly (readonly [copy: string, verbs: string])[] = [
   ['Ada walks.', ''],
   ['In Oslo gas leaked.', 'leaked'],
   ['The man who works here and the one which sings.', 'works sings'],
+  ['Polls close at 8, a close at 8 and a close race; doors open before 9, open doors.', 'close open'],
   ['Was she here? Left alone, 12 slept.', 'slept'],
 ];
 
