@@ -14,6 +14,7 @@ import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBo
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import type { Passage } from './passage';
+import { byAfter, TELLING_PARTICIPLES } from './tellers';
 import type { TokenRange } from '../../syntax/tokenRange';
 
 /** Finds the unnamed person whose phrase starts, or ends, at a position, or null. */
@@ -25,7 +26,6 @@ export interface PersonFinders {
   readonly before: PersonFinder;
 }
 
-const TOLD = new Set(['told', 'informed', 'warned', 'assured', 'advised']);
 const DESCRIBED = new Set(['described', 'characterised', 'characterized']);
 const MODALS = wordSet("to not n't never", MODAL_VERBS);
 const WORDS = new Set(['words', 'account', 'view', 'opinion', 'telling']);
@@ -47,7 +47,7 @@ export function mayBeInvertedOrPassive(word: string): boolean {
     ['quoted', 'cited', 'per', 'according', 'learned', 'learnt'].includes(word) ||
     SAYING.has(word) ||
     WORDS.has(word) ||
-    TOLD.has(word) ||
+    TELLING_PARTICIPLES.has(word) ||
     DESCRIBED.has(word)
   );
 }
@@ -127,10 +127,11 @@ function commaAfter(passage: Passage, from: number, limit: number): number {
 function toldBy(passage: Passage, position: number, person: PersonFinder): Candidate | null {
   const { words } = passage;
   const described = DESCRIBED.has(words[position]!);
-  if ((!described && !TOLD.has(words[position]!)) || words[position + 1] !== 'by') return null;
+  if (!described && !TELLING_PARTICIPLES.has(words[position]!)) return null;
   if (!BE_FORMS.has(words[position - 1] ?? '') || MODALS.has(words[position - 2] ?? '')) return null;
   const sentence = sentenceAt(passage, position);
-  const source = person(passage, position + 2, sentence.to);
+  const by = byAfter(passage, position, sentence.to);
+  const source = by < 0 ? null : person(passage, by + 1, sentence.to);
   if (source === null) return null;
   const opening = described ? 'as' : 'that';
   let from = source.to;

@@ -11,6 +11,7 @@ import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import { withoutFront } from './frontedClauses';
 import type { Passage } from './passage';
+import { withTeller } from './tellers';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { participialSubject } from './clauseSubjects';
 
@@ -22,7 +23,10 @@ export function withMendedSource(passage: Passage, candidate: Candidate): Candid
       passage,
       withWholeSubject(
         passage,
-        withTrimmedSource(passage, withQuotedModifier(passage, withOpeningSource(passage, candidate))),
+        withTrimmedSource(
+          passage,
+          withQuotedModifier(passage, withOpeningSource(passage, withTeller(passage, candidate))),
+        ),
       ),
     ),
   );

@@ -35,7 +35,7 @@ export function statesSomething(view: StoryView, attribution: Attribution, orMoo
   // "have never trusted him": a denied stance is still a stance.
   if (attribution.stance !== true && isNotSaid(view, source, range) && !isArgued(view, attribution, range))
     return false;
-  if (isSilence(view, range.to) || isTold(view, range)) return false;
+  if (isSilence(view, range.to) || isTold(view, source, range)) return false;
   // "See also [sources say](https://…)": the words of a link that leads elsewhere.
   if (source !== null && view.story.text[source.start - 1] === '[' && isLabel(view, attribution)) return false;
   if (isSaidToSomebodyInStory(view, range) || isAsked(view, attribution)) return false;
@@ -70,13 +70,13 @@ const HEARER_PARTICIPLES = new Set(
   ),
 );
 
-/** "Residents have been urged to stay at home", "they were told that": the subject hears it, and "by" may say from whom. */
-function isTold(view: StoryView, { from, to }: TokenRange): boolean {
+/** "Residents have been urged to stay at home", "they were told by her that": the subject hears it, and whoever is named after "by" says it. */
+function isTold(view: StoryView, source: SourcePhrase | null, { from, to }: TokenRange): boolean {
   let be = false;
   for (let token = from; token < to; token++) {
     // "was asked by a caller why": whoever asks states nothing.
     if (be && HEARER_PARTICIPLES.has(view.word(token)))
-      return view.word(token + 1) !== 'by' || view.word(token) === 'asked';
+      return source === null || view.range(source).from < to || view.word(token) === 'asked';
     be ||= BE_FORMS.has(view.word(token));
   }
   return false;
