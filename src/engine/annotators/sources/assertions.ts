@@ -130,15 +130,20 @@ function isSilence(view: StoryView, after: number): boolean {
   return (view.word(after) === 'nothing' || view.word(after) === 'little') && !view.isWord(after + 1);
 }
 
-/** "have not said", "would say", "have yet to say", "are expected to announce"; but "went on to say". */
+/** "have not said", "would say", "have yet to say", "are expected to announce"; but "went on to say", "the pier would close, according to". */
 function isNotSaid(view: StoryView, source: SourcePhrase | null, { from, to }: TokenRange): boolean {
-  for (let token = from - 2; token < to; token++) {
+  for (let token = view.word(from) === 'according' ? from : from - 2; token < to; token++) {
     const word = view.word(token);
-    if (NOT_SAID.has(word)) return true;
+    if (NOT_SAID.has(word) && !isMonth(view, token)) return true;
     if (word !== 'to' || token < from - 1 || token >= to - 1) continue;
     if (!BEFORE_SAID_INFINITIVE.has(view.word(token - 1)) && !isBroughtToSay(view, source, token)) return true;
   }
   return false;
+}
+
+/** "in May officials said" */
+function isMonth(view: StoryView, token: number): boolean {
+  return view.word(token) === 'may' && view.isCapitalised(token) && !view.opensSentence(token);
 }
 
 const BRINGING = wordSet(

@@ -62,6 +62,31 @@ describe('sourcing: who is known without a name', () => {
   });
 });
 
+describe('sourcing: words that deny a statement, and those that only look like it', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'The levy rose in May, [officials|sourcing/unnamed-group] said.',
+        'In May [three brokers|sourcing/unnamed-group] said the levy would rise.',
+        'The levy rose in May, according to [a port official|sourcing/unnamed-individual].',
+        'The pier would not, according to [a port official|sourcing/unnamed-individual], be sold.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Officials may say in June who will pay.',
+        'May officials say who will pay?',
+        'The levy rose in May, and officials would not say who will pay.',
+        'The pier would not be sold, according to the harbour authority.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
 describe('sourcing: interviews, papers that an outlet has, and nouns that no list knows', () => {
   describe('finds', () => {
     checkEach(
