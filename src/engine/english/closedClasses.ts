@@ -65,28 +65,36 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
 ]);
 
-/** Words at which the noun phrase proper ends and its modifiers begin. */
-export const POSTMODIFIER_STARTS = wordSet(`
-  of for at in from to with without by on near inside outside within under about across among amongst between against over
-  behind around along throughout during after before since until into onto upon via per as than like including
-  who whom whose which that where when here there
-  familiar close briefed aware present privy knowledgeable involved based living working speaking seen obtained reviewed
-  viewed polled surveyed interviewed contacted reached published released posted issued filed quoted cited identified named
-  described known called provided supplied handed
+/** Prepositions that say where somebody is: "protesters outside the ministry". */
+export const PLACE_PREPOSITIONS = wordSet(`
+  above across along alongside among amongst around at behind below beneath beside between beyond by in inside near on opposite
+  outside over throughout under within
 `);
 
+/** Prepositions that say whose somebody is: "an aide at the fund". */
+export const BELONGING_PREPOSITIONS = wordSet('of from at with for');
+
+/** Prepositions that say which people are meant: "parents of pupils", "growers around Tessa", "protesters against the levy". */
+export const PICKING_PREPOSITIONS = wordSet('against without', PLACE_PREPOSITIONS, BELONGING_PREPOSITIONS);
+
 /** Prepositions: a name after one of these is not the name of the head. */
-export const PREPOSITIONS = wordSet(`
-  of for at in from to with without by on near inside outside within under about across among amongst between against over
-  behind around along throughout during after before since until into onto upon via per as than like including
-`);
+export const PREPOSITIONS = wordSet(
+  'to about during after before since until into onto upon via per as than like including',
+  PICKING_PREPOSITIONS,
+);
+
+/** Words at which the noun phrase proper ends and its modifiers begin. */
+export const POSTMODIFIER_STARTS = wordSet(
+  `who whom whose which that where when here there
+  familiar close briefed aware present privy knowledgeable involved based living working speaking seen obtained reviewed
+  viewed polled surveyed interviewed contacted reached published released posted issued filed quoted cited identified named
+  described known called provided supplied handed`,
+  PREPOSITIONS,
+);
 
 /** Small words inside the name of an office ("Secretary of State") and of a body ("Ministry for the Environment", "Banque du Nord"). */
 export const ROLE_LINKS = wordSet('of for and to &');
 export const NAME_LINKS = wordSet('of and for the in on to de del la du des &');
-
-/** Prepositions that say whose somebody is: "an aide at the fund". */
-export const BELONGING_PREPOSITIONS = wordSet('of from at with for');
 
 /** "Those close to him", "those involved in the talks": modifiers that describe people in the know. */
 export const NEARNESS_WORDS = wordSet('close familiar briefed involved present privy near');

@@ -6,7 +6,12 @@ import { wordSet } from '../english/wordSet';
 import { CALENDAR_WORDS_BUT_MAY } from '../english/calendar';
 import type { TokenRange } from './tokenRange';
 import type { UnitView } from './unitView';
-import { BELONGING_PREPOSITIONS, INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS } from '../english/closedClasses';
+import {
+  BELONGING_PREPOSITIONS,
+  INDEFINITE_PRONOUNS,
+  PERSONAL_PRONOUNS,
+  PICKING_PREPOSITIONS,
+} from '../english/closedClasses';
 
 const NOUN_TAGS = new Set(['NN', 'NNS', 'NNP', 'CD']);
 const MODIFIER_TAGS = new Set(['JJ', 'VBN', 'VBG', 'POS', 'PRP$', ...NOUN_TAGS]);
@@ -211,7 +216,13 @@ export function headOf(view: UnitView, phrase: TokenRange): number {
     const word = words[position]!;
     if (
       head >= 0 &&
-      (LINKING.has(word) || word === ',' || word === '(' || word === 'who' || word === 'that' || word === 'which')
+      (LINKING.has(word) ||
+        PICKING_PREPOSITIONS.has(word) ||
+        word === ',' ||
+        word === '(' ||
+        word === 'who' ||
+        word === 'that' ||
+        word === 'which')
     ) {
       if (word === 'of' && isPartitive(words[head]!)) {
         head = -1;

@@ -3,7 +3,7 @@
  * parted from it by a clause with "who" or a parenthesis, the subject of the sentence after a participle.
  */
 import { wordSet } from '../../english/wordSet';
-import { BELONGING_PREPOSITIONS, CLAUSE_JOINERS, NEARNESS_WORDS } from '../../english/closedClasses';
+import { CLAUSE_JOINERS, NEARNESS_WORDS, PICKING_PREPOSITIONS } from '../../english/closedClasses';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
@@ -27,7 +27,7 @@ const OPENS_PARENTHESIS = new Set([
 ]);
 
 /** These open a modifier of a noun for a person: "an aide to the mayor", "a person close to the talks". */
-export const COMPLEMENTS = wordSet('in on near close familiar briefed', BELONGING_PREPOSITIONS);
+export const COMPLEMENTS = wordSet('close familiar briefed', PICKING_PREPOSITIONS);
 
 /** "Detractors call it an eyesore and say it will never be full": the subject that opens the sentence has both verbs. */
 export function sharedSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {

@@ -1,0 +1,43 @@
+/** Tests of subjects whose people a prepositional phrase picks out: "growers around Tessa", "users of the app", "parents of pupils at the school". */
+import { checkEach } from '../../../support/check';
+import { BASE_RULES } from '../../../../src/training/sourcing/gold';
+
+const BASE = BASE_RULES.map((rule) => `sourcing/${rule}`);
+
+describe('sourcing: people whom a place or a side picks out', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Growers around Tessa|sourcing/unnamed-group] are outraged by the water cut.',
+        '[Protesters outside the ministry|sourcing/lay-witness] accused the police of firing at them.',
+        '[Several engineers below the dam|sourcing/unnamed-group] are furious about the delays.',
+        '[Traders opposite the yard|sourcing/vague-source] described the plan as a gift to Norland.',
+        '[Farmers between Tarn and Orrin|sourcing/unnamed-group] were angry that the bonus had been cut.',
+        '[Villagers above the snow line|sourcing/lay-witness] complained that nobody had asked them.',
+        '[Some teachers beside the quay|sourcing/vague-source] call it a stunt.',
+        '[Opposition lawmakers without a licence|sourcing/unnamed-group] have questioned the method.',
+        '[Members against the levy|sourcing/unnamed-group] voiced concern about the smell.',
+        '[Residents throughout the valley|sourcing/lay-witness] oppose the levy.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Growers around Tessa want rain.',
+        'Growers around Tessa pumped water from the well.',
+        'Protesters outside the ministry threw stones at the police.',
+        'The mayor of Lorrim accused the council of sitting on a survey.',
+        'The Union of Growers around Tessa accused the council of sitting on a survey.',
+        'Her opposite number in Tarn accused the council of sitting on a survey.',
+        'The council fined growers around Tessa accused of stealing water.',
+        'The offices of growers around Tessa are closed.',
+        'The row over pensions for pilots is a gift to Norland.',
+        'Traders opposite the yard sell fish that was caught at night.',
+        'Drivers above the snow line were told to turn back.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
