@@ -13,7 +13,6 @@ import {
   HELD_AS,
   KNOWN_TO_ALL,
   LAID_ON,
-  MEETINGS,
   RAISED,
 } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
@@ -33,6 +32,7 @@ import {
   passiveGroup,
   SUPPOSED,
 } from './passiveForms';
+import { meetingHeard } from './meetings';
 import type { Passage } from './passage';
 import { heldView } from './heldViews';
 
@@ -76,15 +76,6 @@ export function agentless(passage: Passage, position: number): Candidate | null 
   if (word === 'told') return wasTold(passage, position);
   if (word === 'heard') return meetingHeard(passage, position);
   return word === 'question' ? calledIntoQuestion(passage, position) : null;
-}
-
-/** "Tuesday's meeting heard that the school was short of money": somebody unnamed spoke there. What a court hears is on record. */
-function meetingHeard(passage: Passage, position: number): Candidate | null {
-  const { words } = passage;
-  if (!MEETINGS.has(words[position - 1] ?? '') || !['that', 'how', 'from'].includes(words[position + 1] ?? ''))
-    return null;
-  const content = contentAfter(passage, position + 1, sentenceAt(passage, position));
-  return content === null ? null : fromNobody({ from: position - 1, to: position + 1 }, [content], 'hearsay-noun');
 }
 
 /** "There are fears that", "there has been much speculation". */

@@ -181,7 +181,15 @@ function takesStance(passage: Passage, { source, cue, stance }: Candidate, conte
 }
 
 /** Forms that state something by themselves, whatever their cue. */
-const STATING_REASONS = new Set(['put-at', 'per', 'words-of', 'agent', 'quoted-as-saying', 'outlet-quotes']);
+const STATING_REASONS = new Set([
+  'put-at',
+  'per',
+  'words-of',
+  'agent',
+  'quoted-as-saying',
+  'outlet-quotes',
+  'meeting-heard',
+]);
 
 /** States nothing: a verb of wishing, backing, refusing, or a noun, with no clause and no quotation of its own. */
 function isNonAssertive(

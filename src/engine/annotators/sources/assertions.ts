@@ -29,7 +29,11 @@ export function statesSomething(view: StoryView, attribution: Attribution, orMoo
   if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body') || isSetAsHeadline(view, attribution)) return false;
   if (isToldAsHeadline(view, attribution)) return false;
   if (cue === null) return true;
-  const unsourced = attribution.stance !== true && cueLemma !== null && UNSOURCED_VERBS.has(cueLemma);
+  const unsourced =
+    attribution.stance !== true &&
+    cueLemma !== null &&
+    UNSOURCED_VERBS.has(cueLemma) &&
+    !isHeardFrom(view, attribution);
   if (unsourced && !(orMood && !CHANTS.has(cueLemma)) && !quotes(view, attribution)) return false;
   const range = view.range(cue);
   // "have never trusted him": a denied stance is still a stance.
@@ -40,6 +44,13 @@ export function statesSomething(view: StoryView, attribution: Attribution, orMoo
   if (source !== null && view.story.text[source.start - 1] === '[' && isLabel(view, attribution)) return false;
   if (isSaidToSomebodyInStory(view, range) || isAsked(view, attribution)) return false;
   return source === null || !(isSpokenTo(view, source, range) || isKeptFrom(view, source, range));
+}
+
+/** "The meeting heard from a nurse that": whoever is heard says it. */
+function isHeardFrom(view: StoryView, { cue, source }: Attribution): boolean {
+  if (cue === null || source === null) return false;
+  const { to } = view.range(cue);
+  return view.word(to - 1) === 'from' && view.range(source).from === to;
 }
 
 /** "“They lied,” recalled a cook": words in quotation marks are stated whatever the verb, unless they are chanted or sung. */
