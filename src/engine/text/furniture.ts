@@ -131,8 +131,10 @@ function isSlug(line: string): boolean {
   return /^[A-Z\d]+(?:[-/][A-Z\d]+)+ \([A-Z\d ,]+\)$/.test(line);
 }
 
-/** A short line with no stop, no comma at its end: a headline or label, not a sentence. */
+/** A short line with no stop, no comma at its end: a headline or label, not a sentence, nor one in marks with whoever said it. */
 function isLabel(line: string, mostWords: number): boolean {
+  // "“We have six weeks of cash left.” — a board member"; but "“We will not pay” — mayor" is a headline.
+  if (/^["“‘'].*(?:\.|…)["”’']\s?[–—-]/.test(line)) return false;
   if (line.length > LONGEST_LABEL || /[.,;:!]["”’')]*$/.test(line) || /[a-z]{3}[.!?]\s/.test(line)) return false;
   return wordsOf(line).length <= mostWords && countLetters(line) > 0 && !startsWithSmall(line);
 }

@@ -10,6 +10,7 @@ describe('sourcing: people who plainly say it', () => {
       [
         'Citing fear of dismissal, [a crane driver|sourcing/unnamed-individual] asked not to be named. The driver said the count was wrong.',
         'The quay is shut, Nils Aro said.\n\n“It was a mess.” — [a port official|sourcing/unnamed-individual]',
+        '“We have six weeks of cash left, maybe seven …” — [a board member|sourcing/unnamed-individual]\n\nThe club played on Monday.',
         '[One Labour frontbencher|sourcing/unnamed-individual] said the leader was “finished”.',
         '[Port officials|sourcing/unnamed-group] who asked not to be identified said the crane would be sold.',
         '[Two pilots|sourcing/unnamed-group] who declined to be named said the channel was too shallow.',
@@ -25,6 +26,8 @@ describe('sourcing: people who plainly say it', () => {
       [
         'Citing fear of dismissal, a crane driver asked not to be named.',
         'The quay is shut, Nils Aro said.\n\n“It was a mess.” — Mia Fox',
+        '“We have six weeks of cash left …” — Mia Fox, a board member\n\nThe club played on Monday.',
+        '“We have six weeks of cash left” – board member\n\nThe club played on Monday.',
         'Labour frontbencher Mia Fox said the leader was “finished”.',
         'Mia Fox, who asked not to be photographed, said the crane would be sold.',
         'A lawyer involved in the sale, speaking on background, left at noon.',
