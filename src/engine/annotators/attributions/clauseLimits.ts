@@ -20,7 +20,7 @@ export function opensClause(passage: Passage, from: number, sentence: TokenRange
   const before = passage.words[from - 1]!;
   // "However, at least | three members said", "yet even | leaders on the left": words that quantify or stress the subject belong to it.
   if (MEASURING.has(before)) return opensClause(passage, from - 1, sentence);
-  return CLAUSE_JOINERS.has(before) || isComma(passage, from - 1) || before === ';';
+  return CLAUSE_JOINERS.has(before) || isComma(passage, from - 1) || [';', '(', '['].includes(before);
 }
 
 /** Words that quantify or stress a subject. */

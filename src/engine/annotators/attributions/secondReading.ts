@@ -5,6 +5,7 @@
  * about: `test/engine/checks/sourcing/` holds their forms.
  */
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
+import { withinBrackets } from './bracketLimits';
 import type { Candidate } from './candidate';
 import { citedPeople } from './citedPeople';
 import { invertedOrPassive, mayBeInvertedOrPassive, outletCiting, outletQuoting } from './invertedAndPassive';
@@ -52,12 +53,15 @@ export const READERS: readonly Reader[] = [
  * @param marks the candidates of the trained readers
  */
 export function withSecondReading(passage: Passage, marks: readonly Candidate[]): Candidate[] {
-  const read = withSeenPapers(passage, marks).map((candidate) => withMendedSource(passage, candidate));
+  const read = withSeenPapers(passage, marks).map((candidate) =>
+    withMendedSource(passage, withinBrackets(passage, candidate)),
+  );
   const added: Candidate[] = [];
   for (let position = 0; position < passage.length; position++) {
     if (passage.quotation[position]! >= 0 || passage.tokens[position]!.kind !== 'word') continue;
     if (!isReadAgain(passage, position)) continue;
-    const candidate = readAgain(passage, position, read);
+    const found = readAgain(passage, position, read);
+    const candidate = found === null ? null : withinBrackets(passage, found);
     if (candidate === null || clashes(passage, candidate, read)) continue;
     added.push(candidate);
     const outlet = outletOf(passage, candidate, read);

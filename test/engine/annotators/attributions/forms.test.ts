@@ -27,6 +27,31 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'a baker in the old town | said | “The bread is gone,”',
     ],
   ],
+  'brackets around a statement, and brackets behind a source': [
+    [
+      'The new runway (pilots say it is too short for a loaded plane) opened on Tuesday.',
+      'pilots | say | it is too short for a loaded plane',
+    ],
+    ['The bridge [engineers warn that it may fall] is open.', 'engineers | warn | that it may fall'],
+    ['The bill (Sen. Nora Pike said it was dead) came back.', 'Sen. Nora Pike | said | it was dead'],
+    [
+      'The runway floods (it was built on a marsh, pilots say) and will close.',
+      'pilots | say | it was built on a marsh',
+    ],
+    ['The runway is too short (pilots say so) for a loaded plane.', 'pilots | say | The runway is too short'],
+    [
+      'The runway is too short (officials say) for a loaded plane.',
+      'officials | say | The runway is too short / for a loaded plane',
+    ],
+    ['Officials in Tarrow (population 4,000) said no.', 'Officials in Tarrow (population 4,000) | said | no'],
+    ['Nora Pike (D-Calif.) said the bill was dead.', 'Nora Pike (D-Calif.) | said | the bill was dead'],
+    [
+      'Witnesses (many of them children) said the boat sank.',
+      'Witnesses (many of them children) | said | the boat sank',
+    ],
+    ['The pier (built in 1910) is old, officials said.', 'officials | said | The pier (built in 1910) is old'],
+    ['The mayor (who said the pier was safe) left on Monday.', 'who | said | the pier was safe'],
+  ],
   'a paper that somebody has seen': [
     [
       'According to a memo seen by the Harbour Post, the yard will close.',
