@@ -9,7 +9,12 @@ import type { TokenRange } from '../../syntax/tokenRange';
 
 /** Whether the sentence, or at least the statement, ends after the source: a stop, or a relative clause. */
 export function endsAfter(passage: Passage, position: number, sentence: TokenRange): boolean {
-  if (position >= sentence.to || isPunctuation(passage, position) || passage.words[position] === 'who') return true;
+  if (
+    position >= sentence.to ||
+    isPunctuation(passage, position) ||
+    ['who', 'whose'].includes(passage.words[position]!)
+  )
+    return true;
   // "says one engineer working nearby"
   return passage.tags[position] === 'VBG';
 }

@@ -15,7 +15,7 @@ import { mayBeNounOfSaying, nounOfSaying } from './nounsOfSaying';
 import type { Passage } from './passage';
 import { putFigure } from './putFigures';
 import { clashes, withAdded } from './readingClashes';
-import { speakerAfterVerb } from './speakersAfterVerb';
+import { speakerAfterVerb, speakerAmid } from './speakersAfterVerb';
 import { mayTakeStance } from './stances';
 import { withSeenPapers } from './seenPapers';
 import { unnamedReports } from './unnamedReports';
@@ -37,6 +37,7 @@ const FINDERS = { after: personAfter, before: personBefore };
  */
 export const READERS: readonly Reader[] = [
   (passage, position) => invertedOrPassive(passage, position, FINDERS),
+  speakerAmid,
   speakerAfterVerb,
   unnamedStatement,
   putFigure,

@@ -1,9 +1,14 @@
-/** The attributions' room: an unnamed speaker who follows the words and their verb: "“It is theatre,” sighed one diplomat." */
-import { PLAIN_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
+/**
+ * The attributions' room: an unnamed speaker who follows the words and their verb, at their end or in their midst: "“It is theatre,” sighed
+ * one diplomat.", "Never, recalled one farmer, had the water come so fast."
+ */
+import { CLAUSE_JOINERS } from '../../english/closedClasses';
+import { NON_ASSERTIVE_VERBS, PLAIN_VERBS, SPEECH_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
+import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { endsAfter } from './clauseLimits';
-import { contentBefore } from './contentRules';
+import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { isUnnamedOutlet, unnamedOutletAfter } from './unnamedReports';
 import { isUnnamed } from './unnamedNouns';
@@ -41,6 +46,52 @@ function speaksAfterQuotation({ words, tags, cueWords }: Passage, position: numb
 function speaksAfterComma({ words, cueWords }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
   // "…, Nils Aro told the skipper": what follows the verb is its hearer.
-  if (lemma === 'tell' || !(PLAIN_VERBS.has(lemma) || lemma === 'report')) return false;
+  if (lemma === 'tell' || lemma === 'ask' || !(PLAIN_VERBS.has(lemma) || lemma === 'report')) return false;
   return words[position] === lemma || /(?:ed|s)$/.test(words[position]!);
+}
+
+/** "Never, recalled one farmer whose land runs along the river, had the water come so fast.": the clause goes on behind its speaker. */
+export function speakerAmid(passage: Passage, position: number): Candidate | null {
+  if (!isComma(passage, position - 1) || !speaksAmid(passage, position)) return null;
+  const sentence = sentenceAt(passage, position);
+  const source = personAfter(passage, position + 1, sentence.to);
+  if (source === null || !isUnnamed(passage, source)) return null;
+  const comma = commaBehind(passage, source.to, sentence.to);
+  const before = contentBefore(passage, position, sentence);
+  const rest = comma < 0 ? null : contentAfter(passage, comma + 1, sentence);
+  if (before === null || rest === null) return null;
+  const whole = hasFiniteVerb(passage, before);
+  if (!whole && !hasFiniteVerb(passage, rest)) return null;
+  // "It was late, recalled one farmer, a widow who lives there.": a clause with its own verb goes on with a conjunction alone.
+  const contents = whole && !CLAUSE_JOINERS.has(passage.words[rest.from]!) ? [before] : [before, rest];
+  const statement = { source, cue: { from: position, to: position + 1 }, contents, reason: 'unnamed-inverted' };
+  // "recalled" states nothing by itself, but a clause that is recalled is stated.
+  return stanceFramesOf(passage.cueWords[position]!.lemma)?.has('clause') === true
+    ? { ...statement, stance: true }
+    : statement;
+}
+
+function speaksAmid({ words, cueWords, tags }: Passage, position: number): boolean {
+  const { lemma } = cueWords[position]!;
+  if (lemma === 'tell' || lemma === 'ask' || !SPEECH_VERBS.has(lemma) || NON_ASSERTIVE_VERBS.has(lemma)) return false;
+  return tags[position] !== 'VBG' && (words[position] !== lemma || PLAIN_VERBS.has(lemma));
+}
+
+/** The most words of "whose land runs along the river" before its comma. Set by hand. */
+const LONGEST_RELATIVE = 14;
+
+/** The comma right behind a speaker, or behind the relative clause that says more of them; -1 for none. */
+function commaBehind(passage: Passage, from: number, limit: number): number {
+  if (isComma(passage, from)) return passage.words[from + 1] === 'who' ? -1 : from;
+  if (!['who', 'whose'].includes(passage.words[from] ?? '')) return -1;
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_RELATIVE); at++) {
+    if (isComma(passage, at)) return at;
+    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return -1;
+  }
+  return -1;
+}
+
+function hasFiniteVerb({ tags }: Passage, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VB[DZP]|MD)$/.test(tags[at]!)) return true;
+  return false;
 }

@@ -33,8 +33,15 @@ export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   const word = passage.words[head]!;
   if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
   // "some in the union", "many here": a quantifier and the place that it speaks of.
+  // "two of the people in the room", "three of her aides"
+  if (isCount(passage, head) && passage.words[head + 1] === 'of' && head + 2 < phrase.to)
+    return isUnnamed(passage, { from: head + 2, to: phrase.to });
   if (head === phrase.from && QUANTIFIERS_ALONE.has(word) && PLACES.has(passage.words[head + 1] ?? '')) return true;
   return isPersonNoun(word) || isPluralBody(word);
+}
+
+function isCount({ tags, words }: Passage, position: number): boolean {
+  return tags[position] === 'CD' || words[position] === 'both';
 }
 
 /** "parties", "rights groups": several organizations, none of them named. */

@@ -52,6 +52,16 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The pier (built in 1910) is old, officials said.', 'officials | said | The pier (built in 1910) is old'],
     ['The mayor (who said the pier was safe) left on Monday.', 'who | said | the pier was safe'],
   ],
+  'a speaker in the midst of the words': [
+    [
+      'Not since 1998, recalled one farmer whose land is wet, had the water come so fast.',
+      'one farmer | recalled | Not since 1998 / had the water come so fast',
+    ],
+    ['Never in 40 years, said a nurse, had so many come.', 'a nurse | said | Never in 40 years / had so many come'],
+    ['It rained hard, recalled a farmer, but it was May.', 'a farmer | recalled | It rained hard / but it was May'],
+    ['The plan is dead, said a clerk, who was at the table.', 'a clerk | said | The plan is dead'],
+    ['The plan, explained Nora Pike, is dead.', 'Nora Pike | explained | The plan / is dead'],
+  ],
   'a paper that somebody has seen': [
     [
       'According to a memo seen by the Harbour Post, the yard will close.',

@@ -30,3 +30,34 @@ describe('sourcing: in brackets', () => {
     );
   });
 });
+
+describe('sourcing: after the verb, in the midst of the words or before a clause with “who”', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'The minister had made up her mind, said [two of the people in the room|sourcing/unnamed-group], who had been sworn to silence.',
+        'The minister knew, said [three of the aides|sourcing/unnamed-group] who were there.',
+        'Not since the flood of 1998, recalled [one farmer|sourcing/unnamed-individual] whose land runs along the Tarrow, had the water come so fast.',
+        'The water, recalled [a farmer|sourcing/unnamed-individual], came at night.',
+        'Members of the board, said [a clerk|sourcing/unnamed-individual] who takes the minutes, were asleep.',
+        'The crown, claimed [one swimmer from Oslo|sourcing/unnamed-individual], was hers by right.',
+        'The plan, say [officials|sourcing/unnamed-group], will fail.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Not since 1998, recalled Nora Pike, had the water come so fast.',
+        'Two of the boats, said Nora Pike, came back.',
+        'Two of the boats, which had been lost, came back.',
+        'The farm, bought by one farmer whose land runs along the Tarrow, was sold.',
+        'The dog, found by a farmer, was fed.',
+        'The play, written for children, opens in May.',
+        'The mayor, asked several residents, would she come?',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
