@@ -83,10 +83,13 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
     if (!isSaying(passage, other)) return false;
     // Inside an indirect content only a clause of its own is cut out ("…, and observers believe").
     return other.contents.some(
-      (content) => meet(content, cue!) && reason === 'unnamed-before' && !startsNewClause(passage, content, source!),
+      (content) => meet(content, cue!) && OF_CLAUSES.has(reason) && !startsNewClause(passage, content, source!),
     );
   });
 }
+
+/** Statements that stand on their own only as a clause. */
+const OF_CLAUSES = new Set(['unnamed-before', 'unnamed-caused']);
 
 /**
  * "he ignored the harm that many have since criticised", "as many expected": the trained readers took somebody else for the holder, or
@@ -97,6 +100,8 @@ function isMistaken(
   source: TokenRange | null,
   contents: readonly TokenRange[],
 ): boolean {
+  // "The vote prompted | several Democrats | to say"
+  if (reason === 'unnamed-caused') return source !== null && source.from < own!.from && own!.to <= source.to;
   return reason === 'fronted' && source !== null && (contents.length === 0 || !meet(source, own!));
 }
 

@@ -7,6 +7,7 @@
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
 import { withinBrackets } from './bracketLimits';
 import type { Candidate } from './candidate';
+import { causedStatement } from './causedStatements';
 import { citedPeople } from './citedPeople';
 import { invertedOrPassive, mayBeInvertedOrPassive, outletCiting, outletQuoting } from './invertedAndPassive';
 import { withMendedSource } from './mendedSources';
@@ -39,6 +40,7 @@ export const READERS: readonly Reader[] = [
   (passage, position) => invertedOrPassive(passage, position, FINDERS),
   speakerAmid,
   speakerAfterVerb,
+  causedStatement,
   unnamedStatement,
   putFigure,
   frontedStance,

@@ -3,12 +3,11 @@
  * headline, where the person is addressed and does not speak ("a letter to leaders opposing the sale"), or where the words are what
  * somebody else is reported to have said.
  */
-import { BE_FORMS } from '../../english/auxiliaries';
+import { BE_FORMS, BRINGING_VERBS } from '../../english/auxiliaries';
 import { UNSOURCED_VERBS } from '../../english/reportingVerbs';
 import { type Attribution, type ParagraphKind, type SourcePhrase, type Span } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID } from './lexicon/statements';
-import { wordSet } from '../../english/wordSet';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isSetAsHeadline, isToldAsHeadline } from './headlineSentences';
 
@@ -157,15 +156,11 @@ function isMonth(view: StoryView, token: number): boolean {
   return view.word(token) === 'may' && view.isCapitalised(token) && !view.opensSentence(token);
 }
 
-const BRINGING = wordSet(
-  'led leading leads caused causing causes prompted prompting prompts left leaving leaves moved driven',
-);
-
 /** "The vote has led some allies to worry": whatever leads people to say a thing, they say it. */
 function isBroughtToSay(view: StoryView, source: SourcePhrase | null, infinitive: number): boolean {
   if (source === null) return false;
   const { from, to } = view.range(source);
-  return to === infinitive && BRINGING.has(view.word(from - 1));
+  return to === infinitive && BRINGING_VERBS.has(view.word(from - 1));
 }
 
 const ARGUING = new Set(['argue', 'say', 'contend', 'claim', 'suggest', 'insist', 'maintain', 'object', 'counter']);
@@ -182,12 +177,14 @@ function isArgued(view: StoryView, { source, cueLemma }: Attribution, { from, to
 /** Whether the phrase before the verb is the object of another word: "told a woman who suggested", "to leaders opposing". */
 function isSpokenTo(view: StoryView, source: SourcePhrase, cue: TokenRange): boolean {
   const range = view.range(source);
-  return cue.from >= range.to && isAddressed(view, range);
+  return cue.from >= range.to && isAddressed(view, range, cue);
 }
 
 /** Whether the words before the phrase make it somebody addressed or spoken of, not somebody who speaks. */
-export function isAddressed(view: StoryView, { from, to }: TokenRange): boolean {
+export function isAddressed(view: StoryView, { from, to }: TokenRange, cue: TokenRange | null): boolean {
   const before = view.word(from - 1);
+  // "forced ministers to concede"
+  if (cue !== null && view.word(to) === 'to' && cue.from - to <= 1 && BRINGING_VERBS.has(before)) return false;
   if (ADDRESSING_VERBS.has(before)) return true;
   // "popular with fishermen, who say": the clause is theirs.
   const clause = view.word(to) === ',' ? to + 1 : to;

@@ -129,7 +129,8 @@ function judge(view: StoryView, draft: Draft, attributions: readonly Attribution
   if (head.attribution < 0 && PREDICATED.has(view.word(head.phrase.range.from - 1))) spare(draft, 'named');
   // Whoever is introduced only as somebody addressed ("a letter to party leaders … they wrote") is seldom the one who speaks later.
   const cue = attributions[head.attribution]?.cue ?? null;
-  if ((cue === null || cue.start > head.source.start) && isAddressed(view, head.phrase.range))
+  const verb = cue === null ? null : view.range(cue);
+  if ((cue === null || cue.start > head.source.start) && isAddressed(view, head.phrase.range, verb))
     spare(draft, 'addressed');
   if (ANYBODY.has(head.phrase.lemma) && !saysItself(view, head, attributions)) spare(draft, 'no-statement');
   draft.plural = head.phrase.plural;

@@ -61,3 +61,35 @@ describe('sourcing: after the verb, in the midst of the words or before a clause
     );
   });
 });
+
+describe('sourcing: brought to say it', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'Rates rose to 6 percent, prompting [economists|sourcing/vague-source] to warn that inflation would stay high.',
+        'Sales fell for a third month, leading [analysts|sourcing/vague-source] to predict a cut in the dividend.',
+        'The fire spread, causing [officials|sourcing/unnamed-group] to say that the town would be evacuated.',
+        'The leak grew, forcing [executives|sourcing/unnamed-group] to admit that the pipe was never inspected.',
+        'That forced [two aides|sourcing/unnamed-group] to concede they had known for months.',
+        'Prices fell, which led [traders|sourcing/vague-source] to say the worst was over.',
+        'The smell is leading [residents near the plant|sourcing/lay-witness] to complain that they cannot sleep.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'The rise could prompt economists to warn that inflation would stay high.',
+        'The bank may raise rates, prompting analysts to warn that jobs would go.',
+        'The delay led Nora Pike to say that the pier would never open.',
+        'The flood forced officials to close the road.',
+        'The vote forced officials to say why the road was closed.',
+        'The report did not prompt officials to say that the pier was closed.',
+        'The storm led officials to a barn.',
+        'The judge ordered executives to admit that the pipe was never inspected.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});

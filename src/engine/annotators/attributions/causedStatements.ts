@@ -1,0 +1,70 @@
+/**
+ * The attributions' room: statements put as what something made people say: "prompting economists to warn that inflation would stay high",
+ * "the slump has led analysts to predict a cut". Leaves alone what only might make them say it, and what they were made to do ("forced
+ * officials to close the road").
+ */
+import { BRINGING_VERBS, MODAL_VERBS } from '../../english/auxiliaries';
+import { CLAUSE_OPENERS } from '../../english/closedClasses';
+import { HEARER_VERBS, NON_ASSERTIVE_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
+import { nounPhraseAfter } from '../../syntax/phraseBounds';
+import type { TokenRange } from '../../syntax/tokenRange';
+import { isPunctuation, sentenceAt } from '../../syntax/unitView';
+import { activeFrom } from './activeVerbs';
+import type { Candidate } from './candidate';
+import { hasVerbSoon } from './clauseLimits';
+import { contentAfter } from './contentRules';
+import type { Passage } from './passage';
+import { isClause } from './rules';
+import { isSomebody } from './somebody';
+import { isUnnamed } from './unnamedNouns';
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'hardly']);
+/** Verbs whose noun is the statement: "predict a cut". */
+const TAKES_NOUN = new Set(['predict', 'forecast']);
+
+/** The most words from the causative verb to the "to" of its infinitive. Set by hand. */
+const LONGEST_OBJECT = 9;
+
+/** What people were made to say, where the word is the infinitive that says it. */
+export function causedStatement(passage: Passage, position: number): Candidate | null {
+  const { words, cueWords } = passage;
+  const { lemma } = cueWords[position]!;
+  if (words[position - 1] !== 'to' || words[position] !== lemma) return null;
+  if (!SPEECH_VERBS.has(lemma) || NON_ASSERTIVE_VERBS.has(lemma) || lemma === 'ask') return null;
+  const sentence = sentenceAt(passage, position);
+  const source = movedPeople(passage, position - 1, sentence);
+  if (source === null) return null;
+  const content = contentAfter(passage, position + 1, sentence, HEARER_VERBS.has(lemma));
+  if (content === null) return null;
+  // "forced officials to say why": a question that was answered, and not the answer.
+  if (CLAUSE_OPENERS.has(words[content.from]!) && words[content.from] !== 'that') return null;
+  const isStated = TAKES_NOUN.has(lemma) || isClause(passage, content) || hasVerbSoon(passage, content);
+  if (!isStated) return null;
+  return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-caused' };
+}
+
+/** Who stands between a causative verb and the "to" at the position. */
+function movedPeople(passage: Passage, to: number, sentence: TokenRange): TokenRange | null {
+  const { words, quotation, tags } = passage;
+  for (let at = to - 2; at >= Math.max(sentence.from, to - LONGEST_OBJECT); at--) {
+    if (quotation[at]! >= 0 || isPunctuation(passage, at)) return null;
+    if (BRINGING_VERBS.has(words[at]!)) {
+      const phrase = nounPhraseAfter(passage, at + 1, to);
+      if (phrase === null || !(isUnnamed(passage, phrase) || isSomebody(passage, phrase))) return null;
+      return isReal(passage, at, sentence) ? { from: phrase.from, to } : null;
+    }
+    if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!)) return null;
+  }
+  return null;
+}
+
+/** Whether the thing did move them: not "could prompt", "did not lead". */
+function isReal(passage: Passage, causative: number, sentence: TokenRange): boolean {
+  const from = activeFrom(passage, causative);
+  if (from < 0) return false;
+  for (let at = from; at < causative; at++) if (NEGATIONS.has(passage.words[at]!)) return false;
+  if (passage.tags[causative] !== 'VBG') return true;
+  // "The bank may raise rates, prompting analysts to warn": as unsure as the verb before.
+  for (let at = sentence.from; at < causative; at++) if (MODAL_VERBS.has(passage.words[at]!)) return false;
+  return true;
+}
