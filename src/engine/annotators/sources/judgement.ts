@@ -3,7 +3,7 @@
  * anonymity. One decision, from the head noun (somebody, people, an organization, a paper, nothing), its determiner and number, and whether
  * somebody with a name can be meant; every human source without a name is asked about unless an exemption applies.
  */
-import { CONDITIONALS, NEARNESS_WORDS, ONE_OR_SOME, QUANTIFIERS_ALONE } from '../../english/closedClasses';
+import { CONDITIONALS, NEARNESS_WORDS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
 import { BARE_NOUNS, PUBLIC_NOUNS, SPOKESPERSON_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
@@ -25,6 +25,7 @@ import { isNamedInApposition } from './namedInApposition';
 import { isPolled, isPolledShare, isShare } from './polls';
 import { ON_RECORD } from './lexicon/descriptions';
 import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
+import { areLikelyPeople, isPointedAt } from './likelyPeople';
 import { isUndisclosed, isUnnamedReports } from './papers';
 import { personKind, speaksForItself } from './describedPeople';
 
@@ -100,9 +101,8 @@ export function judgeSource(one: Case): Judgement {
     case 'party':
       return POLITICAL_PARTIES.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
     case 'unknown':
-      if (!isLikelyPerson(view, phrase, attribution)) return none('thing');
-      // "those greens"
-      return phrase.determiner === 'definite' ? 'group' : judgePeople(one);
+      if (!areLikelyPeople(view, phrase, attribution)) return none('thing');
+      return isPointedAt(view, phrase) ? 'group' : judgePeople(one);
     case 'document':
       return judgeDocument(view, phrase);
     case 'organization':
@@ -132,31 +132,6 @@ function judgeGroup({ view, phrase, attribution }: Case): Judgement {
   const plural = word.endsWith('s') && !word.endsWith('ss');
   return plural && phrase.number === null ? 'group' : { exemption: plural ? 'pointing-back' : 'institution' };
 }
-
-/**
- * A noun that no list knows is most likely somebody where a clause with "who" describes it, or where its verb is one that only people do:
- * "fact-checkers noted", "one of his endorsers thinks".
- */
-function isLikelyPerson(view: StoryView, phrase: NounPhrase, { cueLemma, source }: Attribution): boolean {
-  const first = view.word(phrase.range.from);
-  const pointed = first === 'those' || first === 'these';
-  if (phrase.determiner === 'definite' && !pointed) return false;
-  if (view.word(phrase.complement) === 'who') return true;
-  if (cueLemma === null || source?.class === 'document' || source?.class === 'named-person') return false;
-  const open = pointed || ONE_OF_SOME.has(first) || (phrase.plural && phrase.determiner === 'bare');
-  const counted = /^\d/.test(phrase.quantifier ?? '') || /\d/.test(view.word(phrase.head));
-  // "One of her first moves was an attempt, believing": "one of" is said of things as well.
-  if (!open || counted || (phrase.partitive && !phrase.plural)) return false;
-  // "tickets telling them when to join"
-  return HUMAN_VERBS.has(cueLemma) || (cueLemma === 'tell' && phrase.determiner !== 'bare');
-}
-
-const ONE_OF_SOME = wordSet('five', ONE_OR_SOME);
-
-/** Verbs that papers, figures and events do not take. */
-const HUMAN_VERBS = wordSet(
-  'admit believe blame complain confess explain fear feel joke lament note recall shout think worry yell',
-);
 
 function judgeDocument(view: StoryView, phrase: NounPhrase): Judgement {
   if (isUndisclosed(view, phrase)) return 'document';

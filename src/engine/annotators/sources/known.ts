@@ -114,7 +114,7 @@ function isOnlyOne({ determiner, plural, modifiers }: NounPhrase, lemma: string)
   return (determiner === 'possessive' && ONE_EACH.has(lemma)) || modifiers.some((word) => ONLY.has(word));
 }
 
-const CONTENDERS = new Set(['candidate', 'contender', 'frontrunner', 'nominee', 'hopeful']);
+const CONTENDERS = new Set(['candidate', 'competitor', 'contender', 'frontrunner', 'nominee', 'hopeful']);
 
 /** "the candidates", "three presidential contenders": candidates for an office stand under their own names. */
 function isInRace(view: StoryView, { plural, determiner, range }: NounPhrase, lemma: string): boolean {

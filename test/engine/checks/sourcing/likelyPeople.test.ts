@@ -1,0 +1,40 @@
+/** Tests of nouns that no list knows: people by their form and verb, or by "who"; and the things that are made like them. */
+import { checkEach } from '../../../support/check';
+import { BASE_RULES } from '../../../../src/training/sourcing/gold';
+
+const BASE = BASE_RULES.map((rule) => `sourcing/${rule}`);
+
+describe('sourcing: people whom no list knows', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Dairy and meat exporters|sourcing/unnamed-group] warned that the quota would shut them out of the Gulf.',
+        '[One of the pickers|sourcing/unnamed-individual] said they were never paid.',
+        '[A crabber|sourcing/unnamed-individual] told the inquiry that the season was lost.',
+        'According to [several forwarders|sourcing/vague-source], the toll is a tax.',
+        '[Sorters at the depot|sourcing/unnamed-group] argue that the belt is too fast.',
+        '[Her backers|sourcing/unnamed-group] insist that the vote can be won.',
+        'The deck was wet, [two of the grafters|sourcing/unnamed-group] said.',
+        '[The Harmouth pickers|sourcing/unnamed-group] said they were never paid.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Dairy and meat exporters fill the quay.',
+        'One of the trackers indicated that the parcel was in Harmouth.',
+        'Sensors at the dam warned that the water was rising.',
+        'According to official numbers, 86 ships are in port.',
+        'Indicators suggest that trade is slowing.',
+        'The bounds of what his interviewers thought was plausible had shifted.',
+        '“Taxes go up,” says a narrator.',
+        'Each of them favors a new toll and promises that the bridge will open.',
+        'The pickers said they were never paid.',
+        'Mia Fox, a crabber, said the season was lost.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
