@@ -2,10 +2,13 @@
  * The attributions' room: who without a name is the subject of a verb that does not come right after: shared with an earlier verb,
  * parted from it by a clause with "who" or a parenthesis, the subject of the sentence after a participle.
  */
+import { HAVE_FORMS } from '../../english/auxiliaries';
 import { wordSet } from '../../english/wordSet';
-import { CLAUSE_JOINERS, NEARNESS_WORDS, PICKING_PREPOSITIONS } from '../../english/closedClasses';
+import { CLAUSE_JOINERS, NEARNESS_WORDS, PICKING_DETERMINERS, PICKING_PREPOSITIONS } from '../../english/closedClasses';
 import { DOCUMENT_NOUNS } from '../../english/documents';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
+import { isAgentNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
 import { ALONE, isPluralBody, isUnnamed, isWhatSomebodyIs } from './unnamedNouns';
@@ -107,9 +110,11 @@ function isReducedToParticiple({ tags, words }: Passage, position: number): bool
  */
 export function antecedentBefore(passage: Passage, pronoun: number, limit: number): TokenRange | null {
   const parted = isComma(passage, pronoun - 1) || isDash(passage, pronoun - 1);
-  const phrase = nounPhraseBefore(passage, parted ? pronoun - 1 : pronoun, limit);
-  if (phrase === null) return null;
-  if (isUnnamed(passage, phrase)) return isWhatSomebodyIs(passage, phrase) ? null : phrase;
+  const found = nounPhraseBefore(passage, parted ? pronoun - 1 : pronoun, limit);
+  if (found === null) return null;
+  const phrase = withoutParticiple(passage, found);
+  if (isUnnamed(passage, phrase) || isPeopleByWho(passage, phrase, pronoun))
+    return isWhatSomebodyIs(passage, phrase) ? null : phrase;
   for (let from = phrase.to - 1; from > phrase.from; from--) {
     if (!HANGING.has(passage.words[from - 1]!)) continue;
     // "21 percent of members who reported": a share of them, counted in a survey.
@@ -117,9 +122,31 @@ export function antecedentBefore(passage: Passage, pronoun: number, limit: numbe
     // "letters from soldiers who said": the letters say so, and they can be read.
     if (DOCUMENT_NOUNS.has(nounLemma(passage.words[from - 2] ?? ''))) return null;
     const inner = { from, to: phrase.to };
-    return isUnnamed(passage, inner) ? inner : null;
+    return isUnnamed(passage, inner) || isPeopleByWho(passage, inner, pronoun) ? inner : null;
   }
   return null;
+}
+
+/** "has angered | hauliers": after a form of "have" the participle is the verb, whatever the tagger takes it for. */
+function withoutParticiple({ words, tags }: Passage, phrase: TokenRange): TokenRange {
+  if (phrase.to - phrase.from < 2 || !HAVE_FORMS.has(words[phrase.from - 1] ?? '')) return phrase;
+  const participle = /^VB[DN]$/.test(tags[phrase.from]!) || UNCHANGING.has(words[phrase.from]!);
+  return participle ? { from: phrase.from + 1, to: phrase.to } : phrase;
+}
+
+/** Participles in the form of the verb, which are nouns and adjectives as well. */
+const UNCHANGING = new Set(['cut', 'hit', 'hurt', 'upset']);
+
+/** "hauliers, who complain", "a haulier who says": what no list knows is people where "who" speaks of it. */
+function isPeopleByWho(passage: Passage, phrase: TokenRange, pronoun: number): boolean {
+  const { words, tags, name } = passage;
+  const head = phrase.to - 1;
+  if (words[pronoun] !== 'who' || headOf(passage, phrase) !== head || name[head]! >= 0) return false;
+  const lemma = nounLemma(words[head]!);
+  if (ORGANIZATION_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma)) return false;
+  // "radicals who wanted a new bank": without the comma the clause says no more than which of them are meant.
+  if (tags[head] === 'NNS') return pronoun > phrase.to || isAgentNoun(lemma);
+  return pronoun > phrase.to && tags[head] === 'NN' && PICKING_DETERMINERS.has(words[phrase.from]!);
 }
 
 /** Prepositions after which somebody else stands: "the ire | of lawmakers". */

@@ -38,3 +38,33 @@ describe('sourcing: people whom no list knows', () => {
     );
   });
 });
+
+describe('sourcing: people of whom “who” speaks', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'The new toll has angered [hauliers|sourcing/unnamed-group], who complain that a return trip costs more.',
+        'The rain has upset [growers|sourcing/unnamed-group], who say the wheat is lost.',
+        'The ruling was a blow to [crabbers|sourcing/unnamed-group], who fear the season is over.',
+        'The fee has met resistance from [forwarders|sourcing/unnamed-group], who argue that it is a tax.',
+        'The decision infuriated [smallholders|sourcing/unnamed-group] who say they were never asked.',
+        'She met [a haulier|sourcing/unnamed-individual], who said the toll was unfair.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'The new toll has angered hauliers, who park at the yard.',
+        'The rain has upset growers, which is no wonder.',
+        'He read letters from crabbers, who said the season was over.',
+        'The club has new strikers, who scored twice.',
+        'The ad stars an impersonator who promises that taxes will fall.',
+        'It was a blow to the pickers, who say they were never paid.',
+        'They are hauliers who say no.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
