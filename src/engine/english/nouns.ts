@@ -293,6 +293,7 @@ civilian | trade
 claimant | trade
 classmate | kin
 cleaner | trade
++ clergy | trade
 clergyman | trade
 cleric | trade
 clerk | inside | official employee staffer
@@ -571,6 +572,7 @@ firefighter | trade
 fireman (firemen) | trade male
 firm | organization
 fisher | trade
++ fisherfolk | trade
 fisherman (fishermen) | trade male
 fitter | trade
 fixer | inside
@@ -613,6 +615,7 @@ gendarme | trade
 gendarmerie | organization
 general | trade office | officer
 gentleman | generic male
++ gentry | trade
 geologist | trade | scientist
 ghillie | trade
 girl | generic female gendered
@@ -762,6 +765,7 @@ laborer | - | worker
 labourer | - | worker
 lad | generic
 lady | generic female
++ laity | trade
 landlady | trade
 landlord | trade
 lass | generic
@@ -840,6 +844,7 @@ member | trade
 memo | document private
 memoir | document
 memorandum | document private
++ menfolk | generic male
 mep | trade
 mercenary | trade
 merchant | trade
@@ -1367,6 +1372,7 @@ toddler | generic
 tory | side
 tour-guide | trade
 tourist | lay
++ townsfolk | lay
 townsman | lay
 townsperson | lay
 trader | trade vague | banker
@@ -1466,6 +1472,7 @@ winger | trade
 winner | trade
 witness | lay
 woman (women) | generic female gendered
++ womenfolk | generic female
 woodcutter | trade
 worker | inside | employee
 workforce | organization

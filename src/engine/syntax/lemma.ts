@@ -61,6 +61,7 @@ export function nounLemma(form: string): string {
   const irregular = (irregularNouns ??= readIrregularNouns()).get(form);
   if (irregular !== undefined) return irregular;
   if (form.endsWith('men') && form.length > 5) return `${form.slice(0, -2)}an`;
+  if (form.length > 5 && form.endsWith('wives')) return `${form.slice(0, -3)}fe`;
   if (form.length > 4 && form.endsWith('ies')) return `${form.slice(0, -3)}y`;
   if (form.length > 4 && /(?:ss|x|z|ch|sh)es$/.test(form)) return form.slice(0, -2);
   if (form.length > 3 && form.endsWith('s') && !/(?:ss|us|is)$/.test(form)) return form.slice(0, -1);

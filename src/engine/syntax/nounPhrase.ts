@@ -21,6 +21,7 @@ import {
   QUANTIFIERS,
   SUBJECT_PRONOUNS,
 } from '../english/closedClasses';
+import { wordSet } from '../english/wordSet';
 import type { TokenRange } from './tokenRange';
 import { ownName, POSSESSIVE_ENDINGS } from './phraseName';
 
@@ -63,7 +64,9 @@ export interface NounPhrase extends PhraseForm {
 }
 
 /** Plural nouns with no singular. */
-const COLLECTIVES = new Set(['police', 'staff', 'personnel', 'crew', 'folk']);
+const COLLECTIVES = wordSet(
+  'police staff personnel crew folk clergy gentry laity fisherfolk menfolk townsfolk womenfolk',
+);
 
 /** After an article these modify the noun after them: "a close friend", "an inside source", "a known critic". */
 const ALSO_BEFORE_NOUNS = new Set(['close', 'inside', 'known', 'present', 'working', 'living', 'interviewed', 'named']);

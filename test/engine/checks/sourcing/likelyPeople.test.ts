@@ -68,3 +68,30 @@ describe('sourcing: people of whom “who” speaks', () => {
     );
   });
 });
+
+describe('sourcing: collective nouns for people', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Senior clergy|sourcing/unnamed-group] said the bishop should go.',
+        '[Local laity|sourcing/unnamed-group] say the priest should stay.',
+        '[Townsfolk|sourcing/lay-witness] said the smell was awful.',
+        '[Two midwives|sourcing/unnamed-group] said the ward was short of staff.',
+        '[Kitchen staff|sourcing/unnamed-group] said the ovens were unsafe.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Senior clergy left the synod at noon.',
+        'The clergy said the bishop should go.',
+        'Hospital management said the ward would reopen.',
+        'Norfolk police said the road was closed.',
+        'Union leadership said the strike would go on.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
