@@ -10,7 +10,8 @@ import { CLAUSAL_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import { nounLemma } from '../../syntax/lemma';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { isPersonNoun } from '../../syntax/personNoun';
-import { openingSubject } from './clauseSubjects';
+import { headOf } from '../../syntax/phraseBounds';
+import { clauseOpener, openingSubject } from './clauseSubjects';
 import { BEHIND_SUBJECT } from './frontedClauses';
 import type { Passage } from './passage';
 
@@ -37,7 +38,8 @@ export const SUPPOSED = wordSet("'ll 'd to", MODAL_VERBS);
 export function activeFrom(passage: Passage, position: number): number {
   const { words, tags } = passage;
   const tag = tags[position]!;
-  if (!tag.startsWith('VB')) return isBareFormAfterPlural(passage, position) ? position : -1;
+  if (!tag.startsWith('VB'))
+    return isBareFormAfterPlural(passage, position) || isBareFormAfterPhrase(passage, position) ? position : -1;
   // "the alleged theft"
   if (tag === 'VBN' && ['the', 'a', 'an'].includes(words[position - 1] ?? '')) return -1;
   let from = position;
@@ -83,12 +85,30 @@ function isBareFormAfterPlural(passage: Passage, position: number): boolean {
   return /^(?:DT|PRP|NNS|NNP|JJ|IN$|TO|MD|VB[PZ]?$)/.test(tags[position + 1] ?? '');
 }
 
+/**
+ * "critics of the app accuse the council", "pilots near the mine doubt it": the bare form right after several people and the phrase that
+ * picks them out, before an object. The tagger takes it for a preposition or a noun.
+ */
+export function isBareFormAfterPhrase(passage: Passage, position: number): boolean {
+  const { words, tags, cueWords } = passage;
+  if (words[position] !== cueWords[position]!.lemma || !/^(?:NN|IN|JJ|W|RB)$/.test(tags[position]!)) return false;
+  if (!/^(?:NN|CD)/.test(tags[position - 1] ?? '') && passage.name[position - 1] === -1) return false;
+  // "in a trade row officials": a noun would have no article or pronoun after it.
+  const object = /^(?:DT|PRP)/.test(tags[position + 1] ?? '') || (passage.name[position + 1] ?? -1) >= 0;
+  if (!object && words[position + 1] !== 'that') return false;
+  const sentence = sentenceAt(passage, position);
+  const subject = openingSubject(passage, position, sentence) ?? clauseOpener(passage, position, sentence.from);
+  if (subject?.to !== position) return false;
+  const head = words[headOf(passage, subject)]!;
+  return head !== nounLemma(head);
+}
+
 export function isBareParticiple(passage: Passage, position: number, from: number): boolean {
   return passage.tags[position] === 'VBN' && from === position && !isOnlyVerb(passage, position);
 }
 
 /** "Workers objected to the move": right after the people who open the sentence, where no other verb follows, it is theirs. */
-function isOnlyVerb(passage: Passage, position: number): boolean {
+export function isOnlyVerb(passage: Passage, position: number): boolean {
   const sentence = sentenceAt(passage, position);
   if (openingSubject(passage, position, sentence)?.to !== position) return false;
   for (let at = position + 1; at < sentence.to; at++) {

@@ -2,7 +2,8 @@
  * The attributions' room: settles clashes between the trained readers' marks and the second reading by rule: whether its statement may
  * stand next to theirs, which of theirs give way, and where their contents are cut.
  */
-import { CLAUSE_JOINERS } from '../../english/closedClasses';
+import { CLAUSE_JOINERS, PICKING_PREPOSITIONS } from '../../english/closedClasses';
+import { wordSet } from '../../english/wordSet';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { STATES } from './cueWords';
@@ -13,20 +14,7 @@ import type { TokenRange } from '../../syntax/tokenRange';
 
 /** These begin a clause wherever they stand. */
 const CONTRASTING = new Set(['while', 'though', 'although']);
-const TAIL_PREPOSITIONS = new Set([
-  'in',
-  'at',
-  'of',
-  'from',
-  'for',
-  'with',
-  'on',
-  'near',
-  'to',
-  'into',
-  'against',
-  'over',
-]);
+const TAIL_PREPOSITIONS = wordSet('to into', PICKING_PREPOSITIONS);
 
 /**
  * The trained readers' marks and the added ones as one list: a cue that was read without a speaker, or with the citing outlet taken for the

@@ -146,7 +146,8 @@ function moodStance(passage: Passage, position: number): Stance | null {
   const isReady = READINESS_ADJECTIVES.has(words[position]!) && next === 'to';
   if (!isReady && !(STANCE_ADJECTIVES.has(words[position]!) && CAUSES.has(next))) return null;
   let from = position;
-  while (from > 0 && isBetween(passage, from - 1)) from--;
+  // After a phrase the tagger takes "remain" for an adverb.
+  while (from > 0 && !LINKS.has(words[from - 1]!) && isBetween(passage, from - 1)) from--;
   const link = words[from - 1] ?? '';
   // "have been critical of"
   if (link === 'been' && HAVE_FORMS.has(words[from - 2] ?? '')) from -= 1;

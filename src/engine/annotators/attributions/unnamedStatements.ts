@@ -6,7 +6,13 @@ import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { VAGUE_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
-import { NEEDS_CLAUSE, NON_ASSERTIVE_VERBS, PLAIN_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
+import {
+  HEARER_VERBS,
+  NEEDS_CLAUSE,
+  NON_ASSERTIVE_VERBS,
+  PLAIN_VERBS,
+  SPEECH_VERBS,
+} from '../../english/reportingVerbs';
 import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
@@ -19,7 +25,7 @@ import { STATES } from './cueWords';
 import { ANSWERS } from './leavesAlone';
 import type { Passage } from './passage';
 import { isClause } from './rules';
-import { BEFORE_INFINITIVE } from './activeVerbs';
+import { BEFORE_INFINITIVE, isBareFormAfterPhrase, isOnlyVerb } from './activeVerbs';
 import { relativeSubject } from './clauseSubjects';
 import { ALONE, isUnnamed } from './unnamedNouns';
 import { personAfter, quantifierBefore } from './unnamedSubjects';
@@ -102,9 +108,12 @@ function isVerb(passage: Passage, position: number, sentence: TokenRange): boole
   const word = words[position]!;
   if (CERTAIN.has(word) || /^VB[DPZ]?$/.test(tags[position]!) || followsAside(passage, position)) return true;
   if (isInfinitive(passage, position)) return true;
+  // "users of the app complained on social media": with "told" the tagger is right, for somebody told them.
+  if (tags[position] === 'VBN' && !HEARER_VERBS.has(cueWords[position]!.lemma)) return isOnlyVerb(passage, position);
   if (word !== cueWords[position]!.lemma) return false;
   return (
     followsPlural(passage, position) ||
+    isBareFormAfterPhrase(passage, position) ||
     relativeSubject(passage, position, sentence) !== null ||
     quantifierBefore(passage, position, sentence.from) !== null
   );

@@ -41,3 +41,34 @@ describe('sourcing: people whom a place or a side picks out', () => {
     );
   });
 });
+
+describe('sourcing: verbs after such a phrase, which the tagger takes for something else', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Parents of pupils at Lorrim Primary|sourcing/lay-witness] accuse the council of sitting on a survey.',
+        '[Supporters from three parishes|sourcing/vague-source] doubt the figures.',
+        '[Two officials at Lorrim Primary|sourcing/unnamed-group] insist the pier is safe.',
+        '[Some teachers at the school|sourcing/vague-source] call it a stunt.',
+        '[Users of the banking app|sourcing/vague-source] complained on social media that it had frozen.',
+        '[Users of the banking app|sourcing/vague-source] remain sceptical of the promise.',
+        '[Workers below the dam|sourcing/unnamed-group] welcomed the ruling.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'The accounts of parents accuse nobody.',
+        'Members of the fear the reaper club met on Monday.',
+        'Drivers informed in a letter that the bridge was shut turned back.',
+        'Workers assured by the firm that the mill was safe went home.',
+        'Parents of a girl at the school order a coat each winter.',
+        'Two officers in plain clothes question the skipper.',
+        'Residents in the port remain in their houses.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
