@@ -46,3 +46,9 @@ export function hasVerbSoon(passage: Passage, content: TokenRange): boolean {
   }
   return false;
 }
+
+/** Whether the tagger sees a finite verb among the words. */
+export function hasFiniteVerb({ tags }: Passage, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VB[DZP]|MD)$/.test(tags[at]!)) return true;
+  return false;
+}

@@ -3,8 +3,9 @@
  * nothing there: everything before the comma is the content.
  */
 import { nounPhraseBefore } from '../../syntax/phraseBounds';
-import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
+import { isComma, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
+import { hasFiniteVerb } from './clauseLimits';
 import { contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -43,13 +44,6 @@ function closingVerb({ words, tags, quotation }: Passage, sentence: TokenRange):
     if (/^(?:VB[DZP]|MD|W)/.test(tags[at]!) || words[at] === ',' || words[at] === ';') return null;
   }
   return null;
-}
-
-function hasFiniteVerb(passage: Passage, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) {
-    if (/^(?:VB[DZP]|MD)$/.test(passage.tags[at]!) && !isPunctuation(passage, at)) return true;
-  }
-  return false;
 }
 
 function partsOf({ source, cue, contents }: Candidate): TokenRange[] {

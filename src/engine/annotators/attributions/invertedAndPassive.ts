@@ -5,7 +5,6 @@
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import { SEEN_PARTICIPLES } from '../../english/closedClasses';
-import { COMPLEMENTS } from './clauseSubjects';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { nounLemma } from '../../syntax/lemma';
@@ -13,6 +12,7 @@ import { DOCUMENT_VERBS, PAPER_VERBS } from '../../english/reportingVerbs';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { DOCUMENT_NOUNS } from '../../english/documents';
+import { commaAfter, inTheWordsOf, mayBeTheirWords } from './inTheirWords';
 import type { Passage } from './passage';
 import { byAfter, TELLING_PARTICIPLES } from './tellers';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -28,8 +28,6 @@ export interface PersonFinders {
 
 const DESCRIBED = new Set(['described', 'characterised', 'characterized']);
 const MODALS = wordSet("to not n't never", MODAL_VERBS);
-const WORDS = new Set(['words', 'account', 'view', 'opinion', 'telling']);
-const HANGS_ON = wordSet('who', COMPLEMENTS);
 const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three', 'one']);
 /** These are verbs here, whatever the tagger takes them for. */
 const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed', 'warns', 'warned']);
@@ -46,7 +44,7 @@ export function mayBeInvertedOrPassive(word: string): boolean {
   return (
     ['quoted', 'cited', 'per', 'according', 'learned', 'learnt'].includes(word) ||
     SAYING.has(word) ||
-    WORDS.has(word) ||
+    mayBeTheirWords(word) ||
     TELLING_PARTICIPLES.has(word) ||
     DESCRIBED.has(word)
   );
@@ -61,7 +59,7 @@ export function invertedOrPassive(passage: Passage, position: number, finders: P
   if (SAYING.has(word)) return sayingSo(passage, position, person);
   if (word === 'per' || word === 'according') return perSomebody(passage, position, person);
   if (word === 'learned' || word === 'learnt') return outletHasLearned(passage, position);
-  if (WORDS.has(word)) return inTheWordsOf(passage, position, person);
+  if (mayBeTheirWords(word)) return inTheWordsOf(passage, position, person);
   return (
     toldBy(passage, position, person) ??
     describedAs(passage, position, finders.before) ??
@@ -88,17 +86,6 @@ function paperAfter(passage: Passage, from: number, limit: number): TokenRange |
   return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!)) ? phrase : null;
 }
 
-/** "In the words of one aide, …", "by the account of a trainer, …". */
-function inTheWordsOf(passage: Passage, position: number, person: PersonFinder): Candidate | null {
-  const { words } = passage;
-  if (words[position + 1] !== 'of' || words[position - 1] !== 'the') return null;
-  if (words[position - 2] !== 'in' && words[position - 2] !== 'by') return null;
-  const sentence = sentenceAt(passage, position);
-  const source = person(passage, position + 2, sentence.to);
-  if (source === null) return null;
-  return besideContent(passage, { from: position, to: position + 1 }, source, sentence, 'words-of');
-}
-
 /** The content after the comma that follows the source where the phrase opens its sentence, else the one before the phrase. */
 function besideContent(
   passage: Passage,
@@ -108,19 +95,12 @@ function besideContent(
   reason: string,
 ): Candidate | null {
   if (cue.from - sentence.from > LONGEST_OPENING) {
-    const content = contentBefore(passage, reason === 'per' ? cue.from : cue.from - 2, sentence);
+    const content = contentBefore(passage, cue.from, sentence);
     return content === null ? null : { source, cue, contents: [content], reason };
   }
   const comma = commaAfter(passage, source.to, sentence.to);
   const content = comma < 0 ? null : contentAfter(passage, comma + 1, sentence);
   return content === null ? null : { source: { from: source.from, to: comma }, cue, contents: [content], reason };
-}
-
-/** The comma that ends the phrase ("a trainer at the stable,"), with only its modifiers in between; -1 for none. */
-function commaAfter(passage: Passage, from: number, limit: number): number {
-  if (!isComma(passage, from) && !HANGS_ON.has(passage.words[from] ?? '')) return -1;
-  for (let at = from; at < Math.min(limit, from + RELATIVE_REACH); at++) if (isComma(passage, at)) return at;
-  return -1;
 }
 
 /** "Reporters were told by a senior officer that …", "it was described by a guest as …". */

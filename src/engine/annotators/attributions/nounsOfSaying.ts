@@ -11,6 +11,7 @@ import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
+import { heldBeside } from './inTheirWords';
 import type { Passage } from './passage';
 import { HOLDERS } from './passiveForms';
 import { isUnnamed } from './unnamedNouns';
@@ -140,13 +141,8 @@ function inTheirView(passage: Passage, noun: number, sentence: TokenRange): Cand
   const before = owner === null ? noun - 2 : source.from - 1;
   if (words[before] !== 'in' && words[before] !== 'to') return null;
   const end = owner === null ? source.to : noun + 1;
-  const content =
-    before === sentence.from ? contentAfterComma(passage, end, sentence) : contentBefore(passage, before, sentence);
-  return content === null ? null : stance(source, noun, content);
-}
-
-function contentAfterComma(passage: Passage, position: number, sentence: TokenRange): TokenRange | null {
-  return isComma(passage, position) ? contentAfter(passage, position + 1, sentence) : null;
+  const held = heldBeside(passage, { from: before, to: end }, sentence);
+  return held === null ? null : { ...stance(source, noun, held.contents[0]!), contents: held.contents };
 }
 
 /** "a point that a top aide | made", "a charge residents have levelled": what they say stands before. */

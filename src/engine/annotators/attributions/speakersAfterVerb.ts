@@ -4,10 +4,9 @@
  */
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { NON_ASSERTIVE_VERBS, PLAIN_VERBS, SPEECH_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
-import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
-import { endsAfter } from './clauseLimits';
+import { endsAfter, hasFiniteVerb } from './clauseLimits';
 import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { isUnnamedOutlet, unnamedOutletAfter } from './unnamedReports';
@@ -89,9 +88,4 @@ function commaBehind(passage: Passage, from: number, limit: number): number {
     if (isPunctuation(passage, at) || passage.quotation[at]! >= 0) return -1;
   }
   return -1;
-}
-
-function hasFiniteVerb({ tags }: Passage, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (/^(?:VB[DZP]|MD)$/.test(tags[at]!)) return true;
-  return false;
 }

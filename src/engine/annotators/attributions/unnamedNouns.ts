@@ -4,7 +4,7 @@
  */
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS } from '../../english/auxiliaries';
-import { PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
+import { NEARNESS_WORDS, PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import { INSTITUTION_PLURALS, ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
@@ -33,6 +33,8 @@ export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   const word = passage.words[head]!;
   if (phrase.to - phrase.from === 1 && ALONE.has(word)) return true;
   // "some in the union", "many here": a quantifier and the place that it speaks of.
+  // "those close to the bishop"
+  if (passage.words[phrase.from] === 'those' && NEARNESS_WORDS.has(passage.words[phrase.from + 1] ?? '')) return true;
   // "two of the people in the room", "three of her aides"
   if (isCount(passage, head) && passage.words[head + 1] === 'of' && head + 2 < phrase.to)
     return isUnnamed(passage, { from: head + 2, to: phrase.to });

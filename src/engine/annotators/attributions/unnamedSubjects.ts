@@ -3,7 +3,7 @@
  * alone.
  */
 import { wordSet } from '../../english/wordSet';
-import { PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
+import { NEARNESS_WORDS, PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation } from '../../syntax/unitView';
@@ -80,6 +80,8 @@ function lastConjunct(passage: Passage, phrase: TokenRange | null): TokenRange |
 
 /** The unnamed person after a verb: by the tags, else a determiner, up to three words and a noun for a person. */
 export function personAfter(passage: Passage, from: number, limit: number): TokenRange | null {
+  const near = thoseNear(passage, from, limit);
+  if (near !== null) return near;
   const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));
   // "slammed by the workers' union": the possessive belongs to the speaker.
   if (tagged !== null && (passage.tags[tagged.to] === 'POS' || /^['’]$/.test(passage.words[tagged.to] ?? '')))
@@ -94,6 +96,14 @@ export function personAfter(passage: Passage, from: number, limit: number): Toke
       return { from, to: head + 1 };
   }
   return null;
+}
+
+/** "those close to the bishop" */
+function thoseNear(passage: Passage, from: number, limit: number): TokenRange | null {
+  const { words } = passage;
+  if (words[from] !== 'those' || !NEARNESS_WORDS.has(words[from + 1] ?? '')) return null;
+  const object = nounPhraseAfter(passage, from + 3, limit);
+  return object === null ? null : { from, to: object.to };
 }
 
 /** Whether a possessive stands at the position: "slammed by the workers | ' union", the possessive belongs to the speaker. */

@@ -52,6 +52,16 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The pier (built in 1910) is old, officials said.', 'officials | said | The pier (built in 1910) is old'],
     ['The mayor (who said the pier was safe) left on Monday.', 'who | said | the pier was safe'],
   ],
+  'in whose view': [
+    ['In the view of aides, who met in May, it is over.', 'aides | view | it is over'],
+    ['Bishop Orr, in the view of two aides, waited too long.', 'two aides | view | Bishop Orr / waited too long'],
+    ['Bishop Orr waited too long, in the words of one aide.', 'one aide | words | Bishop Orr waited too long'],
+    ['From the point of view of residents, it is over.', 'residents | view | it is over'],
+    [
+      'Nora Pike said that, in the view of aides, it was over.',
+      'Nora Pike | said | that, in the view of aides, it was over',
+    ],
+  ],
   'a speaker in the midst of the words': [
     [
       'Not since 1998, recalled one farmer whose land is wet, had the water come so fast.',

@@ -93,3 +93,35 @@ describe('sourcing: brought to say it', () => {
     );
   });
 });
+
+describe('sourcing: in whose view', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'In the view of [senior officials|sourcing/unnamed-group], Bishop Orr waited too long to act.',
+        'In the view of [the officials|sourcing/unnamed-group], who met on Monday, the plan is dead.',
+        'In the view of [those close to the bishop|sourcing/unnamed-group], he waited too long.',
+        'Lena Orr, in the eyes of [his critics|sourcing/unnamed-group], has done too little.',
+        'From the point of view of [residents|sourcing/lay-witness], nothing has changed.',
+        'The plan is dead, said [those close to the bishop|sourcing/unnamed-group].',
+        'The boat, by the account of [two witnesses|sourcing/lay-witness], had no lights.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'In the view of Nora Pike, the plan is dead.',
+        'In the view of the court, the plan is void.',
+        'In view of the storm, the pier was closed.',
+        'Nora Pike said that, in the view of officials, the bridge was safe.',
+        'From the perspective of the port, nothing has changed.',
+        'The film is told from the perspective of residents of the old town.',
+        'The town has a place in the minds of readers.',
+        'The room has a view of officials at work.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
