@@ -8,6 +8,7 @@ import {
   SourcePhrase,
   textSpan,
   type Attribution,
+  type Gender,
   type SourceClass,
   type Mention,
   type TextSpan,
@@ -19,6 +20,7 @@ import { POSTMODIFIER_STARTS } from '../../english/closedClasses';
 import { classOf } from '../../syntax/phraseClass';
 import { StoryView } from '../../syntax/storyView';
 import { namedAfterLead, namedLater } from '../../syntax/namedLater';
+import { namedKin } from '../../syntax/namedKin';
 import { namedBeside } from '../../syntax/naming';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { DefiniteNouns } from './definiteNouns';
@@ -40,7 +42,8 @@ export const speakers: Annotator<'attributions'> = {
     yield;
     const candidates = yield* AntecedentCandidates.gather(view, facts.identities.people, attributions, context.memo);
     yield;
-    const reader = new Reader(view, candidates, attributions);
+    const genders = new Map(facts.identities.people.map(({ id, gender }) => [id, gender]));
+    const reader = new Reader(view, candidates, attributions, genders);
     yield;
     // In the order of the sources, for a phrase can only point back.
     const refined = [...attributions];
@@ -77,6 +80,7 @@ class Reader {
     private readonly view: StoryView,
     candidates: AntecedentCandidates,
     private readonly attributions: readonly Attribution[],
+    private readonly genders: ReadonlyMap<string, Gender>,
   ) {
     this.discourse = new DiscourseState(view, candidates);
     this.pronouns = new Pronouns(view, this.discourse, attributions);
@@ -120,6 +124,8 @@ class Reader {
       const later =
         (phrase.determiner === 'definite' ? null : namedLater(this.view, phrase)) ?? namedAfterLead(this.view, phrase);
       if (later !== null) return identified(source, 'named-person', later.entity, 'next-sentence');
+      const kin = namedKin(this.view, phrase, (entity) => this.genders.get(entity) ?? null);
+      if (kin !== null) return identified(source, 'named-person', kin.entity, 'nominal');
     }
     return this.linked(source, own, 'nominal', this.definiteNouns.resolve(phrase, source, index), index);
   }
