@@ -301,6 +301,7 @@ client | trade
 climatologist | vague
 climber | trade
 clinic | organization
++clip | document private
 club | organization
 co-conspirator | trade
 co-operative | organization

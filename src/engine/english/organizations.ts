@@ -13,3 +13,19 @@ export const OFFICE_NOUNS = NOUNS.of('office');
 
 /** Nouns for whoever publishes news, by itself or after a word such as "local". */
 export const OUTLET_NOUNS = wordSet('newspaper broadcaster station channel website outlet daily tabloid');
+
+/** Last words of the names of newspapers, broadcasters and agencies, and single names of well-known ones. */
+export const OUTLET_WORDS = wordSet(`
+  times post news gazette herald tribune journal chronicle courier mail mirror sun star globe telegraph guardian observer
+  independent express standard examiner inquirer dispatch register record sentinel bulletin argus echo monitor press
+  today daily weekly magazine broadcaster newspaper radio tv television channel newswire newsroom review spectator
+  economist leader advertiser reporter examiner argus ledger bee citizen patriot nation punch vanguard
+  reuters bloomberg ap afp bbc cnn nbc abc cbs npr pbs xinhua tass interfax kyodo yonhap politico axios buzzfeed vice
+  al-jazeera jazeera cnbc msnbc itv zeit spiegel monde figaro pais país repubblica bild haaretz mediapart propublica
+  semafor ansa dpa efe anadolu cbc rte
+`);
+
+/** Phrases with "this" that are the outlet itself. */
+export const OWN_OUTLET_NOUNS = wordSet(
+  `newspaper paper magazine website site outlet publication agency network channel program programme blog`,
+);

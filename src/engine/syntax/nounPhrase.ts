@@ -3,6 +3,7 @@
  * that belongs to it. The words' senses are looked up in the lexicon; the story plays no part.
  */
 import type { EntityType, Span } from '../model';
+import { mayArrive } from './arrivals';
 import { nounLemma } from './lemma';
 import { kindOf, type PhraseKind } from './phraseClass';
 import type { StoryView } from './storyView';
@@ -23,6 +24,7 @@ import {
 } from '../english/closedClasses';
 import { wordSet } from '../english/wordSet';
 import type { TokenRange } from './tokenRange';
+import { DOCUMENT_NOUNS } from '../english/documents';
 import { ownName, POSSESSIVE_ENDINGS } from './phraseName';
 
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';
@@ -242,6 +244,12 @@ function findHead(view: StoryView, from: number, to: number): { head: number; co
         // "a close aide" has a noun after it; "people close to the family" has not.
         return { head, complement: token };
       }
+      // "spreadsheets shared with the Gazette", "a tape leaked last week"
+      if (
+        mayArrive(word) &&
+        (['by', 'to', 'with'].includes(view.word(token + 1)) || DOCUMENT_NOUNS.has(nounLemma(view.word(token - 1))))
+      )
+        return { head, complement: token };
       const known = view.isPersonNoun(view.word(token - 1));
       if ((word === 'and' || word === 'or') && known) return { head, complement: token };
       // "several people I've spoken with": a clause without its "whom".

@@ -1,14 +1,12 @@
 /**
  * The attributions' room: statements of unnamed sources in inverted and passive forms, of which the training data has few examples: "was
- * told by a clerk that", "per a union source", "in the words of one aide", "a draft seen by the Courier says". Part of the second reading.
+ * told by a clerk that", "per a union source", "in the words of one aide". Part of the second reading.
  */
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
-import { SEEN_PARTICIPLES } from '../../english/closedClasses';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { nounLemma } from '../../syntax/lemma';
-import { DOCUMENT_VERBS, PAPER_VERBS } from '../../english/reportingVerbs';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { DOCUMENT_NOUNS } from '../../english/documents';
@@ -28,16 +26,11 @@ export interface PersonFinders {
 
 const DESCRIBED = new Set(['described', 'characterised', 'characterized']);
 const MODALS = wordSet("to not n't never", MODAL_VERBS);
-const DETERMINERS = new Set(['a', 'an', 'the', 'some', 'several', 'two', 'three', 'one']);
-/** These are verbs here, whatever the tagger takes them for. */
-const PLAIN = new Set(['say', 'says', 'said', 'show', 'shows', 'showed', 'warns', 'warned']);
 const SAYING = new Set(['saying', 'adding', 'arguing', 'insisting', 'warning', 'claiming', 'noting', 'stressing']);
-/** The most words of a clause or modifier between a noun and its verb: "minutes, which the Courier has seen, say". Set by hand. */
+/** The most words of a clause or modifier between a noun and its comma or "as". Set by hand. */
 const RELATIVE_REACH = 12;
 /** With more words than this before it, a phrase such as "per a union source" follows its content. Set by hand. */
 const LONGEST_OPENING = 3;
-/** How many words back the article of a paper is looked for. Set by hand. */
-const ARTICLE_REACH = 4;
 
 /** Whether the cue of such a form may end with a word that is no reporting verb. */
 export function mayBeInvertedOrPassive(word: string): boolean {
@@ -60,11 +53,7 @@ export function invertedOrPassive(passage: Passage, position: number, finders: P
   if (word === 'per' || word === 'according') return perSomebody(passage, position, person);
   if (word === 'learned' || word === 'learnt') return outletHasLearned(passage, position);
   if (mayBeTheirWords(word)) return inTheWordsOf(passage, position, person);
-  return (
-    toldBy(passage, position, person) ??
-    describedAs(passage, position, finders.before) ??
-    seenDocument(passage, position)
-  );
+  return toldBy(passage, position, person) ?? describedAs(passage, position, finders.before);
 }
 
 /** "The strike starts on Monday, per a union source", and an "according to" that the trained readers missed. */
@@ -224,56 +213,4 @@ function sayingSo(passage: Passage, position: number, person: PersonFinder): Can
   const content = contentAfter(passage, position + 1, sentence);
   if (content === null) return null;
   return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-saying' };
-}
-
-/** "A draft report seen by the Harbour Post says …", "minutes, which the Courier has seen, say …": the paper speaks. */
-function seenDocument(passage: Passage, position: number): Candidate | null {
-  const { words, tags } = passage;
-  const { lemma } = passage.cueWords[position]!;
-  if ((!DOCUMENT_VERBS.has(lemma) && !PAPER_VERBS.has(lemma)) || words[position] === 'read') return null;
-  if (passage.name[position]! >= 0 || BE_FORMS.has(words[position - 1] ?? '')) return null;
-  if (!tags[position]!.startsWith('VB') && !PLAIN.has(words[position]!)) return null;
-  const sentence = sentenceAt(passage, position);
-  const before = readByOutlet(passage, position, sentence.from);
-  const document = before < 0 ? null : documentBefore(passage, before, sentence.from);
-  if (document === null) return null;
-  const content = contentAfter(passage, position + 1, sentence);
-  if (content === null) return null;
-  const to = isComma(passage, position - 1) ? document.to : position;
-  return {
-    source: { from: document.from, to },
-    cue: { from: position, to: position + 1 },
-    contents: [content],
-    reason: 'seen-document',
-  };
-}
-
-/** The paper or recording that ends before the position. */
-function documentBefore(passage: Passage, to: number, limit: number): TokenRange | null {
-  const phrase = nounPhraseBefore(passage, to, limit);
-  if (phrase !== null) return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!)) ? phrase : null;
-  if (!DOCUMENT_NOUNS.has(nounLemma(passage.words[to - 1] ?? ''))) return null;
-  // "A recording" is a noun after its article, whatever the tagger takes it for.
-  for (let from = to - 2; from >= Math.max(limit, to - ARTICLE_REACH); from--) {
-    if (DETERMINERS.has(passage.words[from]!)) return { from, to };
-  }
-  return null;
-}
-
-/** Where "seen by the Courier" or ", which the Courier has seen," starts before the verb; -1 where neither stands there. */
-function readByOutlet(passage: Passage, verb: number, limit: number): number {
-  const { words } = passage;
-  if (isComma(passage, verb - 1)) {
-    if (!SEEN_PARTICIPLES.has(words[verb - 2] ?? '')) return -1;
-    for (let at = verb - 3; at > Math.max(limit, verb - RELATIVE_REACH); at--) {
-      if (words[at] === 'which' && isComma(passage, at - 1)) return at - 1;
-      if (isPunctuation(passage, at)) return -1;
-    }
-    return -1;
-  }
-  for (let at = verb - 2; at > Math.max(limit, verb - RELATIVE_REACH); at--) {
-    if (isPunctuation(passage, at)) return -1;
-    if (SEEN_PARTICIPLES.has(words[at]!) && (words[at + 1] === 'by' || words[at + 1] === 'with')) return at;
-  }
-  return -1;
 }

@@ -5,6 +5,7 @@
  * about: `test/engine/checks/sourcing/` holds their forms.
  */
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
+import { mayArrive } from '../../syntax/arrivals';
 import { withinBrackets } from './bracketLimits';
 import type { Candidate } from './candidate';
 import { causedStatement } from './causedStatements';
@@ -18,7 +19,7 @@ import { putFigure } from './putFigures';
 import { clashes, withAdded } from './readingClashes';
 import { speakerAfterVerb, speakerAmid } from './speakersAfterVerb';
 import { mayTakeStance } from './stances';
-import { withSeenPapers } from './seenPapers';
+import { arrivedPaper, withSeenPapers } from './seenPapers';
 import { unnamedReports } from './unnamedReports';
 import { activeStance, frontedStance, passiveStance } from './unnamedStances';
 import { unnamedStatement } from './unnamedStatements';
@@ -39,6 +40,7 @@ const FINDERS = { after: personAfter, before: personBefore };
 export const READERS: readonly Reader[] = [
   (passage, position) => invertedOrPassive(passage, position, FINDERS),
   speakerAmid,
+  arrivedPaper,
   speakerAfterVerb,
   causedStatement,
   unnamedStatement,
@@ -104,6 +106,7 @@ function mayBeFound(word: string, lemma: string): boolean {
     word === 'citing' ||
     word === 'put' ||
     mayBeInvertedOrPassive(word) ||
+    mayArrive(word) ||
     mayTakeStance(word, lemma) ||
     maySayHowTheySeeIt(word) ||
     mayBeNounOfSaying(word)

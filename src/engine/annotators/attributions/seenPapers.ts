@@ -1,23 +1,143 @@
 /**
- * The attributions' room: "According to a memo seen by the Harbour Gazette, the yard will close": the paper is the source with all that says
- * who has read it, and what comes after the comma is what it tells.
+ * The attributions' room: papers and recordings that came to a newsroom as sources: "A draft seen by the Courier says …", "…, emails leaked to
+ * this newspaper show", "In a recording obtained by the Gazette, the coach …", "According to a memo seen by the Courier, …". The paper is the
+ * source with all that says how it came. Part of the second reading.
  */
+import { BE_FORMS } from '../../english/auxiliaries';
 import { SEEN_PARTICIPLES } from '../../english/closedClasses';
+import { DOCUMENT_NOUNS, PRIVATE_DOCUMENT_NOUNS } from '../../english/documents';
+import { DOCUMENT_VERBS, PAPER_VERBS } from '../../english/reportingVerbs';
+import { wordSet } from '../../english/wordSet';
+import { arrivalAt, mayArrive, type WordsRead } from '../../syntax/arrivals';
+import { nounLemma } from '../../syntax/lemma';
+import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
-import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
+import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
-import { contentAfter } from './contentRules';
+import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 
 /** How many tokens may stand before the participle, and between it and the comma. */
 const LONGEST_PAPER = 8;
 const LONGEST_READER = 10;
+/** The most words between a paper and its verb: "minutes, which the Courier has seen, say". Set by hand. */
+const ARRIVAL_REACH = 12;
+/** How many words back the article of a paper is looked for. Set by hand. */
+const ARTICLE_REACH = 4;
 
-/** The candidates with such papers whole; a participle that was read as a verb of saying is dropped. */
+const DETERMINERS = wordSet('a an the some several two three one');
+/** These are verbs after a paper that came, whatever the tagger takes them for. */
+const PLAIN = wordSet(`
+  say says said show shows showed warns warned suggest suggests suggested reveal reveals revealed indicate indicates indicated
+  list lists listed describe describes detail detailed confirm confirms
+`);
+const APPEARS = wordSet('appear appears appeared seem seems seemed');
+
+/** What a paper that came to a newsroom tells; the verb, or the participle of "In a tape leaked to us, …", stands at the position. */
+export function arrivedPaper(passage: Passage, position: number): Candidate | null {
+  return paperTells(passage, position) ?? inPaper(passage, position);
+}
+
+/** "A draft report seen by the Harbour Post says …", "minutes, which the Courier has seen, say …", "…, emails shared with us show". */
+function paperTells(passage: Passage, position: number): Candidate | null {
+  const { words, tags } = passage;
+  const { lemma } = passage.cueWords[position]!;
+  if ((!DOCUMENT_VERBS.has(lemma) && !PAPER_VERBS.has(lemma)) || words[position] === 'read') return null;
+  if (passage.name[position]! >= 0 || BE_FORMS.has(words[position - 1] ?? '')) return null;
+  if (!tags[position]!.startsWith('VB') && !PLAIN.has(words[position]!)) return null;
+  const sentence = sentenceAt(passage, position);
+  // "appears to show"
+  const from = words[position - 1] === 'to' && APPEARS.has(words[position - 2] ?? '') ? position - 2 : position;
+  const came = arrivalBefore(passage, from, sentence.from);
+  const paper = came < 0 ? null : paperBefore(passage, came, sentence.from);
+  if (paper === null) return null;
+  const source = { from: paper.from, to: isComma(passage, from - 1) ? paper.to : from };
+  const cue = { from, to: position + 1 };
+  const ends = position + 1 >= sentence.to || isStop(passage, position + 1);
+  const content =
+    ends && isComma(passage, source.from - 1)
+      ? contentBefore(passage, source.from, sentence)
+      : contentAfter(passage, position + 1, sentence);
+  return content === null ? null : { source, cue, contents: [content], reason: 'seen-document' };
+}
+
+/** Nouns for what somebody writes to a newsroom: who sends it speaks for himself. */
+const WRITTEN_TO_US = wordSet('letter email e-mail message text text-message note memo voicemail');
+const GOT_FROM_OTHERS = wordSet('leaked passed shown');
+
+/** "In a recording leaked to the Sentinel, the minister promises …": what it holds; not "In a letter sent to the Sentinel, the guards say …". */
+function inPaper(passage: Passage, participle: number): Candidate | null {
+  const { words } = passage;
+  if (!mayArrive(words[participle]!)) return null;
+  const sentence = sentenceAt(passage, participle);
+  const opens = sentence.from;
+  if (words[opens] !== 'in' && words[opens] !== 'on') return null;
+  const paper = paperBefore(passage, participle, opens + 1);
+  if (paper === null || paper.from !== opens + 1) return null;
+  const word = words[headOf(passage, paper)]!;
+  const noun = nounLemma(word);
+  const comma = commaAfter(passage, participle);
+  const arrival = comma < 0 ? null : arrivalAt(wordsOf(passage), participle, comma);
+  if (arrival === null || !arrival.toNewsroom || arrival.giver >= 0 || !PRIVATE_DOCUMENT_NOUNS.has(noun)) return null;
+  if (
+    WRITTEN_TO_US.has(noun) &&
+    isWrittenToUs(passage, participle) &&
+    !(words[participle] === 'shared' && word !== noun)
+  )
+    return null;
+  const content = contentAfter(passage, comma + 1, sentence);
+  if (content === null) return null;
+  const source = { from: paper.from, to: comma };
+  return { source, cue: { from: opens, to: opens + 1 }, contents: [content], reason: 'in-document' };
+}
+
+/** "sent to the Gazette" by whoever speaks in it; "obtained by the Gazette", "leaked to us" it came from somebody else. */
+function isWrittenToUs({ words }: Passage, participle: number): boolean {
+  return words[participle + 1] !== 'by' && !GOT_FROM_OTHERS.has(words[participle]!);
+}
+
+/** The passage as it is read for arrivals. */
+function wordsOf({ words, tokens }: Passage): WordsRead {
+  return { word: (at) => words[at] ?? '', isCapitalised: (at) => /^\p{Lu}/u.test(tokens[at]?.text ?? '') };
+}
+
+/** The paper or recording that ends before the position. */
+function paperBefore(passage: Passage, to: number, limit: number): TokenRange | null {
+  const phrase = nounPhraseBefore(passage, to, limit);
+  if (phrase !== null) return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!)) ? phrase : null;
+  if (!DOCUMENT_NOUNS.has(nounLemma(passage.words[to - 1] ?? ''))) return null;
+  // "A recording" is a noun after its article, whatever the tagger takes it for.
+  for (let from = to - 2; from >= Math.max(limit, to - ARTICLE_REACH); from--) {
+    if (DETERMINERS.has(passage.words[from]!)) return { from, to };
+  }
+  return null;
+}
+
+/** Where "seen by the Courier" or ", which the Courier has seen," starts before the verb; -1 where neither stands there. */
+function arrivalBefore(passage: Passage, verb: number, limit: number): number {
+  const { words } = passage;
+  if (isComma(passage, verb - 1)) {
+    if (!SEEN_PARTICIPLES.has(words[verb - 2] ?? '')) return -1;
+    for (let at = verb - 3; at > Math.max(limit, verb - ARRIVAL_REACH); at--) {
+      if (words[at] === 'which' && isComma(passage, at - 1)) return at - 1;
+      if (isPunctuation(passage, at)) return -1;
+    }
+    return -1;
+  }
+  const read = wordsOf(passage);
+  for (let at = verb - 1; at > Math.max(limit, verb - ARRIVAL_REACH); at--) {
+    if (isPunctuation(passage, at)) return -1;
+    if (SEEN_PARTICIPLES.has(words[at]!) && (words[at + 1] === 'by' || words[at + 1] === 'with')) return at;
+    if (arrivalAt(read, at, verb) !== null) return at;
+  }
+  return -1;
+}
+
+/** The candidates of the trained readers with papers after "According to" whole; a participle read as a verb of saying is dropped. */
 export function withSeenPapers(passage: Passage, marks: readonly Candidate[]): Candidate[] {
   const papers: TokenRange[] = [];
   const mended = marks.map((candidate) => {
-    const paper = seenPaper(passage, candidate);
+    const paper = accordingToPaper(passage, candidate);
     if (paper === null) return candidate;
     const content = contentAfter(passage, paper.to + 1, sentenceAt(passage, paper.from));
     if (content === null) return candidate;
@@ -29,20 +149,26 @@ export function withSeenPapers(passage: Passage, marks: readonly Candidate[]): C
 }
 
 /** The paper that opens the sentence after "according to", up to the comma. */
-function seenPaper(passage: Passage, { source, cue }: Candidate): TokenRange | null {
+function accordingToPaper(passage: Passage, { source, cue }: Candidate): TokenRange | null {
   const { words } = passage;
   if (source === null || cue === null || words[cue.from] !== 'according' || source.from < cue.to) return null;
   if (cue.from !== sentenceAt(passage, cue.from).from) return null;
+  const read = wordsOf(passage);
   let participle = source.from + 1;
   while (participle < source.from + LONGEST_PAPER && !isRead(passage, participle)) {
     if (isPunctuation(passage, participle)) return null;
+    if (arrivalAt(read, participle, participle + LONGEST_READER)?.toNewsroom === true) break;
     participle++;
   }
-  if (!isRead(passage, participle)) return null;
-  for (let at = participle + 2; at < participle + LONGEST_READER; at++) {
-    if (isComma(passage, at)) return { from: source.from, to: at };
-  }
-  return null;
+  if (participle >= source.from + LONGEST_PAPER) return null;
+  const comma = commaAfter(passage, participle + 1);
+  return comma < 0 ? null : { from: source.from, to: comma };
+}
+
+/** The comma that ends what says how the paper came; -1 for none. */
+function commaAfter(passage: Passage, from: number): number {
+  for (let at = from + 1; at < from + LONGEST_READER; at++) if (isComma(passage, at)) return at;
+  return -1;
 }
 
 /** "seen by …" */

@@ -189,6 +189,8 @@ const STATING_REASONS = new Set([
   'quoted-as-saying',
   'outlet-quotes',
   'meeting-heard',
+  'seen-document',
+  'in-document',
 ]);
 
 /** States nothing: a verb of wishing, backing, refusing, or a noun, with no clause and no quotation of its own. */

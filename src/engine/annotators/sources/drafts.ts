@@ -6,6 +6,7 @@ import { isAssertive, overlaps, SourcePhrase, type Attribution, type TextSpan } 
 import { nounLemma } from '../../syntax/lemma';
 import { classOf } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
+import { arrivalAt } from '../../syntax/arrivals';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
 import { type Marker } from './anonymity';
 import { newDraft, onOneLine, type Draft, type Entry } from './draft';
@@ -107,9 +108,7 @@ function unnamedPart(view: StoryView, source: SourcePhrase, part: TokenRange): O
 
 const INTERVIEWS = new Set(['interview', 'interviews', 'conversation', 'conversations']);
 
-const GIVEN = new Set(['provided', 'supplied', 'handed', 'leaked', 'given', 'shown', 'shared', 'sent', 'released']);
-
-/** "data provided to the Gazette by an official": whoever handed over what readers cannot see. */
+/** "data provided to the Gazette by an official", "obtained by us from a clerk": whoever handed over what readers cannot see. */
 function unnamedProvider(
   view: StoryView,
   source: SourcePhrase,
@@ -119,11 +118,12 @@ function unnamedProvider(
   // "according to interviews with seven bankers"
   if (INTERVIEWS.has(view.word(head)) && view.word(head + 1) === 'with')
     return unnamedPart(view, source, { from: head + 2, to: range.to });
-  let given = range.from;
-  while (given < range.to && !GIVEN.has(view.word(given))) given++;
-  let by = given;
-  while (by < range.to && view.word(by) !== 'by') by++;
-  return by + 1 < range.to ? unnamedPart(view, source, { from: by + 1, to: range.to }) : null;
+  for (let token = head + 1; token < range.to; token++) {
+    const isReleased = view.word(token) === 'released' && view.word(token + 1) === 'by';
+    const giver = isReleased ? token + 1 : (arrivalAt(view, token, range.to)?.giver ?? -1);
+    if (giver >= 0) return unnamedPart(view, source, { from: giver + 1, to: range.to });
+  }
+  return null;
 }
 
 /** "who asked not to be named because she feared for her job" is a request, and no statement. */

@@ -104,7 +104,7 @@ export function judgeSource(one: Case): Judgement {
       if (!areLikelyPeople(view, phrase, attribution)) return none('thing');
       return isPointedAt(view, phrase) ? 'group' : judgePeople(one);
     case 'document':
-      return judgeDocument(view, phrase);
+      return judgeDocument(one);
     case 'organization':
       return judgeOrganization(one);
     case 'quantifier':
@@ -133,8 +133,8 @@ function judgeGroup({ view, phrase, attribution }: Case): Judgement {
   return plural && phrase.number === null ? 'group' : { exemption: plural ? 'pointing-back' : 'institution' };
 }
 
-function judgeDocument(view: StoryView, phrase: NounPhrase): Judgement {
-  if (isUndisclosed(view, phrase)) return 'document';
+function judgeDocument({ view, phrase, attribution }: Case): Judgement {
+  if (isUndisclosed(view, phrase, attribution)) return 'document';
   const secondHand = isUnnamedReports(view, phrase) || isReportOfPress(view, phrase);
   return secondHand ? 'second-hand' : { exemption: 'public-document' };
 }

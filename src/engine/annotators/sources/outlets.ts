@@ -2,14 +2,14 @@
  * The ledger's room: newspapers, broadcasters and agencies as sources: the outlet that speaks of itself ("The Gazette has learned"),
  * outlets whose reports are repeated, and the reporters whom an outlet answers for.
  */
-import { OUTLET_NOUNS } from '../../english/organizations';
+import { OUTLET_NOUNS, OUTLET_WORDS, OWN_OUTLET_NOUNS } from '../../english/organizations';
 import { ARTICLES_AND_POSSESSIVES } from '../../english/closedClasses';
 import { PRESS_VERBS } from '../../english/reportingVerbs';
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import { wordSet } from '../../english/wordSet';
-import { LEARN_VERBS, OUTLET_WORDS, OWN_OUTLET_NOUNS } from './lexicon/descriptions';
+import { LEARN_VERBS } from './lexicon/descriptions';
 
 const CITE_VERBS = new Set(['cite', 'quote']);
 

@@ -5,11 +5,12 @@
 import { SEEN_PARTICIPLES, UNOWNED_REPORTS } from '../../english/closedClasses';
 import { PRIVATE_DOCUMENT_NOUNS } from '../../english/documents';
 import { wordSet } from '../../english/wordSet';
+import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
-import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
+import { arrivalAt, type Arrival } from '../../syntax/arrivals';
+import type { NounPhrase } from '../../syntax/nounPhrase';
 import { lastPart } from '../../syntax/personNoun';
 import { UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
-import { isOutlet } from './outlets';
 
 /** "latest reports", "unconfirmed reports": somebody has reported it, and the copy does not say who. */
 export function isUnnamedReports(
@@ -21,66 +22,74 @@ export function isUnnamedReports(
   return modifiers.every((word) => UNOWNED_REPORTS.has(word));
 }
 
-/** An unpublished paper, or one that the outlet says it alone has read. */
-export function isUndisclosed(view: StoryView, phrase: NounPhrase): boolean {
-  if (isPublished(view, phrase)) return false;
-  if (isGivenToOutlet(view, phrase)) return true;
-  if (
-    !PRIVATE_DOCUMENT_NOUNS.has(lastPart(phrase.lemma)) &&
-    !phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))
-  )
-    return false;
+/** Nouns for what somebody answers a newsroom with: "a statement provided to the Courier" has its say in public. */
+const ANSWERS = wordSet('statement response reply answer comment release');
+/** "bank statements", "a witness statement": papers after all. */
+const RECORDED = wordSet('bank account card financial brokerage witness sworn expense tax credit-card');
+
+/**
+ * An unpublished paper, or one that the outlet says it alone has. Leaves alone whatever readers can see, and a paper whose giver the copy
+ * tells of: he is the one to ask about.
+ */
+export function isUndisclosed(view: StoryView, phrase: NounPhrase, attribution: Attribution): boolean {
+  const end = endOfPaper(view, phrase, attribution);
+  if (isPublished(view, phrase, end)) return false;
+  const isPrivate = PRIVATE_DOCUMENT_NOUNS.has(lastPart(phrase.lemma));
+  const arrival = arrivalOf(view, phrase, end);
+  if (arrival !== null) {
+    if (arrival.giver >= 0) return false;
+    const answers = ANSWERS.has(phrase.lemma) && !phrase.modifiers.some((word) => RECORDED.has(word));
+    if (arrival.toNewsroom && !answers) return true;
+    if (isPrivate && arrival.participle === 'leaked') return true;
+  }
   if (phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))) return true;
-  const sentence = view.sentence(phrase.head);
-  const limit = Math.min(sentence?.endToken ?? phrase.range.to, phrase.range.to + SEEN_REACH);
-  for (let token = phrase.head + 1; token < limit; token++) {
-    const word = view.word(token);
-    if (!SEEN_PARTICIPLES.has(word)) continue;
-    if (view.word(token + 1) === 'by' || (word === 'shared' && view.word(token + 1) === 'with')) return true;
-    // "minutes, which the Courier has seen,"
-    if (['has', 'have', 'had'].includes(view.word(token - 1)) && token > phrase.range.to) return true;
+  return isPrivate && isSeenBySomebody(view, phrase);
+}
+
+/** Where what hangs on a paper ends: at its verb, else at the next comma or the end of its sentence. */
+function endOfPaper(view: StoryView, { head, range }: NounPhrase, { cue }: Attribution): number {
+  const verb = cue === null ? -1 : view.range(cue).from;
+  if (verb >= range.to) return verb;
+  const end = view.sentence(head)?.endToken ?? range.to;
+  for (let token = range.to; token < end; token++) if (!view.isWord(token)) return token;
+  return Math.max(end, range.to);
+}
+
+/** "emails seen by prosecutors", "minutes, which the Courier has seen,": read by somebody, and so far by nobody else. */
+function isSeenBySomebody(view: StoryView, { head, range }: NounPhrase): boolean {
+  const limit = Math.min(view.sentence(head)?.endToken ?? range.to, range.to + SEEN_REACH);
+  for (let token = head + 1; token < limit; token++) {
+    if (!SEEN_PARTICIPLES.has(view.word(token))) continue;
+    if (view.word(token + 1) === 'by') return true;
+    if (['has', 'have', 'had'].includes(view.word(token - 1)) && token > range.to) return true;
   }
   return false;
 }
-
-/** After a paper these say, with the next word, that somebody has it before the public does. */
-const GIVEN_TO: ReadonlyMap<string, string> = new Map([
-  ...['seen', 'obtained', 'reviewed', 'examined', 'viewed', 'acquired'].map((word) => [word, 'by'] as const),
-  ...['provided', 'leaked', 'shown', 'given', 'supplied'].map((word) => [word, 'to'] as const),
-  ['shared', 'with'] as const,
-]);
-
-/** How many words after "provided to" the outlet's name may take. Set by hand. */
-const OUTLET_WORDS = 4;
 
 /** How many words after a paper "seen by" or "reviewed by" may come. Set by hand. */
 const SEEN_REACH = 6;
 
-/** "a copy of the letter reviewed by the Courier", "audio provided to the Gazette": whatever its kind, only the outlet has it. */
-function isGivenToOutlet(view: StoryView, { head, range }: NounPhrase): boolean {
-  for (let token = head + 1; token + 2 < range.to + 3; token++) {
-    const next = view.word(token + 1);
-    if (GIVEN_TO.get(view.word(token)) !== next || (next === 'to' && isHandedOver(view, token, range.to))) continue;
-    const span = view.span({
-      from: token + 2,
-      to: Math.min(token + 2 + OUTLET_WORDS, view.sentence(head)?.endToken ?? token + 3),
-    });
-    const to = readNounPhrase(view, span);
-    return to !== null && isOutlet(view, to);
+/** How the paper came, by a participle in its phrase or right after it: "a document | obtained by the Courier". */
+function arrivalOf(view: StoryView, { head, range }: NounPhrase, end: number): Arrival | null {
+  for (let token = head + 1; token < Math.min(end, range.to + 1); token++) {
+    const arrival = arrivalAt(view, token, end);
+    if (arrival !== null) return arrival;
   }
-  return false;
+  return null;
 }
 
-/** "data provided to the Gazette by an official": he is the one to ask about. */
-function isHandedOver(view: StoryView, given: number, end: number): boolean {
-  for (let token = given; token < end; token++) if (view.word(token) === 'by') return true;
-  return false;
-}
-
-const PUBLISHED = wordSet('posted published released dumped unsealed declassified printed');
+const PUBLISHED = wordSet('posted published released dumped unsealed declassified printed filed broadcast aired');
+/** Where and by what right everybody may see a paper: "shared online", "under the records law", "through a public records request". */
+const OPEN = wordSet(
+  'online website publicly request requests law laws act foi foia lawsuit lawsuits court jurors jury',
+);
 
 /** "hacked emails posted by WikiLeaks", "leaked files published on Monday": readers can see them. */
-function isPublished(view: StoryView, { head, range }: NounPhrase): boolean {
+function isPublished(view: StoryView, { head, range }: NounPhrase, end: number): boolean {
   for (let token = head + 1; token < range.to + 2; token++) if (PUBLISHED.has(view.word(token))) return true;
+  for (let token = head + 1; token < Math.min(end, range.to + SEEN_REACH); token++) {
+    const word = view.word(token);
+    if (OPEN.has(word) || (word === 'media' && view.word(token - 1) === 'social')) return true;
+  }
   return false;
 }

@@ -1,0 +1,71 @@
+/** Tests of papers, recordings, pictures and data that came to a newsroom and that readers cannot see. */
+import { BASE_RULES } from '../../../../src/training/sourcing/gold';
+import { checkEach } from '../../../support/check';
+
+const BASE = BASE_RULES.map((rule) => `sourcing/${rule}`);
+
+describe('sourcing/undisclosed-document: what came to a newsroom', () => {
+  describe('finds it before its verb, after what it shows, in front and after “according to”', () => {
+    checkEach(
+      [
+        '[Screenshots obtained by the Gazette|sourcing/undisclosed-document] show the mate joking about the wreck.',
+        'The pier was rotten, [internal emails leaked to this newspaper|sourcing/undisclosed-document] suggest.',
+        'In [a recording passed to the Sentinel|sourcing/undisclosed-document], Mayor Rita Lund promises the lease to Northgate Ferries.',
+        'On [a tape obtained by the Mirror|sourcing/undisclosed-document], the mate is heard laughing.',
+        'The yard paid him twice, according to [invoices handed to our reporter|sourcing/undisclosed-document].',
+        'According to [a draft shared with the Courier|sourcing/undisclosed-document], the yard will close.',
+        '[Bank statements reviewed by our reporters|sourcing/undisclosed-document] indicate that the money went abroad.',
+        '[Minutes obtained by the Herald|sourcing/undisclosed-document] list twelve names.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('finds it with whoever got it, and with nobody', () => {
+    checkEach(
+      [
+        '[Dock footage provided to the station|sourcing/undisclosed-document] shows two men dragging a crate.',
+        '[Photographs given to me|sourcing/undisclosed-document] show mould on the hull.',
+        '[A tape sent to a Gazette reporter|sourcing/undisclosed-document] appears to show the mate taking cash.',
+        '[Clips supplied to us|sourcing/undisclosed-document] reveal that the lock stood open.',
+        '[Data leaked last week|sourcing/undisclosed-document] suggest the dam was full.',
+        'In [messages shared with a reporter|sourcing/undisclosed-document], Rita Lund calls two pilots lazy.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('asks about whoever handed it over instead, where the copy tells of them', () => {
+    checkEach(
+      [
+        'Spreadsheets shared with the Gazette by [a former clerk|sourcing/unnamed-individual] show that the port spent less.',
+        'Emails obtained by the Gazette from [a former clerk|sourcing/unnamed-individual] show that the port spent less.',
+        'Files provided by [two people familiar with the sale|sourcing/unnamed-group] show that the price was fixed.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone what readers can see, what a named giver gave, and what only exists', () => {
+    checkEach(
+      [
+        'Court papers filed on Monday show that he owed two million.',
+        'A report published by the ministry shows that rents rose.',
+        'Footage posted on the ministry’s website shows two men dragging a crate.',
+        'Footage shared on social media shows two men dragging a crate.',
+        'Emails released under the records law show that the board knew.',
+        'Images obtained by the Gazette through a public records request show the cracks.',
+        'Evidence shown to jurors in court suggests he was at home.',
+        'Emails provided by Karl Voss show that the board knew.',
+        'Emails provided to the Gazette by Karl Voss show that the board knew.',
+        'Records obtained from the county show that he owed two million.',
+        'Figures supplied to the Gazette by the ministry show that rents rose.',
+        'A letter sent to the Post Office says the branch will close.',
+        'Documents given to the inquiry show that the dam was full.',
+        'A statement sent to the Gazette said the dam was full.',
+        'In a letter sent to the Gazette, Karl Voss said the dam was full.',
+        'In the footage, two men drag a crate across the yard.',
+        'The archive holds emails and recordings from the strike.',
+        'Karl Voss sent emails to the Gazette and shows them to his friends.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
