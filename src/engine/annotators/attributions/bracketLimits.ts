@@ -21,7 +21,8 @@ export function withinBrackets(passage: Passage, candidate: Candidate): Candidat
   if (open < 0) return withWholeBracket(passage, candidate, sentence);
   const close = closingAfter(passage, cue.to, sentence.to);
   if (close < 0) return candidate;
-  const inside = { from: open + 1, to: close };
+  // "The runway (as pilots say) is too short"
+  const inside = { from: passage.words[open + 1] === 'as' ? open + 2 : open + 1, to: close };
   const speaker = source === null ? null : (common(source, inside) ?? source);
   return { ...candidate, source: speaker, contents: toldWithin(passage, inside, speaker, contents, sentence) };
 }

@@ -43,6 +43,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'The runway is too short (officials say) for a loaded plane.',
       'officials | say | The runway is too short / for a loaded plane',
     ],
+    ['The runway (as pilots say) is too short.', 'pilots | say | is too short'],
     ['Officials in Tarrow (population 4,000) said no.', 'Officials in Tarrow (population 4,000) | said | no'],
     ['Nora Pike (D-Calif.) said the bill was dead.', 'Nora Pike (D-Calif.) | said | the bill was dead'],
     [
