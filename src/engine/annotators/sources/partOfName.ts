@@ -1,6 +1,6 @@
 /**
  * The ledger's room: whether a source has only part of a name, where the copy does not say so: "Dania, a mother from Harmouth", "a resident
- * named Sin", "21-year-old Javier", "Simón*", "P., another woman". Leaves alone people known by one name (a player, a singer, a saint),
+ * named Sin", "21-year-old Javier", "Simón*", "P., another woman", "M.T., a guard". Leaves alone people known by one name (a player, a singer, a saint),
  * those who have a card or a full name in the story, and copy from countries where one name can be a full name.
  */
 import type { Identity, Mention } from '../../model';
@@ -30,11 +30,21 @@ const ONE_NAME_PLACES = wordSet(`
 `);
 
 /** Whether the only name that the story has for the identity is part of a name. */
-export function isPartOfName(view: StoryView, { id, name, fullName, card }: Identity): boolean {
-  if (fullName || card !== null || /\s/.test(name)) return false;
+export function isPartOfName(view: StoryView, identity: Identity): boolean {
+  const { id, name, card } = identity;
+  if (hasFullName(identity) || card !== null || /\s/.test(name)) return false;
   const first = view.mentions.find(({ entity }) => entity === id);
   if (first === undefined || !isToldOfSomebodyPlain(view, first)) return false;
   return !view.mentions.some(({ text }) => ONE_NAME_PLACES.has(text.toLowerCase()));
+}
+
+/** Whether the story has a given name and a surname for the identity; initials alone ("R.K.") are neither. */
+export function hasFullName({ name, fullName }: Identity): boolean {
+  return fullName && !isInitials(name);
+}
+
+function isInitials(name: string): boolean {
+  return /^(?:\p{Lu}\. ?)+$/u.test(name);
 }
 
 /** Whether the copy introduces the name as that of somebody not publicly known. */
@@ -49,14 +59,18 @@ function isToldOfSomebodyPlain(view: StoryView, first: Mention): boolean {
   if (NAMED.has(before) && isOrdinary(view, from - 2)) return true;
   // "21-year-old Javier"
   if (/^\d+-year-old$/.test(before) || (before === 'old' && view.word(from - 3) === 'year')) return true;
-  return view.word(to) === ',' && isOrdinaryApposition(view, to + 1);
+  return view.word(to) === ',' && isOrdinaryApposition(view, to + 1, isInitials(first.text));
 }
 
-/** "a mother from Harmouth", "one of her great-granddaughters". */
-function isOrdinaryApposition(view: StoryView, from: number): boolean {
+/**
+ * "a mother from Harmouth", "one of her great-granddaughters".
+ * @param orTrade whether a trade does too: with initials ("M.T., a guard") it does, since they are nobody's full name
+ */
+function isOrdinaryApposition(view: StoryView, from: number, orTrade: boolean): boolean {
   if (!INDEFINITE_DETERMINERS.has(view.word(from))) return false;
   for (let token = from + 1; token < from + APPOSITION_REACH && view.isWord(token); token++)
-    if (view.isPersonNoun(view.word(token)) && !view.isPersonNoun(view.word(token + 1))) return isPasserBy(view, token);
+    if (view.isPersonNoun(view.word(token)) && !view.isPersonNoun(view.word(token + 1)))
+      return isPasserBy(view, token) || (orTrade && isOrdinary(view, token));
   return false;
 }
 

@@ -4,7 +4,7 @@ import type { StoryView } from '../../syntax/storyView';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
 import { onOneLine, type Draft, type Entry } from './draft';
-import { isPartOfName } from './partOfName';
+import { hasFullName, isPartOfName } from './partOfName';
 import { refusalBy, type Refusal } from './refusals';
 
 /** What a record is made from. */
@@ -27,7 +27,7 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
   let kind = draft.kind;
   const identity = entity === null ? undefined : identities.get(entity);
   // Whoever has a full name elsewhere in the story hides nothing behind a pseudonym.
-  const known = identity?.fullName === true;
+  const known = identity !== undefined && hasFullName(identity);
   const hides =
     partial || (isNamed && (draft.markers.length > 0 || (identity !== undefined && isPartOfName(view, identity))));
   if (draft.canBeAnonymous && hides && !known && nameless.class === 'named-person') kind = 'partial';

@@ -117,6 +117,8 @@ describe('sourcing/partial-identity: half a name that the copy does not explain'
       [
         '“There is no time for fun,” said [Dania, a mother from Harmouth|sourcing/partial-identity].',
         '[A resident named Sin|sourcing/partial-identity] said the stairs were steep.',
+        '[R.K., a 29-year-old cook who asked to be identified by her initials,|sourcing/partial-identity] said the kitchen had one stove.',
+        '“We sleep in shifts,” said [M.T., a guard at the lock|sourcing/partial-identity].',
         '[21-year-old Javier|sourcing/partial-identity] said he would leave.',
         '“It hurts,” said [Sumi, a consultant who didn’t want to give her full name|sourcing/partial-identity].',
         '“We love her,” said [Mayra, one of her great-granddaughters|sourcing/partial-identity].',
@@ -131,6 +133,11 @@ describe('sourcing/partial-identity: half a name that the copy does not explain'
   describe('leaves alone', () => {
     checkEach(
       [
+        'J.K. Rowling said the film was fine.',
+        'F.D.R. said the bank was closed.',
+        'The F.B.I. said the office was closed.',
+        'R.K. Lund, a cook who asked to be identified by her initials in the list, said the kitchen had one stove.',
+        'Rita Kolb runs the kitchen. R.K., a cook with two sons, is her name in the list. Kolb said it had one stove.',
         '“We will win,” said Hulk, a striker.',
         '“We will win,” said Sunar, a fisherman in Java, Indonesia.',
         '“I love it,” said Mayra, one of her great-granddaughters. Mayra Roe lives in Harmouth.',
