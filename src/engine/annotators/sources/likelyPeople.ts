@@ -50,7 +50,7 @@ const HUMAN_VERBS = wordSet(
 const VERBS_OF_PEOPLE: ReadonlySet<string> = new WordSet(function* () {
   const things = new Set([...REPORTING_VERBS.of('document'), ...REPORTING_VERBS.of('report')]);
   yield* HUMAN_VERBS;
-  yield* ['say', 'accord'];
+  yield* ['say', 'accord', 'describe'];
   for (const kind of ['speech', 'belief'] as const)
     for (const verb of REPORTING_VERBS.of(kind)) if (!things.has(verb)) yield verb;
 });
