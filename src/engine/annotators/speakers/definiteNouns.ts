@@ -9,6 +9,7 @@ import { calledFit, widerFit, type AntecedentCandidate } from './antecedentCandi
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import type { NounPhrase } from '../../syntax/nounPhrase';
+import { whichHolder } from './titleHolders';
 import type { Antecedent, Reference, DiscourseState } from './discourseState';
 
 /** Nouns that copy uses of anybody who holds an office. */
@@ -53,8 +54,8 @@ export class DefiniteNouns {
     const contents = this.attributions[attribution]?.contents ?? [];
     const gender = genderOfWords([lemma, ...phrase.modifiers]);
     let wider: Reference | null = null;
-    /** The candidate whose title fits best so far; on a tie the latest. */
-    let called: Reference | null = null;
+    /** The latest reference to each person whose title fits best so far. */
+    let called: Reference[] = [];
     let best = 0;
     let widerBest = 0;
     for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
@@ -69,19 +70,23 @@ export class DefiniteNouns {
       if (gender !== null && (this.discourse.genderOf(candidate) ?? gender) !== gender) continue;
       if (candidate.kind === 'person') {
         const fit = calledFit(candidate, lemma, phrase.modifiers);
-        if (fit > best) [called, best] = [reference, fit];
+        if (fit > best) [called, best] = [[reference], fit];
+        else if (fit > 0 && fit === best && called.every(({ key }) => key !== reference.key)) called.push(reference);
         const widerBy: number = wider === null || widerBest > 0 ? widerFit(candidate, lemma, phrase.modifiers) : 0;
         if (widerBy > widerBest) [wider, widerBest] = [reference, widerBy];
         continue;
       }
-      if (called === null && candidate.lemma === lemma) return { key: reference.key, candidate };
+      if (called.length === 0 && candidate.lemma === lemma) return { key: reference.key, candidate };
       if (wider === null && (isHypernymOf(lemma, candidate.lemma) || (GENDERED_NOUNS.has(lemma) && gender !== null)))
         wider = reference;
       // "a source close to the talks … the official": a later noun fills in a word that said nothing.
       if (wider === null && ANYBODY_NOUNS.has(candidate.lemma) && INSIDE_NOUNS.has(lemma) && candidate.attribution >= 0)
         wider = reference;
     }
-    if (called !== null) return { key: called.key, candidate: called.candidate };
+    if (called.length > 0) {
+      const meant = whichHolder(this.view, phrase, called, this.discourse.lastSpeaker?.key ?? null);
+      return meant === null ? null : { key: meant.key, candidate: meant.candidate };
+    }
     wider ??= OFFICE_BEARERS.has(lemma) ? this.officeBearer(phrase, span, gender) : null;
     return wider === null ? null : { key: wider.key, candidate: wider.candidate };
   }

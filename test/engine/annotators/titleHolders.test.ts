@@ -1,0 +1,45 @@
+/** Tests of who a title means where two people near have it: whose title it is decides, else nobody is meant. */
+import assert from 'node:assert/strict';
+import { check } from '../../support/check';
+
+const PRESIDENTS = 'Dario Venn, the president of Atletico Sorrel, sat beside President Carla Mendes.';
+const CHAIRS = 'Lena Orr, the chairwoman of Norbrew, met Mia Fox, the chairwoman of the harbour board.';
+const MAYORS = 'Mayor Lena Orr of Tarn met Mayor Mia Fox of Harmouth.';
+
+/** The copy, and who its last source is; null where nobody with a name is meant. */
+type Row = readonly [copy: string, who: string | null];
+
+const FINDS: readonly Row[] = [
+  [`${PRESIDENTS} The club’s president said the stadium would be sold.`, 'Dario Venn'],
+  [
+    'President Carla Mendes sat beside Dario Venn, the president of Atletico Sorrel. The president of the club said it would be sold.',
+    'Dario Venn',
+  ],
+  [`${CHAIRS} The board’s chairwoman said the pier would be sold.`, 'Mia Fox'],
+  [`${CHAIRS} The chairwoman of Norbrew said the pier would be sold.`, 'Lena Orr'],
+  [`${MAYORS} The mayor of Tarn said the pier would be sold.`, 'Lena Orr'],
+  [`${PRESIDENTS} Mendes said the fans were loud. The president said the stadium would be sold.`, 'Carla Mendes'],
+  ['President Carla Mendes met Vice President Nils Aro. The president said it was late.', 'Carla Mendes'],
+  ['President Carla Mendes opened the stadium. The country’s president said it was late.', 'Carla Mendes'],
+];
+
+const LEAVES_ALONE: readonly Row[] = [
+  [`${PRESIDENTS} The president said the stadium would be sold.`, null],
+  [`${CHAIRS} The chairwoman said the pier would be sold.`, null],
+  [`${CHAIRS} The bank’s chairwoman said the pier would be sold.`, null],
+  [`${MAYORS} The mayor said the pier would be sold.`, null],
+  [`${MAYORS} The mayor of Larkhaven said the pier would be sold.`, null],
+  ['Senator Lena Orr sat beside Senator Mia Fox. The senator said the pier would be sold.', null],
+];
+
+describe('who a title means', () => {
+  for (const [part, rows] of Object.entries({ finds: FINDS, 'leaves alone': LEAVES_ALONE }))
+    describe(part, () => {
+      for (const [copy, who] of rows)
+        it(copy, () => {
+          const { sources } = check(copy);
+          const last = sources.find(({ mentions }) => mentions.some(({ text }) => /^The\b/.test(text)));
+          assert.equal(last?.named === true ? last.descriptor : null, who);
+        });
+    });
+});
