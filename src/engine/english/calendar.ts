@@ -17,3 +17,6 @@ export const CALENDAR_WORDS_BUT_MAY = new WordSet(() => [...CALENDAR_WORDS].filt
 
 /** Before a month or a year these say when: "until May", "since 1994". */
 export const TIME_PREPOSITIONS = wordSet('in since until till by before after during from through to');
+
+/** Nouns for times, days and months among them: "last week", "on Sunday". */
+export const TIMES = wordSet('night week weekend month year morning afternoon evening day', CALENDAR_WORDS, SEASONS);

@@ -117,12 +117,14 @@ beg | request unsourced | - | demanding
 + begrudge | - | object
 believe | belief plain clausal holding | - | believing
 + belittle | - | object
++ bellyache | - | about clause
 bemoan | non-assertive | object
 berate | non-assertive | object
 + bet | - | on clause
 + bewail | - | object
 blame | non-assertive paper verdict | object | criticising
 blast | non-assertive | object | criticising
++ bleat | - | clause about
 block | non-assertive
 blog | speech
 boast | speech | - | boasting | judges the speaker
@@ -280,7 +282,9 @@ fume | speech | about at over | criticising
 go (went gone goes) | - | after
 greet | unsourced
 gripe | speech
++ groan | - | clause
 + grouse | - | about over clause
++ growl | - | clause
 grumble | - | about clause
 guarantee | speech needs-clause | - | promising
 guess | belief needs-clause | - | hedging
@@ -409,7 +413,7 @@ put | document needs-clause report
 question | speech non-assertive needs-clause plain | matter clause
 + quibble | - | with over
 quip | speech
-+ rage | - | at against about over
++ rage | - | at against about over clause
 rail | non-assertive | against at
 + raise | - | alarm
 + rank | - | NP-as
@@ -478,7 +482,7 @@ scorn | - | object
 see (saw seen) | non-assertive needs-clause unsourced | NP-as
 seek (sought) | non-assertive unsourced
 seem | non-assertive
-+ seethe | - | over at about
++ seethe | - | over at about clause
 share | non-assertive needs-clause
 shout | speech
 show (shown) | document needs-clause report | - | vouching
@@ -489,6 +493,7 @@ sing | unsourced
 + skewer | - | object
 + slag | - | off
 slam | non-assertive verdict | object | criticising
++ snarl | - | clause
 + sneer | - | at
 + snipe | - | at
 + speak | - | out of
@@ -524,6 +529,7 @@ theorize | speech
 think (thought) | belief plain clausal holding | clause of | believing
 threaten | non-assertive | infinitive | warning
 + throw (threw thrown) | - | doubt
++ thunder | - | clause
 touch | non-assertive
 tout | non-assertive | object
 + trash | - | object
@@ -546,7 +552,7 @@ view | non-assertive | NP-as
 vote | non-assertive unsourced
 + vouch | - | for
 vow | speech non-assertive | infinitive | promising
-+ wail | - | about over
++ wail | - | about over clause
 want | non-assertive unsourced | infinitive
 warm | non-assertive
 warn | speech request hearer plain expecting paper | clause of against about | warning

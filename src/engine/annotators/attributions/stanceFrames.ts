@@ -11,6 +11,7 @@ import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isPunctuation } from '../../syntax/unitView';
 import { contentAfter } from './contentRules';
+import { laterThat } from './laterThat';
 import type { Passage } from './passage';
 
 /** Prepositions of the frames `NP-as`, `NP-of`, `NP-to` and `NP-for` (`english/reportingVerbs.ts`). */
@@ -40,6 +41,10 @@ export function framed(
   }
   if (frames.has(`${next}-${words[after + 1] ?? ''}`)) return contentAfter(passage, after + 2, sentence);
   if (frames.has('clause') && opensClauseAt(passage, after, content, !frames.has('object'))) return content;
+  if (frames.has('clause')) {
+    const that = laterThat(passage, after, sentence.to);
+    if (that !== null) return contentAfter(passage, that, sentence);
+  }
   if (frames.has('infinitive') && next === 'to' && tags[after + 1]?.startsWith('VB') === true) return content;
   const object = objectAt(passage, after, sentence.to);
   // "identified himself as a doctor" tells who he is.

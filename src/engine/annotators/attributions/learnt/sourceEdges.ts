@@ -2,8 +2,7 @@
  * The attributions' room, learnt part: where the source of a statement begins and ends. Datelines and words of time are not part of it, its
  * head is not sought in a clause between subject and verb, and a name in quotation marks is never split.
  */
-import { wordSet } from '../../../english/wordSet';
-import { CALENDAR_WORDS, SEASONS } from '../../../english/calendar';
+import { CALENDAR_WORDS, TIMES } from '../../../english/calendar';
 import type { Passage } from '../passage';
 import { isPersonNoun } from '../../../syntax/personNoun';
 import { nounPhraseAfter, nounPhraseBefore } from '../../../syntax/phraseBounds';
@@ -33,7 +32,6 @@ const ADVERBS = new Set(
   'yesterday today tonight tomorrow earlier later meanwhile recently afterward afterwards previously'.split(' '),
 );
 const NEAR = new Set('last this next that late early earlier later'.split(' '));
-const TIMES = wordSet('night week weekend month year morning afternoon evening day', CALENDAR_WORDS, SEASONS);
 const BEFORE_TIME = new Set('on in at by since after before until during over'.split(' '));
 
 /** Where the source begins after words of time ("Yesterday officials", "last night Ida Pell", "in May Omar Nasser, a clerk,"). */
