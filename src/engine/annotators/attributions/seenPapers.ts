@@ -51,7 +51,9 @@ function paperTells(passage: Passage, position: number): Candidate | null {
   const came = arrivalBefore(passage, from, sentence.from);
   const paper = came < 0 ? null : paperBefore(passage, came, sentence.from);
   if (paper === null) return null;
-  const source = { from: paper.from, to: isComma(passage, from - 1) ? paper.to : from };
+  // "a letter sent to the Gazette that said"
+  const end = words[from - 1] === 'that' || words[from - 1] === 'which' ? from - 1 : from;
+  const source = { from: paper.from, to: isComma(passage, from - 1) ? paper.to : end };
   const cue = { from, to: position + 1 };
   const ends = position + 1 >= sentence.to || isStop(passage, position + 1);
   const content =

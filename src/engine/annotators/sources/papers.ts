@@ -60,11 +60,14 @@ function isSeenBySomebody(view: StoryView, { head, range }: NounPhrase): boolean
   const limit = Math.min(view.sentence(head)?.endToken ?? range.to, range.to + SEEN_REACH);
   for (let token = head + 1; token < limit; token++) {
     if (!SEEN_PARTICIPLES.has(view.word(token))) continue;
-    if (view.word(token + 1) === 'by') return true;
+    if (view.word(token + 1) === 'by') return !MULTITUDES.has(view.word(token + 2));
     if (['has', 'have', 'had'].includes(view.word(token - 1)) && token > range.to) return true;
   }
   return false;
 }
+
+/** "a video seen by millions" */
+const MULTITUDES = wordSet('millions thousands hundreds many everybody everyone');
 
 /** How many words after a paper "seen by" or "reviewed by" may come. Set by hand. */
 const SEEN_REACH = 6;

@@ -24,6 +24,7 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
     checkEach(
       [
         '[Dock footage provided to the station|sourcing/undisclosed-document] shows two men dragging a crate.',
+        'Karl Voss read [a letter sent to the Gazette|sourcing/undisclosed-document] that said the dam was full.',
         '[Photographs given to me|sourcing/undisclosed-document] show mould on the hull.',
         '[A tape sent to a Gazette reporter|sourcing/undisclosed-document] appears to show the mate taking cash.',
         '[Clips supplied to us|sourcing/undisclosed-document] reveal that the lock stood open.',
@@ -58,6 +59,7 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
         'Records obtained from the county show that he owed two million.',
         'Figures supplied to the Gazette by the ministry show that rents rose.',
         'A letter sent to the Post Office says the branch will close.',
+        'A video seen by millions shows two men fighting.',
         'Documents given to the inquiry show that the dam was full.',
         'A statement sent to the Gazette said the dam was full.',
         'In a letter sent to the Gazette, Karl Voss said the dam was full.',
