@@ -21,6 +21,10 @@ const FINDS: readonly Row[] = [
   [`${PRESIDENTS} Mendes said the fans were loud. The president said the stadium would be sold.`, 'Carla Mendes'],
   ['President Carla Mendes met Vice President Nils Aro. The president said it was late.', 'Carla Mendes'],
   ['President Carla Mendes opened the stadium. The country’s president said it was late.', 'Carla Mendes'],
+  [
+    'Nils Aro, a spokesman for Norbrew, met Leo Brun, a spokesman for the port. The spokesman said the pier would be sold.',
+    'Leo Brun',
+  ],
 ];
 
 const LEAVES_ALONE: readonly Row[] = [

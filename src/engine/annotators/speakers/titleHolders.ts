@@ -2,11 +2,13 @@
  * Speakers' room: which of several people with one title a noun means. "Dario Venn, the president of Atletico Sorrel, sat beside President
  * Carla Mendes. The club's president said": whose president it is decides, and where that does not, nobody is meant.
  */
+import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import type { StoryView } from '../../syntax/storyView';
 import type { Reference } from './discourseState';
 
+const ASKED_ABOUT = wordSet('officer', INSIDE_NOUNS, SPOKESPERSON_NOUNS);
 /** How many sentences back two people are near enough to be mistaken for one another. Set by hand. */
 const NEAR = 3;
 /** The most words of "of the harbour board" that are looked at. Set by hand. */
@@ -31,7 +33,8 @@ export function whichHolder(
   const near = holders.filter(({ place }) => here - place.sentence <= NEAR);
   if (latest === undefined || near.length < 2) return latest ?? null;
   const owner = ownerIn(view, phrase);
-  if (owner.length === 0) return latest.key === lastSpeaker ? latest : null;
+  // "the spokesman", "the officer": without a person they would be asked about as unnamed, which both are not.
+  if (owner.length === 0) return latest.key === lastSpeaker || ASKED_ABOUT.has(phrase.lemma) ? latest : null;
   const named = near.filter((holder) => owner.some((word) => ownersOf(view, holder).includes(word)));
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
   // "the club's president": the only one who is said to be the president of anything.
