@@ -207,7 +207,9 @@ function accusedAside(passage: Passage, position: number): TokenRange | null {
   const { name, tags, words } = passage;
   const noun = name[position - 2]! >= 0 || tags[position - 2]?.startsWith('NN') === true;
   const aside = isComma(passage, position - 1) && noun && words[position] === 'accused';
-  return aside ? { from: position, to: position + 1 } : null;
+  // "Lena Orr, a grower outside Tessa, accused the council of theft": with an object it is her verb.
+  const object = /^(?:DT|PRP|NN|CD)/.test(tags[position + 1] ?? '') || (name[position + 1] ?? -1) >= 0;
+  return aside && !object ? { from: position, to: position + 1 } : null;
 }
 
 /** "I was told that there had been a fox": somebody told the writer. */
