@@ -6,6 +6,8 @@ const PRESIDENTS = 'Dario Venn, the president of Atletico Sorrel, sat beside Pre
 const CHAIRS = 'Lena Orr, the chairwoman of Norbrew, met Mia Fox, the chairwoman of the harbour board.';
 const MAYORS = 'Mayor Lena Orr of Tarn met Mayor Mia Fox of Harmouth.';
 
+const HEADS_OF_STATE = 'President Ana Lucero of Tierra Alta received President Hugo Brandt of Norvania on Monday.';
+
 /** The copy, and who its last source is; null where nobody with a name is meant. */
 type Row = readonly [copy: string, who: string | null];
 
@@ -18,6 +20,8 @@ const FINDS: readonly Row[] = [
   [`${CHAIRS} The board’s chairwoman said the pier would be sold.`, 'Mia Fox'],
   [`${CHAIRS} The chairwoman of Norbrew said the pier would be sold.`, 'Lena Orr'],
   [`${MAYORS} The mayor of Tarn said the pier would be sold.`, 'Lena Orr'],
+  [`${HEADS_OF_STATE} The Norvanian president said the border was open.`, 'Hugo Brandt'],
+  [`${HEADS_OF_STATE} The president of Norvania said the border was open.`, 'Hugo Brandt'],
   [`${PRESIDENTS} Mendes said the fans were loud. The president said the stadium would be sold.`, 'Carla Mendes'],
   ['President Carla Mendes met Vice President Nils Aro. The president said it was late.', 'Carla Mendes'],
   ['President Carla Mendes opened the stadium. The country’s president said it was late.', 'Carla Mendes'],
@@ -32,6 +36,7 @@ const LEAVES_ALONE: readonly Row[] = [
   [`${CHAIRS} The chairwoman said the pier would be sold.`, null],
   [`${CHAIRS} The bank’s chairwoman said the pier would be sold.`, null],
   [`${MAYORS} The mayor said the pier would be sold.`, null],
+  [`${HEADS_OF_STATE} The Sudanese president said the border was open.`, null],
   [`${MAYORS} The mayor of Larkhaven said the pier would be sold.`, null],
   ['Senator Lena Orr sat beside Senator Mia Fox. The senator said the pier would be sold.', null],
 ];

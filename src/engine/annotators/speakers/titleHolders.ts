@@ -35,16 +35,25 @@ export function whichHolder(
   const owner = ownerIn(view, phrase);
   // "the spokesman", "the officer": without a person they would be asked about as unnamed, which both are not.
   if (owner.length === 0) return latest.key === lastSpeaker || ASKED_ABOUT.has(phrase.lemma) ? latest : null;
-  const named = near.filter((holder) => owner.some((word) => ownersOf(view, holder).includes(word)));
+  const named = near.filter((holder) => ownersOf(view, holder).some((word) => owner.some((own) => isOfOne(word, own))));
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
   // "the club's president": the only one who is said to be the president of anything.
   const owned = near.filter((holder) => ownersOf(view, holder).length > 0);
   return owned.length === 1 ? owned[0]! : null;
 }
 
-/** The words of "the club's" and "of the club" in the phrase. */
+/** So many letters are shared by "Norvania" and "Norvanian". Set by hand. */
+const STEM = 5;
+
+/** The same word, or a country and its adjective. */
+function isOfOne(one: string, other: string): boolean {
+  return one === other || (one.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM));
+}
+
+/** The words of "the club's", "the Norvanian" and "of the club" in the phrase. */
 function ownerIn(view: StoryView, { range, head }: NounPhrase): readonly string[] {
   const words: string[] = [];
+  for (let token = range.from; token < head; token++) if (view.isCapitalised(token)) words.push(view.words[token]!);
   const possessive = view.words.slice(range.from, head).lastIndexOf("'s");
   if (possessive >= 0) words.push(...view.words.slice(range.from, range.from + possessive));
   if (BELONGS.has(view.word(head + 1))) words.push(...wordsFrom(view, head + 2));
