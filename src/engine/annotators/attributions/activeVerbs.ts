@@ -39,7 +39,11 @@ export function activeFrom(passage: Passage, position: number): number {
   const { words, tags } = passage;
   const tag = tags[position]!;
   if (!tag.startsWith('VB'))
-    return isBareFormAfterPlural(passage, position) || isBareFormAfterPhrase(passage, position) ? position : -1;
+    return isBareFormAfterPlural(passage, position) ||
+      isBareFormAfterPhrase(passage, position) ||
+      isBareFormAfterAside(passage, position)
+      ? position
+      : -1;
   // "the alleged theft"
   if (tag === 'VBN' && ['the', 'a', 'an'].includes(words[position - 1] ?? '')) return -1;
   let from = position;
@@ -99,6 +103,21 @@ export function isBareFormAfterPhrase(passage: Passage, position: number): boole
   const sentence = sentenceAt(passage, position);
   const subject = openingSubject(passage, position, sentence) ?? clauseOpener(passage, position, sentence.from);
   if (subject?.to !== position) return false;
+  const head = words[headOf(passage, subject)]!;
+  return head !== nounLemma(head);
+}
+
+/** "Growers near the canal, hit by a dry spring, accuse the board": after the aside of several people who open the sentence. */
+function isBareFormAfterAside(passage: Passage, position: number): boolean {
+  const { words, tags, cueWords } = passage;
+  if (!isComma(passage, position - 1) || words[position] !== cueWords[position]!.lemma) return false;
+  const object = /^(?:DT|PRP)/.test(tags[position + 1] ?? '') || (passage.name[position + 1] ?? -1) >= 0;
+  if (!object && words[position + 1] !== 'that') return false;
+  const sentence = sentenceAt(passage, position);
+  let comma = sentence.from;
+  while (comma < position - 1 && !isComma(passage, comma)) comma++;
+  const subject = comma < position - 1 ? openingSubject(passage, comma, sentence) : null;
+  if (subject?.to !== comma) return false;
   const head = words[headOf(passage, subject)]!;
   return head !== nounLemma(head);
 }

@@ -74,3 +74,24 @@ describe('sourcing: verbs after such a phrase, which the tagger takes for someth
     );
   });
 });
+
+describe('sourcing: an aside between people and their stance', () => {
+  describe('finds', () =>
+    checkEach(
+      [
+        '[Growers|sourcing/unnamed-group], hit by a dry spring, accuse the water board of favouring golf courses.',
+        '[Parents|sourcing/lay-witness], angered by the delay, accuse the council of sitting on a survey.',
+        '[Residents near the mill|sourcing/lay-witness], tired of the dust, welcome the ban.',
+      ],
+      { kinds: BASE },
+    ));
+  describe('leaves alone', () =>
+    checkEach(
+      [
+        'Growers, hit by a dry spring, water the fields.',
+        'Workers, some of them in tears, accuse nobody.',
+        'Lena Orr, tired of the dust, welcomed the ban.',
+      ],
+      { kinds: BASE },
+    ));
+});
