@@ -239,6 +239,9 @@ function unpackedSize(bytes: Uint8Array): number {
   return Math.max(size, bytes.length);
 }
 
+/** The same input has the same bytes whenever it is made: a package holds the time of each part. */
+const SOME_DAY = '2012-10-29T12:00:00';
+
 /** A document with its text damaged inside the archive, or in RTF as it stands. */
 function damagedParts(chance: Chance, bytes: Uint8Array): Uint8Array {
   const latin1 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -259,7 +262,7 @@ function damagedParts(chance: Chance, bytes: Uint8Array): Uint8Array {
   const chosen = chance.pick(chance.oneIn(2) && main.length > 0 ? main : names);
   parts[chosen] = strToU8(damagedText(chance, strFromU8(parts[chosen]!), SIGNS));
   if (chance.oneIn(10)) delete parts[chance.pick(names)];
-  return zipSync(parts, { level: 0 });
+  return zipSync(parts, { level: 0, mtime: SOME_DAY });
 }
 
 export const FILE_TARGETS: readonly Target[] = [carriers, files, fileEdits, documents];
