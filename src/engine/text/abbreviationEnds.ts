@@ -59,7 +59,7 @@ const ZONES = wordSet(`
   british moscow tokyo beijing london
 `);
 
-/** What stands behind a clock with a capital besides days and zones: "10 a.m. Mass", "9 a.m. Christmas Day". */
+/** What stands after a clock with a capital besides days and zones: "10 a.m. Mass", "9 a.m. Christmas Day". */
 const SERVICES_AND_FEASTS = wordSet(`
   mass eucharist communion matins vespers evensong vigil shabbat christmas easter thanksgiving
 `);

@@ -1,6 +1,6 @@
 /**
  * The attributions' room: keeps a statement inside the brackets that its verb stands in: "The runway (| pilots | say | it is too short |)
- * opened". A bracket behind a source ("Officials in Tarrow (pop. 4,000) said") belongs to the source.
+ * opened". A bracket after a source ("Officials in Tarrow (pop. 4,000) said") belongs to the source.
  */
 import { nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';

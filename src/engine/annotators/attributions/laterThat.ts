@@ -1,5 +1,5 @@
 /**
- * The attributions' room: the "that" of a statement behind a time, an occasion, a place or a hearer: "grumbled on Sunday | that", "moaned
+ * The attributions' room: the "that" of a statement after a time, an occasion, a place or a hearer: "grumbled on Sunday | that", "moaned
  * in a letter | that", "grumbled to reporters | that". Leaves alone the "that" of a relative clause ("agreed in a deal that").
  */
 import { TIMES } from '../../english/calendar';

@@ -49,7 +49,7 @@ function speaksAfterComma({ words, cueWords }: Passage, position: number): boole
   return words[position] === lemma || /(?:ed|s)$/.test(words[position]!);
 }
 
-/** "Never, recalled one farmer whose land runs along the river, had the water come so fast.": the clause goes on behind its speaker. */
+/** "Never, recalled one farmer whose land runs along the river, had the water come so fast.": the clause goes on after its speaker. */
 export function speakerAmid(passage: Passage, position: number): Candidate | null {
   if (!isComma(passage, position - 1) || !speaksAmid(passage, position)) return null;
   const sentence = sentenceAt(passage, position);
@@ -79,7 +79,7 @@ function speaksAmid({ words, cueWords, tags }: Passage, position: number): boole
 /** The most words of "whose land runs along the river" before its comma. Set by hand. */
 const LONGEST_RELATIVE = 14;
 
-/** The comma right behind a speaker, or behind the relative clause that says more of them; -1 for none. */
+/** The comma right after a speaker, or after the relative clause that says more of them; -1 for none. */
 function commaBehind(passage: Passage, from: number, limit: number): number {
   if (isComma(passage, from)) return passage.words[from + 1] === 'who' ? -1 : from;
   if (!['who', 'whose'].includes(passage.words[from] ?? '')) return -1;

@@ -13,7 +13,7 @@ import { contentAfter } from './contentRules';
 import type { Passage } from './passage';
 import { isSomebody } from './somebody';
 
-/** Participles whose passive has the hearer for its subject, and whoever speaks behind "by". */
+/** Participles whose passive has the hearer for its subject, and whoever speaks after "by". */
 export const TELLING_PARTICIPLES = wordSet(
   'advised assured briefed informed instructed notified ordered promised reassured reminded told urged warned',
 );
