@@ -79,7 +79,7 @@ export const PICKING_PREPOSITIONS = wordSet('against without', PLACE_PREPOSITION
 
 /** Prepositions: a name after one of these is not the name of the head. */
 export const PREPOSITIONS = wordSet(
-  'to about during after before since until into onto upon via per as than like including',
+  'to about during after before off since until into onto upon via per as than like including',
   PICKING_PREPOSITIONS,
 );
 

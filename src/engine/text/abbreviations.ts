@@ -33,6 +33,9 @@ export const BEFORE_NUMBER = new Set(
   'no nos p pp vol fig figs art sec ch para rs jan feb mar apr jun jul aug sep sept oct nov dec ca c cf'.split(' '),
 );
 
+/** Before a figure, after a comma or in a bracket: "Tarvo, pop. 4,000,", "(metro pop. 40,000)". */
+export const NOTES = new Set('pop est b d tel ext'.split(' '));
+
 /** Months among them: also before a year, and with a stop at the end of a clause ("last Oct."). */
 export const MONTH_ABBREVIATIONS = new Set('jan feb mar apr aug sep sept oct nov dec'.split(' '));
 

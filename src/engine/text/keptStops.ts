@@ -5,6 +5,7 @@ import {
   MAYBE_LAST,
   MONTH_ABBREVIATIONS,
   NEVER_LAST,
+  NOTES,
   ROYAL,
   TITLES,
   UNITS,
@@ -17,6 +18,7 @@ const PERIOD = 0x2e;
 export function keepsStop(text: string, at: number, to: number, limit: number): boolean {
   if (text.charCodeAt(to + 1) === PERIOD && to + 1 < limit) return false;
   const length = to - at;
+  if (opensNote(text, at, to, limit)) return true;
   if (length === 1) {
     const code = text.charCodeAt(at);
     // "5 °C."
@@ -43,6 +45,20 @@ export function keepsStop(text: string, at: number, to: number, limit: number): 
     return isDigit(text, next) || (MONTH_ABBREVIATIONS.has(word) && isShortYear(text, next));
   }
   return MAYBE_LAST.has(word) && (isUpper(text.charCodeAt(at)) || word === 'etc' || word === 'al' || word === 'approx');
+}
+
+/** The most letters of an abbreviation that a bracket opens with, and how far before one of `NOTES` it may open. Set by hand. */
+const LONGEST_IN_BRACKET = 6;
+const BRACKET_REACH = 30;
+
+/** "(pop. 4,000)", "(b. 1950)", "Tarvo, pop. 4,000,": a note of one short word and a figure; after a bracket any word makes one. */
+function opensNote(text: string, at: number, to: number, limit: number): boolean {
+  if (to - at > LONGEST_IN_BRACKET || to + 2 >= limit || classOf(text.charCodeAt(at)) !== LETTER) return false;
+  if (classOf(text.charCodeAt(to + 1)) !== SPACE || !isDigit(text, to + 2)) return false;
+  if (text[at - 1] === '(' || text[at - 1] === '[') return true;
+  if (!NOTES.has(text.slice(at, to))) return false;
+  const before = text.slice(Math.max(0, at - BRACKET_REACH), at);
+  return before.endsWith(', ') || before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** "Pier B.", "World War I.", "King Charles I.": the letter is a kind of number and no initial, so the stop ends the sentence. */

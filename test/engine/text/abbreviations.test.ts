@@ -43,6 +43,11 @@ const ENDS: readonly string[] = [
   'They moved to the U.S. ¶Nora Pike later joined.',
   'They moved to the U.S. ¶Nora Pike quickly joined.',
   'They moved to the U.K. ¶Nora Pike, a clerk for the port board, stayed.',
+  // No note: the figure opens a sentence.
+  'They sing pop. ¶40 fans came.',
+  'They sing (rock and pop). ¶40 fans came.',
+  'They sing rock, and then pop. ¶40 fans came.',
+  '(They sang and left. ¶40 fans came.)',
 ];
 
 const GOES_ON: readonly string[] = [
@@ -59,6 +64,12 @@ const GOES_ON: readonly string[] = [
   'They sold the St. Anne built by Pike.',
   'They met President Gen. Ada Brook and left.',
   'The boat is 25 Ft. Pike left.',
+  // A note with a figure, in a bracket or between commas.
+  'They left Tarvo (pop. 4,000) at noon.',
+  'They left Tarvo, pop. 4,000, at noon.',
+  'They left the mill (est. 1921) and Nora Pike (b. 1950) at noon.',
+  'They left the road (approx. 30 km), the hall (max. 400 seats) and the house (no. 4) at noon.',
+  'They left Tarvo (metro pop. 40,000) at noon.',
   'He beat J.K. Moss and left.',
   'It opened at 9 a.m. Sunday and closed at 9 p.m. March 5.',
   'Until 9 a.m. Lawyers said nothing.',
