@@ -43,10 +43,11 @@
  * - `object`: a noun phrase ("criticised the plan")
  * - `clause`: "that", a question word, or a clause with its own verb ("agree the loophole should close")
  * - `verdict`: a noun phrase and what it is held to be ("consider the port a waste", "called Oz a quack")
- * - `infinitive`: "to" and a verb, with or without a noun phrase before it ("want to close the port", "want him to go")
+ * - `infinitive`: "to" and a verb, with or without a noun phrase before it ("vow to close the port", "expect him to go")
  * - `matter`: a noun phrase that is nobody ("cited a list of complaints", "questioned his sincerity"; not "questioned him")
  * - `claim`: a noun phrase for what somebody has said or stands accused of ("rebutted the allegation", "deny any links to")
  * - `NP-of`, `NP-as`, `NP-to`, `NP-for`: a noun phrase, and that preposition somewhere after it ("accused the mayor of")
+ * - `wish`, `for-wish`: what others are wished to do ("want him to go", "want a ban"), or that after "for" ("hope for a truce")
  * - `it-clear`: both words at once ("made it clear")
  * - any other word: that preposition or particle at once ("object to", "called for")
  *
@@ -296,7 +297,7 @@ hear (heard) | non-assertive needs-clause unsourced
 highlight | non-assertive | matter
 hint | speech needs-clause report | - | hedging
 hit | - | out back
-hope | belief non-assertive unsourced | clause for | believing
+hope | belief non-assertive unsourced | clause for-wish | believing
 + hypothesise | - | clause
 + hypothesize | - | clause
 identify | non-assertive | NP-as
@@ -341,7 +342,7 @@ list | document needs-clause
 listen | non-assertive
 + loathe | - | object
 lobby | - | for against
-long | - | for
+long | - | for-wish
 look | non-assertive
 love | non-assertive unsourced
 maintain | speech needs-clause plain needs-that | clause | doubting | suggests that it is in doubt
@@ -553,7 +554,7 @@ vote | non-assertive unsourced
 + vouch | - | for
 vow | speech non-assertive | infinitive | promising
 + wail | - | about over clause
-want | non-assertive unsourced | infinitive
+want | non-assertive unsourced | wish
 warm | non-assertive
 warn | speech request hearer plain expecting paper | clause of against about | warning
 watch | non-assertive unsourced

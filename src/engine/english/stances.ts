@@ -137,3 +137,20 @@ export const HELD_PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> =
     ],
   ],
 ]);
+
+/** What authorities and parties to a dispute do or decide: whoever wants one wants others to act ("want a ban", "hope for a ceasefire"). */
+export const PUBLIC_ACTS = wordSet(`
+  agreement amnesty apology autopsy ban bailout boycott ceasefire cease-fire clampdown compensation compromise crackdown curb curfew deal
+  debate decision disarmament election embargo end evacuation extension extradition freeze hearing impeachment inquest inquiry
+  intervention investigation justice law legislation levy limit lockdown moratorium overhaul pardon peace pension probe prosecution
+  quota rebate recount redress referendum reform refund regulation reinstatement release removal repeal reparation resignation
+  restitution restoration restriction retrial review revote ruling sanction settlement subsidy tariff treaty trial truce verdict vote
+  withdrawal
+`);
+
+/** What people do by themselves: whoever wants to do it asks nothing of anybody ("want to go home"). */
+export const OWN_ACTS = wordSet(`
+  be become buy camp climb come cook dance drink earn eat enjoy escape experience feel find fish fly get give go grow have hear hike hunt join
+  learn leave live look marry meet move own paint park play relax rent rest retire return ride run sail sell shop sing sit skate ski sleep
+  spend stay study swim talk travel try visit wait walk watch wear work
+`);

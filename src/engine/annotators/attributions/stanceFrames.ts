@@ -13,6 +13,7 @@ import { isPunctuation } from '../../syntax/unitView';
 import { contentAfter } from './contentRules';
 import { laterThat } from './laterThat';
 import type { Passage } from './passage';
+import { isWishForAct, isWishToAct } from './wishes';
 
 /** Prepositions of the frames `NP-as`, `NP-of`, `NP-to` and `NP-for` (`english/reportingVerbs.ts`). */
 export const NP_PREPOSITIONS = ['as', 'of', 'to', 'for'] as const;
@@ -40,6 +41,9 @@ export function framed(
     return contentAfter(passage, after + 1, sentence) ?? whole;
   }
   if (frames.has(`${next}-${words[after + 1] ?? ''}`)) return contentAfter(passage, after + 2, sentence);
+  if (frames.has('wish') && isWishToAct(passage, after, sentence.to)) return content;
+  if (frames.has('for-wish') && next === 'for' && isWishForAct(passage, after + 1, sentence.to))
+    return contentAfter(passage, after + 1, sentence);
   if (frames.has('clause') && opensClauseAt(passage, after, content, !frames.has('object'))) return content;
   if (frames.has('clause')) {
     const that = laterThat(passage, after, sentence.to);
