@@ -42,6 +42,7 @@
  *
  * - `object`: a noun phrase ("criticised the plan")
  * - `clause`: "that", a question word, or a clause with its own verb ("agree the loophole should close")
+ * - `that-clause`: "that" and a clause, where the bare clause could be a thing ("accept that rents must fall", not "accept payment")
  * - `verdict`: a noun phrase and what it is held to be ("consider the port a waste", "called Oz a quack")
  * - `infinitive`: "to" and a verb, with or without a noun phrase before it ("vow to close the port", "expect him to go")
  * - `matter`: a noun phrase that is nobody ("cited a list of complaints", "questioned his sincerity"; not "questioned him")
@@ -61,7 +62,7 @@ import { wordSet, WordSet } from './wordSet';
 export const REPORTING_VERBS = new VerbTable(`
 abandon | non-assertive
 + abhor | - | object
-accept | non-assertive
+accept | non-assertive | that-clause
 + acclaim | - | object NP-as
 accord | press
 accuse | non-assertive | NP-of | criticising
@@ -90,7 +91,7 @@ apologise | speech
 apologize | speech
 appear | non-assertive
 applaud | non-assertive unsourced
-appreciate | unsourced
+appreciate | unsourced | that-clause
 approve | non-assertive
 argue | speech plain clausal paper | clause against for | arguing
 + articulate | - | matter
@@ -432,8 +433,8 @@ rebuke | non-assertive | object
 rebut | - | claim object | denying
 recall | speech needs-clause unsourced | clause NP-as | vouching
 reckon | belief holding | clause | doubting
-recognise | non-assertive unsourced | NP-as NP-for | vouching
-recognize | non-assertive unsourced | NP-as NP-for | vouching
+recognise | non-assertive unsourced | that-clause NP-as NP-for | vouching
+recognize | non-assertive unsourced | that-clause NP-as NP-for | vouching
 + recoil | - | at from
 recommend | request non-assertive expecting | clause infinitive
 record | document needs-clause

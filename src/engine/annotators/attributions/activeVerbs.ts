@@ -13,7 +13,9 @@ import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf } from '../../syntax/phraseBounds';
 import { clauseOpener, openingSubject } from './clauseSubjects';
 import { BEHIND_SUBJECT } from './frontedClauses';
+import { partedSubject } from './partedSubjects';
 import type { Passage } from './passage';
+import type { TokenRange } from '../../syntax/tokenRange';
 
 export const BE = wordSet("'re", BE_FORMS);
 
@@ -39,18 +41,15 @@ export function activeFrom(passage: Passage, position: number): number {
   const { words, tags } = passage;
   const tag = tags[position]!;
   if (!tag.startsWith('VB'))
-    return isBareFormAfterPlural(passage, position) ||
-      isBareFormAfterPhrase(passage, position) ||
-      isBareFormAfterAside(passage, position)
-      ? position
-      : -1;
+    return isBareFormAfterPlural(passage, position) || isBareFormAfterPhrase(passage, position) ? position : -1;
   // "the alleged theft"
   if (tag === 'VBN' && ['the', 'a', 'an'].includes(words[position - 1] ?? '')) return -1;
   let from = position;
   while (from > 0 && isBetween(passage, from - 1)) from--;
   const before = words[from - 1] ?? '';
   if (before === 'to') return BEFORE_INFINITIVE.has(words[from - 2] ?? '') ? from - 2 : -1;
-  if (SUPPOSED.has(before)) return -1;
+  // "a grower whose wells dried up in May | accuses"
+  if (SUPPOSED.has(before) && tags[from - 1] !== 'NNP') return -1;
   if (BE.has(before)) return tag === 'VBG' ? from - 1 : -1;
   if (HAVE_FORMS.has(before)) {
     if (words[from - 2] === 'to' || SUPPOSED.has(words[from - 2] ?? '')) return -1;
@@ -90,36 +89,29 @@ function isBareFormAfterPlural(passage: Passage, position: number): boolean {
 }
 
 /**
- * "critics of the app accuse the council", "pilots near the mine doubt it": the bare form right after several people and the phrase that
- * picks them out, before an object. The tagger takes it for a preposition or a noun.
+ * "critics of the app accuse the council", "tenants who moved in last year grumble that": the bare form behind several people and what
+ * is said of them, before an object. The tagger takes it for a preposition or a noun.
  */
 export function isBareFormAfterPhrase(passage: Passage, position: number): boolean {
   const { words, tags, cueWords } = passage;
-  if (words[position] !== cueWords[position]!.lemma || !/^(?:NN|IN|JJ|W|RB)$/.test(tags[position]!)) return false;
-  if (!/^(?:NN|CD)/.test(tags[position - 1] ?? '') && passage.name[position - 1] === -1) return false;
+  const { lemma } = cueWords[position]!;
+  if (words[position] !== lemma || !/^(?:NN|IN|JJ|W|RB)$/.test(tags[position]!)) return false;
   // "in a trade row officials": a noun would have no article or pronoun after it.
+  const next = words[position + 1] ?? '';
   const object = /^(?:DT|PRP)/.test(tags[position + 1] ?? '') || (passage.name[position + 1] ?? -1) >= 0;
-  if (!object && words[position + 1] !== 'that') return false;
+  if (!object && next !== 'that' && stanceFramesOf(lemma)?.has(next) !== true) return false;
   const sentence = sentenceAt(passage, position);
-  const subject = openingSubject(passage, position, sentence) ?? clauseOpener(passage, position, sentence.from);
-  if (subject?.to !== position) return false;
+  const subject = adjoining(passage, position, sentence) ?? partedSubject(passage, position, sentence);
+  if (subject === null) return false;
   const head = words[headOf(passage, subject)]!;
   return head !== nounLemma(head);
 }
 
-/** "Growers near the canal, hit by a dry spring, accuse the board": after the aside of several people who open the sentence. */
-function isBareFormAfterAside(passage: Passage, position: number): boolean {
-  const { words, tags, cueWords } = passage;
-  if (!isComma(passage, position - 1) || words[position] !== cueWords[position]!.lemma) return false;
-  const object = /^(?:DT|PRP)/.test(tags[position + 1] ?? '') || (passage.name[position + 1] ?? -1) >= 0;
-  if (!object && words[position + 1] !== 'that') return false;
-  const sentence = sentenceAt(passage, position);
-  let comma = sentence.from;
-  while (comma < position - 1 && !isComma(passage, comma)) comma++;
-  const subject = comma < position - 1 ? openingSubject(passage, comma, sentence) : null;
-  if (subject?.to !== comma) return false;
-  const head = words[headOf(passage, subject)]!;
-  return head !== nounLemma(head);
+/** The people whose phrase ends right before the verb. */
+function adjoining(passage: Passage, verb: number, sentence: TokenRange): TokenRange | null {
+  if (!/^(?:NN|CD)/.test(passage.tags[verb - 1] ?? '') && passage.name[verb - 1] === -1) return null;
+  const subject = openingSubject(passage, verb, sentence) ?? clauseOpener(passage, verb, sentence.from);
+  return subject?.to === verb ? subject : null;
 }
 
 export function isBareParticiple(passage: Passage, position: number, from: number): boolean {

@@ -4,14 +4,14 @@
  */
 import { HAVE_FORMS } from '../../english/auxiliaries';
 import { wordSet } from '../../english/wordSet';
-import { CLAUSE_JOINERS, NEARNESS_WORDS, PICKING_DETERMINERS, PICKING_PREPOSITIONS } from '../../english/closedClasses';
+import { CLAUSE_JOINERS, PICKING_DETERMINERS, PICKING_PREPOSITIONS } from '../../english/closedClasses';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
 import { isAgentNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
-import { ALONE, isPluralBody, isUnnamed, isWhatSomebodyIs } from './unnamedNouns';
+import { ALONE, isUnnamed, isWhatSomebodyIs } from './unnamedNouns';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -49,7 +49,7 @@ export function sharedSubject(passage: Passage, cue: number, sentence: TokenRang
 }
 
 /** "a person close to the talks": the noun's modifiers, up to a comma or a verb. */
-function withComplement(passage: Passage, { from, to }: TokenRange, limit: number): TokenRange {
+export function withComplement(passage: Passage, { from, to }: TokenRange, limit: number): TokenRange {
   if (!COMPLEMENTS.has(passage.words[to] ?? '') && !isReducedClause(passage, to)) return { from, to };
   let end = to + 1;
   while (end < limit && !isPunctuation(passage, end) && !/^VB[DPZ]$|^MD$/.test(passage.tags[end]!)) {
@@ -75,33 +75,6 @@ function afterParenthesis(passage: Passage, position: number, limit: number): nu
   if (!isComma(passage, position) || !OPENS_PARENTHESIS.has(passage.words[position + 1] ?? '')) return position;
   for (let at = position + 2; at < limit; at++) if (isComma(passage, at)) return at + 1;
   return position;
-}
-
-/** "People who know her say …": the subject that a clause with "who" parts from its verb. */
-export function relativeSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
-  const near = passage.words[sentence.from] === 'those' && NEARNESS_WORDS.has(passage.words[sentence.from + 1] ?? '');
-  const subject = near
-    ? { from: sentence.from, to: sentence.from + 1 }
-    : withoutRelative(passage, nounPhraseAfter(passage, sentence.from, cue));
-  if (subject === null || !(near || isUnnamed(passage, subject))) return null;
-  // "organizations that have backed him say"
-  const bodies = passage.words[subject.to] === 'that' && isPluralBody(passage.words[headOf(passage, subject)]!);
-  const relative = bodies || passage.words[subject.to] === 'who' || passage.words[subject.to] === 'whose';
-  if (!relative && !near && !isReducedToParticiple(passage, subject.to)) return null;
-  let verbs = 0;
-  for (let at = relative || near ? subject.to : subject.to + 1; at < cue; at++) {
-    const that = passage.words[at] === 'that' && !(bodies && at === subject.to);
-    if (isPunctuation(passage, at) || passage.quotation[at]! >= 0 || that) return null;
-    if (/^VB[DPZ]$|^MD$/.test(passage.tags[at]!)) verbs++;
-  }
-  if (verbs !== (relative ? 1 : 0)) return null;
-  return relative ? subject : { from: subject.from, to: cue };
-}
-
-/** "patients | treated at home", "tourists | interviewed in the port": before a preposition the tagger takes a participle for a verb. */
-function isReducedToParticiple({ tags, words }: Passage, position: number): boolean {
-  if (tags[position] === 'VBN') return true;
-  return tags[position] === 'VBD' && words[position]!.endsWith('ed') && /^(?:IN|TO)$/.test(tags[position + 1] ?? '');
 }
 
 /**
@@ -267,7 +240,7 @@ function isOneClause(passage: Passage, from: number, to: number): boolean {
   return verbs === 1;
 }
 
-const BEFORE_SUBJECTS = wordSet('even', CLAUSE_JOINERS);
+export const BEFORE_SUBJECTS = wordSet('even', CLAUSE_JOINERS);
 
 /** The most words of ", who asked not to be named because …,". Set by hand. */
 const LONGEST_PARENTHESIS = 24;

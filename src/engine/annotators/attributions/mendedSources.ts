@@ -6,7 +6,7 @@ import { wordSet } from '../../english/wordSet';
 import { CLAUSE_JOINERS, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../english/closedClasses';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
-import { isComma, isDay, isQuotationMark, sentenceAt } from '../../syntax/unitView';
+import { isComma, isDay, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import { withoutFront } from './frontedClauses';
@@ -80,10 +80,24 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   let to = source.to;
   if (to - from > 1 && RELATIVE_PRONOUNS.has(words[to - 1]!)) to--;
   for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
-  // "A teacher, surnamed Li,": what is said of the source after a comma is no part of it.
-  for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'surnamed') to = at;
+  // "A teacher, surnamed Li,", "Ferrymen, a third of them pensioners,": what is said of the source after a comma is no part of it.
+  for (let at = from + 1; at + 1 < to; at++)
+    if (isComma(passage, at) && (words[at + 1] === 'surnamed' || countsSome(passage, at + 1))) to = at;
+  // "Crews, who have watched the grounds | shrink, say": a clause that was cut short.
+  if (candidate.cue !== null && to < candidate.cue.from && !isPunctuation(passage, to))
+    for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'who') to = at;
   if (to - from > 1 && isDay(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
+}
+
+/** The most words of "a good third | of them". Set by hand. */
+const LONGEST_SHARE = 4;
+
+/** "many of them pensioners", "a third of whom are new" */
+function countsSome({ words }: Passage, from: number): boolean {
+  for (let at = from + 1; at <= from + LONGEST_SHARE; at++)
+    if (words[at] === 'of') return words[at + 1] === 'them' || words[at + 1] === 'whom';
+  return false;
 }
 
 function hasComma(passage: Passage, { from, to }: TokenRange): boolean {

@@ -44,6 +44,9 @@ export function framed(
   if (frames.has('wish') && isWishToAct(passage, after, sentence.to)) return content;
   if (frames.has('for-wish') && next === 'for' && isWishForAct(passage, after + 1, sentence.to))
     return contentAfter(passage, after + 1, sentence);
+  // "accept that offer", but "accept that rents must fall"
+  const opens = next === 'that' && (tags[after] !== 'DT' || tags[after + 1] === 'NNS');
+  if (frames.has('that-clause') && opens && hasVerbSoon(passage, content)) return content;
   if (frames.has('clause') && opensClauseAt(passage, after, content, !frames.has('object'))) return content;
   if (frames.has('clause')) {
     const that = laterThat(passage, after, sentence.to);

@@ -26,7 +26,7 @@ import { ANSWERS } from './leavesAlone';
 import type { Passage } from './passage';
 import { isClause } from './rules';
 import { BEFORE_INFINITIVE, isBareFormAfterPhrase, isOnlyVerb } from './activeVerbs';
-import { relativeSubject } from './clauseSubjects';
+import { partedSubject } from './partedSubjects';
 import { ALONE, isUnnamed } from './unnamedNouns';
 import { personAfter, quantifierBefore } from './unnamedSubjects';
 import { isInRelativeClause, OF_SAYING, subjectOf, type Subject } from './verbSubjects';
@@ -46,7 +46,8 @@ export function unnamedStatement(passage: Passage, position: number): Candidate 
   if (endsInSpeaker(passage, position)) return invertedBelief(passage, position, sentence);
   if (!isPlain(passage, position) || !isVerb(passage, position, sentence)) return null;
   const cue = cueOf(passage, position, sentence);
-  if (MODALS.has(passage.words[cue.from - 1] ?? '')) return null;
+  // "growers whose wells dried up in May | say"
+  if (MODALS.has(passage.words[cue.from - 1] ?? '') && passage.tags[cue.from - 1] !== 'NNP') return null;
   const inverted = subjectAfter(passage, cue, sentence);
   if (inverted !== null) {
     const content = contentBefore(passage, cue.from, sentence);
@@ -114,7 +115,7 @@ function isVerb(passage: Passage, position: number, sentence: TokenRange): boole
   return (
     followsPlural(passage, position) ||
     isBareFormAfterPhrase(passage, position) ||
-    relativeSubject(passage, position, sentence) !== null ||
+    partedSubject(passage, position, sentence) !== null ||
     quantifierBefore(passage, position, sentence.from) !== null
   );
 }

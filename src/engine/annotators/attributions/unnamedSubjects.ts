@@ -7,14 +7,8 @@ import { NEARNESS_WORDS, PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../en
 import { isPersonNoun } from '../../syntax/personNoun';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, isPunctuation } from '../../syntax/unitView';
-import {
-  clauseOpener,
-  COMPLEMENTS,
-  openingSubject,
-  parenthesisStart,
-  relativeSubject,
-  withoutRelative,
-} from './clauseSubjects';
+import { clauseOpener, COMPLEMENTS, openingSubject, parenthesisStart, withoutRelative } from './clauseSubjects';
+import { partedSubject } from './partedSubjects';
 import { subjectBefore } from './rules';
 import { PLACES, isUnnamed } from './unnamedNouns';
 import type { Passage } from './passage';
@@ -52,7 +46,7 @@ export function personBefore(passage: Passage, to: number, limit: number): Token
   if (isComma(passage, to - 1)) {
     const opening = parenthesisStart(passage, to - 2, limit);
     if (opening === null) return null;
-    return personBefore(passage, opening, limit) ?? relativeSubject(passage, opening, { from: limit, to: opening });
+    return personBefore(passage, opening, limit) ?? partedSubject(passage, opening, { from: limit, to: opening });
   }
   for (let head = to - 1; head >= Math.max(limit, to - HEAD_REACH); head--) {
     if (isPunctuation(passage, head) || passage.name[head]! >= 0) break;

@@ -12,10 +12,10 @@ import {
   existentialSubject,
   parentheticSubject,
   quotedSubject,
-  relativeSubject,
   sharedSubject,
   thoseWho,
 } from './clauseSubjects';
+import { partedSubject } from './partedSubjects';
 import { personBefore } from './unnamedSubjects';
 
 /** The subject of the verb that begins at the token, in its sentence. */
@@ -37,7 +37,7 @@ const nearest: Form = (passage, verb, sentence) => personBefore(passage, verb, s
  */
 export const OF_SAYING: Forms = [
   ['unnamed-shared', sharedSubject],
-  ['unnamed-parted', relativeSubject],
+  ['unnamed-parted', partedSubject],
   // Before `nearest` and `relatedPeople`, which find the same people: that they are quoted is worth a reason of its own.
   ['unnamed-quoted', quotedSubject],
   // "There are those who say": `nearest` knows no "those".
@@ -51,7 +51,7 @@ export const OF_SAYING: Forms = [
 /** Subjects of verbs that take a stance: with "those who", a stance only says which people are meant. */
 export const OF_STANCE: Forms = [
   ['unnamed-shared', sharedSubject],
-  ['unnamed-parted', relativeSubject],
+  ['unnamed-parted', partedSubject],
   ['unnamed-before', parentheticSubject],
   ['unnamed-before', nearest],
   ['unnamed-before', relatedPeople],

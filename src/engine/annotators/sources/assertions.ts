@@ -17,7 +17,7 @@ const HEADS: ReadonlySet<ParagraphKind> = new Set(['headline', 'heading']);
 /** Before a phrase that comes before its verb, these make it somebody addressed or spoken about. */
 const OBJECT_PREPOSITIONS = new Set(['to', 'with', 'against', 'about', 'toward', 'towards', 'on', 'across', 'via']);
 
-const RELATIVE = new Set(['who', 'that']);
+const RELATIVE = new Set(['who', 'whose', 'that']);
 
 /**
  * Whether the attribution states something that would have to rest on its source.
@@ -204,7 +204,7 @@ function isKeptFrom(view: StoryView, source: SourcePhrase, cue: TokenRange): boo
   let found = false;
   for (let token = to; token < cue.from; token++) {
     if (!view.isWord(token) || RELATIVE.has(view.word(token))) return false;
-    found ||= NOT_SAID.has(view.word(token));
+    found ||= NOT_SAID.has(view.word(token)) && !isMonth(view, token);
   }
   return found;
 }

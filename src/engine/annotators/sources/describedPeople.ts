@@ -25,7 +25,8 @@ export function personKind(view: StoryView, phrase: NounPhrase, lemma: string): 
     return 'bare';
   }
   // "people who know her" are few, and the reporter knows who they are.
-  const parted = view.word(phrase.range.to) === 'who' && PUBLIC_NOUNS.has(view.word(phrase.head));
+  const { to } = phrase.range;
+  const parted = view.word(view.word(to) === ',' ? to + 1 : to) === 'who' && PUBLIC_NOUNS.has(view.word(phrase.head));
   if (isVaguePeople(view, phrase)) return parted ? 'group' : 'vague';
   return phrase.plural ? 'group' : 'individual';
 }
