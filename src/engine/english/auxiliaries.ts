@@ -9,5 +9,6 @@ export const MODAL_VERBS = wordSet('can could may might must shall should will w
 export const BRINGING_VERBS = wordSet(`
   lead leads led leading cause causes caused causing prompt prompts prompted prompting leave leaves left leaving move moves moved moving
   drive drives drove driven driving force forces forced forcing compel compels compelled compelling spur spurs spurred spurring
-  oblige obliges obliged obliging
+  oblige obliges obliged obliging tempt tempts tempted tempting push pushes pushed pushing inspire inspires inspired inspiring
+  provoke provokes provoked provoking embolden emboldens emboldened emboldening
 `);

@@ -5,7 +5,13 @@
  */
 import { BRINGING_VERBS, MODAL_VERBS } from '../../english/auxiliaries';
 import { CLAUSE_OPENERS } from '../../english/closedClasses';
-import { HEARER_VERBS, NON_ASSERTIVE_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
+import {
+  BELIEF_VERBS,
+  HEARER_VERBS,
+  NON_ASSERTIVE_VERBS,
+  SPEECH_VERBS,
+  stanceFramesOf,
+} from '../../english/reportingVerbs';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isPunctuation, sentenceAt } from '../../syntax/unitView';
@@ -15,32 +21,48 @@ import { hasVerbSoon } from './clauseLimits';
 import { contentAfter } from './contentRules';
 import type { Passage } from './passage';
 import { isClause } from './rules';
+import { framed } from './stanceFrames';
 import { isSomebody } from './somebody';
 import { isUnnamed } from './unnamedNouns';
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'hardly']);
-/** Verbs whose noun is the statement: "predict a cut". */
-const TAKES_NOUN = new Set(['predict', 'forecast']);
 
 /** The most words from the causative verb to the "to" of its infinitive. Set by hand. */
 const LONGEST_OBJECT = 9;
 
-/** What people were made to say, where the word is the infinitive that says it. */
+/** What people were made to say, or to hold, where the word is the infinitive that says it. */
 export function causedStatement(passage: Passage, position: number): Candidate | null {
   const { words, cueWords } = passage;
-  const { lemma } = cueWords[position]!;
-  if (words[position - 1] !== 'to' || words[position] !== lemma) return null;
-  if (!SPEECH_VERBS.has(lemma) || NON_ASSERTIVE_VERBS.has(lemma) || lemma === 'ask') return null;
+  if (words[position - 1] !== 'to' || words[position] !== cueWords[position]!.lemma) return null;
   const sentence = sentenceAt(passage, position);
+  const stated = statedAfter(passage, position, sentence);
+  const held = stated === null ? heldAfter(passage, position, sentence) : null;
+  const content = stated ?? held;
+  if (content === null) return null;
   const source = movedPeople(passage, position - 1, sentence);
-  if (source === null) return null;
-  const content = contentAfter(passage, position + 1, sentence, HEARER_VERBS.has(lemma));
+  if (source === null || (held !== null && !isUnnamed(passage, source))) return null;
+  const cue = { from: position, to: position + 1 };
+  const caused = { source, cue, contents: [content], reason: 'unnamed-caused' };
+  return held === null ? caused : { ...caused, stance: true };
+}
+
+/** The clause after a verb of saying or thinking. */
+function statedAfter(passage: Passage, verb: number, sentence: TokenRange): TokenRange | null {
+  const { lemma } = passage.cueWords[verb]!;
+  if (!(SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) || NON_ASSERTIVE_VERBS.has(lemma) || lemma === 'ask')
+    return null;
+  const content = contentAfter(passage, verb + 1, sentence, HEARER_VERBS.has(lemma));
   if (content === null) return null;
   // "forced officials to say why": a question that was answered, and not the answer.
-  if (CLAUSE_OPENERS.has(words[content.from]!) && words[content.from] !== 'that') return null;
-  const isStated = TAKES_NOUN.has(lemma) || isClause(passage, content) || hasVerbSoon(passage, content);
-  if (!isStated) return null;
-  return { source, cue: { from: position, to: position + 1 }, contents: [content], reason: 'unnamed-caused' };
+  const opener = passage.words[content.from]!;
+  if (CLAUSE_OPENERS.has(opener) && opener !== 'that') return null;
+  return isClause(passage, content) || hasVerbSoon(passage, content) ? content : null;
+}
+
+/** "prompting vets to | warn of an outbreak", "leading engineers to | fear a collapse", "moved a minister to | call it a farce". */
+function heldAfter(passage: Passage, verb: number, sentence: TokenRange): TokenRange | null {
+  const frames = stanceFramesOf(passage.cueWords[verb]!.lemma);
+  return frames === undefined ? null : framed(passage, verb + 1, frames, sentence);
 }
 
 /** Who stands between a causative verb and the "to" at the position. */
@@ -65,6 +87,7 @@ function isReal(passage: Passage, causative: number, sentence: TokenRange): bool
   for (let at = from; at < causative; at++) if (NEGATIONS.has(passage.words[at]!)) return false;
   if (passage.tags[causative] !== 'VBG') return true;
   // "The bank may raise rates, prompting analysts to warn": as unsure as the verb before.
-  for (let at = sentence.from; at < causative; at++) if (MODAL_VERBS.has(passage.words[at]!)) return false;
+  for (let at = sentence.from; at < causative; at++)
+    if (MODAL_VERBS.has(passage.words[at]!) && passage.tags[at] === 'MD') return false;
   return true;
 }

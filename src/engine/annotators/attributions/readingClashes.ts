@@ -89,7 +89,7 @@ function isMistaken(
   contents: readonly TokenRange[],
 ): boolean {
   // "The vote prompted | several Democrats | to say"
-  if (reason === 'unnamed-caused') return source !== null && source.from < own!.from && own!.to <= source.to;
+  if (reason === 'unnamed-caused') return source !== null && source.from <= own!.from && own!.to <= source.to;
   return reason === 'fronted' && source !== null && (contents.length === 0 || !meet(source, own!));
 }
 
