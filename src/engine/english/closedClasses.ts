@@ -60,6 +60,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['both', 2],
   ['pair', 2],
   ['couple', 2],
+  ['duo', 2],
   ['trio', 3],
   ['quartet', 4],
   ['dozen', 12],

@@ -17,7 +17,6 @@ import {
   isLikelyKnown,
   isOfUsOrYou,
   isOneOfOrganizations,
-  isPointingBack,
   isWholeOfKnown,
   isWithSomebodyKnown,
 } from './known';
@@ -27,6 +26,7 @@ import { ON_RECORD } from './lexicon/descriptions';
 import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 import { areLikelyPeople, isPointedAt } from './likelyPeople';
 import { isUndisclosed, isUnnamedReports } from './papers';
+import { isCountedBack, isPointingBack } from './pointingBack';
 import { personKind, speaksForItself } from './describedPeople';
 
 /** Quantifiers that by themselves mean nobody in particular; the others ("both", "all", "neither") refer to people just named. */
@@ -75,7 +75,7 @@ export type Exemption =
   | 'institution' // "police", "the ministry", "an armed group": an organization speaks
   | 'public-document' // "court papers", "the study"
   | 'share' // "26 percent of members"
-  | 'pointing-back' // "the two men", "both": people whom the copy has named
+  | 'pointing-back' // "the two men", "both", in a story that names people
   | 'nobody' // "nobody", "everyone", "any": not somebody in particular
   | 'supposed' // "if officials say no", "what people say"
   | 'known' // judges, a witness in court, a handle, somebody polled, "I was in the park when a friend said"
@@ -187,7 +187,7 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   if (first === 'those' && isToldOf(view, phrase, attribution)) return 'vague';
   if (isPointingBack(view, phrase)) return { exemption: 'pointing-back' };
   if (isOfUsOrYou(view, phrase)) return { exemption: 'known' };
-  if (NOBODY.has(first) || NOBODY.has(phrase.lemma)) return { exemption: 'nobody' };
+  if ((NOBODY.has(first) || NOBODY.has(phrase.lemma)) && !isCountedBack(view, phrase)) return { exemption: 'nobody' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
   if (source.class === 'unnamed-individual') return 'individual';
   if (source.class === 'unnamed-group') return /^\d/.test(phrase.quantifier ?? '') ? { exemption: 'share' } : 'group';
@@ -218,11 +218,13 @@ function judgePeople({ view, phrase, attribution }: Case): Judgement {
   if (isPointingBack(view, phrase)) return none('pointing-back');
   if (isNamedInApposition(view, phrase, attribution)) return none('named-instance');
   const both = first === 'both' && view.word(phrase.head + 1) === 'and';
-  if (NOBODY.has(first) && !both && first !== 'all' && first !== 'those' && first !== 'these') return none('nobody');
+  const isSomebody = both || isCountedBack(view, phrase) || ['all', 'those', 'these'].includes(first);
+  if (NOBODY.has(first) && !isSomebody) return none('nobody');
   if (isHypothetical(view, phrase, attribution) || isWhatAnybodySays(view, phrase)) return none('supposed');
   if (phrase.plural && (oneNamedLater(view, phrase) ?? allNamedLater(view, phrase)) !== null)
     return none('named-later');
-  if (phrase.determiner === 'definite' && !phrase.partitive && !speaksForItself(view, phrase, lemma))
+  const isPart = phrase.determiner === 'definite' && !phrase.partitive && !isCountedBack(view, phrase);
+  if (isPart && !speaksForItself(view, phrase, lemma))
     return isOneOfSeveral(phrase) ? 'individual' : none('part-in-story');
   if (isOffice(phrase)) return none('office');
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';

@@ -50,20 +50,6 @@ export function isWithSomebodyKnown(view: StoryView, { range, head }: NounPhrase
   return !VAGUE_NOUNS.has(nounLemma(view.word(head)));
 }
 
-/** "the two men", with no unnamed people before whom it could mean: the copy has named them, or will. */
-export function isPointingBack(
-  view: StoryView,
-  { determiner, number, partitive, complement, range }: NounPhrase,
-): boolean {
-  if (number === null || partitive) return false;
-  // The phrase may have been read from its number on: "the | two men", "her | five flatmates".
-  const before = view.word(range.from - 1);
-  if (BACK.has(before) && number > 1) return true;
-  return determiner === 'definite' && complement >= range.to;
-}
-
-const BACK = new Set(['the', 'these', 'those', 'his', 'her', 'their', 'its']);
-
 /** How many words before "another" the other one may stand. Set by hand. */
 const OTHER_REACH = 30;
 

@@ -11,7 +11,7 @@ describe('words in marks before a source', () => {
         '[A ‘senior’ official|source, sourcing/unnamed-individual] [said|cue] [the port would close|content].',
         '[A "very senior" official|source, sourcing/unnamed-individual] [said|cue] [the port would close|content].',
         '[Two “senior” officials|source, sourcing/unnamed-group] [said|cue] [the port would close|content].',
-        '[The two “rival” officials|source] [said|cue] [the port would close|content].',
+        '[The two “rival” officials|source sourcing/unnamed-group] [said|cue] [the port would close|content].',
         '[A ‘well-placed’ source|source, sourcing/bare-source] [told|cue] the Gazette [the port would close|content].',
         '[The port will close|content], [a “senior” official|source, sourcing/unnamed-individual] [said|cue].',
         '[According to|cue] [a “senior” official|source, sourcing/unnamed-individual], [the port will close|content].',

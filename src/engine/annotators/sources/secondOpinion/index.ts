@@ -13,6 +13,7 @@ import { endsStep, type Work } from '../../../work';
 import type { Draft, Entry } from '../draft';
 import { wordSet } from '../../../english/wordSet';
 import { peopleKind } from '../describedPeople';
+import { isCountedBack } from '../pointingBack';
 import { addFeatures, type NounUse, type OpinionContext } from './features';
 import { placeOf, weighedEntry } from './places';
 
@@ -124,6 +125,8 @@ function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attri
   // "A steward asked not to be named. The steward said": whichever mention speaks makes no difference.
   const plain = draft.entries.some(({ attribution }) => PLAIN.has(attributions[attribution]?.cueLemma ?? ''));
   if (draft.kind === 'individual' && plain) return false;
+  // "The four argued": that nobody in the story can be meant is more than its words can tell.
+  if (isCountedBack(view, weighedEntry(draft).phrase)) return false;
   // "Lena Orr and other planners": the features would be hers.
   const { source, attribution } = weighedEntry(draft);
   return attribution < 0 || attributions[attribution]!.source!.start === source.start;
