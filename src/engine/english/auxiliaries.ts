@@ -5,6 +5,9 @@ export const BE_FORMS = wordSet('be am is are was were been being');
 export const HAVE_FORMS = wordSet("has have had 've");
 export const MODAL_VERBS = wordSet('can could may might must shall should will would');
 
+/** With one of these a verb says that something is not so. */
+export const NEGATIONS = wordSet("not n't never hardly");
+
 /** Verbs that take whom they move, and "to" with what these then do: "led some allies to worry". */
 export const BRINGING_VERBS = wordSet(`
   lead leads led leading cause causes caused causing prompt prompts prompted prompting leave leaves left leaving move moves moved moving

@@ -20,6 +20,18 @@ export const STANCE_ADJECTIVES = wordSet(`
   unhappy unimpressed unsure upset wary worried
 `);
 
+/** How sure people are, of which "not so" or "far from" makes a doubt: "One aide is not so sure." */
+export const CERTAIN_ADJECTIVES = wordSet('certain convinced persuaded sure');
+/** Doubts that need no more words: "Residents remain unconvinced." */
+export const UNCERTAIN_ADJECTIVES = wordSet('unconvinced unpersuaded unsure');
+
+/** Verbs after which "so" or "not" stands for what was said: "One trader reckons so", "thinks not". */
+export const SO_VERBS = wordSet('believe expect fear figure guess hope imagine reckon say suppose suspect think');
+/** Verbs after which "it" does: "A backbencher doubts it". */
+export const IT_VERBS = wordSet(
+  'acknowledge admit believe concede confirm contest deny dispute doubt fear question regret resent',
+);
+
 /** After the same verbs, with "to" and a verb: readiness or reluctance to do something, "remain reluctant to back her". */
 export const READINESS_ADJECTIVES = wordSet('determined eager hesitant keen loath reluctant unwilling wary');
 

@@ -3,7 +3,7 @@
  * "the slump has led analysts to predict a cut". Leaves alone what only might make them say it, and what they were made to do ("forced
  * officials to close the road").
  */
-import { BRINGING_VERBS, MODAL_VERBS } from '../../english/auxiliaries';
+import { BRINGING_VERBS, MODAL_VERBS, NEGATIONS } from '../../english/auxiliaries';
 import { CLAUSE_OPENERS } from '../../english/closedClasses';
 import {
   BELIEF_VERBS,
@@ -24,8 +24,6 @@ import { isClause } from './rules';
 import { framed } from './stanceFrames';
 import { isSomebody } from './somebody';
 import { isUnnamed } from './unnamedNouns';
-
-const NEGATIONS = new Set(['not', "n't", 'never', 'hardly']);
 
 /** The most words from the causative verb to the "to" of its infinitive. Set by hand. */
 const LONGEST_OBJECT = 9;

@@ -32,8 +32,9 @@ const SHARES_OF_SAY = new Set(['a', 'any', 'enough', 'final', 'greater', 'little
 export const ANSWERS = new Set(['yes', 'no']);
 
 /** Whether the candidate is a manner of speaking and not a statement. */
-export function attributesNothing(passage: Passage, { cue, source, contents }: Candidate): boolean {
-  if (cue === null) return false;
+export function attributesNothing(passage: Passage, { cue, source, contents, reason }: Candidate): boolean {
+  // "A former inspector says otherwise."
+  if (cue === null || reason === 'stance-answer') return false;
   if (isOtherName(passage, cue) || isPassedOnDay(passage, cue)) return true;
   if (source === null && NAMING.has(passage.words[cue.to - 1]!)) return true;
   if (isShownOrFound(passage, cue) || isModifier(passage, cue, source)) return true;

@@ -141,6 +141,7 @@ function isInverted({ reason, contents }: Candidate, source: TokenRange): boolea
 
 /** Forms that the trained readers mostly misread. */
 const OVERRULES = new Set([
+  'stance-answer',
   'stance-mood',
   'stance-passive',
   'agent',

@@ -6,6 +6,7 @@
  */
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
 import { mayArrive } from '../../syntax/arrivals';
+import { answeringStance, mayAnswer } from './answeringStances';
 import { withinBrackets } from './bracketLimits';
 import type { Candidate } from './candidate';
 import { causedStatement } from './causedStatements';
@@ -50,6 +51,7 @@ export const READERS: readonly Reader[] = [
   passiveStance,
   howTheySeeIt,
   unnamedReports,
+  answeringStance,
   activeStance,
 ];
 
@@ -108,6 +110,7 @@ function mayBeFound(word: string, lemma: string): boolean {
     mayBeInvertedOrPassive(word) ||
     mayArrive(word) ||
     mayTakeStance(word, lemma) ||
+    mayAnswer(word, lemma) ||
     maySayHowTheySeeIt(word) ||
     mayBeNounOfSaying(word)
   );

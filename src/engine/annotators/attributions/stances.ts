@@ -34,7 +34,18 @@ import type { Passage } from './passage';
 import { BE, SUPPOSED, activeFrom, isBareParticiple, isBetween } from './activeVerbs';
 
 /** Verbs that link a subject to a mood, beside "be". */
-const LINKS = new Set(['remain', 'remains', 'remained', 'seem', 'seems', 'seemed', 'feel', 'felt', 'grew', 'became']);
+export const LINKS: ReadonlySet<string> = new Set([
+  'remain',
+  'remains',
+  'remained',
+  'seem',
+  'seems',
+  'seemed',
+  'feel',
+  'felt',
+  'grew',
+  'became',
+]);
 
 /** How many tokens after a verb its noun may come: "voiced their growing concern". Set by hand. */
 const NOUN_REACH = 5;
