@@ -11,6 +11,7 @@ import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import { withoutFront } from './frontedClauses';
 import type { Passage } from './passage';
+import { withLostSubject } from './lostSubjects';
 import { withTeller } from './tellers';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { participialSubject } from './clauseSubjects';
@@ -25,7 +26,10 @@ export function withMendedSource(passage: Passage, candidate: Candidate): Candid
         passage,
         withTrimmedSource(
           passage,
-          withQuotedModifier(passage, withOpeningSource(passage, withTeller(passage, candidate))),
+          withQuotedModifier(
+            passage,
+            withOpeningSource(passage, withTeller(passage, withLostSubject(passage, candidate))),
+          ),
         ),
       ),
     ),

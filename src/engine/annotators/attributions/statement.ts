@@ -17,7 +17,7 @@ import {
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import { antecedentBefore, subjectOfThey } from './clauseSubjects';
-import { isQuotationMark, sentenceAt } from '../../syntax/unitView';
+import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';
 import { isStance } from './stances';
@@ -173,11 +173,21 @@ function quotedShare(passage: Passage, content: TokenRange): 'all' | 'some' | 'n
 }
 
 /** Whether the trained readers or the rules marked a stance of somebody unnamed: "critics condemned the sale". */
-function takesStance(passage: Passage, { source, cue, stance }: Candidate, context: StatementContext): boolean {
+function takesStance(passage: Passage, candidate: Candidate, context: StatementContext): boolean {
+  const { source, cue, stance } = candidate;
   if (stance === true) return true;
-  if (source === null || cue === null || !isStance(passage, source, cue)) return false;
+  if (source === null || cue === null) return false;
+  if (!isStance(passage, source, cue) && !closesClause(passage, candidate)) return false;
   const holder = unnamedAntecedent(passage, source) ?? source;
   return UNNAMED.has(readSource(passage, holder, context.sourceNouns).class);
+}
+
+/** "The mood had soured, a clerk recalled.": what the verb takes, a clause, stands before its subject. */
+function closesClause(passage: Passage, { source, cue, contents }: Candidate): boolean {
+  if (source === null || cue === null || source.to > cue.from || !isComma(passage, source.from - 1)) return false;
+  const frames = stanceFramesOf(passage.cueWords[cue.to - 1]!.lemma);
+  if (frames?.has('clause') !== true && frames?.has('that-clause') !== true) return false;
+  return contents[0] !== undefined && contents[0].to < source.from && hasClause(passage, cue, [contents[0]]);
 }
 
 /** Forms that state something by themselves, whatever their cue. */

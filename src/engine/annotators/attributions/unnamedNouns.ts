@@ -5,9 +5,10 @@
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS } from '../../english/auxiliaries';
 import { NEARNESS_WORDS, PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
+import { DOCUMENT_NOUNS } from '../../english/documents';
 import { INSTITUTION_PLURALS, ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
-import { isPersonNoun } from '../../syntax/personNoun';
+import { isAgentNoun, isPersonNoun } from '../../syntax/personNoun';
 import { headOf } from '../../syntax/phraseBounds';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -39,11 +40,17 @@ export function isUnnamed(passage: Passage, phrase: TokenRange): boolean {
   if (isCount(passage, head) && passage.words[head + 1] === 'of' && head + 2 < phrase.to)
     return isUnnamed(passage, { from: head + 2, to: phrase.to });
   if (head === phrase.from && QUANTIFIERS_ALONE.has(word) && PLACES.has(passage.words[head + 1] ?? '')) return true;
-  return isPersonNoun(word) || isPluralBody(word);
+  return isPersonNoun(word) || isPluralBody(word) || isAgentPlural(passage, head);
 }
 
 function isCount({ tags, words }: Passage, position: number): boolean {
   return tags[position] === 'CD' || words[position] === 'both';
+}
+
+/** "exporters", "hauliers": no list knows them, and their verb says something, so that they are people. */
+function isAgentPlural({ words, tags }: Passage, head: number): boolean {
+  const lemma = nounLemma(words[head]!);
+  return tags[head] === 'NNS' && lemma !== words[head] && isAgentNoun(lemma) && !DOCUMENT_NOUNS.has(lemma);
 }
 
 /** "parties", "rights groups": several organizations, none of them named. */

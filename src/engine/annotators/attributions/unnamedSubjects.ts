@@ -10,7 +10,7 @@ import { isComma, isPunctuation } from '../../syntax/unitView';
 import { clauseOpener, COMPLEMENTS, openingSubject, parenthesisStart, withoutRelative } from './clauseSubjects';
 import { partedSubject } from './partedSubjects';
 import { subjectBefore } from './rules';
-import { PLACES, isUnnamed } from './unnamedNouns';
+import { PLACES, isUnnamed, isWhatSomebodyIs } from './unnamedNouns';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -40,7 +40,7 @@ export function quantifierBefore(passage: Passage, to: number, limit: number): T
 /** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */
 export function personBefore(passage: Passage, to: number, limit: number): TokenRange | null {
   const tagged = lastConjunct(passage, subjectBefore(passage, to, limit));
-  if (tagged !== null && isUnnamed(passage, tagged)) return tagged;
+  if (tagged !== null && isUnnamed(passage, tagged)) return isWhatSomebodyIs(passage, tagged) ? null : tagged;
   const quantified = quantifierBefore(passage, to, limit);
   if (quantified !== null) return quantified;
   if (isComma(passage, to - 1)) {

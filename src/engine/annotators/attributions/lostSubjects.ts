@@ -1,0 +1,63 @@
+/**
+ * The attributions' room: the unnamed subject of a verb of saying that the trained readers lost: because a clause or a phrase stands between
+ * the two ("a woman who lives on the bank | said", where they take the bank for the speaker), or because "said by telephone" looks like a
+ * passive.
+ */
+import { BE_FORMS } from '../../english/auxiliaries';
+import { SPEECH_VERBS } from '../../english/reportingVerbs';
+import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
+import type { TokenRange } from '../../syntax/tokenRange';
+import type { Candidate } from './candidate';
+import { partedSubject } from './partedSubjects';
+import { personBefore } from './unnamedSubjects';
+import type { Passage } from './passage';
+
+/** The candidate of a trained reader with such a subject as its source. */
+export function withLostSubject(passage: Passage, candidate: Candidate): Candidate {
+  const { source, cue } = candidate;
+  if (cue === null || !isActive(passage, cue)) return candidate;
+  if (source !== null && (source.to !== cue.from || passage.name[source.to - 1]! >= 0)) return candidate;
+  const sentence = sentenceAt(passage, cue.from);
+  for (const from of openings(passage, sentence.from, source?.from ?? cue.from)) {
+    const subject =
+      partedSubject(passage, cue.from, { from, to: sentence.to }) ??
+      (source === null ? wholeBefore(passage, cue.from, from) : null);
+    if (subject === null || (source !== null && subject.from >= source.from)) continue;
+    return { ...candidate, source: subject, contents: cutBefore(passage, candidate.contents, subject, cue) };
+  }
+  return candidate;
+}
+
+function isActive({ tags, words, cueWords }: Passage, cue: TokenRange): boolean {
+  const verb = cue.to - 1;
+  if (!/^VB[DPZ]$/.test(tags[verb]!) && words[verb] !== 'said') return false;
+  return SPEECH_VERBS.has(cueWords[verb]!.lemma) && !BE_FORMS.has(words[verb - 1] ?? '');
+}
+
+/** Where a subject may open: the sentence, and what follows a comma or a quotation in it, the nearest first. */
+function openings(passage: Passage, from: number, to: number): number[] {
+  const found: number[] = [];
+  for (let at = to - 1; at > from; at--)
+    if (isComma(passage, at - 1) || isQuotationMark(passage, at - 1)) found.push(at);
+  return [...found, from];
+}
+
+/** An unnamed person with what picks them out, from the opening to the verb. */
+function wholeBefore(passage: Passage, verb: number, from: number): TokenRange | null {
+  const person = personBefore(passage, verb, from);
+  return person?.from === from && person.to === verb ? person : null;
+}
+
+/** The contents without the subject and the comma before it. */
+function cutBefore(
+  passage: Passage,
+  contents: readonly TokenRange[],
+  subject: TokenRange,
+  cue: TokenRange,
+): TokenRange[] {
+  const end = isComma(passage, subject.from - 1) ? subject.from - 1 : subject.from;
+  return contents.flatMap(({ from, to }) => {
+    if (from >= cue.to || to <= subject.from) return [{ from, to }];
+    return from < end ? [{ from, to: end }] : [];
+  });
+}

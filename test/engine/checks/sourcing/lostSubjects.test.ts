@@ -1,0 +1,46 @@
+/** Tests of unnamed speakers with a phrase or a clause between them and their verb: "…, a woman who lives on the bank said." */
+import { checkEach } from '../../../support/check';
+import { BASE_RULES } from '../../../../src/training/sourcing/gold';
+
+const BASE = BASE_RULES.map((rule) => `sourcing/${rule}`);
+
+describe('sourcing: speakers parted from their verb of saying', () => {
+  describe('finds', () =>
+    checkEach(
+      [
+        'The quay was closed for a week, [a nurse at the clinic|sourcing/unnamed-individual] said by telephone.',
+        'The roof had leaked for years, [two people with knowledge of the repairs|sourcing/unnamed-group] said by phone.',
+        'The weir gave way at dawn, [a woman who lives on the bank|sourcing/unnamed-individual] said.',
+        'The weir gave way at dawn, [a man|sourcing/unnamed-individual] who had sold fish on the quay said.',
+        'The mood soured over a chart, [someone at the table|sourcing/unnamed-individual] recalled.',
+        'The order, [a clerk who has seen the file|sourcing/unnamed-individual] said, was signed in May.',
+      ],
+      { kinds: BASE },
+    ));
+  describe('leaves alone', () =>
+    checkEach(
+      [
+        'The quay was closed for a week, Lena Orr, a nurse at the clinic, said by telephone.',
+        'The roof had leaked for years, the harbour board said by letter.',
+        'The weir gave way at dawn, Lena Orr, who lives on the bank, said.',
+        'The clerk who told the court the bank had lied was fined.',
+        'Goodbye was said by telephone.',
+        'They are porters who say no.',
+        'The order, which a clerk has seen, was signed in May, Lena Orr said.',
+      ],
+      { kinds: BASE },
+    ));
+  describe('takes what no list knows for people where it says something: finds', () =>
+    checkEach(
+      [
+        '[Exporters in the port|sourcing/unnamed-group] counter that the levy leaves them nothing.',
+        '[Reinsurers in the capital|sourcing/unnamed-group] retort that the bay has flooded twice.',
+      ],
+      { kinds: BASE },
+    ));
+  describe('takes what no list knows for people where it says something: leaves alone', () =>
+    checkEach(
+      ['Exporters in the port counter the levy with cuts.', 'The trackers in the trial say little about sleep.'],
+      { kinds: BASE },
+    ));
+});
