@@ -2,7 +2,8 @@
  * Syntax: how a paper or recording came to the newsroom: "obtained by this newspaper", "shared with the Gazette by a clerk", "leaked last
  * week". Read word by word, since taggers stumble over such participles.
  */
-import { OUTLET_NOUNS, OUTLET_WORDS, OWN_OUTLET_NOUNS } from '../english/organizations';
+import { ORGANIZATION_NOUNS, OUTLET_NOUNS, OUTLET_WORDS, OWN_OUTLET_NOUNS } from '../english/organizations';
+import { WEEKDAYS } from '../english/calendar';
 import { wordSet } from '../english/wordSet';
 
 /** What is read: the words of a story or of one unit. */
@@ -41,7 +42,8 @@ export interface Arrival {
 const LONGEST_PARTY = 5;
 
 /**
- * The arrival whose participle stands at the position; null where none does, or where somebody else than a newsroom got the paper.
+ * The arrival whose participle stands at the position; null where none does, or where somebody else than a newsroom got the paper,
+ * unless it was leaked.
  * @param end where what hangs on the paper ends
  */
 export function arrivalAt(words: WordsRead, at: number, end: number): Arrival | null {
@@ -56,9 +58,11 @@ export function arrivalAt(words: WordsRead, at: number, end: number): Arrival | 
     if (preposition === 'by' ? word === 'from' : word === 'by' || (word === 'from' && participle !== 'leaked'))
       giver = from;
   }
-  const toNewsroom = next === preposition && isNewsroom(words, at + 2, giver < 0 ? end : giver);
-  const unsaid = participle === 'leaked' && next !== preposition;
-  return toNewsroom || unsaid || giver >= 0 ? { participle, toNewsroom, giver } : null;
+  const until = giver < 0 ? end : giver;
+  const toNewsroom =
+    next === preposition &&
+    (isNewsroom(words, at + 2, until) || (preposition !== 'by' && isUnknownOutlet(words, participle, at + 2, until)));
+  return toNewsroom || participle === 'leaked' || giver >= 0 ? { participle, toNewsroom, giver } : null;
 }
 
 const FIRST_PERSON = wordSet('us me');
@@ -88,3 +92,22 @@ function isNewsroom(words: WordsRead, from: number, end: number): boolean {
   }
   return false;
 }
+
+/** Whom one sends a thing need be no newsroom: "sent to the Harbour Voice", "sent to the Old Mill". */
+const SENT = wordSet('sent forwarded');
+/** Last words of names that are no outlet, though no list has them for bodies. */
+const NO_OUTLETS = wordSet('cross guard corps crown vatican kremlin pentagon');
+
+/** "leaked to the Harbour Voice": a name of two words or more that is neither a body's nor a plural. */
+function isUnknownOutlet(words: WordsRead, participle: string, from: number, end: number): boolean {
+  if (SENT.has(participle) || words.word(from) !== 'the') return false;
+  let last = from;
+  while (last + 1 < Math.min(end, from + LONGEST_PARTY) && words.isCapitalised(last + 1)) last++;
+  const word = words.word(last);
+  if (last < from + 2 || word.endsWith('s') || NO_OUTLETS.has(word) || ORGANIZATION_NOUNS.has(word)) return false;
+  // "the Harbour Voice inquiry"
+  const next = words.word(last + 1);
+  return last + 1 >= end || !/^[\p{L}\d]/u.test(next) || ENDS_PARTY.has(next) || WHEN.has(next);
+}
+
+const WHEN = wordSet('last this earlier early late yesterday today', WEEKDAYS);

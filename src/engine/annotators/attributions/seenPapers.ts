@@ -3,9 +3,9 @@
  * this newspaper show", "In a recording obtained by the Gazette, the coach …", "According to a memo seen by the Courier, …". The paper is the
  * source with all that says how it came. Part of the second reading.
  */
-import { BE_FORMS } from '../../english/auxiliaries';
+import { BE_FORMS, HAVE_FORMS } from '../../english/auxiliaries';
 import { SEEN_PARTICIPLES } from '../../english/closedClasses';
-import { DOCUMENT_NOUNS, PRIVATE_DOCUMENT_NOUNS } from '../../english/documents';
+import { DOCUMENT_NOUNS, PRIVATE_DOCUMENT_NOUNS, UNDISCLOSED_ADJECTIVES } from '../../english/documents';
 import { DOCUMENT_VERBS, PAPER_VERBS } from '../../english/reportingVerbs';
 import { wordSet } from '../../english/wordSet';
 import { arrivalAt, mayArrive, type WordsRead } from '../../syntax/arrivals';
@@ -31,6 +31,7 @@ const PLAIN = wordSet(`
   say says said show shows showed warns warned suggest suggests suggested reveal reveals revealed indicate indicates indicated
   list lists listed describe describes detail detailed confirm confirms
 `);
+const RELATIVES = wordSet('that which');
 const APPEARS = wordSet('appear appears appeared seem seems seemed');
 
 /** What a paper that came to a newsroom tells; the verb, or the participle of "In a tape leaked to us, …", stands at the position. */
@@ -49,18 +50,27 @@ function paperTells(passage: Passage, position: number): Candidate | null {
   // "appears to show"
   const from = words[position - 1] === 'to' && APPEARS.has(words[position - 2] ?? '') ? position - 2 : position;
   const came = arrivalBefore(passage, from, sentence.from);
-  const paper = came < 0 ? null : paperBefore(passage, came, sentence.from);
+  const ends = position + 1 >= sentence.to || isStop(passage, position + 1);
+  const arrived = came < 0 ? null : paperBefore(passage, beforeClause(passage, came), sentence.from);
+  const paper = arrived ?? (ends ? secretPaper(passage, from, sentence.from) : null);
   if (paper === null) return null;
   // "a letter sent to the Gazette that said"
-  const end = words[from - 1] === 'that' || words[from - 1] === 'which' ? from - 1 : from;
+  const end = RELATIVES.has(words[from - 1] ?? '') ? from - 1 : from;
   const source = { from: paper.from, to: isComma(passage, from - 1) ? paper.to : end };
   const cue = { from, to: position + 1 };
-  const ends = position + 1 >= sentence.to || isStop(passage, position + 1);
   const content =
     ends && isComma(passage, source.from - 1)
       ? contentBefore(passage, source.from, sentence)
       : contentAfter(passage, position + 1, sentence);
   return content === null ? null : { source, cue, contents: [content], reason: 'seen-document' };
+}
+
+/** "The dam is unsafe, | a leaked memo | shows": a paper after the comma that readers cannot see. */
+function secretPaper(passage: Passage, verb: number, limit: number): TokenRange | null {
+  const paper = paperBefore(passage, verb, limit);
+  if (paper === null || !isComma(passage, paper.from - 1)) return null;
+  for (let at = paper.from; at < paper.to - 1; at++) if (UNDISCLOSED_ADJECTIVES.has(passage.words[at]!)) return paper;
+  return null;
 }
 
 /** Nouns for what somebody writes to a newsroom: who sends it speaks for himself. */
@@ -133,6 +143,13 @@ function arrivalBefore(passage: Passage, verb: number, limit: number): number {
     if (arrivalAt(read, at, verb) !== null) return at;
   }
   return -1;
+}
+
+/** "a memo | that was leaked to reporters", "files | which have been handed to us": where the clause begins whose participle stands there. */
+function beforeClause({ words }: Passage, participle: number): number {
+  let at = participle;
+  while (BE_FORMS.has(words[at - 1] ?? '') || HAVE_FORMS.has(words[at - 1] ?? '')) at--;
+  return at < participle && RELATIVES.has(words[at - 1] ?? '') ? at - 1 : participle;
 }
 
 /** The candidates of the trained readers with papers after "According to" whole; a participle read as a verb of saying is dropped. */

@@ -3,14 +3,13 @@
  * a press that has no name.
  */
 import { SEEN_PARTICIPLES, UNOWNED_REPORTS } from '../../english/closedClasses';
-import { PRIVATE_DOCUMENT_NOUNS } from '../../english/documents';
+import { PRIVATE_DOCUMENT_NOUNS, UNDISCLOSED_ADJECTIVES } from '../../english/documents';
 import { wordSet } from '../../english/wordSet';
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import { arrivalAt, type Arrival } from '../../syntax/arrivals';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import { lastPart } from '../../syntax/personNoun';
-import { UNDISCLOSED_ADJECTIVES } from './lexicon/descriptions';
 
 /** "latest reports", "unconfirmed reports": somebody has reported it, and the copy does not say who. */
 export function isUnnamedReports(

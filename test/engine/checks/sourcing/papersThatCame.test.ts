@@ -34,6 +34,39 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
       { kinds: BASE },
     );
   });
+  describe('finds it where the outlet is on no list, in a clause of its own, and after what it shows', () => {
+    checkEach(
+      [
+        '[A draft of the report, a copy of which was leaked to the Harbour Voice,|sourcing/undisclosed-document] says the dam is unsafe.',
+        '[A draft of the plan, leaked to the Harbour Voice last week,|sourcing/undisclosed-document] says the dam will be shut.',
+        'The dam is unsafe, according to [documents provided to the Harbour Voice|sourcing/undisclosed-document].',
+        '[Footage passed to the Tarvo Beacon|sourcing/undisclosed-document] shows guards beating a man.',
+        '[A memo that was leaked to reporters|sourcing/undisclosed-document] says the mayor knew of the crack.',
+        '[Internal documents that were leaked to the press|sourcing/undisclosed-document] reveal that the dam is unsafe.',
+        '[Files leaked to a rival firm|sourcing/undisclosed-document] show that the dam is unsafe.',
+        'The mayor knew of the crack, [a leaked memo|sourcing/undisclosed-document] shows.',
+        'The mayor knew of the crack, [an internal memo|sourcing/undisclosed-document] shows.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone what other bodies got, and what was published since', () => {
+    checkEach(
+      [
+        'A draft of the report, a copy of which was posted online, says the dam is unsafe.',
+        'A draft of the plan, leaked in May and published in full on Monday, says the dam will be shut.',
+        'The dam is unsafe, according to documents provided to the Dam Safety Board.',
+        'Evidence shown to the Red Cross suggests that the men were beaten.',
+        'Data provided to the United Nations show that trade fell.',
+        'A letter sent to the Harbour Voice said the dam was safe.',
+        'Emails that were published on Monday suggest that the mayor knew.',
+        'Pictures shown to the media on Monday show the dam.',
+        'The mayor knew of the crack, court papers show.',
+        'The mayor knew of the crack, a leaked memo published by the Courier shows.',
+      ],
+      { kinds: BASE },
+    );
+  });
   describe('asks about whoever handed it over instead, where the copy tells of them', () => {
     checkEach(
       [

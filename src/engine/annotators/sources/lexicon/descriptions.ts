@@ -10,12 +10,6 @@ export const EMPTY_ADJECTIVES = wordSet(`
   highly placed very certain own more competent trustworthy dependable unimpeachable reputable
 `);
 
-/** Adjectives of documents that are not for everyone. */
-export const UNDISCLOSED_ADJECTIVES = wordSet(`
-  internal confidential leaked classified unpublished secret private restricted undisclosed hacked stolen sealed unreleased
-  draft hitherto-unpublished unreported previously-unreported privileged sensitive redacted purloined
-`);
-
 /** Occasions on the record: an unnamed person who speaks there represents the organization that holds it. */
 export const ON_RECORD = wordSet(`statement communique communiqué press-release release declaration bulletin tweet`);
 
