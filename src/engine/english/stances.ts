@@ -81,8 +81,45 @@ export const SPOKEN_NOUNS = wordSet(`
 /** Nouns of what is asked for, after which "to" and a verb say what: "calls from lawmakers to resign". */
 export const REQUEST_NOUNS = wordSet('advice appeal call demand plea promise proposal request threat urging vow');
 
-/** "in critics’ view", "in the eyes of residents": the copy gives their view. */
-export const VIEW_NOUNS = wordSet('account assessment estimation eye judgement judgment opinion reading telling view');
+/**
+ * Nouns for what somebody says or thinks, in the singular, each with the prepositions that make it a phrase of attribution: "in the telling
+ * of aides", "by one adviser’s reckoning", "to critics’ eyes".
+ */
+export const VIEW_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    account: 'by in',
+    assessment: 'by in to',
+    calculation: 'by on',
+    count: 'by',
+    description: 'by in',
+    estimate: 'by',
+    estimation: 'by in to',
+    eye: 'in to',
+    forecast: 'by on',
+    guess: 'at by',
+    judgement: 'in to',
+    judgment: 'in to',
+    memory: 'by in',
+    mind: 'in to',
+    opinion: 'in to',
+    perspective: 'from',
+    phrase: 'in',
+    projection: 'by on',
+    reading: 'by in on to',
+    reckoning: 'at by in on',
+    recollection: 'by in',
+    reminiscence: 'in',
+    standpoint: 'from',
+    tally: 'by',
+    telling: 'by in to',
+    testimony: 'by',
+    verdict: 'in',
+    version: 'by in',
+    view: 'in to',
+    viewpoint: 'from',
+    word: 'in',
+  }).map(([noun, prepositions]) => [noun, wordSet(prepositions)]),
+);
 
 /** Verbs for voicing a point, a charge or a warning. */
 export const MADE_VERBS = wordSet(

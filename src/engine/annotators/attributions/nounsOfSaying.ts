@@ -1,9 +1,9 @@
 /**
  * The attributions' room: what unnamed people say or believe, put as a noun: "accusations from residents that the port cheated them", "the
- * view of many officers is that", "critics’ claim that", "a point that one aide made", "in residents’ view". Leaves alone nouns that do not
+ * view of many officers is that", "critics’ claim that", "a point that one aide made". Leaves alone nouns that do not
  * say what is held ("the views of residents", "claims by officials that were false").
  */
-import { CLAIM_NOUNS, MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS, VIEW_NOUNS } from '../../english/stances';
+import { CLAIM_NOUNS, MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS } from '../../english/stances';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import { nounPhraseBefore } from '../../syntax/phraseBounds';
@@ -11,17 +11,14 @@ import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
-import { heldBeside } from './inTheirWords';
+import { ownerOf } from './inTheirWords';
 import type { Passage } from './passage';
 import { HOLDERS } from './passiveForms';
-import { isUnnamed } from './unnamedNouns';
 import { personAfter, personBefore } from './unnamedSubjects';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'has', 'had']);
 /** Prepositions between the noun and the people whose view it is. */
 const WHOSE = wordSet('of', HOLDERS);
-/** The most words of "critics’ main long-standing | complaint" between the owner and the noun. Set by hand. */
-const LONGEST_OWNED = 4;
 
 /** What follows the "that" of a clause; after that of "claims that were false" a verb does. */
 const OPENS_CLAUSE = /^(?:DT|PRP|NN|JJ|CD|EX|IN|VBG|``|[W“"])/;
@@ -29,7 +26,7 @@ const OPENS_CLAUSE = /^(?:DT|PRP|NN|JJ|CD|EX|IN|VBG|``|[W“"])/;
 /** Whether the noun at the word may say what somebody holds. */
 export function mayBeNounOfSaying(word: string): boolean {
   const noun = nounLemma(word);
-  return SPOKEN_NOUNS.has(noun) || VIEW_NOUNS.has(noun) || MADE_VERBS.has(word);
+  return SPOKEN_NOUNS.has(noun) || MADE_VERBS.has(word);
 }
 
 /** What the noun at the position, or the verb that makes one ("a point that aides | made"), says that people without a name hold. */
@@ -37,10 +34,6 @@ export function nounOfSaying(passage: Passage, position: number): Candidate | nu
   const sentence = sentenceAt(passage, position);
   if (passage.name[position]! >= 0) return null;
   const noun = nounLemma(passage.words[position]!);
-  if (VIEW_NOUNS.has(noun)) {
-    const view = inTheirView(passage, position, sentence);
-    if (view !== null) return view;
-  }
   if (SPOKEN_NOUNS.has(noun) && !isVerbAt(passage, position))
     return ofPeople(passage, position, noun, sentence) ?? ownedByPeople(passage, position, sentence);
   return MADE_VERBS.has(passage.words[position]!) ? thatTheyMade(passage, position, sentence) : null;
@@ -94,23 +87,6 @@ function ownedByPeople(passage: Passage, noun: number, sentence: TokenRange): Ca
   return content === null ? null : stance(source, noun, content);
 }
 
-/** The people without a name who own the noun. */
-function ownerOf(passage: Passage, noun: number, sentence: TokenRange): TokenRange | null {
-  const { tags, words } = passage;
-  for (let at = noun - 1; at > Math.max(sentence.from, noun - LONGEST_OWNED); at--) {
-    if (tags[at] === 'POS' || /^['’]s?$/.test(words[at]!)) {
-      const owner = nounPhraseBefore(passage, at, sentence.from);
-      return owner !== null && isUnnamed(passage, owner) && !isPronoun(passage, owner) ? owner : null;
-    }
-    if (!/^(?:JJ|NN|VBN|VBG|CD)/.test(tags[at]!)) return null;
-  }
-  return null;
-}
-
-function isPronoun({ tags }: Passage, { from, to }: TokenRange): boolean {
-  return to - from === 1 && tags[from]!.startsWith('PRP');
-}
-
 /** What is held, where it opens at the position: "that …", "is that …", "to go" of a request, "of letting …". */
 function heldAt(passage: Passage, position: number, noun: string, sentence: TokenRange): TokenRange | null {
   const { tags, words } = passage;
@@ -128,21 +104,6 @@ function heldAt(passage: Passage, position: number, noun: string, sentence: Toke
   return tags[position] === 'VBG' && ['accuse', 'allege', 'claim', 'say'].includes(passage.cueWords[position]!.lemma)
     ? contentAfter(passage, position, sentence)
     : null;
-}
-
-/** "in critics’ view, …", "…, in the eyes of residents". */
-function inTheirView(passage: Passage, noun: number, sentence: TokenRange): Candidate | null {
-  const { words } = passage;
-  const owner = ownerOf(passage, noun, sentence);
-  const source =
-    owner ??
-    (words[noun + 1] === 'of' && words[noun - 1] === 'the' ? personAfter(passage, noun + 2, sentence.to) : null);
-  if (source === null) return null;
-  const before = owner === null ? noun - 2 : source.from - 1;
-  if (words[before] !== 'in' && words[before] !== 'to') return null;
-  const end = owner === null ? source.to : noun + 1;
-  const held = heldBeside(passage, { from: before, to: end }, sentence);
-  return held === null ? null : { ...stance(source, noun, held.contents[0]!), contents: held.contents };
 }
 
 /** "a point that a top aide | made", "a charge residents have levelled": what they say stands before. */

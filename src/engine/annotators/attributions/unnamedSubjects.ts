@@ -74,6 +74,7 @@ function lastConjunct(passage: Passage, phrase: TokenRange | null): TokenRange |
 
 /** The unnamed person after a verb: by the tags, else a determiner, up to three words and a noun for a person. */
 export function personAfter(passage: Passage, from: number, limit: number): TokenRange | null {
+  if (passage.words[from] === 'at' && passage.words[from + 1] === 'least') return personAfter(passage, from + 2, limit);
   const near = thoseNear(passage, from, limit);
   if (near !== null) return near;
   const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));

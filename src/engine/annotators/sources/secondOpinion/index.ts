@@ -112,8 +112,8 @@ function isRaisable({ kind, exemption }: Draft): boolean {
   return kind === null && exemption !== null && !SURE.has(exemption);
 }
 
-/** Frames in which one person has plainly said it: says, tells, admits, "— a clerk", "according to", "by the account of". */
-const PLAIN: ReadonlySet<string> = wordSet('say tell admit confirm accord account — – -');
+/** Frames in which one person has plainly said it: says, tells, admits, "— a clerk", "according to". */
+const PLAIN: ReadonlySet<string> = wordSet('say tell admit confirm accord — – -');
 
 /**
  * Whether the rules ask about people. One person's plain word, people who speak beside somebody named, people who as the copy says must
@@ -123,8 +123,10 @@ function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attri
   if (draft.kind === null || !PEOPLE.has(draft.kind) || draft.markers.length > 0) return false;
   if (draft.lemmas.some((lemma) => view.isHouseNoun(lemma))) return false;
   // "A steward asked not to be named. The steward said": whichever mention speaks makes no difference.
-  const plain = draft.entries.some(({ attribution }) => PLAIN.has(attributions[attribution]?.cueLemma ?? ''));
-  if (draft.kind === 'individual' && plain) return false;
+  const cited = draft.entries.map(({ attribution }) => attributions[attribution]);
+  if (draft.kind === 'individual' && cited.some((one) => PLAIN.has(one?.cueLemma ?? ''))) return false;
+  // "in the recollection of a negotiator": a phrase that has no other use.
+  if (cited.some((one) => one?.reason === 'words-of')) return false;
   // "The four argued": that nobody in the story can be meant is more than its words can tell.
   if (isCountedBack(view, weighedEntry(draft).phrase)) return false;
   // "Lena Orr and other planners": the features would be hers.
