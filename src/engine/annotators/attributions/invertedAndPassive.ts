@@ -4,11 +4,13 @@
  */
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
+import { INDEFINITE_DETERMINERS } from '../../english/closedClasses';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import { nounLemma } from '../../syntax/lemma';
+import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
-import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
+import { isComma, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { commaAfter, inTheWordsOf, mayBeTheirWords } from './inTheirWords';
 import type { Passage } from './passage';
@@ -165,13 +167,33 @@ function quotesAs(passage: Passage, position: number, person: PersonFinder): Can
   const { words } = passage;
   const sentence = sentenceAt(passage, position);
   const outlet = nounPhraseBefore(passage, position, sentence.from);
-  const source = outlet === null ? null : person(passage, position + 1, sentence.to);
+  const source =
+    outlet === null
+      ? null
+      : (person(passage, position + 1, sentence.to) ?? partlyQuoted(passage, position + 1, sentence.to));
   if (outlet === null || source === null || words[source.to] !== 'as' || words[source.to + 1] !== 'saying') return null;
   const after = source.to + 2;
   const ends = after >= sentence.to || isPunctuation(passage, after);
   const content = ends ? contentBefore(passage, outlet.from, sentence) : contentAfter(passage, after, sentence);
   if (content === null) return null;
   return { source, cue: { from: after - 1, to: after }, contents: [content], reason: 'quoted-as-saying' };
+}
+
+/** The most tokens of a “very senior” aide. Set by hand. */
+const LONGEST_QUOTED = 8;
+
+/** "quoted a “senior aide” as saying": the person's noun stands within marks, or after them. */
+function partlyQuoted(passage: Passage, from: number, limit: number): TokenRange | null {
+  const { words, name, quotation } = passage;
+  if (!INDEFINITE_DETERMINERS.has(words[from]!)) return null;
+  for (let to = from + 1; to < Math.min(limit, from + LONGEST_QUOTED); to++) {
+    if (words[to] === 'as') {
+      const noun = isQuotationMark(passage, to - 1) ? to - 2 : to - 1;
+      return isPersonNoun(words[noun]!) ? { from, to } : null;
+    }
+    if (name[to]! >= 0 || (isPunctuation(passage, to) && quotation[to]! < 0)) return null;
+  }
+  return null;
 }
 
 /** The outlet that quotes whoever is quoted as saying it, as a statement of its own. */

@@ -87,11 +87,18 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   // "A teacher, surnamed Li,", "Ferrymen, a third of them pensioners,": what is said of the source after a comma is no part of it.
   for (let at = from + 1; at + 1 < to; at++)
     if (isComma(passage, at) && (words[at + 1] === 'surnamed' || countsSome(passage, at + 1))) to = at;
+  // "The Courier, | quoting two dockers,", "the agency, | which cited a clerk,"
+  for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && opensCitation(passage, at + 1)) to = at;
   // "Crews, who have watched the grounds | shrink, say": a clause that was cut short.
   if (candidate.cue !== null && to < candidate.cue.from && !isPunctuation(passage, to))
     for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'who') to = at;
   if (to - from > 1 && isDay(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
+}
+
+function opensCitation({ words }: Passage, at: number): boolean {
+  const word = words[at]!;
+  return word === 'citing' || word === 'quoting' || (word === 'which' && /^(?:cit|quot)ed$/.test(words[at + 1] ?? ''));
 }
 
 /** The most words of "a good third | of them". Set by hand. */

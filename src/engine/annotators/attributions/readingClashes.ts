@@ -27,9 +27,9 @@ export function withAdded(passage: Passage, read: readonly Candidate[], added: r
   );
   // A statement put as a noun lies inside the statement of whoever reports it, and cuts nothing.
   const parts = added
-    .filter(({ reason }) => reason !== 'fronted' && !reason.startsWith('noun-'))
+    .filter((one) => !isClauseAside(passage, one) && !one.reason.startsWith('noun-'))
     .flatMap(({ source, cue }) => [source, cue].filter((range) => range !== null));
-  const asides = added.filter(({ reason }) => reason === 'fronted').map((one) => wholeAside(passage, one));
+  const asides = added.filter((one) => isClauseAside(passage, one)).map((one) => wholeAside(passage, one));
   return [
     ...kept.flatMap((candidate) => cutBefore(candidate, parts)).map((candidate) => cutOut(passage, candidate, asides)),
     ...added,
@@ -195,8 +195,14 @@ function cutBefore(candidate: Candidate, parts: readonly TokenRange[]): Candidat
   return contents.length === 0 && candidate.contents.length > 0 ? [] : [{ ...candidate, contents }];
 }
 
+/** "which critics call a giveaway", "which quoted a docker": a clause in the midst of somebody else's statement. */
+function isClauseAside({ words }: Passage, { reason, cue }: Candidate): boolean {
+  return reason === 'fronted' || (reason === 'citing' && words[cue!.from - 1] === 'which');
+}
+
 /** "which critics call a giveaway": the clause from its pronoun to the end of what is held. */
-function wholeAside({ words }: Passage, { source, cue, contents: [content] }: Candidate): TokenRange {
+function wholeAside({ words }: Passage, { source, cue, contents: [content], reason }: Candidate): TokenRange {
+  if (reason === 'citing') return { from: cue!.from - 1, to: source!.to };
   const opens = FRONTING.has(words[source!.from - 1] ?? '');
   return {
     from: opens ? source!.from - 1 : source!.from,

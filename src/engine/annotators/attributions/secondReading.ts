@@ -10,7 +10,7 @@ import { answeringStance, mayAnswer } from './answeringStances';
 import { withinBrackets } from './bracketLimits';
 import type { Candidate } from './candidate';
 import { causedStatement } from './causedStatements';
-import { citedPeople } from './citedPeople';
+import { citedPeople, maySayWhomItCites } from './citedPeople';
 import { invertedOrPassive, mayBeInvertedOrPassive, outletCiting, outletQuoting } from './invertedAndPassive';
 import { withMendedSource } from './mendedSources';
 import { howTheySeeIt, maySayHowTheySeeIt } from './howTheySeeIt';
@@ -79,7 +79,8 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
 
 /** The statement whose verb is the word. "citing" is tried by one reader only: it opens an aside in somebody else's statement. */
 function readAgain(passage: Passage, position: number, read: readonly Candidate[]): Candidate | null {
-  if (passage.words[position] === 'citing') return citedPeople(passage, position, read);
+  const cited = maySayWhomItCites(passage.words[position]!) ? citedPeople(passage, position, read) : null;
+  if (cited !== null || passage.words[position] === 'citing') return cited;
   for (const reader of READERS) {
     const candidate = reader(passage, position);
     if (candidate !== null) return candidate;
@@ -105,7 +106,7 @@ function isReadAgain(passage: Passage, position: number): boolean {
 function mayBeFound(word: string, lemma: string): boolean {
   return (
     REPORTING_VERBS.verbs.has(lemma) ||
-    word === 'citing' ||
+    maySayWhomItCites(word) ||
     word === 'put' ||
     mayBeInvertedOrPassive(word) ||
     mayArrive(word) ||
