@@ -147,6 +147,7 @@ banker | inside | executive
 bankroller | trade
 bar | organization
 barber | trade
++ bargee | trade
 barmaid | trade
 baron | male
 baroness | female
@@ -218,6 +219,7 @@ butler | trade
 buyer | trade
 bystander | lay | witness
 cabbie | trade
++ cabby | trade
 cabdriver | trade
 cabinet | organization
 cable | document private
@@ -354,6 +356,7 @@ congress | organization
 congressman (congressmen) | inside male | lawmaker
 congressperson | trade
 congresswoman (congresswomen) | inside female | lawmaker
++ conjuror | trade
 conscript | trade | soldier
 conservationist | vague
 conservative | vague
@@ -487,6 +490,7 @@ drummer | trade
 duchess | female
 duke | male
 duma | organization
++ dyer | trade
 e-mail | document private
 ecologist | trade vague | scientist
 economist | trade vague
@@ -622,6 +626,7 @@ ghillie | trade
 girl | generic female gendered
 girlfriend | kin female
 glazier | trade
++ goldsmith | trade
 golfer | trade
 governess | trade
 government | organization institution
@@ -1088,6 +1093,7 @@ provost | trade office
 psychiatrist | trade | doctor
 psychologist | trade vague
 public | public
++ publican | trade
 publication | organization document
 publicist | trade spokesperson
 publisher | organization
@@ -1235,6 +1241,7 @@ side | organization
 sidekick | inside
 sign | document
 signage | document
++ silversmith | trade
 simulation | document
 singer | trade
 sister | kin female
@@ -1373,6 +1380,7 @@ toddler | generic
 tory | side
 tour-guide | trade
 tourist | lay
++ tout | trade
 + townsfolk | lay
 townsman | lay
 townsperson | lay

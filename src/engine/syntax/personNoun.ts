@@ -40,10 +40,10 @@ const AGENT_ENDINGS = /(?:er|[sty]or|ian|ant|ee)$/;
 
 /** Nouns with such an ending for things that copy counts, or has speak; papers and bodies have rows in `nouns.ts`. */
 const THINGS_LIKE_AGENTS = wordSet(`
-  amplifier answer banner barometer boiler chapter character charger coffee committee computer corner cover degree detector
-  disaster disclaimer elephant error factor fee folder freezer freighter giant grant guarantee headquarter heater helicopter
-  indicator infant jubilee knee letter liner marker matter meter mixer monitor motor narrator number offer order other parameter
-  paper plant power prayer printer quarter radar reminder restaurant router scanner screener sector semester sensor server
-  speaker steamer sticker tanker teaser thermometer tower tracker trailer trawler trigger variant visor waiver warrant water
-  weather
+  amplifier answer banner barometer boiler chamber chapter character charger coffee committee computer corner cover degree
+  detector disaster disclaimer elephant error factor fee flower folder freezer freighter giant grant guarantee hammer headquarter
+  heater helicopter indicator infant jubilee knee ladder lander letter liner marker matter meter mixer monitor motor narrator
+  number offer order other paper parameter pepper plant power prayer printer quarter radar reminder restaurant river router
+  scanner screener sector semester sensor server speaker steamer sticker summer tanker teaser thermometer tower tracker trailer
+  trawler trigger variant visor waiver warrant water weather winter
 `);

@@ -5,7 +5,9 @@ import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, VAGUE_QUANTIFIERS } from '../../english/closedClasses';
 import { LAY_NOUNS, PERSON_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../../english/people';
+import { isAgentNoun } from '../../syntax/personNoun';
 import { headOf } from '../../syntax/phraseBounds';
+import { sentenceAt, startOfWords } from '../../syntax/unitView';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -74,7 +76,14 @@ function namedClass(passage: Passage, phrase: TokenRange, head: number): SourceC
   if (ORGANIZATION_NOUNS.has(lemma)) return 'named-organization';
   if (PERSON_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma) || PLURAL_PEOPLE.has(lemma)) return null;
   if (INDEFINITE_PRONOUNS.has(lemma)) return null;
+  // "Hauliers said": the capital is the sentence's.
+  if (lemma !== passage.words[head] && isAgentNoun(lemma) && head === opening(passage, head)) return null;
   return passage.words[phrase.from] === 'the' ? 'named-organization' : 'named-person';
+}
+
+/** Where the words of the sentence begin that holds the position. */
+function opening(passage: Passage, position: number): number {
+  return startOfWords(passage, sentenceAt(passage, position));
 }
 
 function nameAt(passage: Passage, position: number): string | null {

@@ -19,6 +19,7 @@ import { withOrganizationForms } from './organizationForms';
 import { withoutLetters } from './letters';
 import { withPersonForms } from './personForms';
 import { withoutHeadlineWords } from './headlineNames';
+import { withoutOpeningPlurals } from './openingPlurals';
 import { mended } from './repairs';
 import { withOrganizationKinds } from './organizationKinds';
 import { roleOf } from './roles';
@@ -75,7 +76,7 @@ class Settler {
 
   settle(unit: TokenizedText, votes: UnitVotes, cards: readonly ReadSpan[]): readonly NameMention[] {
     const { lists, scale } = this;
-    const agreed = agree(unit, votes, this.verdicts, scale, lists);
+    const agreed = withoutOpeningPlurals(unit, agree(unit, votes, this.verdicts, scale, lists), this.verdicts, lists);
     const organizations = withWholeOrganizations(
       unit,
       withOrganizationForms(unit, mended(unit, agreed, lists, scale), lists),

@@ -21,3 +21,8 @@ export function unitCopy(story: Story, unit: Unit): TokenizedText {
   }
   return { text: story.text, tokens: story.tokens.slice(firstToken, endToken), sentences };
 }
+
+/** Whether a capital at the token may be the sentence's: the token opens one, a quotation in it, or what follows a dateline. */
+export function mayOpenSentence({ tokens, sentences }: TokenizedText, token: number): boolean {
+  return sentences.some(({ firstToken }) => firstToken === token) || /^[—–:"“]$/.test(tokens[token - 1]?.text ?? '');
+}

@@ -6,7 +6,7 @@ import { isHeadline } from '../../text/headlineCase';
 import { shortForms, type ShortForm } from './brackets';
 import type { ListsOf } from './edges';
 import type { LearntType, TokenSpan } from './labels';
-import type { TokenizedText } from './unitCopy';
+import { mayOpenSentence, type TokenizedText } from './unitCopy';
 import { STORM_WORDS } from './things';
 import { endsStep, type Work } from '../../work';
 
@@ -23,6 +23,8 @@ export interface UnitVotes {
   readonly heads: readonly string[];
   /** Names of storms: "Odile". */
   readonly storms: readonly string[];
+  /** Names of one word that stand within a sentence, where a capital is never the sentence's. */
+  readonly inside: readonly string[];
   /** All words and wordings for which it will look up the story's vote. */
   readonly asks: ReadonlySet<string>;
 }
@@ -40,6 +42,8 @@ export interface Verdict {
   readonly isSurname: boolean;
   readonly isHead: boolean;
   readonly isStorm: boolean;
+  /** Whether it was read within a sentence. */
+  readonly isInside: boolean;
 }
 
 export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): UnitVotes {
@@ -48,8 +52,12 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
   const surnames: [string, number][] = [];
   const heads: string[] = [];
   const storms: string[] = [];
+  const inside: string[] = [];
   for (const { start, end, type, margin } of spans) {
-    if (end - start < 2) continue;
+    if (end - start < 2) {
+      if (!mayOpenSentence(unit, start)) inside.push(wordingOf(unit, { start, end }));
+      continue;
+    }
     if (type === 'person') for (const word of surnamesOf(unit, start, end)) surnames.push([word, margin]);
     else if (type === 'organization') heads.push(wordingOf(unit, { start, end: start + 1 }));
     else if (type === 'event' && end - start === 2 && STORM_WORDS.has(unit.tokens[start]!.text))
@@ -67,7 +75,7 @@ export function votesOf(unit: TokenizedText, spans: readonly TokenSpan[], listsO
     while (next < spans.length && spans[next]!.end <= index) next++;
     for (const wording of longSurnamesAt(unit, index, spans[next]?.start ?? Infinity)) asks.add(wording);
   }
-  return { spans, wordings, shortForms: forms, surnames, heads, storms, asks };
+  return { spans, wordings, shortForms: forms, surnames, heads, storms, inside, asks };
 }
 
 /**
@@ -207,7 +215,7 @@ class Count {
 
   constructor(private readonly scale: number) {}
 
-  add({ spans, wordings, shortForms: forms, surnames, heads, storms }: UnitVotes): void {
+  add({ spans, wordings, shortForms: forms, surnames, heads, storms, inside }: UnitVotes): void {
     const { scale } = this;
     for (let at = 0; at < spans.length; at++) {
       const { type, margin } = spans[at]!;
@@ -217,6 +225,7 @@ class Count {
     for (const [word, margin] of surnames) this.tally(word).bear(margin);
     for (const word of heads) this.tally(word).isHead = true;
     for (const word of storms) this.tally(word).isStorm = true;
+    for (const word of inside) this.tally(word).isInside = true;
   }
 
   private tally(word: string): Tally {
@@ -235,6 +244,7 @@ class Tally implements Verdict {
   isSurname = false;
   isHead = false;
   isStorm = false;
+  isInside = false;
   private first: LearntType | null = null;
   private weight = 0;
   private further: Map<LearntType, number> | null = null;
@@ -259,7 +269,7 @@ class Tally implements Verdict {
 
   /** The verdict, once everything has been counted. */
   saying(): string {
-    return (this.said ??= `${this.type}${this.readings}${this.shortFor}${this.surname}${this.isSurname ? 's' : ''}${this.isHead ? 'h' : ''}${this.isStorm ? 'w' : ''};`);
+    return (this.said ??= `${this.type}${this.readings}${this.shortFor}${this.surname}${this.isSurname ? 's' : ''}${this.isHead ? 'h' : ''}${this.isStorm ? 'w' : ''}${this.isInside ? 'i' : ''};`);
   }
 
   shorten(type: LearntType, isSure: boolean): void {

@@ -11,13 +11,18 @@ import { isAgentNoun } from '../../syntax/personNoun';
 import type { StoryView } from '../../syntax/storyView';
 
 /** Whether the phrase, whose noun no list knows, most likely stands for somebody. */
-export function areLikelyPeople(view: StoryView, phrase: NounPhrase, { cueLemma, source }: Attribution): boolean {
+export function areLikelyPeople(
+  view: StoryView,
+  phrase: NounPhrase,
+  { cueLemma, source, stance }: Attribution,
+): boolean {
   if (isToldOfByWho(view, phrase)) return true;
   if (cueLemma === null || source?.class === 'document' || source?.class === 'named-person') return false;
   // "21,000 said": a number and no noun.
   if (/\d/.test(view.word(phrase.head))) return false;
   // "what his interviewers thought was plausible": what anybody might say, and no statement.
-  if (isAgentNoun(phrase.lemma) && VERBS_OF_PEOPLE.has(cueLemma)) return view.word(phrase.range.from - 1) !== 'what';
+  const ofPeople = stance === true || VERBS_OF_PEOPLE.has(cueLemma);
+  if (isAgentNoun(phrase.lemma) && ofPeople) return view.word(phrase.range.from - 1) !== 'what';
   const first = view.word(phrase.range.from);
   const pointed = isPointedAt(view, phrase);
   if (phrase.determiner === 'definite' && !pointed) return false;
