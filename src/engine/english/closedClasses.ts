@@ -51,7 +51,7 @@ export const PICKING_DETERMINERS = wordSet('a an other', ONE_OR_SOME);
 export const PARTITIVE_HEADS = wordSet(`
   one two three four five six seven eight nine ten dozen dozens scores hundreds thousands some many several few most
   number handful couple group pair trio quartet majority minority half any none both all each another others plenty lots
-  series range array host chorus string slew raft swath bevy coalition percent cent third quarter section faction segment
+  series range array host chorus string slew raft swath bevy coalition scattering smattering percent cent third quarter section faction segment
 `);
 
 /** The number that a word gives; "dozens" and "several" give none. */

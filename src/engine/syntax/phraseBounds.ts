@@ -243,7 +243,9 @@ export function headOf(view: UnitView, phrase: TokenRange): number {
 
 const PARTITIVES = new Set(
   `number group pair handful majority dozens hundreds thousands couple lot lots range host series
-  variety score scores several trio team panel slew raft chorus array string swath bevy quartet coalition`.split(/\s+/),
+  variety score scores several trio team panel slew raft chorus array string swath bevy quartet coalition plenty scattering smattering`.split(
+    /\s+/,
+  ),
 );
 
 /** "a number of officials": the head is "officials". */

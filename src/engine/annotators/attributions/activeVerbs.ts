@@ -47,7 +47,11 @@ export function activeFrom(passage: Passage, position: number): number {
   let from = position;
   while (from > 0 && isBetween(passage, from - 1)) from--;
   const before = words[from - 1] ?? '';
-  if (before === 'to') return BEFORE_INFINITIVE.has(words[from - 2] ?? '') ? from - 2 : -1;
+  if (before === 'to') {
+    if (!BEFORE_INFINITIVE.has(words[from - 2] ?? '')) return -1;
+    // "have begun to question"
+    return HAVE_FORMS.has(words[from - 3] ?? '') ? from - 3 : from - 2;
+  }
   // "a grower whose wells dried up in May | accuses"
   if (SUPPOSED.has(before) && tags[from - 1] !== 'NNP') return -1;
   if (BE.has(before)) return tag === 'VBG' ? from - 1 : -1;

@@ -37,6 +37,8 @@ export function attributesNothing(passage: Passage, { cue, source, contents, rea
   if (cue === null || reason === 'stance-answer') return false;
   if (isOtherName(passage, cue) || isPassedOnDay(passage, cue)) return true;
   if (source === null && NAMING.has(passage.words[cue.to - 1]!)) return true;
+  // "most of the city's | touts | work at night": a noun that the tagger takes for a verb.
+  if (source?.to === cue.from && passage.tags[source.to - 1] === 'POS') return true;
   if (isShownOrFound(passage, cue) || isModifier(passage, cue, source)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;

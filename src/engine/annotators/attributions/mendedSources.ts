@@ -171,14 +171,14 @@ function nameEnd({ name, length }: Passage, from: number): number {
   return to;
 }
 
-/** In "market | watchers expect" and "One Liberal | frontbencher | said" the noun before the verb belongs to the subject. */
+/** In "market | watchers expect", "One Liberal | frontbencher | said" and "ticket | touts reckon" the noun before the verb belongs to the subject. */
 function withWholeSubject(passage: Passage, candidate: Candidate): Candidate {
   const { source, cue } = candidate;
   if (source === null || cue === null) return candidate;
   if (source.to + 1 === cue.from && isPersonNoun(passage.words[source.to]!) && passage.name[source.to]! < 0)
     return { ...candidate, source: { from: source.from, to: cue.from } };
   if (source.to !== cue.from || cue.to - cue.from < 2) return candidate;
-  if (!passage.tags[cue.from]!.startsWith('NNS') || !isPersonNoun(passage.words[cue.from]!)) return candidate;
+  if (!/^(?:NNS|VBZ)/.test(passage.tags[cue.from]!) || !isPersonNoun(passage.words[cue.from]!)) return candidate;
   return {
     ...candidate,
     source: { from: source.from, to: cue.from + 1 },

@@ -2,7 +2,7 @@
  * The attributions' room: what somebody unnamed states by a plain verb of saying, before its content, after it or in the midst of it:
  * "Officials say the pier is old", "The pier is old, officials say".
  */
-import { BE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
+import { BE_FORMS, HAVE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { VAGUE_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
@@ -146,7 +146,7 @@ function cueOf(passage: Passage, position: number, sentence: TokenRange): TokenR
   let from = position;
   while (from > sentence.from && ADVERBS.has(words[from - 1]!)) from--;
   if (['has', 'have', 'had'].includes(words[from - 1] ?? '')) from--;
-  if (isInfinitive(passage, from)) from -= 2;
+  if (isInfinitive(passage, from)) from -= HAVE_FORMS.has(words[from - 3] ?? '') ? 3 : 2;
   return { from, to: position + 1 };
 }
 
