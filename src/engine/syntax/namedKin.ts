@@ -30,8 +30,7 @@ type Owner = string;
  * @param genderOf what the story says of somebody, by the id of the identity
  */
 export function namedKin(view: StoryView, phrase: NounPhrase, genderOf: (entity: string) => Gender): Mention | null {
-  if (phrase.plural || !KIN_NOUNS.has(phrase.lemma) || phrase.modifiers.some((word) => TOLD_APART.has(word)))
-    return null;
+  if (phrase.plural || !KIN_NOUNS.has(phrase.lemma)) return null;
   const owner = ownerOf(view, phrase.head, true);
   if (owner === null) return null;
   const which = whichOf(view, phrase.head);
