@@ -45,8 +45,17 @@ export function isUndisclosed(view: StoryView, phrase: NounPhrase, attribution: 
   return isPrivate && isSeenBySomebody(view, phrase);
 }
 
-/** Where what hangs on a paper ends: at its verb, else at the next comma or the end of its sentence. */
-function endOfPaper(view: StoryView, { head, range }: NounPhrase, { cue }: Attribution): number {
+/** Words that lead on to what a paper rests on: how that came says nothing of the paper, "The report, based on data leaked to us, says". */
+const RESTING = wordSet('based compiled drawing drawn draws drew relied relies relying');
+
+/** Where what hangs on a paper ends: at what it rests on, at its verb, else at the next comma or the end of its sentence. */
+function endOfPaper(view: StoryView, phrase: NounPhrase, attribution: Attribution): number {
+  const end = endOfModifiers(view, phrase, attribution);
+  for (let token = phrase.head + 1; token < end; token++) if (RESTING.has(view.word(token))) return token;
+  return end;
+}
+
+function endOfModifiers(view: StoryView, { head, range }: NounPhrase, { cue }: Attribution): number {
   const verb = cue === null ? -1 : view.range(cue).from;
   if (verb >= range.to) return verb;
   const end = view.sentence(head)?.endToken ?? range.to;
@@ -57,7 +66,7 @@ function endOfPaper(view: StoryView, { head, range }: NounPhrase, { cue }: Attri
 /** "emails seen by prosecutors", "minutes, which the Courier has seen,": read by somebody, and so far by nobody else. */
 function isSeenBySomebody(view: StoryView, { head, range }: NounPhrase): boolean {
   const limit = Math.min(view.sentence(head)?.endToken ?? range.to, range.to + SEEN_REACH);
-  for (let token = head + 1; token < limit; token++) {
+  for (let token = head + 1; token < limit && !RESTING.has(view.word(token)); token++) {
     if (!SEEN_PARTICIPLES.has(view.word(token))) continue;
     if (view.word(token + 1) === 'by') return !MULTITUDES.has(view.word(token + 2));
     if (['has', 'have', 'had'].includes(view.word(token - 1)) && token > range.to) return true;

@@ -67,6 +67,19 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
       { kinds: BASE },
     );
   });
+  describe('takes what a paper rests on for no part of how it came', () => {
+    checkEach(
+      [
+        'The report, based on data provided to the Gazette, says the dam is unsafe.',
+        'The report, which draws on documents seen by the Gazette, says the dam is unsafe.',
+        'The study, drawing on records leaked to the Courier, says the dam is unsafe.',
+        'The dam is unsafe, according to a study based on minutes seen by the Courier.',
+        '[A report leaked to the Courier|sourcing/undisclosed-document], based on public data, says the dam is unsafe.',
+        '[The internal report|sourcing/undisclosed-document], based on public data, says the dam is unsafe.',
+      ],
+      { kinds: BASE },
+    );
+  });
   describe('asks about whoever handed it over instead, where the copy tells of them', () => {
     checkEach(
       [
