@@ -14,6 +14,7 @@ import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } fro
 import { wordSet } from '../english/wordSet';
 import type { NounPhrase, PhraseForm } from './nounPhrase';
 import { lastPart } from './personNoun';
+import { isThing } from './thingSenses';
 
 /** "a senior figure in the party" is a person; "figures show" are numbers. */
 const FIGURE_OF_RANK = wordSet(`senior leading prominent top key opposition party industry underworld influential`);
@@ -37,6 +38,7 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
   if (phrase.name !== null) return 'name';
   if (phrase.pronoun !== null) return 'pronoun';
   if (phrase.quantifierAlone) return 'quantifier';
+  if (isThing(view, phrase)) return 'unknown';
   const word = view.word(phrase.head);
   const lemma = lastPart(phrase.lemma);
   const near = NEARNESS.has(view.word(phrase.complement));

@@ -12,6 +12,7 @@ import type { StoryView } from '../../syntax/storyView';
 import { allNamedLater, oneNamedLater } from '../../syntax/namedLater';
 import { type NounPhrase } from '../../syntax/nounPhrase';
 import { lastPart } from '../../syntax/personNoun';
+import { isThing } from '../../syntax/thingSenses';
 import {
   isKnown,
   isLikelyKnown,
@@ -84,6 +85,7 @@ export type Exemption =
   | 'part-in-story' // "the coach", "the contractor": somebody the story is about
   | 'office' // "the mayor": one holder at a time
   | 'on-record' // "wrote in a notice on its own page"
+  | 'other-sense' // "drivers of growth", "travel guides": a noun for people that stands for things here
   | 'thing'; // nothing that could speak
 
 /** The question a source raises by itself; what the story says of it elsewhere (first name only, citing) is added later. */
@@ -101,6 +103,7 @@ export function judgeSource(one: Case): Judgement {
     case 'party':
       return POLITICAL_PARTIES.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
     case 'unknown':
+      if (isThing(view, phrase)) return none('other-sense');
       if (!areLikelyPeople(view, phrase, attribution)) return none('thing');
       return isPointedAt(view, phrase) ? 'group' : judgePeople(one);
     case 'document':

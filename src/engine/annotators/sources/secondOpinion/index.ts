@@ -104,7 +104,7 @@ export function* hearSecondOpinion(hearing: Hearing): Work<void> {
 
 /** Exemptions that are surer than what was learnt: on the articles by which the limit was set, asking against them was wrong as often as right. */
 const SURE: ReadonlySet<string> = wordSet(
-  'addressed institution known named-instance named-later nobody office on-record pointing-back second-opinion share supposed with-somebody-known',
+  'addressed institution known named-instance named-later nobody office on-record other-sense pointing-back second-opinion share supposed with-somebody-known',
 );
 
 /** Whether the rules spare somebody about whom it may be right to ask all the same. */
