@@ -41,6 +41,7 @@ export const HEARSAY_PARTICIPLES: Readonly<Record<string, string>> = {
   argued: 'argue',
   speculated: 'speculate',
   suggested: 'suggest',
+  whispered: 'whisper',
 };
 
 /** Of these, the ones that are hearsay with "to" and a verb of any subject; the others only with "it is … that". */
@@ -166,6 +167,10 @@ export const COMMON_VIEWS = wordSet('assumption belief expectation feeling mood 
 export const COMMON = wordSet(
   'common consensus conventional dominant general mainstream popular prevailing received widespread',
 );
+
+/** "By some accounts": somebody has said so, and the copy does not say who. "By all accounts", "by most estimates" mean everybody. */
+export const ACCOUNTS_OF_SOME = wordSet('accounts estimates reckonings tellings versions');
+export const OF_SOME = wordSet('many numerous several some various');
 
 /** Gatherings: "the meeting heard that" does not name who spoke. */
 export const MEETINGS = wordSet(

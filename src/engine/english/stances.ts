@@ -69,13 +69,13 @@ export const HOLDERS_AFTER = wordSet('from among by');
 
 /** What is said or held, as a noun: "accusations from residents that", "the view of many is that", "a point that aides made". */
 export const SPOKEN_NOUNS = wordSet(`
-  accusation acceptance acknowledgement acknowledgment admission advice agreement allegation anticipation appeal argument assertion assessment assumption
-  assurance awareness belief boast call caution certainty charge claim comment complaint concern conclusion confidence contention conviction criticism
-  declaration demand denial disclosure doubt estimate expectation explanation fear feeling forecast frustration grievance guess hint hope
-  hunch idea impression indication insistence insinuation interpretation judgement judgment lament message misgiving notion objection
+  accusation acceptance acknowledgement acknowledgment admission advice agreement allegation answer anticipation appeal argument assertion assessment assumption
+  assurance awareness belief betting boast call caution certainty charge chatter claim comment complaint concern conclusion confidence consensus contention conviction criticism
+  declaration demand denial disclosure doubt estimate expectation explanation fear feeling forecast frustration gossip grievance guess hint hope
+  hunch idea impression indication insistence insinuation interpretation judgement judgment lament message misgiving mood notion objection
   observation opinion perception plea point position prediction premise promise proposal protest reasoning recognition recommendation
-  refrain remark reminder request revelation sense sentiment speculation statement stance suggestion suspicion take testimony theory
-  threat understanding verdict view viewpoint vow warning word worry
+  refrain remark reminder reply request revelation rumor rumour sense sentiment speculation statement stance suggestion suspicion take talk testimony theory
+  threat understanding verdict view viewpoint vow warning whisper word worry
 `);
 
 /** Nouns of what is asked for, after which "to" and a verb say what: "calls from lawmakers to resign". */
@@ -123,8 +123,21 @@ export const VIEW_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs for voicing a point, a charge or a warning. */
 export const MADE_VERBS = wordSet(
-  'made raised levelled leveled voiced expressed echoed repeated issued advanced offered shared lodged',
+  `advanced advancing echoed expressed issued levelled leveled levelling leveling lodged made making offered pressed pressing pushing raised raising
+  repeated shared voiced voicing`,
 );
+
+/** What becomes of a view among people: "the conviction among growers has hardened that". */
+export const SPREADING_VERBS = wordSet('deepen go grew grow grown harden mount persist prevail ran run spread');
+
+/** Accounts and counts, in the singular, that say something by a verb: "two nurses’ accounts suggest", "an aide’s estimate puts it at". */
+export const ACCOUNT_NOUNS = wordSet(`
+  account assessment calculation count estimate forecast projection reckoning recollection tally telling testimony theory version
+`);
+/** The verbs by which they do. */
+export const ACCOUNT_VERBS = wordSet(`
+  attribute blame contradict credit describe have hold imply indicate laid lay make paint place portray put say show suggest trace
+`);
 
 /** How things look to somebody: "To critics, the plan looks like a gift". */
 export const APPEARING_VERBS = wordSet(

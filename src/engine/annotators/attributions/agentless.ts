@@ -40,6 +40,8 @@ const AMID = new Set(['amid', 'after', 'despite', 'following', 'on', 'over']);
 /** Some of these can also be prices, causes or chats; they are hearsay when one of the words of `BRINGS` follows. */
 const OF_MANY_KINDS = new Set(['charges', 'concern', 'concerns', 'criticism', 'talk']);
 const BRINGS = new Set(['that', 'over', 'of', 'whether', 'how', 'about', 'against']);
+/** Before a view these say that some people hold it; a "popular belief" is lore. */
+const SHARED = new Set(['broad', 'general', 'growing', 'prevailing', 'widespread']);
 /** The most tokens between "there are" and its noun: "there have been growing public fears". Set by hand. */
 const NOUN_REACH = 5;
 /** The most words of "amid growing fears", up to the noun. Set by hand. */
@@ -64,7 +66,12 @@ export function agentless(passage: Passage, position: number): Candidate | null 
       : null;
     return found ?? underFire(passage, position) ?? goingRound(passage, position);
   }
-  if (COMMON_VIEWS.has(word) && COMMON.has(passage.words[position - 1] ?? '')) return goingRound(passage, position);
+  if (COMMON_VIEWS.has(word)) {
+    const before = passage.words[position - 1] ?? '';
+    const found = COMMON.has(before) ? goingRound(passage, position) : null;
+    if (found !== null) return found;
+    return SHARED.has(before) && passage.words[position + 1] === 'that' ? thereAre(passage, position) : null;
+  }
   const drawn = underFire(passage, position);
   if (drawn !== null) return drawn;
   const laid = LAID_ON.has(word) ? laidOn(passage, position) : null;
@@ -84,7 +91,8 @@ function thereAre(passage: Passage, noun: number): Candidate | null {
   const sentence = sentenceAt(passage, noun);
   const next = words[noun + 1] ?? '';
   if (HOLDERS.has(next) || words[noun] === 'questions') return null;
-  if (OF_MANY_KINDS.has(words[noun]!) && !BRINGS.has(next) && passage.tokens[noun + 1]?.kind === 'word') return null;
+  const brings = BRINGS.has(next) || isPlaceBeforeThat(passage, noun + 1, sentence);
+  if (OF_MANY_KINDS.has(words[noun]!) && !brings && passage.tokens[noun + 1]?.kind === 'word') return null;
   if (words[noun] === 'talk' && next === 'about') return null;
   // "there is some cause for concern"
   if (words[noun - 1] === 'for') return null;
@@ -99,6 +107,20 @@ function thereAre(passage: Passage, noun: number): Candidate | null {
   }
   return null;
 }
+
+/** "talk | in Harmouth | that", "criticism | at the port | that" */
+function isPlaceBeforeThat(passage: Passage, from: number, sentence: TokenRange): boolean {
+  const { words } = passage;
+  if (!FEARED_FOR.has(words[from] ?? '') && !['around', 'at', 'across'].includes(words[from] ?? '')) return false;
+  for (let at = from + 1; at < Math.min(sentence.to, from + PLACE_REACH); at++) {
+    if (words[at] === 'that') return true;
+    if (isPunctuation(passage, at) || /^(?:VB[DPZ]|MD|IN)$/.test(passage.tags[at]!)) return false;
+  }
+  return false;
+}
+
+/** How many words after its preposition a place may reach. Set by hand. */
+const PLACE_REACH = 6;
 
 /** "Questions are being asked about", "concerns over safety have been raised", "allegations surfaced". */
 function raised(passage: Passage, noun: number): Candidate | null {

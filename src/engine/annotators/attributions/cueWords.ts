@@ -5,6 +5,7 @@ import { learntVerbLemma, nounLemma, verbLemma } from '../../syntax/lemma';
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
 import { bitOf } from '../../english/verbTable';
 import {
+  ACCOUNTS_OF_SOME,
   BLAMED,
   COMMON_VIEWS,
   CRITICISM_NOUNS,
@@ -83,6 +84,7 @@ export class CueWords {
       GOING_ROUND.has(nounLemma(lower)) ||
       KNOWN_TO_ALL.has(lower) ||
       COMMON_VIEWS.has(lower) ||
+      ACCOUNTS_OF_SOME.has(lower) ||
       CRITICISM_NOUNS.has(lower) ||
       LAID_ON.has(lower) ||
       lower === 'under' ||

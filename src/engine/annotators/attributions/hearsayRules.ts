@@ -6,10 +6,12 @@ import { agentless } from './agentless';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
 import {
+  ACCOUNTS_OF_SOME,
   BARE_PARTICIPLES,
   HEARSAY_ADVERBS,
   HEARSAY_PARTICIPLES,
   IT_VERBS,
+  OF_SOME,
   RAISING_PARTICIPLES,
   WEAK_HEARSAY_ADVERBS,
 } from '../../english/hearsay';
@@ -47,6 +49,7 @@ export function hearsay(passage: Passage): Candidate[] {
       adverb(passage, position) ??
       participle(passage, position) ??
       itEmerged(passage, position) ??
+      bySomeAccounts(passage, position) ??
       reducedParticiple(passage, position) ??
       agentless(passage, position);
     if (candidate === null) continue;
@@ -112,7 +115,7 @@ function participle(passage: Passage, position: number): Candidate | null {
         hearsay: true,
       };
     }
-    if (that < 0) return null;
+    if (that < 0) return amid(passage, { from: start - 1, to: position + 1 }, sentence);
     return {
       source: null,
       cue,
@@ -126,6 +129,15 @@ function participle(passage: Passage, position: number): Candidate | null {
   if (word === 'said' && ['enough', 'more'].includes(words[position + 2] ?? '')) return null;
   const contents = around(passage, position, start);
   return contents.length === 0 ? null : { source: null, cue, contents, reason: 'hearsay-passive', hearsay: true };
+}
+
+/** "The road was shut because, it was said at the time, the bridge had cracked." */
+function amid(passage: Passage, cue: TokenRange, sentence: TokenRange): Candidate | null {
+  if (!isComma(passage, cue.from - 1)) return null;
+  let comma = cue.to;
+  while (comma < Math.min(sentence.to, cue.to + THAT_REACH) && !isComma(passage, comma)) comma++;
+  const content = isComma(passage, comma) ? contentAfter(passage, comma + 1, sentence) : null;
+  return content === null ? null : { source: null, cue, contents: [content], reason: 'hearsay-passive', hearsay: true };
 }
 
 /** "an alternative said to have been developed by its members", "a man believed to be the gunman". */
@@ -142,6 +154,18 @@ function reducedParticiple(passage: Passage, position: number): Candidate | null
   if (content === null) return null;
   const cue = { from: position, to: position + 1 };
   return { source: null, cue, contents: [content], reason: 'hearsay-passive', hearsay: true };
+}
+
+/** "By some accounts, the price has tripled." */
+function bySomeAccounts(passage: Passage, position: number): Candidate | null {
+  const { words } = passage;
+  const from = position - 2;
+  if (!ACCOUNTS_OF_SOME.has(words[position]!) || words[from] !== 'by' || !OF_SOME.has(words[from + 1]!)) return null;
+  // "by some accounts of the war"
+  if (words[position + 1] === 'of' || words[position + 1] === 'from') return null;
+  const contents = around(passage, position, from);
+  const cue = { from, to: position + 1 };
+  return contents.length === 0 ? null : { source: null, cue, contents, reason: 'hearsay-adverb', hearsay: true };
 }
 
 /** Within how many words a "by" names the agent. Set by hand. */

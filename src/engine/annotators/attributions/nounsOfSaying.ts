@@ -1,22 +1,25 @@
 /**
  * The attributions' room: what unnamed people say or believe, put as a noun: "accusations from residents that the port cheated them", "the
- * view of many officers is that", "critics’ claim that", "a point that one aide made". Leaves alone nouns that do not
- * say what is held ("the views of residents", "claims by officials that were false").
+ * view of many officers is that", "critics’ claim that", "a point that one aide made", "was the verdict of one critic". Leaves alone nouns
+ * that do not say what is held ("the views of residents", "claims by officials that were false").
  */
-import { CLAIM_NOUNS, MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS } from '../../english/stances';
+import { HAVE_FORMS } from '../../english/auxiliaries';
+import { CLAIM_NOUNS, MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS, SPREADING_VERBS } from '../../english/stances';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import { nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
+import { closesQuotation } from './clauseLimits';
 import { contentAfter, contentBefore } from './contentRules';
 import { ownerOf } from './inTheirWords';
 import type { Passage } from './passage';
 import { HOLDERS } from './passiveForms';
 import { personAfter, personBefore } from './unnamedSubjects';
 
-const BE = new Set(['is', 'are', 'was', 'were', 'has', 'had']);
+const IS = wordSet('is are was were');
+const BE = wordSet('', HAVE_FORMS, IS);
 /** Prepositions between the noun and the people whose view it is. */
 const WHOSE = wordSet('of', HOLDERS);
 
@@ -35,7 +38,11 @@ export function nounOfSaying(passage: Passage, position: number): Candidate | nu
   if (passage.name[position]! >= 0) return null;
   const noun = nounLemma(passage.words[position]!);
   if (SPOKEN_NOUNS.has(noun) && !isVerbAt(passage, position))
-    return ofPeople(passage, position, noun, sentence) ?? ownedByPeople(passage, position, sentence);
+    return (
+      ofPeople(passage, position, noun, sentence) ??
+      ownedByPeople(passage, position, sentence) ??
+      predicateOf(passage, position, sentence)
+    );
   return MADE_VERBS.has(passage.words[position]!) ? thatTheyMade(passage, position, sentence) : null;
 }
 
@@ -52,14 +59,47 @@ function ofPeople(passage: Passage, noun: number, lemma: string, sentence: Token
   const far = fromPeopleAfter(passage, noun, sentence);
   if (far !== null) return far;
   const whose = isComma(passage, noun + 1) ? noun + 2 : noun + 1;
-  if (!WHOSE.has(words[whose] ?? '')) return null;
+  if (!WHOSE.has(words[whose] ?? '')) return amongPeople(passage, noun, lemma, sentence);
   // "the agency’s assessment of adults": the agency's assessment, with them as its subject matter.
   const about = words[whose] === 'of' && (passage.tags[noun - 1] === 'POS' || passage.tags[noun - 1] === 'PRP$');
   const source = about ? null : personAfter(passage, whose + 1, sentence.to);
   if (source === null) return null;
   const held = isComma(passage, source.to) && whose === noun + 2 ? source.to + 1 : source.to;
-  const content = heldAt(passage, held, lemma, sentence);
+  const content = heldAt(passage, held, lemma, sentence) ?? spreading(passage, held, sentence);
   return content === null ? null : stance(source, noun, content);
+}
+
+/** "Among growers, the conviction has hardened that the dam will go." */
+function amongPeople(passage: Passage, noun: number, lemma: string, sentence: TokenRange): Candidate | null {
+  const { tags, words } = passage;
+  if (words[sentence.from] !== 'among') return null;
+  const source = personAfter(passage, sentence.from + 1, noun);
+  if (source === null || !isComma(passage, source.to)) return null;
+  for (let at = source.to + 1; at < noun; at++) if (!/^(?:DT|JJ|EX|VBZ|VBD)/.test(tags[at]!)) return null;
+  const content = heldAt(passage, noun + 1, lemma, sentence) ?? spreading(passage, noun + 1, sentence);
+  return content === null ? null : stance(source, noun, content);
+}
+
+/** How many words after its verb a "that" is looked for: "has hardened | over the weekend | that". Set by hand. */
+const THAT_REACH = 7;
+/** The most words of ", wistful and a little reproachful, was that". Set by hand. */
+const LONGEST_ASIDE = 8;
+
+/** "has hardened over the weekend that …"; and, after an aside, "…, was that …". */
+function spreading(passage: Passage, position: number, sentence: TokenRange): TokenRange | null {
+  const { cueWords, tags, words } = passage;
+  let verb = position;
+  if (isComma(passage, verb)) {
+    verb++;
+    while (verb < position + LONGEST_ASIDE && !isComma(passage, verb)) verb++;
+    if (!isComma(passage, verb) || !BE.has(words[verb + 1] ?? '')) return null;
+    return words[verb + 2] === 'that' ? contentAfter(passage, verb + 2, sentence) : null;
+  }
+  while (BE.has(words[verb] ?? '') || tags[verb] === 'RB') verb++;
+  if (!SPREADING_VERBS.has(cueWords[verb]?.lemma ?? '')) return null;
+  for (let at = verb + 1; at < Math.min(sentence.to, verb + THAT_REACH) && !isPunctuation(passage, at); at++)
+    if (words[at] === 'that') return contentAfter(passage, at, sentence);
+  return null;
 }
 
 /** The most words of "accusations | of racism | from opponents" between the noun and "from". Set by hand. */
@@ -87,6 +127,30 @@ function ownedByPeople(passage: Passage, noun: number, sentence: TokenRange): Ca
   return content === null ? null : stance(source, noun, content);
 }
 
+const RUNS = new Set(['run', 'runs', 'ran', 'goes', 'went', 'came']);
+/** What was said before, as a subject: "Such was the fear of growers". */
+const POINTS_BACK = new Set(['that', 'this', 'such', 'so']);
+
+/** "“Too slow,” was the verdict of one critic", "Not yet, runs the refrain of growers", "That is the estimate of guards themselves". */
+function predicateOf(passage: Passage, noun: number, sentence: TokenRange): Candidate | null {
+  const { tags, words } = passage;
+  if (words[noun + 1] !== 'of') return null;
+  let verb = noun - 1;
+  while (verb > sentence.from && /^(?:JJ|NN$)/.test(tags[verb]!)) verb--;
+  if (words[verb] !== 'the') return null;
+  verb--;
+  const source =
+    IS.has(words[verb] ?? '') || RUNS.has(words[verb] ?? '') ? personAfter(passage, noun + 2, sentence.to) : null;
+  if (source === null) return null;
+  if (POINTS_BACK.has(words[verb - 1] ?? '') && verb - 1 <= sentence.from + 1)
+    return stance(source, noun, { from: verb - 1, to: verb });
+  if (!isComma(passage, verb - 1) && !closesQuotation(passage, verb - 1)) return null;
+  // "Higher, was the verdict of one pollster": a word will do.
+  const content =
+    contentBefore(passage, verb, sentence) ?? (verb - 1 > sentence.from ? { from: sentence.from, to: verb - 1 } : null);
+  return content === null ? null : stance(source, noun, content);
+}
+
 /** What is held, where it opens at the position: "that …", "is that …", "to go" of a request, "of letting …". */
 function heldAt(passage: Passage, position: number, noun: string, sentence: TokenRange): TokenRange | null {
   const { tags, words } = passage;
@@ -111,7 +175,8 @@ function thatTheyMade(passage: Passage, verb: number, sentence: TokenRange): Can
   const { tags, words } = passage;
   // "accusations that aides | made threats": the clause has no gap.
   if (/^(?:DT|PRP|NN|JJ|CD)/.test(tags[verb + 1] ?? '')) return null;
-  const from = ['has', 'have', 'had'].includes(words[verb - 1] ?? '') ? verb - 1 : verb;
+  const helped = words[verb]!.endsWith('ing') ? IS : HAVE_FORMS;
+  const from = helped.has(words[verb - 1] ?? '') ? verb - 1 : verb;
   const source = personBefore(passage, from, sentence.from);
   if (source === null) return null;
   const front = ['that', 'which'].includes(words[source.from - 1] ?? '') ? source.from - 2 : source.from - 1;

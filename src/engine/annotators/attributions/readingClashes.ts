@@ -150,6 +150,7 @@ const OVERRULES = new Set([
   'quoted-as-saying',
   'outlet-quotes',
   'noun-of-saying',
+  'account-tells',
   'with-them',
   'what-worries',
   'as-they-put-it',

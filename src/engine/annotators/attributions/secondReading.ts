@@ -7,6 +7,7 @@
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
 import { mayArrive } from '../../syntax/arrivals';
 import { answeringStance, mayAnswer } from './answeringStances';
+import { accountTells, mayTell } from './accountsTell';
 import { withinBrackets } from './bracketLimits';
 import type { Candidate } from './candidate';
 import { causedStatement } from './causedStatements';
@@ -47,6 +48,7 @@ export const READERS: readonly Reader[] = [
   unnamedStatement,
   putFigure,
   frontedStance,
+  accountTells,
   nounOfSaying,
   passiveStance,
   howTheySeeIt,
@@ -113,6 +115,7 @@ function mayBeFound(word: string, lemma: string): boolean {
     mayTakeStance(word, lemma) ||
     mayAnswer(word, lemma) ||
     maySayHowTheySeeIt(word) ||
-    mayBeNounOfSaying(word)
+    mayBeNounOfSaying(word) ||
+    mayTell(word)
   );
 }

@@ -77,7 +77,7 @@ export function personAfter(passage: Passage, from: number, limit: number): Toke
   if (passage.words[from] === 'at' && passage.words[from + 1] === 'least') return personAfter(passage, from + 2, limit);
   const near = thoseNear(passage, from, limit);
   if (near !== null) return near;
-  const tagged = withoutRelative(passage, nounPhraseAfter(passage, from, limit));
+  const tagged = withoutSelves(passage, withoutRelative(passage, nounPhraseAfter(passage, from, limit)));
   // "slammed by the workers' union": the possessive belongs to the speaker.
   if (tagged !== null && (passage.tags[tagged.to] === 'POS' || /^['’]$/.test(passage.words[tagged.to] ?? '')))
     return null;
@@ -91,6 +91,12 @@ export function personAfter(passage: Passage, from: number, limit: number): Toke
       return { from, to: head + 1 };
   }
   return null;
+}
+
+/** "the estimate of guards | themselves" */
+function withoutSelves({ words }: Passage, phrase: TokenRange | null): TokenRange | null {
+  if (phrase === null || phrase.to - phrase.from < 2 || words[phrase.to - 1] !== 'themselves') return phrase;
+  return { from: phrase.from, to: phrase.to - 1 };
 }
 
 /** "those close to the bishop" */

@@ -45,6 +45,62 @@ describe('sourcing: what a noun says that people hold', () => {
   });
 });
 
+describe('sourcing: the noun as subject or predicate', () => {
+  describe('finds what goes round among people, what a verdict is of, and what an account says', () => {
+    checkEach(
+      [
+        'The betting among [traders in Harmouth|sourcing/vague-source] is that the rate will rise.',
+        'Among [members of the crew|sourcing/unnamed-group], the belief has grown over the winter that the yard lied.',
+        'The conviction among [nurses|sourcing/unnamed-group] has hardened that the ward will close.',
+        'The talk among [neighbours|sourcing/lay-witness], half in jest, was that the goat would stand for mayor.',
+        'Later, was the verdict of [a foreman with a ticket in his hand|sourcing/unnamed-individual].',
+        'War or peace, runs the refrain of [pensioners|sourcing/lay-witness], the bread must come from somewhere.',
+        'That is the estimate of [guards|sourcing/unnamed-group] themselves.',
+        'So goes the argument of [many landlords|sourcing/vague-source].',
+        'Nobody answered the argument that [lobbyists|sourcing/unnamed-group] are pressing on the council.',
+        '[Two nurses|sourcing/unnamed-group]’ accounts suggest that the ward was full.',
+        'Estimates by [traders|sourcing/vague-source] put the loss at 29 tons.',
+        '[One deckhand|sourcing/unnamed-individual]’s version, given on the quay, laid the blame on the port.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('finds what is said by nobody', () => {
+    checkEach(
+      [
+        '[By some accounts|sourcing/no-source], the price has tripled.',
+        'The lake, [by several estimates|sourcing/no-source], has lost a third of its water.',
+        '[There is talk|sourcing/no-source] in Harmouth that the yard will close.',
+        '[There is a widespread belief|sourcing/no-source] that the levy will stay.',
+        'The crew left because, [it was whispered|sourcing/no-source] at the time, the hold was mined.',
+        'It [was whispered|sourcing/no-source] that the hold was mined.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone named holders, and nouns that say nothing', () => {
+    checkEach(
+      [
+        'The talk among friends was of football.',
+        'Among the dead, the mood was that of peace.',
+        'That is the estimate of the ministry.',
+        'Later, was the verdict of Mia Fox.',
+        'The accounts of two nurses differ.',
+        'Witnesses’ accounts of the crash vary.',
+        'Mia Fox’s account puts him on the pier.',
+        'The count of votes put Orr ahead.',
+        'A teacher’s assessment gave the boy a C.',
+        'By all accounts he is a fine cook.',
+        'By some accounts of the war, the port was spared.',
+        'There is a popular belief that cats have nine lives.',
+        'There is talk in the lobby.',
+        'It was whispered in her ear.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
 describe('sourcing: how it is to people', () => {
   describe('finds', () => {
     checkEach(
