@@ -25,6 +25,9 @@ const FINDS: readonly Row[] = [
   [`${PRESIDENTS} Mendes said the fans were loud. The president said the stadium would be sold.`, 'Carla Mendes'],
   ['President Carla Mendes met Vice President Nils Aro. The president said it was late.', 'Carla Mendes'],
   ['President Carla Mendes opened the stadium. The country’s president said it was late.', 'Carla Mendes'],
+  ['Sen. Lena Orr wrote the bill. Rep. Nils Aro opposes it. The senator said it would pass.', 'Lena Orr'],
+  ['Sen. Lena Orr met Rep. Nils Aro. The congressman said the bill was dead.', 'Nils Aro'],
+  ['Gen. Lena Orr met Col. Nils Aro. The colonel said the war was lost.', 'Nils Aro'],
   [
     'Nils Aro, a spokesman for Norbrew, met Leo Brun, a spokesman for the port. The spokesman said the pier would be sold.',
     'Leo Brun',
@@ -38,6 +41,8 @@ const LEAVES_ALONE: readonly Row[] = [
   [`${MAYORS} The mayor said the pier would be sold.`, null],
   [`${HEADS_OF_STATE} The Sudanese president said the border was open.`, null],
   [`${MAYORS} The mayor of Larkhaven said the pier would be sold.`, null],
+  ['Sen. Lena Orr met Sen. Mia Fox. The senator said the bill was dead.', null],
+  ['Gen. Lena Orr met Gen. Mia Fox. The general said the war was lost.', null],
   ['Senator Lena Orr sat beside Senator Mia Fox. The senator said the pier would be sold.', null],
 ];
 

@@ -57,6 +57,8 @@ export class DefiniteNouns {
     /** The latest reference to each person whose title fits best so far. */
     let called: Reference[] = [];
     let best = 0;
+    /** The same of people whose title is another word for it: "Sen. Orr … Sen. Voss … the senator". */
+    let sharing: Reference[] = [];
     let widerBest = 0;
     for (let at = this.discourse.references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
       const reference = this.discourse.references[at]!;
@@ -73,7 +75,9 @@ export class DefiniteNouns {
         if (fit > best) [called, best] = [[reference], fit];
         else if (fit > 0 && fit === best && called.every(({ key }) => key !== reference.key)) called.push(reference);
         const widerBy: number = wider === null || widerBest > 0 ? widerFit(candidate, lemma, phrase.modifiers) : 0;
-        if (widerBy > widerBest) [wider, widerBest] = [reference, widerBy];
+        if (widerBy > widerBest) [wider, widerBest, sharing] = [reference, widerBy, [reference]];
+        else if (widerBy > 0 && widerBy === widerBest && sharing.every(({ key }) => key !== reference.key))
+          sharing.push(reference);
         continue;
       }
       if (called.length === 0 && candidate.lemma === lemma) return { key: reference.key, candidate };
@@ -83,8 +87,9 @@ export class DefiniteNouns {
       if (wider === null && ANYBODY_NOUNS.has(candidate.lemma) && INSIDE_NOUNS.has(lemma) && candidate.attribution >= 0)
         wider = reference;
     }
-    if (called.length > 0) {
-      const meant = whichHolder(this.view, phrase, called, this.discourse.lastSpeaker?.key ?? null);
+    const holders = called.length > 0 ? called : sharing;
+    if (holders.length > 0) {
+      const meant = whichHolder(this.view, phrase, holders, this.discourse.lastSpeaker?.key ?? null);
       return meant === null ? null : { key: meant.key, candidate: meant.candidate };
     }
     wider ??= OFFICE_BEARERS.has(lemma) ? this.officeBearer(phrase, span, gender) : null;
