@@ -12,7 +12,7 @@ import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf } from '../../syntax/phraseBounds';
 import { clauseOpener, openingSubject } from './clauseSubjects';
-import { BEHIND_SUBJECT } from './frontedClauses';
+import { BEHIND_SUBJECT, isFront } from './frontedClauses';
 import { partedSubject } from './partedSubjects';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -103,12 +103,17 @@ export function isBareFormAfterPhrase(passage: Passage, position: number): boole
   // "in a trade row officials": a noun would have no article or pronoun after it.
   const next = words[position + 1] ?? '';
   const object = /^(?:DT|PRP)/.test(tags[position + 1] ?? '') || (passage.name[position + 1] ?? -1) >= 0;
-  if (!object && next !== 'that' && stanceFramesOf(lemma)?.has(next) !== true) return false;
+  const opens = object || next === 'that' || stanceFramesOf(lemma)?.has(next) === true;
   const sentence = sentenceAt(passage, position);
   const subject = adjoining(passage, position, sentence) ?? partedSubject(passage, position, sentence);
-  if (subject === null) return false;
+  if (subject === null || !(opens || leavesGap(passage, subject, lemma))) return false;
   const head = words[headOf(passage, subject)]!;
   return head !== nounLemma(head);
+}
+
+/** "which growers in the valley | oppose": the object stands before the people. */
+function leavesGap(passage: Passage, subject: TokenRange, lemma: string): boolean {
+  return isFront(passage, subject.from - 1) && stanceFramesOf(lemma) !== undefined;
 }
 
 /** The people whose phrase ends right before the verb. */

@@ -209,6 +209,9 @@ export function openingSubject(passage: Passage, limit: number, sentence: TokenR
   return phrase !== null && isUnnamed(passage, phrase) ? withComplement(passage, phrase, limit) : null;
 }
 
+/** These open a clause, or fill the place of the object in it ("which | growers in the valley oppose"). */
+const OPENERS = new Set(['that', 'which', 'whom', ';']);
+
 /** The most words from the start of a clause to its verb. Set by hand. */
 const LONGEST_SUBJECT = 14;
 
@@ -217,7 +220,7 @@ export function clauseOpener(passage: Passage, verb: number, limit: number): Tok
   for (let at = verb - 2; at >= Math.max(limit, verb - LONGEST_SUBJECT); at--) {
     if (passage.quotation[at] !== passage.quotation[verb]) return null;
     const word = passage.words[at]!;
-    if (!(CLAUSE_JOINERS.has(word) || word === 'that' || word === ';' || isComma(passage, at))) continue;
+    if (!(CLAUSE_JOINERS.has(word) || OPENERS.has(word) || isComma(passage, at))) continue;
     const phrase = nounPhraseAfter(passage, at + 1, verb);
     if (phrase === null || isPunctuation(passage, phrase.to)) return null;
     const people = withoutRelative(passage, phrase);
@@ -225,7 +228,7 @@ export function clauseOpener(passage: Passage, verb: number, limit: number): Tok
     // "…, people who were there | said"
     if (passage.words[people.to] === 'who') return isOneClause(passage, people.to, verb) ? people : null;
     const whole = withComplement(passage, phrase, verb);
-    return whole.to === verb && whole.to > phrase.to ? whole : null;
+    return whole.to === verb ? whole : null;
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { CLAUSAL_VERBS, EXPECTING_VERBS, HOLDING_VERBS } from '../../english/rep
 import { nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
+import { clauseOpener } from './clauseSubjects';
 import { STATES } from './cueWords';
 import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
@@ -118,14 +119,27 @@ function wordsBefore(passage: Passage, front: number, sentence: TokenRange): Tok
   return contentBefore(passage, front, sentence);
 }
 
+/** Whether a pronoun stands there that fills the gap of a clause: "which | growers in the valley oppose". */
+export function isFront(passage: Passage, position: number): boolean {
+  const word = passage.words[position];
+  return word === 'which' || word === 'whom' || (word === 'that' && isAfterNoun(passage, position));
+}
+
+/** In "said that officials hope" the clause hangs on a verb, and nothing stands before it. */
+function isAfterNoun({ name, tags }: Passage, that: number): boolean {
+  return /^(?:NN|PRP|DT|,)/.test(tags[that - 1] ?? '') || (name[that - 1] ?? -1) >= 0;
+}
+
 /** What stands before the subject whose verb group begins at the position, and the subject. */
 function frontBefore(passage: Passage, verb: number, sentence: TokenRange): Front | null {
-  const { words, tags } = passage;
+  const { words } = passage;
   let to = verb;
   while (BEHIND_SUBJECT.has(words[to - 1] ?? '')) to--;
   const phrase = LOOSE_QUANTIFIERS.has(words[to - 1] ?? '')
     ? { from: to - 1, to }
     : nounPhraseBefore(passage, to, sentence.from);
+  const whole = clauseOpener(passage, verb, sentence.from);
+  if (whole !== null && isFront(passage, whole.from - 1)) return { front: whole.from - 1, subject: whole };
   if (phrase === null) return null;
   const subject = words[phrase.from] === 'that' ? { from: phrase.from + 1, to: phrase.to } : phrase;
   if (subject.from >= subject.to) return null;
@@ -133,9 +147,7 @@ function frontBefore(passage: Passage, verb: number, sentence: TokenRange): Fron
   if (FRONTING.has(words[front] ?? '')) {
     // "they know how many people are reading": how many there are.
     if (words[front] === 'how' && !BE.has(words[front - 1] ?? '')) return null;
-    // "said that officials hope": the clause hangs on a verb, and nothing stands before it.
-    const hangsOn = tags[front - 1] ?? '';
-    if (words[front] === 'that' && !/^(?:NN|PRP|DT|,)/.test(hangsOn) && passage.name[front - 1]! < 0) return null;
+    if (words[front] === 'that' && !isAfterNoun(passage, front)) return null;
     return front < sentence.from ? null : { front, subject };
   }
   return withoutFront(passage, subject, sentence);

@@ -77,12 +77,14 @@ const SUBJECT_REACH = 12;
 
 /** Whether the noun before the participle is its subject: no other verb of the clause stands around it ("officials described as"). */
 function isSubject({ tags, words }: Passage, participle: number, { from }: TokenRange): boolean {
+  let nearest = true;
   for (let at = participle - 1; at >= Math.max(from, participle - SUBJECT_REACH); at--) {
-    // "years which friends described as": the object stands before its subject.
+    // "years which friends of the painter described as": the object stands before its subject.
     if (['which', 'whom', 'what'].includes(words[at]!)) return true;
-    if (/^(?:VB[DPZ]|MD|IN|TO)$/.test(tags[at]!) || words[at] === ',') return false;
+    if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!) || words[at] === ',') return false;
+    if (/^(?:IN|TO)$/.test(tags[at]!)) nearest = false;
   }
-  return true;
+  return nearest;
 }
 
 /** How many words before a conjunction its "be" is looked for. Set by hand. */

@@ -78,7 +78,7 @@ function paperAfter(passage: Passage, from: number, limit: number): TokenRange |
 }
 
 /** The content after the comma that follows the source where the phrase opens its sentence, else the one before the phrase. */
-function besideContent(
+export function besideContent(
   passage: Passage,
   cue: TokenRange,
   source: TokenRange,

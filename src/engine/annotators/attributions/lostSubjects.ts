@@ -4,10 +4,11 @@
  * passive.
  */
 import { BE_FORMS } from '../../english/auxiliaries';
-import { SPEECH_VERBS } from '../../english/reportingVerbs';
+import { SPEECH_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { TokenRange } from '../../syntax/tokenRange';
 import type { Candidate } from './candidate';
+import { isFront } from './frontedClauses';
 import { partedSubject } from './partedSubjects';
 import { personBefore } from './unnamedSubjects';
 import type { Passage } from './passage';
@@ -29,16 +30,18 @@ export function withLostSubject(passage: Passage, candidate: Candidate): Candida
 }
 
 function isActive({ tags, words, cueWords }: Passage, cue: TokenRange): boolean {
-  const verb = cue.to - 1;
+  // "described as"
+  const verb = tags[cue.to - 1] === 'IN' && cue.to - cue.from > 1 ? cue.to - 2 : cue.to - 1;
   if (!/^VB[DPZ]$/.test(tags[verb]!) && words[verb] !== 'said') return false;
-  return SPEECH_VERBS.has(cueWords[verb]!.lemma) && !BE_FORMS.has(words[verb - 1] ?? '');
+  const { lemma } = cueWords[verb]!;
+  return (SPEECH_VERBS.has(lemma) || stanceFramesOf(lemma) !== undefined) && !BE_FORMS.has(words[verb - 1] ?? '');
 }
 
-/** Where a subject may open: the sentence, and what follows a comma or a quotation in it, the nearest first. */
+/** Where a subject may open: the sentence, and what follows a comma, a quotation or "which" in it, the nearest first. */
 function openings(passage: Passage, from: number, to: number): number[] {
   const found: number[] = [];
   for (let at = to - 1; at > from; at--)
-    if (isComma(passage, at - 1) || isQuotationMark(passage, at - 1)) found.push(at);
+    if (isComma(passage, at - 1) || isQuotationMark(passage, at - 1) || isFront(passage, at - 1)) found.push(at);
   return [...found, from];
 }
 

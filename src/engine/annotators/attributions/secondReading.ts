@@ -9,6 +9,7 @@ import { mayArrive } from '../../syntax/arrivals';
 import { answeringStance, mayAnswer } from './answeringStances';
 import { accountTells, mayTell } from './accountsTell';
 import { withinBrackets } from './bracketLimits';
+import { asToldBy } from './asToldBy';
 import type { Candidate } from './candidate';
 import { causedStatement } from './causedStatements';
 import { citedPeople, maySayWhomItCites } from './citedPeople';
@@ -45,6 +46,7 @@ export const READERS: readonly Reader[] = [
   arrivedPaper,
   speakerAfterVerb,
   causedStatement,
+  asToldBy,
   unnamedStatement,
   putFigure,
   frontedStance,

@@ -86,7 +86,7 @@ function hasVerbSoon(passage: Passage, { from, to }: TokenRange): boolean {
 }
 
 /** "questioned his sincerity", "cited a list of complaints": the object is a thing and not a person. */
-function isMatter(passage: Passage, object: TokenRange): boolean {
+export function isMatter(passage: Passage, object: TokenRange): boolean {
   const head = headOf(passage, object);
   // "3,000 visitors expected this year"
   if (WHEN.has(passage.words[object.from]!) && TIME_NOUNS.has(passage.words[head]!)) return false;
@@ -98,7 +98,7 @@ function isMatter(passage: Passage, object: TokenRange): boolean {
 const COLLECTIVES = new Set(['staff', 'crew', 'personnel']);
 
 /** "rebutted the allegations made by", "deny any links to". */
-function isClaim(passage: Passage, object: TokenRange): boolean {
+export function isClaim(passage: Passage, object: TokenRange): boolean {
   return CLAIM_NOUNS.has(nounLemma(passage.words[headOf(passage, object)]!));
 }
 

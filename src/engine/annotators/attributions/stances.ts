@@ -24,9 +24,9 @@ import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { KIN_NOUNS } from '../../english/people';
-import { headOf } from '../../syntax/phraseBounds';
+import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { Candidate } from './candidate';
-import { NP_PREPOSITIONS, framed, FRAME_REACH, standsSoon } from './stanceFrames';
+import { NP_PREPOSITIONS, framed, FRAME_REACH, isClaim, isMatter, standsSoon } from './stanceFrames';
 import { contentAfter, contentBefore } from './contentRules';
 import { STATES } from './cueWords';
 import { frontedClause } from './frontedClauses';
@@ -216,13 +216,20 @@ function passiveStance(
   const { words } = passage;
   // "is said by traders to be close": with "by" right after it the verb need be none of stance.
   const said = words[position + 1] === 'by' && RAISING_PARTICIPLES.has(words[position]!);
-  const frames = stanceFramesOf(passage.cueWords[position]!.lemma) ?? NO_FRAMES;
-  if (!(said || takesPassive(passage, position, frames, sentence)) || passage.tags[position] !== 'VBN') return null;
+  const { lemma } = passage.cueWords[position]!;
+  const frames = stanceFramesOf(lemma) ?? NO_FRAMES;
+  if (passage.tags[position] !== 'VBN') return null;
   let from = position;
   while (from > sentence.from && isBetween(passage, from - 1)) from--;
   if (!BE.has(words[from - 1] ?? '')) return null;
   from -= 1;
   if (HAVE_FORMS.has(words[from - 1] ?? '')) from -= 1;
+  if (
+    !said &&
+    !takesPassive(passage, position, frames, sentence) &&
+    !isMatterDoubted(passage, from, lemma, frames, sentence)
+  )
+    return null;
   for (let at = position + 1; at < Math.min(sentence.to, position + FRAME_REACH); at++) {
     if (isComma(passage, at) || /^VB[DPZ]$/.test(passage.tags[at]!)) return null;
     if (words[at] !== 'by') continue;
@@ -243,6 +250,24 @@ function passiveStance(
 function takesPassive(passage: Passage, position: number, frames: ReadonlySet<Frame>, sentence: TokenRange): boolean {
   if (frames.has('object') || frames.has('verdict')) return true;
   return NP_PREPOSITIONS.some((word) => frames.has(`NP-${word}`) && standsSoon(passage, position, sentence.to, word));
+}
+
+/** Verbs that cast doubt on a thing, or confirm it. */
+const DOUBTING_VERBS = new Set(['question', 'query', 'corroborate']);
+
+/** "The figures were questioned by", "the account was denied by": a thing; a person who is questioned is heard. */
+function isMatterDoubted(
+  passage: Passage,
+  to: number,
+  lemma: string,
+  frames: ReadonlySet<Frame>,
+  sentence: TokenRange,
+): boolean {
+  // "The dam is noted by …", "the sale is expected by …" say less of those who hold it.
+  const isClaimed = frames.has('claim');
+  if (!isClaimed && !DOUBTING_VERBS.has(lemma)) return false;
+  const subject = nounPhraseBefore(passage, to, sentence.from);
+  return subject !== null && (isClaimed ? isClaim(passage, subject) : isMatter(passage, subject));
 }
 
 /** "views seen by some as hostile", "a plan described as reckless by two officers", "a raid labelled a stunt by Democrats". */
