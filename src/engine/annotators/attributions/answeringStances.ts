@@ -4,7 +4,7 @@
  * such words with more behind them ("doubts it will pass"), acts ("did so", "live otherwise") and what might be said ("would disagree").
  */
 import { HAVE_FORMS, NEGATIONS } from '../../english/auxiliaries';
-import { CLAUSE_JOINERS } from '../../english/closedClasses';
+import { CLAUSE_JOINERS, INDEFINITE_DETERMINERS } from '../../english/closedClasses';
 import { BELIEF_VERBS, HEARER_VERBS, NON_ASSERTIVE_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
 import { CERTAIN_ADJECTIVES, IT_VERBS, SO_VERBS, UNCERTAIN_ADJECTIVES } from '../../english/stances';
 import { wordSet } from '../../english/wordSet';
@@ -37,6 +37,8 @@ export function answeringStance(passage: Passage, position: number): Candidate |
   if (subject === null || !opensClause(passage, subject.source.from, sentence)) return null;
   // "Orr, a rival of the mayor, disagrees"
   if (isComma(passage, subject.source.from - 1) && passage.name[subject.source.from - 2]! >= 0) return null;
+  // "Both sides agreed" is an act, "A colleague agreed" a view.
+  if (word === 'agreed' && !INDEFINITE_DETERMINERS.has(passage.words[subject.source.from]!)) return null;
   const contents = cue.to < to ? [{ from: cue.to, to }] : [];
   return { source: subject.source, cue, contents, reason: 'stance-answer', stance: true };
 }
@@ -71,8 +73,7 @@ function verbAt(passage: Passage, position: number, sentence: TokenRange): Answe
   const from = groupStart(passage, position, sentence);
   if (from === null) return null;
   const cue = { from, to: position + 1 };
-  // "Both sides agreed" is an act.
-  if (lemma === 'disagree' || (lemma === 'agree' && words[position] === lemma)) return { cue, to: position + 1 };
+  if (lemma === 'disagree' || lemma === 'agree') return { cue, to: position + 1 };
   const to = pointingEnd(passage, position);
   return to === null ? null : { cue, to };
 }

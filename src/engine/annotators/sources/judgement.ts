@@ -21,6 +21,7 @@ import {
   isWholeOfKnown,
   isWithSomebodyKnown,
 } from './known';
+import { isCountedOff } from './countedOff';
 import { isNamedInApposition } from './namedInApposition';
 import { isPolled, isPolledShare, isShare } from './polls';
 import { ON_RECORD } from './lexicon/descriptions';
@@ -104,6 +105,7 @@ export function judgeSource(one: Case): Judgement {
       return POLITICAL_PARTIES.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
     case 'unknown':
       if (isThing(view, phrase)) return none('other-sense');
+      if (isCountedOff(view, phrase)) return 'individual';
       if (!areLikelyPeople(view, phrase, attribution)) return none('thing');
       return isPointedAt(view, phrase) ? 'group' : judgePeople(one);
     case 'document':

@@ -42,7 +42,7 @@ export function isUndisclosed(view: StoryView, phrase: NounPhrase, attribution: 
     if (isPrivate && arrival.participle === 'leaked') return true;
   }
   if (phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))) return true;
-  return isPrivate && isSeenBySomebody(view, phrase);
+  return isPrivate && isSeenBySomebody(view, phrase, attribution);
 }
 
 /** Words that lead on to what a paper rests on: how that came says nothing of the paper, "The report, based on data leaked to us, says". */
@@ -64,8 +64,11 @@ function endOfModifiers(view: StoryView, { head, range }: NounPhrase, { cue }: A
 }
 
 /** "emails seen by prosecutors", "minutes, which the Courier has seen,": read by somebody, and so far by nobody else. */
-function isSeenBySomebody(view: StoryView, { head, range }: NounPhrase): boolean {
-  const limit = Math.min(view.sentence(head)?.endToken ?? range.to, range.to + SEEN_REACH);
+function isSeenBySomebody(view: StoryView, { head, range }: NounPhrase, { cue }: Attribution): boolean {
+  const verb = cue === null ? -1 : view.range(cue).from;
+  // "The report said the roof had leaked": what the paper says is not done to it.
+  const end = verb >= range.to ? verb : (view.sentence(head)?.endToken ?? range.to);
+  const limit = Math.min(end, range.to + SEEN_REACH);
   for (let token = head + 1; token < limit && !RESTING.has(view.word(token)); token++) {
     if (!SEEN_PARTICIPLES.has(view.word(token))) continue;
     if (view.word(token + 1) === 'by') return !MULTITUDES.has(view.word(token + 2));
