@@ -20,6 +20,10 @@ export const CLAUSE_OPENERS = wordSet('that whether how why if what who when whe
 export const CONTRASTING_CONJUNCTIONS = wordSet('but while though although yet');
 /** Join one clause to another. */
 export const CLAUSE_JOINERS = wordSet('and', CONTRASTING_CONJUNCTIONS);
+/** Begin a clause that says when: "as he waited". */
+export const TIME_CONJUNCTIONS = wordSet('after as before when while');
+/** Begin a clause ("as he waited") or a phrase ("as a rule"). */
+export const LIKE_PREPOSITIONS = wordSet('as after before since until');
 /** Begin a clause that is only supposed: "if officials agree". */
 export const CONDITIONALS = wordSet('if whether unless until');
 

@@ -134,6 +134,7 @@ brag | speech | - | boasting
 brand | - | verdict
 brief | hearer
 bristle | - | at
++ calculate | - | clause
 call | speech non-assertive needs-clause unsourced verdict | verdict for on | demanding
 + caricature | - | object NP-as
 cast | - | NP-as doubt
@@ -334,6 +335,7 @@ lament | speech plain | object clause | criticising
 lash | - | out
 laud | - | object
 learn (learnt) | needs-clause unsourced
++ let (let) | - | slip it-known
 like | non-assertive unsourced
 liken | - | NP-to
 link | - | NP-to

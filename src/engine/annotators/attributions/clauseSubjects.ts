@@ -4,7 +4,12 @@
  */
 import { HAVE_FORMS } from '../../english/auxiliaries';
 import { wordSet } from '../../english/wordSet';
-import { CLAUSE_JOINERS, PICKING_DETERMINERS, PICKING_PREPOSITIONS } from '../../english/closedClasses';
+import {
+  CLAUSE_JOINERS,
+  PICKING_DETERMINERS,
+  PICKING_PREPOSITIONS,
+  TIME_CONJUNCTIONS,
+} from '../../english/closedClasses';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
@@ -167,7 +172,7 @@ export function participialSubject(passage: Passage, cue: number, sentence: Toke
   return subject !== null && isVerbOf(passage, subject) ? subject : null;
 }
 
-const OPENS_CLAUSE = new Set(['after', 'when', 'as', 'while', 'before', 'because', 'since']);
+const OPENS_CLAUSE = wordSet('because since', TIME_CONJUNCTIONS);
 
 /** "It came after | three members grilled him, accusing him of": the unnamed people who open the last clause. */
 function clauseSubject(passage: Passage, limit: number, { from }: TokenRange): TokenRange | null {

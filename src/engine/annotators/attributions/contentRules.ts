@@ -8,7 +8,8 @@ import { isComma, isDash, isPunctuation, isQuotationMark, isStop } from '../../s
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
-const TIME_OR_OCCASION = new Set([
+/** Begin a phrase for a time or an occasion: "on Sunday", "last week". */
+export const TIME_OR_OCCASION = new Set([
   'on',
   'in',
   'at',

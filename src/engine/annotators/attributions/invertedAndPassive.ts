@@ -27,7 +27,8 @@ export interface PersonFinders {
 }
 
 const DESCRIBED = new Set(['described', 'characterised', 'characterized']);
-const MODALS = wordSet("to not n't never", MODAL_VERBS);
+/** Before a verb these leave open whether anything was said, or deny it. */
+export const UNSAID = wordSet("to not n't never", MODAL_VERBS);
 const SAYING = new Set(['saying', 'adding', 'arguing', 'insisting', 'warning', 'claiming', 'noting', 'stressing']);
 /** The most words of a clause or modifier between a noun and its comma or "as". Set by hand. */
 const RELATIVE_REACH = 12;
@@ -99,7 +100,7 @@ function toldBy(passage: Passage, position: number, person: PersonFinder): Candi
   const { words } = passage;
   const described = DESCRIBED.has(words[position]!);
   if (!described && !TELLING_PARTICIPLES.has(words[position]!)) return null;
-  if (!BE_FORMS.has(words[position - 1] ?? '') || MODALS.has(words[position - 2] ?? '')) return null;
+  if (!BE_FORMS.has(words[position - 1] ?? '') || UNSAID.has(words[position - 2] ?? '')) return null;
   const sentence = sentenceAt(passage, position);
   const by = byAfter(passage, position, sentence.to);
   const source = by < 0 ? null : person(passage, by + 1, sentence.to);
@@ -131,7 +132,7 @@ function describedAs(passage: Passage, position: number, person: PersonFinder): 
   const { words } = passage;
   if (!DESCRIBED.has(words[position]!) || words[position + 1] === 'by' || BE_FORMS.has(words[position - 1] ?? ''))
     return null;
-  if (MODALS.has(words[position - 1] ?? '')) return null;
+  if (UNSAID.has(words[position - 1] ?? '')) return null;
   const sentence = sentenceAt(passage, position);
   const verb = ['has', 'have', 'had'].includes(words[position - 1] ?? '') ? position - 1 : position;
   const source = person(passage, verb, sentence.from);

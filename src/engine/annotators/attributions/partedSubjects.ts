@@ -5,7 +5,7 @@
  */
 import { wordSet } from '../../english/wordSet';
 import { BE_FORMS, HAVE_FORMS, MODAL_VERBS } from '../../english/auxiliaries';
-import { NEARNESS_WORDS } from '../../english/closedClasses';
+import { LIKE_PREPOSITIONS, NEARNESS_WORDS } from '../../english/closedClasses';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
@@ -66,7 +66,7 @@ function toMark(passage: Passage, from: number, to: number): number {
 /** These open a clause, which needs a verb of its own. */
 const OPENS_CLAUSE = wordSet('who whose whom which that because while when where if although though whether how why');
 /** These open a clause ("since they were boys") or are prepositions ("since May"). */
-const MAY_OPEN_CLAUSE = wordSet('since before after until as than like');
+const MAY_OPEN_CLAUSE = wordSet('than like', LIKE_PREPOSITIONS);
 /** After these a bare form is no finite verb. */
 const BEFORE_INFINITIVES = wordSet("to do does did 'll 'd", MODAL_VERBS);
 /** Before these the participle is what the tagger takes for the past. */

@@ -36,6 +36,9 @@ export function withAdded(passage: Passage, read: readonly Candidate[], added: r
   ];
 }
 
+/** Forms whose speaker stands right behind a mark and before the verb, with the content before the mark. */
+const BEHIND_CONTENT = new Set(['unnamed-after', 'interposed']);
+
 function givesWay(
   passage: Passage,
   added: Candidate,
@@ -45,7 +48,7 @@ function givesWay(
 ): boolean {
   if (OVERRULES.has(added.reason) && meet(added.source!, cue)) return true;
   // "Staff had complained for years, three employees told the Gazette": the complaint is part of what they told the paper.
-  if (added.reason === 'unnamed-after' && added.contents.some((content) => meet(content, cue))) return true;
+  if (BEHIND_CONTENT.has(added.reason) && added.contents.some((content) => meet(content, cue))) return true;
   if (!meet(added.cue!, cue)) return false;
   if (source === null || OVERRULES.has(added.reason) || isMistaken(added, source, contents)) return true;
   return (
@@ -142,6 +145,7 @@ function isInverted({ reason, contents }: Candidate, source: TokenRange): boolea
 /** Forms that the trained readers mostly misread. */
 const OVERRULES = new Set([
   'stance-answer',
+  'interposed',
   'stance-mood',
   'stance-passive',
   'agent',
@@ -157,8 +161,10 @@ const OVERRULES = new Set([
 ]);
 
 /** In "someone with access to the accounts said" the trained readers took the last noun for the one who says it. */
-function isTail(passage: Passage, { source, reason }: Candidate, other: TokenRange): boolean {
+function isTail(passage: Passage, { source, cue, reason }: Candidate, other: TokenRange): boolean {
   if (source === null || other.from <= source.from) return false;
+  // "…, aides close to her confided": all between the mark and the verb says who they are.
+  if (BEHIND_CONTENT.has(reason)) return other.to <= cue!.from;
   // "People who know her say": the last noun of the clause with "who".
   if (reason === 'unnamed-parted') return true;
   if (reason !== 'unnamed-before' || other.from >= source.to) return false;

@@ -115,6 +115,9 @@ function isRaisable({ kind, exemption }: Draft): boolean {
 /** Frames in which one person has plainly said it: says, tells, admits, "— a clerk", "according to". */
 const PLAIN: ReadonlySet<string> = wordSet('say tell admit confirm accord — – -');
 
+/** How the second reading calls a speaker set off by commas: "The valve, a fitter at the plant surmised, had frozen." */
+const SET_OFF: ReadonlySet<string> = wordSet('interposed unnamed-after');
+
 /**
  * Whether the rules ask about people. One person's plain word, people who speak beside somebody named, people who as the copy says must
  * stay unnamed, and the house's own nouns are always asked about.
@@ -124,7 +127,8 @@ function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attri
   if (draft.lemmas.some((lemma) => view.isHouseNoun(lemma))) return false;
   // "A steward asked not to be named. The steward said": whichever mention speaks makes no difference.
   const cited = draft.entries.map(({ attribution }) => attributions[attribution]);
-  if (draft.kind === 'individual' && cited.some((one) => PLAIN.has(one?.cueLemma ?? ''))) return false;
+  const plain = cited.some((one) => PLAIN.has(one?.cueLemma ?? '') || SET_OFF.has(one?.reason ?? ''));
+  if (draft.kind === 'individual' && plain) return false;
   // "in the recollection of a negotiator": a phrase that has no other use.
   if (cited.some((one) => one?.reason === 'words-of')) return false;
   // "The four argued": that nobody in the story can be meant is more than its words can tell.
