@@ -85,7 +85,9 @@ alliance | organization
 ally | inside
 alumna | trade
 alumnus | trade
++ amateur | trade
 ambassador | trade office | official diplomat envoy
++ amputee | trade
 analysis (analyses) | document private
 analyst | trade vague | employee
 anchor | trade
@@ -138,6 +140,7 @@ ayatollah | trade
 babysitter | trade
 backbencher | inside
 backer | vague
++ backpacker | lay
 bailiff | trade
 baker | trade
 bakery | organization
@@ -148,23 +151,30 @@ bankroller | trade
 bar | organization
 barber | trade
 + bargee | trade
++ barista | trade
 barmaid | trade
 baron | male
 baroness | female
 barrister | trade | lawyer attorney
 bartender | trade
++ bather | lay
 battalion | organization
 beachgoer | lay
 bear | vague
++ beggar | trade
++ beginner | trade
 believer | vague
 benefactor | trade
 beneficiary | trade
++ bettor | trade
 bidder | trade
 bigwig | inside
 biker | trade
 bill | document
 biography | document
 biologist | trade vague | scientist
++ birder | lay
++ birdwatcher | lay
 bishop | trade office male
 blacksmith | trade
 bloc | organization
@@ -180,6 +190,7 @@ bondholder | inside
 book | document
 bookie | trade
 booster | trade
++ borrower | trade
 boss | trade
 bosun | trade
 botanist | trade
@@ -193,6 +204,9 @@ brand | organization
 brewer | organization
 brewery | organization
 bricklayer | trade
++ bride | trade
++ bridegroom | trade
++ bridesmaid | trade
 brief | document
 briefing | document private
 brigade | organization
@@ -209,7 +223,9 @@ bulletin | document
 bureau | organization
 bureau-chief | trade
 bureaucrat | inside | official
++ burglar | trade
 bursar | trade
++ busboy | trade
 business | organization
 businessman (businessmen) | trade male
 businesswoman | trade female
@@ -305,6 +321,7 @@ climber | trade
 clinic | organization
 +clip | document private
 club | organization
++ clubber | lay
 co-conspirator | trade
 co-operative | organization
 co-star | trade
@@ -372,9 +389,11 @@ consultant | inside | employee adviser advisor
 consumer (consumers) | trade public
 contact | trade
 contender | trade
++ contestant | trade
 contract | document private
 contractor | inside | employee
 controller | trade
++ convict | trade
 cook | trade
 cooperative | organization
 coordinator | trade
@@ -430,6 +449,8 @@ deacon | trade
 dealer | trade
 dealmaker | inside | banker
 dean | trade office
++ debtor | trade
++ debutante | trade
 declaration | document
 decree | document
 defector | inside
@@ -453,6 +474,7 @@ detainee | trade
 detective | inside | officer investigator
 detractor | vague
 developer | trade | employee
++ devotee | trade
 diary | document private
 dietitian | trade
 diner | lay
@@ -470,6 +492,7 @@ distiller | trade
 district | organization
 diver | trade
 division | organization
++ divorcee | trade
 doc | trade
 docker | trade | worker
 doctor | trade vague
@@ -512,6 +535,7 @@ engineer | inside | employee worker
 enterprise | organization
 enthusiast | vague
 entourage | loose
++ entrant | trade
 entrepreneur | trade
 entry | document
 environmentalist | vague
@@ -599,6 +623,7 @@ forester | trade
 form | document
 foundation | organization
 founder | trade office | executive
++ fraudster | trade
 freelancer | trade
 friend | inside
 front-runner | trade
@@ -616,6 +641,7 @@ gangster | trade
 gaoler | trade
 gardener | trade
 garrison | organization
++ gatecrasher | lay
 gendarme | trade
 gendarmerie | organization
 general | trade office | officer
@@ -631,6 +657,7 @@ golfer | trade
 governess | trade
 government | organization institution
 governor | trade office
++ graduate | trade
 granddaughter | kin female
 grandee | inside
 grandfather | kin male
@@ -673,12 +700,15 @@ headmistress | trade
 headteacher | trade
 healer | trade
 heavyweight | inside
++ heckler | lay
 heir | trade
++ heiress | trade
 herder | trade | villager
 higher-up | inside
 hijacker | side
 hiker | lay
 historian | trade vague
++ hitchhiker | lay
 holder | trade
 holidaymaker | lay
 homeowner | lay | resident
@@ -810,6 +840,7 @@ local | lay | resident
 lodger | trade
 log | document private
 logger | trade
++ looter | trade
 loyalist | inside
 lumberjack | trade
 magazine | organization
@@ -894,6 +925,7 @@ movement | organization loose
 moviegoer | lay
 mp (mps) | inside | lawmaker legislator politician
 msp | inside
++ mugger | trade
 mukhtar | trade
 mullah | trade
 municipality | organization
@@ -909,6 +941,7 @@ neighbour | lay | resident
 nephew | kin male
 network | organization
 newcomer | trade
++ newlywed | trade
 news | organization
 newsletter | document
 newspaper | organization
@@ -924,6 +957,7 @@ note | document private
 notebook | document
 notice | document
 novelist | trade
++ novice | trade
 nun | trade female
 nuncio | trade
 nurse | trade | employee worker
@@ -959,6 +993,7 @@ organizer (organizers) | trade institution
 orphan | trade
 osteopath | trade
 outlet | organization
++ outpatient | trade
 outsider | trade
 owner | trade office
 paediatrician | - | doctor
@@ -970,6 +1005,7 @@ paper | organization document private
 paperwork | document private
 paralegal | trade
 paramedic | trade
++ paraplegic | trade
 paratrooper | trade
 parent | kin lay
 parish | organization
@@ -1029,6 +1065,7 @@ player | trade
 playwright | trade
 plumber | trade
 poacher | trade
++ podcaster | trade
 poem | document
 poet | trade
 police | organization institution
@@ -1109,9 +1146,11 @@ quote | document
 rabbi (rabbis) | trade
 radio | organization
 railway | organization
++ rambler | lay
 rancher | trade
 ranger | trade
 ratepayer | lay
++ raver | lay
 reader | vague
 reading | document
 readout | document
@@ -1166,8 +1205,10 @@ review | document
 reviewer | trade
 rider | trade
 rigger | trade
++ rioter | trade
 rival | vague
 roadie | trade
++ robber | trade
 roofer | trade
 roommate | kin
 rough-sleeper | trade
@@ -1176,6 +1217,7 @@ rower | trade
 rulebook | document
 ruling | document
 runner | trade
++ runner-up (runners-up) | trade
 résumé | document
 sacristan | trade
 sailor | trade
@@ -1247,13 +1289,16 @@ singer | trade
 sister | kin female
 sister-in-law | kin female
 site | document
++ skater | lay
 skeptic | vague
 skier | trade
 skipper | trade
 slide | document private
 smuggler | trade
 sniper | trade
++ snowboarder | lay
 socialist | side
++ socialite | trade
 society | organization
 sociologist | vague
 soldier | inside | officer
@@ -1307,6 +1352,7 @@ stockbroker | trade
 stoker | trade
 store | organization
 story | document
++ stowaway | trade
 strategist | inside vague | adviser advisor
 streamer | trade
 striker | side
@@ -1326,6 +1372,7 @@ suit | document
 suitor | trade
 sultan | trade office male
 summary | document private
++ sunbather | lay
 superdelegate | trade
 superintendent | trade office
 superior | trade
@@ -1372,6 +1419,7 @@ theatregoer | lay
 theorist | vague
 therapist | trade
 thesis | document
++ thief (thieves) | trade
 think-tank | organization
 think-tanker | vague
 timetable | document
@@ -1389,6 +1437,7 @@ traditionalist | vague
 trafficker | trade
 trainee | trade
 trainer | trade
++ trainspotter | lay
 transcript | document private
 transcription | document
 translation | document
@@ -1431,8 +1480,10 @@ user | trade vague
 usher | trade
 utility | organization
 vacationer | lay
++ vagrant | trade
 valet | trade
 valuer | trade
++ vandal | trade
 vatican | organization
 vendor | trade
 verdict | document

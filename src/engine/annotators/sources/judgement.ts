@@ -102,6 +102,8 @@ export function judgeSource(one: Case): Judgement {
     case 'pronoun':
       return none('named');
     case 'party':
+      // "One of the rebels said": the side does not speak through just one of it.
+      if (phrase.partitive && phrase.number === 1) return 'individual';
       return POLITICAL_PARTIES.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
     case 'unknown':
       if (isThing(view, phrase)) return none('other-sense');

@@ -11,6 +11,7 @@ import { nounLemma } from '../../../syntax/lemma';
 import type { StoryView } from '../../../syntax/storyView';
 import { endsStep, type Work } from '../../../work';
 import type { Draft, Entry } from '../draft';
+import { NON_ASSERTIVE_VERBS } from '../../../english/reportingVerbs';
 import { wordSet } from '../../../english/wordSet';
 import { peopleKind } from '../describedPeople';
 import { isCountedBack } from '../pointingBack';
@@ -129,6 +130,7 @@ function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attri
   const cited = draft.entries.map(({ attribution }) => attributions[attribution]);
   const plain = cited.some((one) => PLAIN.has(one?.cueLemma ?? '') || SET_OFF.has(one?.reason ?? ''));
   if (draft.kind === 'individual' && plain) return false;
+  if (draft.entries.some((entry) => isSpeaker(view, entry, attributions[entry.attribution]))) return false;
   // "in the recollection of a negotiator": a phrase that has no other use.
   if (cited.some((one) => one?.reason === 'words-of')) return false;
   // "The four argued": that nobody in the story can be meant is more than its words can tell.
@@ -136,6 +138,22 @@ function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attri
   // "Lena Orr and other planners": the features would be hers.
   const { source, attribution } = weighedEntry(draft);
   return attribution < 0 || attributions[attribution]!.source!.start === source.start;
+}
+
+/** Verbs that stand beside a quotation which is not the speaker's statement: questions, signs, others' words. */
+const NO_STATEMENTS = wordSet('ask be cite quote read', NON_ASSERTIVE_VERBS);
+/** The most UTF-16 code units between a quotation, its speaker and the verb: a mark and a space. */
+const BESIDE = 2;
+
+/** "“It will never float,” scoffed one of the shipwrights.", "“It is over,” a trader shrugged.": somebody's own words, however rare the verb. */
+function isSpeaker(view: StoryView, { source, phrase }: Entry, attribution: Attribution | undefined): boolean {
+  if (attribution?.kind !== 'direct' || attribution.cue === null || NO_STATEMENTS.has(attribution.cueLemma ?? ''))
+    return false;
+  if (phrase.kind !== 'person' || view.isCapitalised(phrase.head)) return false;
+  const { cue } = attribution;
+  const said = Math.min(source.start, cue.start);
+  if (Math.max(cue.start - source.end, source.start - cue.end) > BESIDE) return false;
+  return attribution.contents.some(({ end }) => end <= said && said - end <= BESIDE);
 }
 
 /** What the features of a story's places look at. */
