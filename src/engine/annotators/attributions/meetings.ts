@@ -4,15 +4,21 @@
  */
 import { wordSet } from '../../english/wordSet';
 import { MEETINGS } from '../../english/hearsay';
+import { nounLemma } from '../../syntax/lemma';
 import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isDay, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
+import { withoutRelative } from './clauseSubjects';
 import { contentAfter } from './contentRules';
 import { fromNobody } from './passiveForms';
 import type { Passage } from './passage';
 import { isSomebody } from './somebody';
 
+/** Who holds hearings, besides courts: what they hear from somebody is told in public, and his name may still be kept back. */
+const LISTENERS = wordSet(`
+  board commission committee council councillor delegate hearing inquiry jury lawmaker legislator mp panel parliament senator
+`);
 const CLAUSES = wordSet('that how');
 const PARTS_OF_DAY = wordSet('morning afternoon evening night');
 /** The most words of an aside between the speaker and the clause: ", the borough engineer,". Set by hand. */
@@ -26,8 +32,9 @@ export function meetingHeard(passage: Passage, heard: number): Candidate | null 
   const { words } = passage;
   const sentence = sentenceAt(passage, heard);
   const meeting = MEETINGS.has(words[heard - 1] ?? '') ? heard - 1 : meetingBefore(passage, heard, sentence);
+  if (words[heard + 1] === 'from' && (meeting >= 0 || LISTENERS.has(nounLemma(words[heard - 1] ?? ''))))
+    return heardFrom(passage, heard, sentence);
   if (meeting < 0) return null;
-  if (words[heard + 1] === 'from') return heardFrom(passage, heard, sentence);
   const clause = afterDay(passage, heard + 1);
   const content = CLAUSES.has(words[clause] ?? '') ? contentAfter(passage, clause, sentence) : null;
   return content === null ? null : fromNobody({ from: meeting, to: heard + 1 }, [content], 'hearsay-noun');
@@ -61,9 +68,9 @@ function isSubject({ tags, name }: Passage, meeting: number, { from }: TokenRang
 
 /** "The meeting heard from Ella Strand, the borough engineer, that": whoever spoke there. */
 function heardFrom(passage: Passage, heard: number, sentence: TokenRange): Candidate | null {
-  const source = nounPhraseAfter(passage, heard + 2, sentence.to);
+  const source = withoutRelative(passage, nounPhraseAfter(passage, heard + 2, sentence.to));
   if (source === null || !(isSomebody(passage, source) || passage.name[source.from]! >= 0)) return null;
-  const clause = afterDay(passage, afterAside(passage, source.to, sentence.to));
+  const clause = afterDay(passage, afterRelative(passage, afterAside(passage, source.to, sentence.to), sentence.to));
   const content = CLAUSES.has(passage.words[clause] ?? '') ? contentAfter(passage, clause, sentence) : null;
   return content === null
     ? null
@@ -75,6 +82,14 @@ function afterAside(passage: Passage, position: number, limit: number): number {
   if (!isComma(passage, position) || passage.words[position + 1] === 'who') return position;
   for (let at = position + 1; at < Math.min(limit, position + LONGEST_ASIDE); at++)
     if (isComma(passage, at)) return at + 1;
+  return position;
+}
+
+/** Behind "who would not give her name", ", who cannot be named,": at the "that" of what was heard; else the position itself. */
+function afterRelative(passage: Passage, position: number, limit: number): number {
+  const who = isComma(passage, position) ? position + 1 : position;
+  if (passage.words[who] !== 'who') return position;
+  for (let at = who + 1; at < Math.min(limit, who + LONGEST_ASIDE); at++) if (passage.words[at] === 'that') return at;
   return position;
 }
 
