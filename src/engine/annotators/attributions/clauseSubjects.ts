@@ -215,7 +215,7 @@ export function openingSubject(passage: Passage, limit: number, sentence: TokenR
 }
 
 /** These open a clause, or fill the place of the object in it ("which | growers in the valley oppose"). */
-const OPENERS = new Set(['that', 'which', 'whom', ';']);
+const OPENERS = new Set(['that', 'which', 'whom', 'what', ';']);
 
 /** The most words from the start of a clause to its verb. Set by hand. */
 const LONGEST_SUBJECT = 14;

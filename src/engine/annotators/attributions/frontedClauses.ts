@@ -4,7 +4,7 @@
  * "a step many Democrats oppose". Leaves alone clauses with no gap ("said that officials hope to open the pier").
  */
 import { LOOSE_QUANTIFIERS } from '../../english/closedClasses';
-import { CLAUSAL_VERBS, EXPECTING_VERBS, HOLDING_VERBS } from '../../english/reportingVerbs';
+import { CLAUSAL_VERBS, EXPECTING_VERBS, HOLDING_VERBS, UNSOURCED_VERBS } from '../../english/reportingVerbs';
 import { nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
@@ -12,6 +12,7 @@ import { clauseOpener } from './clauseSubjects';
 import { STATES } from './cueWords';
 import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
+import { partedSubject } from './partedSubjects';
 import { NP_PREPOSITIONS } from './stanceFrames';
 
 /** The fronted phrase, and whoever holds a view of it. */
@@ -55,7 +56,7 @@ export function frontedClause(
     const content = contentAfter(passage, after, sentence);
     return content === null ? null : { content: toClauseEnd(passage, content), subject };
   }
-  if (!leavesObjectOut(passage, after, frames, sentence)) return null;
+  if (!leavesObjectOut(passage, front, after, frames, sentence)) return null;
   const start = wordsBefore(passage, front, sentence);
   return start === null ? null : { content: start, subject };
 }
@@ -103,11 +104,20 @@ function leavesSubjectOut(passage: Passage, front: number, after: number, senten
   return CLAUSAL_VERBS.has(lemma) && /^(?:NN|VB)/.test(tags[after]!);
 }
 
-/** "than analysts expected |", "which critics dispute |": nothing follows that could be the object. */
-function leavesObjectOut(passage: Passage, after: number, frames: ReadonlySet<string>, sentence: TokenRange): boolean {
-  const { lemma } = passage.cueWords[after - 1]!;
-  if (!frames.has('object') && !EXPECTING_VERBS.has(lemma)) return false;
+/** "than analysts expected |", "which critics dispute |", "as monks later recounted |": nothing follows that could be the object. */
+function leavesObjectOut(
+  passage: Passage,
+  front: number,
+  after: number,
+  frames: ReadonlySet<string>,
+  sentence: TokenRange,
+): boolean {
+  const { lemma, verbKinds } = passage.cueWords[after - 1]!;
+  const tells = passage.words[front] === 'as' && (verbKinds & STATES) !== 0 && !UNSOURCED_VERBS.has(lemma);
+  if (!frames.has('object') && !EXPECTING_VERBS.has(lemma) && !tells) return false;
   if (after >= sentence.to || isPunctuation(passage, after)) return true;
+  // "as voters responded to the ban": while they did.
+  if (tells && !frames.has('object')) return false;
   return /^(?:IN|RB|CC)$/.test(passage.tags[after]!) && passage.words[after] !== 'that';
 }
 
@@ -122,7 +132,20 @@ function wordsBefore(passage: Passage, front: number, sentence: TokenRange): Tok
 /** Whether a pronoun stands there that fills the gap of a clause: "which | growers in the valley oppose". */
 export function isFront(passage: Passage, position: number): boolean {
   const word = passage.words[position];
-  return word === 'which' || word === 'whom' || (word === 'that' && isAfterNoun(passage, position));
+  return ['which', 'whom', 'what'].includes(word ?? '') || (word === 'that' && isAfterNoun(passage, position));
+}
+
+/** The most words from "which" to the verb, with all that is said of its subject. Set by hand. */
+const LONGEST_SUBJECT = 30;
+
+/** "what two officers posted in the north, reached by telephone, | described as": the subject is parted from its verb. */
+export function partedFront(passage: Passage, verb: number, sentence: TokenRange): Front | null {
+  for (let at = verb - 2; at >= Math.max(sentence.from, verb - LONGEST_SUBJECT); at--) {
+    if (!isFront(passage, at)) continue;
+    const subject = partedSubject(passage, verb, { from: at + 1, to: sentence.to });
+    if (subject !== null) return { front: at, subject };
+  }
+  return null;
 }
 
 /** In "said that officials hope" the clause hangs on a verb, and nothing stands before it. */
@@ -140,6 +163,8 @@ function frontBefore(passage: Passage, verb: number, sentence: TokenRange): Fron
     : nounPhraseBefore(passage, to, sentence.from);
   const whole = clauseOpener(passage, verb, sentence.from);
   if (whole !== null && isFront(passage, whole.from - 1)) return { front: whole.from - 1, subject: whole };
+  const parted = partedFront(passage, verb, sentence);
+  if (parted !== null) return parted;
   if (phrase === null) return null;
   const subject = words[phrase.from] === 'that' ? { from: phrase.from + 1, to: phrase.to } : phrase;
   if (subject.from >= subject.to) return null;

@@ -8,12 +8,14 @@ import { sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import { BE, DENIED, fromNobody, hasAgent, isSomebodyOrThis, passiveGroup } from './passiveForms';
-import { toClauseEnd } from './frontedClauses';
+import { partedFront, toClauseEnd } from './frontedClauses';
 import type { Passage } from './passage';
 
 /** The view whose participle stands at the position, or null. */
 export function heldView(passage: Passage, position: number): Candidate | null {
-  return heldAs(passage, position) ?? heldAsAfterNoun(passage, position) ?? heldAside(passage, position);
+  const found = heldAs(passage, position) ?? heldAsAfterNoun(passage, position) ?? heldAside(passage, position);
+  // "a ruling that two judges, neither of whom would be named, | described as": its subject stands before the aside.
+  return found === null || partedFront(passage, position, sentenceAt(passage, position)) !== null ? null : found;
 }
 
 const WIDELY = new Set(['widely', 'broadly', 'generally', 'largely', 'commonly', 'universally']);
