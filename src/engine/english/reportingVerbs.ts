@@ -335,7 +335,6 @@ lament | speech plain | object clause | criticising
 lash | - | out
 laud | - | object
 learn (learnt) | needs-clause unsourced
-+ let (let) | - | slip it-known
 like | non-assertive unsourced
 liken | - | NP-to
 link | - | NP-to

@@ -16,6 +16,7 @@ import {
   WEAK_HEARSAY_ADVERBS,
 } from '../../english/hearsay';
 import { isComma, isDash, isStop, sentenceAt } from '../../syntax/unitView';
+import { LETS } from './letKnown';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
 
@@ -94,6 +95,8 @@ function participle(passage: Passage, position: number): Candidate | null {
     start--;
   // "It was said to be closing": "it" is a thing here.
   const impersonal = words[start - 1] === 'it' && words[position + 1] !== 'to';
+  // "The bishop let it be known that": he says so.
+  if (impersonal && LETS.has(words[start - 2] ?? '')) return null;
   // "If it is said that the club is dead": nobody says that it is; "when it was said" means a time when somebody did.
   const supposing =
     SUPPOSING.has(words[start - 2] ?? '') && !(words[start - 2] === 'when' && words[from - 1] === 'was');

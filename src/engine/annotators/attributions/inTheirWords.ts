@@ -137,14 +137,14 @@ function mayStandThere(passage: Passage, noun: number, phrase: ViewPhrase, sente
   return said !== 'account' || !/^(?:VB|NN)/.test(passage.tags[from - 1]!);
 }
 
-interface Held {
+export interface Held {
   readonly contents: readonly TokenRange[];
   /** Where the phrase ends, with what hangs on its people: "a trainer at the stable". */
   readonly phraseEnd: number;
 }
 
 /** What those hold whose words or view the phrase says it is: after it where it opens the sentence, else around it or before it. */
-function heldBeside(passage: Passage, phrase: TokenRange, sentence: TokenRange): Held | null {
+export function heldBeside(passage: Passage, phrase: TokenRange, sentence: TokenRange): Held | null {
   const comma = commaAfter(passage, phrase.to, sentence.to);
   if (judging(passage, phrase.from) <= sentence.from + 1) return heldAfter(passage, comma, sentence);
   const from = judging(passage, phrase.from);

@@ -150,6 +150,8 @@ const OVERRULES = new Set([
   'stance-passive',
   'agent',
   'put-at',
+  'let-known',
+  'on-trust',
   'seen-document',
   'quoted-as-saying',
   'outlet-quotes',

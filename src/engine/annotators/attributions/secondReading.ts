@@ -17,13 +17,15 @@ import { invertedOrPassive, mayBeInvertedOrPassive, outletCiting, outletQuoting 
 import { interposedSpeaker } from './interposedSpeakers';
 import { withMendedSource } from './mendedSources';
 import { howTheySeeIt, maySayHowTheySeeIt } from './howTheySeeIt';
+import { letKnown, mayLetKnown } from './letKnown';
 import { mayBeNounOfSaying, nounOfSaying } from './nounsOfSaying';
 import type { Passage } from './passage';
-import { putFigure } from './putFigures';
+import { mayPutFigure, putFigure } from './putFigures';
 import { clashes, withAdded } from './readingClashes';
 import { speakerAfterVerb, speakerAmid } from './speakersAfterVerb';
 import { mayTakeStance } from './stances';
 import { arrivedPaper, withSeenPapers } from './seenPapers';
+import { mayBeOnTrust, takenOnTrust } from './takenOnTrust';
 import { unnamedReports } from './unnamedReports';
 import { activeStance, frontedStance, passiveStance } from './unnamedStances';
 import { unnamedStatement } from './unnamedStatements';
@@ -51,6 +53,8 @@ export const READERS: readonly Reader[] = [
   interposedSpeaker,
   unnamedStatement,
   putFigure,
+  letKnown,
+  takenOnTrust,
   frontedStance,
   accountTells,
   nounOfSaying,
@@ -113,7 +117,9 @@ function mayBeFound(word: string, lemma: string): boolean {
   return (
     REPORTING_VERBS.verbs.has(lemma) ||
     maySayWhomItCites(word) ||
-    word === 'put' ||
+    mayPutFigure(word) ||
+    mayLetKnown(word) ||
+    mayBeOnTrust(word) ||
     mayBeInvertedOrPassive(word) ||
     mayArrive(word) ||
     mayTakeStance(word, lemma) ||

@@ -102,6 +102,8 @@ const STATING_PHRASES: ReadonlyMap<string, string> = new Map([
   ['make plain', 'make plain'],
   ['make it', 'make clear'],
   ['lay out', 'lay out'],
+  ['let be', 'let be known'],
+  ['let slip', 'let slip'],
   ['put it', 'put'],
 ]);
 
@@ -196,6 +198,7 @@ const STATING_REASONS = new Set([
   'citing',
   'per',
   'words-of',
+  'let-known',
   'agent',
   'quoted-as-saying',
   'outlet-quotes',

@@ -258,7 +258,9 @@ function pickedOut({ number, quantifier }: NounPhrase): UnnamedKind {
   return number === null ? 'vague' : 'group';
 }
 
-function isHypothetical(view: StoryView, { range }: NounPhrase, { cue }: Attribution): boolean {
+function isHypothetical(view: StoryView, { range }: NounPhrase, { cue, reason }: Attribution): boolean {
+  // "if villagers are to be believed": the copy passes on what they have said.
+  if (reason === 'on-trust') return false;
   const before = view.word(range.from - 1);
   if (HYPOTHETICAL.has(before) || HYPOTHETICAL.has(view.word(range.from))) return true;
   // "When officials say no" is hypothetical; "when an official said no" is a report.

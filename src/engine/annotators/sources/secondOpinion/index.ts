@@ -118,6 +118,8 @@ const PLAIN: ReadonlySet<string> = wordSet('say tell admit confirm accord â€” â€
 
 /** How the second reading calls a speaker set off by commas: "The valve, a fitter at the plant surmised, had frozen." */
 const SET_OFF: ReadonlySet<string> = wordSet('interposed unnamed-after');
+/** Forms that have no other use: "in the recollection of a negotiator", "two officers put the losses at 29". */
+const UNMISTAKABLE: ReadonlySet<string> = new Set(['let-known', 'on-trust', 'put-at', 'words-of']);
 
 /**
  * Whether the rules ask about people. One person's plain word, people who speak beside somebody named, people who as the copy says must
@@ -131,8 +133,7 @@ function isDroppable(view: StoryView, draft: Draft, attributions: readonly Attri
   const plain = cited.some((one) => PLAIN.has(one?.cueLemma ?? '') || SET_OFF.has(one?.reason ?? ''));
   if (draft.kind === 'individual' && plain) return false;
   if (draft.entries.some((entry) => isSpeaker(view, entry, attributions[entry.attribution]))) return false;
-  // "in the recollection of a negotiator": a phrase that has no other use.
-  if (cited.some((one) => one?.reason === 'words-of')) return false;
+  if (cited.some((one) => UNMISTAKABLE.has(one?.reason ?? ''))) return false;
   // "The four argued": that nobody in the story can be meant is more than its words can tell.
   if (isCountedBack(view, weighedEntry(draft).phrase)) return false;
   // "Lena Orr and other planners": the features would be hers.
