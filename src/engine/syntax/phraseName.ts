@@ -33,7 +33,9 @@ export function ownName(view: StoryView, range: TokenRange): Mention | null {
     if (JOINS.has(after) && mention.type !== 'person' && isJointModifier(view, range, inside)) continue;
     // "A teacher, surnamed Li": part of a name, and not a name by itself.
     if (view.word(inside.from - 1) === 'surnamed') continue;
-    if (hangsOnPreposition(view, range.from, inside.from, mention.type === 'person')) continue;
+    // "A man identified as Karl Voss": who he is.
+    const identified = inside.to - inside.from > 1 && mention.type === 'person' && isIdentified(view, inside.from);
+    if (!identified && hangsOnPreposition(view, range.from, inside.from, mention.type === 'person')) continue;
     if (inside.to < range.to && view.isWord(inside.to) && !endsPhrase(after)) {
       // A noun follows: the name modifies it ("Trump adviser"), unless another name stands at the end.
       continue;
@@ -41,6 +43,10 @@ export function ownName(view: StoryView, range: TokenRange): Mention | null {
     if (found === null || (found.type !== 'person' && mention.type === 'person')) found = mention;
   }
   return found;
+}
+
+function isIdentified(view: StoryView, name: number): boolean {
+  return view.word(name - 1) === 'as' && ['identified', 'named'].includes(view.word(name - 2));
 }
 
 const JOINS = new Set(['and', 'or', '&']);

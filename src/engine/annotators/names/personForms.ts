@@ -4,6 +4,7 @@
  */
 import { MONTHS, WEEKDAYS } from '../../english/calendar';
 import { capitalised, wordSet } from '../../english/wordSet';
+import { isPersonNoun } from '../../syntax/personNoun';
 import type { ReadSpan } from './agreement';
 import { withCalendarNames, withTitled } from './calendarNames';
 import type { ListsOf } from './edges';
@@ -24,7 +25,34 @@ export function withPersonForms(
     withHe(copy, withoutMonth(copy, withoutDay(copy, asPeer(copy, span)))),
   );
   const named = withCalendarNames(copy, withNicknames(copy, own, listsOf), listsOf);
-  return withoutLetters(copy, withTitled(copy, withOpeners(copy, named, listsOf), listsOf));
+  return withInitials(copy, withoutLetters(copy, withTitled(copy, withOpeners(copy, named, listsOf), listsOf)));
+}
+
+/** The most words up to the noun of "a former prison | inmate". Set by hand. */
+const DESCRIPTION_REACH = 4;
+
+/** Whether a noun for a person follows soon: "L.S., a former | inmate"; "U.D.L., a lender," is a body. */
+function isDescribed(tokens: TokenizedText['tokens'], from: number): boolean {
+  for (let index = from; index < from + DESCRIPTION_REACH && tokens[index]?.kind === 'word'; index++)
+    if (isPersonNoun(tokens[index]!.text.toLowerCase())) return true;
+  return false;
+}
+
+/** "A.B., 34, said", "L.S., a former inmate": somebody who goes by initials, whom an age or a description tells from a body. */
+function withInitials({ tokens, sentences }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
+  const word = (index: number): string => tokens[index]?.text ?? '';
+  const found: ReadSpan[] = [];
+  for (const { firstToken: start } of sentences) {
+    if (!/^(?:\p{Lu}\.){2,3}$/u.test(word(start)) || word(start + 1) !== ',') continue;
+    const aged = /^\d{1,2}$/.test(word(start + 2)) && word(start + 3) === ',';
+    if (!aged && !(/^an?$/.test(word(start + 2)) && isDescribed(tokens, start + 3))) continue;
+    // With an age it is nobody but a person, whatever it was read as.
+    if (spans.some((span) => span.start <= start && start < span.end && (!aged || span.type === 'person'))) continue;
+    found.push({ start, end: start + 1, type: 'person', margin: RULE_MARGIN, reason: 'list' });
+  }
+  if (found.length === 0) return spans;
+  const kept = spans.filter((span) => !found.some(({ start }) => span.start <= start && start < span.end));
+  return [...kept, ...found].sort((one, other) => one.start - other.start);
 }
 
 /** Titles of people whose names are often place names as well. */

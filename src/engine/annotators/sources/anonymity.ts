@@ -7,7 +7,16 @@ import { wordSet } from '../../english/wordSet';
 import { COMMON_SAYING } from '../../english/reportingVerbs';
 import { type AnonymityReason, type Sentence, type TextSpan, textSpan } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
-import { AFTER_OTHER_SENSE, MARKERS, REASONS, REASONS_BEFORE, RISKS, ROTE, type MarkerKind } from './lexicon/anonymity';
+import {
+  AFTER_OTHER_SENSE,
+  MARKERS,
+  PARTS_OF_NAME,
+  REASONS,
+  REASONS_BEFORE,
+  RISKS,
+  ROTE,
+  type MarkerKind,
+} from './lexicon/anonymity';
 import { PhraseBook, type Match } from './phrases';
 
 /** An anonymity marker with its reason. Token positions are indices into `Story.tokens`. */
@@ -71,6 +80,7 @@ export function findMarkers(
     // Inside a longer one that counted.
     if (from < (found.at(-1)?.to ?? 0) || view.quotationAt(tokens[from]!.start) >= 0) continue;
     if (view.word(to - 1) === 'named' && AFTER_OTHER_SENSE.has(view.word(to))) continue;
+    if (kind === 'partial' && isCalledNothing(view, from, to)) continue;
     const sentence = sentences[index]!;
     const reason =
       kind === 'unauthorised'
@@ -83,6 +93,15 @@ export function findMarkers(
   }
   return found;
 }
+
+/** "asked to be identified as a regular", "wished to be called to the bar": no name follows. */
+function isCalledNothing(view: StoryView, from: number, to: number): boolean {
+  if (!CALLED.has(view.word(to - 1)) || view.word(from + 1) !== 'to') return false;
+  for (let token = from; token < to; token++) if (PARTS_OF_NAME.has(view.word(token))) return false;
+  return !view.isCapitalised(to);
+}
+
+const CALLED = new Set(['called', 'nicknamed', 'as', 'by']);
 
 function asReason(view: StoryView, range: { from: number; to: number }): AnonymityReason {
   const { start, end } = view.span(range);

@@ -141,7 +141,7 @@ function judge(view: StoryView, draft: Draft, attributions: readonly Attribution
   }
   draft.asked = askedEntry(view, draft, attributions, reports);
   const named = head.source.class === 'named-person';
-  draft.canBeAnonymous = named ? isSingleName(head) : !NEVER_ANONYMOUS.has(head.source.class);
+  draft.canBeAnonymous = named ? isSingleName(view, head) : !NEVER_ANONYMOUS.has(head.source.class);
 }
 
 /**
@@ -178,7 +178,9 @@ function saysItself(view: StoryView, { attribution }: Entry, attributions: reado
   return said !== undefined && statesSomething(view, said);
 }
 
-function isSingleName({ source, phrase }: Entry): boolean {
-  const name = phrase.name?.text ?? source.text;
+function isSingleName(view: StoryView, { source, phrase }: Entry): boolean {
+  // "A welder who asked to be called Sol"
+  const inside = view.mentionsIn(source).find(({ entity }) => entity === source.entity);
+  const name = phrase.name?.text ?? inside?.text ?? source.text;
   return !/\s/.test(name.trim());
 }

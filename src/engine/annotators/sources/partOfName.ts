@@ -59,6 +59,8 @@ function isToldOfSomebodyPlain(view: StoryView, first: Mention): boolean {
   if (NAMED.has(before) && isOrdinary(view, from - 2)) return true;
   // "21-year-old Javier"
   if (/^\d+-year-old$/.test(before) || (before === 'old' && view.word(from - 3) === 'year')) return true;
+  // "A.B., 34, said"
+  if (view.word(to) === ',' && isInitials(first.text) && /^\d{1,2}$/.test(view.word(to + 1))) return true;
   return view.word(to) === ',' && isOrdinaryApposition(view, to + 1, isInitials(first.text));
 }
 

@@ -79,6 +79,8 @@ const NAME_REACH = 3;
 /** "A resident, who identified himself only as Musa": a part of the name, right after the words that say so. */
 function givesPartOfName(view: StoryView, { kind, to }: Marker): boolean {
   if (kind !== 'partial') return false;
+  // "who gave only his surname, Brandt"
+  if (view.word(to) === ',' && view.isCapitalised(to + 1) && !view.isWord(to + 2)) return true;
   for (let token = to; token < to + NAME_REACH && view.isWord(token); token++)
     if (view.isCapitalised(token)) return true;
   return false;

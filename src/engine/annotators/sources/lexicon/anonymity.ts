@@ -58,6 +58,8 @@ export const MARKERS: Readonly<Record<MarkerKind, readonly string[]>> = {
     'identified|known|named only|just|simply as|by',
     `${ASK} to be identified|named|known|called|quoted|referred only|just? to? only|just? by|as ${HIS} first|given|middle|last|one|initial|initials|nickname`,
     `${ASK} to be identified|named|known|called|quoted only|just|solely by|as`,
+    `${ASK} to be called|nicknamed`,
+    `${ASK} to be identified|named|known|quoted as|by`,
     `${ASK} that ${HIS} last|full|family|sur|real? ${NAME} not be ${WITHHELD}`,
     `${ASK} that ${HIS} last|full|family|real? surname|name|surnames be withheld`,
     `${ASK} that only ${HIS} first|given|middle name`,
@@ -90,6 +92,11 @@ export const MARKERS: Readonly<Record<MarkerKind, readonly string[]>> = {
     'forbidden|prohibited to speak|talk|discuss|comment',
   ],
 };
+
+/** Without these in it, a request to be called something is one for a name: "asked to be called Sol", "to be identified as Pip". */
+export const PARTS_OF_NAME: ReadonlySet<string> = new Set(
+  'only just solely simply first given middle last one initial initials nickname'.split(' '),
+);
 
 /** After these, "named" is a christening or an appointment: "asked not to be named after", "named in the will". */
 export const AFTER_OTHER_SENSE: ReadonlySet<string> = new Set([
