@@ -82,6 +82,8 @@ function isNewsroom(words: WordsRead, from: number, end: number): boolean {
   const isOwn = first === 'this' || OWN.has(first);
   for (let at = from; at < Math.min(end, from + LONGEST_PARTY); at++) {
     const word = words.word(at);
+    // "the Dockers' Weekly"
+    if (/^['’]s?$/.test(word)) continue;
     if (!/^[\p{L}\d]/u.test(word) || (at > from && ENDS_PARTY.has(word))) return false;
     if (REPORTERS.has(word)) return true;
     if (OUTLETS.has(word) && !words.isCapitalised(at) && (isOwn || at <= from + 1)) return isOwn || first === 'the';

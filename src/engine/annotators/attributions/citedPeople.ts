@@ -56,7 +56,7 @@ function isOfBody(passage: Passage, { source }: Candidate): boolean {
   return passage.tags[head] !== 'PRP' && type !== 'person' && !isPersonNoun(passage.words[head]!);
 }
 
-const PRESS = wordSet('agency paper magazine media press radio television tv site', OUTLET_NOUNS, OUTLET_WORDS);
+const PRESS = wordSet('agency paper magazine media press radio service television tv site', OUTLET_NOUNS, OUTLET_WORDS);
 
 /** "The agency cited an unnamed official.": what it was cited for stands in another sentence. */
 function isCitedAlone(passage: Passage, verb: number, source: TokenRange): boolean {

@@ -9,7 +9,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
-import { isPunctuation } from '../../syntax/unitView';
+import { isDay, isPunctuation } from '../../syntax/unitView';
 import { contentAfter } from './contentRules';
 import { laterThat } from './laterThat';
 import type { Passage } from './passage';
@@ -121,6 +121,8 @@ export function standsSoon({ words, tags }: Passage, from: number, limit: number
 const TIME_NOUNS = new Set(['year', 'month', 'week', 'day', 'season', 'quarter', 'summer', 'winter']);
 const WHEN = new Set(['last', 'next', 'this', 'every', 'each', 'that']);
 
+const END_OF_WORK = new Set(['quits', 'day', 'night']);
+
 /** "consider the port a waste", "called Oz a quack", "deem it safe": after the object an article or adjective. */
 function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): boolean {
   if (object.to >= sentence.to) return object.to - object.from > 1;
@@ -129,7 +131,13 @@ function isVerdict(passage: Passage, object: TokenRange, sentence: TokenRange): 
   const tag = passage.tags[object.to]!;
   // "considered the matter last week": a time, and no verdict.
   if (WHEN.has(passage.words[object.to]!)) return false;
-  // "called it | genocide": after a pronoun any noun is the verdict.
-  if (/^NN/.test(tag) && passage.tags[object.from] === 'PRP') return true;
+  if (passage.tags[object.from] === 'PRP') {
+    // "called him Monday", "called it quits", "called it a day"
+    if (isDay(passage.words[object.to]!) || END_OF_WORK.has(passage.words[object.to]!)) return false;
+    if (END_OF_WORK.has(passage.words[object.to + 1] ?? '')) return false;
+    // "called it | genocide", "called it | brave": after a pronoun any noun is the verdict, and so is the last word, whatever its tag.
+    const isLast = object.to + 1 >= sentence.to || isPunctuation(passage, object.to + 1);
+    if (tag.startsWith('NN') || (isLast && /^VB[DNPZ]?$/.test(tag))) return true;
+  }
   return tag.startsWith('DT') || tag.startsWith('JJ') || tag === 'RB' || tag === 'TO' || tag === 'VBN';
 }

@@ -10,6 +10,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
+import { isPunctuation } from '../../syntax/unitView';
 import type { Passage } from './passage';
 
 /** Whether what stands after a verb of wishing is a wish that others act. @param limit where the sentence ends */
@@ -46,6 +47,8 @@ function isAct(passage: Passage, object: TokenRange): boolean {
 function isToldToAct(passage: Passage, object: TokenRange): boolean {
   const { words, tags } = passage;
   if (words[object.to] !== 'to' || tags[object.to + 1]?.startsWith('VB') !== true) return false;
+  // "a chair to rest on", "somebody to talk to"
+  if (SINGLE.has(words[object.from]!) && endsInPreposition(passage, object.to + 1)) return false;
   return isAgent(passage, object) || (words[object.to + 1] === 'be' && tags[object.to + 2] === 'VBN');
 }
 
@@ -67,6 +70,16 @@ function isAgent(passage: Passage, object: TokenRange): boolean {
   if (tags[object.from] === 'PRP') return !/sel(?:f|ves)$/.test(words[object.from]!);
   const known = tags[object.from] === 'PRP$' || DEFINITE_DETERMINERS.has(words[object.from]!);
   return known && !OPENINGS.has(noun);
+}
+
+/** Before one of which nothing is known; "officials to step in" has a verb with its particle. */
+const SINGLE = wordSet('a an somebody someone');
+
+/** Whether the clause that begins with the verb ends with a preposition that has lost its noun. */
+function endsInPreposition(passage: Passage, verb: number): boolean {
+  let at = verb;
+  while (at < passage.length && !isPunctuation(passage, at)) at++;
+  return at > verb + 1 && /^(?:IN|TO|RP)$/.test(passage.tags[at - 1]!);
 }
 
 /** What leaves people free to do a thing: "the chance to rest". */

@@ -40,6 +40,7 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
         '[A draft of the report, a copy of which was leaked to the Harbour Voice,|sourcing/undisclosed-document] says the dam is unsafe.',
         '[A draft of the plan, leaked to the Harbour Voice last week,|sourcing/undisclosed-document] says the dam will be shut.',
         'The dam is unsafe, according to [documents provided to the Harbour Voice|sourcing/undisclosed-document].',
+        'The firm knew of the risk, according to [slides shared with the Dockers’ Weekly|sourcing/undisclosed-document].',
         '[Footage passed to the Tarvo Beacon|sourcing/undisclosed-document] shows guards beating a man.',
         '[A memo that was leaked to reporters|sourcing/undisclosed-document] says the mayor knew of the crack.',
         '[Internal documents that were leaked to the press|sourcing/undisclosed-document] reveal that the dam is unsafe.',

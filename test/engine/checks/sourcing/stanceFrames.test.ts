@@ -8,6 +8,8 @@ describe('sourcing: stances towards a claim or a matter', () => {
   describe('finds', () => {
     checkEach(
       [
+        '[A critic|sourcing/unnamed-individual] called it brave.',
+        '[One aide|sourcing/unnamed-individual] called the plan bold. [A second|sourcing/unnamed-individual] called it mad.',
         '[Two party leaders|sourcing/unnamed-group] have opposed the ban.',
         '[The port officials|sourcing/unnamed-group] rebutted the claims made by the anglers.',
         '[Harmouth officials|sourcing/unnamed-group] deny any links to the gang.',
@@ -32,6 +34,9 @@ describe('sourcing: stances towards a claim or a matter', () => {
   describe('leaves alone', () => {
     checkEach(
       [
+        'Two players called it quits.',
+        'Two players called it a day.',
+        'A friend called him Monday.',
         'Two officers questioned him for hours.',
         'Two officers questioned the skipper for hours.',
         'A rival challenged Lena Orr for the seat.',

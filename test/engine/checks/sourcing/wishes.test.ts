@@ -10,6 +10,7 @@ describe('sourcing: wishes', () => {
       [
         '[Shopkeepers|sourcing/unnamed-group] want police to patrol the street.',
         '[Two councillors|sourcing/unnamed-group] want the chief executive to step down.',
+        '[Residents|sourcing/lay-witness] want officials to step in.',
         '[Some tenants|sourcing/lay-witness] want a new law to be passed.',
         '[Some villagers|sourcing/lay-witness] want the dam removed.',
         '[Lawmakers|sourcing/unnamed-group] want the bridge closed.',
@@ -29,6 +30,7 @@ describe('sourcing: wishes', () => {
       [
         'Commuters wanted a place to sit.',
         'Hikers wanted a hut to sleep in.',
+        'Nurses wanted a chair to rest on.',
         'Tenants want room to grow food.',
         'Travellers wanted the chance to rest.',
         'Many customers wanted their money back.',
