@@ -12,6 +12,7 @@ import { arrivalAt, mayArrive, type WordsRead } from '../../syntax/arrivals';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
+import { isWithheld } from '../../syntax/withheld';
 import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter, contentBefore } from './contentRules';
@@ -56,7 +57,8 @@ function paperTells(passage: Passage, position: number): Candidate | null {
   if (paper === null) return null;
   // "a letter sent to the Gazette that said"
   const end = RELATIVES.has(words[from - 1] ?? '') ? from - 1 : from;
-  const source = { from: paper.from, to: isComma(passage, from - 1) ? paper.to : end };
+  const isApart = isComma(passage, from - 1) || withheldBefore(passage, from, sentence.from) >= 0;
+  const source = { from: paper.from, to: isApart ? paper.to : end };
   const cue = { from, to: position + 1 };
   const content =
     ends && isComma(passage, source.from - 1)
@@ -128,6 +130,8 @@ function paperBefore(passage: Passage, to: number, limit: number): TokenRange | 
 /** Where "seen by the Courier" or ", which the Courier has seen," starts before the verb; -1 where neither stands there. */
 function arrivalBefore(passage: Passage, verb: number, limit: number): number {
   const { words } = passage;
+  const withheld = withheldBefore(passage, verb, limit);
+  if (withheld >= 0) return withheld;
   if (isComma(passage, verb - 1)) {
     if (!SEEN_PARTICIPLES.has(words[verb - 2] ?? '')) return -1;
     for (let at = verb - 3; at > Math.max(limit, verb - ARRIVAL_REACH); at--) {
@@ -143,6 +147,20 @@ function arrivalBefore(passage: Passage, verb: number, limit: number): number {
     if (arrivalAt(read, at, verb) !== null) return at;
   }
   return -1;
+}
+
+/** Where "marked confidential" or "that has never been published" starts before the verb; between commas at the first; -1 for nowhere. */
+function withheldBefore(passage: Passage, verb: number, limit: number): number {
+  const read = wordsOf(passage);
+  const isAside = isComma(passage, verb - 1);
+  const first = Math.max(limit, verb - ARRIVAL_REACH);
+  let at = isAside ? verb - 2 : verb - 1;
+  while (at > first && !isPunctuation(passage, at) && !isWithheld(read, at)) at--;
+  if (!isWithheld(read, at)) return -1;
+  let opens = at;
+  while (opens > first && !isPunctuation(passage, opens - 1) && !RELATIVES.has(passage.words[opens]!)) opens--;
+  if (isAside) return isComma(passage, opens - 1) ? opens - 1 : -1;
+  return RELATIVES.has(passage.words[opens]!) ? opens : at;
 }
 
 /** "a memo | that was leaked to reporters", "files | which have been handed to us": where the clause begins whose participle stands there. */

@@ -24,7 +24,7 @@ const RELATIVE = new Set(['who', 'whose', 'that']);
  * @param orMood counts what is only hoped or feared as well
  */
 export function statesSomething(view: StoryView, attribution: Attribution, orMood = false): boolean {
-  const { cue, cueLemma, paragraph, source } = attribution;
+  const { cue, cueLemma, paragraph, reason, source } = attribution;
   if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body') || isSetAsHeadline(view, attribution)) return false;
   if (isToldAsHeadline(view, attribution)) return false;
   if (cue === null) return true;
@@ -36,7 +36,9 @@ export function statesSomething(view: StoryView, attribution: Attribution, orMoo
   if (unsourced && !(orMood && !CHANTS.has(cueLemma)) && !quotes(view, attribution)) return false;
   const range = view.range(cue);
   // "have never trusted him": a denied stance is still a stance.
-  if (attribution.stance !== true && isNotSaid(view, source, range) && !isArgued(view, attribution, range))
+  // "A survey that was never released shows": the words before the verb are not its own.
+  const isPaper = reason === 'seen-document';
+  if (attribution.stance !== true && !isPaper && isNotSaid(view, source, range) && !isArgued(view, attribution, range))
     return false;
   if (isSilence(view, range.to) || isTold(view, source, range)) return false;
   // "See also [sources say](https://…)": the words of a link that leads elsewhere.

@@ -27,7 +27,7 @@ import { isPolled, isPolledShare, isShare } from './polls';
 import { ON_RECORD } from './lexicon/descriptions';
 import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 import { areLikelyPeople, isPointedAt } from './likelyPeople';
-import { isUndisclosed, isUnnamedReports } from './papers';
+import { isUndisclosed, isUnnamedReports, isWithheldPaper } from './papers';
 import { isCountedBack, isPointingBack } from './pointingBack';
 import { personKind, speaksForItself } from './describedPeople';
 
@@ -148,6 +148,7 @@ function judgeDocument({ view, phrase, attribution }: Case): Judgement {
 
 function judgeOrganization({ view, source, phrase, attribution }: Case): Judgement {
   if (source.entity !== null) return { exemption: 'named' };
+  if (isWithheldPaper(view, phrase, attribution)) return 'document';
   // "majorities of voters", "majorities in all five towns"
   if (isShare(view, phrase) || isPolledShare(view, phrase)) return { exemption: 'share' };
   if (isUnnamedPress(view, phrase, attribution)) return 'second-hand';

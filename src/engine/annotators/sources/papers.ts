@@ -9,6 +9,7 @@ import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import { arrivalAt, type Arrival } from '../../syntax/arrivals';
 import type { NounPhrase } from '../../syntax/nounPhrase';
+import { isWithheld } from '../../syntax/withheld';
 import { lastPart } from '../../syntax/personNoun';
 
 /** "latest reports", "unconfirmed reports": somebody has reported it, and the copy does not say who. */
@@ -32,6 +33,7 @@ const RECORDED = wordSet('bank account card financial brokerage witness sworn ex
  */
 export function isUndisclosed(view: StoryView, phrase: NounPhrase, attribution: Attribution): boolean {
   const end = endOfPaper(view, phrase, attribution);
+  if (isKeptFromReaders(view, phrase, end)) return true;
   if (isPublished(view, phrase, end)) return false;
   const isPrivate = PRIVATE_DOCUMENT_NOUNS.has(lastPart(phrase.lemma));
   const arrival = arrivalOf(view, phrase, end);
@@ -43,6 +45,17 @@ export function isUndisclosed(view: StoryView, phrase: NounPhrase, attribution: 
   }
   if (phrase.modifiers.some((word) => UNDISCLOSED_ADJECTIVES.has(word))) return true;
   return isPrivate && isSeenBySomebody(view, phrase, attribution);
+}
+
+/** "a survey that was never released", "a strategy paper, marked confidential," */
+function isKeptFromReaders(view: StoryView, { head }: NounPhrase, end: number): boolean {
+  for (let token = head + 1; token < end; token++) if (isWithheld(view, token)) return true;
+  return false;
+}
+
+/** Whether "a strategy paper" is a paper, and no newspaper, since readers cannot see it. */
+export function isWithheldPaper(view: StoryView, phrase: NounPhrase, attribution: Attribution): boolean {
+  return phrase.lemma === 'paper' && isKeptFromReaders(view, phrase, endOfPaper(view, phrase, attribution));
 }
 
 /** Words that lead on to what a paper rests on: how that came says nothing of the paper, "The report, based on data leaked to us, says". */

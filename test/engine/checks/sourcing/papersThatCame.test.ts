@@ -91,6 +91,31 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
       { kinds: BASE },
     );
   });
+  describe('finds papers that the copy says are kept from readers', () => {
+    checkEach(
+      [
+        '[A survey|sourcing/undisclosed-document] that was never released shows the wall is cracked.',
+        '[Minutes|sourcing/undisclosed-document] that have not been made public show a vote.',
+        '[A memo|sourcing/undisclosed-document] marked confidential warns of a flood.',
+        '[A strategy paper of the port|sourcing/undisclosed-document], marked confidential and dated May 4, describes the sale.',
+        '[An audit|sourcing/undisclosed-document], which has not been published, lists 41 faults.',
+        'The wall is cracked, according to [a survey that has not been made public|sourcing/undisclosed-document].',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone what came out after all', () => {
+    checkEach(
+      [
+        'A survey that was not published until May shows the wall is cracked.',
+        'The wall is cracked, according to a survey that was made public in May.',
+        'The paper, which has never been published in colour, says it will close.',
+        'The town council, which has not made its budget public, says it will.',
+        'The audit said that the names were not public.',
+      ],
+      { kinds: BASE },
+    );
+  });
   describe('leaves alone what readers can see, what a named giver gave, and what only exists', () => {
     checkEach(
       [
