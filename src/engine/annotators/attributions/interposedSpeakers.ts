@@ -68,16 +68,19 @@ export function interposedSpeaker(passage: Passage, position: number): Candidate
 const ASKED = wordSet('charge describe question report suspect', HEARER_VERBS);
 
 /** The lemma of a verb of saying or thinking in a finite form, or null. */
-function speakingVerb(passage: Passage, position: number): string | null {
+export function speakingVerb(passage: Passage, position: number): string | null {
   const { cueWords, words, tags, name } = passage;
   const { lemma, verbKinds } = cueWords[position]!;
   const frames = stanceFramesOf(lemma);
   const says =
-    (verbKinds & STATES) !== 0 || isPhrase(passage, position) || frames?.has('clause') === true || lemma === 'find';
+    (verbKinds & STATES) !== 0 || isPhrase(passage, position) || frames?.has('clause') === true || FINDING.has(lemma);
   if (!says || (UNSOURCED_VERBS.has(lemma) && frames?.has('clause') !== true)) return null;
   const isVerb = /^VB[DPZN]$/.test(tags[position]!) || isVerbByPlace(words, tags, position, lemma);
   return isVerb && name[position]! < 0 && !ALSO_ACTS.has(lemma) ? lemma : null;
 }
+
+/** Said of papers and counts as well. */
+const FINDING = wordSet('find project');
 
 /** "point out", "let slip": verbs of saying in two words. */
 function isPhrase({ cueWords, words }: Passage, position: number): boolean {
@@ -161,7 +164,7 @@ function agrees(passage: Passage, source: TokenRange, verb: number): boolean {
 const WHO = wordSet('that', CLAUSE_PRONOUNS);
 
 /** Whether each finite verb among the words has a pronoun of its own, and no mark stands there: "who was on duty". */
-function clausesEnd(passage: Passage, from: number, to: number): boolean {
+export function clausesEnd(passage: Passage, from: number, to: number): boolean {
   const { words, tags } = passage;
   // "one listing the cases it cited"
   if (SUBJECT_PRONOUNS.has(words[to - 1]!) || words[to - 1] === 'it') return false;
@@ -206,7 +209,7 @@ function opensOccasion(passage: Passage, next: number, lemma: string, sentence: 
 }
 
 /** Where the clause of the words before the mark begins: at the start of the sentence, or behind a semicolon. */
-function clauseStart(passage: Passage, mark: number, sentence: TokenRange): number {
+export function clauseStart(passage: Passage, mark: number, sentence: TokenRange): number {
   let from = startOfWords(passage, sentence);
   for (let at = from; at < mark; at++) if (passage.words[at] === ';') from = at + 1;
   return from;

@@ -31,29 +31,30 @@ export function interruptedContents(
   const whole = orSo || hasMainClause(passage, before);
   const opens = before.from + (BEFORE_SUBJECTS.has(passage.words[before.from]!) ? 1 : 0);
   const topic = isNounPhrase(passage, { from: opens, to: before.to });
-  if (rest === null) return whole || topic ? [before] : null;
+  const inverting = INVERTING.has(passage.words[opens]!);
+  if (rest === null) return whole || topic || inverting ? [before] : null;
   const joined = CLAUSE_JOINERS.has(passage.words[rest.from]!);
   if (joined) return whole ? [before] : null;
   const both = [before, rest];
   if (whole) return both;
   // "Night duty, wardens grumble, | now takes up most weekends", "Never, a miller swore, | had it come so fast"
-  if (opensWithVerb(passage, rest)) return (topic && !isPersonal) || INVERTING.has(passage.words[opens]!) ? both : null;
+  if (opensWithVerb(passage, rest)) return (topic && !isPersonal) || inverting ? both : null;
   if (opensWithSubject(passage, rest)) return both;
   return topic ? both : null;
 }
 
 /** Whether a clause of the words has a verb of its own: not "In May, when the alarm rang", not "The man who fell". */
-function hasMainClause(passage: Passage, { from, to }: TokenRange): boolean {
+export function hasMainClause(passage: Passage, { from, to }: TokenRange): boolean {
   const { words, tags } = passage;
-  let verbs = 0;
+  let open = 0;
   let counts = true;
   for (let at = from; at < to; at++) {
     if (at === from || isComma(passage, at - 1)) counts = !isSubordinate(passage, at, to);
     if (!counts) continue;
-    if (CLAUSE_PRONOUNS.has(words[at]!)) verbs--;
-    else if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!)) verbs = Math.max(1, verbs + 1);
+    if (CLAUSE_PRONOUNS.has(words[at]!) || SUBORDINATORS.has(words[at]!)) open++;
+    else if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!) && --open < 0) return true;
   }
-  return verbs > 0;
+  return false;
 }
 
 export const CLAUSE_PRONOUNS = wordSet('who whom whose which');

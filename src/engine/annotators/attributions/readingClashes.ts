@@ -138,7 +138,8 @@ function startsNewClause(passage: Passage, content: TokenRange, source: TokenRan
 /** In "…, said the official" the trained readers took what was said for the one who says it. */
 function isInverted({ reason, contents }: Candidate, source: TokenRange): boolean {
   return (
-    reason === 'unnamed-inverted' && contents.some((content) => content.from <= source.from && source.to <= content.to)
+    (reason === 'unnamed-inverted' || reason === 'inverted') &&
+    contents.some((content) => content.from <= source.from && source.to <= content.to)
   );
 }
 

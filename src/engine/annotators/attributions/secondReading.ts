@@ -15,6 +15,7 @@ import { causedStatement } from './causedStatements';
 import { citedPeople, maySayWhomItCites } from './citedPeople';
 import { invertedOrPassive, mayBeInvertedOrPassive, outletCiting, outletQuoting } from './invertedAndPassive';
 import { interposedSpeaker } from './interposedSpeakers';
+import { invertedSpeaker } from './invertedSpeakers';
 import { withMendedSource } from './mendedSources';
 import { howTheySeeIt, maySayHowTheySeeIt } from './howTheySeeIt';
 import { letKnown, mayLetKnown } from './letKnown';
@@ -48,6 +49,7 @@ export const READERS: readonly Reader[] = [
   speakerAmid,
   arrivedPaper,
   speakerAfterVerb,
+  invertedSpeaker,
   causedStatement,
   asToldBy,
   interposedSpeaker,

@@ -9,6 +9,7 @@ import type { Candidate } from './candidate';
 import { endsAfter, hasFiniteVerb } from './clauseLimits';
 import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
+import { TAKES_PEOPLE } from './invertedSpeakers';
 import { isUnnamedOutlet, unnamedOutletAfter } from './unnamedReports';
 import { isUnnamed } from './unnamedNouns';
 import { personAfter } from './unnamedSubjects';
@@ -60,6 +61,9 @@ export function speakerAmid(passage: Passage, position: number): Candidate | nul
   const rest = comma < 0 ? null : contentAfter(passage, comma + 1, sentence);
   if (before === null || rest === null) return null;
   const whole = hasFiniteVerb(passage, before);
+  // "He sat down, recalled a nurse who had helped him, and wept."
+  const acts = CLAUSE_JOINERS.has(passage.words[rest.from]!) && /^VB[DNPZ]$/.test(passage.tags[rest.from + 1] ?? '');
+  if (acts && TAKES_PEOPLE.has(passage.cueWords[position]!.lemma)) return null;
   if (!whole && !hasFiniteVerb(passage, rest)) return null;
   // "It was late, recalled one farmer, a widow who lives there.": a clause with its own verb goes on with a conjunction alone.
   const contents = whole && !CLAUSE_JOINERS.has(passage.words[rest.from]!) ? [before] : [before, rest];

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { contextOf } from '../../../../src/engine/analyze';
 import { CueWords } from '../../../../src/engine/annotators/attributions/cueWords';
 import { interposedSpeaker } from '../../../../src/engine/annotators/attributions/interposedSpeakers';
+import { invertedSpeaker } from '../../../../src/engine/annotators/attributions/invertedSpeakers';
 import { makePassage, type Passage } from '../../../../src/engine/annotators/attributions/passage';
 import { READERS, withSecondReading } from '../../../../src/engine/annotators/attributions/secondReading';
 import { speakerAfterVerb } from '../../../../src/engine/annotators/attributions/speakersAfterVerb';
@@ -138,7 +139,7 @@ describe('the second reading', () => {
       const copy = 'The pier is old, says one engineer.';
       assert.deepEqual(
         readersOf(copy).filter((readers) => readers.length > 1),
-        [[speakerAfterVerb, unnamedStatement]],
+        [[speakerAfterVerb, invertedSpeaker, unnamedStatement]],
       );
     });
 

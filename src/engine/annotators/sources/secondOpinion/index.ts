@@ -117,7 +117,7 @@ function isRaisable({ kind, exemption }: Draft): boolean {
 const PLAIN: ReadonlySet<string> = wordSet('say tell admit confirm accord — – -');
 
 /** How the second reading calls a speaker set off by commas: "The valve, a fitter at the plant surmised, had frozen." */
-const SET_OFF: ReadonlySet<string> = wordSet('interposed unnamed-after');
+const SET_OFF: ReadonlySet<string> = wordSet('interposed inverted unnamed-after');
 /** Forms that have no other use: "in the recollection of a negotiator", "two officers put the losses at 29". */
 const UNMISTAKABLE: ReadonlySet<string> = new Set(['let-known', 'on-trust', 'put-at', 'words-of']);
 
