@@ -15,6 +15,7 @@ import {
   sentenceAt,
   startOfWords,
 } from '../../syntax/unitView';
+import { withoutRelative } from './clauseSubjects';
 import type { Passage } from './passage';
 import { withApposition } from './learnt/sourceEdges';
 import { isPerson, isSomebody } from './somebody';
@@ -212,7 +213,8 @@ const LEADING = new Set(['and', 'but', 'then', 'from', 'this', 'as', 'here', 'al
 export function speakerBefore(passage: Passage, sentence: TokenRange, colon: number): TokenRange | null {
   let from = startOfWords(passage, sentence);
   while (from < colon && (LEADING.has(passage.words[from]!) || isComma(passage, from))) from++;
-  const subject = nounPhraseAfter(passage, from, colon);
+  // "A waiter | who had walked over shook his head: “No.”"
+  const subject = withoutRelative(passage, nounPhraseAfter(passage, from, colon));
   if (subject !== null && subject.from === from && isSomebody(passage, subject)) return subject;
   for (let at = colon - 1; at >= from; at--) {
     if (isStop(passage, at) || passage.quotation[at]! >= 0) return null;

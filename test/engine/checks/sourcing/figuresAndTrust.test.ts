@@ -95,3 +95,25 @@ describe('sourcing: what the copy takes on trust', () => {
     );
   });
 });
+
+describe('sourcing: an act that a colon and a quotation follow', () => {
+  describe('finds whoever acts', () => {
+    checkEach(
+      [
+        '[A waiter|sourcing/unnamed-individual] who had walked over shook his head: “I have had that promise from three mayors.”',
+        '[A waiter|sourcing/unnamed-individual] shook his head: “Nobody told us anything at all.”',
+        '[One farmer|sourcing/unnamed-individual] pointed to the ditch: “There was water here a year ago.”',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Mia Fox shook her head: “I have had that promise from three mayors.”',
+        'A waiter who had walked over held a sign: “Closed”.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});

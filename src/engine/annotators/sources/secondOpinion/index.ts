@@ -113,8 +113,8 @@ function isRaisable({ kind, exemption }: Draft): boolean {
   return kind === null && exemption !== null && !SURE.has(exemption);
 }
 
-/** Frames in which one person has plainly said it: says, tells, admits, "— a clerk", "according to". */
-const PLAIN: ReadonlySet<string> = wordSet('say tell admit confirm accord — – -');
+/** Frames in which one person has plainly said it: says, tells, admits, "— a clerk", "A clerk shrugged: “No.”", "according to". */
+const PLAIN: ReadonlySet<string> = wordSet('say tell admit confirm accord — – - :');
 
 /** How the second reading calls a speaker set off by commas: "The valve, a fitter at the plant surmised, had frozen." */
 const SET_OFF: ReadonlySet<string> = wordSet('interposed inverted unnamed-after');
