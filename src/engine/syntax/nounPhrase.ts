@@ -250,6 +250,9 @@ function findHead(view: StoryView, from: number, to: number): { head: number; co
         (['by', 'to', 'with'].includes(view.word(token + 1)) || DOCUMENT_NOUNS.has(nounLemma(view.word(token - 1))))
       )
         return { head, complement: token };
+      // "an audit prepared for the board"
+      if (/(?:ed|made|written|drawn)$/.test(word) && DOCUMENT_NOUNS.has(nounLemma(view.word(token - 1))))
+        return { head, complement: token };
       const known = view.isPersonNoun(view.word(token - 1));
       if ((word === 'and' || word === 'or') && known) return { head, complement: token };
       // "several people I've spoken with": a clause without its "whom".

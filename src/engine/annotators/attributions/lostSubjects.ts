@@ -8,6 +8,7 @@ import { SPEECH_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { TokenRange } from '../../syntax/tokenRange';
 import type { Candidate } from './candidate';
+import { STATES } from './cueWords';
 import { isFront } from './frontedClauses';
 import { partedSubject } from './partedSubjects';
 import { personBefore } from './unnamedSubjects';
@@ -17,7 +18,7 @@ import type { Passage } from './passage';
 export function withLostSubject(passage: Passage, candidate: Candidate): Candidate {
   const { source, cue } = candidate;
   if (cue === null || !isActive(passage, cue)) return candidate;
-  if (source !== null && (source.to !== cue.from || passage.name[source.to - 1]! >= 0)) return candidate;
+  if (source !== null && (source.to !== cue.from || mayOpenClause(passage, source))) return candidate;
   const sentence = sentenceAt(passage, cue.from);
   for (const from of openings(passage, sentence.from, source?.from ?? cue.from)) {
     const subject =
@@ -27,6 +28,11 @@ export function withLostSubject(passage: Passage, candidate: Candidate): Candida
     return { ...candidate, source: subject, contents: cutBefore(passage, candidate.contents, subject, cue) };
   }
   return candidate;
+}
+
+/** "A man who swears | Orr said so": a name is the subject of the clause that the verb before it takes. */
+function mayOpenClause({ name, cueWords }: Passage, { from, to }: TokenRange): boolean {
+  return name[to - 1]! >= 0 && (from === 0 || (cueWords[from - 1]!.verbKinds & STATES) !== 0);
 }
 
 function isActive({ tags, words, cueWords }: Passage, cue: TokenRange): boolean {

@@ -11,7 +11,7 @@ import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isDash, isPunctuation } from '../../syntax/unitView';
 import { BEFORE_SUBJECTS, withComplement, withoutRelative } from './clauseSubjects';
 import type { Passage } from './passage';
-import { isPluralBody, isUnnamed } from './unnamedNouns';
+import { isAgentWho, isPluralBody, isUnnamed } from './unnamedNouns';
 
 /**
  * The subject of the verb whose group begins at the token: the people, with a phrase or participle that picks them out ("patients treated
@@ -23,7 +23,7 @@ export function partedSubject(passage: Passage, verb: number, sentence: TokenRan
   while (from < verb && BEFORE_SUBJECTS.has(words[from]!)) from++;
   const near = words[from] === 'those' && NEARNESS_WORDS.has(words[from + 1] ?? '');
   const people = near ? { from, to: from + 1 } : withoutRelative(passage, nounPhraseAfter(passage, from, verb));
-  if (people === null || !(near || isUnnamed(passage, people))) return null;
+  if (people === null || !(near || isUnnamed(passage, people) || isAgentWho(passage, people))) return null;
   let end = verb;
   while (end > people.to && tags[end - 1] === 'RB') end--;
   if (near || isParticiple(passage, people.to)) {
@@ -84,12 +84,12 @@ function endsBefore(passage: Passage, from: number, end: number): boolean {
   if (end <= from || (NEVER_LAST.test(tags[end - 1]!) && words[end - 1] !== 'her')) return false;
   let open = 0;
   let mayOpen = 0;
-  let marked = false;
+  let marks = 0;
   for (let at = from; at < end; at++) {
     if (quotation[at]! >= 0) return false;
     if (isPunctuation(passage, at)) {
       if (!opensAside(passage, at) && !closesAside(passage, at) && tags[at - 1] !== 'NNP') return false;
-      marked ||= opensAside(passage, at);
+      if (opensAside(passage, at) || closesAside(passage, at)) marks++;
     } else if (OPENS_CLAUSE.has(words[at]!)) open++;
     else if (MAY_OPEN_CLAUSE.has(words[at]!)) mayOpen++;
     else if (isFinite(passage, at)) {
@@ -99,7 +99,8 @@ function endsBefore(passage: Passage, from: number, end: number): boolean {
       else if (passage.words[lastOther(passage, at - 1)] !== 'and') return false;
     }
   }
-  return open === 0 && (!marked || closesAside(passage, end - 1));
+  // "Crews worked until sunrise, | said Lena Orr": with one mark alone, a clause ends there.
+  return open === 0 && (marks === 0 || (marks > 1 && closesAside(passage, end - 1)));
 }
 
 function isFinite(passage: Passage, position: number): boolean {

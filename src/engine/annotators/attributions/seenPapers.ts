@@ -163,8 +163,21 @@ function withheldBefore(passage: Passage, verb: number, limit: number): number {
   return RELATIVES.has(passage.words[opens]!) ? opens : at;
 }
 
+/** The most words of "prepared for the donor governments of the fund | and seen by". Set by hand. */
+const LONGEST_MAKING = 10;
+
+/** "an audit | prepared for the board and | seen by us": where the first of two participles stands, else the one that stands there. */
+function firstParticiple({ words, tags }: Passage, participle: number): number {
+  if (words[participle - 1] !== 'and') return participle;
+  for (let at = participle - 2; at > participle - LONGEST_MAKING && /^[\p{L}-]+$/u.test(words[at] ?? ''); at--)
+    if (/^VB[DN]$/.test(tags[at]!)) return at;
+  return participle;
+}
+
 /** "a memo | that was leaked to reporters", "files | which have been handed to us": where the clause begins whose participle stands there. */
-function beforeClause({ words }: Passage, participle: number): number {
+function beforeClause(passage: Passage, last: number): number {
+  const { words } = passage;
+  const participle = firstParticiple(passage, last);
   let at = participle;
   while (BE_FORMS.has(words[at - 1] ?? '') || HAVE_FORMS.has(words[at - 1] ?? '')) at--;
   return at < participle && RELATIVES.has(words[at - 1] ?? '') ? at - 1 : participle;

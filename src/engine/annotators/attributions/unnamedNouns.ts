@@ -53,6 +53,13 @@ function isAgentPlural({ words, tags }: Passage, head: number): boolean {
   return tags[head] === 'NNS' && lemma !== words[head] && isAgentNoun(lemma) && !DOCUMENT_NOUNS.has(lemma);
 }
 
+/** "A haulier | who": one of them, before a clause about a person. */
+export function isAgentWho(passage: Passage, phrase: TokenRange): boolean {
+  const lemma = nounLemma(passage.words[headOf(passage, phrase)]!);
+  const isPicked = passage.words[phrase.to] === 'who' && PICKING_DETERMINERS.has(passage.words[phrase.from]!);
+  return isPicked && isAgentNoun(lemma) && !DOCUMENT_NOUNS.has(lemma);
+}
+
 /** "parties", "rights groups": several organizations, none of them named. */
 export function isPluralBody(word: string): boolean {
   const lemma = nounLemma(word);

@@ -16,6 +16,8 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
         'According to [a draft shared with the Courier|sourcing/undisclosed-document], the yard will close.',
         '[Bank statements reviewed by our reporters|sourcing/undisclosed-document] indicate that the money went abroad.',
         '[Minutes obtained by the Herald|sourcing/undisclosed-document] list twelve names.',
+        '[An internal audit prepared for the board and obtained by the Gazette|sourcing/undisclosed-document] found that the fund was empty.',
+        '[A confidential assessment made for donors and seen by this newspaper|sourcing/undisclosed-document] says cholera will return.',
       ],
       { kinds: BASE },
     );
@@ -119,6 +121,8 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
   describe('leaves alone what readers can see, what a named giver gave, and what only exists', () => {
     checkEach(
       [
+        'A report prepared for the council said the dam was safe.',
+        'An audit prepared by the council and published in May found the fund empty.',
         'Court papers filed on Monday show that he owed two million.',
         'A report published by the ministry shows that rents rose.',
         'Footage posted on the ministry’s website shows two men dragging a crate.',

@@ -43,6 +43,7 @@ describe('sourcing: people parted from what they hold', () => {
         'Trawler crews, who have watched the grounds shrink year after year, mend their nets.',
         'Lena Orr, weary of the row, accepts that the bridge will go.',
         'Skippers recognise that song.',
+        'Red Cross crews worked under floodlights until sunrise, said Lena Orr, its director.',
       ],
       { kinds: BASE },
     ));
