@@ -93,7 +93,7 @@ function isBareFormAfterPlural(passage: Passage, position: number): boolean {
 }
 
 /**
- * "critics of the app accuse the council", "tenants who moved in last year grumble that": the bare form behind several people and what
+ * "critics of the app accuse the council", "tenants who moved in last year grumble that": the bare form after several people and what
  * is said of them, before an object. The tagger takes it for a preposition or a noun.
  */
 export function isBareFormAfterPhrase(passage: Passage, position: number): boolean {

@@ -1,7 +1,7 @@
 /**
  * The attributions' room: what unnamed people hold of what the copy has just said, and only point back to: "A veteran backbencher doubts
  * it.", "One trader reckons so.", "Most diplomats think otherwise.", "Several engineers disagree.", "One aide is not so sure." Leaves alone
- * such words with more behind them ("doubts it will pass"), acts ("did so", "live otherwise") and what might be said ("would disagree").
+ * such words with more after them ("doubts it will pass"), acts ("did so", "live otherwise") and what might be said ("would disagree").
  */
 import { HAVE_FORMS, NEGATIONS } from '../../english/auxiliaries';
 import { CLAUSE_JOINERS, INDEFINITE_DETERMINERS } from '../../english/closedClasses';

@@ -2,10 +2,10 @@
  * The attributions' room: unnamed speakers set off from what they say by a comma, whatever their verb of saying or thinking and whatever is
  * said of them and of the occasion: "The valve froze, engineers at the plant have since surmised, because …", "Night duty, rank-and-file
  * wardens grumble, now takes most weekends", "The apology was rehearsed, colleagues of the clerk muttered on Tuesday." The comma, the people
- * right behind it, their verb and no object are the evidence. Leaves alone lists and asides ("traders and bakers complained"), and
+ * right after it, their verb and no object are the evidence. Leaves alone lists and asides ("traders and bakers complained"), and
  * sentences that only open with a time or an occasion ("In May, growers in the valley protested, and …").
  */
-import { HAVE_FORMS } from '../../english/auxiliaries';
+import { BE_FORMS, HAVE_FORMS } from '../../english/auxiliaries';
 import {
   CLAUSE_JOINERS,
   INDEFINITE_DETERMINERS,
@@ -33,7 +33,7 @@ import { isUnnamed } from './unnamedNouns';
 const LONGEST_SPEAKER = 16;
 const LONGEST_OCCASION = 14;
 
-/** What somebody unnamed says who stands behind a comma or dash, with nothing after the verb but how, when, where and to whom. */
+/** What somebody unnamed says who stands after a comma or dash, with nothing after the verb but how, when, where and to whom. */
 export function interposedSpeaker(passage: Passage, position: number): Candidate | null {
   const lemma = speakingVerb(passage, position);
   if (lemma === null) return null;
@@ -41,7 +41,9 @@ export function interposedSpeaker(passage: Passage, position: number): Candidate
   const after = isPhrase(passage, position) ? position + 2 : position + 1;
   const end = occasionEnd(passage, after, lemma, sentence);
   const from = groupStart(passage, position, sentence.from);
-  if (UNSAID.has(passage.words[from - 1]!)) return null;
+  const before = passage.words[from - 1]!;
+  // "a figure that could not be independently verified"
+  if (UNSAID.has(before) || BE_FORMS.has(before)) return null;
   const mark = end === null ? null : markBefore(passage, from, sentence.from);
   if (end === null || mark === null) return null;
   const { words } = passage;
@@ -50,13 +52,13 @@ export function interposedSpeaker(passage: Passage, position: number): Candidate
   if (source === null || !agrees(passage, source, position)) return null;
   const start = clauseStart(passage, mark, sentence);
   // "Overtime, wardens grumble, …": a single word is no content anywhere else.
-  const before =
+  const opening =
     mark === start + 1 ? { from: start, to: mark } : contentBefore(passage, mark, { ...sentence, from: start });
-  if (before === null) return null;
+  if (opening === null) return null;
   const rest = end + 1 < sentence.to ? contentAfter(passage, end + 1, sentence) : null;
   // "three men, drivers questioned in the case, were freed": they were asked.
   const isPersonal = ASKED.has(lemma) && words[position] !== lemma && !HAVE_FORMS.has(words[from]!);
-  const contents = interruptedContents(passage, before, rest, { orSo, isPersonal });
+  const contents = interruptedContents(passage, opening, rest, { orSo, isPersonal });
   if (contents === null) return null;
   const statement = { source, cue: { from, to: after }, contents, reason: 'unnamed-after' };
   // What they found, recalled or put in a word of stance is a statement here, as it has no object.
@@ -89,7 +91,7 @@ function isPhrase({ cueWords, words }: Passage, position: number): boolean {
 
 const PHRASES = new Set(['point out', 'let slip', 'make clear', 'make plain']);
 
-/** "tenants on the fourth floor complain", "islands lament": the tagger takes verbs behind a phrase for nouns, and some are. */
+/** "tenants on the fourth floor complain", "islands lament": the tagger takes verbs after a phrase for nouns, and some are. */
 function isVerbByPlace(words: readonly string[], tags: readonly string[], position: number, lemma: string): boolean {
   if (tags[position] === 'VBG') return false;
   if (!ALSO_NOUNS.has(lemma) || !tags[position]!.startsWith('NN')) return true;
@@ -208,7 +210,7 @@ function opensOccasion(passage: Passage, next: number, lemma: string, sentence: 
   return /^(?:IN|RB)/.test(tags[next]!) || TIME_CONJUNCTIONS.has(word);
 }
 
-/** Where the clause of the words before the mark begins: at the start of the sentence, or behind a semicolon. */
+/** Where the clause of the words before the mark begins: at the start of the sentence, or after a semicolon. */
 export function clauseStart(passage: Passage, mark: number, sentence: TokenRange): number {
   let from = startOfWords(passage, sentence);
   for (let at = from; at < mark; at++) if (passage.words[at] === ';') from = at + 1;

@@ -1,5 +1,5 @@
 /**
- * The attributions' room: whether the words before a speaker set off by commas, and those behind, are what the speaker says: a clause
+ * The attributions' room: whether the words before a speaker set off by commas, and those after, are what the speaker says: a clause
  * ("The lift is broken, tenants complain, and …"), or a thing whose verb follows ("Night duty, wardens grumble, now takes …"). Not a time
  * or occasion with which the speaker's own clause opens ("A year later, growers objected, and …").
  */

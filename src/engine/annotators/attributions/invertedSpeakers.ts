@@ -1,5 +1,5 @@
 /**
- * The attributions' room: unnamed speakers behind the words and the verb, whatever the verb of saying, where and how they say it and what is
+ * The attributions' room: unnamed speakers after the words and the verb, whatever the verb of saying, where and how they say it and what is
  * said of them: "The vote is lost, conceded two aides involved in the count, a day after …", "The camp is full, said by telephone from the
  * island an adviser to the minister", "Not so, countered, in an interview, a lawyer for the growers". Leaves alone what the subject of the
  * sentence does besides ("He sat down, recalled a nurse who had helped him, and wept").
@@ -18,11 +18,11 @@ import type { Passage } from './passage';
 import { isUnnamed } from './unnamedNouns';
 import { personAfter } from './unnamedSubjects';
 
-/** The most words from a verb to its speaker, and from these to the mark behind what is said of them. Set by hand. */
+/** The most words from a verb to its speaker, and from these to the mark after what is said of them. Set by hand. */
 const LONGEST_OCCASION = 10;
 const LONGEST_SPEAKER = 20;
 
-/** What somebody unnamed says who stands behind the verb, with the words before its comma. */
+/** What somebody unnamed says who stands after the verb, with the words before its comma. */
 export function invertedSpeaker(passage: Passage, position: number): Candidate | null {
   const mark = position - 1;
   if (!isComma(passage, mark) && !isDash(passage, mark)) return null;
@@ -65,18 +65,18 @@ export const TAKES_PEOPLE = wordSet(
   'believe cite deny describe doubt expect fear feel find imagine know note observe recall remember report suspect understand',
 );
 
-/** The unnamed people behind the verb, or behind how and where they say it: "from her bed |", ", in an interview, |". */
+/** The unnamed people after the verb, or after how and where they say it: "from her bed |", ", in an interview, |". */
 function speakerBehind(passage: Passage, after: number, limit: number): TokenRange | null {
   const near = personAt(passage, after, limit);
   if (near !== null) return near;
   const opens = isComma(passage, after) ? after + 1 : after;
   if (!/^(?:IN|RB|VBG)$/.test(passage.tags[opens] ?? '') || passage.words[opens] === 'that') return null;
-  // "described by fund managers, most of whom sold": the people behind "by" are the speakers.
+  // "described by fund managers, most of whom sold": the people after "by" are the speakers.
   if (passage.words[opens] === 'by' && !MEANS.has(passage.words[opens + 1] ?? '')) return null;
   for (let at = opens + 1; at < Math.min(limit, opens + LONGEST_OCCASION); at++) {
     if (passage.quotation[at]! >= 0 || isFinite(passage, at)) return null;
     if (isPunctuation(passage, at) && !isComma(passage, at)) return null;
-    // "from the island | an adviser": an article behind a noun begins another phrase.
+    // "from the island | an adviser": an article after a noun begins another phrase.
     const parted = !/^(?:DT|JJ|PRP\$|IN|TO|CD)/.test(passage.tags[at - 1]!);
     if (!parted || !PICKING_DETERMINERS.has(passage.words[at]!)) continue;
     return personAt(passage, at, limit);
@@ -87,7 +87,7 @@ function speakerBehind(passage: Passage, after: number, limit: number): TokenRan
 /** "said by telephone" */
 const MEANS = wordSet('email letter phone radio telephone text video');
 
-/** Not "from her bed": behind a determiner the tagger may take a noun for a verb. */
+/** Not "from her bed": after a determiner the tagger may take a noun for a verb. */
 function isFinite({ tags }: Passage, position: number): boolean {
   return /^(?:VB[DPZ]|MD)$/.test(tags[position]!) && !/^(?:DT|PRP)/.test(tags[position - 1]!);
 }
@@ -99,7 +99,7 @@ function personAt(passage: Passage, from: number, limit: number): TokenRange | n
   return isUnnamed(passage, source) || passage.words[source.to] === 'who' ? source : null;
 }
 
-/** The mark behind the speaker and what is said of them ("huddled by the bus", "in a cap as he waited"), or null. */
+/** The mark after the speaker and what is said of them ("huddled by the bus", "in a cap as he waited"), or null. */
 function speakerEnd(passage: Passage, from: number, limit: number): number | null {
   for (let at = from; at < Math.min(limit, from + LONGEST_SPEAKER); at++) {
     if (passage.quotation[at]! >= 0) return null;
@@ -113,7 +113,7 @@ function speakerEnd(passage: Passage, from: number, limit: number): number | nul
 function saysMore(passage: Passage, from: number, to: number): boolean {
   if (from === to) return true;
   const { tags, words } = passage;
-  // "huddled by the bus": behind the people the tagger takes a participle for the past.
+  // "huddled by the bus": after the people the tagger takes a participle for the past.
   const huddled = tags[from] === 'VBD' && words[from]!.endsWith('ed') && tags[from + 1] === 'IN';
   if (!huddled && !['who', 'whose'].includes(words[from]!) && !/^(?:IN|TO|RB|VB[GN])$/.test(tags[from]!)) return false;
   const start = huddled ? from + 1 : from;

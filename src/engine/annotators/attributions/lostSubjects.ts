@@ -30,9 +30,15 @@ export function withLostSubject(passage: Passage, candidate: Candidate): Candida
   return candidate;
 }
 
-/** "A man who swears | Orr said so": a name is the subject of the clause that the verb before it takes. */
-function mayOpenClause({ name, cueWords }: Passage, { from, to }: TokenRange): boolean {
-  return name[to - 1]! >= 0 && (from === 0 || (cueWords[from - 1]!.verbKinds & STATES) !== 0);
+/**
+ * "A man who swears | Orr said so": a name is the subject of the clause that the verb before it takes; "His daughter, | Ines Orr, said": it
+ * names the subject before it.
+ */
+function mayOpenClause(passage: Passage, { from, to }: TokenRange): boolean {
+  let isNamed = false;
+  for (let at = from; at < to; at++) isNamed ||= passage.name[at]! >= 0;
+  if (!isNamed) return false;
+  return from === 0 || isComma(passage, from - 1) || (passage.cueWords[from - 1]!.verbKinds & STATES) !== 0;
 }
 
 function isActive({ tags, words, cueWords }: Passage, cue: TokenRange): boolean {

@@ -31,6 +31,8 @@ export function partedSubject(passage: Passage, verb: number, sentence: TokenRan
     return endsBefore(passage, people.to + 1, end) ? { from, to } : null;
   }
   const whole = opensRelative(passage, people) ? people : withComplement(passage, people, end);
+  // "His daughter, Ines Orr, wants": the aside names her.
+  if (opensAside(passage, whole.to) && passage.names[passage.name[whole.to + 1] ?? -1]?.type === 'person') return null;
   const isParted = opensRelative(passage, people) || opensAside(passage, whole.to);
   return isParted && endsBefore(passage, whole.to, end) ? whole : null;
 }

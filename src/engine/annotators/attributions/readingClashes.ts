@@ -36,7 +36,7 @@ export function withAdded(passage: Passage, read: readonly Candidate[], added: r
   ];
 }
 
-/** Forms whose speaker stands right behind a mark and before the verb, with the content before the mark. */
+/** Forms whose speaker stands right after a mark and before the verb, with the content before the mark. */
 const BEHIND_CONTENT = new Set(['unnamed-after', 'interposed']);
 
 function givesWay(

@@ -50,13 +50,13 @@ function isOpeningPlural(unit: TokenizedText, span: ReadSpan, verdicts: Verdicts
   return noun !== plural && (isPersonNoun(noun) || isAgentNoun(noun)) && isOfSeveral(unit, end);
 }
 
-/** Words behind several people, before their verb. */
+/** Words after several people, before their verb. */
 const BEHIND = wordSet('also who have had here now privately');
 const BE = wordSet('are were');
 /** Who or whose it is where just one person has said it: "Landers said he would stay". */
 const OF_ONE = wordSet('he his she her');
 
-/** Whether the words behind are a verb of saying or holding in a form that several people take. */
+/** Whether the words after are a verb of saying or holding in a form that several people take. */
 function isOfSeveral({ tokens }: TokenizedText, after: number): boolean {
   const word = (index: number): string => tokens[index]?.text ?? '';
   let verb = after;

@@ -33,6 +33,7 @@ describe('sourcing: speakers set off by commas', () => {
   describe('leaves alone', () =>
     checkEach(
       [
+        'The army had killed 100 men, a figure that could not be independently verified, he said.',
         "The dam, engineers' pride, broke on Sunday.",
         'Farmers, traders and bakers watched, and the band played.',
         'When the alarm rang, patients on the ward panicked, and a nurse ran.',

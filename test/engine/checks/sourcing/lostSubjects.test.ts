@@ -28,6 +28,7 @@ describe('sourcing: speakers parted from their verb of saying', () => {
         'The clerk who told the court the bank had lied was fined.',
         'Goodbye was said by telephone.',
         'They are porters who say no.',
+        'He will stay, though his daughter, Ines Orr, a nurse in Tarn, wants him to go.',
         'Ann Roe, who met Lena Orr, said the weir was safe.',
         'The order, which a clerk has seen, was signed in May, Lena Orr said.',
       ],
