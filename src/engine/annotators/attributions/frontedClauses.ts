@@ -138,6 +138,17 @@ export function isFront(passage: Passage, position: number): boolean {
 /** The most words from "which" to the verb, with all that is said of its subject. Set by hand. */
 const LONGEST_SUBJECT = 30;
 
+/** "which growers in the valley | oppose", "which growers who sold up | oppose": the subject has modifiers. */
+function longFront(passage: Passage, verb: number, sentence: TokenRange): Front | null {
+  let at = verb - 2;
+  const least = Math.max(sentence.from, verb - LONGEST_SUBJECT);
+  while (at >= least && !isFront(passage, at)) at--;
+  if (at < least) return null;
+  const whole = clauseOpener(passage, verb, sentence.from);
+  if (whole !== null && isFront(passage, whole.from - 1)) return { front: whole.from - 1, subject: whole };
+  return partedFront(passage, verb, sentence);
+}
+
 /** "what two officers posted in the north, reached by telephone, | described as": the subject is parted from its verb. */
 export function partedFront(passage: Passage, verb: number, sentence: TokenRange): Front | null {
   for (let at = verb - 2; at >= Math.max(sentence.from, verb - LONGEST_SUBJECT); at--) {
@@ -161,10 +172,8 @@ function frontBefore(passage: Passage, verb: number, sentence: TokenRange): Fron
   const phrase = LOOSE_QUANTIFIERS.has(words[to - 1] ?? '')
     ? { from: to - 1, to }
     : nounPhraseBefore(passage, to, sentence.from);
-  const whole = clauseOpener(passage, verb, sentence.from);
-  if (whole !== null && isFront(passage, whole.from - 1)) return { front: whole.from - 1, subject: whole };
-  const parted = partedFront(passage, verb, sentence);
-  if (parted !== null) return parted;
+  const long = longFront(passage, verb, sentence);
+  if (long !== null) return long;
   if (phrase === null) return null;
   const subject = words[phrase.from] === 'that' ? { from: phrase.from + 1, to: phrase.to } : phrase;
   if (subject.from >= subject.to) return null;

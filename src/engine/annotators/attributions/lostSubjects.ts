@@ -19,7 +19,10 @@ export function withLostSubject(passage: Passage, candidate: Candidate): Candida
   const { source, cue } = candidate;
   if (cue === null || !isActive(passage, cue)) return candidate;
   if (source !== null && (source.to !== cue.from || mayOpenClause(passage, source))) return candidate;
+  // After a comma, or at the start, nothing of it is lost.
+  if (source !== null && (source.from === 0 || isComma(passage, source.from - 1))) return candidate;
   const sentence = sentenceAt(passage, cue.from);
+  if (source?.from === sentence.from) return candidate;
   for (const from of openings(passage, sentence.from, source?.from ?? cue.from)) {
     const subject =
       partedSubject(passage, cue.from, { from, to: sentence.to }) ??
