@@ -70,12 +70,9 @@ function verbAt(passage: Passage, position: number, sentence: TokenRange): Answe
     return /^begs?$/.test(words[position - 2] ?? '') && words[position - 1] === 'to'
       ? { cue: { from: position - 2, to: position + 1 }, to: position + 1 }
       : null;
-  const from = groupStart(passage, position, sentence);
-  if (from === null) return null;
-  const cue = { from, to: position + 1 };
-  if (lemma === 'disagree' || lemma === 'agree') return { cue, to: position + 1 };
-  const to = pointingEnd(passage, position);
-  return to === null ? null : { cue, to };
+  const to = lemma === 'disagree' || lemma === 'agree' ? position + 1 : pointingEnd(passage, position);
+  const from = to === null ? null : groupStart(passage, position, sentence);
+  return to === null || from === null ? null : { cue: { from, to: position + 1 }, to };
 }
 
 /** Where the verb group begins; null where nobody holds it yet, or holds it not. */

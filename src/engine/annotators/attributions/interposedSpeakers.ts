@@ -86,10 +86,14 @@ const FINDING = wordSet('find project');
 
 /** "point out", "let slip": verbs of saying in two words. */
 function isPhrase({ cueWords, words }: Passage, position: number): boolean {
-  return PHRASES.has(`${cueWords[position]!.lemma} ${words[position + 1] ?? ''}`);
+  return PHRASES.get(cueWords[position]!.lemma)?.has(words[position + 1] ?? '') === true;
 }
 
-const PHRASES = new Set(['point out', 'let slip', 'make clear', 'make plain']);
+const PHRASES = new Map([
+  ['point', new Set(['out'])],
+  ['let', new Set(['slip'])],
+  ['make', new Set(['clear', 'plain'])],
+]);
 
 /** "tenants on the fourth floor complain", "islands lament": the tagger takes verbs after a phrase for nouns, and some are. */
 function isVerbByPlace(words: readonly string[], tags: readonly string[], position: number, lemma: string): boolean {

@@ -32,7 +32,7 @@ export function invertedSpeaker(passage: Passage, position: number): Candidate |
   // "He rose, praised a nurse and left."
   if (frames?.has('object') === true && (passage.cueWords[position]!.verbKinds & STATES) === 0) return null;
   const sentence = sentenceAt(passage, position);
-  const source = speakerBehind(passage, position + 1, sentence.to);
+  const source = speakerAfter(passage, position + 1, sentence.to);
   const end = source === null ? null : speakerEnd(passage, source.to, sentence.to);
   if (source === null || end === null) return null;
   const start = clauseStart(passage, mark, sentence);
@@ -66,7 +66,7 @@ export const TAKES_PEOPLE = wordSet(
 );
 
 /** The unnamed people after the verb, or after how and where they say it: "from her bed |", ", in an interview, |". */
-function speakerBehind(passage: Passage, after: number, limit: number): TokenRange | null {
+function speakerAfter(passage: Passage, after: number, limit: number): TokenRange | null {
   const near = personAt(passage, after, limit);
   if (near !== null) return near;
   const opens = isComma(passage, after) ? after + 1 : after;

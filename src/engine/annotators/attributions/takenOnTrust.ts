@@ -25,6 +25,7 @@ export function mayBeOnTrust(word: string): boolean {
 
 /** What the copy takes on trust, by the form whose pivot is the word at the position. */
 export function takenOnTrust(passage: Passage, position: number): Candidate | null {
+  if (!mayBeOnTrust(passage.words[position]!)) return null;
   const sentence = sentenceAt(passage, position);
   switch (passage.words[position]) {
     case 'believed':
