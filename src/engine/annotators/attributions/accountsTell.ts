@@ -7,8 +7,9 @@ import { ACCOUNT_NOUNS, ACCOUNT_VERBS } from '../../english/stances';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
-import { isComma, sentenceAt } from '../../syntax/unitView';
+import { sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
+import { afterAside } from './clauseLimits';
 import { contentAfter } from './contentRules';
 import { ownerOf } from './inTheirWords';
 import type { Passage } from './passage';
@@ -16,8 +17,6 @@ import { HOLDERS } from './passiveForms';
 import { personAfter } from './unnamedSubjects';
 
 const WHOSE = wordSet('of', HOLDERS);
-/** The most words of an aside before the verb: ", given on the quay,". Set by hand. */
-const LONGEST_ASIDE = 12;
 
 /** Whether the word may be such a noun. */
 export function mayTell(word: string): boolean {
@@ -32,7 +31,7 @@ export function accountTells(passage: Passage, noun: number): Candidate | null {
   const owner = ownerOf(passage, noun, sentence);
   const source = owner ?? (WHOSE.has(words[noun + 1] ?? '') ? personAfter(passage, noun + 2, sentence.to) : null);
   if (source === null || !isSubject(passage, owner === null ? noun : owner.from, sentence)) return null;
-  let verb = afterAside(passage, Math.max(noun + 1, source.to), sentence);
+  let verb = afterAside(passage, Math.max(noun + 1, source.to), sentence.to);
   if (['has', 'have', 'had'].includes(words[verb] ?? '') && tags[verb + 1] === 'VBN') verb++;
   if (!ACCOUNT_VERBS.has(cueWords[verb]?.lemma ?? '') || !/^VB[DNPZ]$/.test(tags[verb]!)) return null;
   // "has it that"
@@ -51,11 +50,4 @@ function isSubject({ tags, words }: Passage, from: number, sentence: TokenRange)
     !/^(?:VB|IN|TO|MD|POS)/.test(tags[at]!) ||
     ['but', 'while', 'though', 'that'].includes(words[at]!)
   );
-}
-
-/** Behind an aside between commas. */
-function afterAside(passage: Passage, from: number, { to }: TokenRange): number {
-  if (!isComma(passage, from)) return from;
-  for (let at = from + 1; at < Math.min(to, from + LONGEST_ASIDE); at++) if (isComma(passage, at)) return at + 1;
-  return from;
 }

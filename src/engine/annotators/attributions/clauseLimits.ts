@@ -52,3 +52,14 @@ export function hasFiniteVerb({ tags }: Passage, { from, to }: TokenRange): bool
   for (let at = from; at < to; at++) if (/^(?:VB[DZP]|MD)$/.test(tags[at]!)) return true;
   return false;
 }
+
+/** The most words of an aside: ", given on the quay,". Set by hand. */
+const LONGEST_ASIDE = 13;
+
+/** The position after an aside between commas that opens there; the position itself where none does. */
+export function afterAside(passage: Passage, position: number, limit: number): number {
+  if (!isComma(passage, position)) return position;
+  for (let at = position + 1; at < Math.min(limit, position + 1 + LONGEST_ASIDE); at++)
+    if (isComma(passage, at)) return at + 1;
+  return position;
+}

@@ -113,11 +113,12 @@ function leavesObjectOut(
   sentence: TokenRange,
 ): boolean {
   const { lemma, verbKinds } = passage.cueWords[after - 1]!;
+  const takesObject = frames.has('object') || EXPECTING_VERBS.has(lemma);
   const tells = passage.words[front] === 'as' && (verbKinds & STATES) !== 0 && !UNSOURCED_VERBS.has(lemma);
-  if (!frames.has('object') && !EXPECTING_VERBS.has(lemma) && !tells) return false;
+  if (!takesObject && !tells) return false;
   if (after >= sentence.to || isPunctuation(passage, after)) return true;
   // "as voters responded to the ban": while they did.
-  if (tells && !frames.has('object')) return false;
+  if (!takesObject) return false;
   return /^(?:IN|RB|CC)$/.test(passage.tags[after]!) && passage.words[after] !== 'that';
 }
 
@@ -131,9 +132,11 @@ function wordsBefore(passage: Passage, front: number, sentence: TokenRange): Tok
 
 /** Whether a pronoun stands there that fills the gap of a clause: "which | growers in the valley oppose". */
 export function isFront(passage: Passage, position: number): boolean {
-  const word = passage.words[position];
-  return ['which', 'whom', 'what'].includes(word ?? '') || (word === 'that' && isAfterNoun(passage, position));
+  const word = passage.words[position] ?? '';
+  return OBJECT_PRONOUNS.has(word) || (word === 'that' && isAfterNoun(passage, position));
 }
+
+const OBJECT_PRONOUNS = new Set(['which', 'whom', 'what']);
 
 /** The most words from "which" to the verb, with all that is said of its subject. Set by hand. */
 const LONGEST_SUBJECT = 30;

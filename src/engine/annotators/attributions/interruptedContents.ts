@@ -97,5 +97,5 @@ function opensWithSubject(passage: Passage, { from, to }: TokenRange): boolean {
   return at < to && /^(?:VB[DPZ]|MD)$/.test(passage.tags[at]!);
 }
 
-/** Behind these at the start of a sentence the verb comes before its subject. */
+/** After these at the start of a sentence the verb comes before its subject. */
 const INVERTING = wordSet('not never nowhere nor rarely seldom hardly only little');

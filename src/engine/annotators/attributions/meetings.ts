@@ -85,7 +85,7 @@ function afterAside(passage: Passage, position: number, limit: number): number {
   return position;
 }
 
-/** Behind "who would not give her name", ", who cannot be named,": at the "that" of what was heard; else the position itself. */
+/** After "who would not give her name", ", who cannot be named,": at the "that" of what was heard; else the position itself. */
 function afterRelative(passage: Passage, position: number, limit: number): number {
   const who = isComma(passage, position) ? position + 1 : position;
   if (passage.words[who] !== 'who') return position;

@@ -14,6 +14,7 @@ import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import { BE, isBetween } from './activeVerbs';
 import type { Candidate } from './candidate';
+import { afterAside } from './clauseLimits';
 import { contentAfter, contentBefore } from './contentRules';
 import type { Passage } from './passage';
 import { FRAME_REACH, isClaim, isMatter, NP_PREPOSITIONS, standsSoon } from './stanceFrames';
@@ -143,18 +144,12 @@ function reducedStance(
   const judged = by > position + 1 && (words[position + 1] === 'as' || isVerdictAt(passage, position + 1));
   if (judged)
     return { source, cue, contents: [{ from: position + 1, to: by }], reason: 'stance-passive', stance: true };
-  const after = afterAside(passage, source.to, sentence);
+  // "described by managers, most of whom are new, as"
+  const beyond = afterAside(passage, source.to, sentence.to);
+  const after = words[beyond] === 'as' ? beyond : source.to;
   if (by > position + 1 || !(words[after] === 'as' || quotation[after]! >= 0 || tags[after] === 'DT')) return null;
   const content = contentAfter(passage, after, sentence);
   return content === null ? null : { source, cue, contents: [content], reason: 'stance-passive', stance: true };
-}
-
-/** After ", most of whom are new," where that stands at the position and "as" follows; else the position itself. */
-function afterAside(passage: Passage, position: number, sentence: TokenRange): number {
-  if (!isComma(passage, position)) return position;
-  for (let at = position + 1; at < Math.min(sentence.to, position + FRAME_REACH); at++)
-    if (isComma(passage, at)) return passage.words[at + 1] === 'as' ? at + 1 : position;
-  return position;
 }
 
 /** Whether an article, an adjective or a quotation begins there: "a stunt", "harsh", "“foul”". */

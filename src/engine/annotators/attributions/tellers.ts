@@ -65,7 +65,7 @@ function passiveParticiple({ words }: Passage, { from, to }: TokenRange): number
   return -1;
 }
 
-/** Behind "Carla Mendes | , the mayor, | that": where the sentence goes on after what is set between commas. */
+/** After "Carla Mendes | , the mayor, | that": where the sentence goes on after what is set between commas. */
 function afterAside(passage: Passage, from: number, { to }: TokenRange): number {
   for (let at = from; at < to; at++) if (passage.words[at] === 'that') return isPunctuation(passage, from) ? at : from;
   return from;

@@ -18,6 +18,7 @@ describe('sourcing: what is held stands before its holder', () => {
         'The court voided the vote, a ruling that [two senior figures in the coalition|sourcing/unnamed-group], neither of whom would be named, characterised as a nuisance.',
         'The rise, described by [fund managers in the capital|sourcing/unnamed-group], most of whom sold in May, as overdue, was a surprise.',
         'The cloister was hit once, as [monks|sourcing/unnamed-group] later recounted.',
+        'The rise, as [analysts|sourcing/vague-source] expected in May, was small.',
         'The safety of the dam has been questioned by [engineers in the region|sourcing/unnamed-group].',
         'The account was denied by [a person in the room|sourcing/unnamed-individual].',
         'The vote was rigged, as described by [two aides to the mayor|sourcing/unnamed-group].',
