@@ -22,6 +22,9 @@ setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
 const HEAP_GROWTH = 30;
 setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 
+// Where threads read copy side by side, helpers that sweep up after each of them only take their cores: 3 % of an archive's processor time.
+setFlagsFromString('--no-parallel-scavenge');
+
 // V8 throws away the code of functions that have not run for a while. What an archive kept at its end had lost those of the start.
 setFlagsFromString('--no-flush-bytecode');
 
