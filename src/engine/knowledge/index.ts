@@ -51,8 +51,8 @@ export interface Knowledge {
   ids(): Iterable<string>;
   /** The cards that the whole of `name` may lead to, in no order of preference. */
   find(name: string): readonly NameMatch[];
-  /** The longest name that starts at `words[at]`; `words` are those of one sentence, without punctuation. */
-  scan(words: readonly string[], at: number): ScanMatch | null;
+  /** The longest name that starts at `words[at]`, of `fewest` words (1) or more; `words` are those of one sentence, without punctuation. */
+  scan(words: readonly string[], at: number, fewest?: number): ScanMatch | null;
   /** The most words of a description alias that starts with this word of the copy; 0 where none does. */
   longestDescription(word: string): number;
   /**
@@ -111,7 +111,7 @@ export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
     },
     ids: () => records.keys(),
     find: (name) => index.find(name),
-    scan: (words, at) => index.scan(words, at),
+    scan: (words, at, fewest) => index.scan(words, at, fewest),
     longestDescription: (word) => index.longestDescription(word),
     genderOfGivenName: (name) => genders.genderOf(name),
     officers: officersOf,

@@ -114,12 +114,13 @@ export class NameIndex {
   /**
    * The longest name that starts at `words[at]`, whole words only.
    * @param words of one sentence, as they stand in the copy, without punctuation; a word may hold hyphens or dots.
+   * @param fewest how many words the name must have
    */
-  scan(words: readonly string[], at: number): ScanMatch | null {
+  scan(words: readonly string[], at: number, fewest = 1): ScanMatch | null {
     const first = nameKey(words[at]!);
     const head = first.includes(' ') ? first.slice(0, first.indexOf(' ')) : first;
     const most = Math.min(this.longestName(head), words.length - at);
-    for (let length = most; length > 0; length--) {
+    for (let length = most; length >= fewest; length--) {
       const text = words.slice(at, at + length).join(' ');
       const matches = this.find(text);
       if (matches.length > 0) return { length, matches };

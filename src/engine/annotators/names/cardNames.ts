@@ -79,7 +79,7 @@ function scanWords(
 ): void {
   for (let at = 0; at < words.length; at++) {
     if (!isCapitalised(words[at]!)) continue;
-    const match = knowledge.scan(words, at);
+    const match = knowledge.scan(words, at, isAcronym(words[at]!) ? 1 : 2);
     if (match === null) continue;
     const types = new Set<NameType | null>();
     for (const { card, strength } of match.matches) {
