@@ -45,7 +45,21 @@ export function answeringStance(passage: Passage, position: number): Candidate |
 
 /** Whether the word may take such a stance. @param lemma the one that it has as a verb */
 export function mayAnswer(word: string, lemma: string): boolean {
-  return CERTAIN_ADJECTIVES.has(word) || UNCERTAIN_ADJECTIVES.has(word) || SO_VERBS.has(lemma) || lemma === 'differ';
+  return (
+    CERTAIN_ADJECTIVES.has(word) ||
+    UNCERTAIN_ADJECTIVES.has(word) ||
+    ANSWERING_VERBS.has(lemma) ||
+    mayThinkOtherwise(lemma)
+  );
+}
+
+const ANSWERING_VERBS = wordSet('agree differ disagree see', SO_VERBS, IT_VERBS);
+
+/** "think otherwise", "says the opposite" */
+function mayThinkOtherwise(lemma: string): boolean {
+  return (
+    (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) && !HEARER_VERBS.has(lemma) && !NON_ASSERTIVE_VERBS.has(lemma)
+  );
 }
 
 const DENIALS = wordSet('less', NEGATIONS);
@@ -95,8 +109,7 @@ function pointingEnd({ words, cueWords }: Passage, position: number): number | n
   if (lemma === 'see') return (points || next === 'things') && isOtherwise(words[position + 2]) ? position + 3 : null;
   if (points) return IT_VERBS.has(lemma) ? position + 2 : null;
   if (next === 'so' || next === 'not') return SO_VERBS.has(lemma) ? position + 2 : null;
-  const states = (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) && !HEARER_VERBS.has(lemma);
-  if (!states || NON_ASSERTIVE_VERBS.has(lemma)) return null;
+  if (!mayThinkOtherwise(lemma)) return null;
   if (isOtherwise(next)) return position + 2;
   return next === 'the' && OPPOSITE_NOUNS.has(words[position + 2] ?? '') ? position + 3 : null;
 }

@@ -10,17 +10,20 @@ import { besideContent } from './invertedAndPassive';
 import type { Passage } from './passage';
 import { personAfter } from './unnamedSubjects';
 
+/** Whether the word may be such a participle. @param lemma the one that it has as a verb */
+export function mayBeToldBy(_word: string, lemma: string): boolean {
+  return (
+    (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) &&
+    !NON_ASSERTIVE_VERBS.has(lemma) &&
+    !UNSOURCED_VERBS.has(lemma)
+  );
+}
+
 /** The statement of an unnamed person whose participle stands at the position. */
 export function asToldBy(passage: Passage, position: number): Candidate | null {
   const { words, tags, cueWords } = passage;
   if (words[position + 1] !== 'by' || !/^VB[DN]$/.test(tags[position]!)) return null;
-  const { lemma } = cueWords[position]!;
-  if (
-    !(SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma)) ||
-    NON_ASSERTIVE_VERBS.has(lemma) ||
-    UNSOURCED_VERBS.has(lemma)
-  )
-    return null;
+  if (!mayBeToldBy(words[position]!, cueWords[position]!.lemma)) return null;
   let from = position;
   while (tags[from - 1] === 'RB' || words[from - 1] === 'first') from--;
   if (BE_FORMS.has(words[from - 1] ?? '')) from--;

@@ -28,6 +28,11 @@ import { isUnnamed } from './unnamedNouns';
 /** The most words from the causative verb to the "to" of its infinitive. Set by hand. */
 const LONGEST_OBJECT = 9;
 
+/** Whether the word may be an infinitive of saying or holding. @param lemma the one that it has as a verb */
+export function mayBeCaused(word: string, lemma: string): boolean {
+  return word === lemma && (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || stanceFramesOf(lemma) !== undefined);
+}
+
 /** What people were made to say, or to hold, where the word is the infinitive that says it. */
 export function causedStatement(passage: Passage, position: number): Candidate | null {
   const { words, cueWords } = passage;

@@ -1,6 +1,7 @@
 /** The attributions' room: what the lexicons know of a word form, looked up once for each form. */
 import { hashText, type WordTable } from '../../tagger';
 import type { WordForm } from '../../syntax/wordForms';
+import type { StatementReader } from './statementReader';
 import { learntVerbLemma, nounLemma, verbLemma } from '../../syntax/lemma';
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
 import { bitOf } from '../../english/verbTable';
@@ -49,8 +50,8 @@ export interface CueWord {
   readonly role: number;
   /** Whether the word may be the pivot of hearsay ("reportedly", "understood", "emerged", "has it"). */
   readonly hearsay: boolean;
-  /** Whether the second reading looks at the word, null until it has been asked: see `secondReading.ts`. */
-  isReadAgain: boolean | null;
+  /** The readers of the second reading that may find something at the word, null until they have been asked: see `secondReading.ts`. */
+  readers: readonly StatementReader[] | null;
 }
 
 /** Hands out what is known of word forms. */
@@ -99,7 +100,7 @@ export class CueWords {
       lemmaHash: hashText(learntLemma),
       role: this.table?.get(word) ?? 0,
       hearsay,
-      isReadAgain: null,
+      readers: null,
     };
   }
 }

@@ -172,11 +172,11 @@ function frontBefore(passage: Passage, verb: number, sentence: TokenRange): Fron
   const { words } = passage;
   let to = verb;
   while (BEHIND_SUBJECT.has(words[to - 1] ?? '')) to--;
+  const long = longFront(passage, verb, sentence);
+  if (long !== null) return long;
   const phrase = LOOSE_QUANTIFIERS.has(words[to - 1] ?? '')
     ? { from: to - 1, to }
     : nounPhraseBefore(passage, to, sentence.from);
-  const long = longFront(passage, verb, sentence);
-  if (long !== null) return long;
   if (phrase === null) return null;
   const subject = words[phrase.from] === 'that' ? { from: phrase.from + 1, to: phrase.to } : phrase;
   if (subject.from >= subject.to) return null;

@@ -13,7 +13,14 @@ import {
   SUBJECT_PRONOUNS,
   TIME_CONJUNCTIONS,
 } from '../../english/closedClasses';
-import { HEARER_VERBS, NEEDS_CLAUSE, stanceFramesOf, UNSOURCED_VERBS } from '../../english/reportingVerbs';
+import {
+  BELIEF_VERBS,
+  HEARER_VERBS,
+  NEEDS_CLAUSE,
+  SPEECH_VERBS,
+  stanceFramesOf,
+  UNSOURCED_VERBS,
+} from '../../english/reportingVerbs';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
@@ -69,16 +76,22 @@ export function interposedSpeaker(passage: Passage, position: number): Candidate
 /** Verbs whose participle may say what was done to the people before it. */
 const ASKED = wordSet('charge describe question report suspect', HEARER_VERBS);
 
+/** Whether the word may be a verb of saying or thinking, or the first of two words that are one. @param lemma the one that it has as a verb */
+export function maySpeak(_word: string, lemma: string): boolean {
+  const takesClause = stanceFramesOf(lemma)?.has('clause') === true;
+  if (ALSO_ACTS.has(lemma) || (UNSOURCED_VERBS.has(lemma) && !takesClause)) return false;
+  return takesClause || SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || FINDING.has(lemma) || PHRASES.has(lemma);
+}
+
 /** The lemma of a verb of saying or thinking in a finite form, or null. */
 export function speakingVerb(passage: Passage, position: number): string | null {
   const { cueWords, words, tags, name } = passage;
   const { lemma, verbKinds } = cueWords[position]!;
-  const frames = stanceFramesOf(lemma);
-  const says =
-    (verbKinds & STATES) !== 0 || isPhrase(passage, position) || frames?.has('clause') === true || FINDING.has(lemma);
-  if (!says || (UNSOURCED_VERBS.has(lemma) && frames?.has('clause') !== true)) return null;
+  if (!maySpeak(words[position]!, lemma)) return null;
+  const says = (verbKinds & STATES) !== 0 || stanceFramesOf(lemma)?.has('clause') === true || FINDING.has(lemma);
+  if (!says && !isPhrase(passage, position)) return null;
   const isVerb = /^VB[DPZN]$/.test(tags[position]!) || isVerbByPlace(words, tags, position, lemma);
-  return isVerb && name[position]! < 0 && !ALSO_ACTS.has(lemma) ? lemma : null;
+  return isVerb && name[position]! < 0 ? lemma : null;
 }
 
 /** Said of papers and counts as well. */

@@ -6,7 +6,7 @@ import { HAVE_FORMS } from '../../english/auxiliaries';
 import { RAISING_PARTICIPLES } from '../../english/hearsay';
 import { KIN_NOUNS } from '../../english/people';
 import { stanceFramesOf } from '../../english/reportingVerbs';
-import { HOLDERS_AFTER, STANCE_NOUNS } from '../../english/stances';
+import { HOLDERS_AFTER, OPINION_NOUNS, STANCE_NOUNS } from '../../english/stances';
 import type { Frame } from '../../english/verbTable';
 import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
@@ -33,6 +33,18 @@ function heldAmong(passage: Passage, noun: number, person: PersonAfter, sentence
   if (content === null) return null;
   const cue = { from: noun, to: noun + 1 };
   return { source, cue, contents: [content], reason: 'stance-noun', stance: true };
+}
+
+/** Whether the word may take a stance whose holder comes after. @param lemma the one that it has as a verb */
+export function mayBePassive(word: string, lemma: string): boolean {
+  const noun = nounLemma(word);
+  return (
+    STANCE_NOUNS.has(noun) ||
+    OPINION_NOUNS.has(noun) ||
+    RAISING_PARTICIPLES.has(word) ||
+    DOUBTING_VERBS.has(lemma) ||
+    stanceFramesOf(lemma) !== undefined
+  );
 }
 
 /** "faced criticism from legal experts", "has been called a charlatan by fellow physicians": whoever takes the stance comes after. */

@@ -35,6 +35,15 @@ const PLAIN = wordSet(`
 const RELATIVES = wordSet('that which');
 const APPEARS = wordSet('appear appears appeared seem seems seemed');
 
+/** Whether the word may be the verb of a paper, or say how one came. @param lemma the one that it has as a verb */
+export function mayBeOfPaper(word: string, lemma: string): boolean {
+  return mayArrive(word) || mayTellOfPaper(word, lemma);
+}
+
+function mayTellOfPaper(word: string, lemma: string): boolean {
+  return (DOCUMENT_VERBS.has(lemma) || PAPER_VERBS.has(lemma)) && word !== 'read';
+}
+
 /** What a paper that came to a newsroom tells; the verb, or the participle of "In a tape leaked to us, …", stands at the position. */
 export function arrivedPaper(passage: Passage, position: number): Candidate | null {
   return paperTells(passage, position) ?? inPaper(passage, position);
@@ -44,7 +53,7 @@ export function arrivedPaper(passage: Passage, position: number): Candidate | nu
 function paperTells(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
   const { lemma } = passage.cueWords[position]!;
-  if ((!DOCUMENT_VERBS.has(lemma) && !PAPER_VERBS.has(lemma)) || words[position] === 'read') return null;
+  if (!mayTellOfPaper(words[position]!, lemma)) return null;
   if (passage.name[position]! >= 0 || BE_FORMS.has(words[position - 1] ?? '')) return null;
   if (!tags[position]!.startsWith('VB') && !PLAIN.has(words[position]!)) return null;
   const sentence = sentenceAt(passage, position);

@@ -14,6 +14,11 @@ import { isUnnamedOutlet, unnamedOutletAfter } from './unnamedReports';
 import { isUnnamed } from './unnamedNouns';
 import { personAfter } from './unnamedSubjects';
 
+/** Whether the word may be the verb of a speaker right after it, and after a comma. @param lemma the one that it has as a verb */
+export function mayFollow(_word: string, lemma: string): boolean {
+  return SPEECH_VERBS.has(lemma) || PLAIN_VERBS.has(lemma) || lemma === 'report';
+}
+
 /** "“It is theatre,” sighed one diplomat.", "Gone are the days, warn bankers.": nothing else follows the subject. */
 export function speakerAfterVerb(passage: Passage, position: number): Candidate | null {
   const quoted = isAfterQuotation(passage, position);
@@ -50,6 +55,11 @@ function speaksAfterComma({ words, cueWords }: Passage, position: number): boole
   return words[position] === lemma || /(?:ed|s)$/.test(words[position]!);
 }
 
+/** Whether the word may be a verb in the midst of what is said. @param lemma the one that it has as a verb */
+export function maySpeakAmid(_word: string, lemma: string): boolean {
+  return lemma !== 'tell' && lemma !== 'ask' && SPEECH_VERBS.has(lemma) && !NON_ASSERTIVE_VERBS.has(lemma);
+}
+
 /** "Never, recalled one farmer whose land runs along the river, had the water come so fast.": the clause goes on after its speaker. */
 export function speakerAmid(passage: Passage, position: number): Candidate | null {
   if (!isComma(passage, position - 1) || !speaksAmid(passage, position)) return null;
@@ -76,7 +86,7 @@ export function speakerAmid(passage: Passage, position: number): Candidate | nul
 
 function speaksAmid({ words, cueWords, tags }: Passage, position: number): boolean {
   const { lemma } = cueWords[position]!;
-  if (lemma === 'tell' || lemma === 'ask' || !SPEECH_VERBS.has(lemma) || NON_ASSERTIVE_VERBS.has(lemma)) return false;
+  if (!maySpeakAmid(words[position]!, lemma)) return false;
   return tags[position] !== 'VBG' && (words[position] !== lemma || PLAIN_VERBS.has(lemma));
 }
 

@@ -5,7 +5,7 @@
  * acts.
  */
 import { HAVE_FORMS } from '../../english/auxiliaries';
-import { stanceFramesOf } from '../../english/reportingVerbs';
+import { BELIEF_VERBS, SPEECH_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import type { Frame } from '../../english/verbTable';
 import {
   CAUSES,
@@ -19,7 +19,6 @@ import {
   SUPPORT_NOUNS,
   VOICING_VERBS,
 } from '../../english/stances';
-import { RAISING_PARTICIPLES } from '../../english/hearsay';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isPunctuation, sentenceAt } from '../../syntax/unitView';
@@ -59,17 +58,16 @@ export interface Stance {
   readonly mood?: true;
 }
 
-/** Whether a word that is no reporting verb may be the pivot of a stance. @param lemma the one that it has as a verb */
+/** Whether the word may take a stance in the active: see `stanceAt`. @param lemma the one that it has as a verb */
 export function mayTakeStance(word: string, lemma: string): boolean {
-  const noun = nounLemma(word);
   return (
+    stanceFramesOf(lemma) !== undefined ||
+    SPEECH_VERBS.has(lemma) ||
+    BELIEF_VERBS.has(lemma) ||
     VOICING_VERBS.has(lemma) ||
     DECLARING_VERBS.has(lemma) ||
     READINESS_ADJECTIVES.has(word) ||
-    STANCE_ADJECTIVES.has(word) ||
-    STANCE_NOUNS.has(noun) ||
-    OPINION_NOUNS.has(noun) ||
-    RAISING_PARTICIPLES.has(word)
+    STANCE_ADJECTIVES.has(word)
   );
 }
 
@@ -81,6 +79,7 @@ export function stanceAt(passage: Passage, position: number, isVerb = false): St
   return verbStance(passage, position, isVerb) ?? voicedStance(passage, position) ?? moodStance(passage, position);
 }
 
+/** "critics condemned the sale", "a sale that critics condemned". */
 function verbStance(passage: Passage, position: number, isVerb: boolean): Stance | null {
   const { lemma, verbKinds } = passage.cueWords[position]!;
   const frames = stanceFramesOf(lemma);

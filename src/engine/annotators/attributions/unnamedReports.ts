@@ -16,6 +16,11 @@ import { isClause } from './rules';
 /** How many tokens after "reports" its verb may come: "reports from the capital indicate". Set by hand. */
 const VERB_REACH = 5;
 
+/** Whether the word may be what reports say, or a "per" before them. @param lemma the one that it has as a verb */
+export function mayBeOfReports(word: string, lemma: string): boolean {
+  return word === 'per' || REPORT_VERBS.has(lemma);
+}
+
 /** The statement of unnamed reports whose verb or "per" stands at the position; null where there is none. */
 export function unnamedReports(passage: Passage, position: number): Candidate | null {
   return passage.words[position] === 'per' ? perReports(passage, position) : reportsSay(passage, position);

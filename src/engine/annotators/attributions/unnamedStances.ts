@@ -16,23 +16,27 @@ import { isUnnamed, isWhatSomebodyIs } from './unnamedNouns';
 import { personAfter } from './unnamedSubjects';
 import { isInRelativeClause, OF_STANCE, subjectOf } from './verbSubjects';
 
-/** "a levy that some say hurts the poor", "more than analysts expected": what is held stands before the one who holds it. */
-export function frontedStance(passage: Passage, position: number): Candidate | null {
-  const found = stanceAt(passage, position);
-  const source = found?.subject;
-  if (source === undefined || !isUnnamed(passage, source) || isPronoun(passage, source)) return null;
-  return { source, cue: found!.cue, contents: [found!.content], reason: 'fronted', stance: true };
-}
-
 /** "was called a quack by fellow doctors". */
 export function passiveStance(passage: Passage, position: number): Candidate | null {
   return stanceOf(passage, position, personAfter);
 }
 
-/** "Critics condemned the sale", "lawmakers, who call it a giveaway", "Leaders seized on it, calling it a sell-out". */
+/**
+ * "Critics condemned the sale", "lawmakers, who call it a giveaway", "Leaders seized on it, calling it a sell-out", "a levy that some say
+ * hurts the poor".
+ */
 export function activeStance(passage: Passage, position: number): Candidate | null {
   const found = stanceAt(passage, position);
-  if (found === null) return null;
+  return found === null ? null : (frontedStance(passage, found) ?? stanceAfterHolder(passage, position, found));
+}
+
+/** "a levy that some say hurts the poor", "more than analysts expected": what is held stands before the one who holds it. */
+function frontedStance(passage: Passage, { subject, cue, content }: Stance): Candidate | null {
+  if (subject === undefined || !isUnnamed(passage, subject) || isPronoun(passage, subject)) return null;
+  return { source: subject, cue, contents: [content], reason: 'fronted', stance: true };
+}
+
+function stanceAfterHolder(passage: Passage, position: number, found: Stance): Candidate | null {
   const { cue, content } = found;
   const sentence = sentenceAt(passage, position);
   const subject = isParticiple(passage, position, cue.from)

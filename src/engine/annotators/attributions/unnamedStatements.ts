@@ -7,6 +7,7 @@ import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { VAGUE_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import {
+  BELIEF_VERBS,
   HEARER_VERBS,
   NEEDS_CLAUSE,
   NON_ASSERTIVE_VERBS,
@@ -39,6 +40,11 @@ const ADVERBS = wordSet(`
 `);
 /** Auxiliaries, negations and "to": after these a bare form is a verb, and may be no statement. */
 const MODALS = wordSet("to n't not never 'll 'd did do does", MODAL_VERBS, BE_FORMS);
+
+/** Whether the word may be a verb by which somebody states something. @param lemma the one that it has as a verb */
+export function mayState(_word: string, lemma: string): boolean {
+  return SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma) || PLAIN_VERBS.has(lemma);
+}
 
 /** What somebody unnamed states by the verb at the token. */
 export function unnamedStatement(passage: Passage, position: number): Candidate | null {

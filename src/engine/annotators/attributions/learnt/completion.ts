@@ -4,7 +4,6 @@
  */
 import type { Candidate } from '../candidate';
 import { contentAfter, contentBefore } from '../contentRules';
-import { verbLemma } from '../../../syntax/lemma';
 import { SPEECH_VERBS } from '../../../english/reportingVerbs';
 import { isComma, isDay, isQuotationMark, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Passage } from '../passage';
@@ -37,7 +36,7 @@ function missing(passage: Passage, candidate: Candidate, taken: Uint8Array): Tok
   const { source, cue, contents } = candidate;
   if (source === null || cue === null || contents.length > 0) return null;
   const according = passage.words[cue.from] === 'according';
-  if (!according && !SPEECH_VERBS.has(verbLemma(passage.words[cue.to - 1]!))) return null;
+  if (!according && !SPEECH_VERBS.has(passage.cueWords[cue.to - 1]!.lemma)) return null;
   const first = Math.min(source.from, cue.from);
   const sentence = sentenceAt(passage, cue.from);
   const before = isComma(passage, first - 1) ? contentBefore(passage, first, sentence) : null;

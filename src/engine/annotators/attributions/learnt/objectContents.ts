@@ -5,7 +5,6 @@
  */
 import { wordSet } from '../../../english/wordSet';
 import { SUBJECT_PRONOUNS } from '../../../english/closedClasses';
-import { verbLemma } from '../../../syntax/lemma';
 import { isComma, isQuotationMark } from '../../../syntax/unitView';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
@@ -26,8 +25,8 @@ export function withObjectsAlone<T extends Part>(passage: Passage, parts: readon
 const CLAUSE_VERBS = new Set('say think believe know hope argue'.split(' '));
 
 /** Whether the verb before takes an object: what follows "said", "told" or "believed" is a clause, whatever the tagger takes its words for. */
-function mayHaveObject({ words, tags }: Passage, to: number): boolean {
-  return tags[to] === 'TO' || !CLAUSE_VERBS.has(verbLemma(words[to - 1]!));
+function mayHaveObject({ cueWords, tags }: Passage, to: number): boolean {
+  return tags[to] === 'TO' || !CLAUSE_VERBS.has(cueWords[to - 1]!.lemma);
 }
 
 const AUXILIARIES = new Set('has have had is are was were does did'.split(' '));
