@@ -9,6 +9,10 @@ export const INSTITUTION_PLURALS = NOUNS.of('institution');
 
 export const LOOSE_ORGANIZATIONS = NOUNS.of('loose');
 export const PARTY_NOUNS = NOUNS.of('side');
+/** Of the nouns for sides ("rebels", "democrats") these are a public with opinions; the others act and speak as one. */
+export const PARTY_MEMBERS = wordSet(
+  'democrat republican tory whig communist socialist unionist liberal conservative labourite',
+);
 export const OFFICE_NOUNS = NOUNS.of('office');
 
 /** Nouns for whoever publishes news, by itself or after a word such as "local". */

@@ -1,7 +1,9 @@
 /**
  * The names annotator's room: what was read as an organization although its own words say otherwise: land ("Halden Free Zone"), a country
- * by its long name, a treaty or a system. They are settled before short forms are read, so that these get the same type.
+ * by its long name, a treaty or a system, one member of a party. They are settled before short forms are read, so that these get the same type.
  */
+import { INDEFINITE_DETERMINERS } from '../../english/closedClasses';
+import { PARTY_MEMBERS } from '../../english/organizations';
 import { wordSet } from '../../english/wordSet';
 import type { ListsOf } from './edges';
 import type { TokenSpan } from './labels';
@@ -26,10 +28,17 @@ export function withOrganizationKinds(
     if (span.type !== 'organization' || span.end - span.start < 2) return span;
     if (isInstrument(story, span, listsOf)) return { ...span, type: 'other' };
     if (isRealm(story, span, listsOf)) return { ...span, type: 'place' };
+    if (isOneOfParty(story, span)) return { ...span, type: 'group' };
     if (!LANDS.has(story.tokens[span.end - 1]!.text.toLowerCase())) return span;
     const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
     return (listsOf(words.join(' ')) & LISTS.organization) === 0 ? { ...span, type: 'place' } : span;
   });
+}
+
+/** "a Norland Democrat", "another South Harmouth Tory": one person; "the Tarn Republican" may be a newspaper. */
+function isOneOfParty({ tokens }: TokenizedText, { start, end }: TokenSpan): boolean {
+  const before = tokens[start - 1]?.text.toLowerCase() ?? '';
+  return INDEFINITE_DETERMINERS.has(before) && PARTY_MEMBERS.has(tokens[end - 1]!.text.toLowerCase());
 }
 
 /** "(RWT" without its bracket, where that closes outside the span. */

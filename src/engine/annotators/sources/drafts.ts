@@ -156,7 +156,8 @@ function keyOfAntecedent(view: StoryView, antecedent: TextSpan): string {
 function keyOfOwn(span: TextSpan, phrase: NounPhrase): string {
   const { kind } = phrase;
   const same =
-    kind === 'name' ||
+    // "a Nevada Democrat … another Nevada Democrat": one person each.
+    (kind === 'name' && (phrase.plural || !isSomeOfGroup(phrase))) ||
     kind === 'organization' ||
     kind === 'document' ||
     // "Some said … Some left a paragraph later": need not be the same people.

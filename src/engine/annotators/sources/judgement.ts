@@ -5,6 +5,7 @@
  */
 import { CONDITIONALS, NEARNESS_WORDS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
+import { PARTY_MEMBERS } from '../../english/organizations';
 import { BARE_NOUNS, PUBLIC_NOUNS, SPOKESPERSON_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import { isLooseOrganization, isOffice, isVagueOrganization } from '../../syntax/phraseClass';
@@ -104,7 +105,7 @@ export function judgeSource(one: Case): Judgement {
     case 'party':
       // "One of the rebels said": the side does not speak through just one of it.
       if (phrase.partitive && phrase.number === 1) return 'individual';
-      return POLITICAL_PARTIES.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
+      return PARTY_MEMBERS.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
     case 'unknown':
       if (isThing(view, phrase)) return none('other-sense');
       if (isCountedOff(view, phrase)) return 'individual';
@@ -120,11 +121,6 @@ export function judgeSource(one: Case): Judgement {
       return judgePeople(one);
   }
 }
-
-/** Of the nouns for sides ("rebels", "democrats") these are a public with opinions; the others act and speak as one. */
-const POLITICAL_PARTIES = wordSet(
-  'democrat republican tory whig communist socialist unionist liberal conservative labourite',
-);
 
 /** Peoples, parties and faiths: "Republicans say", "some Norwegians", "a Muslim told"; "the Taliban said" is an organization speaking. */
 function judgeGroup({ view, phrase, attribution }: Case): Judgement {
@@ -247,10 +243,10 @@ function isOneOfSeveral({ plural, modifiers, name, quantifier }: NounPhrase): bo
 
 const TOLD_APART = wordSet('other second third fourth fifth');
 
-/** "some Democrats", "two Norwegians": the party or people has a name, but those picked out of it have none. */
+/** "some Democrats", "two Norwegians", "a Nevada Democrat": the party or people has a name, but those picked out of it have none. */
 export function isSomeOfGroup({ name, quantifier, determiner, range, head }: NounPhrase): boolean {
-  if (name?.type !== 'group' || quantifier === null || determiner === 'definite' || quantifier === 'all') return false;
-  return head < range.to;
+  if (name?.type !== 'group' || determiner === 'definite' || quantifier === 'all') return false;
+  return (quantifier !== null || determiner === 'indefinite') && head < range.to;
 }
 
 /** "another Norwegian" is one person, "two Norwegians" a group, "some Norwegians" nobody in particular. */

@@ -1,6 +1,6 @@
 /** The ledger's room: people who were counted, not interviewed: shares of a public, and survey respondents. */
 import { wordSet } from '../../english/wordSet';
-import { NEARNESS_WORDS, NUMBER_WORDS } from '../../english/closedClasses';
+import { INDEFINITE_DETERMINERS, NEARNESS_WORDS, NUMBER_WORDS } from '../../english/closedClasses';
 import { PUBLIC_NOUNS } from '../../english/people';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
@@ -52,10 +52,11 @@ export function isPolled(view: StoryView, phrase: NounPhrase): boolean {
   );
 }
 
-/** "three people briefed on the talks", "veteran Republicans", "some Republicans": distinct from those who are counted. */
-function isTold(view: StoryView, { name, quantifier, modifiers, complement, range }: NounPhrase): boolean {
+/** "three people briefed on the talks", "veteran Republicans", "some Republicans", "a Republican": distinct from those who are counted. */
+function isTold(view: StoryView, { name, quantifier, plural, modifiers, complement, range }: NounPhrase): boolean {
   if (complement < range.to && NEAR_IT.has(view.word(complement))) return true;
   if (name?.type !== 'group') return false;
+  if (!plural && INDEFINITE_DETERMINERS.has(view.word(range.from))) return true;
   return ['some', 'several', 'many', 'few'].includes(quantifier ?? '') || modifiers.some((word) => RANKS.has(word));
 }
 
