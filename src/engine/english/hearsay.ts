@@ -70,8 +70,11 @@ export const RAISED = {
     mount mounted mounting persist persisted remain rife spread surface surfaced surround swept swirl swirled swirling`),
 };
 
-/** "is seen as": held by nobody in particular; `nominal` where the noun may follow at once ("is considered a threat"). */
-export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
+/**
+ * "is seen as": held by nobody in particular; `nominal` where the noun may follow at once ("is considered a threat"), `figure` where it is
+ * a view only of somebody ("he was painted as the culprit", but "the barn was painted as a gift").
+ */
+export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal' | 'figure'> = new Map([
   ['seen', 'as'],
   ['viewed', 'as'],
   ['regarded', 'as'],
@@ -99,6 +102,16 @@ export const HELD_AS: ReadonlyMap<string, 'as' | 'nominal'> = new Map([
   ['mocked', 'as'],
   ['panned', 'as'],
   ['ridiculed', 'as'],
+  ['caricatured', 'as'],
+  ['painted', 'figure'],
+]);
+
+/** The same with a particle before their "as", each a view only of somebody: "was written off as a crank". */
+export const HELD_WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
+  ['held', 'up'],
+  ['singled', 'out'],
+  ['talked', 'up'],
+  ['written', 'off'],
 ]);
 
 /** "The attack was blamed on rebels", "killings attributed to the army": somebody must have blamed them. */
@@ -137,6 +150,8 @@ export const BLAMED: ReadonlyMap<string, string> = new Map([
   ['criticised', 'for'],
   ['criticized', 'for'],
   ['condemned', 'for'],
+  ['denounced', 'for'],
+  ['suspected', 'of'],
   ['faulted', 'for'],
   ['lambasted', 'for'],
   ['pilloried', 'for'],
@@ -176,3 +191,6 @@ export const OF_SOME = wordSet('many numerous several some various');
 export const MEETINGS = wordSet(
   'assembly audience conference crowd forum gathering meeting rally seminar session summit',
 );
+
+/** "The story goes that": what goes round, as the subject of "goes". */
+export const TALES = wordSet('argument gossip logic reasoning rumor rumour story tale talk theory thinking');

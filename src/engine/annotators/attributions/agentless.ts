@@ -11,6 +11,7 @@ import {
   GOING_ROUND,
   HEARSAY_NOUNS,
   HELD_AS,
+  HELD_WITH_PARTICLE,
   KNOWN_TO_ALL,
   LAID_ON,
   RAISED,
@@ -77,7 +78,7 @@ export function agentless(passage: Passage, position: number): Candidate | null 
   const laid = LAID_ON.has(word) ? laidOn(passage, position) : null;
   if (laid !== null) return laid;
   if (KNOWN_TO_ALL.has(word)) return knownToAll(passage, position) ?? goingRound(passage, position);
-  const held = HELD_AS.has(word) ? heldView(passage, position) : null;
+  const held = HELD_AS.has(word) || HELD_WITH_PARTICLE.has(word) ? heldView(passage, position) : null;
   if (held !== null) return held;
   if (BLAMED.has(word)) return blamed(passage, position);
   if (word === 'told') return wasTold(passage, position);
@@ -99,7 +100,10 @@ function thereAre(passage: Passage, noun: number): Candidate | null {
   for (let at = noun - 1; at > Math.max(sentence.from, noun - NOUN_REACH - 1); at--) {
     if (DENIED.has(words[at]!) || SUPPOSED.has(words[at]!) || isPunctuation(passage, at)) return null;
     if (!BE.has(words[at]!)) continue;
-    const from = HAVE.has(words[at - 1] ?? '') ? at - 2 : at - 1;
+    // "there have already been accusations"
+    let have = at - 1;
+    while (passage.tags[have] === 'RB' && !DENIED.has(words[have]!)) have--;
+    const from = HAVE.has(words[have] ?? '') ? have - 1 : have;
     if (words[from] !== 'there') return null;
     const content = contentAfter(passage, noun + 1, sentence) ?? contentBefore(passage, from, sentence);
     if (content === null) return null;

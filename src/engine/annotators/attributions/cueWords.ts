@@ -1,6 +1,7 @@
 /** The attributions' room: what the lexicons know of a word form, looked up once for each form. */
 import { hashText, type WordTable } from '../../tagger';
 import type { WordForm } from '../../syntax/wordForms';
+import { HEARSAY_PHRASES } from './hearsayPhrases';
 import type { StatementReader } from './statementReader';
 import { learntVerbLemma, nounLemma, verbLemma } from '../../syntax/lemma';
 import { REPORTING_VERBS } from '../../english/reportingVerbs';
@@ -15,6 +16,7 @@ import {
   HEARSAY_NOUNS,
   HEARSAY_PARTICIPLES,
   HELD_AS,
+  HELD_WITH_PARTICLE,
   IT_VERBS,
   KNOWN_TO_ALL,
   LAID_ON,
@@ -81,6 +83,7 @@ export class CueWords {
       IT_VERBS.has(lemma) ||
       HEARSAY_NOUNS.has(lower) ||
       HELD_AS.has(lower) ||
+      HELD_WITH_PARTICLE.has(lower) ||
       BLAMED.has(lower) ||
       GOING_ROUND.has(nounLemma(lower)) ||
       KNOWN_TO_ALL.has(lower) ||
@@ -88,6 +91,7 @@ export class CueWords {
       ACCOUNTS_OF_SOME.has(lower) ||
       CRITICISM_NOUNS.has(lower) ||
       LAID_ON.has(lower) ||
+      HEARSAY_PHRASES.has(lower) ||
       lower === 'under' ||
       lower === 'has' ||
       lower === 'question' ||

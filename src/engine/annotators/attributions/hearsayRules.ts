@@ -16,6 +16,7 @@ import {
   WEAK_HEARSAY_ADVERBS,
 } from '../../english/hearsay';
 import { isComma, isDash, isStop, sentenceAt } from '../../syntax/unitView';
+import { hearsayPhrase } from './hearsayPhrases';
 import { LETS } from './letKnown';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -50,6 +51,7 @@ export function hearsay(passage: Passage): Candidate[] {
       adverb(passage, position) ??
       participle(passage, position) ??
       itEmerged(passage, position) ??
+      hearsayPhrase(passage, position) ??
       bySomeAccounts(passage, position) ??
       reducedParticiple(passage, position) ??
       agentless(passage, position);

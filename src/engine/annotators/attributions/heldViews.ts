@@ -2,10 +2,11 @@
  * The attributions' room: views held by nobody in particular: "is widely seen as the safer choice", "an offer generally described as
  * unfair", "Nils Aro, seen as a hard man to beat,". Leaves alone a participle with an agent ("seen by allies as") or a subject of its own.
  */
-import { HELD_AS, OFFICIAL_VERDICTS } from '../../english/hearsay';
+import { HELD_AS, HELD_WITH_PARTICLE, OFFICIAL_VERDICTS } from '../../english/hearsay';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
+import { afterAside } from './clauseLimits';
 import { contentAfter } from './contentRules';
 import { BE, DENIED, fromNobody, hasAgent, isSomebodyOrThis, passiveGroup } from './passiveForms';
 import { partedFront, toClauseEnd } from './frontedClauses';
@@ -13,7 +14,11 @@ import type { Passage } from './passage';
 
 /** The view whose participle stands at the position, or null. */
 export function heldView(passage: Passage, position: number): Candidate | null {
-  const found = heldAs(passage, position) ?? heldAsAfterNoun(passage, position) ?? heldAside(passage, position);
+  const isFigure = HELD_AS.get(passage.words[position]!) === 'figure';
+  // "The boat, painted as a gift,": only a passive with its subject is a view of somebody.
+  const found =
+    heldAs(passage, position) ??
+    (isFigure ? null : (heldAsAfterNoun(passage, position) ?? heldAside(passage, position)));
   // "a ruling that two judges, neither of whom would be named, | described as": its subject stands before the aside.
   return found === null || partedFront(passage, position, sentenceAt(passage, position)) !== null ? null : found;
 }
@@ -23,18 +28,28 @@ const WIDELY = new Set(['widely', 'broadly', 'generally', 'largely', 'commonly',
 /** "is widely seen as the safer choice", "it is considered a threat". */
 function heldAs(passage: Passage, position: number): Candidate | null {
   const { words, tags } = passage;
-  const next = words[position + 1] ?? '';
-  const degree = tags[position + 1] === 'RB' && tags[position + 2]?.startsWith('JJ') === true;
+  const sentence = sentenceAt(passage, position);
+  const particle = HELD_WITH_PARTICLE.get(words[position]!);
+  if (particle !== undefined && words[position + 1] !== particle) return null;
+  const to = particle === undefined ? position + 1 : position + 2;
+  const after = afterAside(passage, to, sentence.to);
+  const next = words[after] ?? '';
+  const degree = tags[after] === 'RB' && tags[after + 1]?.startsWith('JJ') === true;
   const nominal =
-    HELD_AS.get(words[position]!) === 'nominal' && (degree || /^(?:DT|JJ|NN)/.test(tags[position + 1] ?? ''));
+    after === to && HELD_AS.get(words[position]!) === 'nominal' && (degree || /^(?:DT|JJ|NN)/.test(tags[after] ?? ''));
   if ((next !== 'as' && !nominal) || OFFICIAL_VERDICTS.has(next)) return null;
   const group = passiveGroup(passage, position);
-  const sentence = sentenceAt(passage, position);
-  if (group === null || hasAgent(passage, position + 1, sentence)) return null;
+  if (group === null || hasAgent(passage, to, sentence)) return null;
   const widely = group.to - group.from > 2 && WIDELY.has(words[position - 1]!);
-  if (!isSomebodyOrThis(passage, group.from, sentence, next === 'as' || widely)) return null;
-  const content = contentAfter(passage, position + 1, sentence);
-  return content === null ? null : fromNobody(group, [content], 'hearsay-held');
+  const figure = particle !== undefined || HELD_AS.get(words[position]!) === 'figure';
+  // "was held up as it left the port"
+  if (figure && /^(?:PRP|IN)/.test(tags[after + 1] ?? '')) return null;
+  // "Failure is commonly seen as", whatever is seen so.
+  const byAll = widely && next === 'as';
+  const definite = !figure && (next === 'as' || widely);
+  if (!byAll && !isSomebodyOrThis(passage, group.from, sentence, definite)) return null;
+  const content = contentAfter(passage, after, sentence);
+  return content === null ? null : fromNobody({ from: group.from, to }, [content], 'hearsay-held');
 }
 
 /** "a poll generally described as unfair", "its only ally and considered the one that": a passive without a "be" of its own. */

@@ -16,7 +16,7 @@ export const DENIED: ReadonlySet<string> = new Set(['no', 'little', 'few', 'not'
 export const HOLDERS: ReadonlySet<string> = new Set(['from', 'among', 'by', 'within']);
 /** How many tokens after a participle its "by" may come. Set by hand. */
 const AGENT_REACH = 16;
-const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'which', 'whose', 'we']);
+const POINTERS = new Set(['he', 'she', 'they', 'it', 'this', 'that', 'who', 'whom', 'which', 'whose', 'we']);
 
 /** The words of a passive up to its participle ("has also been accused"), null where it is not a passive, or is denied or supposed. */
 export function passiveGroup({ words, tags }: Passage, participle: number): TokenRange | null {
