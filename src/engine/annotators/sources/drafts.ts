@@ -144,8 +144,14 @@ function add(draft: Draft, entry: Entry): void {
 
 function keyOf(view: StoryView, source: SourcePhrase, phrase: NounPhrase): string {
   if (source.entity !== null && !isSomeOfGroup(phrase)) return `entity ${source.entity}`;
-  if (source.antecedent !== undefined) return keyOfAntecedent(view, source.antecedent);
-  return keyOfOwn(source, phrase);
+  const antecedent = antecedentOf(view, source, phrase);
+  return antecedent === undefined ? keyOfOwn(source, phrase) : keyOfAntecedent(view, antecedent);
+}
+
+/** Whom the phrase points back to. "One of those advisers" is a source of its own, unless few enough spoke that the copy has counted them. */
+function antecedentOf(view: StoryView, { antecedent }: SourcePhrase, { partitive }: NounPhrase): TextSpan | undefined {
+  if (antecedent === undefined || !partitive) return antecedent;
+  return (readNounPhrase(view, antecedent)?.number ?? null) === null ? undefined : antecedent;
 }
 
 function keyOfAntecedent(view: StoryView, antecedent: TextSpan): string {
@@ -161,12 +167,13 @@ function keyOfOwn(span: TextSpan, phrase: NounPhrase): string {
     kind === 'organization' ||
     kind === 'document' ||
     // "Some said … Some left a paragraph later": need not be the same people.
-    (phrase.plural && phrase.number === null && phrase.pronoun === null && kind !== 'quantifier');
+    (phrase.plural && phrase.number === null && phrase.pronoun === null && kind !== 'quantifier' && !phrase.partitive);
   return same ? `words ${onOneLine(span.text).toLowerCase().replace(/^the /, '')}` : `at ${span.start}`;
 }
 
 function introductionOf(view: StoryView, source: SourcePhrase, phrase: NounPhrase): Entry | null {
-  if (source.antecedent !== undefined) return introduce(view, source, source.antecedent);
+  const antecedent = antecedentOf(view, source, phrase);
+  if (antecedent !== undefined) return introduce(view, source, antecedent);
   if (source.entity === null || phrase.pronoun === null) return null;
   for (let at = Math.min(view.mentionAt(source.start), view.mentions.length - 1); at >= 0; at--) {
     const mention = view.mentions[at]!;

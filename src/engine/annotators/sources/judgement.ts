@@ -23,7 +23,7 @@ import {
   isWithSomebodyKnown,
 } from './known';
 import { isCountedOff } from './countedOff';
-import { isNamedInApposition } from './namedInApposition';
+import { isNamedInApposition, isOneByName } from './namedInApposition';
 import { isPolled, isPolledShare, isShare } from './polls';
 import { ON_RECORD } from './lexicon/descriptions';
 import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
@@ -191,6 +191,9 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
   if (first === 'those' && isToldOf(view, phrase, attribution)) return 'vague';
   if (isPointingBack(view, phrase)) return { exemption: 'pointing-back' };
   if (isOfUsOrYou(view, phrase)) return { exemption: 'known' };
+  // "blamed some of it on the mayor"
+  if (phrase.lemma === 'it') return { exemption: 'thing' };
+  if (isOneByName(view, phrase)) return { exemption: 'named-instance' };
   if ((NOBODY.has(first) || NOBODY.has(phrase.lemma)) && !isCountedBack(view, phrase)) return { exemption: 'nobody' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
   if (source.class === 'unnamed-individual') return 'individual';

@@ -51,6 +51,13 @@ export function isNamedInApposition(
   return instance && mentions.some(({ type }) => type === 'organization' || kind === 'organization');
 }
 
+/** "One of them, Norbrew Group, has said": the one picked out is an organization with a name. */
+export function isOneByName(view: StoryView, { partitive, number, complement }: NounPhrase): boolean {
+  if (!partitive || number !== 1 || view.word(complement) !== ',') return false;
+  const first = view.mentionsIn(view.span({ from: complement + 1, to: complement + 2 }));
+  return first.some(({ type }) => type === 'organization') && closesApposition(view, complement + 1);
+}
+
 /** "two of the main donors, the EU and Norway, announced": as many organizations or countries as were counted. */
 function isNamedList(view: StoryView, token: number): boolean {
   const from = view.word(token) === 'the' ? token + 1 : token;

@@ -3,7 +3,8 @@ import type { Identity, Source, SourcePhrase, TextSpan } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
-import { onOneLine, type Draft, type Entry } from './draft';
+import { judgedEntry, onOneLine, type Draft, type Entry } from './draft';
+import { isSomeOfGroup } from './judgement';
 import { hasFullName, isPartOfName } from './partOfName';
 import { refusalBy, type Refusal } from './refusals';
 
@@ -43,7 +44,11 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
     sort: kind,
     exemption: kind === null ? draft.exemption : null,
     entity,
-    descriptor: descriptorOf(entries, identity?.name ?? null),
+    // The name of "a Tarn Democrat" is that of the party.
+    descriptor: descriptorOf(
+      entries,
+      kind !== null && isSomeOfGroup(judgedEntry(draft).phrase) ? null : (identity?.name ?? null),
+    ),
     role: roles[0]?.text ?? null,
     number: isNamed ? null : numberOf(entries),
     plural: draft.plural,

@@ -95,3 +95,33 @@ describe('sourcing: an aside between people and their stance', () => {
       { kinds: BASE },
     ));
 });
+
+describe('sourcing: some of several people, of whom the copy has spoken before', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Port officials|sourcing/unnamed-group] said the crane was safe. “It is not,” said [one of those officials, who spoke on condition of anonymity|sourcing/unnamed-individual].',
+        '[Party aides|sourcing/unnamed-group] said he would sue. The governor will join in, according to [one of his senior aides|sourcing/unnamed-individual].',
+        '[Liberal economists|sourcing/vague-source] say the levy works. It came too late, [a wide array of economists|sourcing/vague-source] say.',
+        '[Clerks|sourcing/unnamed-group] said the pier was old. [Some of the clerks|sourcing/unnamed-group] said they had seen it shake.',
+        '[Fellow surgeons|sourcing/unnamed-group] called him a quack. [A group of surgeons|sourcing/unnamed-group] wrote to the dean, calling for his dismissal.',
+        '“The gap is wide,” said [a Tarn Democrat|sourcing/unnamed-individual]. “It will close,” added [a Lorrim Democrat|sourcing/unnamed-individual]. [Democrats|sourcing/unnamed-group] say so too.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        '[Port officials|sourcing/unnamed-group] said the crane was safe. The officials said it would stay.',
+        '[Two clerks|sourcing/unnamed-group] said the vault was open. One of the clerks said the key was missing.',
+        '[Other insurers|sourcing/vague-source] complained. One of them, Norbrew Group, has said it will leave the port.',
+        '[The skippers|sourcing/unnamed-group] said they were angry. One of them, Ana Soto, said she would leave.',
+        'Lea Brandt and Ilir Koba sailed at dawn. One of them, Lea Brandt, said the sea was rough.',
+        '“Too much hate,” said Lea Brandt, blaming some of it on the mayor.',
+        '[A Democrat from Tarn|sourcing/unnamed-individual] said it would rain. The Democrat said so twice.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
