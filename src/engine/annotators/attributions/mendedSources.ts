@@ -28,12 +28,25 @@ export function withMendedSource(passage: Passage, candidate: Candidate): Candid
           passage,
           withQuotedModifier(
             passage,
-            withOpeningSource(passage, withTeller(passage, withLostSubject(passage, candidate))),
+            withOpeningSource(
+              passage,
+              withTeller(passage, withLostSubject(passage, withWholeName(passage, candidate))),
+            ),
           ),
         ),
       ),
     ),
   );
+}
+
+/** In "one North | Harmouth-based banker" the source was cut inside the name of a place: it is the whole phrase. */
+function withWholeName(passage: Passage, candidate: Candidate): Candidate {
+  const { source, cue } = candidate;
+  if (source === null || cue === null || cue.to > source.from) return candidate;
+  if (nameEnd(passage, source.to - 1) <= source.to) return candidate;
+  const whole = nounPhraseAfter(passage, source.from, sentenceAt(passage, source.from).to);
+  if (whole === null || whole.to <= source.to) return candidate;
+  return { ...candidate, source: whole };
 }
 
 /** Words in marks before a noun, at most. */

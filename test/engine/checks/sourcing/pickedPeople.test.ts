@@ -8,6 +8,8 @@ describe('sourcing: people whom a place or a side picks out', () => {
   describe('finds', () => {
     checkEach(
       [
+        // What was read for the source ended inside the name of a place.
+        'Swap loans are scarcer, according to [one Hong Kong-based private banker|sourcing/unnamed-individual] who declined to be named because he was not authorized to speak publicly.',
         '[Growers around Tessa|sourcing/unnamed-group] are outraged by the water cut.',
         '[Protesters outside the ministry|sourcing/lay-witness] accused the police of firing at them.',
         '[Several engineers below the dam|sourcing/unnamed-group] are furious about the delays.',
