@@ -947,6 +947,7 @@ newsletter | document
 newspaper | organization
 newsreader | trade
 newsroom | organization
++ ngo | organization
 niece | kin female
 nobody | public
 nomad | trade

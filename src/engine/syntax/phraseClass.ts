@@ -110,7 +110,12 @@ export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass)
 /** Plural organizations that nobody names: "rights groups", "several banks", "poor families"; "police" and "prosecutors" speak as one. */
 export function isVagueOrganization(phrase: NounPhrase): boolean {
   const open = phrase.determiner === 'bare' || phrase.determiner === 'quantifier';
-  return phrase.plural && open && phrase.number === null && !INSTITUTION_LEMMAS.has(lastPart(phrase.lemma));
+  return open && areSeveralBodies(phrase);
+}
+
+/** "rights groups", "the banks": more than one body, of a kind that does not speak as one, and not counted. */
+export function areSeveralBodies({ plural, number, lemma }: NounPhrase): boolean {
+  return plural && number === null && !INSTITUTION_LEMMAS.has(lastPart(lemma));
 }
 
 /** "The opposition", "the anti-dam movement": many people, and no organization that could answer for them. */

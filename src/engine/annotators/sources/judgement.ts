@@ -8,7 +8,7 @@ import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
 import { PARTY_MEMBERS } from '../../english/organizations';
 import { BARE_NOUNS, PUBLIC_NOUNS, SPOKESPERSON_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
-import { isLooseOrganization, isOffice, isVagueOrganization } from '../../syntax/phraseClass';
+import { isOffice } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { allNamedLater, oneNamedLater } from '../../syntax/namedLater';
 import { type NounPhrase } from '../../syntax/nounPhrase';
@@ -22,6 +22,7 @@ import {
   isWholeOfKnown,
   isWithSomebodyKnown,
 } from './known';
+import { bodyKind, isPartOfBody, isPickedFromSide } from './bodies';
 import { isCountedOff } from './countedOff';
 import { isNamedInApposition, isOneByName } from './namedInApposition';
 import { isPolled, isPolledShare, isShare } from './polls';
@@ -105,7 +106,8 @@ export function judgeSource(one: Case): Judgement {
     case 'party':
       // "One of the rebels said": the side does not speak through just one of it.
       if (phrase.partitive && phrase.number === 1) return 'individual';
-      return PARTY_MEMBERS.has(lastPart(phrase.lemma)) ? judgeGroup(one) : none('institution');
+      if (PARTY_MEMBERS.has(lastPart(phrase.lemma))) return judgeGroup(one);
+      return isPickedFromSide(view, phrase, attribution) ? judgePeople(one) : none('institution');
     case 'unknown':
       if (isThing(view, phrase)) return none('other-sense');
       if (isCountedOff(view, phrase)) return 'individual';
@@ -148,37 +150,13 @@ function judgeOrganization({ view, source, phrase, attribution }: Case): Judgeme
   // "majorities of voters", "majorities in all five towns"
   if (isShare(view, phrase) || isPolledShare(view, phrase)) return { exemption: 'share' };
   if (isUnnamedPress(view, phrase, attribution)) return 'second-hand';
-  // "A section of the board": some of its people.
-  if (phrase.partitive && phrase.quantifier !== null && PARTS_OF_BODY.has(phrase.quantifier)) return 'group';
-  const loose = isLooseOrganization(phrase);
-  const unnamed =
-    !phrase.plural && ONE_OF_MANY.has(view.word(phrase.range.from)) && PRIVATE_ORGANIZATIONS.has(phrase.lemma);
-  if (unnamed && isArmed(phrase)) return { exemption: 'institution' };
-  if (!loose && !unnamed && !isVagueOrganization(phrase)) return { exemption: 'institution' };
+  if (isPartOfBody(phrase)) return 'group';
+  const kind = bodyKind(view, phrase, attribution);
+  if (kind === null) return { exemption: 'institution' };
   if (isNamedInApposition(view, phrase, attribution)) return { exemption: 'named-instance' };
   if (isHypothetical(view, phrase, attribution)) return { exemption: 'supposed' };
-  return loose ? 'group' : 'vague';
+  return kind;
 }
-
-const ONE_OF_MANY = wordSet('a an another');
-
-/** Organizations so common that "a company" does not say which; ministries and courts are known from the story. */
-const PRIVATE_ORGANIZATIONS = wordSet(`
-  association bank charity company consultancy developer firm fund group insurer lobby manufacturer nonprofit operator
-  organisation organization pac retailer supplier think-tank union
-`);
-
-const ARMED = wordSet(
-  'armed militant rebel terrorist jihadist islamist extremist insurgent paramilitary criminal hacking hacker',
-);
-
-function isArmed({ modifiers }: NounPhrase): boolean {
-  return modifiers.some((word) => ARMED.has(word));
-}
-
-const PARTS_OF_BODY = wordSet(
-  'section faction wing segment part half majority minority number handful some many several most',
-);
 
 function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement {
   const first = view.word(phrase.range.from);

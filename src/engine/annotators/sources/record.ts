@@ -1,5 +1,5 @@
 /** The ledger's room: the record made from a draft: what the model says of a source. */
-import type { Identity, Source, SourcePhrase, TextSpan } from '../../model';
+import type { Identity, Source, SourcePhrase, TextSpan, UnnamedKind } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
@@ -39,7 +39,7 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
   const roles = identity?.roles ?? [];
   const source: Source = {
     id: `s${index + 1}`,
-    named: isNamed && kind !== 'partial' && kind !== 'document',
+    named: isNamed && (kind === null || WITH_A_NAME.has(kind)),
     class: nameless.class,
     sort: kind,
     exemption: kind === null ? draft.exemption : null,
@@ -64,6 +64,9 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
   };
   return declined === null ? source : { ...source, declinedComment: declined };
 }
+
+/** Questions about a source that has a name; "a bank", "her team" and unpublished papers have none. */
+const WITH_A_NAME: ReadonlySet<UnnamedKind> = new Set(['second-hand', 'outlet', 'none']);
 
 /** The phrases, each place once. */
 function mentionsOf(entries: readonly Entry[]): readonly SourcePhrase[] {
