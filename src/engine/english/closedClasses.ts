@@ -111,6 +111,8 @@ export const SEEN_PARTICIPLES = wordSet(`
 export const UNOWNED_REPORTS = wordSet(`
   latest recent initial early preliminary first unconfirmed conflicting multiple several some various other local media news press
 `);
+/** Of these the ones that say what reports stand in: "Norlandish news reports". */
+export const PRESS_REPORTS = wordSet('media news newspaper press');
 
 /** Nouns and courtesy titles for women, and those for men. */
 export const FEMALE_WORDS = wordSet('ms mrs miss madam madame dame', NOUNS.of('female'));

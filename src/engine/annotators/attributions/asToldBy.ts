@@ -8,7 +8,7 @@ import { sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { besideContent } from './invertedAndPassive';
 import type { Passage } from './passage';
-import { personAfter } from './unnamedSubjects';
+import { personOrPressAfter } from './unnamedReports';
 
 /** Whether the word may be such a participle. @param lemma the one that it has as a verb */
 export function mayBeToldBy(_word: string, lemma: string): boolean {
@@ -30,7 +30,7 @@ export function asToldBy(passage: Passage, position: number): Candidate | null {
   if (words[from - 1] === 'it') from--;
   const sentence = sentenceAt(passage, position);
   if (words[from - 1] !== 'as' || from - 1 < sentence.from) return null;
-  const source = personAfter(passage, position + 2, sentence.to);
+  const source = personOrPressAfter(passage, position + 2, sentence.to);
   return source === null
     ? null
     : besideContent(passage, { from: from - 1, to: position + 2 }, source, sentence, 'agent');

@@ -13,12 +13,12 @@ import { stanceOf } from './passiveStances';
 import { isJudging, stanceAt, type Stance } from './stances';
 import { existentialSubject, participialSubject } from './clauseSubjects';
 import { isUnnamed, isWhatSomebodyIs } from './unnamedNouns';
-import { personAfter } from './unnamedSubjects';
+import { personOrPressAfter } from './unnamedReports';
 import { isInRelativeClause, OF_STANCE, subjectOf } from './verbSubjects';
 
 /** "was called a quack by fellow doctors". */
 export function passiveStance(passage: Passage, position: number): Candidate | null {
-  return stanceOf(passage, position, personAfter);
+  return stanceOf(passage, position, personOrPressAfter);
 }
 
 /**

@@ -188,6 +188,8 @@ export function isAddressed(view: StoryView, { from, to }: TokenRange, cue: Toke
   // "forced ministers to concede"
   if (cue !== null && view.word(to) === 'to' && cue.from - to <= 1 && BRINGING_VERBS.has(before)) return false;
   if (ADDRESSING_VERBS.has(before)) return true;
+  // "responded to media | reports that": whatever a noun of saying hangs on, they said it.
+  if (cue !== null && cue.from === to && view.word(to) === 'reports' && view.word(to + 1) === 'that') return false;
   // "popular with fishermen, who say": the clause is theirs.
   const clause = view.word(to) === ',' ? to + 1 : to;
   if (!OBJECT_PREPOSITIONS.has(before) || RELATIVE.has(view.word(clause))) return false;

@@ -3,7 +3,7 @@
  * outlets whose reports are repeated, and the reporters whom an outlet answers for.
  */
 import { OUTLET_NOUNS, OUTLET_WORDS, OWN_OUTLET_NOUNS } from '../../english/organizations';
-import { ARTICLES_AND_POSSESSIVES } from '../../english/closedClasses';
+import { ARTICLES_AND_POSSESSIVES, PRESS_REPORTS } from '../../english/closedClasses';
 import { PRESS_VERBS } from '../../english/reportingVerbs';
 import type { Attribution } from '../../model';
 import type { StoryView } from '../../syntax/storyView';
@@ -53,13 +53,14 @@ export function isCiting(attribution: Attribution): boolean {
 const PRESS = wordSet('media press');
 
 /** "local media reported", "according to the Turkish press": outlets without a name, whose sources nobody here knows. */
-export function isUnnamedPress(view: StoryView, phrase: NounPhrase, { cueLemma }: Attribution): boolean {
+export function isUnnamedPress(view: StoryView, phrase: NounPhrase, { cue, cueLemma, stance }: Attribution): boolean {
   if (!PRESS.has(view.word(phrase.head)) || phrase.modifiers.includes('social')) return false;
+  // "accused by the press of", "as described by local media": a charge and a verdict are voiced, whatever the verb.
+  if (cue?.text.endsWith(' by') || (stance === true && view.word(phrase.range.from - 1) === 'by')) return true;
   return cueLemma !== null && PRESS_VERBS.has(cueLemma);
 }
 
 const STORIES = wordSet('report story article');
-const NEWS = wordSet('news media press newspaper');
 const PAPERS = wordSet('paper magazine', OUTLET_NOUNS);
 
 /** "a news report said", "according to one report", "a report in a local paper": published by a newsroom that the copy does not name. */
@@ -68,7 +69,7 @@ export function isReportOfPress(view: StoryView, phrase: NounPhrase): boolean {
   if (!STORIES.has(lemma) || (determiner !== 'indefinite' && determiner !== 'quantifier')) return false;
   const bare = complement >= range.to;
   if (view.word(range.from) === 'one' && modifiers.length === 0 && bare) return true;
-  if (modifiers.some((word) => NEWS.has(word))) return bare || view.word(complement) !== 'by';
+  if (modifiers.some((word) => PRESS_REPORTS.has(word))) return bare || view.word(complement) !== 'by';
   const by = ['by', 'from', 'in'].includes(view.word(complement)) && ['a', 'an'].includes(view.word(complement + 1));
   return by && !bare && PAPERS.has(view.word(range.to - 1));
 }

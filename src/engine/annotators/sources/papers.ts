@@ -2,7 +2,7 @@
  * The ledger's room: papers and reports of which readers know only what the copy says: unpublished, seen by the outlet alone, or reports of
  * a press that has no name.
  */
-import { SEEN_PARTICIPLES, UNOWNED_REPORTS } from '../../english/closedClasses';
+import { PRESS_REPORTS, SEEN_PARTICIPLES, UNOWNED_REPORTS } from '../../english/closedClasses';
 import { PRIVATE_DOCUMENT_NOUNS, UNDISCLOSED_ADJECTIVES } from '../../english/documents';
 import { wordSet } from '../../english/wordSet';
 import type { Attribution } from '../../model';
@@ -12,14 +12,20 @@ import type { NounPhrase } from '../../syntax/nounPhrase';
 import { isWithheld } from '../../syntax/withheld';
 import { lastPart } from '../../syntax/personNoun';
 
-/** "latest reports", "unconfirmed reports": somebody has reported it, and the copy does not say who. */
+/** What stands after "reports" and says whence they came, or what came with them: "media reports and online posts". */
+const BESIDE_REPORTS = wordSet('and from in');
+
+/** "latest reports", "the media reports": somebody has reported it, and the copy does not say who. */
 export function isUnnamedReports(
   view: StoryView,
   { head, determiner, complement, range, modifiers }: NounPhrase,
 ): boolean {
-  const placed = complement < range.to && ['from', 'in'].includes(view.word(complement));
-  if (view.word(head) !== 'reports' || determiner !== 'bare' || (complement < range.to && !placed)) return false;
-  return modifiers.every((word) => UNOWNED_REPORTS.has(word));
+  const placed = complement < range.to && BESIDE_REPORTS.has(view.word(complement));
+  if (view.word(head) !== 'reports' || (complement < range.to && !placed)) return false;
+  // "Norlandish news reports": whatever stands before says no more of whose they are.
+  if (determiner !== 'possessive' && PRESS_REPORTS.has(view.word(head - 1)))
+    return view.opensSentence(head - 1) || !view.isCapitalised(head - 1);
+  return determiner === 'bare' && modifiers.every((word) => UNOWNED_REPORTS.has(word));
 }
 
 /** Nouns for what somebody answers a newsroom with: "a statement provided to the Courier" has its say in public. */
