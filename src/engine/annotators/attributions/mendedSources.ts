@@ -4,8 +4,10 @@
  */
 import { wordSet } from '../../english/wordSet';
 import { CLAUSE_JOINERS, QUANTIFIERS, RELATIVE_PRONOUNS } from '../../english/closedClasses';
+import { ORGANIZATION_NOUNS } from '../../english/organizations';
+import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
-import { nounPhraseAfter } from '../../syntax/phraseBounds';
+import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
 import { isComma, isDay, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
@@ -15,6 +17,7 @@ import { withLostSubject } from './lostSubjects';
 import { withTeller } from './tellers';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { participialSubject } from './clauseSubjects';
+import { isUnnamed } from './unnamedNouns';
 
 /** The candidate of a trained reader with its source mended. */
 export function withMendedSource(passage: Passage, candidate: Candidate): Candidate {
@@ -163,8 +166,17 @@ function withParticipialSource(passage: Passage, candidate: Candidate): Candidat
   if (cue === null || passage.tags[cue.from] !== 'VBG') return candidate;
   const subject = participialSubject(passage, cue.from, sentenceAt(passage, cue.from));
   // "A group of doctors sent a letter to the dean" was taken whole for the source.
-  const isOther = subject === null || (source !== null && (source.from !== subject.from || source.to <= subject.to));
-  return isOther ? candidate : { ...candidate, source: subject };
+  if (subject === null) return candidate;
+  const isOther = source !== null && (source.from !== subject.from || source.to <= subject.to);
+  return isOther && !isThingBefore(passage, source, subject) ? candidate : { ...candidate, source: subject };
+}
+
+/** "The vote | came after three members grilled him, accusing him": what opens the sentence accuses nobody. */
+function isThingBefore(passage: Passage, source: TokenRange, subject: TokenRange): boolean {
+  if (source.to > subject.from || isUnnamed(passage, source)) return false;
+  const head = headOf(passage, source);
+  if (passage.name[head]! >= 0 || /^(?:PRP|W)/.test(passage.tags[head]!)) return false;
+  return !ORGANIZATION_NOUNS.has(nounLemma(passage.words[head]!));
 }
 
 /** In "there are those | who would argue" the one word before the pronoun is the source. */
