@@ -82,7 +82,8 @@ const ABSOLUTES = new Set(['with', 'despite']);
 function isBareFormAfterPlural(passage: Passage, position: number): boolean {
   const { words, tags } = passage;
   const before = words[BEHIND_SUBJECT.has(words[position - 1] ?? '') ? position - 2 : position - 1] ?? '';
-  if (words[position] !== passage.cueWords[position]!.lemma || !/^(?:NN|IN|JJ|MD)$/.test(tags[position]!)) return false;
+  if (words[position] !== passage.cueWords[position]!.lemma || !/^(?:NN|IN|JJ|MD|W)$/.test(tags[position]!))
+    return false;
   // "some state laws": what the tagger takes for a noun is one, unless it hardly could be.
   const { lemma } = passage.cueWords[position]!;
   if (stanceFramesOf(lemma) === undefined && !CLAUSAL_VERBS.has(lemma)) return false;

@@ -4,6 +4,7 @@
  */
 import { CLAUSE_JOINERS, PICKING_PREPOSITIONS } from '../../english/closedClasses';
 import { wordSet } from '../../english/wordSet';
+import { BELIEF_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { STATES } from './cueWords';
@@ -71,7 +72,7 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
     if (reason === 'unnamed-shared' || reason === 'fronted') return false;
     if (other.source !== null && meet(other.source, source!)) return true;
     // "The board appointed a chief who had accused the council": the board says nothing.
-    if (!isSaying(passage, other)) return false;
+    if (!isSaying(passage, other) || isObjectOf(passage, other, source!)) return false;
     // Inside an indirect content only a clause of its own is cut out ("…, and observers believe").
     return other.contents.some(
       (content) => meet(content, cue!) && OF_CLAUSES.has(reason) && !startsNewClause(passage, content, source!),
@@ -102,6 +103,17 @@ function isToldBySomebodyNamed(passage: Passage, other: Candidate, { source, cue
     return false;
   if (other.reason.startsWith('unnamed') || passage.quotation[other.source.from]! >= 0) return false;
   return other.contents.some((content) => meet(content, cue!) && !startsNewClause(passage, content, source!));
+}
+
+/** "Orr called on | residents who say …": whom a stance is towards; what they say is the copy's word, and no part of it. */
+function isObjectOf(passage: Passage, { cue, contents, source }: Candidate, { from, to }: TokenRange): boolean {
+  if (cue === null || source === null || passage.words[to] !== 'who' || contents.length !== 1) return false;
+  const { lemma } = passage.cueWords[cue.from]!;
+  const isUpon = passage.tags[cue.to - 1] === 'IN';
+  if (!isUpon && (SPEECH_VERBS.has(lemma) || BELIEF_VERBS.has(lemma))) return false;
+  return (
+    contents[0]!.from === from || (contents[0]!.from === from - 1 && TAIL_PREPOSITIONS.has(passage.words[from - 1]!))
+  );
 }
 
 /** Whether any word of the cue is one of saying or thinking. */

@@ -52,6 +52,8 @@ describe('sourcing: those of whom a relative clause tells', () => {
         'The rule is a burden for [engineers|sourcing/unnamed-group] who argue that the quay is safe.',
         'The letter is the work of [officers|sourcing/unnamed-group], who allege that the guards were armed.',
         'The inquiry began with a call from [a lawmaker|sourcing/unnamed-individual] who said the yard stole.',
+        'Mia Orr called on [residents|sourcing/lay-witness] who say the pier is unsafe to leave.',
+        'The yard is the kind of place that [many economists|sourcing/vague-source] say is doomed.',
       ],
       { kinds: BASE },
     );
@@ -64,6 +66,9 @@ describe('sourcing: those of whom a relative clause tells', () => {
         'The board took the advice of a hearing officer who considered the matter last week.',
         'The council fined owners who claimed a refund.',
         'The pier is the pride of a fleet that sails north.',
+        'Mia Orr said residents who say the pier is unsafe are wrong.',
+        'Mia Orr called on residents who live on the pier to leave.',
+        'The yard is the kind of place that many economists visit.',
       ],
       { kinds: BASE },
     );
