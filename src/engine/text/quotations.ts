@@ -76,6 +76,14 @@ export function* readQuotations(
     const token = tokens[index]!;
     const mark = markOf(token.text);
     if (mark === null) continue;
+    if (isDoubled(tokens, index, stack)) {
+      const opened = lastOf(stack, 'double', '”');
+      const open = stack[opened]!;
+      stack.length = opened;
+      close(open, token.start, tokens[index + 1]!.end, opened);
+      index++;
+      continue;
+    }
     if (isMeasure(tokens, index, stack)) continue;
     const role = closesGerman(tokens, index, stack) ? 'close' : roleOf(text, tokens, index, stack);
     const top = stack[stack.length - 1];
@@ -128,6 +136,14 @@ export function* readQuotations(
   if (found.length > TOKENS_A_STEP) yield;
   const quotations = found.filter((quotation) => quotation.inner.end > quotation.inner.start);
   return { quotations, open, continues, unopened };
+}
+
+/** Two single marks that close a double one: “No,’’ she said. */
+function isDoubled(tokens: readonly Token[], index: number, stack: readonly Open[]): boolean {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  if (token.text !== '’' || token.spaced || next?.text !== '’' || next.spaced) return false;
+  return lastOf(stack, 'double', '”') !== -1 && stack.every(({ mark }) => mark === 'double');
 }
 
 /** Whether words of the paragraph end at the mark, so that something can have been quoted. */

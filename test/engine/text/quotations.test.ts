@@ -20,6 +20,8 @@ const FOUND: readonly [string, readonly string[]][] = [
   ['the plan—"a mess"—fell', ['"a mess"']],
   ["''We ran,'' she said. ''Then we hid.''", ["''We ran,''", "''Then we hid.''"]],
   ["``We ran,'' she said.", ["``We ran,''"]],
+  ['“We ran,’’ she said. “Then we hid.’’', ['“We ran,’’', '“Then we hid.’’']],
+  ['“He said ‘run’’’ was all.', ['“He said ‘run’’’', '›‘run’']],
   ['«Nous partons», a dit Luc.', ['«Nous partons»']],
   ['”We ran,” she said.', ['”We ran,”']],
   ["'He is 6'2 tall,' she said.", ["'He is 6'2 tall,'"]],
