@@ -49,7 +49,9 @@
  * - `claim`: a noun phrase for what somebody has said or stands accused of ("rebutted the allegation", "deny any links to")
  * - `NP-of`, `NP-as`, `NP-to`, `NP-for`: a noun phrase, and that preposition somewhere after it ("accused the mayor of")
  * - `wish`, `for-wish`: what others are wished to do ("want him to go", "want a ban"), or that after "for" ("hope for a truce")
- * - `it-clear`: both words at once ("made it clear")
+ * - `it-clear`, `about-how`: both words at once ("made it clear", "talked about how little was left")
+ * - `to-NP-as`, `of-NP-as`: both prepositions ("referred to him as")
+ * - `saying`, `to-saying`: a verb of saying or stance in -ing ("begun urging restraint", "taken to calling him a coward")
  * - any other word: that preposition or particle at once ("object to", "called for")
  *
  * The attitude is what the verb says of the statement besides reporting it (`attitudes.ts`), and the last cell how a message puts it where
@@ -116,6 +118,7 @@ bar | non-assertive
 bash | non-assertive | object
 + baulk | - | at
 beg | request unsourced | - | demanding
++ begin (began begun) | - | saying
 + begrudge | - | object
 believe | belief plain clausal holding | - | believing
 + belittle | - | object
@@ -135,7 +138,7 @@ brand | - | verdict
 brief | hearer
 bristle | - | at
 + calculate | - | clause
-call | speech non-assertive needs-clause unsourced verdict | verdict for on | demanding
+call | speech non-assertive needs-clause unsourced verdict | verdict for on into-doubt into-question | demanding
 + caricature | - | object NP-as
 cast | - | NP-as doubt
 castigate | - | object
@@ -237,6 +240,7 @@ doubt | belief plain | object clause | believing
 + downplay | - | matter
 + dread | - | object clause
 dub | unsourced | verdict
++ echo | - | object
 elaborate | speech
 email | speech needs-clause hearer
 embrace | non-assertive
@@ -432,7 +436,7 @@ reassess | non-assertive
 reassure | speech needs-clause hearer
 rebuke | non-assertive | object
 rebut | - | claim object | denying
-recall | speech needs-clause unsourced | clause NP-as | vouching
+recall | speech needs-clause unsourced | clause NP-as seeing hearing | vouching
 reckon | belief holding | clause | doubting
 recognise | non-assertive unsourced | that-clause NP-as NP-for | vouching
 recognize | non-assertive unsourced | that-clause NP-as NP-for | vouching
@@ -440,7 +444,7 @@ recognize | non-assertive unsourced | that-clause NP-as NP-for | vouching
 recommend | request non-assertive expecting | clause infinitive
 record | document needs-clause
 recount | speech own-word | matter
-refer | non-assertive
+refer | non-assertive | to-NP-as
 reflect | speech needs-clause
 refuse | non-assertive unsourced
 refute | - | object | denying | says that the other side was proved wrong; “denied” does not
@@ -453,7 +457,7 @@ relate | speech needs-clause
 relay | needs-clause
 release | non-assertive
 remark | speech
-remember | non-assertive unsourced | clause
+remember | non-assertive unsourced | clause seeing hearing
 remind | speech needs-clause hearer | - | vouching
 + remonstrate | - | with over
 renounce | non-assertive
@@ -467,6 +471,7 @@ request | request non-assertive needs-clause unsourced
 require | non-assertive
 resent | - | object
 resist | non-assertive
++ resort | - | to-saying
 respond | speech needs-clause
 retort | speech
 reveal | speech document needs-clause plain press needs-that | - | vouching | says that it is true and was secret
@@ -499,10 +504,11 @@ slam | non-assertive verdict | object | criticising
 + snarl | - | clause
 + sneer | - | at
 + snipe | - | at
-+ speak | - | out of
++ speak | - | out of about-how
 + specify | speech needs-clause | clause
 speculate | speech | clause about | hedging
 spurn | non-assertive
++ start | - | saying
 state | speech document needs-clause press
 + stigmatise | - | object
 + stigmatize | - | object
@@ -518,8 +524,8 @@ suspect | belief plain holding expecting | clause object | believing
 swear (swore sworn) | speech | - | promising
 sympathise | non-assertive | with
 sympathize | non-assertive | with
-+ take (took taken) | - | issue aim exception umbrage
-talk | non-assertive unsourced
++ take (took taken) | - | issue aim exception umbrage to-saying
+talk | non-assertive unsourced | about-how of-NP-as
 target | non-assertive
 tell (told) | speech request hearer plain
 tend | non-assertive unsourced

@@ -167,7 +167,8 @@ export function thoseWho({ words }: Passage, cue: number): TokenRange | null {
 
 /** "Leaders seized on the memo, saying it proved them right": the subject of the sentence, where it has no name. */
 export function participialSubject(passage: Passage, cue: number, sentence: TokenRange): TokenRange | null {
-  if (!isComma(passage, cue - 1)) return null;
+  // "thanked the ruler, while noting that"
+  if (!isComma(passage, passage.words[cue - 1] === 'while' ? cue - 2 : cue - 1)) return null;
   const subject = openingSubject(passage, cue, sentence) ?? clauseSubject(passage, cue, sentence);
   return subject !== null && isVerbOf(passage, subject) ? subject : null;
 }
@@ -210,8 +211,16 @@ export function subjectOfThey(passage: Passage, they: number, sentence: TokenRan
 export function openingSubject(passage: Passage, limit: number, sentence: TokenRange): TokenRange | null {
   let { from } = sentence;
   while (from < limit && BEFORE_SUBJECTS.has(passage.words[from]!)) from++;
-  const phrase = nounPhraseAfter(passage, from, limit);
+  const phrase = beforeParticiple(passage, nounPhraseAfter(passage, from, limit));
   return phrase !== null && isUnnamed(passage, phrase) ? withComplement(passage, phrase, limit) : null;
+}
+
+/** "Democrats | supporting Lea Orr": after a plural a participle opens a clause about it. */
+function beforeParticiple({ tags }: Passage, phrase: TokenRange | null): TokenRange | null {
+  if (phrase === null) return null;
+  for (let at = phrase.from + 1; at < phrase.to; at++)
+    if (tags[at] === 'VBG' && tags[at - 1] === 'NNS') return { from: phrase.from, to: at };
+  return phrase;
 }
 
 /** These open a clause, or fill the place of the object in it ("which | growers in the valley oppose"). */

@@ -198,7 +198,9 @@ export function withoutFront(passage: Passage, { from, to }: TokenRange, sentenc
     const group =
       names[name[start]!]?.type === 'group' && name[start] !== name[start - 1] && words[start]!.endsWith('s');
     if (!quantified && !group) continue;
-    const thing = /^NNS?$/.test(tags[start - 1]!) && name[start - 1]! < 0 && words[start - 1] !== 'way';
+    // "a tactic | Democrats hope will work": between "a" and a plural only a noun stands, whatever the tagger takes it for.
+    const only = group && ['a', 'an'].includes(words[start - 2] ?? '') && tags[start - 1] === 'JJ';
+    const thing = (only || /^NNS?$/.test(tags[start - 1]!)) && name[start - 1]! < 0 && words[start - 1] !== 'way';
     if (thing && start - 1 >= sentence.from) return { front: start, subject: { from: start, to } };
   }
   const opens = /^(?:DT|PRP\$)$/.test(tags[from]!) || LOOSE_QUANTIFIERS.has(words[from]!);

@@ -108,6 +108,8 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   // "Crews, who have watched the grounds | shrink, say": a clause that was cut short.
   if (candidate.cue !== null && to < candidate.cue.from && !isPunctuation(passage, to))
     for (let at = from + 1; at + 1 < to; at++) if (isComma(passage, at) && words[at + 1] === 'who') to = at;
+  // "Advisers to a rival (that would be Orr)"
+  for (let at = from + 1; at + 1 < to; at++) if (words[at] === '(' && holdsVerb(passage, at, to)) to = at;
   if (to - from > 1 && isDay(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
 }
@@ -124,6 +126,11 @@ const LONGEST_SHARE = 4;
 function countsSome({ words }: Passage, from: number): boolean {
   for (let at = from + 1; at <= from + LONGEST_SHARE; at++)
     if (words[at] === 'of') return words[at + 1] === 'them' || words[at + 1] === 'whom';
+  return false;
+}
+
+function holdsVerb(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFiniteVerb(passage, at)) return true;
   return false;
 }
 

@@ -180,6 +180,8 @@ function isTail(passage: Passage, { source, cue, reason }: Candidate, other: Tok
   if (source === null || other.from <= source.from) return false;
   // "…, aides close to her confided": all between the mark and the verb says who they are.
   if (BEHIND_CONTENT.has(reason)) return other.to <= cue!.from;
+  // "A spokesman declined to address the report but said": the last noun of the verb before.
+  if (reason === 'unnamed-shared') return source.to <= other.from && other.to <= cue!.from;
   // "People who know her say": the last noun of the clause with "who".
   if (reason === 'unnamed-parted') return true;
   if (reason !== 'unnamed-before' || other.from >= source.to) return false;

@@ -42,7 +42,7 @@ export interface SourceReading {
  * @param extraNouns further nouns that name an unnamed source, as lemmas (the house's own)
  */
 export function readSource(passage: Passage, phrase: TokenRange, extraNouns: ReadonlySet<string>): SourceReading {
-  const head = headOf(passage, phrase);
+  const head = readHead(passage, phrase);
   const word = passage.words[head]!;
   const named = namedClass(passage, phrase, head);
   if (named !== null) return { class: named, head, headLemma: word };
@@ -58,6 +58,15 @@ export function readSource(passage: Passage, phrase: TokenRange, extraNouns: Rea
   if (NUMBERS_OF_MANY.test(word) || word === 'both') return reading('unnamed-group', word);
   if (INDEFINITE_PRONOUNS.has(word) || DEMONSTRATIVES.has(word)) return reading('indefinite', word);
   return reading(commonClass(passage, phrase, head, extraNouns));
+}
+
+/** "most Orr | allies": after a name the tagger takes the plural for a verb. */
+function readHead(passage: Passage, phrase: TokenRange): number {
+  const head = headOf(passage, phrase);
+  const last = phrase.to - 1;
+  const word = passage.words[last]!;
+  const isPlural = head === last - 1 && passage.tags[last] === 'VBZ' && nounLemma(word) !== word;
+  return isPlural && PERSON_NOUNS.has(nounLemma(word)) ? last : head;
 }
 
 /** The class by a name that is the phrase's head or stands in apposition to it, null where the phrase names nobody. */

@@ -4,6 +4,7 @@
  */
 import { CLAUSE_OPENERS } from '../../english/closedClasses';
 import { CLAIM_NOUNS } from '../../english/stances';
+import { SPEECH_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import type { Frame } from '../../english/verbTable';
 import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
@@ -40,7 +41,13 @@ export function framed(
     const whole = /^(?:IN|TO)$/.test(tags[after]!) ? null : { from: after, to: after + 1 };
     return contentAfter(passage, after + 1, sentence) ?? whole;
   }
-  if (frames.has(`${next}-${words[after + 1] ?? ''}`)) return contentAfter(passage, after + 2, sentence);
+  // "made it clear", "talked about how", but "talked about how to".
+  if (frames.has(`${next}-${words[after + 1] ?? ''}`) && words[after + 2] !== 'to')
+    return contentAfter(passage, after + 2, sentence);
+  // "referred to him as", "spoke of it as"
+  if (frames.has(`${next}-NP-as`) && standsSoon(passage, after + 1, sentence.to, 'as')) return content;
+  const saying = next === 'to' && frames.has('to-saying') ? after + 1 : frames.has('saying') ? after : -1;
+  if (saying >= 0 && isSaying(passage, saying, sentence)) return content;
   if (frames.has('wish') && isWishToAct(passage, after, sentence.to)) return content;
   if (frames.has('for-wish') && next === 'for' && isWishForAct(passage, after + 1, sentence.to))
     return contentAfter(passage, after + 1, sentence);
@@ -63,7 +70,20 @@ export function framed(
   if (frames.has('infinitive') && following === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
   for (const word of NP_PREPOSITIONS)
     if (frames.has(`NP-${word}`) && standsSoon(passage, object.from, sentence.to, word)) return content;
-  return frames.has('verdict') && isVerdict(passage, object, sentence) ? content : null;
+  return frames.has('verdict') && isVerdict(passage, withPhrases(passage, object, sentence.to), sentence)
+    ? content
+    : null;
+}
+
+/** "taken to | calling him a coward", "begun | urging restraint": a statement or a stance in its turn. */
+function isSaying(passage: Passage, position: number, sentence: TokenRange): boolean {
+  if (passage.tags[position] !== 'VBG') return false;
+  const { lemma } = passage.cueWords[position]!;
+  const frames = stanceFramesOf(lemma);
+  if (frames !== undefined && framed(passage, position + 1, frames, sentence) !== null) return true;
+  if (!SPEECH_VERBS.has(lemma)) return false;
+  const content = contentAfter(passage, position + 1, sentence);
+  return content !== null && (CLAUSE_OPENERS.has(passage.words[content.from]!) || hasVerbSoon(passage, content));
 }
 
 /** @param hardlyElse whether the verb hardly takes anything but a clause, so that the clause's subject may have any modifiers */
@@ -87,11 +107,23 @@ function hasVerbSoon(passage: Passage, { from, to }: TokenRange): boolean {
 
 /** "questioned his sincerity", "cited a list of complaints": the object is a thing and not a person. */
 export function isMatter(passage: Passage, object: TokenRange): boolean {
+  const owned = ownedBy(passage, object);
+  if (owned !== null) return isMatter(passage, owned);
   const head = headOf(passage, object);
   // "3,000 visitors expected this year"
   if (WHEN.has(passage.words[object.from]!) && TIME_NOUNS.has(passage.words[head]!)) return false;
   if (passage.tags[head] === 'PRP' || passage.names[passage.name[head]!]?.type === 'person') return false;
   return !isPersonNoun(passage.words[head]!) || COLLECTIVES.has(passage.words[head]!);
+}
+
+/** "Orr’s | previously fawning comments": what somebody has, where the phrase was cut off at the owner. */
+function ownedBy(passage: Passage, { from, to }: TokenRange): TokenRange | null {
+  let possessive = to;
+  while (possessive > from && /^(?:RB|JJ)/.test(passage.tags[possessive - 1]!)) possessive--;
+  if (passage.tags[possessive] !== 'POS' && passage.tags[--possessive] !== 'POS') return null;
+  let at = possessive + 1;
+  while (at < passage.length && /^(?:RB|VBG|VBN|JJ)/.test(passage.tags[at]!)) at++;
+  return at < passage.length && /^NN/.test(passage.tags[at]!) ? { from: at, to: at + 1 } : null;
 }
 
 /** In the singular a number of people, and nobody ("promised a larger staff"). */
@@ -110,12 +142,31 @@ function objectAt(passage: Passage, after: number, limit: number): TokenRange | 
   return nounPhraseAfter(passage, after, limit) ?? { from: after, to: after + 1 };
 }
 
+/** Prepositions that open what belongs to a noun: "the wars | of 2016 | a help". */
+const HANGING = new Set(['of', 'in', 'at', 'between', 'over']);
+
+/** The object with the phrases that hang on it, where a verdict may come after them. */
+function withPhrases(passage: Passage, object: TokenRange, limit: number): TokenRange {
+  let { to } = object;
+  while (HANGING.has(passage.words[to] ?? '')) {
+    const next = nounPhraseAfter(passage, to + 1, limit);
+    if (next === null) break;
+    to = next.to;
+  }
+  return { from: object.from, to };
+}
+
 export function standsSoon({ words, tags }: Passage, from: number, limit: number, word: string): boolean {
   for (let at = from + 1; at < Math.min(limit, from + FRAME_REACH); at++) {
     if (words[at] === word) return true;
-    if (words[at] === ';' || /^VB[DPZ]$/.test(tags[at]!)) return false;
+    if (words[at] === ';' || (/^VB[DPZ]$/.test(tags[at]!) && !isReduced(tags, at))) return false;
   }
   return false;
+}
+
+/** "see the elections | held | on Sunday as a test": right after a noun the tagger takes a participle for the past tense. */
+function isReduced(tags: readonly string[], at: number): boolean {
+  return tags[at] === 'VBD' && /^NNS?$/.test(tags[at - 1]!) && /^(?:IN|NNP|CD|RB)$/.test(tags[at + 1] ?? '');
 }
 
 const TIME_NOUNS = new Set(['year', 'month', 'week', 'day', 'season', 'quarter', 'summer', 'winter']);

@@ -84,7 +84,9 @@ function verbStance(passage: Passage, position: number, isVerb: boolean): Stance
   const { lemma, verbKinds } = passage.cueWords[position]!;
   const frames = stanceFramesOf(lemma);
   if ((frames === undefined && (verbKinds & STATES) === 0) || passage.name[position]! >= 0) return null;
-  const from = activeFrom(passage, position);
+  const active = activeFrom(passage, position);
+  // "opponents of letting ships in | cite", "most of her allies | consider": tagged as a noun or a preposition.
+  const from = active < 0 && isVerb && !passage.tags[position]!.startsWith('VB') ? position : active;
   if (from < 0) return null;
   const sentence = sentenceAt(passage, position);
   const cue = { from, to: position + 1 };

@@ -20,6 +20,7 @@ import { antecedentBefore, subjectOfThey } from './clauseSubjects';
 import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';
+import { stanceOf } from './passiveStances';
 import { isStance } from './stances';
 import { VAGUE_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
@@ -179,9 +180,18 @@ function takesStance(passage: Passage, candidate: Candidate, context: StatementC
   const { source, cue, stance } = candidate;
   if (stance === true) return true;
   if (source === null || cue === null) return false;
-  if (!isStance(passage, source, cue) && !closesClause(passage, candidate)) return false;
+  if (!isStance(passage, source, cue) && !closesClause(passage, candidate) && !isTakenBy(passage, source, cue))
+    return false;
   const holder = unnamedAntecedent(passage, source) ?? source;
   return UNNAMED.has(readSource(passage, holder, context.sourceNouns).class);
+}
+
+/** "were echoed by her campaign and Democrats across the country" */
+function isTakenBy(passage: Passage, source: TokenRange, cue: TokenRange): boolean {
+  if (passage.words[source.from - 1] !== 'by' || source.from < cue.to) return false;
+  for (let position = cue.from; position < cue.to; position++)
+    if (stanceOf(passage, position, () => source) !== null) return true;
+  return false;
 }
 
 /** "The mood had soured, a clerk recalled.": what the verb takes, a clause, stands before its subject. */
@@ -252,7 +262,9 @@ function isNonAssertive(
   // "as a diplomat put it, an “extreme makeover”": any words at all.
   if (cueLemma === 'put' && contents.length > 0)
     return passage.words[cue.to - 1] !== 'it' && passage.words[cue.to] !== 'it' && !clause;
-  if ([...STATING_PHRASES.values()].includes(cueLemma)) return !clause;
+  // "pointed out a “growing divide”", "as many have pointed out"
+  if ([...STATING_PHRASES.values()].includes(cueLemma))
+    return !(clause || quoted || (source !== null && passage.words[source.from - 1] === 'as'));
   const states = SPEECH_VERBS.has(cueLemma) || BELIEF_VERBS.has(cueLemma) || DOCUMENT_VERBS.has(cueLemma);
   const mayTell = states || stanceFramesOf(cueLemma)?.has('matter') === true;
   if (source !== null && mayTell && !clause && tellsHowItIs(passage, contents)) {
@@ -348,6 +360,8 @@ function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRa
     const limit = content.to <= cue.from ? content.to : Math.min(content.to, content.from + CLAUSE_REACH);
     for (let position = content.from + 1; position < limit; position++) {
       const tag = passage.tags[position]!;
+      // "suggest a challenger (that could be Orr) might win"
+      if (passage.words[position] === '(') while (position < limit && passage.words[position] !== ')') position++;
       if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') return true;
       if (['which', 'who', 'that', '–', '—'].includes(passage.words[position]!)) break;
     }

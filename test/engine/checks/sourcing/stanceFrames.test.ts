@@ -106,3 +106,50 @@ describe('sourcing: stances whose subject is hard to see', () => {
     );
   });
 });
+
+describe('sourcing: stances whose frame is filled from afar', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Experts|sourcing/vague-source] see the vote held on Sunday as a test of whether the generals will let go.',
+        'But [most Orr allies|sourcing/unnamed-group] consider the newly opened war of 2016 a helpful point.',
+        '[Opponents of letting ships into the U.S.|sourcing/vague-source] cite concerns that the port is full.',
+        '[Republican opponents|sourcing/vague-source] have highlighted Mr. Orr’s previously fawning comments.',
+        '[A friend|sourcing/unnamed-individual] referred to him as “the best skipper I have met”.',
+        '[Many|sourcing/vague-source] spoke about how much they hoped that it would rain.',
+        '[Some of the speakers|sourcing/vague-source] had little time for Orr, calling into doubt his motives.',
+        '[People|sourcing/vague-source] have taken to calling the mayor a coward.',
+        '[More Republicans|sourcing/vague-source] have begun urging the party to wait.',
+        '[Two clerks|sourcing/unnamed-group] remembered seeing a van at dawn.',
+        'Orr’s attacks were echoed by [aides|sourcing/unnamed-group].',
+        'They criticised him, a tactic [Democrats|sourcing/unnamed-group] hope will work.',
+        'At the same time, [another from Tarn|sourcing/unnamed-individual] pointed out a “growing divide”.',
+        '[Two clerks|sourcing/unnamed-group] thanked the mayor, while noting that the roof still leaks.',
+        '[A spokesman for Norbrew|sourcing/unnamed-spokesperson] declined to address the report at length but said in a statement that “the server was safe.”',
+        '“The target is bold,’’ [a Liberal source|sourcing/unnamed-individual] said.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Experts see the ships anchored on Sunday from the quay.',
+        'Orr allies filled the hall in May.',
+        'Opponents of letting ships into the bay met on the quay.',
+        'Republican opponents have painted Mr. Orr’s previously green boat.',
+        'A friend referred to the dictionary.',
+        'Two clerks spoke about how to mend the roof.',
+        'Aides walked out, calling into the office on the way.',
+        'People have taken to swimming in the bay at night.',
+        'Workers have begun painting the crane.',
+        'Two clerks remembered the van.',
+        'The walls echoed.',
+        'It is a tactic Democrats use in May.',
+        'Two clerks thanked the mayor, while eating.',
+        'A spokesman for Norbrew declined to address the report.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
