@@ -15,9 +15,9 @@ import { withoutFront } from './frontedClauses';
 import type { Passage } from './passage';
 import { withLostSubject } from './lostSubjects';
 import { withTeller } from './tellers';
+import { isUnnamed } from './unnamedNouns';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { participialSubject } from './clauseSubjects';
-import { isUnnamed } from './unnamedNouns';
 
 /** The candidate of a trained reader with its source mended. */
 export function withMendedSource(passage: Passage, candidate: Candidate): Candidate {
@@ -96,8 +96,9 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   // "a tactic | Democrats hope will work": what stands before is no part of the source.
   const simple = ['a', 'an', 'the'].includes(words[source.from]!) && !hasComma(passage, source);
   const fronted = simple ? withoutFront(passage, source, source) : null;
-  const from = fronted?.subject.from ?? (opens ? source.from + 1 : source.from);
-  let to = source.to;
+  const people = peopleAfterClause(passage, source);
+  const from = people?.from ?? fronted?.subject.from ?? (opens ? source.from + 1 : source.from);
+  let to = people?.to ?? endBeforeAsker(passage, from, source.to);
   if (to - from > 1 && RELATIVE_PRONOUNS.has(words[to - 1]!)) to--;
   for (let at = from + 1; at < to; at++) if (words[at] === 'whose') to = at;
   // "A teacher, surnamed Li,", "Ferrymen, a third of them pensioners,": what is said of the source after a comma is no part of it.
@@ -112,6 +113,30 @@ function withTrimmedSource(passage: Passage, candidate: Candidate): Candidate {
   for (let at = from + 1; at + 1 < to; at++) if (words[at] === '(' && holdsVerb(passage, at, to)) to = at;
   if (to - from > 1 && isDay(words[to - 1]!)) to -= to - from > 2 && words[to - 2] === 'on' ? 2 : 1;
   return from === source.from && to === source.to ? candidate : { ...candidate, source: { from, to } };
+}
+
+/** In "a story | in which two aides | said" and "he resigned to the mayor after | 26 lawmakers | said" only the people are the source. */
+function peopleAfterClause(passage: Passage, { from, to }: TokenRange): TokenRange | null {
+  const { words } = passage;
+  for (let at = to - 2; at > from; at--) {
+    const begins = words[at] === 'after' || (words[at] === 'which' && words[at - 1] === 'in');
+    if (!begins) continue;
+    const people = nounPhraseAfter(passage, at + 1, to);
+    if (people === null || !isUnnamed(passage, people)) return null;
+    return { from: people.from, to: isComma(passage, people.to) ? people.to : to };
+  }
+  return null;
+}
+
+const ASKS = wordSet('spoke talked interviewed met contacted visited');
+
+/** In "Many villagers | the Courier spoke to said" the outlet is no part of the source: where the source ends before it. */
+function endBeforeAsker(passage: Passage, from: number, to: number): number {
+  const { words, name } = passage;
+  if (!ASKS.has(words[to] ?? '') || name[to - 1]! < 0) return to;
+  let end = to - 1;
+  while (end > from + 1 && name[end - 1] === name[to - 1]) end--;
+  return words[end - 1] === 'the' && end - 1 > from + 1 ? end - 1 : end > from + 1 ? end : to;
 }
 
 function opensCitation({ words }: Passage, at: number): boolean {
@@ -143,8 +168,9 @@ function hasComma(passage: Passage, { from, to }: TokenRange): boolean {
 function withOpeningSource(passage: Passage, candidate: Candidate): Candidate {
   const { source, cue, contents } = candidate;
   if (source === null || cue === null || passage.words[cue.from] !== 'according') return candidate;
-  // "According to an official, the port | will close": the verb has lost its subject to the source.
-  const isHeadless = contents.length === 1 && contents[0]!.from === source.to && isFiniteVerb(passage, source.to);
+  // "According to an official, the port | will close", "…, Ota | agreed that": the verb has lost its subject to the source.
+  const lost = contents.length === 1 ? contents[0]!.from - source.to : -1;
+  const isHeadless = (lost === 0 || lost === 1) && isFiniteVerb(passage, source.to);
   if (contents.length > 0 && !isHeadless) return candidate;
   const sentence = sentenceAt(passage, cue.from);
   if (cue.from > sentence.from + 1) return candidate;

@@ -7,6 +7,7 @@ import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { BELONGING_PREPOSITIONS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
 import { LAY_NOUNS, VAGUE_NOUNS } from '../../english/people';
+import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
@@ -26,7 +27,7 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
     isWholeOfKnown(view, phrase) ||
     isOfUsOrYou(view, phrase) ||
     isPolled(view, phrase) ||
-    isInWritersOwnWords(view, phrase, 0) ||
+    (isInWritersOwnWords(view, phrase, 0) && !isToldToWriter(view, phrase, attribution)) ||
     isCourtWitness(view, phrase, lemma) ||
     isKnownByHandle(view, phrase)
   );
@@ -37,7 +38,7 @@ export function isLikelyKnown(view: StoryView, phrase: NounPhrase, lemma: string
   return (
     isOnlyOne(phrase, lemma) ||
     isInRace(view, phrase, lemma) ||
-    isInWritersOwnWords(view, phrase, OWN_REACH) ||
+    (isInWritersOwnWords(view, phrase, OWN_REACH) && !isToldToWriter(view, phrase, attribution)) ||
     isBesideName(view, phrase, attribution) ||
     isKindOfHolder(view, phrase, lemma) ||
     isReporterOfOutlet(view, phrase, lemma)
@@ -174,6 +175,20 @@ const TESTIMONY = new Set([
 /** "Another witness told the court": who testifies is known to the court. */
 function isCourtWitness(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
   return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(view, phrase, TESTIMONY);
+}
+
+const WRITER = new Set(['me', 'us']);
+const ASKED = wordSet('spoke spoken talked interviewed asked consulted');
+/** How many words of "whom I have spoken" may come before its verb. Set by hand. */
+const ASKED_REACH = 4;
+
+/** "Two aides told me", "people I've spoken with said": the writer has asked them, as a reporter does. */
+function isToldToWriter(view: StoryView, { head }: NounPhrase, { cue }: Attribution): boolean {
+  if (cue !== null && WRITER.has(view.word(view.range(cue).to))) return true;
+  for (let token = head + 1; token < head + ASKED_REACH; token++)
+    if (view.word(token) === 'i')
+      for (let verb = token + 1; verb <= token + ASKED_REACH; verb++) if (ASKED.has(view.word(verb))) return true;
+  return false;
 }
 
 /** Sentences before and after in which a writer may speak of himself. Set by hand. */
