@@ -23,7 +23,7 @@ export const STANCE_ADJECTIVES = wordSet(`
 /** How sure people are, of which "not so" or "far from" makes a doubt: "One aide is not so sure." */
 export const CERTAIN_ADJECTIVES = wordSet('certain convinced persuaded sure');
 /** Doubts that need no more words: "Residents remain unconvinced." */
-export const UNCERTAIN_ADJECTIVES = wordSet('unconvinced unpersuaded unsure');
+export const UNCERTAIN_ADJECTIVES = wordSet('doubtful dubious sceptical skeptical unconvinced unpersuaded unsure');
 
 /** Verbs after which "so" or "not" stands for what was said: "One trader reckons so", "thinks not". */
 export const SO_VERBS = wordSet('believe expect fear figure guess hope imagine reckon say suppose suspect think');
@@ -126,6 +126,9 @@ export const MADE_VERBS = wordSet(
   `advanced advancing echoed expressed issued levelled leveled levelling leveling lodged made making offered pressed pressing pushing raised raising
   repeated shared voiced voicing`,
 );
+
+/** By these a claim or a worry is voiced: "the concerns expressed by growers"; one that is "made" or "raised" may be a form or a vote. */
+export const VOICED_PARTICIPLES = wordSet('aired amplified augmented echoed expressed propagated repeated voiced');
 
 /** What becomes of a view among people: "the conviction among growers has hardened that". */
 export const SPREADING_VERBS = wordSet('deepen go grew grow grown harden mount persist prevail ran run spread');

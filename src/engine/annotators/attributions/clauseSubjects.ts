@@ -88,7 +88,7 @@ function afterParenthesis(passage: Passage, position: number, limit: number): nu
  */
 export function antecedentBefore(passage: Passage, pronoun: number, limit: number): TokenRange | null {
   const parted = isComma(passage, pronoun - 1) || isDash(passage, pronoun - 1);
-  const found = nounPhraseBefore(passage, parted ? pronoun - 1 : pronoun, limit);
+  const found = nounPhraseBefore(passage, beforeBrackets(passage, parted ? pronoun - 1 : pronoun, limit), limit);
   if (found === null) return null;
   const phrase = withoutParticiple(passage, found);
   if (isUnnamed(passage, phrase) || isPeopleByWho(passage, phrase, pronoun))
@@ -103,6 +103,16 @@ export function antecedentBefore(passage: Passage, pronoun: number, limit: numbe
     return isUnnamed(passage, inner) || isPeopleByWho(passage, inner, pronoun) ? inner : null;
   }
   return null;
+}
+
+/** The most tokens of "(HP)". Set by hand. */
+const LONGEST_SHORT_FORM = 4;
+
+/** "a member of the Harbour Party | (HP)": where the short form of a name begins, in brackets. */
+function beforeBrackets({ words }: Passage, to: number, limit: number): number {
+  if (words[to - 1] !== ')') return to;
+  for (let at = to - 2; at > Math.max(limit, to - LONGEST_SHORT_FORM); at--) if (words[at] === '(') return at;
+  return to;
 }
 
 /** "has angered | hauliers": after a form of "have" the participle is the verb, whatever the tagger takes it for. */

@@ -101,12 +101,20 @@ export function ownerOf(passage: Passage, noun: number, sentence: TokenRange): T
   const { tags, words } = passage;
   for (let at = noun - 1; at > Math.max(sentence.from, noun - 1 - MOST_MODIFIERS); at--) {
     if (tags[at] === 'POS' || /^['’]s?$/.test(words[at]!)) {
-      const owner = nounPhraseBefore(passage, at, sentence.from);
+      const phrase = nounPhraseBefore(passage, at, sentence.from);
+      const owner = phrase === null ? null : withoutResponse(passage, phrase);
       return owner !== null && isUnnamed(passage, owner) && !isPronoun(passage, owner) ? owner : null;
     }
     if (!/^(?:JJ|NN|VBN|VBG|CD)/.test(tags[at]!)) return null;
   }
   return null;
+}
+
+/** "in response to | some experts’ suggestion": what the phrase leads up to. */
+function withoutResponse({ words }: Passage, { from, to }: TokenRange): TokenRange {
+  return words[from] === 'response' && words[from + 1] === 'to' && from + 2 < to
+    ? { from: from + 2, to }
+    : { from, to };
 }
 
 function isPronoun({ tags }: Passage, { from, to }: TokenRange): boolean {

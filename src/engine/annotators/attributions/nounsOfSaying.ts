@@ -4,7 +4,14 @@
  * that do not say what is held ("the views of residents", "claims by officials that were false").
  */
 import { HAVE_FORMS } from '../../english/auxiliaries';
-import { CLAIM_NOUNS, MADE_VERBS, REQUEST_NOUNS, SPOKEN_NOUNS, SPREADING_VERBS } from '../../english/stances';
+import {
+  CLAIM_NOUNS,
+  MADE_VERBS,
+  REQUEST_NOUNS,
+  SPOKEN_NOUNS,
+  SPREADING_VERBS,
+  VOICED_PARTICIPLES,
+} from '../../english/stances';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import { nounPhraseBefore } from '../../syntax/phraseBounds';
@@ -29,7 +36,7 @@ const OPENS_CLAUSE = /^(?:DT|PRP|NN|JJ|CD|EX|IN|VBG|``|[W“"])/;
 /** Whether the noun at the word may say what somebody holds. */
 export function mayBeNounOfSaying(word: string): boolean {
   const noun = nounLemma(word);
-  return SPOKEN_NOUNS.has(noun) || MADE_VERBS.has(word);
+  return SPOKEN_NOUNS.has(noun) || MADE_VERBS.has(word) || VOICED_PARTICIPLES.has(word);
 }
 
 /** What the noun at the position, or the verb that makes one ("a point that aides | made"), says that people without a name hold. */
@@ -43,7 +50,37 @@ export function nounOfSaying(passage: Passage, position: number): Candidate | nu
       ownedByPeople(passage, position, sentence) ??
       predicateOf(passage, position, sentence)
     );
+  if (passage.words[position + 1] === 'by')
+    return VOICED_PARTICIPLES.has(passage.words[position]!) ? madeByThem(passage, position, sentence) : null;
   return MADE_VERBS.has(passage.words[position]!) ? thatTheyMade(passage, position, sentence) : null;
+}
+
+/** The most words from a noun to its participle: "comments | that were echoed and repeated by". Set by hand. */
+const LONGEST_MAKING = 6;
+
+/** "the concerns being voiced by many growers", "remarks that were echoed by aides": who made them comes after. */
+function madeByThem(passage: Passage, verb: number, sentence: TokenRange): Candidate | null {
+  const { tags, words } = passage;
+  let noun = verb - 1;
+  while (noun > Math.max(sentence.from, verb - LONGEST_MAKING) && isInMaking(words[noun]!, tags[noun]!)) noun--;
+  if (!SPOKEN_NOUNS.has(nounLemma(words[noun]!)) || passage.name[noun]! >= 0) return null;
+  const source = personAfter(passage, verb + 2, sentence.to);
+  const content = nounPhraseBefore(passage, noun + 1, sentence.from);
+  if (source === null || content === null) return null;
+  const cue = { from: verb, to: verb + 2 };
+  return { source, cue, contents: [content], reason: 'noun-of-saying', stance: true };
+}
+
+/** "that were echoed and", "being widely" */
+function isInMaking(word: string, tag: string): boolean {
+  return (
+    BE.has(word) ||
+    word === 'being' ||
+    word === 'been' ||
+    word === 'that' ||
+    word === 'and' ||
+    /^(?:VB[DN]|RB)/.test(tag)
+  );
 }
 
 /** "residents fear", "aides claim": the tagger need not see the verb right after its subject. */

@@ -6,6 +6,7 @@
 import { BE_FORMS, BRINGING_VERBS } from '../../english/auxiliaries';
 import { UNSOURCED_VERBS } from '../../english/reportingVerbs';
 import { type Attribution, type ParagraphKind, type SourcePhrase, type Span } from '../../model';
+import { POSSESSIVE_ENDINGS } from '../../syntax/phraseName';
 import type { StoryView } from '../../syntax/storyView';
 import { ADDRESSING_VERBS, BEFORE_SAID_INFINITIVE, CHANTS, NOT_SAID } from './lexicon/statements';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -190,6 +191,8 @@ export function isAddressed(view: StoryView, { from, to }: TokenRange, cue: Toke
   if (ADDRESSING_VERBS.has(before)) return true;
   // "responded to media | reports that": whatever a noun of saying hangs on, they said it.
   if (cue !== null && cue.from === to && view.word(to) === 'reports' && view.word(to + 1) === 'that') return false;
+  // "in response to some experts’ suggestion that": whose it is has made it.
+  if (cue !== null && POSSESSIVE_ENDINGS.has(view.word(to))) return false;
   // "popular with fishermen, who say": the clause is theirs.
   const clause = view.word(to) === ',' ? to + 1 : to;
   if (!OBJECT_PREPOSITIONS.has(before) || RELATIVE.has(view.word(clause))) return false;

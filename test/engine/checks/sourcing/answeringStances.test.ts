@@ -8,6 +8,8 @@ describe('sourcing: what people hold of what was just said', () => {
   describe('finds', () =>
     checkEach(
       [
+        'The plan will pass, the minister said. [Observers|sourcing/vague-source] remain sceptical.',
+        'Will the goal be reached? [Analysts|sourcing/vague-source] are doubtful, as is the mayor.',
         'The plan will pass, the minister said. [A veteran backbencher|sourcing/unnamed-individual] doubts it.',
         'Rates may fall in May. [One trader|sourcing/unnamed-individual] reckons so.',
         'The treaty is safe, the palace says. [Most diplomats|sourcing/unnamed-group] think otherwise.',
@@ -30,6 +32,8 @@ describe('sourcing: what people hold of what was just said', () => {
     checkEach(
       [
         'The plan will pass, the minister said. Lena Orr doubts it.',
+        'The plan will pass, the minister said. Lena Orr remains sceptical.',
+        'It is doubtful.',
         'Rates may fall in May. Tam Voss, a trader, reckons so.',
         'Most diplomats live otherwise.',
         'A veteran backbencher did it.',

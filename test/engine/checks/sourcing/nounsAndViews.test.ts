@@ -10,6 +10,10 @@ describe('sourcing: what a noun says that people hold', () => {
       [
         'Accusations from [residents|sourcing/lay-witness] that the port cheated them have grown.',
         'Accusations of theft from [opponents|sourcing/vague-source] have grown.',
+        'The concerns being expressed by [many growers|sourcing/vague-source] go beyond the levy.',
+        'The remarks were echoed by [aides|sourcing/unnamed-group].',
+        'The argument is propagated by [politicians|sourcing/unnamed-group].',
+        'In response to [some experts|sourcing/vague-source]’ suggestion of letting patients stay at home, the ward was shut.',
         'Calls from [several lawmakers|sourcing/unnamed-group] to drop out were ignored.',
         'The claim, by [two officials|sourcing/unnamed-group], that the pier was mined was denied.',
         'The pier was closed after advice from [staff members|sourcing/unnamed-group] that it would be costly.',
@@ -28,6 +32,11 @@ describe('sourcing: what a noun says that people hold', () => {
   describe('leaves alone', () => {
     checkEach(
       [
+        'The concerns expressed by Lena Orr go beyond the levy.',
+        'The remarks made by the mayor were echoed by the walls.',
+        'The offer was repeated by the bank.',
+        'In response to the report, the ward was shut.',
+        'The requests raised by bidders are read out on Fridays.',
         'Nobody read the pleas of officials that were kept in the tower.',
         'The views of residents are not known.',
         'The board heard the complaints of residents.',
