@@ -45,8 +45,10 @@ export function ownName(view: StoryView, range: TokenRange): Mention | null {
   return found;
 }
 
+/** "identified as", "who identified himself as" */
 function isIdentified(view: StoryView, name: number): boolean {
-  return view.word(name - 1) === 'as' && ['identified', 'named'].includes(view.word(name - 2));
+  const verb = /^(?:him|her|them)sel(?:f|ves)$/.test(view.word(name - 2)) ? name - 3 : name - 2;
+  return view.word(name - 1) === 'as' && ['identified', 'introduced', 'named'].includes(view.word(verb));
 }
 
 const JOINS = new Set(['and', 'or', '&']);
@@ -69,12 +71,15 @@ function endsPhrase(word: string): boolean {
   return POSTMODIFIER_STARTS.has(word) || word === 'and' || word === 'or' || /^\d{1,3}$/.test(word);
 }
 
+/** A bracket or a dash. */
+const OPENS_APPOSITION = /^(?:[(—–-]|--)$/;
+
 /** Whether a preposition or a relative pronoun stands before the name with no comma between. */
 function hangsOnPreposition(view: StoryView, from: number, name: number, person: boolean): boolean {
   for (let token = name - 1; token >= from; token--) {
     const word = view.word(token);
     // "a spokesman for the port, Olaf Brun", but "the mayors of Leiden, Delft and Gouda".
-    if ((word === ',' && person) || word === '(' || word === '—' || word === '–') return false;
+    if ((word === ',' && person) || OPENS_APPOSITION.test(word)) return false;
     // "a member who backs Trump": a name in a relative clause is somebody else's.
     if (PREPOSITIONS.has(word) || RELATIVE.has(word)) return true;
   }

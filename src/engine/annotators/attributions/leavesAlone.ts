@@ -2,13 +2,16 @@
  * The attributions' room: verbs of saying that attribute nothing ("said goodbye", "the clock says noon"). Each test has its rows in
  * test/engine/annotators/attributions; a new test should cover a whole manner of speaking, not one example.
  */
-import { BE_FORMS } from '../../english/auxiliaries';
+import { BE_FORMS, HAVE_FORMS } from '../../english/auxiliaries';
 import { CALENDAR_WORDS } from '../../english/calendar';
-import { LOOSE_QUANTIFIERS } from '../../english/closedClasses';
+import { CLAUSE_JOINERS, LOOSE_QUANTIFIERS } from '../../english/closedClasses';
 import type { Candidate } from './candidate';
 import { EMPTY_OBJECTS } from '../../english/reportingVerbs';
+import { OPENS_CLAUSE } from './partedSubjects';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
+import { isPunctuation, sentenceAt } from '../../syntax/unitView';
+import { wordSet } from '../../english/wordSet';
 
 /** Things that "tell" or "say" something only figuratively. */
 const SPEAKING_THINGS = new Set([
@@ -28,6 +31,44 @@ const SPEAKING_THINGS = new Set([
 /** Before "say" these make it a noun: "the final say". */
 const SHARES_OF_SAY = new Set(['a', 'any', 'enough', 'final', 'greater', 'little', 'more', 'much', 'no', 'the']);
 
+/** "have some say in": so does "some" after these. */
+const GIVING = wordSet('give gives given gave get gets got want wants', HAVE_FORMS);
+
+/** "are given little say in", "have some say over": a voice, and no verb. */
+function isShareOfSay({ words }: Passage, { from }: TokenRange): boolean {
+  const before = words[from - 1] ?? '';
+  if (words[from] !== 'say') return false;
+  return SHARES_OF_SAY.has(before) || (before === 'some' && GIVING.has(words[from - 2] ?? ''));
+}
+
+/** Verbs that bring somebody to do a thing, in its bare form and in its participle. */
+const MAKING = wordSet('make makes made making let lets letting help helps helped helping');
+const KEEPING = wordSet('keep keeps kept keeping leave leaves left leaving');
+
+/** "make his supporters | feel", "keep people | believing": what somebody brings them to, and not what they say. */
+function isBroughtTo({ words, tags, cueWords }: Passage, cue: TokenRange, source: TokenRange): boolean {
+  if (source.to !== cue.from || cue.to - cue.from > 1) return false;
+  const before = words[source.from - 1] ?? '';
+  if (KEEPING.has(before)) return tags[cue.from] === 'VBG';
+  return MAKING.has(before) && words[cue.from] === cueWords[cue.from]!.lemma;
+}
+
+/** "Investors expecting a windfall | may want to think twice": the participle tells which of them are meant, and another verb is theirs. */
+function isToldApart(passage: Passage, { from, to }: TokenRange, source: TokenRange): boolean {
+  const { tags, words, cueWords } = passage;
+  if (source.to !== from || to - from > 1 || tags[from] !== 'VBG' || cueWords[from]!.lemma === 'say') return false;
+  const sentence = sentenceAt(passage, from);
+  const opens = source.from === sentence.from || CLAUSE_JOINERS.has(words[source.from - 1]!);
+  if (!opens) return false;
+  let open = 0;
+  for (let at = to; at < sentence.to; at++) {
+    if (passage.quotation[at]! >= 0 || isPunctuation(passage, at)) return false;
+    if (OPENS_CLAUSE.has(words[at]!)) open++;
+    else if (/^(?:VB[DPZ]|MD)$/.test(tags[at]!) && --open < 0) return true;
+  }
+  return false;
+}
+
 /** Contents of one word that are a statement nevertheless: "Sources said no." */
 export const ANSWERS = new Set(['yes', 'no']);
 
@@ -40,11 +81,11 @@ export function attributesNothing(passage: Passage, { cue, source, contents, rea
   // "most of the city's | touts | work at night": a noun that the tagger takes for a verb.
   if (source?.to === cue.from && passage.tags[source.to - 1] === 'POS') return true;
   if (isShownOrFound(passage, cue) || isModifier(passage, cue, source)) return true;
+  if (source !== null && (isBroughtTo(passage, cue, source) || isToldApart(passage, cue, source))) return true;
+  if (isShareOfSay(passage, cue)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;
   if (isEmptyTalk(passage, cue) || isToldThing(passage, cue, contents)) return true;
-  // "are given little say": a voice, and no verb.
-  if (passage.words[cue.from] === 'say' && SHARES_OF_SAY.has(passage.words[cue.from - 1] ?? '')) return true;
   if (source !== null && SPEAKING_THINGS.has(passage.words[source.to - 1]!)) return true;
   const only = contents[0];
   return (

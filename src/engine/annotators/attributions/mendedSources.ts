@@ -8,7 +8,7 @@ import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
-import { isComma, isDay, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
+import { isComma, isDash, isDay, isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import { withoutFront } from './frontedClauses';
@@ -19,27 +19,31 @@ import { isUnnamed } from './unnamedNouns';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { participialSubject } from './clauseSubjects';
 
+/** In their order: each mends what those before have left. */
+const MENDERS: readonly ((passage: Passage, candidate: Candidate) => Candidate)[] = [
+  withWholeName,
+  withLostSubject,
+  withTeller,
+  withOpeningSource,
+  withQuotedModifier,
+  withTrimmedSource,
+  withDashedName,
+  withWholeSubject,
+  withAntecedent,
+  withParticipialSource,
+];
+
 /** The candidate of a trained reader with its source mended. */
 export function withMendedSource(passage: Passage, candidate: Candidate): Candidate {
-  return withParticipialSource(
-    passage,
-    withAntecedent(
-      passage,
-      withWholeSubject(
-        passage,
-        withTrimmedSource(
-          passage,
-          withQuotedModifier(
-            passage,
-            withOpeningSource(
-              passage,
-              withTeller(passage, withLostSubject(passage, withWholeName(passage, candidate))),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  return MENDERS.reduce((mended, mend) => mend(passage, mended), candidate);
+}
+
+/** "One senator | – Lea Orr of Norland – | said": the name between dashes is the source's. */
+function withDashedName(passage: Passage, candidate: Candidate): Candidate {
+  const { source, cue } = candidate;
+  if (source === null || cue === null || cue.from <= source.to + 2 || !isDash(passage, source.to)) return candidate;
+  const isNamed = passage.names[passage.name[source.to + 1]!]?.type === 'person' && isDash(passage, cue.from - 1);
+  return isNamed ? { ...candidate, source: { from: source.from, to: cue.from - 1 } } : candidate;
 }
 
 /** In "one North | Harmouth-based banker" the source was cut inside the name of a place: it is the whole phrase. */

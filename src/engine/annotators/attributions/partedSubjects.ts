@@ -66,7 +66,9 @@ function toMark(passage: Passage, from: number, to: number): number {
 }
 
 /** These open a clause, which needs a verb of its own. */
-const OPENS_CLAUSE = wordSet('who whose whom which that because while when where if although though whether how why');
+export const OPENS_CLAUSE = wordSet(
+  'who whose whom which that because while when where if although though whether how why',
+);
 /** These open a clause ("since they were boys") or are prepositions ("since May"). */
 const MAY_OPEN_CLAUSE = wordSet('than like', LIKE_PREPOSITIONS);
 /** After these a bare form is no finite verb. */

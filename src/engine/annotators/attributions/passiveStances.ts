@@ -12,7 +12,7 @@ import { nounLemma } from '../../syntax/lemma';
 import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
-import { BE, isBetween } from './activeVerbs';
+import { BE, isBetween, SUPPOSED } from './activeVerbs';
 import type { Candidate } from './candidate';
 import { afterAside } from './clauseLimits';
 import { contentAfter, contentBefore } from './contentRules';
@@ -55,7 +55,7 @@ export function stanceOf(passage: Passage, position: number, person: PersonAfter
   if (STANCE_NOUNS.has(nounLemma(passage.words[position]!)) && HOLDERS_AFTER.has(passage.words[position + 1] ?? '')) {
     const source = person(passage, position + 2, sentence.to);
     const content = contentBefore(passage, position, sentence);
-    if (source === null || content === null) return null;
+    if (source === null || content === null || isSupposed(passage, position, sentence)) return null;
     return {
       source,
       cue: { from: position, to: position + 1 },
@@ -65,6 +65,20 @@ export function stanceOf(passage: Passage, position: number, person: PersonAfter
     };
   }
   return passiveStance(passage, position, person, sentence) ?? reducedStance(passage, position, person, sentence);
+}
+
+/** The most words from "could" to the noun: "will face stiff opposition from". Set by hand. */
+const MODAL_REACH = 6;
+
+/** "could increase anxiety among", "tried to stir unease among", "will face opposition from": only supposed. */
+function isSupposed({ tags, words }: Passage, noun: number, { from }: TokenRange): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - MODAL_REACH); at--) {
+    // "has led to steady criticism from" is no infinitive.
+    if (tags[at] === 'TO') return tags[at + 1] === 'VB' && !/^le(?:ads?|d)$/.test(words[at - 1] ?? '');
+    if (SUPPOSED.has(words[at]!) && tags[at] === 'MD') return true;
+    if (/^VB[DPZ]$/.test(tags[at]!) || words[at] === ',') return false;
+  }
+  return false;
 }
 
 function passiveStance(
@@ -81,7 +95,8 @@ function passiveStance(
   if (passage.tags[position] !== 'VBN') return null;
   let from = position;
   while (from > sentence.from && isBetween(passage, from - 1)) from--;
-  if (!BE.has(words[from - 1] ?? '')) return null;
+  // "could be attributed by", "to be trusted by": only supposed.
+  if (!BE.has(words[from - 1] ?? '') || words[from - 1] === 'be') return null;
   from -= 1;
   if (HAVE_FORMS.has(words[from - 1] ?? '')) from -= 1;
   if (
@@ -150,6 +165,8 @@ function reducedStance(
     if (isComma(passage, by) || /^VB[DPZ]$/.test(tags[by]!)) return null;
     by++;
   }
+  // "described the valley as beset | by loggers", "cited it at a forum viewed | by thousands": theirs is the nearer participle.
+  if (by > position + 1 && /^VB[DN]$/.test(tags[by - 1]!)) return null;
   const source = words[by] === 'by' ? person(passage, by + 1, sentence.to) : null;
   if (source === null || (tags[source.from] === 'PRP$' && KIN_NOUNS.has(words[headOf(passage, source)]!))) return null;
   const cue = { from, to: position + 1 };

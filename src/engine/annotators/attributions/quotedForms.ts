@@ -124,12 +124,22 @@ function spoken(passage: Passage, quotation: TokenRange, candidates: readonly Ca
   const found = subjectFirst(passage, from, sentence) ?? verbFirst(passage, from, sentence);
   if (found === null) return null;
   const { source, cue } = found;
-  if (!SPEECH_VERBS.has(passage.cueWords[cue.to - 1]!.lemma) && !isPerson(passage, source)) return null;
+  const speaks = SPEECH_VERBS.has(passage.cueWords[cue.to - 1]!.lemma);
+  if (!speaks && (!isPerson(passage, source) || isTerm(passage, quotation))) return null;
   // "Wanted to know" counts as one verb here.
   const taken = candidates.some((other) => other.contents.length > 0 && other.cue !== null && meets(other.cue, cue));
   if (taken && cue.to - cue.from === 1) return null;
   return { source, cue, contents: [quotation], reason: 'quoted-any-verb' };
 }
+
+/** "Although the valley suffers from “vaccine apartheid,” lobbyists blocked a waiver": a few words in the midst of a sentence. */
+function isTerm(passage: Passage, { from, to }: TokenRange): boolean {
+  if (to - from >= SHORTEST_SPEECH + MARKS) return false;
+  return from > startOfWords(passage, sentenceAt(passage, from)) && !isPunctuation(passage, from - 1);
+}
+
+/** The tokens of a quotation that are no words: its marks, and the comma before the last. */
+const MARKS = 3;
 
 function subjectFirst(
   passage: Passage,

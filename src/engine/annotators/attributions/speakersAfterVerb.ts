@@ -41,10 +41,15 @@ function isAfterQuotation(passage: Passage, position: number): boolean {
   return position > 0 && passage.quotation[position - 1]! >= 0 && isPunctuation(passage, position - 1);
 }
 
-/** Whether the verb can say the quotation before it: any regular one in the past or the third person singular. */
-function speaksAfterQuotation({ words, tags, cueWords }: Passage, position: number): boolean {
-  if (SPEECH_VERBS.has(cueWords[position]!.lemma)) return true;
-  return /^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!);
+/** Whether the verb can say the quotation before it: after a mark any regular one in the past or the third person singular. */
+function speaksAfterQuotation(passage: Passage, position: number): boolean {
+  const { words, tags, cueWords } = passage;
+  const { lemma } = cueWords[position]!;
+  // "the “top secret” email chains"
+  if (SPEECH_VERBS.has(lemma)) return words[position] !== lemma || !tags[position]!.startsWith('NN');
+  // "“The Pier” follows a welder": a title, or a term.
+  const isSpeech = isPunctuation(passage, position - 2) || isComma(passage, position - 1);
+  return isSpeech && /^VB[DZ]$/.test(tags[position]!) && /(?:ed|s)$/.test(words[position]!);
 }
 
 /** After a comma, which may separate anything, only "said", "reported" and their like count. */

@@ -80,7 +80,7 @@ export function findMarkers(
     // Inside a longer one that counted.
     if (from < (found.at(-1)?.to ?? 0) || view.quotationAt(tokens[from]!.start) >= 0) continue;
     if (view.word(to - 1) === 'named' && AFTER_OTHER_SENSE.has(view.word(to))) continue;
-    if (kind === 'partial' && isCalledNothing(view, from, to)) continue;
+    if (kind === 'partial' && (isCalledNothing(view, from, to) || isInFull(view, from, to))) continue;
     const sentence = sentences[index]!;
     const reason =
       kind === 'unauthorised'
@@ -99,6 +99,13 @@ function isCalledNothing(view: StoryView, from: number, to: number): boolean {
   if (!CALLED.has(view.word(to - 1)) || view.word(from + 1) !== 'to') return false;
   for (let token = from; token < to; token++) if (PARTS_OF_NAME.has(view.word(token))) return false;
   return !view.isCapitalised(to);
+}
+
+/** "identified himself as Karl Voss": the name in full. */
+function isInFull(view: StoryView, from: number, to: number): boolean {
+  if (view.word(to - 1) !== 'as' || view.word(from) === 'asked') return false;
+  for (let token = from; token < to; token++) if (PARTS_OF_NAME.has(view.word(token))) return false;
+  return view.isCapitalised(to) && view.isCapitalised(to + 1);
 }
 
 const CALLED = new Set(['called', 'nicknamed', 'as', 'by']);

@@ -2,6 +2,8 @@
  * The ledger's room: which phrases are one source: by identity, by what they point back to, by the same plural words ("analysts"
  * twice); and the people without a name who stand beside somebody named ("Craig Dole and other scientists") or have handed over a paper.
  */
+import { QUANTIFIERS } from '../../english/closedClasses';
+import { wordSet } from '../../english/wordSet';
 import { isAssertive, overlaps, SourcePhrase, type Attribution, type TextSpan } from '../../model';
 import { nounLemma } from '../../syntax/lemma';
 import { classOf } from '../../syntax/phraseClass';
@@ -74,6 +76,7 @@ function unnamedBeside(
   let and = range.to - 1;
   while (and > range.from && view.word(and) !== 'and') and--;
   if (and <= range.from || and + 1 >= range.to || isInsideName(view, and)) return null;
+  if (isSaidOfHim(view, range, and)) return null;
   const end = view.word(and - 1) === ',' ? and - 1 : and;
   for (const part of [
     { from: and + 1, to: range.to },
@@ -83,6 +86,17 @@ function unnamedBeside(
     if (found?.phrase.plural === true) return found;
   }
   return null;
+}
+
+/** After "and" these are more people, and not the rest of what is said of the one before. */
+const MORE = wordSet('another other others', QUANTIFIERS);
+
+/** "Kai Rask, a broker for firms and traders,": both sides of the "and" belong to what is said of the one who is named. */
+function isSaidOfHim(view: StoryView, { from }: TokenRange, and: number): boolean {
+  const people = view.mentionsIn(view.span({ from, to: and })).filter(({ type }) => type === 'person');
+  const name = people.at(-1);
+  if (name === undefined || view.word(and - 1) === ',' || MORE.has(view.word(and + 1))) return false;
+  return view.range(name).to < and;
 }
 
 /** "the Security and Foreign Policy Committee members": both sides of the "and" belong to one organization's name. */

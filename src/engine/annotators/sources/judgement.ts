@@ -25,7 +25,8 @@ import {
 import { bodyKind, isPartOfBody, isPickedFromSide } from './bodies';
 import { isCountedOff } from './countedOff';
 import { isNamedInApposition, isOneByName } from './namedInApposition';
-import { isPolled, isPolledShare, isShare } from './polls';
+import { isShare } from '../../syntax/shares';
+import { isPolled, isPolledShare } from './polls';
 import { ON_RECORD } from './lexicon/descriptions';
 import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 import { areLikelyPeople, isPointedAt } from './likelyPeople';
@@ -241,8 +242,18 @@ function isHypothetical(view: StoryView, { range }: NounPhrase, { cue, reason }:
   if (reason === 'on-trust') return false;
   const before = view.word(range.from - 1);
   if (HYPOTHETICAL.has(before) || HYPOTHETICAL.has(view.word(range.from))) return true;
+  if (isNoMatter(view, range.from)) return true;
   // "When officials say no" is hypothetical; "when an official said no" is a report.
   return WHENEVER.has(before) && cue !== null && !PAST.test(cue.text);
+}
+
+/** How many words before a source "no matter" may stand: "no matter how tame | an owner thinks". Set by hand. */
+const NO_MATTER_REACH = 4;
+
+function isNoMatter(view: StoryView, from: number): boolean {
+  for (let token = from - 2; token > from - 2 - NO_MATTER_REACH && view.isWord(token); token--)
+    if (view.word(token) === 'no' && view.word(token + 1) === 'matter') return true;
+  return false;
 }
 
 const WHENEVER = new Set(['when', 'once']);

@@ -12,7 +12,8 @@ import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
-import { isPolled, sentencesHold } from './polls';
+import { sentencesHold } from '../../syntax/shares';
+import { isPolled } from './polls';
 
 /**
  * Whether the phrase stands for somebody who is known.
@@ -174,7 +175,7 @@ const TESTIMONY = new Set([
 
 /** "Another witness told the court": who testifies is known to the court. */
 function isCourtWitness(view: StoryView, phrase: NounPhrase, lemma: string): boolean {
-  return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(view, phrase, TESTIMONY);
+  return lemma === 'witness' && LAY_NOUNS.has(lemma) && sentencesHold(view, phrase.head, TESTIMONY);
 }
 
 const WRITER = new Set(['me', 'us']);

@@ -9,6 +9,7 @@ import { calledFit, widerFit, type AntecedentCandidate } from './antecedentCandi
 import type { StoryView } from '../../syntax/storyView';
 import { genderOfWords } from '../../syntax/gender';
 import type { NounPhrase } from '../../syntax/nounPhrase';
+import { isShare, sentencesHoldShare } from '../../syntax/shares';
 import { whichHolder } from './titleHolders';
 import type { Antecedent, Reference, DiscourseState } from './discourseState';
 
@@ -41,12 +42,18 @@ export class DefiniteNouns {
     if (phrase.modifiers.some((word) => OTHERS.has(word)) || phrase.quantifier === 'another') return null;
     if (kind === 'organization' || kind === 'document')
       return phrase.determiner === 'definite' ? this.body(phrase, span) : null;
+    if (isShare(this.view, phrase) || this.isFigure(phrase)) return null;
     const picked = phrase.partitive || (phrase.quantifierAlone && phrase.number !== null);
     if (kind === 'quantifier') return picked ? this.group(null, span) : null;
     if (kind !== 'person' && kind !== 'party') return null;
     if (phrase.partitive) return this.group(phrase, span);
     if (phrase.determiner !== 'definite') return null;
     return phrase.plural ? this.group(phrase, span) : this.individual(phrase, span, attribution);
+  }
+
+  /** "86 percent had a good opinion of her; 43 said the same of him": after a share a bare number is one too. */
+  private isFigure({ head, range, quantifierAlone }: NounPhrase): boolean {
+    return quantifierAlone && /^\d/.test(this.view.word(range.from)) && sentencesHoldShare(this.view, head);
   }
 
   private individual(phrase: NounPhrase, span: Span, attribution: number): Antecedent | null {
