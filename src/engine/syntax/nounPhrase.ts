@@ -25,7 +25,7 @@ import {
 import { wordSet } from '../english/wordSet';
 import type { TokenRange } from './tokenRange';
 import { DOCUMENT_NOUNS } from '../english/documents';
-import { ownName, POSSESSIVE_ENDINGS } from './phraseName';
+import { isParticipleOfGroup, ownName, POSSESSIVE_ENDINGS } from './phraseName';
 
 export type Determiner = 'definite' | 'possessive' | 'indefinite' | 'quantifier' | 'bare';
 
@@ -258,6 +258,8 @@ function findHead(view: StoryView, from: number, to: number): { head: number; co
       // "several people I've spoken with": a clause without its "whom".
       if (known && SUBJECT_PRONOUNS.has(word)) return { head, complement: token };
       if (known && /(?:ed|ing)$/.test(word) && !view.isPersonNoun(word)) return { head, complement: token };
+      // "Democrats | supporting Lea Orr"
+      if (isParticipleOfGroup(view, token)) return { head, complement: token };
     }
     if (!POSSESSIVE_ENDINGS.has(word)) head = token;
   }

@@ -36,7 +36,8 @@ export function ownName(view: StoryView, range: TokenRange): Mention | null {
     // "A man identified as Karl Voss": who he is.
     const identified = inside.to - inside.from > 1 && mention.type === 'person' && isIdentified(view, inside.from);
     if (!identified && hangsOnPreposition(view, range.from, inside.from, mention.type === 'person')) continue;
-    if (inside.to < range.to && view.isWord(inside.to) && !endsPhrase(after)) {
+    const goesOn = inside.to < range.to && view.isWord(inside.to) && !endsPhrase(after);
+    if (goesOn && !isParticipleOfGroup(view, inside.to)) {
       // A noun follows: the name modifies it ("Trump adviser"), unless another name stands at the end.
       continue;
     }
@@ -74,14 +75,30 @@ function endsPhrase(word: string): boolean {
 /** A bracket or a dash. */
 const OPENS_APPOSITION = /^(?:[(—–-]|--)$/;
 
-/** Whether a preposition or a relative pronoun stands before the name with no comma between. */
+/** Whether a preposition, a relative pronoun or a participle stands before the name with no comma between. */
 function hangsOnPreposition(view: StoryView, from: number, name: number, person: boolean): boolean {
   for (let token = name - 1; token >= from; token--) {
     const word = view.word(token);
     // "a spokesman for the port, Olaf Brun", but "the mayors of Leiden, Delft and Gouda".
     if ((word === ',' && person) || OPENS_APPOSITION.test(word)) return false;
     // "a member who backs Trump": a name in a relative clause is somebody else's.
-    if (PREPOSITIONS.has(word) || RELATIVE.has(word)) return true;
+    if (PREPOSITIONS.has(word) || RELATIVE.has(word) || isOfPeople(view, token)) return true;
   }
   return false;
+}
+
+function isParticiple(view: StoryView, token: number): boolean {
+  const word = view.word(token);
+  return /...ing$/.test(word) && word !== 'including' && !view.isCapitalised(token);
+}
+
+/** "lawyers | representing Mia Fox", "Democrats | backing Lea Orr": a participle whose object is somebody else; "including" names one of them. */
+function isOfPeople(view: StoryView, token: number): boolean {
+  return (isParticiple(view, token) && view.isPersonNoun(view.word(token - 1))) || isParticipleOfGroup(view, token);
+}
+
+/** "Democrats | supporting Lea Orr": a participle right after the name of a party or a people, in the plural. */
+export function isParticipleOfGroup(view: StoryView, token: number): boolean {
+  if (!isParticiple(view, token) || !view.word(token - 1).endsWith('s')) return false;
+  return view.mentionsIn(view.span({ from: token - 1, to: token }))[0]?.type === 'group';
 }

@@ -185,6 +185,8 @@ function isTail(passage: Passage, { source, cue, reason }: Candidate, other: Tok
   // "People who know her say": the last noun of the clause with "who".
   if (reason === 'unnamed-parted') return true;
   if (reason !== 'unnamed-before' || other.from >= source.to) return false;
+  // "Officials backing Orr | say"
+  if (passage.tags[other.from - 1] === 'VBG' && passage.tags[other.from - 2] === 'NNS') return true;
   if (!TAIL_PREPOSITIONS.has(passage.words[other.from - 1]!)) return false;
   // "A spokesman for Norland said": the article says that the first noun is the subject.
   if (INDEFINITE.has(passage.words[source.from]!)) return true;

@@ -127,3 +127,30 @@ describe('sourcing: some of several people, of whom the copy has spoken before',
     );
   });
 });
+
+describe('sourcing: people whom a participle tells from others', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Lawyers representing Mia Fox|sourcing/unnamed-group] said she was ill.',
+        '[A lawyer representing Mia Fox|sourcing/unnamed-individual] said she was ill.',
+        '[Officials backing Mr. Orr|sourcing/unnamed-group] say the pier is old.',
+        '[Democrats supporting Mrs. Orr|sourcing/unnamed-group] have pointed to Harry Moss as a peacemaker.',
+        '[Republicans visiting Mia Fox|sourcing/unnamed-group] said she was ill.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Officials watched Mr. Orr say the pier was old.',
+        'Writing to officials, Mia Fox said the pier was old.',
+        'Visiting professor Mia Fox said the pier was old.',
+        'Acting mayor Mia Fox said the pier was old.',
+        'Lawyers representing Mia Fox went home.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
