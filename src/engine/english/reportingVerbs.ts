@@ -49,6 +49,8 @@
  * - `claim`: a noun phrase for what somebody has said or stands accused of ("rebutted the allegation", "deny any links to")
  * - `NP-of`, `NP-as`, `NP-to`, `NP-for`: a noun phrase, and that preposition somewhere after it ("accused the mayor of")
  * - `wish`, `for-wish`: what others are wished to do ("want him to go", "want a ban"), or that after "for" ("hope for a truce")
+ * - `perceived`: a noun phrase for what people make of things ("see a motive", "saw the same thing in his stare")
+ * - `with-mood`: a noun phrase, and how it is taken ("view the press with suspicion")
  * - `it-clear`, `about-how`: both words at once ("made it clear", "talked about how little was left")
  * - `to-NP-as`, `of-NP-as`: both prepositions ("referred to him as")
  * - `saying`, `to-saying`: a verb of saying or stance in -ing ("begun urging restraint", "taken to calling him a coward")
@@ -223,6 +225,7 @@ detail | speech document needs-clause | matter
 determine | non-assertive
 + detest | - | object
 + differ | - | on over about
++ ding | - | object
 direct | request needs-clause
 disagree | non-assertive | clause with about on
 disapprove | - | of
@@ -287,7 +290,7 @@ fume | speech | about at over | criticising
 + gloat | - | over about
 + glorify | - | object
 go (went gone goes) | - | after
-greet | unsourced
+greet | unsourced | with-mood
 gripe | speech
 + groan | - | clause
 + grouse | - | about over clause
@@ -448,7 +451,7 @@ refer | non-assertive | to-NP-as
 reflect | speech needs-clause
 refuse | non-assertive unsourced
 refute | - | object | denying | says that the other side was proved wrong; “denied” does not
-regard | non-assertive | NP-as
+regard | non-assertive | NP-as with-mood
 regret | belief needs-clause | object clause
 reiterate | speech
 reject | non-assertive | NP-as | denying
@@ -487,7 +490,7 @@ say (said) | speech document plain clausal report press
 scoff | speech | at
 scold | non-assertive
 scorn | - | object
-see (saw seen) | non-assertive needs-clause unsourced | NP-as
+see (saw seen) | non-assertive needs-clause unsourced | NP-as perceived with-mood
 seek (sought) | non-assertive unsourced
 seem | non-assertive
 + seethe | - | over at about clause
@@ -554,7 +557,7 @@ understand (understood) | belief needs-clause unsourced
 urge | speech request unsourced | infinitive object | demanding
 + vent | - | about at over
 verify | speech | - | vouching
-view | non-assertive | NP-as
+view | non-assertive | NP-as with-mood
 + vilify | - | object
 + voice | - | matter
 + volunteer | - | clause

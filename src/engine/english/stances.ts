@@ -219,3 +219,14 @@ export const OWN_ACTS = wordSet(`
   learn leave live look marry meet move own paint park play relax rent rest retire return ride run sail sell shop sing sit skate ski sleep
   spend stay study swim talk travel try visit wait walk watch wear work
 `);
+
+/** Participles for holding or voicing a view, before "by" and its holders: "a concern shared by", "fears voiced by". */
+export const SHARED_PARTICIPLES = wordSet(
+  'aired articulated echoed expressed held peddled propagated shared spread voiced',
+);
+
+/** What people make of things: "see an ulterior motive", "saw a culprit in the mayor". */
+export const PERCEIVED_NOUNS = wordSet(`
+  advantage bias conspiracy contradiction culprit danger flaw hypocrisy irony link merit motive parallel pattern plot ploy pretext
+  reason risk scapegoat similarity threat upside value
+`);

@@ -88,7 +88,8 @@ function afterParenthesis(passage: Passage, position: number, limit: number): nu
  */
 export function antecedentBefore(passage: Passage, pronoun: number, limit: number): TokenRange | null {
   const parted = isComma(passage, pronoun - 1) || isDash(passage, pronoun - 1);
-  const found = nounPhraseBefore(passage, beforeBrackets(passage, parted ? pronoun - 1 : pronoun, limit), limit);
+  const last = beforeBrackets(passage, parted ? pronoun - 1 : pronoun, limit);
+  const found = placedPeople(passage, last, limit) ?? nounPhraseBefore(passage, last, limit);
   if (found === null) return null;
   const phrase = withoutParticiple(passage, found);
   if (isUnnamed(passage, phrase) || isPeopleByWho(passage, phrase, pronoun))
@@ -115,6 +116,20 @@ function beforeBrackets({ words }: Passage, to: number, limit: number): number {
   return to;
 }
 
+/** "the women | living in Harmouth | who": the people, where a participle and a place tell where they are. */
+function placedPeople(passage: Passage, to: number, limit: number): TokenRange | null {
+  const { tags, words } = passage;
+  const place = nounPhraseBefore(passage, to, limit);
+  const participle = (place?.from ?? 0) - 2;
+  if (participle <= limit || tags[participle] !== 'VBG' || !PLACING.has(words[participle + 1]!)) return null;
+  const people = nounPhraseBefore(passage, participle, limit);
+  return people !== null && tags[participle - 1] === 'NNS' && isUnnamed(passage, people)
+    ? { from: people.from, to }
+    : null;
+}
+
+const PLACING = new Set(['in', 'at', 'near', 'on', 'outside', 'along']);
+
 /** "has angered | hauliers": after a form of "have" the participle is the verb, whatever the tagger takes it for. */
 function withoutParticiple({ words, tags }: Passage, phrase: TokenRange): TokenRange {
   if (phrase.to - phrase.from < 2 || !HAVE_FORMS.has(words[phrase.from - 1] ?? '')) return phrase;
@@ -134,7 +149,9 @@ function isPeopleByWho(passage: Passage, phrase: TokenRange, pronoun: number): b
   if (ORGANIZATION_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(lemma)) return false;
   // "radicals who wanted a new bank": without the comma the clause says no more than which of them are meant.
   if (tags[head] === 'NNS') return pronoun > phrase.to || isAgentNoun(lemma);
-  return pronoun > phrase.to && tags[head] === 'NN' && PICKING_DETERMINERS.has(words[phrase.from]!);
+  // "a haulier, who said", "a gift to | a booker who said"
+  const isParted = pronoun > phrase.to || (isAgentNoun(lemma) && /^(?:IN|TO)$/.test(tags[phrase.from - 1] ?? ''));
+  return isParted && tags[head] === 'NN' && PICKING_DETERMINERS.has(words[phrase.from]!);
 }
 
 /** Prepositions after which somebody else stands: "the ire | of lawmakers". */

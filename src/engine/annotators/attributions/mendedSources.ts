@@ -13,15 +13,17 @@ import type { Candidate } from './candidate';
 import { contentAfter } from './contentRules';
 import { withoutFront } from './frontedClauses';
 import type { Passage } from './passage';
+import { withInterviewedPeople } from './interviewedPeople';
 import { withLostSubject } from './lostSubjects';
 import { withTeller } from './tellers';
-import { isUnnamed } from './unnamedNouns';
+import { ALONE, isUnnamed } from './unnamedNouns';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { participialSubject } from './clauseSubjects';
 
 /** In their order: each mends what those before have left. */
 const MENDERS: readonly ((passage: Passage, candidate: Candidate) => Candidate)[] = [
   withWholeName,
+  withInterviewedPeople,
   withLostSubject,
   withTeller,
   withOpeningSource,
@@ -221,7 +223,13 @@ function withAntecedent(passage: Passage, candidate: Candidate): Candidate {
   const { source } = candidate;
   const { words } = passage;
   if (source === null || source.to - source.from !== 1 || words[source.from] !== 'who') return candidate;
-  return words[source.from - 1] === 'those'
+  const antecedent = words[source.from - 1] ?? '';
+  // "there are many | who see a motive"
+  const some =
+    ALONE.has(antecedent) &&
+    ['are', 'were'].includes(words[source.from - 2] ?? '') &&
+    words[source.from - 3] === 'there';
+  return antecedent === 'those' || some
     ? { ...candidate, source: { from: source.from - 1, to: source.from } }
     : candidate;
 }

@@ -81,6 +81,9 @@ function isSupposed({ tags, words }: Passage, noun: number, { from }: TokenRange
   return false;
 }
 
+/** "got dinged by critics" */
+const GET = new Set(['get', 'gets', 'getting', 'got']);
+
 function passiveStance(
   passage: Passage,
   position: number,
@@ -96,7 +99,8 @@ function passiveStance(
   let from = position;
   while (from > sentence.from && isBetween(passage, from - 1)) from--;
   // "could be attributed by", "to be trusted by": only supposed.
-  if (!BE.has(words[from - 1] ?? '') || words[from - 1] === 'be') return null;
+  const isPassive = BE.has(words[from - 1] ?? '') || GET.has(words[from - 1] ?? '');
+  if (!isPassive || words[from - 1] === 'be') return null;
   from -= 1;
   if (HAVE_FORMS.has(words[from - 1] ?? '')) from -= 1;
   if (

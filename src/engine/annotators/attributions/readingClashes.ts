@@ -8,7 +8,7 @@ import { BELIEF_VERBS, SPEECH_VERBS } from '../../english/reportingVerbs';
 import { isPersonNoun } from '../../syntax/personNoun';
 import type { Candidate } from './candidate';
 import { STATES } from './cueWords';
-import { isComma } from '../../syntax/unitView';
+import { isComma, isDash } from '../../syntax/unitView';
 import { FRONTING } from './frontedClauses';
 import type { Passage } from './passage';
 import type { TokenRange } from '../../syntax/tokenRange';
@@ -142,6 +142,8 @@ function isInRelative(other: Candidate, { source, cue, reason }: Candidate): boo
 
 function startsNewClause(passage: Passage, content: TokenRange, source: TokenRange): boolean {
   const before = passage.words[source.from - 1] ?? '';
+  // "…, something | many Republicans had urged him to do": a comment of the copy's own.
+  if (before === 'something' && (isComma(passage, source.from - 2) || isDash(passage, source.from - 2))) return true;
   // Without a comma only a plural that nothing else can belong to: "… and analysts believe".
   const clear = isComma(passage, source.from - 2) || source.to - source.from === 1 || CONTRASTING.has(before);
   return source.from > content.from && CLAUSE_JOINERS.has(before) && clear;

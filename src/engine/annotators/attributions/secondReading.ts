@@ -14,6 +14,7 @@ import { citedPeople, maySayWhomItCites } from './citedPeople';
 import { invertedOrPassive, mayBeInvertedOrPassive, outletCiting, outletQuoting } from './invertedAndPassive';
 import { interposedSpeaker, maySpeak } from './interposedSpeakers';
 import { invertedSpeaker } from './invertedSpeakers';
+import { madeOut, mayMakeOut } from './madeOut';
 import { withMendedSource } from './mendedSources';
 import { howTheySeeIt, maySayHowTheySeeIt } from './howTheySeeIt';
 import { letKnown, mayLetKnown } from './letKnown';
@@ -23,6 +24,7 @@ import { mayBePassive } from './passiveStances';
 import { mayPutFigure, putFigure } from './putFigures';
 import { clashes, withAdded } from './readingClashes';
 import { mayFollow, maySpeakAmid, speakerAfterVerb, speakerAmid } from './speakersAfterVerb';
+import { mayBeShared, sharedView } from './sharedViews';
 import type { StatementReader } from './statementReader';
 import { mayTakeStance } from './stances';
 import { arrivedPaper, mayBeOfPaper, withSeenPapers } from './seenPapers';
@@ -64,6 +66,8 @@ export const READERS: readonly StatementReader[] = [
   { mayFind: mayBeOnTrust, find: takenOnTrust },
   { mayFind: mayTell, find: accountTells },
   { mayFind: mayBeNounOfSaying, find: nounOfSaying },
+  { mayFind: mayBeShared, find: sharedView },
+  { mayFind: mayMakeOut, find: madeOut },
   { mayFind: mayBePassive, find: passiveStance },
   { mayFind: maySayHowTheySeeIt, find: howTheySeeIt },
   { mayFind: mayBeOfReports, find: unnamedReports },

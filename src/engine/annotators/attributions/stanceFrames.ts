@@ -3,7 +3,7 @@
  * claim, a matter, a verdict, an infinitive, a preposition.
  */
 import { CLAUSE_OPENERS } from '../../english/closedClasses';
-import { CLAIM_NOUNS } from '../../english/stances';
+import { CLAIM_NOUNS, PERCEIVED_NOUNS, STANCE_NOUNS } from '../../english/stances';
 import { SPEECH_VERBS, stanceFramesOf } from '../../english/reportingVerbs';
 import type { Frame } from '../../english/verbTable';
 import { nounLemma } from '../../syntax/lemma';
@@ -66,6 +66,8 @@ export function framed(
   if (frames.has('object')) return content;
   if (frames.has('matter') && isMatter(passage, object)) return content;
   if (frames.has('claim') && isClaim(passage, object)) return content;
+  if (frames.has('perceived') && isPerceived(passage, object)) return content;
+  if (frames.has('with-mood') && isTakenWithMood(passage, object, sentence)) return content;
   const following = words[object.to];
   if (frames.has('infinitive') && following === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
   for (const word of NP_PREPOSITIONS)
@@ -132,6 +134,36 @@ const COLLECTIVES = new Set(['staff', 'crew', 'personnel']);
 /** "rebutted the allegations made by", "deny any links to". */
 export function isClaim(passage: Passage, object: TokenRange): boolean {
   return CLAIM_NOUNS.has(nounLemma(passage.words[headOf(passage, object)]!));
+}
+
+/** The most words of "a rather obvious ulterior motive" up to its noun. Set by hand. */
+const PERCEIVED_REACH = 5;
+
+/** "an ulterior motive", "the same thing in his stare": the tagger may take the noun for an adjective. */
+function isPerceived({ words, tags }: Passage, { from }: TokenRange): boolean {
+  const same = words[from] === 'the' && words[from + 1] === 'same' && /^things?$/.test(words[from + 2] ?? '');
+  if (same && words[from + 3] === 'in') return true;
+  for (let at = from; at < from + PERCEIVED_REACH && at < words.length; at++) {
+    if (/^(?:IN|TO|VB[DPZ]|MD)$/.test(tags[at]!)) return false;
+    if (PERCEIVED_NOUNS.has(nounLemma(words[at]!))) return true;
+  }
+  return false;
+}
+
+/** The most words of "with a mixture of awe and suspicion" up to its noun. Set by hand. */
+const MOOD_REACH = 6;
+
+/** "view the press with suspicion" */
+function isTakenWithMood(passage: Passage, object: TokenRange, { to }: TokenRange): boolean {
+  const { words } = passage;
+  for (let at = object.from + 1; at < Math.min(to, object.from + FRAME_REACH); at++) {
+    if (isPunctuation(passage, at)) return false;
+    if (words[at] !== 'with') continue;
+    for (let mood = at + 1; mood < Math.min(to, at + MOOD_REACH); mood++)
+      if (STANCE_NOUNS.has(nounLemma(words[mood]!))) return true;
+    return false;
+  }
+  return false;
 }
 
 function objectAt(passage: Passage, after: number, limit: number): TokenRange | null {

@@ -27,6 +27,7 @@ import { ANSWERS } from './leavesAlone';
 import type { Passage } from './passage';
 import { isClause } from './rules';
 import { BEFORE_INFINITIVE, isBareFormAfterPhrase, isOnlyVerb } from './activeVerbs';
+import { interviewedPeople } from './interviewedPeople';
 import { partedSubject } from './partedSubjects';
 import { ALONE, isUnnamed } from './unnamedNouns';
 import { personAfter, quantifierBefore } from './unnamedSubjects';
@@ -115,6 +116,8 @@ function isVerb(passage: Passage, position: number, sentence: TokenRange): boole
   const word = words[position]!;
   if (CERTAIN.has(word) || /^VB[DPZ]?$/.test(tags[position]!) || followsAside(passage, position)) return true;
   if (isInfinitive(passage, position)) return true;
+  // "The ex-fighters we spoke to | complained": the tagger takes it for a participle.
+  if (interviewedPeople(passage, position, sentence) !== null) return true;
   // "users of the app complained on social media": with "told" the tagger is right, for somebody told them.
   if (tags[position] === 'VBN' && !HEARER_VERBS.has(cueWords[position]!.lemma)) return isOnlyVerb(passage, position);
   if (word !== cueWords[position]!.lemma) return false;
@@ -207,6 +210,7 @@ function beforeContent(passage: Passage, cue: TokenRange, subject: Subject, sent
     // After "said" the tagger need not see the verb.
     (CERTAIN.has(words[verb]!) && content.to - content.from >= SHORTEST_CLAUSE) ||
     takesNoun(passage, verb, source) ||
+    claimsToBe(passage, verb) ||
     isClause(passage, content) ||
     hasVerbSoon(passage, content);
   return isStated ? { source, cue, contents: [content], reason } : null;
@@ -215,6 +219,11 @@ function beforeContent(passage: Passage, cue: TokenRange, subject: Subject, sent
 /** "Some say no." */
 function isAnswer({ words }: Passage, { from, to }: TokenRange): boolean {
   return to - from === 1 && ANSWERS.has(words[from]!);
+}
+
+/** "who claimed to be undecided" */
+function claimsToBe({ cueWords, tags, words }: Passage, verb: number): boolean {
+  return cueWords[verb]!.lemma === 'claim' && words[verb + 1] === 'to' && tags[verb + 2]?.startsWith('VB') === true;
 }
 
 /** Verbs whose plain object is the content: "critics question the method". */

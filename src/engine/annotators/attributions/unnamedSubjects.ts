@@ -39,6 +39,11 @@ export function quantifierBefore(passage: Passage, to: number, limit: number): T
 
 /** The unnamed person before a verb: by the tags, else by the words alone ("a nurse", "an officer in the north"). */
 export function personBefore(passage: Passage, to: number, limit: number): TokenRange | null {
+  // "one of the people present | said"
+  if (passage.words[to - 1] === 'present' && passage.tags[to - 2] === 'NNS') {
+    const people = personBefore(passage, to - 1, limit);
+    return people === null ? null : { from: people.from, to };
+  }
   const tagged = lastConjunct(passage, subjectBefore(passage, to, limit));
   if (tagged !== null && isUnnamed(passage, tagged)) return isWhatSomebodyIs(passage, tagged) ? null : tagged;
   const quantified = quantifierBefore(passage, to, limit);

@@ -15,6 +15,7 @@ import {
   sharedSubject,
   thoseWho,
 } from './clauseSubjects';
+import { interviewedPeople } from './interviewedPeople';
 import { partedSubject } from './partedSubjects';
 import { personBefore } from './unnamedSubjects';
 
@@ -38,6 +39,7 @@ const nearest: Form = (passage, verb, sentence) => personBefore(passage, verb, s
 export const OF_SAYING: Forms = [
   ['unnamed-shared', sharedSubject],
   ['unnamed-parted', partedSubject],
+  ['interviewed', interviewedPeople],
   // Before `nearest` and `relatedPeople`, which find the same people: that they are quoted is worth a reason of its own.
   ['unnamed-quoted', quotedSubject],
   // "There are those who say": `nearest` knows no "those".
@@ -52,6 +54,7 @@ export const OF_SAYING: Forms = [
 export const OF_STANCE: Forms = [
   ['unnamed-shared', sharedSubject],
   ['unnamed-parted', partedSubject],
+  ['interviewed', interviewedPeople],
   ['unnamed-before', parentheticSubject],
   ['unnamed-before', nearest],
   ['unnamed-before', relatedPeople],

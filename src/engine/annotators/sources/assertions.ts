@@ -37,9 +37,9 @@ export function statesSomething(view: StoryView, attribution: Attribution, orMoo
   if (unsourced && !(orMood && !CHANTS.has(cueLemma)) && !quotes(view, attribution)) return false;
   const range = view.range(cue);
   // "have never trusted him": a denied stance is still a stance.
-  // "A survey that was never released shows": the words before the verb are not its own.
-  const isPaper = reason === 'seen-document';
-  if (attribution.stance !== true && !isPaper && isNotSaid(view, source, range) && !isArgued(view, attribution, range))
+  // "A survey that was never released shows", "growers we spoke to complained": the words before the verb are not its own.
+  const isParted = reason === 'seen-document' || reason === 'interviewed';
+  if (attribution.stance !== true && !isParted && isNotSaid(view, source, range) && !isArgued(view, attribution, range))
     return false;
   if (isSilence(view, range.to) || isTold(view, source, range)) return false;
   // "See also [sources say](https://…)": the words of a link that leads elsewhere.
