@@ -5,6 +5,7 @@
  * about: `test/engine/checks/sourcing/` holds their forms.
  */
 import { answeringStance, mayAnswer } from './answeringStances';
+import { accordingToPeople, mayBeAccordingTo } from './accordingToPeople';
 import { accountTells, mayTell } from './accountsTell';
 import { withinBrackets } from './bracketLimits';
 import { asToldBy, mayBeToldBy } from './asToldBy';
@@ -59,6 +60,7 @@ export const READERS: readonly StatementReader[] = [
   { mayFind: maySpeak, find: invertedSpeaker },
   { mayFind: mayBeCaused, find: causedStatement },
   { mayFind: mayBeToldBy, find: asToldBy },
+  { mayFind: mayBeAccordingTo, find: accordingToPeople },
   { mayFind: maySpeak, find: interposedSpeaker },
   { mayFind: mayState, find: unnamedStatement },
   { mayFind: mayPutFigure, find: putFigure },
