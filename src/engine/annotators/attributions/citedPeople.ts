@@ -1,11 +1,13 @@
 /**
- * The attributions' room: people without a name whom an outlet cites: "The Courier reported, citing two officials, that …", "Local radio,
+ * The attributions' room: people without a name, and papers that readers cannot see, which an outlet cites: "The Courier reported, citing two officials, that …", "Local radio,
  * quoting a port worker, said …", "the agency, which cited a source in the police, said …", "The paper cited an unnamed official."
  */
 import { wordSet } from '../../english/wordSet';
+import { DOCUMENT_NOUNS, UNDISCLOSED_ADJECTIVES } from '../../english/documents';
 import { OUTLET_NOUNS, OUTLET_WORDS } from '../../english/organizations';
+import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
-import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isStop, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
@@ -26,26 +28,36 @@ export function maySayWhomItCites(word: string): boolean {
  */
 export function citedPeople(passage: Passage, position: number, read: readonly Candidate[]): Candidate | null {
   const sentence = sentenceAt(passage, position);
-  const source = personAfter(passage, position + 1, sentence.to);
+  const people = personAfter(passage, position + 1, sentence.to);
+  const source = people ?? secretPaperAfter(passage, position + 1, sentence.to);
   // "citing a more progressive platform": the person's noun is an adjective of the next.
   if (source === null || passage.tags[source.to]?.startsWith('NN') === true) return null;
   const cue = { from: position, to: position + 1 };
   if (CITED.has(passage.words[position]!) && passage.words[position - 1] !== 'which')
     return isCitedAlone(passage, position, source) ? { source, cue, contents: [], reason: 'citing' } : null;
-  const outer = read.find(
-    (other) =>
-      other.cue !== null &&
-      other.cue.from !== position &&
-      other.cue.from >= sentence.from &&
-      other.cue.to <= sentence.to &&
-      other.contents.length > 0,
-  );
+  const outer = read.find((other) => isBeside(other, position, sentence) && other.contents.length > 0);
   // "The scholar, quoting a poet, said": what people quote is what they say themselves.
-  if (passage.words[position] !== 'citing' && (outer === undefined || !isOfBody(passage, outer))) return null;
+  if (people === null && !read.some((other) => isBeside(other, position, sentence) && isOfBody(passage, other)))
+    return null;
+  if (people !== null && passage.words[position] !== 'citing' && (outer === undefined || !isOfBody(passage, outer)))
+    return null;
   const follows = isComma(passage, source.to) && source.to + 1 < sentence.to && outer?.cue?.from !== source.to + 1;
   const after = follows ? contentAfter(passage, source.to + 1, sentence) : null;
   const content = after ?? outer?.contents[0] ?? contentBefore(passage, position, sentence);
   return content === null ? null : { source, cue, contents: [content], reason: 'citing' };
+}
+
+/** "internal documents", "two leaked memos": papers of which the copy says that readers cannot see them. */
+function secretPaperAfter(passage: Passage, from: number, limit: number): TokenRange | null {
+  const { words } = passage;
+  const paper = nounPhraseAfter(passage, from, limit);
+  if (paper === null || !DOCUMENT_NOUNS.has(nounLemma(words[headOf(passage, paper)]!))) return null;
+  return words.slice(paper.from, paper.to).some((word) => UNDISCLOSED_ADJECTIVES.has(word)) ? paper : null;
+}
+
+/** Whether the statement has another verb of the same sentence. */
+function isBeside({ cue }: Candidate, position: number, sentence: TokenRange): boolean {
+  return cue !== null && cue.from !== position && cue.from >= sentence.from && cue.to <= sentence.to;
 }
 
 /** Whether no person is the source: an outlet, a body. */
