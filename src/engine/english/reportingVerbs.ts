@@ -301,7 +301,7 @@ guess | belief needs-clause | - | hedging
 + gush | - | about over
 hail | non-assertive verdict | object
 hate | unsourced
-hear (heard) | non-assertive needs-clause unsourced
+hear (heard) | non-assertive needs-clause unsourced | saying
 + herald | - | NP-as
 highlight | non-assertive | matter
 hint | speech needs-clause report | - | hedging

@@ -54,7 +54,12 @@ export function activeFrom(passage: Passage, position: number): number {
   }
   // "a grower whose wells dried up in May | accuses"
   if (SUPPOSED.has(before) && tags[from - 1] !== 'NNP') return -1;
-  if (BE.has(before)) return tag === 'VBG' ? from - 1 : -1;
+  if (BE.has(before)) {
+    // "some could be heard | grousing that": they did say it.
+    const isHeard = words[position] === 'heard' && tags[position + 1] === 'VBG';
+    if (isHeard) return tags[from - 2] === 'MD' ? from - 2 : from - 1;
+    return tag === 'VBG' ? from - 1 : -1;
+  }
   if (HAVE_FORMS.has(before)) {
     if (words[from - 2] === 'to' || SUPPOSED.has(words[from - 2] ?? '')) return -1;
     return from - 1;
