@@ -3,7 +3,7 @@
  * Odell, 54, …". How far each form may reach was set by hand on development articles.
  */
 import { COMMON_SAYING } from '../english/reportingVerbs';
-import type { Mention } from '../model';
+import type { Mention, Span } from '../model';
 import { nounLemma } from './lemma';
 import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../english/people';
 import { isHypernymOf } from '../english/hypernyms';
@@ -42,11 +42,21 @@ export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | n
     const title = titleWords(view, mention);
     const opens = here <= firstOfBody(view) + 1 && !EVERYBODYS.has(phrase.lemma);
     const same = speaksFor
-      ? title.some((word) => VOICE_TITLES.has(word))
+      ? title.some((word) => VOICE_TITLES.has(word)) && !isOfAnotherBody(view, phrase, mention)
       : hasTitleOf(phrase, title) || (opens && isCalledSo(phrase, title));
     if (same || tellsOfFormerPost(view, phrase, mention)) return mention;
   }
   return null;
+}
+
+/** "A Norbrew spokesman … Lea Hart, the palace press secretary": each speaks for a body of its own. */
+function isOfAnotherBody(view: StoryView, { range }: NounPhrase, mention: Mention): boolean {
+  const bodies = (span: Span): Mention[] => view.mentionsIn(span).filter(({ type }) => type !== 'person');
+  const own = bodies(view.span(range));
+  const after = view.range(mention).to;
+  if (own.length === 0 || view.word(after) !== ',') return false;
+  const other = bodies(view.span({ from: after + 1, to: after + LONGEST_APPOSITION }));
+  return other.length > 0 && !other.some(({ text }) => own.some((one) => one.text === text));
 }
 
 /**

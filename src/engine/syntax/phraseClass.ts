@@ -19,6 +19,8 @@ import { isThing } from './thingSenses';
 /** "a senior figure in the party" is a person; "figures show" are numbers. */
 const FIGURE_OF_RANK = wordSet(`senior leading prominent top key opposition party industry underworld influential`);
 
+const ON_THE_NET = wordSet('media online internet forum blog message-board facebook reddit twitter weibo');
+
 /** After a noun these turn it into a few people in the know. */
 const NEARNESS = wordSet(`close familiar briefed privy`);
 
@@ -44,6 +46,8 @@ export function kindOf(view: StoryView, phrase: PhraseForm): PhraseKind {
   const near = NEARNESS.has(view.word(phrase.complement));
   if (lemma === 'figure')
     return near || phrase.modifiers.some((modifier) => FIGURE_OF_RANK.has(modifier)) ? 'person' : 'document';
+  // "one social media poster" is a person; a poster on a wall is something written.
+  if (lemma === 'poster' && phrase.modifiers.some((modifier) => ON_THE_NET.has(modifier))) return 'person';
   // "Prosecutors" speak as one; "prosecutors familiar with the case" and "former prosecutors" are a few of them.
   if (INSTITUTION_PLURALS.has(word)) {
     const told = phrase.modifiers.length > 0 || phrase.complement < phrase.range.to;

@@ -30,7 +30,7 @@ import { isPolled, isPolledShare } from './polls';
 import { ON_RECORD } from './lexicon/descriptions';
 import { isOwnOutlet, isReportOfPress, isUnnamedPress } from './outlets';
 import { areLikelyPeople, isPointedAt } from './likelyPeople';
-import { isUndisclosed, isUnnamedReports, isWithheldPaper } from './papers';
+import { areUnnamedAnalyses, isOnePost, isUndisclosed, isUnnamedReports, isWithheldPaper } from './papers';
 import { isCountedBack, isPointingBack } from './pointingBack';
 import { personKind, speaksForItself } from './describedPeople';
 
@@ -141,6 +141,8 @@ function judgeGroup({ view, phrase, attribution }: Case): Judgement {
 
 function judgeDocument({ view, phrase, attribution }: Case): Judgement {
   if (isUndisclosed(view, phrase, attribution)) return 'document';
+  if (isOnePost(view, phrase)) return 'lay';
+  if (areUnnamedAnalyses(view, phrase)) return 'vague';
   const secondHand = isUnnamedReports(view, phrase) || isReportOfPress(view, phrase);
   return secondHand ? 'second-hand' : { exemption: 'public-document' };
 }

@@ -5,7 +5,7 @@
 import type { Attribution } from '../../model';
 import { ORGANIZATION_NOUNS } from '../../english/organizations';
 import { DOCUMENT_NOUNS } from '../../english/documents';
-import { BELONGING_PREPOSITIONS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
+import { BELONGING_PREPOSITIONS, SUBJECT_PRONOUNS, VAGUE_QUANTIFIERS } from '../../english/closedClasses';
 import { LAY_NOUNS, VAGUE_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
@@ -46,9 +46,14 @@ export function isLikelyKnown(view: StoryView, phrase: NounPhrase, lemma: string
   );
 }
 
-/** "She and her aides": one of them is known. "She and her defenders" are a side that she does not speak for. */
+/**
+ * "She and her aides": one of them is known. "She and her defenders" are a side that she does not speak for; of "he and many miners", "she and
+ * another nurse" the others are no people of hers.
+ */
 export function isWithSomebodyKnown(view: StoryView, { range, head }: NounPhrase): boolean {
   if (!SUBJECT_PRONOUNS.has(view.word(range.from)) || view.word(range.from + 1) !== 'and') return false;
+  const other = view.word(range.from + 2);
+  if (other === 'another' || (other !== 'other' && VAGUE_QUANTIFIERS.has(other))) return false;
   return !VAGUE_NOUNS.has(nounLemma(view.word(head)));
 }
 

@@ -28,6 +28,24 @@ export function isUnnamedReports(
   return determiner === 'bare' && modifiers.every((word) => UNOWNED_REPORTS.has(word));
 }
 
+/** "some analyses", "nonpartisan analyses": whose they are the copy does not say. */
+export function areUnnamedAnalyses(
+  view: StoryView,
+  { head, determiner, number, complement, range }: NounPhrase,
+): boolean {
+  if (view.word(head) !== 'analyses' || number !== null || complement < range.to) return false;
+  if (head > range.from && view.isCapitalised(head - 1) && !view.opensSentence(head - 1)) return false;
+  return determiner === 'bare' || determiner === 'quantifier';
+}
+
+const POSTS = wordSet('tweet post comment');
+
+/** "One tweet said": somebody among the public, whom the copy does not name. */
+export function isOnePost(view: StoryView, { lemma, range, complement }: NounPhrase): boolean {
+  const first = view.word(range.from);
+  return (first === 'one' || first === 'another') && POSTS.has(lemma) && complement >= range.to;
+}
+
 /** Nouns for what somebody answers a newsroom with: "a statement provided to the Courier" has its say in public. */
 const ANSWERS = wordSet('statement response reply answer comment release');
 /** "bank statements", "a witness statement": papers after all. */
