@@ -16,7 +16,8 @@ import {
 } from '../../english/reportingVerbs';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { headOf, nounPhraseAfter } from '../../syntax/phraseBounds';
-import { antecedentBefore, subjectOfThey } from './clauseSubjects';
+import { subjectOfThey } from './clauseSubjects';
+import { antecedentBefore } from './relativeSubjects';
 import { isComma, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import { spanOf, withinMarks } from './markedSpans';
 import { readSource } from './sourceClass';

@@ -7,14 +7,8 @@ import { nounLemma } from '../../syntax/lemma';
 import { headOf } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import type { Passage } from './passage';
-import {
-  antecedentBefore,
-  existentialSubject,
-  parentheticSubject,
-  quotedSubject,
-  sharedSubject,
-  thoseWho,
-} from './clauseSubjects';
+import { sharedSubject } from './clauseSubjects';
+import { antecedentBefore, existentialSubject, parentheticSubject, quotedSubject, thoseWho } from './relativeSubjects';
 import { interviewedPeople } from './interviewedPeople';
 import { partedSubject } from './partedSubjects';
 import { personBefore } from './unnamedSubjects';
