@@ -1,6 +1,7 @@
 /**
  * The attributions' room: clauses with "as" that name who tells it: "The vote was rigged, as described by two aides", "as was first
- * reported by a clerk"; and who let a newsroom have it: "The account, provided to the Courier by two aides,". Leaves alone what is done ("as planned by the police") or asked for ("as demanded by two aides").
+ * reported by a clerk"; and who let a newsroom have it: "The account, provided to the Courier by two aides,". Leaves alone what is done
+ * ("as planned by the police") or asked for ("as demanded by two aides").
  */
 import { BE_FORMS } from '../../english/auxiliaries';
 import { BELIEF_VERBS, NON_ASSERTIVE_VERBS, SPEECH_VERBS, UNSOURCED_VERBS } from '../../english/reportingVerbs';

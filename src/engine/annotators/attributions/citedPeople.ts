@@ -1,6 +1,7 @@
 /**
- * The attributions' room: people without a name, and papers that readers cannot see, which an outlet cites: "The Courier reported, citing two officials, that …", "Local radio,
- * quoting a port worker, said …", "the agency, which cited a source in the police, said …", "The paper cited an unnamed official."
+ * The attributions' room: people without a name, and papers that readers cannot see, whom or which an outlet cites: "The Courier reported,
+ * citing two officials, that …", "Local radio, quoting a port worker, said …", "the agency, which cited a source in the police, said …",
+ * "The paper cited an unnamed official."
  */
 import { wordSet } from '../../english/wordSet';
 import { DOCUMENT_NOUNS, UNDISCLOSED_ADJECTIVES } from '../../english/documents';

@@ -46,7 +46,7 @@ const MAKING = wordSet('make makes made making let lets letting help helps helpe
 const KEEPING = wordSet('keep keeps kept keeping leave leaves left leaving');
 
 /** "make his supporters | feel", "keep people | believing": what somebody brings them to, and not what they say. */
-function isBroughtTo({ words, tags, cueWords }: Passage, cue: TokenRange, source: TokenRange): boolean {
+function isUnderCausative({ words, tags, cueWords }: Passage, cue: TokenRange, source: TokenRange): boolean {
   if (source.to !== cue.from || cue.to - cue.from > 1) return false;
   const before = words[source.from - 1] ?? '';
   if (KEEPING.has(before)) return tags[cue.from] === 'VBG';
@@ -54,7 +54,7 @@ function isBroughtTo({ words, tags, cueWords }: Passage, cue: TokenRange, source
 }
 
 /** "Investors expecting a windfall | may want to think twice": the participle tells which of them are meant, and another verb is theirs. */
-function isToldApart(passage: Passage, { from, to }: TokenRange, source: TokenRange): boolean {
+function isRestrictive(passage: Passage, { from, to }: TokenRange, source: TokenRange): boolean {
   const { tags, words, cueWords } = passage;
   if (source.to !== from || to - from > 1 || tags[from] !== 'VBG' || cueWords[from]!.lemma === 'say') return false;
   const sentence = sentenceAt(passage, from);
@@ -81,7 +81,7 @@ export function attributesNothing(passage: Passage, { cue, source, contents, rea
   // "most of the city's | touts | work at night": a noun that the tagger takes for a verb.
   if (source?.to === cue.from && passage.tags[source.to - 1] === 'POS') return true;
   if (isShownOrFound(passage, cue) || isModifier(passage, cue, source)) return true;
-  if (source !== null && (isBroughtTo(passage, cue, source) || isToldApart(passage, cue, source))) return true;
+  if (source !== null && (isUnderCausative(passage, cue, source) || isRestrictive(passage, cue, source))) return true;
   if (isShareOfSay(passage, cue)) return true;
   const lemma = passage.cueWords[cue.to - 1]!.lemma;
   if (lemma !== 'say' && lemma !== 'tell' && lemma !== 'read') return false;

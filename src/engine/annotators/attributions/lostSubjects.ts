@@ -37,7 +37,7 @@ export function withLostSubject(passage: Passage, candidate: Candidate): Candida
   return candidate;
 }
 
-/** "One clerk, speaking on condition of anonymity, said | Orr sold it": whose clause opens after the verb does not say it, since that has a verb of its own. */
+/** "One clerk, speaking on condition of anonymity, said | Orr sold it": whoever opens the clause after the verb has a verb of their own. */
 function withSubjectBeforeAside(passage: Passage, candidate: Candidate): Candidate | null {
   const { source, cue } = candidate;
   if (source === null || cue === null || source.from !== cue.to || !isComma(passage, cue.from - 1)) return null;

@@ -45,7 +45,7 @@ function stanceAfterHolder(passage: Passage, position: number, found: Stance): C
     : subjectOf(OF_STANCE, passage, cue.from, sentence);
   if (subject === null) return null;
   const { source } = subject;
-  if (isWhatSomebodyIs(passage, source) || isToldApart(passage, source, found) || isPronoun(passage, source))
+  if (isWhatSomebodyIs(passage, source) || isRestrictive(passage, source, found) || isPronoun(passage, source))
     return null;
   const reason = found.mood === true ? 'stance-mood' : subject.reason;
   return { source, cue, contents: [content], reason, stance: true };
@@ -66,7 +66,7 @@ function isPronoun({ words }: Passage, { from, to }: TokenRange): boolean {
 }
 
 /** "kinder to reporters who want a word": the clause only says which of them are meant. */
-function isToldApart(passage: Passage, source: TokenRange, { cue, content }: Stance): boolean {
+function isRestrictive(passage: Passage, source: TokenRange, { cue, content }: Stance): boolean {
   if (!isInRelativeClause(passage, cue.from) || isComma(passage, cue.from - 2)) return false;
   // "critics who called her cruel", "those who see it as a threat": a judgement of theirs.
   if (isJudging(passage, cue.to - 1) && content.from === cue.to) return false;

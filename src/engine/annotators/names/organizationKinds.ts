@@ -1,6 +1,7 @@
 /**
  * The names annotator's room: what was read as an organization although its own words say otherwise: land ("Halden Free Zone"), a country
- * by its long name, a treaty or a system, one member of a party. They are settled before short forms are read, so that these get the same type.
+ * by its long name, a treaty or a system, one member of a party (who may have been read as a person's name too). They are settled before
+ * short forms are read, so that these get the same type.
  */
 import { INDEFINITE_DETERMINERS } from '../../english/closedClasses';
 import { PARTY_MEMBERS } from '../../english/organizations';
@@ -25,10 +26,10 @@ export function withOrganizationKinds(
 ): TokenSpan[] {
   return spans.map((read) => {
     const span = withoutStrayBrackets(story, read);
+    if (isOneOfParty(story, span)) return { ...span, type: 'group' };
     if (span.type !== 'organization' || span.end - span.start < 2) return span;
     if (isInstrument(story, span, listsOf)) return { ...span, type: 'other' };
     if (isRealm(story, span, listsOf)) return { ...span, type: 'place' };
-    if (isOneOfParty(story, span)) return { ...span, type: 'group' };
     if (!LANDS.has(story.tokens[span.end - 1]!.text.toLowerCase())) return span;
     const words = story.tokens.slice(span.start, span.end).map((token) => token.text);
     return (listsOf(words.join(' ')) & LISTS.organization) === 0 ? { ...span, type: 'place' } : span;
@@ -36,7 +37,9 @@ export function withOrganizationKinds(
 }
 
 /** "a Norland Democrat", "another South Harmouth Tory": one person; "the Tarn Republican" may be a newspaper. */
-function isOneOfParty({ tokens }: TokenizedText, { start, end }: TokenSpan): boolean {
+function isOneOfParty({ tokens }: TokenizedText, { start, end, type }: TokenSpan): boolean {
+  // After "another" the tagger takes such a member for somebody's name as well.
+  if ((type !== 'organization' && type !== 'person') || end - start < 2) return false;
   const before = tokens[start - 1]?.text.toLowerCase() ?? '';
   return INDEFINITE_DETERMINERS.has(before) && PARTY_MEMBERS.has(tokens[end - 1]!.text.toLowerCase());
 }

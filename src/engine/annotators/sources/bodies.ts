@@ -81,7 +81,10 @@ function isFamily(view: StoryView, { lemma, plural, determiner, range, head, com
 /** "Norland's royal family" is a house, and has its spokesmen. */
 const HOUSES = wordSet('royal imperial ruling first');
 
-/** "Orr's team", "the Orr team", "her team": the people around somebody, who have no spokesman in the copy; a research or a police team answers for itself. */
+/**
+ * "Orr's team", "the Orr team", "her team": the people around somebody, who have no spokesman in the copy; a research or a police team
+ * answers for itself.
+ */
 function isTeamOfSomebody(view: StoryView, phrase: NounPhrase, { kind, stance }: Attribution): boolean {
   const { lemma, range, head } = phrase;
   // "Orr's forces expect": her people; "the general's forces said" are troops.

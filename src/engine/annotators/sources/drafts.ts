@@ -76,7 +76,7 @@ function unnamedBeside(
   let and = range.to - 1;
   while (and > range.from && view.word(and) !== 'and') and--;
   if (and <= range.from || and + 1 >= range.to || isInsideName(view, and)) return null;
-  if (isSaidOfHim(view, range, and)) return null;
+  if (isInApposition(view, range, and)) return null;
   const end = view.word(and - 1) === ',' ? and - 1 : and;
   for (const part of [
     { from: and + 1, to: range.to },
@@ -88,11 +88,11 @@ function unnamedBeside(
   return null;
 }
 
-/** After "and" these are more people, and not the rest of what is said of the one before. */
+/** After "and" these are more people, and not the rest of an apposition. */
 const MORE = wordSet('another other others', QUANTIFIERS);
 
-/** "Kai Rask, a broker for firms and traders,": both sides of the "and" belong to what is said of the one who is named. */
-function isSaidOfHim(view: StoryView, { from }: TokenRange, and: number): boolean {
+/** "Kai Rask, a broker for firms and traders,": both sides of the "and" belong to the apposition of a name. */
+function isInApposition(view: StoryView, { from }: TokenRange, and: number): boolean {
   const people = view.mentionsIn(view.span({ from, to: and })).filter(({ type }) => type === 'person');
   const name = people.at(-1);
   if (name === undefined || view.word(and - 1) === ',' || MORE.has(view.word(and + 1))) return false;

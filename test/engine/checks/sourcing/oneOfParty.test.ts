@@ -12,6 +12,8 @@ describe('sourcing: one member of a party', () => {
         '“It will be close,” said [one Ohio Republican|sourcing/unnamed-individual]. “He is ahead,” [another Ohio Republican|sourcing/unnamed-individual] added. “He is not,” said [another Ohio Republican|sourcing/unnamed-individual].',
         'A new poll is out. “Polls mislead,” [a Nevada Republican|sourcing/unnamed-individual] said.',
         'The survey closed in May. “We lost,” said [one Norwegian|sourcing/unnamed-individual].',
+        '[Another Nevada Democrat|sourcing/unnamed-individual] said it was lost.',
+        'Norland Democrats met in May. [Another Norland Democrat|sourcing/unnamed-individual] said it was lost.',
       ],
       { kinds: BASE },
     );
@@ -25,6 +27,8 @@ describe('sourcing: one member of a party', () => {
         'Mia Fox, a Nevada Democrat, said the count was slow.',
         'The Waterbury Republican said on its front page that the quay was closed.',
         'The Nevada Democratic Party said the count was slow.',
+        'Another Democrat, Mia Fox, said the count was slow.',
+        'Another senator, Robert Tory, said the count was slow.',
       ],
       { kinds: BASE },
     );
