@@ -1,20 +1,29 @@
 /** Facts about single words, worked out once: copy uses the same words again and again, and an archive does in story after story. */
 
-/** How many words are cached before the cache is emptied: some megabytes at most. */
+/** How many words are remembered at most: some megabytes. */
 const MOST_WORDS = 12_000;
 
-/** A fact depends on nothing but its word, so no result can show whether it was cached. */
-export class KnownWords<T> {
-  private readonly known = new Map<string, T>();
+/**
+ * A fact depends on nothing but its word, so no result can show whether it was remembered. What the first half of the words was, and
+ * was not asked again while the second came, is forgotten with it: common words are worked out once in an archive of any length.
+ */
+export class KnownWords<T extends object> {
+  private known = new Map<string, T>();
+  private before = new Map<string, T>();
 
   constructor(private readonly make: (word: string) => T) {}
 
   of(word: string): T {
-    let made = this.known.get(word);
-    if (made === undefined) {
-      if (this.known.size === MOST_WORDS) this.known.clear();
-      this.known.set(word, (made = this.make(word)));
+    return this.known.get(word) ?? this.remember(word);
+  }
+
+  private remember(word: string): T {
+    const made = this.before.get(word) ?? this.make(word);
+    if (this.known.size === MOST_WORDS / 2) {
+      this.before = this.known;
+      this.known = new Map();
     }
+    this.known.set(word, made);
     return made;
   }
 }

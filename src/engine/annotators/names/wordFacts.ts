@@ -1,4 +1,5 @@
 /** The names annotator's room: all that can be said of a word by itself, worked out once for each different word. */
+import { KnownWords } from '../../knownWords';
 import { countLetters } from '../../text/characters';
 import { hashPrefixes, hashText, mix, type WordClass, type WordClasses, type WordTable } from '../../tagger';
 import { LISTS } from './lists';
@@ -42,12 +43,9 @@ export interface WordFacts {
   readonly scores: (Int32Array | undefined)[];
 }
 
-/** How many words a reader caches before it empties the cache: some megabytes. */
-const MOST_WORDS = 12_000;
-
 /** Works out the facts of words, and caches them. */
 export class WordReader {
-  private readonly known = new Map<string, WordFacts>();
+  private readonly known = new KnownWords((word) => this.work(word));
 
   constructor(
     private readonly lists: WordTable,
@@ -55,12 +53,7 @@ export class WordReader {
   ) {}
 
   read(word: string): WordFacts {
-    let facts = this.known.get(word);
-    if (facts === undefined) {
-      if (this.known.size === MOST_WORDS) this.known.clear();
-      this.known.set(word, (facts = this.work(word)));
-    }
-    return facts;
+    return this.known.of(word);
   }
 
   private work(word: string): WordFacts {
