@@ -43,9 +43,16 @@ export function nameKey(name: string): string {
 
 const POSSESSIVE = /['’‘ʼ]s$/u;
 
+/** Signs that vanish from keys. */
+const VANISHING = /['’‘ʼʻ`.\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** The text in the letters of keys: whatever word the key of one of its words has stands in it. */
+export function searchText(text: string): string {
+  return plainLetters(text).replace(VANISHING, '');
+}
+
 function otherWords(name: string): string {
-  return plainLetters(name)
-    .replace(/['’‘ʼʻ`.\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+  return searchText(name)
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 }

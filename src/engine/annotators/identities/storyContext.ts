@@ -1,6 +1,5 @@
 /** The identities' room: whether the story contains the words that a card or a name requires before it counts. */
-import { KnownWords } from '../../knownWords';
-import { nameKey } from '../../knowledge';
+import { nameKey, searchText } from '../../knowledge';
 import type { Story, Unit } from '../../model';
 import type { MemoRun } from '../../memo';
 import type { Work } from '../../work';
@@ -8,20 +7,25 @@ import type { Work } from '../../work';
 /** Words or phrases; the story must contain at least one of them. */
 export type ContextWords = readonly string[];
 
-/** The words of one unit. */
-type WordsOfUnit = ReadonlySet<string>;
-
-/** Looks for words in the units. */
+/**
+ * Looks for words in the units. A story is asked for a dozen words of its thousands, and has few of them: the text of its units tells
+ * at once which it cannot have.
+ */
 export class StoryContext {
   private readonly contexts = new Map<ContextWords, boolean>();
   private readonly words = new Map<string, boolean>();
+  private readonly text: string;
 
-  /** @param units those of the story's units, or of several units together */
-  private constructor(private readonly units: readonly WordsOfUnit[]) {}
+  /** @param texts those of the story's units, as words are looked for in them */
+  private constructor(
+    private readonly story: Story,
+    private readonly texts: readonly string[],
+  ) {
+    this.text = texts.join('\n');
+  }
 
   static *of(story: Story, memo: MemoRun): Work<StoryContext> {
-    const units = yield* memo.perUnit('identities.words', story.units, (unit) => wordsOf(story, unit));
-    return new StoryContext(units.length <= MOST_UNITS ? units : [yield* together(units)]);
+    return new StoryContext(story, yield* memo.perUnit('identities.words', story.units, (unit) => textOf(story, unit)));
   }
 
   /** Whether the story has one of the phrases. */
@@ -37,21 +41,15 @@ export class StoryContext {
 
   private hasWord(word: string): boolean {
     let answer = this.words.get(word);
-    if (answer === undefined) this.words.set(word, (answer = this.units.some((unit) => unit.has(word))));
+    if (answer === undefined) {
+      const { story, texts } = this;
+      answer =
+        this.text.includes(word) &&
+        texts.some((text, index) => text.includes(word) && hasToken(story, story.units[index]!, word));
+      this.words.set(word, answer);
+    }
     return answer;
   }
-}
-
-/** With more units than this they are not searched one by one: a card may require words that occur nowhere in a story of thousands. Set by hand. */
-const MOST_UNITS = 200;
-
-function* together(units: readonly WordsOfUnit[]): Work<WordsOfUnit> {
-  const words = new Set<string>();
-  for (let index = 0; index < units.length; index++) {
-    for (const word of units[index]!) words.add(word);
-    if (index % MOST_UNITS === MOST_UNITS - 1) yield;
-  }
-  return words;
 }
 
 /** The words of each phrase of a context: it belongs to a card, and never changes. */
@@ -63,16 +61,16 @@ function phrasesOf(context: ContextWords): readonly (readonly string[])[] {
   return phrases;
 }
 
-/** The words of the key of a token's text. */
-const keys = new KnownWords((text) => nameKey(text).split(' '));
+function textOf({ tokens }: Story, { firstToken, endToken }: Unit): string {
+  let text = '';
+  for (let token = firstToken; token < endToken; token++) text += ` ${tokens[token]!.text}`;
+  return searchText(text);
+}
 
-function wordsOf({ tokens }: Story, { firstToken, endToken }: Unit): WordsOfUnit {
-  const words = new Set<string>();
+function hasToken({ tokens }: Story, { firstToken, endToken }: Unit, word: string): boolean {
   for (let token = firstToken; token < endToken; token++) {
     const { kind, text } = tokens[token]!;
-    if (kind !== 'word') continue;
-    const key = keys.of(text);
-    for (let at = 0; at < key.length; at++) words.add(key[at]!);
+    if (kind === 'word' && nameKey(text).split(' ').includes(word)) return true;
   }
-  return words;
+  return false;
 }
