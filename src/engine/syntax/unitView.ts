@@ -2,6 +2,7 @@
  * Syntax: one unit of the story, token by token, with tags, names, quotations and sentences. Positions inside a unit count from
  * its first token; `first` leads back to the story.
  */
+import { ColumnBuffer } from '../columns';
 import { WEEKDAYS } from '../english/calendar';
 import type { NameMention, Story, Token, Unit } from '../model';
 import type { TokenRange } from './tokenRange';
@@ -59,14 +60,15 @@ export function makeUnitView(
   const first = unit.firstToken;
   const tokens = story.tokens.slice(first, unit.endToken);
   const length = tokens.length;
-  const quotation = new Int32Array(length).fill(-1);
+  const columns = new ColumnBuffer(2 * 4 * length + 2 * length);
+  const quotation = columns.int32(length).fill(-1);
   let at = 0;
   for (const index of quotations) {
     const span = story.quotations[index]!;
     while (at < length && tokens[at]!.end <= span.start) at++;
     for (; at < length && tokens[at]!.start < span.end; at++) quotation[at] = index;
   }
-  const name = new Int32Array(length).fill(-1);
+  const name = columns.int32(length).fill(-1);
   at = 0;
   names.forEach((mention, index) => {
     while (at < length && tokens[at]!.end <= mention.start) at++;
@@ -77,7 +79,7 @@ export function makeUnitView(
     sentenceStarts.push(story.sentences[sentence]!.firstToken - first);
   }
   sentenceStarts.push(length);
-  const sentence = new Uint16Array(length);
+  const sentence = columns.uint16(length);
   const sentences: TokenRange[] = [];
   for (let index = 0; index + 1 < sentenceStarts.length; index++) {
     const range = { from: sentenceStarts[index]!, to: sentenceStarts[index + 1]! };

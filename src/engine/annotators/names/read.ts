@@ -1,4 +1,5 @@
 /** The names annotator's room: the tagger over a unit, its labels as spans of tokens. */
+import { ColumnBuffer } from '../../columns';
 import { addAllWeights, CLASSES_TABLE, Decoder, FeatureList, type Weights, WordClasses, WordTable } from '../../tagger';
 import { describeAlone, describeTogether, EDGE, OFFSETS, wordAt } from './features';
 import type { LearntType, TokenSpan } from './labels';
@@ -18,6 +19,8 @@ export function readerFor(weights: Weights): NameReader {
 
 const READERS = new WeakMap<Weights, NameReader>();
 
+const ROWS_A_BUFFER = 128;
+
 /** Reads names, unit by unit. */
 export class NameReader {
   readonly lists: WordTable;
@@ -27,6 +30,9 @@ export class NameReader {
   private readonly alone = new FeatureList();
   /** The scores of the edge of a sentence, by offset: as `WordFacts.scores`. */
   private readonly edgeScores: (Int32Array | undefined)[] = [];
+  /** Room for further scores, many words' in one buffer. */
+  private rows = new ColumnBuffer(0);
+  private rowsLeft = 0;
 
   constructor(private readonly weights: Weights) {
     this.lists = weights.tables.get('lists') ?? new WordTable(undefined);
@@ -88,9 +94,19 @@ export class NameReader {
     alone.clear();
     describeAlone(word, OFFSETS[offset]!, alone);
     alone.endToken();
-    const scores = new Int32Array(weights.labels.length);
+    const scores = this.newRow();
     addAllWeights(weights.features, alone.hashes, 0, alone.starts[1]!, scores, 0);
     return (kept[offset] = scores);
+  }
+
+  private newRow(): Int32Array {
+    const count = this.weights.labels.length;
+    if (this.rowsLeft === 0) {
+      this.rows = new ColumnBuffer(4 * count * ROWS_A_BUFFER);
+      this.rowsLeft = ROWS_A_BUFFER;
+    }
+    this.rowsLeft--;
+    return this.rows.int32(count);
   }
 
   /** Decodes the segment whose scores are in the decoder's array, and appends its names. */

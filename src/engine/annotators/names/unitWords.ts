@@ -1,4 +1,5 @@
 /** The names annotator's room: a unit of the story as words, with its sentences and its runs of capitalised words. */
+import { ColumnBuffer } from '../../columns';
 import { wordSet } from '../../english/wordSet';
 import { NAME_LINKS } from '../../english/closedClasses';
 import type { Story, Token, Unit } from '../../model';
@@ -50,13 +51,15 @@ export function readWords(
 ): UnitWords {
   const words = tokens.map((token) => reader.read(token.text));
   const length = words.length;
-  const look = new Uint8Array(length);
-  const opening = new Uint8Array(length);
-  const runStart = new Uint16Array(length);
-  const runEnd = new Uint16Array(length);
-  const widerStart = new Uint16Array(length);
-  const widerEnd = new Uint16Array(length);
-  const contexts = new Uint16Array(length);
+  const columns = new ColumnBuffer(4 * length + 5 * 2 * length + 2 * length);
+  const phrase = columns.int32(length);
+  const runStart = columns.uint16(length);
+  const runEnd = columns.uint16(length);
+  const widerStart = columns.uint16(length);
+  const widerEnd = columns.uint16(length);
+  const contexts = columns.uint16(length);
+  const look = columns.uint8(length);
+  const opening = columns.uint8(length);
   const segments: number[] = [];
   for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
     const start = sentenceStarts[sentence]!;
@@ -93,7 +96,7 @@ export function readWords(
     }
     segmentsOf(words, opening, start, end, segments);
   }
-  const phrase = phrases(words, sentenceStarts, lists);
+  findPhrases(words, sentenceStarts, lists, phrase);
   return { words, sentenceStarts, look, opening, runStart, runEnd, widerStart, widerEnd, phrase, contexts, segments };
 }
 
@@ -118,9 +121,13 @@ function isWord(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number' || token.kind === 'address';
 }
 
-/** The longest listed phrase of two or more words over each word, from the left. */
-function phrases(words: readonly WordFacts[], sentenceStarts: readonly number[], lists: WordTable): Int32Array {
-  const found = new Int32Array(words.length);
+/** Puts the longest listed phrase of two or more words over each word, from the left. */
+function findPhrases(
+  words: readonly WordFacts[],
+  sentenceStarts: readonly number[],
+  lists: WordTable,
+  found: Int32Array,
+): void {
   for (let sentence = 0; sentence + 1 < sentenceStarts.length; sentence++) {
     const end = sentenceStarts[sentence + 1]!;
     for (let index = sentenceStarts[sentence]!; index < end; index++) {
@@ -144,7 +151,6 @@ function phrases(words: readonly WordFacts[], sentenceStarts: readonly number[],
       index = best;
     }
   }
-  return found;
 }
 
 /** The hash under which the lists hold a phrase of words with these lower-case hashes. */

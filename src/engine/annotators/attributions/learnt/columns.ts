@@ -2,6 +2,7 @@
  * The attributions' room, learnt part: a passage as columns of numbers, worked out once for its two taggers, that of cues and that of
  * sources and contents. All numbers are features: whoever changes one has to train again, and `test/training/fingerprint.test.ts` says so.
  */
+import { ColumnBuffer } from '../../../columns';
 import type { WordForm } from '../../../syntax/wordForms';
 import { STATES, type CueWords } from '../cueWords';
 import type { Passage } from '../passage';
@@ -49,21 +50,22 @@ function isFinite(tag: string): boolean {
 /** Makes the columns. */
 export function columnsOf(passage: Passage, cueWords: CueWords): PassageColumns {
   const { length, tokens, tags, forms, quotation } = passage;
+  const columns = new ColumnBuffer(2 * 4 * length + 2 * (4 * (length + 1) + 2 * length) + 4 * length);
   const view = {
     passage,
     forms,
-    tag: new Int32Array(length),
-    lemma: new Int32Array(length),
-    verbKinds: new Uint8Array(length),
-    name: new Uint8Array(length),
-    quoted: new Uint8Array(length),
-    quotedLength: new Uint8Array(length),
-    commas: new Uint16Array(length + 1),
-    verbs: new Uint16Array(length + 1),
-    marks: new Uint16Array(length + 1),
-    sayings: new Uint16Array(length + 1),
-    nextVerb: new Uint16Array(length),
-    chunk: new Uint16Array(length),
+    tag: columns.int32(length),
+    lemma: columns.int32(length),
+    commas: columns.uint16(length + 1),
+    verbs: columns.uint16(length + 1),
+    marks: columns.uint16(length + 1),
+    sayings: columns.uint16(length + 1),
+    nextVerb: columns.uint16(length),
+    chunk: columns.uint16(length),
+    verbKinds: columns.uint8(length),
+    name: columns.uint8(length),
+    quoted: columns.uint8(length),
+    quotedLength: columns.uint8(length),
   };
   const { tag: tagColumn, lemma, verbKinds, commas, verbs, marks, sayings, chunk } = view;
   let chunkBefore = false;

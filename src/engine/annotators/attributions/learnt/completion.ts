@@ -15,6 +15,7 @@ const SHORTEST_PART = 5;
 
 /** The same candidates with such parts added. */
 export function completeContents(passage: Passage, candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length === 0) return [];
   const taken = new Uint8Array(passage.length);
   for (const { source, cue, contents } of candidates) {
     for (const range of [source, cue, ...contents]) if (range !== null) taken.fill(1, range.from, range.to);

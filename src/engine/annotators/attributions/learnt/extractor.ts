@@ -2,6 +2,7 @@
  * The attributions' room, learnt part: two taggers, one after the other. The first marks cues; the second reads, for each
  * cue by itself, which tokens are its source and which its content, so that each statement keeps its own parts.
  */
+import { ColumnBuffer } from '../../../columns';
 import { confidenceOf, Decoder, FeatureList, type Weights } from '../../../tagger';
 import type { CueWords } from '../cueWords';
 import { addArgumentFeatures } from './argumentFeatures';
@@ -78,9 +79,10 @@ export interface CueColumns {
 }
 
 export function cueColumns(length: number, cues: readonly { readonly cue: TokenRange }[]): CueColumns {
-  const marks = new Uint8Array(length);
+  const columns = new ColumnBuffer(2 * (length + 1) + length);
+  const counts = columns.uint16(length + 1);
+  const marks = columns.uint8(length);
   for (const { cue } of cues) marks.fill(1, cue.from, cue.to);
-  const counts = new Uint16Array(length + 1);
   for (let at = 0; at < length; at++) counts[at + 1] = counts[at]! + marks[at]!;
   return { marks, counts };
 }
