@@ -88,9 +88,9 @@ export function withSecondReading(passage: Passage, marks: readonly Candidate[])
   const added: Candidate[] = [];
   const { quotation, tokens } = passage;
   for (let position = 0; position < passage.length; position++) {
-    if (quotation[position]! >= 0) continue;
+    if (quotation[position]! >= 0 || tokens[position]!.kind !== 'word') continue;
     const readers = readersAt(passage, position);
-    if (readers.length === 0 || tokens[position]!.kind !== 'word') continue;
+    if (readers.length === 0) continue;
     const found = firstFound(readers, passage, position, read);
     const candidate = found === null ? null : withinBrackets(passage, found);
     if (candidate === null || clashes(passage, candidate, read)) continue;

@@ -15,8 +15,12 @@ export function vulgarFraction(text: string | undefined): number | undefined {
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
+/** What every word of a fraction has. */
+const PART_IN_WORD = /half|third|quarter|fifth|tenth/;
+
 /** "quarter", "three-quarters", "two-thirds", "half"; null for any other word. */
 export function fractionWord(lower: string): number | null {
+  if (!PART_IN_WORD.test(lower)) return null;
   const hyphen = lower.search(/[-‐‑]/);
   const count = hyphen < 0 ? 1 : CARDINALS.get(lower.slice(0, hyphen));
   const part = PARTS[lower.slice(hyphen + 1).replace(/s$/, '')];
@@ -34,7 +38,9 @@ export interface FractionReading {
  */
 export function readShare(tokens: readonly Token[], at: number, limit: number): FractionReading | null {
   const lower = (position: number): string => (position < limit ? tokens[position]!.text.toLowerCase() : '');
-  let position = lower(at) === 'a' || lower(at) === 'an' ? at + 1 : at;
+  const first = lower(at);
+  let position = first === 'a' || first === 'an' ? at + 1 : at;
+  if (!PART_IN_WORD.test(lower(position)) && !PART_IN_WORD.test(lower(position + 1))) return null;
   const glued = /^(half|quarter)[-‐‑](?:a[-‐‑])?(\w+)$/.exec(lower(position));
   const gluedScale = glued === null ? undefined : SCALES.get(glued[2]!);
   if (gluedScale !== undefined) return { value: gluedScale / PARTS[glued![1]!]!, end: position + 1 };

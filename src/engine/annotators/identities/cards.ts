@@ -252,10 +252,13 @@ function isStrong(match: NameMatch): boolean {
 /** Whether the phrase occurs among the words so that it overlaps the name or, with `reach` 1, touches it. */
 function covers(around: readonly WordAround[], words: readonly string[], place: NamePlace, reach: 0 | 1): boolean {
   for (let start = 0; start + words.length <= around.length; start++) {
-    if (around[start]!.word !== words[0] || !words.every((word, offset) => around[start + offset]!.word === word))
-      continue;
+    if (around[start]!.word !== words[0] || !followsAt(around, start, words)) continue;
     const last = around[start + words.length - 1]!.token;
     if (around[start]!.token < place.end + reach && last >= place.first - reach) return true;
   }
   return false;
+}
+
+function followsAt(around: readonly WordAround[], start: number, words: readonly string[]): boolean {
+  return words.every((word, offset) => around[start + offset]!.word === word);
 }

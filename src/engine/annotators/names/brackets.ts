@@ -88,13 +88,16 @@ export function shortForms(copy: TokenizedText, spans: readonly TokenSpan[], lis
       }
     } else if (!alternative && isBracketed(copy, index)) {
       const start = spells(copy, index, form);
-      const free =
-        start >= 0 &&
-        !spans.slice(Math.max(0, next - SPANS_BACK), next + 1).some((span) => span.end > start && span.start < index);
+      const nearest = spans.slice(Math.max(0, next - SPANS_BACK), next + 1);
+      const free = start >= 0 && !isTouched(nearest, start, index);
       if (free && !isOrganization(copy, start, index, listsOf)) forms.push({ form, type: 'other', isSure: false });
     }
   }
   return forms;
+}
+
+function isTouched(spans: readonly TokenSpan[], from: number, to: number): boolean {
+  return spans.some(({ start, end }) => end > from && start < to);
 }
 
 /** Two capitals or more, at most ten characters: "ECOWAS", "BoG", "NGOs". */

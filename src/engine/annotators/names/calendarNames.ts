@@ -33,25 +33,32 @@ export function withCalendarNames(
   listsOf: ListsOf,
 ): readonly ReadSpan[] {
   const { tokens } = copy;
-  let found: Map<number, ReadSpan> | null = null;
+  const found: ReadSpan[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const { text } = tokens[index]!;
     if (!isUpper(text.charCodeAt(0)) || !DAYS_AND_MONTHS.has(text)) continue;
-    const word = text.toLowerCase();
-    const span = spans.find(({ start, end }) => start <= index + 1 && end > index);
-    if (span !== undefined && span.start <= index && (span.type === 'person' || span.end > index + 1)) continue;
-    const isPerson = (token: number): boolean =>
-      [...spans, ...(found?.values() ?? [])].some(
-        ({ start, end: to, type }) => type === 'person' && start <= token && to > token,
-      );
-    const end = nameEnd(copy, index, span, word, listsOf, isPerson);
-    if (end > 0)
-      (found ??= new Map()).set(index, { start: index, end, type: 'person', margin: RULE_MARGIN, reason: 'list' });
+    const end = personEnd(copy, index, spans, found, listsOf);
+    if (end > 0) found.push({ start: index, end, type: 'person', margin: RULE_MARGIN, reason: 'list' });
   }
-  return found === null ? spans : laidOver(spans, [...found.values()]);
+  return found.length === 0 ? spans : laidOver(spans, found);
 }
 
-/** Where the person's name ends that starts with the month or day at `index`; 0 where it is a month or day. */
+/** Where the person's name ends that starts with the month or day at `index`, by all that has been found; 0 where it is a month or day. */
+function personEnd(
+  copy: TokenizedText,
+  index: number,
+  spans: readonly ReadSpan[],
+  found: readonly ReadSpan[],
+  listsOf: ListsOf,
+): number {
+  const span = spans.find(({ start, end }) => start <= index + 1 && end > index);
+  if (span !== undefined && span.start <= index && (span.type === 'person' || span.end > index + 1)) return 0;
+  const isPerson = (token: number): boolean =>
+    [...spans, ...found].some(({ start, end, type }) => type === 'person' && start <= token && end > token);
+  return nameEnd(copy, index, span, copy.tokens[index]!.text.toLowerCase(), listsOf, isPerson);
+}
+
+/** The same by the words beside it and the span that begins there. */
 function nameEnd(
   copy: TokenizedText,
   index: number,

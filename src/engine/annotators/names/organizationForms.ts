@@ -45,13 +45,17 @@ function asOrganization({ tokens }: TokenizedText, span: ReadSpan, listsOf: List
     return { ...span, type: 'organization', reason: 'list' };
   if (span.type !== 'organization') return span;
   while (end - start > 2 && word(end - 1).endsWith('.') && isTitle(word(end - 1).toLowerCase())) end--;
-  const country = typeOfPart(listsOf(word(start + 1))) ?? typeOfPart(listsOf(`${word(start + 1)} ${word(start + 2)}`));
-  if (end - start > 2 && word(start) === 'The' && country !== null) start++;
+  if (end - start > 2 && word(start) === 'The' && isCountry(word(start + 1), word(start + 2), listsOf)) start++;
   // "1979 Unity Wall", "1,000 Air Force personnel", "the August National Survey": dates and numbers before a name are not part of it.
   if (end - start > 1 && isTimeOrNumber(word(start)) && !/^\d/.test(word(start + 1))) start++;
   // An adjective that is the writer's and not part of the name: "the Islamist Justice Party".
   if (end - start > 2 && word(start) === 'Islamist') start++;
   return start === span.start && end === span.end ? span : { ...span, start, end };
+}
+
+/** "United States" by its first word or by both. */
+function isCountry(first: string, second: string, listsOf: ListsOf): boolean {
+  return (typeOfPart(listsOf(first)) ?? typeOfPart(listsOf(`${first} ${second}`))) !== null;
 }
 
 /** A year, a number with a comma, or a month that cannot open a name ("May" and "March" can). */
@@ -116,29 +120,34 @@ const POSSESSIVE = /^['’]s$/;
 
 /** "St. Brigid’s" and "St. Brigid’s Hospital" are one name each, whatever their pieces were read as. */
 function withSaints({ tokens }: TokenizedText, spans: readonly ReadSpan[]): readonly ReadSpan[] {
-  const all: ReadSpan[] = [];
+  let all: ReadSpan[] | null = null;
   let next = 0;
   for (let index = 0; index + 2 < tokens.length; index++) {
-    if (
-      tokens[index]!.text.charCodeAt(0) !== CAPITAL_S ||
-      !SAINT.test(tokens[index]!.text) ||
-      !isCapitalised(tokens[index + 1]!.text)
-    )
-      continue;
-    if (!POSSESSIVE.test(tokens[index + 2]!.text)) continue;
+    if (!isSaint(tokens, index)) continue;
     let end = index + 3;
     while (end < tokens.length && tokens[end]!.kind === 'word' && isCapitalised(tokens[end]!.text)) end++;
     const isWhole = end > index + 3 && ORGANIZATION_NOUNS.has(tokens[end - 1]!.text.toLowerCase());
     if (!isWhole) end = index + 2;
+    all ??= [];
     while (next < spans.length && spans[next]!.end <= index) all.push(spans[next++]!);
-    const touching = [];
-    while (next < spans.length && spans[next]!.start < end) touching.push(spans[next++]!);
-    const longest = touching.find((span) => span.start <= index && span.end >= end);
-    if (longest !== undefined) all.push(longest);
-    else all.push({ start: index, end, type: 'organization', margin: RULE_MARGIN, reason: 'list' });
+    let longest: ReadSpan | undefined;
+    for (; next < spans.length && spans[next]!.start < end; next++)
+      if (spans[next]!.start <= index && spans[next]!.end >= end) longest ??= spans[next]!;
+    all.push(longest ?? { start: index, end, type: 'organization', margin: RULE_MARGIN, reason: 'list' });
     index = end - 1;
   }
-  return [...all, ...spans.slice(next)];
+  return all === null ? spans : [...all, ...spans.slice(next)];
+}
+
+/** "St. Brigid’s" */
+function isSaint(tokens: TokenizedText['tokens'], index: number): boolean {
+  const { text } = tokens[index]!;
+  return (
+    text.charCodeAt(0) === CAPITAL_S &&
+    SAINT.test(text) &&
+    isCapitalised(tokens[index + 1]!.text) &&
+    POSSESSIVE.test(tokens[index + 2]!.text)
+  );
 }
 
 const CAPITAL_S = 83;

@@ -38,18 +38,23 @@ export function withThings(copy: TokenizedText, spans: readonly TokenSpan[], lis
 }
 
 /** "Hurricane Odile", whatever the two were taken for. */
-function stormsOf({ tokens }: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
+function stormsOf(copy: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf): TokenSpan[] {
+  const { tokens } = copy;
   const storms: TokenSpan[] = [];
-  const isName = (index: number): boolean => tokens[index]?.kind === 'word' && isCapitalised(tokens[index]!.text);
   for (let start = 0; start + 1 < tokens.length; start++) {
-    // "Storm Adeyemi Cole" is somebody, "Hurricane Center" an office, "Storm Lake" a town.
-    if (!STORM_WORDS.has(tokens[start]!.text) || !isName(start + 1) || isName(start + 2)) continue;
-    const { text } = tokens[start + 1]!;
-    const isOther = (listsOf(text) & NO_STORMS) !== 0 || listsOf(`${tokens[start]!.text} ${text}`) !== 0;
-    const isPart = spans.some(({ start: from, end }) => from <= start && end > start + 2);
-    if (!isOther && !isPart) storms.push({ start, end: start + 2, type: 'event', margin: RULE_MARGIN });
+    if (STORM_WORDS.has(tokens[start]!.text) && isStorm(copy, spans, listsOf, start))
+      storms.push({ start, end: start + 2, type: 'event', margin: RULE_MARGIN });
   }
   return storms;
+}
+
+/** "Storm Adeyemi Cole" is somebody, "Hurricane Center" an office, "Storm Lake" a town. */
+function isStorm({ tokens }: TokenizedText, spans: readonly TokenSpan[], listsOf: ListsOf, start: number): boolean {
+  const isName = (index: number): boolean => tokens[index]?.kind === 'word' && isCapitalised(tokens[index]!.text);
+  if (!isName(start + 1) || isName(start + 2)) return false;
+  const { text } = tokens[start + 1]!;
+  const isOther = (listsOf(text) & NO_STORMS) !== 0 || listsOf(`${tokens[start]!.text} ${text}`) !== 0;
+  return !isOther && !spans.some(({ start: from, end }) => from <= start && end > start + 2);
 }
 
 const NO_STORMS = LISTS.commonWord | LISTS.organizationWord | LISTS.placeWord | LISTS.calendar;
