@@ -4,8 +4,8 @@
 const MOST_WORDS = 12_000;
 
 /**
- * A fact depends on nothing but its word, so no result can show whether it was remembered. What the first half of the words was, and
- * was not asked again while the second came, is forgotten with it: common words are worked out once in an archive of any length.
+ * A fact depends on nothing but its word, so no result can show whether it was remembered. Words are forgotten half at a time: those of
+ * the older half that were not asked for again while the younger one filled. So a common word is worked out once in an archive of any length.
  */
 export class KnownWords<T extends object> {
   private known = new Map<string, T>();
