@@ -2,63 +2,77 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../src/engine/knowledge/card';
 import { KeyedNames, keyCities, keyNames } from '../../../src/engine/knowledge/keyNames';
-import { countWords, isAcronym, nameKey, plainAcronym, plainLetters } from '../../../src/engine/knowledge/nameKey';
+import {
+  countWords,
+  isAcronym,
+  nameKey,
+  plainAcronym,
+  plainLetters,
+  searchText,
+} from '../../../src/engine/knowledge/nameKey';
 import { typeAgrees } from '../../../src/engine/knowledge/typeAgreement';
 
-describe('a key', () => {
-  for (const [name, key] of [
-    ['Acme', 'acme'],
-    ['ACME2', 'acme2'],
-    ['Ada Lund', 'ada lund'],
-    ['Ada  Lund ', 'ada lund'],
-    ['(Ada) Lund', 'ada lund'],
-    ['The Port', 'port'],
-    ['the', 'the'],
-    ['Theo Lund', 'theo lund'],
-    ['Of the Port', 'of the port'],
-    ['Ada’s', 'ada'],
-    ["Ada's", 'ada'],
-    ['Ada‘s', 'ada'],
-    ['Adaʼs', 'ada'],
-    ['Ada`s', 'adas'],
-    ['Adas', 'adas'],
-    ['O’Hara', 'ohara'],
-    ["O'Hara", 'ohara'],
-    ['O‘Hara', 'ohara'],
-    ['Oʼhara', 'ohara'],
-    ['Oʻhara', 'ohara'],
-    ['O`Hara', 'ohara'],
-    ['U.S.', 'us'],
-    ['R&B', 'r&b'],
-    ['Łódź', 'lodz'],
-    ['Æbel', 'aebel'],
-    ['Œuvre', 'oeuvre'],
-    ['Ørsted', 'orsted'],
-    ['Đoković', 'dokovic'],
-    ['Ðorn', 'dorn'],
-    ['Þór', 'thor'],
-    ['Ħamrun', 'hamrun'],
-    ['Diyarbakır', 'diyarbakir'],
-    ['Straße', 'strasse'],
-    ['Əliyev', 'əliyev'],
-    ['So\u00adfia', 'sofia'],
-    ['So\u200bfia', 'sofia'],
-    ['Ada\u00a0Lund', 'ada lund'],
-    ['Ada–Lund', 'ada lund'],
-    ['Ada‐Lund', 'ada lund'],
-    ['Ada…', 'ada'],
-    ['“Ada”', 'ada'],
-    ['Ada_Lund', 'ada lund'],
-    ['Москва', 'москва'],
-    ['東京', '東京'],
-    ['Ada 東京', 'ada 東京'],
-    ['@Zz[`z{', 'zz z'],
-    ['a:0/9', 'a 0 9'],
-    ['', ''],
-    ['—', ''],
-  ] as const)
-    it(`${JSON.stringify(name)}: ${key}`, () => assert.equal(nameKey(name), key));
+const KEYS = [
+  ['Acme', 'acme'],
+  ['ACME2', 'acme2'],
+  ['Ada Lund', 'ada lund'],
+  ['Ada  Lund ', 'ada lund'],
+  ['(Ada) Lund', 'ada lund'],
+  ['The Port', 'port'],
+  ['the', 'the'],
+  ['Theo Lund', 'theo lund'],
+  ['Of the Port', 'of the port'],
+  ['Ada’s', 'ada'],
+  ["Ada's", 'ada'],
+  ['Ada‘s', 'ada'],
+  ['Adaʼs', 'ada'],
+  ['Ada`s', 'adas'],
+  ['Adas', 'adas'],
+  ['O’Hara', 'ohara'],
+  ["O'Hara", 'ohara'],
+  ['O‘Hara', 'ohara'],
+  ['Oʼhara', 'ohara'],
+  ['Oʻhara', 'ohara'],
+  ['O`Hara', 'ohara'],
+  ['U.S.', 'us'],
+  ['R&B', 'r&b'],
+  ['Łódź', 'lodz'],
+  ['Æbel', 'aebel'],
+  ['Œuvre', 'oeuvre'],
+  ['Ørsted', 'orsted'],
+  ['Đoković', 'dokovic'],
+  ['Ðorn', 'dorn'],
+  ['Þór', 'thor'],
+  ['Ħamrun', 'hamrun'],
+  ['Diyarbakır', 'diyarbakir'],
+  ['Straße', 'strasse'],
+  ['Əliyev', 'əliyev'],
+  ['So\u00adfia', 'sofia'],
+  ['So\u200bfia', 'sofia'],
+  ['Ada\u00a0Lund', 'ada lund'],
+  ['Ada–Lund', 'ada lund'],
+  ['Ada‐Lund', 'ada lund'],
+  ['Ada…', 'ada'],
+  ['“Ada”', 'ada'],
+  ['Ada_Lund', 'ada lund'],
+  ['Москва', 'москва'],
+  ['Мос\u202aква', 'москва'],
+  ['Мос\u2066ква', 'москва'],
+  ['東京', '東京'],
+  ['Ada 東京', 'ada 東京'],
+  ['@Zz[`z{', 'zz z'],
+  ['a:0/9', 'a 0 9'],
+  ['', ''],
+  ['—', ''],
+] as const;
 
+describe('a key', () => {
+  for (const [name, key] of KEYS) it(`${JSON.stringify(name)}: ${key}`, () => assert.equal(nameKey(name), key));
+
+  it('has no word that the text to be searched lacks', () => {
+    for (const [name, key] of KEYS)
+      for (const word of key.split(' ')) assert.ok(searchText(`In ${name}, they said`).includes(word), name);
+  });
   it('has as many words as it has spaces, and one', () => {
     assert.deepEqual(['', 'ada', 'ada lund', 'a b c d'].map(countWords), [1, 1, 2, 4]);
   });

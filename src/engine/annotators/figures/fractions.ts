@@ -15,12 +15,16 @@ export function vulgarFraction(text: string | undefined): number | undefined {
 
 const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
-/** What every word of a fraction has. */
-const PART_IN_WORD = /half|third|quarter|fifth|tenth/;
+const PART_NAMES = Object.keys(PARTS);
+
+/** Whether the word holds the name of a part, as every word of a fraction does. */
+function namesPart(lower: string): boolean {
+  return PART_NAMES.some((part) => lower.includes(part));
+}
 
 /** "quarter", "three-quarters", "two-thirds", "half"; null for any other word. */
 export function fractionWord(lower: string): number | null {
-  if (!PART_IN_WORD.test(lower)) return null;
+  if (!namesPart(lower)) return null;
   const hyphen = lower.search(/[-‐‑]/);
   const count = hyphen < 0 ? 1 : CARDINALS.get(lower.slice(0, hyphen));
   const part = PARTS[lower.slice(hyphen + 1).replace(/s$/, '')];
@@ -40,7 +44,7 @@ export function readShare(tokens: readonly Token[], at: number, limit: number): 
   const lower = (position: number): string => (position < limit ? tokens[position]!.text.toLowerCase() : '');
   const first = lower(at);
   let position = first === 'a' || first === 'an' ? at + 1 : at;
-  if (!PART_IN_WORD.test(lower(position)) && !PART_IN_WORD.test(lower(position + 1))) return null;
+  if (!namesPart(lower(position)) && !namesPart(lower(position + 1))) return null;
   const glued = /^(half|quarter)[-‐‑](?:a[-‐‑])?(\w+)$/.exec(lower(position));
   const gluedScale = glued === null ? undefined : SCALES.get(glued[2]!);
   if (gluedScale !== undefined) return { value: gluedScale / PARTS[glued![1]!]!, end: position + 1 };
