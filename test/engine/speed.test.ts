@@ -1,6 +1,7 @@
 /** Tests of how the engine's work is parted: in steps short enough for an editor between two frames, and lent from run to run. */
 import assert from 'node:assert/strict';
 import { engine } from '../support/engine';
+import { leastTimes } from '../support/leastTime';
 import { reread } from '../support/reread';
 
 const SENTENCES = [
@@ -20,17 +21,8 @@ function story(sentences: number, gap: string): string {
 /** Milliseconds: twice a frame, for machines that are slower than an editor's. */
 const LONGEST = 32;
 
-/** The steps of a fresh reading, in milliseconds. */
-function steps(text: string): number[] {
-  const work = engine().steps(text, { storyDate: '2019-05-15' });
-  const times: number[] = [];
-  for (;;) {
-    const before = performance.now();
-    const { done } = work.next();
-    times.push(performance.now() - before);
-    if (done === true) return times;
-  }
-}
+/** A fresh reading. */
+const reading = (text: string) => engine().steps(text, { storyDate: '2019-05-15' });
 
 describe('a reading in steps', function () {
   this.timeout(60_000);
@@ -43,17 +35,9 @@ describe('a reading in steps', function () {
   ] as const) {
     it(`takes no step that a reader would feel, ${title}`, () => {
       const text = story(60, gap);
-      // A busy machine only ever adds: of each step the least of several runs counts.
-      let least = steps(text);
-      for (let again = 0; again < 4 && Math.max(...least) > LONGEST; again++) {
-        const more = steps(text);
-        assert.equal(more.length, least.length, 'the steps depend on the text alone');
-        least = least.map((time, at) => Math.min(time, more[at]!));
-      }
-      assert.ok(
-        Math.max(...least) <= LONGEST,
-        `${Math.max(...least).toFixed(1)} ms at step ${least.indexOf(Math.max(...least))}`,
-      );
+      const times = leastTimes(() => reading(text), LONGEST);
+      const longest = Math.max(...times);
+      assert.ok(longest <= LONGEST, `${longest.toFixed(1)} ms at step ${times.indexOf(longest)}`);
     });
   }
 
@@ -66,7 +50,8 @@ describe('a reading in steps', function () {
   });
 
   it('takes more steps the longer the copy is', () => {
-    const [short, long] = [steps(story(10, ' ')).length, steps(story(50, ' ')).length];
+    const steps = (sentences: number): number => [...reading(story(sentences, ' '))].length;
+    const [short, long] = [steps(10), steps(50)];
     assert.ok(long > short + 40, `${short} steps, then ${long}`);
   });
 });

@@ -13,9 +13,13 @@ describe('a pause between two slices', () => {
   });
 
   it('takes less than a timer', async () => {
-    const start = performance.now();
-    for (let count = 0; count < 100; count++) await systemClock.pause();
-    // A hundred timers take a hundred milliseconds.
-    assert.ok(performance.now() - start < 80);
+    // A hundred timers take a hundred milliseconds, however often that is tried.
+    let least = Infinity;
+    for (let tries = 0; tries < 20 && least >= 80; tries++) {
+      const start = performance.now();
+      for (let count = 0; count < 100; count++) await systemClock.pause();
+      least = Math.min(least, performance.now() - start);
+    }
+    assert.ok(least < 80, `${least.toFixed(0)} ms`);
   });
 });
