@@ -1,7 +1,8 @@
 /**
  * Scripts: `npm test`. Builds, then runs everything that holds the project together, one part after another, says what it
- * is doing, and ends with the totals of all parts alone on a line: `N passed, N failed`. Every part counts, also one that
- * ends without a total. `npm test -- --newest` adds the suite on the newest server build, where there is time left for it.
+ * is doing, says again at the end what failed, and closes with the totals of all parts alone on a line: `N passed, N failed`.
+ * Every part counts, also one that ends without a total. `npm test -- --newest` adds the suite on the newest server build,
+ * where there is time left for it.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -37,6 +38,8 @@ const SUITES: readonly Part[] = [
 const NEWEST: Part = { title: 'Suite in the newest VS Code server build', script: 'test:newest' };
 /** Seconds after which the suite on the newest build is no longer begun: on a slow machine the whole stays under 15 minutes. */
 const LATEST_START = 540;
+/** Lines of a failed part that are shown again: its list of failures is the last thing that it prints. */
+const SHOWN_AGAIN = 60;
 
 interface Outcome {
   readonly passed: number;
@@ -80,22 +83,36 @@ function outcome(code: number, totals: Outcome | null): Outcome {
   return code !== 0 && totals.failed === 0 ? { ...totals, failed: 1 } : totals;
 }
 
+const heading = (part: Part): string => `\n── ${part.title} (npm run ${part.script}) ──\n`;
+
+/** The end of what a part said: from its list of failures, where it has one. */
+function lastLines(said: string): readonly string[] {
+  const lines = said.trimEnd().split('\n').slice(-SHOWN_AGAIN);
+  const list = lines.findIndex((line) => /^\s*\d+ failing$/.test(line));
+  return lines.slice(Math.max(0, list));
+}
+
 async function main(args: readonly string[]): Promise<void> {
   ensureBrowser((line) => console.log(line));
   const started = Date.now();
   const rows: string[] = [];
+  const failures: string[] = [];
   let passed = 0;
   let failed = 0;
   const run = async (part: Part, isSuite: boolean, show: (chunk: string) => void): Promise<void> => {
     const began = Date.now();
-    const { code, totals } = await runScript(part.script, show);
+    let said = '';
+    const { code, totals } = await runScript(part.script, (chunk) => {
+      said += chunk;
+      show(chunk);
+    });
     const result = isSuite && code === 0 && totals === null ? { passed: 0, failed: 1 } : outcome(code, totals);
     passed += result.passed;
     failed += result.failed;
+    if (result.failed > 0) failures.push(heading(part), ...lastLines(said));
     const seconds = ((Date.now() - began) / 1000).toFixed(0).padStart(4);
     rows.push(`${String(result.passed).padStart(6)} ${String(result.failed).padStart(7)} ${seconds} s  ${part.title}`);
   };
-  const heading = (part: Part): string => `\n── ${part.title} (npm run ${part.script}) ──\n`;
   const print = (text: string): boolean => process.stdout.write(text);
 
   print(heading(BUILD));
@@ -119,6 +136,7 @@ async function main(args: readonly string[]): Promise<void> {
       await run(NEWEST, true, print);
     }
   }
+  if (failures.length > 0) console.log(`\n── Failed ──\n${failures.join('\n')}`);
   console.log(`\npassed  failed   time\n${rows.join('\n')}`);
   console.log(`\nAll parts in ${((Date.now() - started) / 1000).toFixed(0)} s.`);
   const totals = `${passed} passed, ${failed} failed`;
