@@ -1,7 +1,8 @@
 /** The identities' room: the title beside a name ("US Secretary of State", "an undersecretary of state"), outside its span. */
 import { wordSet } from '../../english/wordSet';
-import { ARTICLES_AND_POSSESSIVES, ROLE_LINKS } from '../../english/closedClasses';
+import { ARTICLES_AND_POSSESSIVES, ROLE_LINKS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
 import { CALENDAR_WORDS_BUT_MAY } from '../../english/calendar';
+import { nounLemma } from '../../syntax/lemma';
 import { isPersonNoun } from '../../syntax/personNoun';
 import { textSpan, type Story, type TextSpan } from '../../model';
 import { startsWithCapital } from '../../text/characters';
@@ -31,10 +32,18 @@ const LINKS = wordSet('-', ROLE_LINKS);
 
 /** Where a description after the name ends. */
 const ENDS = new Set(
-  'who whom whose which that was is were are has had have said says told will would and but when where while after before as at from with in on by to because if'.split(
+  'who whom whose which that was is were are has had have said says told will would and but can could may might should must did does do when where while after before as at from with in on by to because if'.split(
     ' ',
   ),
 );
+
+const SPEAKS = wordSet('said says told');
+
+/** Before the noun of a description these show that it is a clause: "he met the mayor", "praised the mayor", "and the mayor". */
+const NOT_BEFORE_THE_NOUN = wordSet('a an the this these those and or', SUBJECT_PRONOUNS);
+const ONE_OF = wordSet('one among');
+/** After these an article goes on with the description: "one of the aides", "then the mayor", "now a judge". */
+const BEFORE_ARTICLES = wordSet('of then now also once still');
 
 /** The longest title looked for, in tokens. Set by hand. */
 const LONGEST = 9;
@@ -131,15 +140,40 @@ export class TitleReader {
     if (ARTICLES_AND_POSSESSIVES.has(this.kind(tokens[start]!.text).plain)) start++;
     let last = -1;
     let hasTitle = false;
+    let isLinked = false;
+    const isOneOf = ONE_OF.has(this.kind(tokens[start]!.text).plain);
     for (let at = start; at < Math.min(limit, start + LONGEST); at++) {
       const token = tokens[at]!;
       const { plain: word, isTitle, isLink } = this.kind(token.text);
-      if (token.kind === 'punctuation' || ENDS.has(word) || isTaken(at)) break;
-      if (isTitle) hasTitle = true;
+      if (isTaken(at)) {
+        // "With Tom Weil, President Orr chose": the title is that of whoever comes after it. "Weil, an aide to President Orr" has one.
+        if (!isLinked) {
+          if (!this.isOwner(at, isTaken)) return null;
+          // "President Orr’s deputy": the title before the name is not the one that is looked for.
+          hasTitle = false;
+        }
+        last = at;
+        continue;
+      }
+      const before = this.kind(tokens[at - 1]!.text).plain;
+      if (!hasTitle && NOT_BEFORE_THE_NOUN.has(word) && !BEFORE_ARTICLES.has(before)) return null;
+      // "They have signed Tom Weil, the coach said": whoever says it is not the one before the comma.
+      if (SPEAKS.has(word) && this.kind(tokens[end + 1]!.text).plain === 'the') return null;
+      if (token.kind === 'punctuation' || ENDS.has(word)) break;
+      // "They chose Tom Weil, aides said": a description of one person has a noun in the singular, or "one of".
+      if (isTitle && (nounLemma(word) === word || isOneOf)) hasTitle = true;
       else if (!hasTitle && token.kind !== 'word') break;
       if (!isLink) last = at;
+      else if (hasTitle) isLinked = true;
     }
     return hasTitle && last >= start ? textSpan(text, tokens[start]!.start, tokens[last]!.end) : null;
+  }
+
+  /** "Orr’s deputy": whether the name goes on to own something. */
+  private isOwner(name: number, isTaken: (token: number) => boolean): boolean {
+    let end = name;
+    while (isTaken(end)) end++;
+    return /^['’]s?$/.test(this.story.tokens[end]?.text ?? '');
   }
 
   private kind(word: string): WordKind {

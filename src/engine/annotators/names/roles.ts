@@ -12,6 +12,7 @@ const LOWER_CASE_REACH = 5;
 /**
  * The role of the person whose name covers the tokens from `start` to `end`, within its sentence: "US Secretary of State" before
  * it, or "the foreign minister" between commas after it.
+ * @param next the tokens of the next person's name, null where there is none
  */
 export function roleOf(
   story: TokenizedText,
@@ -19,8 +20,14 @@ export function roleOf(
   end: number,
   sentenceStart: number,
   sentenceEnd: number,
+  next: TokenRange | null,
 ): TextSpan | undefined {
-  return roleBefore(story, start, sentenceStart) ?? roleAfter(story, end, sentenceEnd);
+  return roleBefore(story, start, sentenceStart) ?? roleAfter(story, end, sentenceEnd, next);
+}
+
+interface TokenRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 function roleBefore(story: TokenizedText, nameStart: number, sentenceStart: number): TextSpan | undefined {
@@ -58,15 +65,25 @@ function roleBefore(story: TokenizedText, nameStart: number, sentenceStart: numb
 }
 
 /** ", the Algerian foreign minister," or ", mayor of Halden,": up to the next comma. */
-function roleAfter(story: TokenizedText, nameEnd: number, sentenceEnd: number): TextSpan | undefined {
+function roleAfter(
+  story: TokenizedText,
+  nameEnd: number,
+  sentenceEnd: number,
+  next: TokenRange | null,
+): TextSpan | undefined {
   const { tokens } = story;
   if (tokens[nameEnd]?.text !== ',' || nameEnd + 1 >= sentenceEnd) return undefined;
   let from = nameEnd + 1;
   if (ARTICLES_AND_POSSESSIVES.has(tokens[from]!.text.toLowerCase())) from++;
+  // "Orr, and Mayor Weil,": somebody else.
+  if (ROLE_LINKS.has(tokens[from]!.text.toLowerCase())) return undefined;
   let titled = -1;
   for (let index = from; index < sentenceEnd && index - from < LONGEST_ROLE + 3; index++) {
     const token = tokens[index]!;
     const word = token.text.toLowerCase();
+    // "With Tom Weil, President Orr chose": the title is that of whoever comes after it; "President Orr’s deputy" is one.
+    if (index === next?.start && titled === index - 1 && !/^['’]s$/.test(tokens[next.end]?.text ?? ''))
+      return undefined;
     if (token.kind === 'punctuation' && token.text !== '-') {
       const closes = /^[,.;)]$/.test(token.text);
       if (titled < 0 || !closes || index - from > LONGEST_ROLE) return undefined;

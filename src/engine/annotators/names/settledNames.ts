@@ -90,26 +90,40 @@ class Settler {
     let sentence = 0;
     // A title never reaches into the name of the person before.
     let afterPerson = 0;
-    for (const span of spans) {
+    for (const [at, span] of spans.entries()) {
       while (unit.sentences[sentence]!.endToken <= span.start) sentence++;
       const { firstToken, endToken } = unit.sentences[sentence]!;
-      this.mark(unit, span, Math.max(firstToken, afterPerson), endToken, found);
+      this.mark(unit, span, Math.max(firstToken, afterPerson), endToken, nextPerson(spans, at), found);
       if (span.type === 'person') afterPerson = span.end;
     }
     return found;
   }
 
-  private mark(unit: TokenizedText, span: ReadSpan, firstToken: number, endToken: number, found: NameMention[]): void {
+  private mark(
+    unit: TokenizedText,
+    span: ReadSpan,
+    firstToken: number,
+    endToken: number,
+    next: ReadSpan | null,
+    found: NameMention[],
+  ): void {
     for (const name of edgesOf(unit, span, firstToken, this.lists)) {
       if (name.type === 'other') continue;
       const { start, end } = name;
       const type = isFacility(unit, name) ? 'facility' : name.type;
-      const role = type === 'person' ? roleOf(unit, name.firstToken, name.endToken, firstToken, endToken) : undefined;
+      const role =
+        type === 'person' ? roleOf(unit, name.firstToken, name.endToken, firstToken, endToken, next) : undefined;
       const confidence = confidenceOf(this.weights, span.margin);
       const text = unit.text.slice(start, end);
       found.push(new NameMention(start, end, text, type, span.reason, confidence, role));
     }
   }
+}
+
+/** The first name of a person after the one at `at`. */
+function nextPerson(spans: readonly ReadSpan[], at: number): ReadSpan | null {
+  for (let next = at + 1; next < spans.length; next++) if (spans[next]!.type === 'person') return spans[next]!;
+  return null;
 }
 
 /** The name, moved to where its unit stands now. */

@@ -264,11 +264,22 @@ export class UnitCandidateReader {
 
   /** The words of an apposition right after the name. */
   private appositionAfter(after: number): readonly string[] {
-    if (this.view.word(after) !== ',') return NO_WORDS;
+    if (this.view.word(after) !== ',' || this.isSomebodyElse(after + 1)) return NO_WORDS;
     const words: string[] = [];
     for (let token = after + 1; token < after + LONGEST_APPOSITION && this.view.isWord(token); token++)
       words.push(this.view.word(token));
     return words;
+  }
+
+  /** "With Tom Weil, President Orr chose", "greeted by Prince Weil, the king said": after the comma a clause has a subject of its own. */
+  private isSomebodyElse(token: number): boolean {
+    const source = this.sources[token] ?? -1;
+    if (source >= 0 && source !== this.sources[token - 2]) return true;
+    const first = this.view.story.tokens[token];
+    if (first === undefined) return false;
+    const name = this.view.mentions[this.view.mentionAt(first.start)];
+    if (name === undefined || !isPerson(name) || (name.role?.start ?? name.start) !== first.start) return false;
+    return this.view.word(this.view.range(name).to) !== "'s";
   }
 }
 
