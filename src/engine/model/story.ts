@@ -182,7 +182,7 @@ export interface Story {
   readonly signOff: TextSpan | null;
   /** Words in the copy itself that say when it was written ("2012-10-29" on a date line), as an ISO date. */
   readonly writtenDate: string | null;
-  /** Places in the raw text that are damage: zero-width or bidirectional controls, doubled words, mixed quotation marks, wrong encodings. */
+  /** Places in the raw text that are damage: zero-width or bidirectional controls, doubled words, mixed quotation marks, wrong encodings, labels of links. */
   readonly damage: readonly Damage[];
   /** "TK", "[CQ]", "XXX", comments to the desk. */
   readonly deskNotes: readonly TextSpan[];
@@ -195,7 +195,8 @@ export interface Damage extends TextSpan {
     | 'doubled-word'
     | 'mixed-quotation-marks'
     | 'replacement-character'
-    | 'wrong-encoding';
+    | 'wrong-encoding'
+    | 'link-label';
   /** What should be there instead. */
   readonly replacement: string;
 }

@@ -1,5 +1,6 @@
 /** Text layer: damage from pasting. */
 import { textSpan, type Damage, type Span, type Token } from '../model';
+import { linkLabels } from './insertions';
 import { isInvisible, startsWithCapital } from './characters';
 import { pieceEnd } from './deskNotes';
 import { endsStep, type Work } from '../work';
@@ -59,7 +60,7 @@ function isEmojiJoiner(text: string, at: number, end: number): boolean {
   return false;
 }
 
-/** What is wrong with the words of a paragraph: those that stand there twice, and those in a wrong encoding. */
+/** What is wrong with the words of a paragraph: those that stand there twice, those in a wrong encoding, and labels of links. */
 export function* readWordDamage(text: string, tokens: readonly Token[], start: number, end: number): Work<Damage[]> {
   const damage: Damage[] = [];
   for (let first = 0; first < tokens.length; first += TOKENS_A_STEP) {
@@ -70,6 +71,8 @@ export function* readWordDamage(text: string, tokens: readonly Token[], start: n
     // No run of characters in a wrong encoding has a space in it.
     const to = Math.min(end, pieceEnd(text, from, WRONG_CHARACTERS_A_STEP));
     damage.push(...readWrongEncodings(text, from, to));
+    for (const label of linkLabels(text, from, to))
+      damage.push({ ...textSpan(text, label.start, label.end), kind: 'link-label', replacement: '' });
     from = to;
     if (from < end) yield;
   }

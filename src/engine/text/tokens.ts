@@ -19,6 +19,7 @@ import {
   SPACE,
   SURROGATE,
 } from './characters';
+import { insertionEnd, mayBeginInsertion } from './insertions';
 import { keepsStop } from './keptStops';
 
 const PERIOD = 0x2e;
@@ -35,7 +36,7 @@ const SUFFIXES = /(?:n['’]t|['’](?:[sdm]|re|ve|ll))$/i;
 
 /**
  * Tokens of `text` from `start` to `end`. `skip` are spans inside (sorted) that are not copy: link targets, code, emphasis
- * marks; no token touches them. Whether white space stands before the first token is true by definition.
+ * marks; no token touches them, nor what systems have inserted ("(AAPL.O)"). Whether white space stands before the first token is true by definition.
  */
 export function tokenize(text: string, start: number, end: number, skip: readonly Span[] = []): Token[] {
   const reading = readAs(text, start, end);
@@ -95,7 +96,9 @@ function tokensOf(text: string, start: number, end: number, skip: readonly Span[
       else push(at, at + 1, 'punctuation');
       at = tokens[tokens.length - 1]!.end;
     } else {
-      at = readMark(text, at, limit, kind, push);
+      const past = mayBeginInsertion(code) ? insertionEnd(text, at, limit) : -1;
+      if (past >= 0) spaced = true;
+      at = past >= 0 ? past : readMark(text, at, limit, kind, push);
     }
   }
   return tokens;

@@ -23,6 +23,10 @@ const TOGETHER: Readonly<Partial<Record<Damage['kind'], { readonly message: stri
     message: 'Some characters in this copy were saved in the wrong encoding. Put them right?',
     title: 'Put the right characters',
   },
+  'link-label': {
+    message: 'The label that a web page gives its links was pasted along with the copy. Take it out?',
+    title: 'Take out labels of links',
+  },
   'mixed-quotation-marks': {
     message: 'Straight and curly quotation marks are mixed in this copy. Make them the same?',
     title: 'Make quotation marks the same',
