@@ -18,7 +18,9 @@ export function namedBeside(view: StoryView, range: TokenRange): Mention | null 
     personAt(view, range.to, ',') ??
     personAt(view, range.to, '(') ??
     personAt(view, range.to, '—') ??
-    calledBy(view, range);
+    calledBy(view, range) ??
+    nameIs(view, range);
+  if (after !== null && nameIs(view, range) === after) return after;
   if (after !== null && isCalled(view, range, after)) return after;
   if (after !== null) {
     const next = view.range(after).to;
@@ -71,6 +73,16 @@ function calledBy(view: StoryView, { from, to }: TokenRange): Mention | null {
     return next === undefined ? null : (view.mentionsIn(next).find(({ type }) => type === 'person') ?? null);
   }
   return null;
+}
+
+/** "A farmer, whose name is Olaf Brun,": the name that a clause after the phrase gives. */
+function nameIs(view: StoryView, { to }: TokenRange): Mention | null {
+  const whose = view.word(to) === ',' ? to + 1 : to;
+  if (view.word(whose) !== 'whose') return null;
+  const noun = view.word(whose + 1) === 'full' ? whose + 2 : whose + 1;
+  const name = view.story.tokens[noun + 2];
+  if (view.word(noun) !== 'name' || !/^(?:is|was)$/.test(view.word(noun + 1)) || name === undefined) return null;
+  return view.mentionsIn(name).find(({ type, start }) => type === 'person' && start === name.start) ?? null;
 }
 
 /** The names that end right before the comma, or before the brackets in front of it: "Sen. Ruth Ames (R-Tarn), a". */

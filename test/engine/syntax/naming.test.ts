@@ -47,6 +47,9 @@ describe('the name beside a phrase', () => {
       {A young man from Tarn} named “[=Olaf Brun|p]” left.
       {A man} in his late thirties from Tarn named [=Brun|p] left.
       He met {a man} called [=Olaf Brun|p].
+      {A farmer}, whose name is [=Olaf Brun|p], said so.
+      {A farmer} whose name was [=Olaf Brun|p] said so.
+      {A farmer}, whose full name is [=Olaf Brun|p], said so.
       [=Jason Sims|p] — {a teacher from Tarn} — says so.
       [=Olaf Brun|p], {a spokesman for the ministry}, said so.
       ~Mayor~ [=Olaf Brun|p], {an aide to the king}, said so.
@@ -95,6 +98,9 @@ describe('the name beside a phrase', () => {
       {A man} in his late thirties from old Tarn named [Brun|p] left.
       {A man} named [Acme|o] left.
       {A man} known as [Olaf Brun|p] left.
+      {A man}, whose name was changed by [Olaf Brun|p], left.
+      {A man}, whose name is on [Olaf Brun|p], left.
+      {A firm}, now known as [Acme|o], left.
       {A man} named
       {A man} named “
       , {an aide}, said so.

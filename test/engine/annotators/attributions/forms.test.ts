@@ -260,6 +260,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'He | said | that Mr. Nasser had assured him that the papers were in order',
     ],
     [
+      'Sources told the Gazette that three people left. Ann Bell said the port was shut.',
+      'Sources | told | that three people left',
+      'Ann Bell | said | the port was shut',
+    ],
+    [
       '“There is room for a pier,” the senator said, adding that he also asked Mayor Pike to pave the loop road.',
       'the senator | said | “There is room for a pier,”',
       'the senator | adding | that he also asked Mayor Pike to pave the loop road',

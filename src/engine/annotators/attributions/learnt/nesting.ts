@@ -103,10 +103,11 @@ export function giveThatClause<T extends Part>(passage: Passage, parts: readonly
     if (part.contents.length > 0 || (passage.cueWords[part.cue.to - 1]!.verbKinds & STATES) === 0) return part;
     const from = thatAfter(passage, part.cue.to, LONGEST_OCCASION) ?? bareClause(passage, part.cue.to, parts);
     if (from === null) return part;
+    const reach = Math.min(from + FARTHEST_SPEAKER + 1, sentenceAt(passage, part.cue.from).to);
     const inner = parts
       .filter((other) => other !== part)
       .map(hullOf)
-      .find((hull) => hull.from >= from && hull.from - from <= FARTHEST_SPEAKER);
+      .find((hull) => hull.from >= from && hull.from < reach);
     return inner === undefined ? part : { ...part, contents: [{ from, to: inner.to }] };
   });
 }
