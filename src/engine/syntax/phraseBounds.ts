@@ -4,6 +4,7 @@
  */
 import { wordSet } from '../english/wordSet';
 import { CALENDAR_WORDS_BUT_MAY } from '../english/calendar';
+import { afterOpeningPhrase } from './openingPhrase';
 import type { TokenRange } from './tokenRange';
 import type { UnitView } from './unitView';
 import {
@@ -116,7 +117,7 @@ export function nounPhraseBefore(view: UnitView, to: number, limit: number): Tok
     break;
   }
   // Back over what was passed without a noun before it ("In Niamey officials"): `from` is the last place that fits.
-  return { from, to };
+  return { from: afterOpeningPhrase(view, { from, to }), to };
 }
 
 /** Whether a preposition with a noun before it ends at this position. */

@@ -5,6 +5,7 @@
 import { CALENDAR_WORDS, TIMES } from '../../../english/calendar';
 import type { Passage } from '../passage';
 import { isPersonNoun } from '../../../syntax/personNoun';
+import { afterOpeningPhrase } from '../../../syntax/openingPhrase';
 import { nounPhraseAfter, nounPhraseBefore } from '../../../syntax/phraseBounds';
 import type { TokenRange } from '../../../syntax/tokenRange';
 import {
@@ -20,7 +21,9 @@ import {
 /** The source with its edges put right; null where nothing of it is left. */
 export function withSourceEdges(passage: Passage, source: TokenRange, cue: TokenRange): TokenRange | null {
   const start = startOfWords(passage, sentenceAt(passage, source.from));
-  const from = withoutTime(passage, { from: Math.max(source.from, Math.min(start, source.to)), to: source.to });
+  const words = { from: Math.max(source.from, Math.min(start, source.to)), to: source.to };
+  const opened = source.to <= cue.from ? afterOpeningPhrase(passage, words) : words.from;
+  const from = withoutTime(passage, { from: opened, to: source.to });
   if (from >= source.to) return null;
   const to =
     source.to <= cue.from ? withoutTimeAfter(passage, from, source.to) : withoutOccasion(passage, from, source.to);
