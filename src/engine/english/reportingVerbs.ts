@@ -217,7 +217,7 @@ deny | speech needs-clause | claim | denying
 deplore | - | object
 + deprecate | - | object
 deride | - | object
-describe | speech needs-clause paper report own-word | NP-as
+describe | speech needs-clause paper report own-word | object clause NP-as
 desire | non-assertive
 + despair | - | of over about
 + despise | - | object

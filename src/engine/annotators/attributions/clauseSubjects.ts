@@ -62,6 +62,8 @@ const ALWAYS_PARTICIPLES = new Set(['acquainted', 'assigned', 'based', 'involved
 function isReducedClause({ tags, words }: Passage, position: number): boolean {
   // "Democrats supporting Orr"
   if (tags[position] === 'VBG') return true;
+  // "residents reached by telephone"
+  if (/^VB[DN]$/.test(tags[position] ?? '') && words[position + 1] === 'by') return true;
   if (!ALWAYS_PARTICIPLES.has(words[position] ?? '')) return false;
   return COMPLEMENTS.has(words[position + 1] ?? '') || words[position + 1] === 'to';
 }
