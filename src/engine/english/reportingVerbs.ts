@@ -69,7 +69,7 @@ abandon | non-assertive
 accept | non-assertive | that-clause
 + acclaim | - | object NP-as
 accord | press
-accuse | non-assertive | NP-of | criticising
+accuse | non-assertive paper | NP-of | criticising
 acknowledge | speech plain | clause object | conceding
 add | speech needs-clause plain press
 address | non-assertive
@@ -140,7 +140,7 @@ brand | - | verdict
 brief | hearer
 bristle | - | at
 + calculate | - | clause
-call | speech non-assertive needs-clause unsourced verdict | verdict for on into-doubt into-question | demanding
+call | speech non-assertive needs-clause paper unsourced verdict | verdict for on into-doubt into-question | demanding
 + caricature | - | object NP-as
 cast | - | NP-as doubt
 castigate | - | object
@@ -447,7 +447,7 @@ recognize | non-assertive unsourced | that-clause NP-as NP-for | vouching
 recommend | request non-assertive expecting | clause infinitive
 record | document needs-clause
 recount | speech own-word | matter
-refer | non-assertive | to-NP-as
+refer | non-assertive paper | to-NP-as
 reflect | speech needs-clause
 refuse | non-assertive unsourced
 refute | - | object | denying | says that the other side was proved wrong; “denied” does not

@@ -10,7 +10,7 @@ import { DOCUMENT_VERBS, PAPER_VERBS } from '../../english/reportingVerbs';
 import { wordSet } from '../../english/wordSet';
 import { arrivalAt, mayArrive, type WordsRead } from '../../syntax/arrivals';
 import { nounLemma } from '../../syntax/lemma';
-import { headOf, nounPhraseBefore } from '../../syntax/phraseBounds';
+import { headOf, nounPhraseAfter, nounPhraseBefore } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isWithheld } from '../../syntax/withheld';
 import { isComma, isPunctuation, isStop, sentenceAt } from '../../syntax/unitView';
@@ -30,7 +30,7 @@ const DETERMINERS = wordSet('a an the some several two three one');
 /** These are verbs after a paper that came, whatever the tagger takes them for. */
 const PLAIN = wordSet(`
   say says said show shows showed warns warned suggest suggests suggested reveal reveals revealed indicate indicates indicated
-  list lists listed describe describes detail detailed confirm confirms
+  list lists listed describe describes detail detailed confirm confirms call calls refer refers
 `);
 const RELATIVES = wordSet('that which');
 const APPEARS = wordSet('appear appears appeared seem seems seemed');
@@ -66,7 +66,9 @@ function paperTells(passage: Passage, position: number): Candidate | null {
   if (paper === null) return null;
   // "a letter sent to the Gazette that said"
   const end = RELATIVES.has(words[from - 1] ?? '') ? from - 1 : from;
-  const isApart = isComma(passage, from - 1) || withheldBefore(passage, from, sentence.from) >= 0;
+  // "emails, a copy of which was seen by us," stay whole: how they came is said of the copy.
+  const isCopied = isComma(passage, paper.to) && words.slice(paper.to, from).join(' ').includes(' of which ');
+  const isApart = !isCopied && (isComma(passage, from - 1) || withheldBefore(passage, from, sentence.from) >= 0);
   const source = { from: paper.from, to: isApart ? paper.to : end };
   const cue = { from, to: position + 1 };
   const content =
@@ -127,7 +129,7 @@ function wordsOf({ words, tokens }: Passage): WordsRead {
 /** The paper or recording that ends before the position. */
 function paperBefore(passage: Passage, to: number, limit: number): TokenRange | null {
   const phrase = nounPhraseBefore(passage, to, limit);
-  if (phrase !== null) return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!)) ? phrase : null;
+  if (phrase !== null) return isPaper(passage, phrase) ? phrase : openingPaper(passage, to, limit);
   if (!DOCUMENT_NOUNS.has(nounLemma(passage.words[to - 1] ?? ''))) return null;
   // "A recording" is a noun after its article, whatever the tagger takes it for.
   for (let from = to - 2; from >= Math.max(limit, to - ARTICLE_REACH); from--) {
@@ -136,15 +138,27 @@ function paperBefore(passage: Passage, to: number, limit: number): TokenRange | 
   return null;
 }
 
+function isPaper(passage: Passage, phrase: TokenRange): boolean {
+  return DOCUMENT_NOUNS.has(nounLemma(passage.words[headOf(passage, phrase)]!));
+}
+
+/** "Emails between two managers | , a copy of which": the paper that opens the sentence, with all that hangs on it, up to a comma. */
+function openingPaper(passage: Passage, to: number, from: number): TokenRange | null {
+  const phrase = isComma(passage, to) ? nounPhraseAfter(passage, from, to) : null;
+  if (phrase === null || phrase.from !== from || !isPaper(passage, phrase)) return null;
+  for (let at = phrase.to; at < to; at++)
+    if (isPunctuation(passage, at) || /^(?:VB[DPZ]|MD|W)/.test(passage.tags[at]!)) return null;
+  return { from, to };
+}
+
 /** Where "seen by the Courier" or ", which the Courier has seen," starts before the verb; -1 where neither stands there. */
 function arrivalBefore(passage: Passage, verb: number, limit: number): number {
   const { words } = passage;
   const withheld = withheldBefore(passage, verb, limit);
   if (withheld >= 0) return withheld;
   if (isComma(passage, verb - 1)) {
-    if (!SEEN_PARTICIPLES.has(words[verb - 2] ?? '')) return -1;
-    for (let at = verb - 3; at > Math.max(limit, verb - ARRIVAL_REACH); at--) {
-      if (words[at] === 'which' && isComma(passage, at - 1)) return at - 1;
+    for (let at = verb - 2; at > Math.max(limit, verb - ARRIVAL_REACH); at--) {
+      if (words[at] === 'which') return arrivesIn(passage, at + 1, verb - 1) ? copyBefore(passage, at) : -1;
       if (isPunctuation(passage, at)) return -1;
     }
     return -1;
@@ -156,6 +170,24 @@ function arrivalBefore(passage: Passage, verb: number, limit: number): number {
     if (arrivalAt(read, at, verb) !== null) return at;
   }
   return -1;
+}
+
+/** "the Courier has | seen", "was | leaked to this newspaper", up to the comma. */
+function arrivesIn(passage: Passage, from: number, comma: number): boolean {
+  if (SEEN_PARTICIPLES.has(passage.words[comma - 1]!)) return true;
+  const read = wordsOf(passage);
+  for (let at = from; at < comma; at++) {
+    const arrival = arrivalAt(read, at, comma);
+    if (arrival !== null) return arrival.giver < 0;
+  }
+  return false;
+}
+
+/** The comma before "which" or before "a copy of which"; -1 for none. */
+function copyBefore(passage: Passage, which: number): number {
+  if (isComma(passage, which - 1)) return which - 1;
+  if (passage.words[which - 1] !== 'of') return -1;
+  return [which - 3, which - 4].find((at) => isComma(passage, at)) ?? -1;
 }
 
 /** Where "marked confidential" or "that has never been published" starts before the verb; between commas at the first; -1 for nowhere. */

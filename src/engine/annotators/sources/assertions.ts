@@ -26,11 +26,14 @@ const RELATIVE = new Set(['who', 'whose', 'that']);
  */
 export function statesSomething(view: StoryView, attribution: Attribution, orMood = false): boolean {
   const { cue, cueLemma, paragraph, reason, source } = attribution;
+  const isOfPaper = reason === 'seen-document';
   if (HEADS.has(view.story.paragraphs[paragraph]?.kind ?? 'body') || isSetAsHeadline(view, attribution)) return false;
   if (isToldAsHeadline(view, attribution)) return false;
   if (cue === null) return true;
   const unsourced =
     attribution.stance !== true &&
+    // What a paper calls a thing stands in it.
+    !isOfPaper &&
     cueLemma !== null &&
     UNSOURCED_VERBS.has(cueLemma) &&
     !isHeardFrom(view, attribution);
@@ -38,7 +41,7 @@ export function statesSomething(view: StoryView, attribution: Attribution, orMoo
   const range = view.range(cue);
   // "have never trusted him": a denied stance is still a stance.
   // "A survey that was never released shows", "growers we spoke to complained": the words before the verb are not its own.
-  const isParted = reason === 'seen-document' || reason === 'interviewed';
+  const isParted = isOfPaper || reason === 'interviewed';
   if (attribution.stance !== true && !isParted && isNotSaid(view, source, range) && !isArgued(view, attribution, range))
     return false;
   if (isSilence(view, range.to) || isTold(view, source, range)) return false;

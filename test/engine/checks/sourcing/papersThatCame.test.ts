@@ -70,6 +70,32 @@ describe('sourcing/undisclosed-document: what came to a newsroom', () => {
       { kinds: BASE },
     );
   });
+  describe('finds it by its copy, and whatever it calls a thing', () => {
+    checkEach(
+      [
+        '[Emails, a copy of which was seen by the Gazette,|sourcing/undisclosed-document] call the lenses useless.',
+        '[Emails between two managers, a copy of which was obtained by this newspaper,|sourcing/undisclosed-document] refer to the lenses as “the swamp”.',
+        '[An internal audit, excerpts of which were shared with the Courier,|sourcing/undisclosed-document] refers to “gaps in the books”.',
+        '[Emails obtained by this newspaper|sourcing/undisclosed-document] call the lenses “the swamp”.',
+        '[Emails obtained by this newspaper|sourcing/undisclosed-document] refer to the mayor as a liability.',
+        '[Notes|sourcing/undisclosed-document], which the Gazette has seen, call the dam a hazard.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone what was published, and what nobody kept back', () => {
+    checkEach(
+      [
+        'Emails, a copy of which was posted online, call the lenses useless.',
+        'The report, a copy of which was published by the Gazette, calls the bridge unsafe.',
+        'The report, a copy of which was seen by jurors, calls the bridge unsafe.',
+        'Court papers call the lenses useless.',
+        'A published report refers to the mayor as a liability.',
+        'Letters, copies of which are kept in the archive, call the bridge unsafe.',
+      ],
+      { kinds: BASE },
+    );
+  });
   describe('takes what a paper rests on for no part of how it came', () => {
     checkEach(
       [
