@@ -2,6 +2,8 @@
 import { wordSet } from './wordSet';
 
 export const BE_FORMS = wordSet('be am is are was were been being');
+/** Before what somebody is: "is a nurse", "became mayor". */
+export const LINKING_VERBS = wordSet('become becomes became remain remains remained', BE_FORMS);
 export const HAVE_FORMS = wordSet("has have had 've");
 export const MODAL_VERBS = wordSet('can could may might must shall should will would');
 

@@ -2,8 +2,7 @@
  * The attributions' room: whether a noun phrase is somebody unnamed who could speak: a noun for a person, several bodies, a party or a
  * people, or a word such as "many".
  */
-import { wordSet } from '../../english/wordSet';
-import { BE_FORMS } from '../../english/auxiliaries';
+import { LINKING_VERBS } from '../../english/auxiliaries';
 import { NEARNESS_WORDS, PICKING_DETERMINERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
 import { DOCUMENT_NOUNS } from '../../english/documents';
 import { INSTITUTION_PLURALS, ORGANIZATION_NOUNS } from '../../english/organizations';
@@ -16,13 +15,11 @@ import type { TokenRange } from '../../syntax/tokenRange';
 /** These stand for somebody unnamed by themselves, with no noun after them: "many say", "critics say". */
 export const ALONE = new Set(['he', 'she', 'they', 'many', 'some', 'several', 'others', 'critics', 'another', 'one']);
 
-const IS = wordSet('became', BE_FORMS);
-
 /** "is also a devoted father who was frustrated by": a predicate, and not somebody who speaks. */
 export function isWhatSomebodyIs({ words, tags }: Passage, { from }: TokenRange): boolean {
   let before = from - 1;
   while (before >= 0 && /^RB/.test(tags[before]!)) before--;
-  return IS.has(words[before] ?? '') && words[before - 1] !== 'there';
+  return LINKING_VERBS.has(words[before] ?? '') && words[before - 1] !== 'there';
 }
 
 /** Whether the phrase is a noun for a person without a name, or a word such as "many". */

@@ -2,6 +2,9 @@
  * Speakers' room: what "she", "it" or "who" points back to. Antecedent candidates are scored by distance, grammatical role, quotation turns
  * and gender. A pronoun that fits nobody stays unresolved.
  */
+import { LINKING_VERBS } from '../../english/auxiliaries';
+import { POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
+import { wordSet } from '../../english/wordSet';
 import type { Attribution, Span, Gender } from '../../model';
 import type { AntecedentCandidate } from './antecedentCandidates';
 import type { StoryView } from '../../syntax/storyView';
@@ -25,6 +28,9 @@ const WEIGHTS = {
   gender: 1,
   wrongNumber: -2,
 } as const;
+
+/** They may stand between a verb and what it says that somebody is: "is also a nurse". */
+const BETWEEN = wordSet('also not now still once');
 
 const PEOPLE_PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', she: 'female', her: 'female' };
 
@@ -78,7 +84,7 @@ export class Pronouns {
     return { key: best.key, candidate };
   }
 
-  /** "the official, who said": the phrase right before the relative pronoun. */
+  /** "the official, who said": the phrase right before the relative pronoun, or the person of whom the copy says that she is one. */
   private relative(span: Span): Antecedent | null {
     const token = this.view.tokenAt(span.start);
     const before = this.view.word(token - 1) === ',' ? token - 1 : token;
@@ -87,10 +93,44 @@ export class Pronouns {
       const reference = this.discourse.references[at]!;
       if (reference.place.start >= span.start) continue;
       if (reference.place.sentence !== this.view.sentenceIndex(token)) return null;
-      if (reference.candidate.end === end || reference.place.end === end)
-        return { key: reference.key, candidate: reference.candidate };
+      if (reference.candidate.end !== end && reference.place.end !== end) continue;
+      const { key, candidate } = reference;
+      const verb = this.predicateVerb(reference);
+      if (verb < 0) return { key, candidate };
+      const subject = this.subjectBefore(verb);
+      return subject ?? (this.hasOwnSubject(verb) ? null : { key, candidate });
     }
     return null;
+  }
+
+  /** "Ada Brunn is also | a nurse": the verb before a phrase without a name, -1 where none is. */
+  private predicateVerb({ candidate, place }: Reference): number {
+    if (candidate.entity !== null) return -1;
+    let verb = this.view.tokenAt(place.start) - 1;
+    while (BETWEEN.has(this.view.word(verb)) || this.view.word(verb).endsWith('ly')) verb--;
+    return LINKING_VERBS.has(this.view.word(verb)) ? verb : -1;
+  }
+
+  /** "Ada Brunn, 61, | is a nurse": the person with a name who ends before the verb; null where no such one does. */
+  private subjectBefore(verb: number): Antecedent | null {
+    const sentence = this.view.sentenceIndex(verb);
+    const { references } = this.discourse;
+    for (let at = references.length - 1, first = this.discourse.firstInReach(); at >= first; at--) {
+      const { key, candidate, place } = references[at]!;
+      if (place.sentence !== sentence) break;
+      const after = this.view.tokenAt(place.end - 1) + 1;
+      if (after > verb || place.oblique || candidate.entity === null || candidate.kind !== 'person') continue;
+      const isParted = this.view.word(after) === ',' && this.view.word(verb - 1) === ',';
+      if (after === verb || isParted) return { key, candidate };
+    }
+    return null;
+  }
+
+  /** "She is", "Her brother is", as against "Among them is": whose kin or chief it is can be told, though no name stands there. */
+  private hasOwnSubject(verb: number): boolean {
+    if (SUBJECT_PRONOUNS.has(this.view.word(verb - 1))) return true;
+    const first = this.view.sentence(verb)?.firstToken ?? verb;
+    return first < verb && POSSESSIVE_DETERMINERS.has(this.view.word(first));
   }
 
   /** How well a candidate fits the pronoun; null where it cannot be meant. */

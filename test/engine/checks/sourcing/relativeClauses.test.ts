@@ -76,3 +76,32 @@ describe('sourcing: those of whom a relative clause tells', () => {
     );
   });
 });
+
+describe('sourcing: what somebody is stands before the clause', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        'There is [a nurse|sourcing/unnamed-individual] who says the ward is unsafe.',
+        'It was [a clerk|sourcing/unnamed-individual] who said the safe was open.',
+        'Among them is [a nurse|sourcing/unnamed-individual] who says the ward is unsafe.',
+        'In the hall was [a nurse|sourcing/unnamed-individual] who said the ward was unsafe.',
+        'With Mia Fox was [a nurse|sourcing/unnamed-individual] who said the ward was unsafe.',
+        'One of them is [a nurse|sourcing/unnamed-individual] who says the ward is unsafe.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Ada Brunn is a retired nurse who says the ward is unsafe.',
+        'Lena Orr, who runs the ward, is also a nurse, who says it is unsafe.',
+        'Its founder is a former monk who claims the order stole.',
+        'Her brother is a lawyer who tells clients the court is slow.',
+        'He remained an official who believed that the levy was right.',
+        'Nils Aro is now an official who says that the levy was wrong.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
