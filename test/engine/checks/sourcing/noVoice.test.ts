@@ -144,3 +144,32 @@ describe('sourcing: who is counted, and who is told apart', () => {
     );
   });
 });
+
+describe('sourcing: professionals who answer a poll', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Analysts|sourcing/vague-source] said the poll was wrong.',
+        '[Economists who were not in the poll|sourcing/vague-source] said it was wrong.',
+        'In the poll, [analysts|sourcing/vague-source] said, he fell.',
+        'In a survey of 40 traders, [analysts|sourcing/vague-source] predicted that demand was falling.',
+        '[One analyst polled by Norbrew|sourcing/unnamed-individual] said the bank was safe.',
+        '[Officials in a survey ship|sourcing/unnamed-group] said the sea was rough.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Analysts polled by Norbrew had expected earnings of 3.10 kronor a share.',
+        'In a Harbour Post poll, economists predicted a rise of 2 percent.',
+        'According to a Harbour Post survey, economists expect growth of 2 percent.',
+        'In a survey of 40 economists by the Harbour Post, economists predicted a rise.',
+        'Ten analysts surveyed by Norbrew said the bank was safe.',
+        'Economists in a Harbour Post poll had forecast a rise.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
