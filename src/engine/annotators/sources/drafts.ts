@@ -162,9 +162,16 @@ function keyOf(view: StoryView, source: SourcePhrase, phrase: NounPhrase): strin
   return antecedent === undefined ? keyOfOwn(source, phrase) : keyOfAntecedent(view, antecedent);
 }
 
-/** Whom the phrase points back to. "One of those advisers" is a source of its own, unless few enough spoke that the copy has counted them. */
-function antecedentOf(view: StoryView, { antecedent }: SourcePhrase, { partitive }: NounPhrase): TextSpan | undefined {
-  if (antecedent === undefined || !partitive) return antecedent;
+/**
+ * Whom the phrase points back to. "One of those advisers" and a bare "One" are sources of their own, unless few enough spoke that the copy has
+ * counted them.
+ */
+function antecedentOf(
+  view: StoryView,
+  { antecedent }: SourcePhrase,
+  { partitive, quantifierAlone, number }: NounPhrase,
+): TextSpan | undefined {
+  if (antecedent === undefined || !(partitive || (quantifierAlone && number === 1))) return antecedent;
   return (readNounPhrase(view, antecedent)?.number ?? null) === null ? undefined : antecedent;
 }
 

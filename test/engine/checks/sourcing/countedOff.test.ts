@@ -35,3 +35,28 @@ describe('sourcing: one, a second, a third', () => {
     );
   });
 });
+
+describe('sourcing: a bare “One” out of people', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Nurses|sourcing/unnamed-group] say the rota is empty. [One|sourcing/unnamed-individual] said she had worked 40 nights in a row.',
+        '[Residents|sourcing/lay-witness] said the pier was unsafe. [One|sourcing/unnamed-individual] told the Courier it had moved.',
+        '[Some traders|sourcing/vague-source] say the market is shut; [one|sourcing/unnamed-individual] said it would open.',
+        '[The union’s leaders|sourcing/unnamed-group] said the strike was on. [One|sourcing/unnamed-individual] told the Courier it might be called off.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone after the first', () => {
+    checkEach(
+      [
+        '[Two clerks|sourcing/unnamed-group] said the safe was open. One said it had been open for years.',
+        '[The three clerks|sourcing/unnamed-group] said the safe was open. One said it was never shut.',
+        '[Residents|sourcing/lay-witness] said the pier was unsafe. One, Ada Brunn, said it had moved.',
+        '[Critics|sourcing/vague-source] say the levy is dear. One can say many things about it.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
