@@ -9,6 +9,7 @@ import { INSIDE_NOUNS, SPOKESPERSON_NOUNS } from '../english/people';
 import { isHypernymOf } from '../english/hypernyms';
 import { wordSet } from '../english/wordSet';
 import type { StoryView } from './storyView';
+import { isOfUnnamedBody } from './phraseClass';
 import { DEFINITE_DETERMINERS } from '../english/closedClasses';
 import type { NounPhrase } from './nounPhrase';
 import { REACH, personAt } from './naming';
@@ -28,7 +29,8 @@ export function namedAfterLead(view: StoryView, phrase: NounPhrase): Mention | n
   const sentences = view.story.sentences;
   const here = view.sentenceIndex(phrase.head);
   const speaksFor = SPOKESPERSON_NOUNS.has(phrase.lemma);
-  if (here < 0 || phrase.plural || (phrase.determiner === 'definite' && !speaksFor)) return null;
+  const isTold = phrase.determiner === 'definite' && !isOfUnnamedBody(view, phrase);
+  if (here < 0 || phrase.plural || (isTold && !speaksFor)) return null;
   const lead = LEAD + Math.max(0, firstOfBody(view));
   if (here >= lead && !speaksFor) return null;
   const bare = namedBarely(view, here, LEAD_NOUNS.has(phrase.lemma));

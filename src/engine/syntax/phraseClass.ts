@@ -1,5 +1,11 @@
 /** Syntax: what class of source a noun phrase is, judged by its own words before the story is asked. */
-import { VAGUE_QUANTIFIERS } from '../english/closedClasses';
+import {
+  ARTICLES_AND_POSSESSIVES,
+  BELONGING_PREPOSITIONS,
+  INDEFINITE_DETERMINERS,
+  POSTMODIFIER_STARTS,
+  VAGUE_QUANTIFIERS,
+} from '../english/closedClasses';
 import type { SourceClass } from '../model';
 import type { StoryView } from './storyView';
 import {
@@ -13,6 +19,7 @@ import { DOCUMENT_NOUNS } from '../english/documents';
 import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../english/people';
 import { wordSet } from '../english/wordSet';
 import type { NounPhrase, PhraseForm } from './nounPhrase';
+import { nounLemma } from './lemma';
 import { lastPart } from './personNoun';
 import { isThing } from './thingSenses';
 
@@ -167,4 +174,24 @@ export function isOffice(phrase: NounPhrase): boolean {
     !phrase.plural &&
     (phrase.determiner === 'definite' || phrase.determiner === 'possessive')
   );
+}
+
+/** "the head of equities at one Tarn brokerage": the one person meant, of a body that the copy does not name: no reader can tell who it is. */
+export function isOfUnnamedBody(view: StoryView, { determiner, plural, complement, range }: PhraseForm): boolean {
+  if (determiner !== 'definite' || plural) return false;
+  // "a subsidiary of Norbrew", "a group called Free Harbour": it can be found by the name.
+  for (let token = complement; token < range.to; token++)
+    if (view.isCapitalised(token) && !isInPlace(view, token)) return false;
+  for (let token = complement; token + 1 < range.to && view.isWord(token); token++) {
+    if (ARTICLES_AND_POSSESSIVES.has(view.word(token)) && !INDEFINITE_DETERMINERS.has(view.word(token))) return false;
+    if (!BELONGING_PREPOSITIONS.has(view.word(token)) || !INDEFINITE_DETERMINERS.has(view.word(token + 1))) continue;
+    let end = token + 2;
+    while (end < range.to && view.isWord(end) && !POSTMODIFIER_STARTS.has(view.word(end))) end++;
+    return ORGANIZATION_NOUNS.has(nounLemma(view.word(end - 1)));
+  }
+  return false;
+}
+
+function isInPlace(view: StoryView, token: number): boolean {
+  return view.mentionsIn(view.story.tokens[token]!).some(({ type }) => type === 'place' || type === 'group');
 }

@@ -8,7 +8,7 @@ import type { Attribution, SourcePhrase, UnnamedKind } from '../../model';
 import { PARTY_MEMBERS } from '../../english/organizations';
 import { BARE_NOUNS, PUBLIC_NOUNS, SPOKESPERSON_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
-import { isOffice } from '../../syntax/phraseClass';
+import { isOffice, isOfUnnamedBody } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { allNamedLater, oneNamedLater } from '../../syntax/namedLater';
 import { type NounPhrase } from '../../syntax/nounPhrase';
@@ -213,7 +213,7 @@ function judgePeople({ view, phrase, attribution }: Case): Judgement {
     return none('named-later');
   const isPart = phrase.determiner === 'definite' && !phrase.partitive && !isCountedBack(view, phrase);
   if (isPart && !speaksForItself(view, phrase, lemma))
-    return isOneOfSeveral(phrase) ? 'individual' : none('part-in-story');
+    return isOneOfSeveral(phrase) || isOfUnnamedBody(view, phrase) ? 'individual' : none('part-in-story');
   if (isOffice(phrase)) return none('office');
   if (SPOKESPERSON_NOUNS.has(lemma)) return 'spokesperson';
   if (isOnRecord(view, phrase)) return none('on-record');

@@ -10,6 +10,7 @@ import { LAY_NOUNS, VAGUE_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
+import { isOfUnnamedBody } from '../../syntax/phraseClass';
 import type { NounPhrase } from '../../syntax/nounPhrase';
 import { isOutlet } from './outlets';
 import { sentencesHold } from '../../syntax/shares';
@@ -37,7 +38,7 @@ export function isKnown(view: StoryView, phrase: NounPhrase, lemma: string, attr
 /** Whether by its words the phrase is most likely somebody whom the reader can tell. @param lemma the last part of the head's lemma */
 export function isLikelyKnown(view: StoryView, phrase: NounPhrase, lemma: string, attribution: Attribution): boolean {
   return (
-    isOnlyOne(phrase, lemma) ||
+    (isOnlyOne(phrase, lemma) && !isOfUnnamedBody(view, phrase)) ||
     isInRace(view, phrase, lemma) ||
     (isInWritersOwnWords(view, phrase, OWN_REACH) && !isToldToWriter(view, phrase, attribution)) ||
     isBesideName(view, phrase, attribution) ||

@@ -39,3 +39,32 @@ describe('sourcing: people who plainly say it', () => {
     );
   });
 });
+
+describe('sourcing: the one person of a body that has no name', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '“It was a rout,” said [the chief trader at a Tarn bank|sourcing/unnamed-individual].',
+        '“Somebody was in a hurry,” said [the head of equities at one Tarn brokerage|sourcing/unnamed-individual].',
+        '“They asked for cash,” said [the director of a clinic in Harmouth|sourcing/unnamed-individual].',
+        'The pumps failed twice, said [the manager of one mine|sourcing/unnamed-individual].',
+        '[The president of a trade union in Tarn|sourcing/unnamed-individual] said it would strike.',
+        '[The doctor at a clinic in Tarn|sourcing/unnamed-individual] said the ward was full.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'The chief executive of Norbrew said the brewery would close.',
+        'The manager of the mine said it was shut.',
+        'The leader of a group called Free Harbour said the road was shut.',
+        'The director of a research centre at Tarn University said the ice was thin.',
+        'The head of a bank in Tarn said rates would fall. Nils Aro, head of Tarn Bank, said so on Monday.',
+        'The head of the union at a hotel in Tarn said the strike was on.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
