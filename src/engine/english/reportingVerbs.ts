@@ -324,6 +324,7 @@ instruct | request
 insult | non-assertive
 intend | non-assertive
 interject | speech
++ interject | needs-clause
 interpret | - | NP-as
 + intimate | speech | clause
 + inveigh | - | against
@@ -331,7 +332,9 @@ invite | unsourced
 invoke | non-assertive
 issue | non-assertive
 jest | speech
++ jest | needs-clause
 joke | speech
++ joke | needs-clause
 judge | holding
 know (knew known) | belief needs-clause unsourced
 label | unsourced | verdict
@@ -496,6 +499,7 @@ seem | non-assertive
 + seethe | - | over at about clause
 share | non-assertive needs-clause
 shout | speech
++ shout | needs-clause
 show (shown) | document needs-clause report | - | vouching
 shun | non-assertive
 sign | non-assertive needs-clause unsourced
@@ -573,12 +577,14 @@ welcome | non-assertive | object
 + whine | - | about over clause
 + whinge | - | about over clause
 whisper | speech
++ whisper | needs-clause
 willing | non-assertive
 wish | non-assertive unsourced | clause
 wonder | speech needs-clause plain | clause about | believing
 worry | belief plain | clause about over | believing
 write (wrote written) | speech plain press
 yell | speech
++ yell | needs-clause
 `);
 
 /** Verbs that attribute nothing by themselves, for their forms alone. */

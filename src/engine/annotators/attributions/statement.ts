@@ -1,5 +1,5 @@
 /** The attributions' room: from a candidate to an Attribution of the story: spans, kind, class, assertive or not. */
-import { CLAUSE_OPENERS, QUANTIFIERS_ALONE } from '../../english/closedClasses';
+import { CLAUSE_OPENERS, QUANTIFIERS_ALONE, TIME_CONJUNCTIONS } from '../../english/closedClasses';
 import { Attribution, SourcePhrase, textSpan, type AttributionKind, type SourceClass } from '../../model';
 import type { Candidate } from './candidate';
 import { nounLemma } from '../../syntax/lemma';
@@ -353,10 +353,16 @@ const FACT_OF = new Set(['of', 'to', 'for', 'that', 'from']);
 /** Among how many words of a content its finite verb is looked for. Set by hand. */
 const CLAUSE_REACH = 14;
 
+function saysWhen({ words, cueWords }: Passage, after: number): boolean {
+  return TIME_CONJUNCTIONS.has(words[after] ?? '') && SPEECH_VERBS.has(cueWords[after - 1]!.lemma);
+}
+
 /** Whether a content is more than a noun phrase: it opens with "that" or a question word, is quoted, precedes its cue, or holds a finite verb. */
 function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRange[]): boolean {
   return contents.some((content) => {
     if (CLAUSE_OPENERS.has(passage.words[content.from]!) || isQuotationMark(passage, content.from)) return true;
+    // "shouted as the mayor left": when they did.
+    if (content.from === cue.to && saysWhen(passage, cue.to)) return false;
     if (passage.quotation[content.from]! >= 0 && passage.quotation[content.to - 1]! >= 0) return true;
     const limit = content.to <= cue.from ? content.to : Math.min(content.to, content.from + CLAUSE_REACH);
     for (let position = content.from + 1; position < limit; position++) {

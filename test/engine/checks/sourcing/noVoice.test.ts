@@ -51,6 +51,37 @@ describe('sourcing: counted, or told of somebody', () => {
   });
 });
 
+describe('sourcing: shouts', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '“Shame!” shouted [a farmer from Tarn|sourcing/unnamed-individual].',
+        '[Protesters|sourcing/lay-witness] shouted that the vote was stolen.',
+        '[Some fans|sourcing/lay-witness] yelled “Thief” as the mayor left the hall.',
+        '[A farmer|sourcing/unnamed-individual] whispered that the gate was locked.',
+        '[Two aides|sourcing/unnamed-group] joked that the mayor had slept through it.',
+        '[Two aides|sourcing/unnamed-group] interjected that the time was up.',
+        '[Farmers|sourcing/unnamed-group] shouted: “The gate is locked!”',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Opposition lawmakers shouted and threw paper.',
+        'Some fans shouted slogans in the square.',
+        'Some residents shouted as the mayor left the hall.',
+        'Residents yelled at each other across the hall.',
+        'Two aides whispered in the corridor.',
+        'Two aides joked about the weather.',
+        'Two aides interjected twice.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
 describe('sourcing: hearsay that is none', () => {
   describe('finds', () => {
     checkEach(
