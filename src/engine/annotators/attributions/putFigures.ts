@@ -1,16 +1,20 @@
 /**
- * The attributions' room: a figure or a chance that unnamed people put on something: "Two officers put the losses higher, at 29", "An aide
- * gave the odds as one in ten", "The sum was put at $6 million by a lawyer".
+ * The attributions' room: a figure or a chance that people or bodies put on something: "Two officers put the losses higher, at 29", "An aide
+ * gave the odds as one in ten", "The sum was put at $6 million by a lawyer", "The ministry put the damage at $2 billion".
  */
 import { BE_FORMS } from '../../english/auxiliaries';
 import { CLAUSE_JOINERS } from '../../english/closedClasses';
 import { wordSet } from '../../english/wordSet';
+import type { SourceClass } from '../../model';
 import { nounLemma } from '../../syntax/lemma';
+import { nounPhraseAfter } from '../../syntax/phraseBounds';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isPunctuation, isQuotationMark, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
 import { contentBefore } from './contentRules';
 import type { Passage } from './passage';
+import { subjectBefore } from './rules';
+import { readSource } from './sourceClass';
 import { personAfter } from './unnamedSubjects';
 import { isInRelativeClause, OF_SAYING, subjectOf } from './verbSubjects';
 
@@ -58,8 +62,10 @@ export function putFigure(passage: Passage, position: number): Candidate | null 
   if (BE_FORMS.has(words[position - 1] ?? '')) return wasPut(passage, position, sentence);
   const verb = verbStart(passage, position);
   // "a man who puts his net worth at $11 million": which man is meant.
-  const subject = isInRelativeClause(passage, verb) ? null : subjectOf(OF_SAYING, passage, verb, sentence);
-  if (subject === null) return null;
+  if (isInRelativeClause(passage, verb)) return null;
+  const unnamed = subjectOf(OF_SAYING, passage, verb, sentence)?.source;
+  const source = unnamed ?? named(passage, subjectBefore(passage, verb, sentence.from));
+  if (source === null) return null;
   let measured = words[position] === 'put' || words[position] === 'puts';
   for (let at = position + 1; at < Math.min(sentence.to, position + LONGEST_OBJECT); at++) {
     measured ||= QUANTITIES.has(nounLemma(words[at]!));
@@ -69,10 +75,19 @@ export function putFigure(passage: Passage, position: number): Candidate | null 
     const to = figureEnd(passage, at + 1, sentence);
     if (to === null) continue;
     const cue = { from: position, to: position + 1 };
-    return { source: subject.source, cue, contents: [{ from: position + 1, to }], reason: 'put-at' };
+    const reason = unnamed === undefined ? 'named-put-at' : 'put-at';
+    return { source, cue, contents: [{ from: position + 1, to }], reason };
   }
   return null;
 }
+
+/** "The ministry", "Lena Orr": the phrase where it is a body, a paper or somebody with a name. */
+function named(passage: Passage, phrase: TokenRange | null): TokenRange | null {
+  return phrase !== null && NAMED.has(readSource(passage, phrase, NO_NOUNS).class) ? phrase : null;
+}
+
+const NAMED: ReadonlySet<SourceClass> = new Set(['named-person', 'named-organization', 'document']);
+const NO_NOUNS: ReadonlySet<string> = new Set();
 
 function verbStart({ words }: Passage, position: number): number {
   return ['has', 'have', 'had'].includes(words[position - 1] ?? '') ? position - 1 : position;
@@ -86,11 +101,14 @@ function wasPut(passage: Passage, position: number, sentence: TokenRange): Candi
   if (figureEnd(passage, from, sentence) === null) return null;
   let by = from;
   while (by < Math.min(sentence.to, from + BY_REACH) && words[by] !== 'by') by++;
-  const source = words[by] === 'by' ? personAfter(passage, by + 1, sentence.to) : null;
+  if (words[by] !== 'by') return null;
+  const unnamed = personAfter(passage, by + 1, sentence.to);
+  const source = unnamed ?? named(passage, nounPhraseAfter(passage, by + 1, sentence.to));
   const object = contentBefore(passage, position - 1, sentence);
   if (source === null || object === null) return null;
   const cue = { from: position, to: position + 1 };
-  return { source, cue, contents: [object, { from: position + 1, to: by }], reason: 'put-at' };
+  const reason = unnamed === null ? 'named-put-at' : 'put-at';
+  return { source, cue, contents: [object, { from: position + 1, to: by }], reason };
 }
 
 /** Where the figure that begins at the position ends; null where none does. A quotation may give it: "at “better than even”". */

@@ -81,7 +81,7 @@ export function clashes(passage: Passage, candidate: Candidate, read: readonly C
 }
 
 /** Statements that stand on their own only as a clause. */
-const OF_CLAUSES = new Set(['unnamed-before', 'unnamed-caused']);
+const OF_CLAUSES = new Set(['unnamed-before', 'unnamed-caused', 'named-put-at']);
 
 /**
  * "he ignored the harm that many have since criticised", "as many expected": the trained readers took somebody else for the holder, or

@@ -206,6 +206,7 @@ function closesClause(passage: Passage, { source, cue, contents }: Candidate): b
 /** Forms that state something by themselves, whatever their cue. */
 const STATING_REASONS = new Set([
   'put-at',
+  'named-put-at',
   'citing',
   'per',
   'words-of',

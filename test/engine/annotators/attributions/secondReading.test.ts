@@ -70,6 +70,11 @@ const FINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'a figure that is put on something': [
     ['Two officers put the losses higher, at 29.', 'put-at: Two officers | the losses higher, at 29'],
+    ['The ministry put the damage at $2 billion.', 'named-put-at: The ministry | the damage at $2 billion'],
+    ['The court has put the toll at 40.', 'named-put-at: The court | the toll at 40'],
+    ['The ministry, which runs it, gave the toll as 40.', 'named-put-at: The ministry | the toll as 40'],
+    ['The cost was put at $4 million by the board.', 'named-put-at: the board | The cost / at $4 million'],
+    ['A report puts the cost at $3 million.', 'named-put-at: A report | the cost at $3 million'],
   ],
   'a stance': [
     ['Critics condemned the sale of the pier.', 'unnamed-before: Critics | the sale of the pier'],
@@ -96,6 +101,11 @@ const LEAVES_ALONE: readonly string[] = [
   'He was kinder to reporters who want a word.',
   'To the pier, it was a short walk.',
   'Two officers put the boat in the dock.',
+  'The board put the house at auction.',
+  'The board put the ship at risk.',
+  'The board put the clock at the door.',
+  'The strike put the cost at $2 billion.',
+  'The cost was put at $2 billion by the strike.',
   'The pier is old, two aides said it.',
   'She is a devoted mother who called him a liar.',
   'They condemned the sale.',

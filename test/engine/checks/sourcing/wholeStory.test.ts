@@ -79,6 +79,11 @@ describe('sourcing/nobody-named', () => {
         'nobody-named',
       ],
       ['a group and a resident', `Officials said it was sold. Residents said it shook.\n\n${FILLER}`, 'nobody-named'],
+      [
+        'a body that puts a thing somewhere',
+        `Officials said it was sold. Critics say it is a loss. The ministry put the pier at risk.\n\n${FILLER}`,
+        'nobody-named',
+      ],
     ]);
   });
 
@@ -86,6 +91,10 @@ describe('sourcing/nobody-named', () => {
     table(NOBODY, [
       ['one named person among them', `An official said the pier was sold. Ida Holm said it was not.\n\n${FILLER}`],
       ['a body among them', `An official said the pier was sold. The council said it was not.\n\n${FILLER}`],
+      [
+        'a body that puts a figure',
+        `An official said it was sold. The ministry put the loss at $2 million.\n\n${FILLER}`,
+      ],
       ['a public document among them', `An official said it was sold. Court records show it was not.\n\n${FILLER}`],
       ['one source only', `An official said the pier was sold.\n\n${FILLER}`],
       ['copy in which nobody speaks', FILLER],
