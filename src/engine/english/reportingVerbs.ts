@@ -48,6 +48,7 @@
  * - `matter`: a noun phrase that is nobody ("cited a list of complaints", "questioned his sincerity"; not "questioned him")
  * - `claim`: a noun phrase for what somebody has said or stands accused of ("rebutted the allegation", "deny any links to")
  * - `NP-of`, `NP-as`, `NP-to`, `NP-for`: a noun phrase, and that preposition somewhere after it ("accused the mayor of")
+ * - `NP-down-to`, `NP-up-to`, `up-NP-to`: a noun phrase, and both words round it or after it ("put the fall down to")
  * - `wish`, `for-wish`: what others are wished to do ("want him to go", "want a ban"), or that after "for" ("hope for a truce")
  * - `perceived`: a noun phrase for what people make of things ("see a motive", "saw the same thing in his stare")
  * - `with-mood`: a noun phrase, and how it is taken ("view the press with suspicion")
@@ -99,6 +100,7 @@ appreciate | unsourced | that-clause
 approve | non-assertive
 argue | speech plain clausal paper | clause against for | arguing
 + articulate | - | matter
++ ascribe | - | NP-to
 ask | speech request needs-clause hearer unsourced | - | demanding
 assail | non-assertive | object
 + assent | - | to
@@ -149,6 +151,7 @@ celebrate | non-assertive
 + censure | - | object
 + chafe | - | at
 challenge | non-assertive | claim
++ chalk | - | NP-up-to up-NP-to
 champion | non-assertive
 chant | speech unsourced
 characterise | - | NP-as
@@ -420,7 +423,7 @@ prove | non-assertive | - | vouching
 publish | non-assertive
 purport | - | - | doubting
 push | non-assertive | for back
-put | document needs-clause report
+put | document needs-clause report | NP-down-to
 + quarrel | - | with
 + query | - | matter clause
 question | speech non-assertive needs-clause plain | matter clause

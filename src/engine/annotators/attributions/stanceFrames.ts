@@ -46,6 +46,8 @@ export function framed(
     return contentAfter(passage, after + 2, sentence);
   // "referred to him as", "spoke of it as"
   if (frames.has(`${next}-NP-as`) && standsSoon(passage, after + 1, sentence.to, 'as')) return content;
+  // "chalked up the fall to"
+  if (frames.has(`${next}-NP-to`) && isLaidTo(passage, after + 1, sentence.to, null)) return content;
   const saying = next === 'to' && frames.has('to-saying') ? after + 1 : frames.has('saying') ? after : -1;
   if (saying >= 0 && isSaying(passage, saying, sentence)) return content;
   if (frames.has('wish') && isWishToAct(passage, after, sentence.to)) return content;
@@ -72,6 +74,8 @@ export function framed(
   if (frames.has('infinitive') && following === 'to' && tags[object.to + 1]?.startsWith('VB') === true) return content;
   for (const word of NP_PREPOSITIONS)
     if (frames.has(`NP-${word}`) && standsSoon(passage, object.from, sentence.to, word)) return content;
+  for (const particle of ['down', 'up'])
+    if (frames.has(`NP-${particle}-to`) && isLaidTo(passage, object.from, sentence.to, particle)) return content;
   return frames.has('verdict') && isVerdict(passage, withPhrases(passage, object, sentence.to), sentence)
     ? content
     : null;
@@ -199,6 +203,15 @@ export function standsSoon({ words, tags }: Passage, from: number, limit: number
 /** "see the elections | held | on Sunday as a test": right after a noun the tagger takes a participle for the past tense. */
 function isReduced(tags: readonly string[], at: number): boolean {
   return tags[at] === 'VBD' && /^NNS?$/.test(tags[at - 1]!) && /^(?:IN|NNP|CD|RB)$/.test(tags[at + 1] ?? '');
+}
+
+/** "put the fall | down to a large order", but "put the boat down to dry": something to which it is laid. */
+function isLaidTo({ words, tags }: Passage, from: number, limit: number, particle: string | null): boolean {
+  for (let at = from + 1; at < Math.min(limit, from + FRAME_REACH); at++) {
+    if (words[at] === ';' || /^VB[DPZ]$/.test(tags[at]!)) return false;
+    if (words[at] === 'to' && (particle === null || words[at - 1] === particle)) return !/^VB/.test(tags[at + 1] ?? '');
+  }
+  return false;
 }
 
 const TIME_NOUNS = new Set(['year', 'month', 'week', 'day', 'season', 'quarter', 'summer', 'winter']);

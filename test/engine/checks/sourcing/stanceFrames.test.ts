@@ -58,6 +58,33 @@ describe('sourcing: stances towards a claim or a matter', () => {
   });
 });
 
+describe('sourcing: what something is laid to', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Traders|sourcing/vague-source] put the fall down to a single large sell order.',
+        '[Traders|sourcing/vague-source] put it down to a storm.',
+        '[Some analysts|sourcing/vague-source] chalk the fall up to bad weather.',
+        '[Some analysts|sourcing/vague-source] chalked up the loss to bad weather.',
+        '[Officials|sourcing/unnamed-group] ascribed the fall to a storm.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Two men put the box down to rest.',
+        'Two nurses put a deposit down to keep the flat.',
+        'Two officers put the rebellion down.',
+        'Residents chalked their names up on the wall.',
+        'Two aides chalked up another win.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
 describe('sourcing: stances whose subject is hard to see', () => {
   describe('finds', () => {
     checkEach(
