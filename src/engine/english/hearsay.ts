@@ -136,6 +136,9 @@ export const GOING_ROUND = wordSet(
   'concern fear worry accusation allegation charge complaint consensus gossip refrain rumor rumour speculation suspicion talk whisper word wisdom',
 );
 
+/** What people say to one another: of these there is no single one, and no article need stand before them. */
+export const TALK = wordSet('gossip rumor rumour speculation talk word');
+
 /** "It is an open secret that": known to all, attributed to nobody. */
 export const KNOWN_TO_ALL: ReadonlyMap<string, string> = new Map([
   ['secret', 'open'],

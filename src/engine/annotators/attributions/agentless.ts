@@ -15,11 +15,14 @@ import {
   KNOWN_TO_ALL,
   LAID_ON,
   RAISED,
+  TALK,
 } from '../../english/hearsay';
+import { wordSet } from '../../english/wordSet';
 import { nounLemma } from '../../syntax/lemma';
 import type { TokenRange } from '../../syntax/tokenRange';
 import { isComma, isPunctuation, sentenceAt } from '../../syntax/unitView';
 import type { Candidate } from './candidate';
+import { BEFORE_SUBJECTS } from './clauseSubjects';
 import { contentAfter, contentBefore } from './contentRules';
 import { laidOn, underFire } from './criticism';
 import {
@@ -175,8 +178,10 @@ function goingRound(passage: Passage, noun: number): Candidate | null {
   // "the fear for Orr | is that", "the concern within the union | is that"
   let verb = noun + 1;
   if (FEARED_FOR.has(words[verb] ?? ''))
-    while (verb < noun + IS_THAT_REACH && !BE.has(words[verb] ?? '') && !isPunctuation(passage, verb)) verb++;
-  if (!(BE.has(words[verb] ?? '') || words[verb] === 'holds')) return null;
+    while (verb < noun + IS_THAT_REACH && !ENDS_PLACE.has(words[verb] ?? '') && !isPunctuation(passage, verb)) verb++;
+  // "gossip in the village | has it | that"
+  if (words[verb] === 'has' && words[verb + 1] === 'it') verb++;
+  else if (!(BE.has(words[verb] ?? '') || words[verb] === 'holds')) return null;
   if (words[verb + 1] !== 'that' || words[verb + 2] === 'of') return null;
   let from = noun;
   while (
@@ -186,12 +191,20 @@ function goingRound(passage: Passage, noun: number): Candidate | null {
   )
     from--;
   if (['conventional', 'received'].includes(words[noun - 1] ?? '')) from++;
-  if (!['the', 'a', 'another', 'one', 'conventional', 'received'].includes(words[from - 1] ?? '')) return null;
-  const content = contentAfter(passage, verb + 1, sentenceAt(passage, noun));
-  return content === null ? null : fromNobody({ from: from - 1, to: verb + 1 }, [content], 'hearsay-noun');
+  const sentence = sentenceAt(passage, noun);
+  // "Talk in the corridors is that": no article, as it is no single one.
+  const bare = TALK.has(words[noun]!) && (from === sentence.from || BEFORE_SUBJECTS.has(words[from - 1]!));
+  const opens = ['the', 'a', 'another', 'one', 'conventional', 'received'].includes(words[from - 1] ?? '');
+  if (!bare && !opens) return null;
+  const content = contentAfter(passage, verb + 1, sentence);
+  return content === null
+    ? null
+    : fromNobody({ from: bare ? from : from - 1, to: verb + 1 }, [content], 'hearsay-noun');
 }
 
-const FEARED_FOR = new Set(['for', 'within', 'in']);
+const FEARED_FOR = new Set(['for', 'within', 'in', 'on', 'around', 'round', 'at', 'across']);
+
+const ENDS_PLACE = wordSet('has', BE);
 
 /** "It is an open secret in the party that". */
 function knownToAll(passage: Passage, noun: number): Candidate | null {

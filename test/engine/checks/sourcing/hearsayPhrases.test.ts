@@ -35,6 +35,35 @@ describe('sourcing: phrases of hearsay', () => {
   });
 });
 
+describe('sourcing: talk without an article', () => {
+  describe('finds', () => {
+    checkEach(
+      [
+        '[Word on the street is|sourcing/no-source] that the bank will close.',
+        '[Talk in the corridors is|sourcing/no-source] that she will go in May.',
+        'But [talk around the port is|sourcing/no-source] that the boat was sold.',
+        '[Gossip in the village has it|sourcing/no-source] that the bank will close.',
+        '[The word at the market is|sourcing/no-source] that the bank will close.',
+        '[Speculation in the ministry is|sourcing/no-source] that she will go.',
+      ],
+      { kinds: BASE },
+    );
+  });
+  describe('leaves alone', () => {
+    checkEach(
+      [
+        'Word of the fire reached Tarn.',
+        'Talk in the hall is cheap.',
+        'Word on the street is what Mia Fox writes about.',
+        'Gossip in the village has its price.',
+        'Talk at the market is of the weather.',
+        'The good word on that page is hers.',
+      ],
+      { kinds: BASE },
+    );
+  });
+});
+
 describe('sourcing: what somebody is made out to be', () => {
   describe('finds', () => {
     checkEach(
