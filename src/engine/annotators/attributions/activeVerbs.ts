@@ -114,7 +114,7 @@ export function isBareFormAfterPhrase(passage: Passage, position: number): boole
   const subject = adjoining(passage, position, sentence) ?? partedSubject(passage, position, sentence);
   if (subject === null || !(opens || leavesGap(passage, subject, lemma))) return false;
   const head = words[headOf(passage, subject)]!;
-  return head !== nounLemma(head);
+  return head === 'those' || head !== nounLemma(head);
 }
 
 /** "which growers in the valley | oppose": the object stands before the people. */

@@ -21,9 +21,11 @@ export function partedSubject(passage: Passage, verb: number, sentence: TokenRan
   const { words, tags } = passage;
   let { from } = sentence;
   while (from < verb && BEFORE_SUBJECTS.has(words[from]!)) from++;
-  const near = words[from] === 'those' && NEARNESS_WORDS.has(words[from + 1] ?? '');
-  const people = near ? { from, to: from + 1 } : withoutRelative(passage, nounPhraseAfter(passage, from, verb));
-  if (people === null || !(near || isUnnamed(passage, people) || isAgentWho(passage, people))) return null;
+  const those = words[from] === 'those';
+  const near = those && NEARNESS_WORDS.has(words[from + 1] ?? '');
+  const alone = near || (those && words[from + 1] === 'who');
+  const people = alone ? { from, to: from + 1 } : withoutRelative(passage, nounPhraseAfter(passage, from, verb));
+  if (people === null || !(alone || isUnnamed(passage, people) || isAgentWho(passage, people))) return null;
   let end = verb;
   while (end > people.to && tags[end - 1] === 'RB') end--;
   if (near || isParticiple(passage, people.to)) {

@@ -183,13 +183,14 @@ function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement
 }
 
 /** "those around him say", "those who back the plan say": people described by a relative clause, who then say something else. */
-function isToldOf(view: StoryView, phrase: NounPhrase, { cue }: Attribution): boolean {
+function isToldOf(view: StoryView, phrase: NounPhrase, { cue, reason }: Attribution): boolean {
   const next = view.word(phrase.range.from + 1);
   const before = view.word(phrase.range.from - 1);
   if (cue === null || before === 'among' || before === 'of' || isPolled(view, phrase)) return false;
   if (next === 'around') return true;
   // In "those who said they cared most" the verb is the clause's own.
-  return next === 'who' && view.range(cue).from > phrase.range.from + OWN_VERB_REACH;
+  if (next !== 'who') return false;
+  return reason === 'unnamed-parted' || view.range(cue).from > phrase.range.from + OWN_VERB_REACH;
 }
 
 function judgePeople({ view, phrase, attribution }: Case): Judgement {

@@ -48,3 +48,24 @@ describe('sourcing: people parted from what they hold', () => {
       { kinds: BASE },
     ));
 });
+
+describe('sourcing: those who, and what they speak of', () => {
+  describe('finds', () =>
+    checkEach(
+      [
+        '[Those|sourcing/vague-source] who work there speak of 14-hour days.',
+        '[Those close to the talks|sourcing/unnamed-group] speak of a rift.',
+        '[Those|sourcing/vague-source] who live near the mine complain of dust.',
+      ],
+      { kinds: BASE },
+    ));
+  describe('leaves alone', () =>
+    checkEach(
+      [
+        'Those who want to vote must register by Friday.',
+        'Those who work in the mine drink at the bar.',
+        'Those who fear God love their neighbours.',
+      ],
+      { kinds: BASE },
+    ));
+});
