@@ -150,8 +150,8 @@ caution | speech plain | clause against | warning
 celebrate | non-assertive
 + censure | - | object
 + chafe | - | at
-challenge | non-assertive | claim
 + chalk | - | NP-up-to up-NP-to
+challenge | non-assertive | claim
 champion | non-assertive
 chant | speech unsourced
 characterise | - | NP-as
