@@ -138,7 +138,7 @@ block | non-assertive
 blog | speech
 boast | speech | - | boasting | judges the speaker
 brag | speech | - | boasting
-brand | - | verdict
+brand | verdict | verdict
 brief | hearer
 bristle | - | at
 + calculate | - | clause
@@ -205,7 +205,7 @@ declare | speech unsourced
 decline | non-assertive unsourced
 decry | non-assertive | object | criticising
 + deduce | - | clause
-deem | - | verdict
+deem | verdict | verdict
 defend | non-assertive | NP-as
 defy | non-assertive
 demand | speech request non-assertive needs-clause unsourced | clause object | demanding
@@ -489,6 +489,7 @@ ridicule | - | object
 rip | non-assertive
 + rue | - | object
 rule | non-assertive | out
++ rule | speech needs-clause unsourced
 + ruminate | - | about on
 savage | - | object
 say (said) | speech document plain clausal report press
@@ -539,7 +540,7 @@ talk | non-assertive unsourced | about-how of-NP-as
 target | non-assertive
 tell (told) | speech request hearer plain
 tend | non-assertive unsourced
-term | - | verdict
+term | verdict | verdict
 testify | speech
 text | speech needs-clause hearer
 thank | non-assertive unsourced
@@ -576,7 +577,7 @@ want | non-assertive unsourced | wish
 warm | non-assertive
 warn | speech request hearer plain expecting paper | clause of against about | warning
 watch | non-assertive unsourced
-welcome | non-assertive | object
+welcome | non-assertive verdict | object
 + whine | - | about over clause
 + whinge | - | about over clause
 whisper | speech

@@ -252,14 +252,7 @@ function isNonAssertive(
     if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
   }
   // "One delegate called it “the worst speech of the year”": a verdict in his own words.
-  if (
-    quoted &&
-    source !== null &&
-    VERDICT_VERBS.has(cueLemma) &&
-    contents.some((content) => isVerdict(passage, content))
-  ) {
-    if (UNNAMED.has(readSource(passage, source, context.sourceNouns).class)) return false;
-  }
+  if (quoted && source !== null && contents.some((content) => isVerdict(passage, cue, cueLemma, content))) return false;
   const clause = hasClause(passage, cue, contents);
   // "as a diplomat put it, an “extreme makeover”": any words at all.
   if (cueLemma === 'put' && contents.length > 0)
@@ -294,13 +287,35 @@ const INVESTIGATORS = new Set(
   ),
 );
 
-/** The fewest quoted words that make a verdict more than a label ("calls it “the tax”"). Set by hand. */
+/** The fewest quoted words that are a verdict wherever they stand; one alone ("the “safe” bridge") may be a scare quote. Set by hand. */
 const VERDICT_WORDS = 2;
 
-function isVerdict(passage: Passage, { from, to }: TokenRange): boolean {
-  let words = 0;
-  for (let at = from; at < to; at++) if (passage.quotation[at]! >= 0 && passage.tokens[at]!.kind === 'word') words += 1;
-  return words >= VERDICT_WORDS;
+/** Whether the content quotes how the source judges a thing: "the report “a work of fiction”", "the claim as “nonsense”". */
+function isVerdict(passage: Passage, cue: TokenRange, lemma: string, { from, to }: TokenRange): boolean {
+  const { words, tokens, quotation } = passage;
+  // "called on the mayor to “act at once”": what is wanted of him.
+  if (DEMANDING_PARTICLES.has(words[cue.to - 1]!) || DEMANDING_PARTICLES.has(words[cue.to]!)) return false;
+  const quoted: number[] = [];
+  for (let at = from; at < to; at++) if (quotation[at]! >= 0 && tokens[at]!.kind === 'word') quoted.push(at);
+  const first = quoted[0];
+  const last = quoted.at(-1);
+  if (first === undefined || last === undefined || isNaming(passage, first, last)) return false;
+  if (quoted.length >= VERDICT_WORDS && VERDICT_VERBS.has(lemma)) return true;
+  if (!isQuotationMark(passage, first - 1) || !isQuotationMark(passage, to - 1)) return false;
+  const frames = stanceFramesOf(lemma);
+  const before = ['a', 'an'].includes(words[first - 2]!) ? words[first - 3] : words[first - 2];
+  if (before === 'as') return VERDICT_VERBS.has(lemma) || frames?.has('NP-as') === true;
+  return before !== 'the' && VERDICT_VERBS.has(lemma) && frames?.has('verdict') === true;
+}
+
+const DEMANDING_PARTICLES = new Set(['for', 'on', 'upon', 'out']);
+
+/** "called his boat “The Lena”", "calls it “the levy”": what a thing is called, and no word about it. */
+function isNaming({ words, tokens }: Passage, first: number, last: number): boolean {
+  const article = words[first] === 'the';
+  if (article && last - first === 1) return true;
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]!.text);
+  return isCapital(last) && (article || isCapital(first));
 }
 
 const UNNAMED: ReadonlySet<SourceClass> = new Set(['unnamed-individual', 'unnamed-group', 'indefinite']);
@@ -366,7 +381,9 @@ function hasClause(passage: Passage, cue: TokenRange, contents: readonly TokenRa
     if (content.from === cue.to && saysWhen(passage, cue.to)) return false;
     if (passage.quotation[content.from]! >= 0 && passage.quotation[content.to - 1]! >= 0) return true;
     const limit = content.to <= cue.from ? content.to : Math.min(content.to, content.from + CLAUSE_REACH);
-    for (let position = content.from + 1; position < limit; position++) {
+    // "The town, he added, | had no money left": after the speaker the clause goes on with its verb.
+    const resumes = contents[0]!.to < cue.from && content.from > cue.to && isComma(passage, content.from - 1);
+    for (let position = content.from + (resumes ? 0 : 1); position < limit; position++) {
       const tag = passage.tags[position]!;
       // "suggest a challenger (that could be Orr) might win"
       if (passage.words[position] === '(') while (position < limit && passage.words[position] !== ')') position++;
