@@ -7,6 +7,7 @@ import {
   absorbInner,
   cutBeforeSpeaker,
   drawToStart,
+  giveFrontedClause,
   giveLeadingClause,
   giveThatClause,
   sharesSource,
@@ -18,6 +19,8 @@ import { withSharedSources } from './sharedSources';
 import { repairContents, repairSource } from './repair';
 import { withPrepositions } from './prepositions';
 import { withRole } from './sourceEdges';
+import { withClosingSubject } from './closingSubjects';
+import { withoutWithheld } from './withheld';
 import { hasVerb } from '../leavesAlone';
 import type { Passage } from '../passage';
 import type { TokenRange } from '../../../syntax/tokenRange';
@@ -27,11 +30,12 @@ export function candidatesOf(passage: Passage, readings: readonly CueReading[]):
   const repaired = readings.map((reading) => {
     const source = repairSource(passage, reading);
     const { cue, cueConfidence, argumentConfidence } = reading;
-    const contents = repairContents(passage, reading, source);
-    return { cue, ...withRole(passage, source, contents), cueConfidence, argumentConfidence };
+    const contents = repairContents(passage, reading, source).map((content) => withoutWithheld(passage, content, cue));
+    const whole = withClosingSubject(passage, { cue, ...withRole(passage, source, contents) });
+    return { ...whole, cueConfidence, argumentConfidence };
   });
   const apart = cutBeforeSpeaker(passage, withSharedSources(passage, repaired));
-  const given = giveThatClause(passage, giveLeadingClause(passage, apart));
+  const given = giveFrontedClause(passage, giveThatClause(passage, giveLeadingClause(passage, apart)));
   const whole = drawToStart(passage, absorbInner(passage, withoutStrays(passage, given)));
   const parts = withObjectsAlone(passage, whole);
   const kept = parts.filter((part) => !parts.some((other) => other !== part && swallows(other, part)));

@@ -2,6 +2,7 @@
  * The attributions' room, learnt part: speech inside speech. PolNeAR marks the outer statement alone, so where the
  * tagger stops a content at an inner speaker, it is extended to the end of the inner statement.
  */
+import { contentAfter } from '../contentRules';
 import { STATES } from '../cueWords';
 import { isComma, isDash, isQuotationMark, isStop, sentenceAt, startOfWords } from '../../../syntax/unitView';
 import type { Passage } from '../passage';
@@ -127,6 +128,39 @@ export function thatAfter({ words, tags, quotation }: Passage, from: number, rea
   for (let at = from; at < Math.min(words.length, from + reach); at++) {
     if (words[at] === 'that') return at;
     if (quotation[at]! >= 0 || /^(?:VB|MD|[W,.:]|CC)/.test(tags[at]!)) return null;
+  }
+  return null;
+}
+
+/**
+ * "According to two officials, Orr told aides that he would quit": what the officials are cited for is the whole clause, though somebody
+ * speaks in it. "According to Orr, the minister promised" has its comma in what was read as the source.
+ */
+export function giveFrontedClause<T extends Part>(passage: Passage, parts: readonly T[]): T[] {
+  return parts.map((part) => {
+    const { cue, source, contents } = part;
+    if (contents.length > 0 || source?.from !== cue.to || passage.words[cue.from] !== 'according') return part;
+    const sentence = sentenceAt(passage, cue.from);
+    if (cue.from !== startOfWords(passage, sentence)) return part;
+    const comma = commaBeforeClause(passage, source, parts);
+    if (comma === null) return part;
+    const content = { from: comma + 1, to: contentAfter(passage, comma + 1, sentence)?.to ?? 0 };
+    if (content.to - content.from < 2) return part;
+    for (let at = content.from; at < content.to; at++) if (passage.quotation[at]! >= 0) return part;
+    return { ...part, source: { from: source.from, to: comma }, contents: [content] };
+  });
+}
+
+/** The comma after the source; where the source runs into the clause, the comma before the subject of its verb. */
+function commaBeforeClause(passage: Passage, { from, to }: TokenRange, parts: readonly Part[]): number | null {
+  if (isComma(passage, to)) return to;
+  for (let at = to - 1; at > from; at--) {
+    if (!isComma(passage, at)) continue;
+    if (at === to - 1) return at;
+    const speaks = parts.some(
+      ({ source, cue }) => source?.from === at + 1 && source.to === cue.from && cue.from === to,
+    );
+    return speaks ? at : null;
   }
   return null;
 }

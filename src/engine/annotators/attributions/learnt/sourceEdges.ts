@@ -147,7 +147,7 @@ export function withRole(
   const content = contents.find(({ to }) => source !== null && to === source.from);
   if (source === null || content === undefined) return { source, contents };
   let from = content.to;
-  const isRole = (at: number): boolean => /^(?:NN|JJ|DT)/.test(tags[at]!) || isPersonNoun(words[at]!);
+  const isRole = (at: number): boolean => /^(?:NN|JJ|DT|PRP\$)/.test(tags[at]!) || isPersonNoun(words[at]!);
   while (from > content.from && content.to - from < LONGEST_ROLE && quotation[from - 1]! < 0 && isRole(from - 1))
     from--;
   const afterQuotation = from > content.from && quotation[from - 1]! >= 0 && words[from - 2] === ',';
