@@ -1,5 +1,4 @@
 /** Command `copydesk check`: the questions only, with an exit code for programs that wait for an answer. */
-import { readFile } from 'node:fs/promises';
 import { SEVERITIES, type Severity } from '../engine';
 import { questionsInChanges } from '../compare';
 import { Baseline } from '../formats/baseline';
@@ -8,6 +7,7 @@ import { checkedJson } from '../formats/json';
 import { questionsText } from './formats/questionsText';
 import { sarif } from '../formats/sarif';
 import { EarlierVersions } from './earlierVersions';
+import { bytesOfNamed } from './fileBytes';
 import { GitRefusal } from './git';
 import { whyUnreadable } from './inputs';
 import { EXIT } from './output';
@@ -106,9 +106,13 @@ async function narrowing(
   }
 }
 
+/** Bytes: the log of a whole archive, as far as it can be one string. */
+const LARGEST_BASELINE = 500_000_000;
+
 async function readBaseline(path: string): Promise<Baseline | string> {
   try {
-    return Baseline.read(await readFile(path, 'utf8'));
+    const bytes = await bytesOfNamed(path, LARGEST_BASELINE);
+    return typeof bytes === 'string' ? bytes : Baseline.read(Buffer.from(bytes).toString('utf8'));
   } catch (error) {
     return whyUnreadable(error);
   }

@@ -2,18 +2,10 @@
  * Command line: the copy of a folder and of those below it, in the order of the paths, found as it is read: memory holds the names of
  * the folders that are open, and one story.
  */
-import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { isDocumentName } from '../documents/recognition';
-import {
-  beginsLikeItem,
-  isToolFolder,
-  LARGEST_DOCUMENT_FILE,
-  LARGEST_STORY_FILE,
-  standingOfFile,
-  type FileStanding,
-} from '../languageService/documents';
+import { beginsLikeItem, isToolFolder, standingOfFile, type FileStanding } from '../languageService/documents';
+import { bytesOfRegular } from './fileBytes';
 import { copyOf, whyUnreadable, type Copy, type Unreadable } from './inputs';
 
 export interface FolderRules {
@@ -105,26 +97,12 @@ async function kindOf(path: string): Promise<'file' | 'folder' | null> {
 /** Null for a file that may be an item of an agency, and is none. */
 async function readFound(path: string, standing: 'copy' | 'perhaps'): Promise<Copy | Unreadable | null> {
   try {
-    const bytes = await bytesOf(path);
+    const bytes = await bytesOfRegular(path);
     if (typeof bytes === 'string') return { id: path, error: bytes };
     const copy = await copyOf(path, bytes);
     return standing === 'perhaps' && !('error' in copy) && !beginsLikeItem(copy.text) ? null : copy;
   } catch (error) {
     const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return { id: path, error: isGone ? 'it was deleted while the folder was read' : whyUnreadable(error) };
-  }
-}
-
-/** The bytes of a regular file, or a sentence. Another may put something else there in between: opening waits for nobody. */
-async function bytesOf(path: string): Promise<Uint8Array | string> {
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  try {
-    const found = await handle.stat();
-    if (!found.isFile()) return 'it is no regular file, and is not read';
-    const largest = isDocumentName(path) ? LARGEST_DOCUMENT_FILE : LARGEST_STORY_FILE;
-    if (found.size > largest) return `it is larger than ${largest / 1e6} MB, and no story is`;
-    return await handle.readFile();
-  } finally {
-    await handle.close();
   }
 }

@@ -1,10 +1,13 @@
 /** Command line: the copy it is given, as files or on standard input. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { DocumentFormat } from '../documents';
 import { isDocument, isDocumentName } from '../documents/recognition';
 import { carrierOf, type CarrierName } from '../engine';
 import { decode } from '../documents/encodings';
+import { bytesOfNamed, bytesOfStream, type Bytes } from './fileBytes';
+
+export type { Bytes };
 
 /** A piece of copy that could be read. */
 export interface Copy {
@@ -27,9 +30,6 @@ export interface Unreadable {
 /** Standard input as a name among files. */
 export const STANDARD_INPUT = '-';
 
-/** The bytes of a stream, one after another. */
-export type Bytes = AsyncIterable<Uint8Array>;
-
 /**
  * Reads each input when it is its turn; one that cannot be read never keeps the others from being done.
  * @param folder reads the copy of a folder; where it is not given, a folder is no input
@@ -44,12 +44,12 @@ export async function* readInputs(
   for (const path of sep === '\\' ? paths.map((each) => each.replaceAll('\\', '/')) : paths) {
     if (path !== STANDARD_INPUT) {
       if (folder !== undefined && (await isFolder(path))) yield* folder(path);
-      else yield await readCopy(path);
+      else yield await readCopy(path, () => bytesOfNamed(path));
     } else if (standardInputTaken) {
       yield { id: path, error: 'standard input was already read' };
     } else {
       standardInputTaken = true;
-      yield await readStream(standardInput);
+      yield await readCopy(path, () => bytesOfStream(standardInput));
     }
   }
 }
@@ -62,21 +62,12 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function readCopy(path: string): Promise<Copy | Unreadable> {
+async function readCopy(id: string, bytesOf: () => Promise<Uint8Array | string>): Promise<Copy | Unreadable> {
   try {
-    return await copyOf(path, await readFile(path));
+    const bytes = await bytesOf();
+    return typeof bytes === 'string' ? { id, error: bytes } : await copyOf(id, bytes);
   } catch (error) {
-    return { id: path, error: whyUnreadable(error) };
-  }
-}
-
-async function readStream(stream: Bytes): Promise<Copy | Unreadable> {
-  try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of stream) chunks.push(chunk);
-    return await copyOf(STANDARD_INPUT, Buffer.concat(chunks));
-  } catch (error) {
-    return { id: STANDARD_INPUT, error: whyUnreadable(error) };
+    return { id, error: whyUnreadable(error) };
   }
 }
 

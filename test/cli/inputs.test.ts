@@ -1,8 +1,10 @@
 /** Command line: files and standard input, readable or not. */
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { decode } from '../../src/documents/encodings';
 import { readInputs } from '../../src/cli/inputs';
 import { pieces } from './surroundings';
@@ -27,6 +29,65 @@ describe('inputs of the command line', () => {
       ['there is no such file', 'this is a folder, not a file', 'part of its path is a file, not a folder', undefined],
     );
     assert.deepEqual(found[3], { id: path, text: 'A story.\r\n', carrier: 'auto', warnings: [] });
+  });
+
+  /** A stream that never ends, with how much of it was asked for. */
+  const endless = (beginning: string) => {
+    const asked = { bytes: 0 };
+    const stream = async function* (): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(beginning);
+      for (const chunk = Buffer.alloc(1_000_000, 'x'); asked.bytes < 1e9; asked.bytes += chunk.length) {
+        await setImmediate();
+        yield chunk;
+      }
+    };
+    return { asked, stream: stream() };
+  };
+  for (const [what, beginning, most] of [
+    ['a story', 'The pier is shut. ', 8],
+    ['a document', '{\\rtf1 The pier ', 100],
+  ] as const)
+    it(`reads no more of standard input than ${what} may have`, async () => {
+      const { asked, stream } = endless(beginning);
+      const found: unknown[] = [];
+      for await (const one of readInputs(['-'], stream)) found.push(one);
+      assert.deepEqual(found, [{ id: '-', error: `it is larger than ${most} MB, and no story is` }]);
+      assert.equal(asked.bytes, (most - 1) * 1_000_000);
+    });
+
+  it('reads no file that is larger than a story', async () => {
+    const path = join(folder, 'long.txt');
+    writeFileSync(path, 'x'.repeat(8_000_001));
+    assert.deepEqual(await read([path]), [{ id: path, error: 'it is larger than 8 MB, and no story is' }]);
+    writeFileSync(path, 'x'.repeat(8_000_000));
+    assert.equal(((await read([path]))[0] as { text: string }).text.length, 8_000_000);
+  });
+
+  describe('that are no files', function () {
+    if (process.platform === 'win32') return;
+    const pipe = (words: string, times = 1): string => {
+      const path = join(folder, `pipe-${Math.random()}`);
+      spawnSync('mkfifo', [path]);
+      // Stops by itself: at the end of its words, or where nobody reads any further.
+      const script = `const { writeSync, openSync } = require('node:fs'); const to = openSync(process.argv[1], 'w');
+        try { for (let at = 0; at < ${times}; at++) writeSync(to, process.argv[2]); } catch {}`;
+      spawn(process.execPath, ['-e', script, path, words], { stdio: 'ignore' });
+      return path;
+    };
+
+    it('are read where they are pipes', async () => {
+      const path = pipe('The pier is shut.');
+      assert.deepEqual(await read([path]), [{ id: path, text: 'The pier is shut.', carrier: 'auto', warnings: [] }]);
+    });
+
+    it('are read no further than a story goes', async () => {
+      const path = pipe('The pier is shut.\n'.repeat(1000), 1000);
+      assert.deepEqual(await read([path]), [{ id: path, error: 'it is larger than 8 MB, and no story is' }]);
+    });
+
+    it('are nothing where they are the device that holds nothing', async () => {
+      assert.deepEqual(await read(['/dev/null']), [{ id: '/dev/null', text: '', carrier: 'auto', warnings: [] }]);
+    });
   });
 
   it('reads standard input once', async () => {

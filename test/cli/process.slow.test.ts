@@ -41,6 +41,30 @@ describe('the program copydesk', function () {
     assert.match(stderr, /--fail-on/);
   });
 
+  it('opens a pipe that a shell makes, and no device: exit code 2', function () {
+    if (process.platform === 'win32') return;
+    // Within limits: a reader of the device would take all the memory that there is.
+    const run = (words: string) =>
+      spawnSync('bash', ['-c', `ulimit -v 6000000; "$@" ${words}`, 'bash', process.execPath, program, 'check'], {
+        encoding: 'utf8',
+        timeout: 10_000,
+        input: 'Sources said the pier is shut.',
+      });
+    for (const [words, said] of [
+      ['/dev/zero', '/dev/zero: it is a device, and is not read'],
+      ['/dev/stdin < /dev/zero', '/dev/stdin: it is a device, and is not read'],
+      ['- < /dev/zero', '-: it is larger than 8 MB, and no story is'],
+      ['--baseline /dev/zero -', '/dev/zero: it is a device, and is not read'],
+    ] as const) {
+      const { status, stderr } = run(words);
+      assert.deepEqual([status, stderr], [2, `copydesk: ${said}\n`]);
+    }
+    for (const words of ['<(echo Sources said the pier is shut.)', '<(cat)', '- < <(cat)']) {
+      const { stdout } = run(`--format json --fail-on never ${words}`);
+      assert.equal((JSON.parse(stdout) as { documents: unknown[] }).documents.length, 1, words);
+    }
+  });
+
   describe('as a language server', () => {
     const message = (value: unknown, body = JSON.stringify(value)): string =>
       `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
