@@ -65,8 +65,18 @@ export function shownSpans(analysis: Analysis): (Span & { readonly text: string 
   return spans.filter((span) => span !== null && span !== undefined);
 }
 
+/** Paths of the spans with words, of any kind, that are empty: the contract has none. Tokens are counted by index, and stay. */
+export function emptySpans(value: unknown, path = 'analysis', seen = new Set<object>()): string[] {
+  if (typeof value !== 'object' || value === null || 'spaced' in value || seen.has(value)) return [];
+  seen.add(value);
+  const { start, end, text } = value as Record<string, unknown>;
+  const isEmpty = typeof text === 'string' && typeof start === 'number' && start === end;
+  const below = Object.entries(value).flatMap(([key, field]) => emptySpans(field, `${path}.${key}`, seen));
+  return isEmpty ? [path, ...below] : below;
+}
+
 /**
- * Checks that no span begins or ends inside markup, and that each has in the file the words that it says it has.
+ * Checks that no span is empty, or begins or ends inside markup, and that each has in the file the words that it says it has.
  * @param markup finds the pieces of the file that no span may cut
  */
 export function assertOnTheFile(file: string, analysis: Analysis, markup: RegExp): void {
@@ -75,8 +85,9 @@ export function assertOnTheFile(file: string, analysis: Analysis, markup: RegExp
     end: index + piece.length,
     piece,
   }));
+  assert.deepEqual(emptySpans(analysis), []);
   for (const { start, end, text } of shownSpans(analysis)) {
-    assert.ok(0 <= start && start <= end && end <= file.length, `${text} at ${start}-${end}`);
+    assert.ok(0 <= start && start < end && end <= file.length, `${text} at ${start}-${end}`);
     for (const { start: from, end: to, piece } of pieces) {
       for (const edge of [start, end])
         assert.ok(edge <= from || to <= edge, `“${text}” at ${start}-${end} cuts ${piece}`);

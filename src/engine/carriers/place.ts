@@ -1,8 +1,22 @@
 /**
  * Carriers: maps an Analysis of the copy back to the file. Each of its spans, wherever it is, becomes the range of the file where its words
- * stand; `text` remains the words as they are read. Words that are not in the file are left out of the lists of marks.
+ * stand; `text` remains the words as they are read. What the carrier has put in, such as the colon after a speaker, stands nowhere in
+ * the file: no span is empty, so it is left out of lists, and where the model allows it, it is null or missing.
  */
-import { Token, type Analysis, type CopyMap, type Finding, type Fix, type Span } from '../model';
+import {
+  Token,
+  type Analysis,
+  type Attribution,
+  type CopyMap,
+  type Dateline,
+  type Finding,
+  type Fix,
+  type Mention,
+  type Source,
+  type SourcePhrase,
+  type Span,
+  type Story,
+} from '../model';
 import { mapped } from '../lists';
 import { endsStep, type Work } from '../work';
 import type { Carried } from './carrier';
@@ -21,13 +35,17 @@ export function* placeOnFile(
   const placer = new Placer(map, escape);
   const story = { ...(yield* placer.placeAll(analysis.story)), text: file, map };
   const placed = yield* placer.placeAll({ ...analysis, story });
-  const isSomewhere = ({ start, end }: Span): boolean => start < end;
-  return {
-    ...placed,
-    story: { ...story, damage: story.damage.filter(isSomewhere) },
-    findings: placed.findings.filter(isSomewhere),
-  };
+  return { ...placed, story };
 }
+
+/** Fields of a span that the model allows to be null, and those that it allows to be missing. */
+const NULLABLE: ReadonlySet<string> = new Set<keyof Attribution | keyof Source | keyof Dateline | keyof Story>([
+  ...(['source', 'cue', 'closeness', 'anonymityMarker', 'reason'] as const),
+  ...(['region', 'agency', 'day', 'slug', 'byline', 'dateline', 'signOff'] as const),
+]);
+const OPTIONAL: ReadonlySet<string> = new Set<keyof Attribution | keyof Source | keyof SourcePhrase | keyof Mention>([
+  ...(['hearer', 'declinedComment', 'asked', 'antecedent', 'role'] as const),
+]);
 
 const MAPS = 64;
 
@@ -49,13 +67,13 @@ class Placer {
     const placed: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(record) as [string, unknown][]) {
       if (!Array.isArray(value)) {
-        placed[key] = key === 'story' ? value : this.place(value);
+        placed[key] = key === 'story' ? value : this.isNowhere(value) && NULLABLE.has(key) ? null : this.place(value);
         continue;
       }
       const items: unknown[] = [];
       for (let at = 0; at < value.length; at++) {
         yield* this.placeLong(value[at] as unknown);
-        items.push(this.place(value[at] as unknown));
+        if (!this.isNowhere(value[at])) items.push(this.place(value[at] as unknown));
         const step = value[at] instanceof Token ? TOKENS_A_STEP : OBJECTS_A_STEP;
         if (at % step === step - 1) yield;
       }
@@ -90,7 +108,7 @@ class Placer {
     const placed = this.knownLike(value);
     const known = placed.get(value);
     if (known !== undefined) return known as T;
-    const made = Array.isArray(value) ? value.map((each: unknown) => this.place(each)) : this.copyOf(value);
+    const made = Array.isArray(value) ? this.listOf(value) : this.copyOf(value);
     placed.set(value, made);
     return made as T;
   }
@@ -102,6 +120,18 @@ class Placer {
     return this.known[start % MAPS]!;
   }
 
+  private listOf(list: readonly unknown[]): readonly unknown[] {
+    return list.filter((each) => !this.isNowhere(each)).map((each) => this.place(each));
+  }
+
+  /** Whether these are words that are not in the file. Tokens and sentences are counted by index, and stay. */
+  private isNowhere(value: unknown): boolean {
+    if (typeof value !== 'object' || value === null || value instanceof Token) return false;
+    if (!('text' in value && 'start' in value && 'end' in value)) return false;
+    const { start, end } = toFile(this.map, value as Span);
+    return start === end;
+  }
+
   /** A token stands in one list only. */
   private token(token: Token): Token {
     const { start, end } = toFile(this.map, token);
@@ -111,10 +141,14 @@ class Placer {
   private copyOf(value: object): object {
     const made = Object.create(Object.getPrototypeOf(value) as object | null) as Record<string, unknown>;
     for (const [key, field] of Object.entries(value)) {
-      if (key === 'data') made[key] = field;
+      if (this.isNowhere(field) && (NULLABLE.has(key) || OPTIONAL.has(key))) {
+        if (NULLABLE.has(key)) made[key] = null;
+      } else if (key === 'data') made[key] = field;
       else if (key === 'fixes') made[key] = this.fixes(value as Finding);
       else made[key] = this.place(field);
     }
+    // Without a cue there is no lemma of one.
+    if (made['cue'] === null) made['cueLemma'] = null;
     if (typeof made['start'] === 'number' && typeof made['end'] === 'number')
       Object.assign(made, toFile(this.map, value as Span));
     return made;

@@ -157,6 +157,50 @@ describe('copy of every carrier', () => {
     });
   }
 
+  const SPOKEN = [
+    ...['The port was shut.', 'The port was shut, officials said.', '“No,” said Ana Lima.', 'He is said to have left.'],
+    ...['<v Ana Bell>', '<v Port official>', 'ANA BELL\n', '@Mia Fox\n', '<q>', '</q>', '``', "''", '“', '”'],
+    ...[
+      '\\enquote{',
+      '\\begin{quote}',
+      '\\end{quote}',
+      '}',
+      '<p>',
+      '</p>',
+      '<b>',
+      '</b>',
+      '\n\n',
+      ' ',
+      'Ms. Orr ',
+      'an aide: ',
+    ],
+  ];
+  for (const [carrier, , wrap] of FORMATS) {
+    it(`has no empty span in what is said of it: ${carrier}`, () => {
+      const inside = fc.array(fc.constantFrom(...SPOKEN), { maxLength: 12 }).map((parts) => parts.join(''));
+      fc.assert(
+        fc.property(inside, (written) => {
+          const file = wrap(written);
+          assertOnTheFile(file, engine().analyze(file, { carrier }), /(?!)/g);
+        }),
+        { numRuns: 25, examples: SPOKEN.slice(4, 8).map((speaker) => [`${speaker}The port was shut.`]) },
+      );
+    });
+  }
+
+  for (const [carrier, file, name] of [
+    ['vtt', 'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Bell>The port was shut.\n', 'Ann Bell'],
+    ['srt', '1\n00:00:01,000 --> 00:00:04,000\n<v Ann Bell>The port was shut.\n', 'Ann Bell'],
+    ['fountain', 'INT. PIER\n\n@Ann Bell\nThe port was shut.\n', 'Ann Bell'],
+  ] as const)
+    it(`has a speaker without a cue where the colon is not in the file: ${carrier}`, () => {
+      const [said] = engine().analyze(file, { carrier }).attributions;
+      const { source, cue, cueLemma, contents } = said!;
+      assert.deepEqual([source?.text, cue, cueLemma], [name, null, null]);
+      const { start, end } = contents[0]!;
+      assert.equal(file.slice(start, end).replace(/\.$/, ''), 'The port was shut');
+    });
+
   // Markdown is read where it stands: there the marks are what may cut nothing.
   it('marks nothing inside markup: markdown', () => {
     const inside = fc
