@@ -172,7 +172,7 @@ export class Session {
     const { id, text, warnings } = copy;
     const desk = this.desks.of(path);
     const knowledge = this.knowledge.of(desk);
-    const options = { storyDate: this.options.date, houseStyle: desk.houseStyle, carrier: this.carrierOf(copy) };
+    const options = { defaultDate: this.options.date, houseStyle: desk.houseStyle, carrier: this.carrierOf(copy) };
     const analysis = this.engine.analyze(text, { ...options, ...(knowledge && { knowledge }) });
     return { id, warnings, analysis, ...takenOutOf(copy, analysis) };
   }
@@ -187,7 +187,8 @@ export class Session {
     const { id, line, text, date, warnings } = request;
     const desk = this.desks.of(STANDARD_INPUT);
     const options = {
-      storyDate: date ?? this.options.date,
+      storyDate: date,
+      defaultDate: this.options.date,
       houseStyle: desk.houseStyle,
       carrier: this.options.as ?? 'auto',
     } as const;
@@ -203,7 +204,7 @@ export class Session {
     const { id, text, warnings } = input;
     const desk = this.desks.of(id);
     const options = {
-      storyDate: this.options.date,
+      defaultDate: this.options.date,
       houseStyle: desk.houseStyle,
       carrier: this.carrierOf(input),
     } as const;

@@ -18,6 +18,8 @@ import type { Work } from './work';
 export interface AnalyzeOptions {
   /** ISO date `YYYY-MM-DD`; takes precedence over any date in the copy. One that cannot be read is ignored, with a line in `warnings`. */
   readonly storyDate?: string | null;
+  /** The same for copy that has no date of its own: whatever date is in the copy takes precedence over it. */
+  readonly defaultDate?: string | null;
   /** The format of the text; `auto` (the default) works it out from the text. */
   readonly carrier?: CarrierName | 'auto';
   readonly houseStyle?: HouseStyle;
@@ -55,7 +57,7 @@ export function* steps(
   if (language !== '' && !/^en(?:\W|_|glish|$)/i.test(language))
     warnings.push(`The file says that its language is “${language}”; Copydesk reads English.`);
   const story: Story = yield* readStory(carried, memo);
-  const storyDate = resolveStoryDate(story, options.storyDate ?? null, (sentence) => warnings.push(sentence));
+  const storyDate = resolveStoryDate(story, options, (sentence) => warnings.push(sentence));
   const { houseStyle, choices } = options;
   const context = contextOf({
     ...{ models, memo, storyDate, knowledge: options.knowledge ?? knowledge },

@@ -54,6 +54,39 @@ describe('copydesk annotate', () => {
     assert.deepEqual(complaints, []);
   });
 
+  for (const [what, text, ownDate, expected] of [
+    ['the line that brings its own', 'The port was shut.', '2012-10-29', '2012-10-29'],
+    [
+      'the line before what its copy says',
+      '---\ndate: 2011-03-04\n---\n\nThe port was shut.',
+      '2012-10-29',
+      '2012-10-29',
+    ],
+    ['the copy that brings its own', '---\ndate: 2011-03-04\n---\n\nThe port was shut.', null, '2011-03-04'],
+    ['the option otherwise', 'The port was shut.', null, '2020-05-06'],
+    ['the option, where the line’s cannot be read', 'The port was shut.', 'May', '2020-05-06'],
+    [
+      'the copy, where the line’s cannot be read',
+      '---\ndate: 2011-03-04\n---\n\nThe port was shut.',
+      'May',
+      '2011-03-04',
+    ],
+  ] as const)
+    it(`goes by the date of ${what}`, async () => {
+      const line = JSON.stringify({ id: 'a', text, ...(ownDate !== null && { date: ownDate }) });
+      for (const [format, input] of [
+        ['ndjson', line],
+        ...(ownDate === null ? [['json', text] as const] : []),
+      ] as const) {
+        const stage = surroundings({ input });
+        await annotate(['-'], { ...PLAIN, date: '2020-05-06', format }, stage);
+        const printed = json(stage.printed.join('')) as DocumentRecord | { documents: DocumentRecord[] };
+        const [{ storyDate, warnings }] = 'documents' in printed ? (printed.documents as [DocumentRecord]) : [printed];
+        assert.equal(storyDate, expected);
+        assert.equal(warnings.length, ownDate === 'May' ? 1 : 0);
+      }
+    });
+
   it('ends an archive with 0 when all lines are good', async () => {
     assert.equal((await run(['-'], 'ndjson', '{"id":"a","text":""}')).code, 0);
   });

@@ -2,15 +2,20 @@
 import type { Story } from '../model';
 
 /**
- * The story date: the one given, else the file's own metadata, else a date line in the copy, else null (never today).
- * @param given ISO date from the host; an unreadable one is ignored and said through `warn`.
+ * The story date: the one that is given for this story, else the file's own metadata, else a date line in the copy, else the one that
+ * is given for want of any, else null (never today). An unreadable one is ignored and said through `warn`.
  */
-export function resolveStoryDate(story: Story, given: string | null, warn: (sentence: string) => void): string | null {
-  if (given !== null) {
-    if (isIsoDay(given)) return given;
+export function resolveStoryDate(
+  story: Pick<Story, 'facts' | 'writtenDate'>,
+  { storyDate, defaultDate }: { readonly storyDate?: string | null; readonly defaultDate?: string | null },
+  warn: (sentence: string) => void,
+): string | null {
+  const readable = (given: string | null | undefined): string | null => {
+    if (given === null || given === undefined || isIsoDay(given)) return given ?? null;
     warn(`The story date "${given}" is not a day written as YYYY-MM-DD, so it was not used.`);
-  }
-  return story.facts?.date ?? story.writtenDate ?? null;
+    return null;
+  };
+  return readable(storyDate) ?? story.facts?.date ?? story.writtenDate ?? readable(defaultDate);
 }
 
 /** Whether `value` is a day of the calendar, written `YYYY-MM-DD`. */
