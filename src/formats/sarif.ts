@@ -78,21 +78,21 @@ function resultsOf({ id, analysis, takenOut }: Analyzed): Result[] {
     return {
       physicalLocation: {
         artifactLocation: artifactOf(id),
-        // There are no lines to point at: the words say where it is.
-        region:
-          takenOut !== undefined
-            ? { snippet: { text: span.text } }
-            : {
-                startLine: from.line,
-                startColumn: from.column,
-                endLine: to.line,
-                endColumn: to.column,
-                charOffset: span.start,
-                charLength: span.end - span.start,
-                // What stands there: with the markup, where some does.
-                snippet: { text: analysis.story.text.slice(span.start, span.end) },
-              },
+        // In a file without text there is no place to point at, and a region would have to have one: the words say where it is.
+        ...(takenOut === undefined && {
+          region: {
+            startLine: from.line,
+            startColumn: from.column,
+            endLine: to.line,
+            endColumn: to.column,
+            charOffset: span.start,
+            charLength: span.end - span.start,
+            // What stands there: with the markup, where some does.
+            snippet: { text: analysis.story.text.slice(span.start, span.end) },
+          },
+        }),
       },
+      ...(takenOut !== undefined && { message: { text: span.text } }),
     };
   };
   const fingerprints = fingerprintsOf(analysis);
@@ -112,7 +112,7 @@ function resultsOf({ id, analysis, takenOut }: Analyzed): Result[] {
       ...(finding.related.length > 0 && {
         relatedLocations: finding.related.map((related) => ({
           ...location(related),
-          message: { text: related.message },
+          message: { text: takenOut === undefined ? related.message : `${related.message}: ${related.text}` },
         })),
       }),
       ...(takenOut === undefined &&

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
+import type { Log } from 'sarif';
 import jsonld, { type NodeObject } from 'jsonld';
 import { exportFiles, type ExportFormat } from '../../src/formats/export';
 import { check } from '../support/check';
@@ -86,6 +87,19 @@ describe('what others publish of the formats', () => {
     const validate = new Ajv({ strict: false, validateFormats: false, ...quickly }).compile(schema);
     for (const id of ['drafts/quay wall.txt', 'C:\\stories\\a.txt']) {
       assert.ok(validate(written('sarif', id)), JSON.stringify(validate.errors));
+    }
+    // Files without text to point into: a document of a word processor, mail in base64.
+    for (const takenOut of ['docx', 'rtf', 'eml'] as const) {
+      const analysis = check(`${STORY}\nSources close to the pier said so again.\n`);
+      const [file] = exportFiles('sarif', { id: `a.${takenOut}`, analysis, warnings: [], takenOut }, '1.0.0');
+      const log = JSON.parse(file!.text) as Log;
+      assert.ok(validate(log), JSON.stringify(validate.errors));
+      const results = log.runs[0]!.results!;
+      assert.deepEqual(
+        results.map(({ locations }) => locations![0]!.message?.text),
+        analysis.findings.map(({ text }) => text),
+      );
+      assert.ok(results.length > 0);
     }
   });
 });
