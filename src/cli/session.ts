@@ -137,10 +137,10 @@ export class Session {
 
   /** What the patterns of the file's desk say of it. */
   private async decidedByDesk(path: string): Promise<boolean | undefined> {
-    const patterns = this.desks.of(path).reading?.config.copy ?? [];
-    if (patterns.length === 0) return undefined;
+    const desk = this.desks.of(path);
+    if ((desk.reading?.config.copy ?? []).length === 0) return undefined;
     const { decidedByDesk } = await import('./patterns');
-    return decidedByDesk(patterns, resolve(path));
+    return decidedByDesk(desk, resolve(path));
   }
 
   /** Where a story lies on its desk: the folder that holds `.copydesk`, and its path from there; null where there is none. */

@@ -69,6 +69,31 @@ describe('folders on the command line', () => {
     assert.deepEqual([code, documents.map(({ id }) => relative(folder, id))], [0, ['b.txt', 'page.html']]);
   });
 
+  it('counts the patterns of the desk from the folder above .copydesk', async () => {
+    put('.copydesk/config.yaml', "copy: ['drafts/**/*.dat', '!skip/**', './notes.log']\n");
+    const copy = ['a.txt', 'drafts/2/y.dat', 'drafts/x.dat', 'later/skip/s.txt', 'notes.log'];
+    const others = ['later/drafts/x.dat', 'later/notes.log', 'skip/2/t.txt', 'skip/s.txt'];
+    for (const path of [...copy, ...others]) put(path);
+    const read = async (given: string) =>
+      (await checked([given])).documents.map(({ id }) => relative(folder, id).replaceAll('\\', '/'));
+    assert.deepEqual(await read(folder), copy);
+    assert.deepEqual(await read(join(folder, 'drafts')), ['drafts/2/y.dat', 'drafts/x.dat']);
+    assert.deepEqual(await read(relative(process.cwd(), join(folder, 'drafts'))), ['drafts/2/y.dat', 'drafts/x.dat']);
+    assert.deepEqual(await read(join(folder, 'later')), ['later/skip/s.txt']);
+  });
+
+  it('counts the patterns of a configuration that lies elsewhere from its folder', async () => {
+    const config = put('house/copy.yaml', "copy: ['drafts/*.dat', '!skip/**']\n");
+    for (const path of ['house/drafts/x.dat', 'house/skip/s.txt', 'skip/s.txt', 'drafts/x.dat']) put(path);
+    const stage = surroundings();
+    await check([folder], { ...CHECKED, config }, stage);
+    const { documents } = json(stage.printed.join('')) as { documents: { id: string }[] };
+    assert.deepEqual(
+      documents.map(({ id }) => relative(folder, id).replaceAll('\\', '/')),
+      ['house/drafts/x.dat', 'skip/s.txt'],
+    );
+  });
+
   it('says what vanishes while it reads, and what is too large, and goes on', async () => {
     for (const name of ['a.txt', 'b.txt', 'c.txt']) put(name);
     put('d.txt', 'x'.repeat(8_000_001));

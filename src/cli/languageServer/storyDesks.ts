@@ -34,7 +34,7 @@ export class StoryDesks {
     const folder = path === null ? (this.folders[0] ?? process.cwd()) : dirname(path);
     const desk = this.desks.of(folder);
     const slashed = (path ?? uri).replaceAll('\\', '/');
-    const decided = decidedByDesk(desk.reading?.config.copy ?? [], slashed);
+    const decided = decidedByDesk(desk, path ?? uri);
     if (!(decided ?? isNamedLikeCopy({ path: slashed, languageId }))) return null;
     if (text.length > LONGEST_COPY) {
       this.complain(`${uri} is longer than ${LONGEST_COPY / 1_000_000} million characters and is not read.`);

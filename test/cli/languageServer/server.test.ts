@@ -256,14 +256,15 @@ describe('the language server at a desk', () => {
   });
 
   it('reads what the house says is copy, and leaves alone what it says is none', async () => {
-    write('config.yaml', 'copy:\n  - "**/README.md"\n  - "!**/drafts/**"\n');
+    write('config.yaml', 'copy:\n  - "**/README.md"\n  - "desk/*.dat"\n  - "!**/drafts/**"\n  - "!skip/**"\n');
     await start();
     const symbols = async (file: string): Promise<unknown> => {
       await client.open(address(file), STORY, 'markdown');
       return client.connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri: address(file) } });
     };
-    assert.ok(Array.isArray(await symbols('README.md')));
-    assert.equal(await symbols('drafts/story.md'), null);
+    for (const file of ['README.md', 'desk/x.dat', 'later/skip/s.md'])
+      assert.ok(Array.isArray(await symbols(file)), file);
+    for (const file of ['drafts/story.md', 'skip/s.md']) assert.equal(await symbols(file), null, file);
   });
 
   it('waves a question through for the desk, and never over a file that it cannot read', async () => {
