@@ -26,6 +26,7 @@ import { DeskKnowledge } from '../deskKnowledge';
 import { COMMANDS, diagnosticsOf } from './answers';
 import { capabilitiesFor, clientOf, SIMPLEST_CLIENT } from './client';
 import { ignoreEntryOf, ignoreIn } from './ignoredFile';
+import { lifeCycle } from './lifeCycle';
 import { OpenDocument } from './openDocument';
 import { Readings, type Reading } from './readings';
 import { Requests } from './requests';
@@ -78,7 +79,7 @@ class Server {
     writer: MessageWriter,
     private readonly surroundings: ServerSurroundings,
   ) {
-    this.connection = createConnection(reader, writer);
+    this.connection = createConnection(reader, writer, { messageStrategy: lifeCycle(writer) });
     this.desks = new StoryDesks(surroundings.desk, () => this.knowledgeNow(), this.complain);
     this.readings = new Readings(
       () => this.engineNow(),
