@@ -109,6 +109,32 @@ const UNRESOLVED: readonly (readonly [copy: string, source: string])[] = [
   ['A nurse said the ward was full. The soldier said it was empty.', 'The soldier'],
 ];
 
+const DUNN = 'Mayor Paul Dunn said the bridge would reopen.';
+
+/** Somebody else has become the subject since the last speaker. */
+const NEW_SUBJECT: readonly (readonly [copy: string, source: string, is: string])[] = [
+  [`${DUNN} Councillor Alan Price called the date a fantasy. “We have heard it before,” he said.`, 'he', 'Alan Price'],
+  [`${DUNN} Councillor Alan Price laughed. “We have heard it before,” he said.`, 'he', 'Alan Price'],
+  [`${DUNN} Alan Price runs the ferry. He said the bridge would ruin it.`, 'He', 'Alan Price'],
+  [
+    'Wim de Boer said the park would close. The mayor’s deputy, Folasade Adeyinka, welcomed it. She said it was due.',
+    'She',
+    'Folasade Adeyinka',
+  ],
+  [`${DUNN} Councillor Alan Price resigned. “We have heard it before,” he said.`, 'he', 'Alan Price'],
+  [`${DUNN}\n\nAlan Price, who is 40, praised the plan. He said it was due.`, 'He', 'Alan Price'],
+];
+
+/** Nobody else has: those in what the speaker says, or who cannot be meant. */
+const SAME_SPEAKER: readonly (readonly [copy: string, source: string, is: string])[] = [
+  [`${DUNN} “We have the money,” he said.`, 'he', 'Paul Dunn'],
+  [`${DUNN} “Councillor Alan Price laughed. We did not,” he said.`, 'he', 'Paul Dunn'],
+  ['Paul Dunn, an adviser to Alan Price, said it would reopen. “We have the money,” he said.', 'he', 'Paul Dunn'],
+  ['Paul Dunn said on Monday that, by May, Alan Price would go. “We have the money,” he said.', 'he', 'Paul Dunn'],
+  [`${DUNN} Mrs. Lena Orr laughed. “We have heard that,” he said.`, 'he', 'Paul Dunn'],
+  [`${DUNN} Nobody laughed. “We have the money,” he said.`, 'he', 'Paul Dunn'],
+];
+
 describe('speakers', () => {
   before(function () {
     // The first use reads weights and cards.
@@ -116,7 +142,7 @@ describe('speakers', () => {
     engine();
   });
 
-  for (const [copy, words, is] of LINKED) {
+  for (const [copy, words, is] of [...LINKED, ...NEW_SUBJECT, ...SAME_SPEAKER]) {
     it(`links “${words}” to ${is}: ${copy}`, () => {
       assert.equal(linkOf(copy, words), is);
     });

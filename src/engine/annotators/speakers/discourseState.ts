@@ -25,6 +25,13 @@ export interface Reference {
   readonly place: Occurrence;
 }
 
+interface LastSpeaker {
+  readonly key: string;
+  readonly paragraph: number;
+  readonly end: number;
+  readonly attribution: number;
+}
+
 /** The most references looked at for one noun. Set by hand. */
 const NOUN_REACH = 200;
 
@@ -33,8 +40,8 @@ export class DiscourseState {
   readonly references: Reference[] = [];
   /** The candidates that each key was referred to by. */
   private readonly known = new Map<string, Set<AntecedentCandidate>>();
-  /** Who spoke last, in which paragraph and where. */
-  lastSpeaker: { readonly key: string; readonly paragraph: number; readonly start: number } | null = null;
+  /** Who spoke last, in which paragraph, up to where the phrase goes and in which attribution. */
+  lastSpeaker: LastSpeaker | null = null;
   /** Candidates that were found to be somebody mentioned before. */
   private readonly keys = new Map<AntecedentCandidate, string>();
   /** Genders that a pronoun has revealed. */
@@ -75,9 +82,9 @@ export class DiscourseState {
   }
 
   /** Notes who has just spoken. */
-  noteSpeaker(key: string, span: Span): void {
-    const sentence = this.view.sentence(this.view.tokenAt(span.start));
-    this.lastSpeaker = { key, paragraph: sentence?.paragraph ?? -1, start: span.start };
+  noteSpeaker(key: string, { start, end }: Span, attribution: number): void {
+    const sentence = this.view.sentence(this.view.tokenAt(start));
+    this.lastSpeaker = { key, paragraph: sentence?.paragraph ?? -1, end, attribution };
   }
 
   /** The key of the candidate whose phrase starts at `start`, once the state has moved past it. */

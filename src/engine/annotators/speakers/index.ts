@@ -99,7 +99,7 @@ class Reader {
     this.discourse.advance(source.end);
     if (isAssertive(this.attributions[index]!)) {
       const key = known.entity ?? this.discourse.keyAt(source.start) ?? null;
-      if (key !== null) this.discourse.noteSpeaker(key, source);
+      if (key !== null) this.discourse.noteSpeaker(key, source, index);
     }
     return known;
   }

@@ -32,6 +32,9 @@ const WEIGHTS = {
 /** They may stand between a verb and what it says that somebody is: "is also a nurse". */
 const BETWEEN = wordSet('also not now still once');
 
+/** How well a candidate fits the pronoun; null where it cannot be meant. */
+type PronounTest = (candidate: AntecedentCandidate) => number | null;
+
 const PEOPLE_PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', she: 'female', her: 'female' };
 
 export class Pronouns {
@@ -51,7 +54,8 @@ export class Pronouns {
     const paragraph = this.view.story.sentences[sentence]?.paragraph ?? -1;
     const quoted = this.view.quotationAt(span.start) >= 0;
     const contents = this.attributions[attribution]?.contents ?? [];
-    const between = this.subjectsSince(this.discourse.lastSpeaker?.start ?? -1, paragraph);
+    const { lastSpeaker } = this.discourse;
+    const between = this.subjectsSince(paragraph, fits, contents);
     let best: Reference | null = null;
     let bestScore = 0;
     for (let at = this.discourse.references.length - 1, seen = 0; at >= 0 && seen < MOST_REFERENCES; at--, seen++) {
@@ -68,10 +72,8 @@ export class Pronouns {
       if (reference.place.oblique) score += WEIGHTS.oblique;
       if (reference.place.quoted && !quoted) score += WEIGHTS.quoted;
       if (isWithin(reference.place.start, contents)) score += WEIGHTS.ownContent;
-      if (this.discourse.lastSpeaker !== null && reference.key === this.discourse.lastSpeaker.key) {
-        const near = paragraph - this.discourse.lastSpeaker.paragraph <= 1 && hasNoOther(between, reference.key);
-        score += near ? WEIGHTS.lastSpeaker : WEIGHTS.earlierSpeaker;
-      }
+      if (lastSpeaker?.key === reference.key && hasNoOther(between, reference.key))
+        score += paragraph - lastSpeaker.paragraph <= 1 ? WEIGHTS.lastSpeaker : WEIGHTS.earlierSpeaker;
       if (best !== null && score <= bestScore) continue;
       best = reference;
       bestScore = score;
@@ -133,8 +135,7 @@ export class Pronouns {
     return first < verb && POSSESSIVE_DETERMINERS.has(this.view.word(first));
   }
 
-  /** How well a candidate fits the pronoun; null where it cannot be meant. */
-  private pronounTest(word: string): ((candidate: AntecedentCandidate) => number | null) | null {
+  private pronounTest(word: string): PronounTest | null {
     if (word in PEOPLE_PRONOUNS) {
       const gender = PEOPLE_PRONOUNS[word]!;
       return (candidate) => {
@@ -153,18 +154,19 @@ export class Pronouns {
     return null;
   }
 
-  /** Keys of the people who opened a clause outside quotation marks after `start`, in this paragraph. */
-  private subjectsSince(start: number, paragraph: number): string[] {
+  /**
+   * Keys of those whom the pronoun may mean and who have opened a clause since somebody last spoke, in this paragraph. What the speaker
+   * said of others, in quotation marks or without, leaves the turn to the speaker.
+   */
+  private subjectsSince(paragraph: number, fits: PronounTest, ownContents: readonly Span[]): string[] {
+    const { references, lastSpeaker } = this.discourse;
+    const said = lastSpeaker === null ? [] : this.attributions[lastSpeaker.attribution]!.contents;
     const keys: string[] = [];
-    for (
-      let at = this.discourse.references.length - 1;
-      at >= 0 && this.discourse.references[at]!.place.start > start;
-      at--
-    ) {
-      const reference = this.discourse.references[at]!;
-      if (this.discourse.paragraphOf(reference.place) !== paragraph) break;
-      if (reference.place.subject && !reference.place.quoted && reference.candidate.kind !== 'organization')
-        keys.push(reference.key);
+    for (let at = references.length - 1; at >= 0; at--) {
+      const { key, candidate, place } = references[at]!;
+      if (place.start < (lastSpeaker?.end ?? 0) || this.discourse.paragraphOf(place) !== paragraph) break;
+      if (!place.subject || place.quoted || !introduces(candidate) || (fits(candidate) ?? -1) < 0) continue;
+      if (!isWithin(place.start, said) && !isWithin(place.start, ownContents)) keys.push(key);
     }
     return keys;
   }
@@ -178,6 +180,11 @@ function isWithin(offset: number, spans: readonly Span[]): boolean {
 function hasNoOther(keys: readonly string[], key: string): boolean {
   for (const other of keys) if (other !== key) return false;
   return true;
+}
+
+/** "The mogul" who has been linked to nobody may be the speaker, and "nobody" is no one: only names and "a clerk" bring in another. */
+function introduces({ kind, phrase }: AntecedentCandidate): boolean {
+  return kind !== 'unnamed' || phrase?.determiner === 'indefinite';
 }
 
 /**
