@@ -125,6 +125,20 @@ const NEW_SUBJECT: readonly (readonly [copy: string, source: string, is: string]
   [`${DUNN}\n\nAlan Price, who is 40, praised the plan. He said it was due.`, 'He', 'Alan Price'],
 ];
 
+/** The clause before "and, he said," is the copy's own, and its subject speaks. */
+const OWN_CLAUSE: readonly (readonly [copy: string, source: string, is: string])[] = [
+  [`${DUNN} George Hill ran into the street and, he said, saw nobody.`, 'he', 'George Hill'],
+  [`${DUNN} Alan Price went inside but, he said, saw nobody.`, 'he', 'Alan Price'],
+  [`${DUNN} Alan Price left the party because, he said, nobody listened.`, 'he', 'Alan Price'],
+];
+
+/** The whole sentence is what he says. */
+const WHOLE_SENTENCE: readonly (readonly [copy: string, source: string, is: string])[] = [
+  [`${DUNN} George Hill ran into the street and saw nobody, he said.`, 'he', 'Paul Dunn'],
+  [`${DUNN} Alan Price, he said, was a liar.`, 'he', 'Paul Dunn'],
+  [`${DUNN} Alan Price was a liar, he said, and nobody listened.`, 'he', 'Paul Dunn'],
+];
+
 /** Nobody else has: those in what the speaker says, or who cannot be meant. */
 const SAME_SPEAKER: readonly (readonly [copy: string, source: string, is: string])[] = [
   [`${DUNN} “We have the money,” he said.`, 'he', 'Paul Dunn'],
@@ -142,7 +156,7 @@ describe('speakers', () => {
     engine();
   });
 
-  for (const [copy, words, is] of [...LINKED, ...NEW_SUBJECT, ...SAME_SPEAKER]) {
+  for (const [copy, words, is] of [...LINKED, ...NEW_SUBJECT, ...SAME_SPEAKER, ...OWN_CLAUSE, ...WHOLE_SENTENCE]) {
     it(`links “${words}” to ${is}: ${copy}`, () => {
       assert.equal(linkOf(copy, words), is);
     });

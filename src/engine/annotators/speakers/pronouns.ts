@@ -3,7 +3,7 @@
  * and gender. A pronoun that fits nobody stays unresolved.
  */
 import { LINKING_VERBS } from '../../english/auxiliaries';
-import { POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
+import { CLAUSE_JOINERS, POSSESSIVE_DETERMINERS, SUBJECT_PRONOUNS } from '../../english/closedClasses';
 import { wordSet } from '../../english/wordSet';
 import type { Attribution, Span, Gender } from '../../model';
 import type { AntecedentCandidate } from './antecedentCandidates';
@@ -37,6 +37,9 @@ type PronounTest = (candidate: AntecedentCandidate) => number | null;
 
 const PEOPLE_PRONOUNS: Readonly<Record<string, Gender>> = { he: 'male', him: 'male', she: 'female', her: 'female' };
 
+/** Before "he said" between commas they open the clause that is said. */
+const OPENS_CLAUSE = wordSet('because', CLAUSE_JOINERS);
+
 export class Pronouns {
   constructor(
     private readonly view: StoryView,
@@ -53,7 +56,7 @@ export class Pronouns {
     const sentence = this.view.sentenceIndex(here);
     const paragraph = this.view.story.sentences[sentence]?.paragraph ?? -1;
     const quoted = this.view.quotationAt(span.start) >= 0;
-    const contents = this.attributions[attribution]?.contents ?? [];
+    const contents = this.ownContents(attribution, here);
     const { lastSpeaker } = this.discourse;
     const between = this.subjectsSince(paragraph, fits, contents);
     let best: Reference | null = null;
@@ -84,6 +87,17 @@ export class Pronouns {
     if (gender !== undefined && gender !== null && !candidate.plural && this.discourse.genderOf(candidate) === null)
       this.discourse.learnGender(best.key, gender);
     return { key: best.key, candidate };
+  }
+
+  /**
+   * What the attribution says is told. In "Aro ran out and, he said, saw nobody" the copy itself tells what stands before the
+   * conjunction, and its subject is he.
+   */
+  private ownContents(attribution: number, pronoun: number): readonly Span[] {
+    const contents = this.attributions[attribution]?.contents ?? [];
+    if (this.view.word(pronoun - 1) !== ',' || !OPENS_CLAUSE.has(this.view.word(pronoun - 2))) return contents;
+    const { start } = this.view.story.tokens[pronoun]!;
+    return contents.filter((content) => content.start > start);
   }
 
   /** "the official, who said": the phrase right before the relative pronoun, or the person of whom the copy says that she is one. */
