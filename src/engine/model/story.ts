@@ -180,7 +180,7 @@ export interface Story {
   readonly byline: Byline | null;
   readonly dateline: Dateline | null;
   readonly signOff: TextSpan | null;
-  /** Words in the copy itself that say when it was written ("2012-10-29" on a date line), as an ISO date. */
+  /** Words in the copy itself that say when it was written ("2012-10-29" on a date line, or in the dateline), as an ISO date. */
   readonly writtenDate: string | null;
   /** Places in the raw text that are damage: zero-width or bidirectional controls, doubled words, mixed quotation marks, wrong encodings, labels of links. */
   readonly damage: readonly Damage[];

@@ -13,6 +13,8 @@ const LONGEST_AGENCY = 30;
 /** The most words of a writer's name, and of a city or region. */
 const MOST_NAME_WORDS = 5;
 const MOST_PLACE_WORDS = 4;
+/** The most pieces after the city: region, weekday, day, year. */
+const MOST_PIECES = 4;
 /** The fewest letters of a city; before a colon, which a label may have, one more. */
 const LEAST_LETTERS = 3;
 
@@ -87,7 +89,7 @@ export function readDateline(text: string, block: Block): Dateline | null {
     from = to + 1;
   }
   const [first, ...rest] = pieces;
-  if (first === undefined || rest.length > 3) return null;
+  if (first === undefined || rest.length > MOST_PIECES) return null;
   const slash = first.text.indexOf('/');
   const city = slash > 2 ? textSpan(text, first.start, first.start + slash) : first;
   const letters = countLetters(city.text);

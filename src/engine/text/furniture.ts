@@ -120,7 +120,8 @@ export function* readFurniture(text: string, given: readonly Block[], markup: Ma
       break;
     }
   }
-  return { blocks, slug, byline, dateline, signOff, writtenDate };
+  // A date line is the paper's own; the dateline's day is that of the report, and counts where it has its year.
+  return { blocks, slug, byline, dateline, signOff, writtenDate: writtenDate ?? readDay(dateline?.day?.text ?? '') };
 }
 
 /** "mali-clinton-visit", "BC-EU--Summit, 1st Ld-Writethru", "US-ELECTION/DEBATE (WRAP 2)". */

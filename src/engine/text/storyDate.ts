@@ -2,8 +2,8 @@
 import type { Story } from '../model';
 
 /**
- * The story date: the one that is given for this story, else the file's own metadata, else a date line in the copy, else the one that
- * is given for want of any, else null (never today). An unreadable one is ignored and said through `warn`.
+ * The story date: the one that is given for this story, else the file's own metadata, else a date line or dateline in the copy, else
+ * the one that is given for want of any, else null (never today). An unreadable one is ignored and said through `warn`.
  */
 export function resolveStoryDate(
   story: Pick<Story, 'facts' | 'writtenDate'>,

@@ -70,8 +70,25 @@ const ROWS: readonly (readonly [copy: string, read: string])[] = [
   ['March 4, 2019\n\nMarch 5, 2019\n\nP', 'byline, byline, body · date=2019-03-04'],
   [
     'TUNIS, Tunisia, March 4, 2019 – P',
-    'body · dateline=TUNIS~Tunisia~~March 4, 2019~[TUNIS, Tunisia, March 4, 2019 –]',
+    'body · dateline=TUNIS~Tunisia~~March 4, 2019~[TUNIS, Tunisia, March 4, 2019 –] · date=2019-03-04',
   ],
+  [
+    'TUNIS, Tunisia, Monday, March 4, 2019 – P',
+    'body · dateline=TUNIS~Tunisia~~Monday, March 4, 2019~[TUNIS, Tunisia, Monday, March 4, 2019 –] · date=2019-03-04',
+  ],
+  [
+    'HARMOUTH, Jan. 9, 2022 (Norland Wire) — P',
+    'body · dateline=HARMOUTH~~Norland Wire~Jan. 9, 2022~[HARMOUTH, Jan. 9, 2022 (Norland Wire) —] · date=2022-01-09',
+  ],
+  ['TUNIS, 4 March 2019 – P', 'body · dateline=TUNIS~~~4 March 2019~[TUNIS, 4 March 2019 –] · date=2019-03-04'],
+  [
+    'March 5, 2019\n\nHARMOUTH, March 4, 2019 – P',
+    'byline, body · dateline=HARMOUTH~~~March 4, 2019~[HARMOUTH, March 4, 2019 –] · date=2019-03-05',
+  ],
+  // No day of the calendar: one without a year, a month, one that never was.
+  ['TUNIS, March 4 – P', 'body · dateline=TUNIS~~~March 4~[TUNIS, March 4 –]'],
+  ['TUNIS, March 2019 – P', 'body · dateline=TUNIS~~~March 2019~[TUNIS, March 2019 –]'],
+  ['TUNIS, Feb. 30, 2019 – P', 'body · dateline=TUNIS~~~Feb. 30, 2019~[TUNIS, Feb. 30, 2019 –]'],
   ['TUNIS, Tunisia, Africa – P', 'body'],
   ['TUNIS, Monday, March 4 (AP) – P', 'body · dateline=TUNIS~~AP~Monday, March 4~[TUNIS, Monday, March 4 (AP) –]'],
   ['TUNIS, 2019 – P', 'body'],
