@@ -42,7 +42,7 @@ export function readByline(text: string, block: Block): Byline {
     from += line.slice(from).length - line.slice(from).trimStart().length;
     const part = line.slice(from, to).trimEnd();
     const words = wordsOf(part);
-    const named = words.length >= 2 && words.length <= MOST_NAME_WORDS && startsWithCapital(part);
+    const named = words.length >= 2 && words.length <= MOST_NAME_WORDS && startsWithCapital(part) && !/\d/.test(part);
     if (named && !words.some((word) => NOT_A_NAME.has(word.toLowerCase()))) {
       names.push(textSpan(text, block.start + from, block.start + from + part.length));
     }

@@ -77,17 +77,20 @@ export function* readFurniture(text: string, given: readonly Block[], markup: Ma
     if (block.kind !== 'body') continue;
     const line = slice(block);
     const last = index === blocks.length - 1;
+    const isBelowByline = blocks[index - 1]?.kind === 'byline' && !last && countLetters(line) > 0;
     if (slug === null && index < 2 && !last && isSlug(line) && readDay(line) === null) {
       slug = textSpan(text, block.start, block.end);
       set(index, 'slug');
     } else if (byline === null && isByline(line)) {
       byline = readByline(text, block);
+      writtenDate ??= readDay(line);
       set(index, 'byline');
-    } else if (blocks[index - 1]?.kind === 'byline' && isLabel(line, MOST_WORDS.byline) && !last) {
+    } else if (line.length < LONGEST_LINE && isDateLine(line)) {
+      const day = readDay(line);
+      writtenDate ??= day;
+      if (day !== null || isBelowByline) set(index, 'byline');
+    } else if (isBelowByline && isLabel(line, MOST_WORDS.byline)) {
       set(index, 'byline');
-    } else if (writtenDate === null && line.length < LONGEST_LINE && isDateLine(line)) {
-      writtenDate = readDay(line);
-      if (writtenDate !== null) set(index, 'byline');
     } else {
       dateline ??= readDateline(text, block);
       if (dateline !== null) break;
