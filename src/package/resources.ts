@@ -6,13 +6,17 @@ interface NodeProcess {
   getBuiltinModule?(name: 'node:fs/promises'): { readFile(path: URL): Promise<Uint8Array> };
 }
 
+/** An address, as text or as a `URL`: programs without the types of pages or of Node know no name for the latter. */
+export type Address = string | { readonly href: string };
+
 /**
  * Reads `models/*.bin` and `cards.json`.
  * @param base address of the folder that holds them, ending in a slash; the `dist/` of this package where none is given
  * @throws with the address of the first that cannot be read
  */
-export async function loadResources(base: string | URL = new URL('../', import.meta.url)): Promise<Resources> {
-  const read = (path: string): Promise<Uint8Array> => readBytes(new URL(path, base));
+export async function loadResources(base: Address = new URL('../', import.meta.url)): Promise<Resources> {
+  const folder = typeof base === 'string' ? base : base.href;
+  const read = (path: string): Promise<Uint8Array> => readBytes(new URL(path, folder));
   const [cards, ...models] = await Promise.all([
     read('cards.json'),
     ...MODELS.map(async (name) => [name, await read(`models/${name}.bin`)] as const),

@@ -43,8 +43,8 @@ export interface Knowledge {
   /** Number of cards, cities not counted. */
   readonly size: number;
   readonly failures: readonly CardFailure[];
-  /** The card of this id, of one that it had before, or of one that an upper layer adds to. */
-  card(id: string): Card | undefined;
+  /** The card of this id, of one that it had before, or of one that an upper layer adds to; none for null, as of a name without one. */
+  card(id: string | null): Card | undefined;
   /** The kind of the card, without unpacking it. */
   schema(id: string): CardSchema | undefined;
   /** Ids of all cards but cities, in the order of their layers. */
@@ -90,7 +90,8 @@ export function createKnowledge(compiled: readonly CompiledCards[]): Knowledge {
   const read = new Map<string, Card>();
   const record = (id: string): CardRecord | undefined =>
     records.get(id) ?? records.get(otherIds.get(id) ?? '') ?? cities.record(id);
-  const card = (id: string): Card | undefined => {
+  const card = (id: string | null): Card | undefined => {
+    if (id === null) return undefined;
     const there = read.get(id);
     if (there !== undefined) return there;
     const found = record(id);

@@ -123,7 +123,7 @@ function backgroundOf(
   { knowledge, canLookUp }: HoverSurroundings,
 ): NameBackground {
   const identity = analysis.identities.find(({ id }) => id === mention.entity);
-  const card = mention.card === null ? undefined : knowledge?.card(mention.card);
+  const card = knowledge?.card(mention.card);
   const offered = (identity?.candidates ?? []).flatMap((id) => {
     const candidate = knowledge?.card(id);
     return candidate === undefined ? [] : [{ id, name: candidate.name, summary: candidate.summary }];

@@ -67,6 +67,10 @@ describe('the npm package', function () {
     const said = run(process.execPath, ['second.mjs'], folder);
     assert.match(said, /^error: Sources: /m);
     assert.match(said, /^Ann Bell Harbour master of Tarn$/m);
+    const other = second!.replace('told Ann Bell', 'told Ann Bell and Mia Fox');
+    assert.notEqual(other, second);
+    writeFileSync(join(folder, 'other.mjs'), other);
+    assert.match(run(process.execPath, ['other.mjs'], folder), /^Mia Fox undefined$/m);
   });
 
   it('runs the command line', () => {
@@ -106,7 +110,7 @@ describe('the npm package', function () {
     }
   });
 
-  it('has types that hold in a program, for both ways of looking modules up', () => {
+  it('has types that hold in a program, for both ways of looking modules up, and in those of README', () => {
     writeFileSync(
       join(folder, 'program.mts'),
       `import { loadEngine, type Analysis } from 'copydesk';
@@ -117,17 +121,29 @@ const engine = await loadEngine();
 const analysis: Analysis = engine.analyze('', { houseStyle: resolveHouseStyle('ap', readHouseConfig('').config) });
 const named: boolean = analysis.sources[0]!.named;
 const words: string = readCardFile('', 'x.yaml').diagnostics.map(({ message }) => message).join() + String(named);
-export const document: { error: string } | { copy: string } = readDocument(new TextEncoder().encode(words));
+export const document: { error: string } | { copy: string } = readDocument(new Uint8Array(words.length));
 `,
     );
-    const shared = { noEmit: true, strict: true, target: 'es2022', lib: ['es2023', 'dom'], types: [] };
+    const [first, second] = programs();
+    writeFileSync(join(folder, 'first.mts'), first!);
+    writeFileSync(join(folder, 'second.mts'), second!);
+    const shared = { noEmit: true, strict: true, target: 'es2022', types: [] };
     for (const [module, moduleResolution] of [
       ['nodenext', 'nodenext'],
       ['esnext', 'bundler'],
     ]) {
-      const compilerOptions = { ...shared, module, moduleResolution };
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['program.mts'] }));
-      run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder);
+      // The first program needs neither the types of pages nor those of Node; README's have a console.
+      for (const [files, lib] of [
+        [['program.mts'], ['es2023']],
+        [
+          ['program.mts', 'first.mts', 'second.mts'],
+          ['es2023', 'dom'],
+        ],
+      ]) {
+        const compilerOptions = { ...shared, lib, module, moduleResolution };
+        writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+        run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder);
+      }
     }
   });
 
