@@ -146,19 +146,19 @@ function reasonChanges(source: Source, other: Source, old: Draft, now: Draft): r
   const who = other.descriptor;
   if (was !== null && is === null) {
     if (now.has(old.keyIn(was))) return [];
-    const message = `The reason why “${who}” is not named is gone: “${was.text}”.`;
-    return [{ kind: 'reason-dropped', message, old: old.slice(was), new: at(null, other).new }];
+    const message = `The reason why “${who}” is not named is gone: “${old.asRead(was).text}”.`;
+    return [{ kind: 'reason-dropped', message, old: old.asRead(was), new: at(null, other).new }];
   }
   if (was === null && is !== null) {
     if (old.has(now.keyIn(is))) return [];
-    const message = `“${who}” is given a reason not to be named: “${is.text}”.`;
-    return [{ kind: 'reason-added', message, old: at(source, null).old, new: now.slice(is) }];
+    const message = `“${who}” is given a reason not to be named: “${now.asRead(is).text}”.`;
+    return [{ kind: 'reason-added', message, old: at(source, null).old, new: now.asRead(is) }];
   }
   if (was === null || is === null || reasonKey(was.text) === reasonKey(is.text)) return [];
   if (old.has(now.keyIn(is)) && now.has(old.keyIn(was))) return [];
   const weaker = was.quality === 'specific' && is.quality === 'rote' ? ', which could be said of anybody' : '';
-  const message = `The reason why “${who}” is not named is now “${is.text}”${weaker}.`;
-  return [{ kind: 'reason-changed', message, old: old.slice(was), new: now.slice(is) }];
+  const message = `The reason why “${who}” is not named is now “${now.asRead(is).text}”${weaker}.`;
+  return [{ kind: 'reason-changed', message, old: old.asRead(was), new: now.asRead(is) }];
 }
 
 /** A reason without the word that it hangs on. */

@@ -36,7 +36,7 @@ export function wordRuns(old: Draft, oldSpan: Span, now: Draft, newSpan: Span): 
     if (last?.in === side) last.end = Math.max(last.end, word.end);
     else runs.push({ in: side, start: word.start, end: word.end, draft });
   }
-  return runs.map((run) => ({ in: run.in, text: run.draft.text.slice(run.start, run.end) }));
+  return runs.map((run) => ({ in: run.in, text: run.draft.asRead(run).text }));
 }
 
 interface Step {

@@ -2,7 +2,7 @@
  * Comparing drafts, pure: the words of a draft as they are held against those of another. Marks, line breaks, capitals, kinds of
  * apostrophe, stops in initials and commas in numbers are put aside, so that what is only set in another way is the same.
  */
-import type { Analysis, Sentence, Span, TextSpan, Work } from '../engine';
+import { wordsOf, type Analysis, type Sentence, type Span, type TextSpan, type Work } from '../engine';
 
 export interface Word extends Span {
   /** Two words with the same key are the same word. */
@@ -85,7 +85,7 @@ export class Draft {
     this.places ??= placesOf(this.words);
     const first = this.places.get(at + 1)!;
     const last = first + key.split(' ').length - 1;
-    return this.slice({ start: this.words[first]!.start, end: this.words[last]!.end });
+    return this.asRead({ start: this.words[first]!.start, end: this.words[last]!.end });
   }
 
   /** The sentence that the span begins in. */
@@ -105,8 +105,9 @@ export class Draft {
     return keyOf(this.words.slice(Math.max(0, this.indexFrom(start) - count), this.indexFrom(end) + count));
   }
 
-  slice({ start, end }: Span): TextSpan {
-    return { start, end, text: this.text.slice(start, end) };
+  /** The place with its words as a reader sees them, without the markup among them. */
+  asRead({ start, end }: Span): TextSpan {
+    return { start, end, text: wordsOf(this.analysis.story, { start, end }) };
   }
 
   private layOut({ start, end }: Sentence): DraftSentence {

@@ -1,7 +1,7 @@
 /** Format `json` of a comparison: what changed between two drafts, for programs. */
 import type { Change } from '../compare';
 import type { Analyzed } from './format';
-import { FORMAT_VERSION } from './document';
+import { FORMAT_VERSION, spanRecord } from './document';
 
 /** Two drafts that were held against one another. */
 export interface Compared {
@@ -19,8 +19,8 @@ export function changesJson({ old, new: now, changes }: Compared): string {
     changes: changes.map(({ kind, message, old: from, new: to, words, attitudes }) => ({
       kind,
       message,
-      old: from && { start: from.start, end: from.end, text: from.text },
-      new: to && { start: to.start, end: to.end, text: to.text },
+      old: from && spanRecord(old.analysis.story, from),
+      new: to && spanRecord(now.analysis.story, to),
       ...(words && { words }),
       ...(attitudes && { attitudes }),
     })),
@@ -28,6 +28,11 @@ export function changesJson({ old, new: now, changes }: Compared): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function draft({ id, analysis, warnings }: Analyzed) {
-  return { id, storyDate: analysis.storyDate, warnings: [...warnings, ...analysis.warnings] };
+function draft({ id, analysis, warnings, takenOut }: Analyzed) {
+  return {
+    id,
+    ...(takenOut && { carrier: takenOut, copy: analysis.story.text }),
+    storyDate: analysis.storyDate,
+    warnings: [...warnings, ...analysis.warnings],
+  };
 }

@@ -37,7 +37,8 @@ export function checkedDocument(id: string, analysis: Analysis) {
   return { id, findings: analysis.findings.map((finding) => records.finding(finding)) };
 }
 
-interface SpanRecord {
+/** A place: `text` is the slice of the file; where markup stands in it, `copy` has the words as read. */
+export interface SpanRecord {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -59,7 +60,14 @@ interface SourcePhraseRecord extends SpanRecord {
   entity: SourcePhrase['entity'];
 }
 
-/** The parts of an Analysis as records. `text` is the slice of the file; where markup stands in it, `copy` has the words as read. */
+/** The place as it is printed. */
+export function spanRecord(story: Story, { start, end }: TextSpan): SpanRecord {
+  const text = story.text.slice(start, end);
+  const copy = wordsOf(story, { start, end });
+  return text === copy ? { start, end, text } : { start, end, text, copy };
+}
+
+/** The parts of an Analysis as records. */
 class Records {
   constructor(private readonly story: Story) {}
 
@@ -139,9 +147,7 @@ class Records {
     return record;
   }
 
-  private span({ start, end }: TextSpan): SpanRecord {
-    const text = this.story.text.slice(start, end);
-    const copy = wordsOf(this.story, { start, end });
-    return text === copy ? { start, end, text } : { start, end, text, copy };
+  private span(span: TextSpan): SpanRecord {
+    return spanRecord(this.story, span);
   }
 }

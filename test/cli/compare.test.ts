@@ -61,6 +61,44 @@ describe('copydesk compare', () => {
     assert.equal(NEW.slice(figure.new.start, figure.new.end), '40 days');
   });
 
+  const PAGE = `<html><head><title>Pier shut</title></head><body>
+<p>Mia <i>Fox</i> &amp; Sons said the pier is shut for <b>30</b> days.</p>
+<p>"It stays <b>shut</b> &amp; sealed," Mayor Mira Osk said.</p></body></html>
+`;
+  const marked: readonly (readonly [name: string, old: string, now: string])[] = [
+    [
+      'page.html',
+      PAGE,
+      PAGE.replace('>30<', '>40<').replace('It stays', 'It may stay').replace('&amp; Sons', '&amp; Co'),
+    ],
+    [
+      'page.md',
+      '"It stays **shut** and sealed," Mayor *Mira* Osk said. The pier is shut for **30** days.\n',
+      '"It may stay **shut** and sealed," Mayor *Mira* Osk said. The pier is shut for **40** days.\n',
+    ],
+  ];
+  for (const [name, before, after] of marked)
+    it(`gives the slice of the file and the words as read: ${name}`, async () => {
+      desk.write(`drafts/old-${name}`, before);
+      desk.write(`drafts/${name}`, after);
+      const { printed } = await run(file(`old-${name}`), file(name), 'json');
+      type Place = { start: number; end: number; text: string; copy?: string } | null;
+      const { changes } = json(printed) as {
+        changes: { kind: string; old: Place; new: Place; words?: { text: string }[] }[];
+      };
+      for (const { old, new: now } of changes)
+        for (const [place, text] of [
+          [old, before],
+          [now, after],
+        ] as const)
+          if (place !== null) assert.equal(place.text, text.slice(place.start, place.end));
+      const quotation = changes.find(({ kind }) => kind === 'quotation-changed')!;
+      assert.match(quotation.new!.copy!, /^"It may stay shut (?:&|and) sealed,"$/);
+      assert.match(quotation.words!.at(-1)!.text, /^shut (?:&|and) sealed$/);
+      assert.equal(changes.find(({ kind }) => kind === 'figure-changed')!.new!.copy, '40 days');
+      assert.ok(changes.every(({ old }) => old?.copy !== old?.text || old === null));
+    });
+
   it('prints a list to hand on, with the words of the copy harmless', async () => {
     desk.write('drafts/hostile.txt', OLD.replace('It stays shut', 'It stays *shut* <b>for good'));
     const { printed } = await run(file('hostile.txt'), 'HEAD:drafts/story.txt', 'markdown');
