@@ -1,8 +1,8 @@
 /** Format `markdown` of a comparison: what changed between two drafts, as a list to hand on. */
 import { CHANGE_GROUPS, NOTHING_CHANGED, type Change, type WordRun } from '../compare';
-import { escapeMarkdown } from '../languageService/escapeMarkdown';
 import type { Compared } from './changesJson';
 import { Lines } from './lines';
+import { safe, safeAtLineStart } from './safeMarkdown';
 
 export function changesMarkdown({ old, new: now, changes }: Compared): string {
   const [oldLines, newLines] = [new Lines(old.analysis.story.text), new Lines(now.analysis.story.text)];
@@ -11,7 +11,7 @@ export function changesMarkdown({ old, new: now, changes }: Compared): string {
       ...(change.old === null ? [] : [`old draft, line ${oldLines.at(change.old.start).line}`]),
       ...(change.new === null ? [] : [`line ${newLines.at(change.new.start).line}`]),
     ];
-    return [`- ${escaped(change.message)} (${places.join('; ')})`, ...detail(change).map((each) => `  ${each}`)].join(
+    return [`- ${safe(change.message)} (${places.join('; ')})`, ...detail(change).map((each) => `  ${each}`)].join(
       '\n\n',
     );
   };
@@ -20,20 +20,16 @@ export function changesMarkdown({ old, new: now, changes }: Compared): string {
     return own.length === 0 ? [] : [`## ${title}\n\n${own.map(line).join('\n')}`];
   });
   const body = groups.length === 0 ? [NOTHING_CHANGED] : groups;
-  return `${[`# ${escaped(old.id)} and ${escaped(now.id)}`, ...body].join('\n\n')}\n`;
+  return `${[`# ${safe(old.id)} and ${safe(now.id)}`, ...body].join('\n\n')}\n`;
 }
 
 /** What else is shown of a change: the words of a quotation. */
 function detail({ kind, words, old, new: now }: Change): readonly string[] {
   if (words !== undefined) return [`> ${words.map(run).join(' ')}`];
-  return kind === 'quotation-gone' || kind === 'quotation-added' ? [`> ${escaped((now ?? old)!.text)}`] : [];
+  return kind === 'quotation-gone' || kind === 'quotation-added' ? [`> ${safeAtLineStart((now ?? old)!.text)}`] : [];
 }
 
-function run({ in: where, text }: WordRun): string {
-  const words = escaped(text);
+function run({ in: where, text }: WordRun, index: number): string {
+  const words = where === 'both' && index === 0 ? safeAtLineStart(text) : safe(text);
   return where === 'both' ? words : where === 'old' ? `~~${words}~~` : `**${words}**`;
-}
-
-function escaped(text: string): string {
-  return escapeMarkdown(text.replace(/\s+/g, ' ').trim());
 }

@@ -13,6 +13,7 @@ import {
 } from '../report/sentences';
 import type { Analyzed, Format } from './format';
 import { Lines } from './lines';
+import { safe } from './safeMarkdown';
 
 /** Longest stretch of copy in a list, in UTF-16 code units. */
 const LONGEST_WORDS = 120;
@@ -108,14 +109,6 @@ function where(lines: Lines, span: TextSpan): string {
 
 function tableRow(cells: readonly (string | number)[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/**
- * Words of the story, shown as they stand: no link, no emphasis, no HTML, no cell of a table. They never begin a line, so what is
- * special only there is left, and the report can be read as plain text.
- */
-function safe(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\`*_[\]<>|~$&]/g, '\\$&');
 }
 
 /** A name of a file or a rule: no sign in it ends the code. */

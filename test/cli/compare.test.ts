@@ -99,6 +99,18 @@ describe('copydesk compare', () => {
       assert.ok(changes.every(({ old }) => old?.copy !== old?.text || old === null));
     });
 
+  it('escapes in the list only what Markdown would misread', async () => {
+    const story = 'Norbrew Ltd., of Tarn/Harmouth, said: "3. That is all, for now: we_are *shut* at 5 p.m.; wait."\n';
+    desk.write('drafts/full.txt', story);
+    desk.write('drafts/full-now.txt', story.replace('all, for', 'nothing, for'));
+    const { printed } = await run(file('full.txt'), file('full-now.txt'), 'markdown');
+    assert.match(
+      printed,
+      /\n {2}> 3\\\. That is ~~all~~ \*\*nothing\*\* for now: we\\_are \\\*shut\\\* at 5 p\.m\.; wait\n/,
+    );
+    assert.doesNotMatch(printed, /\\[,/:;]|[^3]\\\./);
+  });
+
   it('prints a list to hand on, with the words of the copy harmless', async () => {
     desk.write('drafts/hostile.txt', OLD.replace('It stays shut', 'It stays *shut* <b>for good'));
     const { printed } = await run(file('hostile.txt'), 'HEAD:drafts/story.txt', 'markdown');
