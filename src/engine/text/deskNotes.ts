@@ -5,6 +5,19 @@ import type { Work } from '../work';
 const NOTES =
   /\[(?:TK|CQ|CK|tk|cq|ck|sic\?|EDS?|Eds?)\b[^\]\n]{0,200}\]|\b(?:TK)+\b|\bX{3,}\b|\((?:cq|CQ|ck|CK|tk|TK)\)/g;
 
+/**
+ * Words in capitals to somebody in the newsroom: an instruction, a query or whose it is. What an editor inserts in a quotation has
+ * capitals for a name alone ("[NATO]"), and a transcript has none of these words ("[APPLAUSE]", "[END VIDEO]").
+ */
+const IN_CAPITALS =
+  /\[(?:(?:CHECK|QUER(?:Y|IES)|CONFIRM|VERIFY|CLARIFY|ASK|TRIM|REWRITE|PLEASE|PLS|NOTE TO(?! READERS?\b)|CUT(?! TO\b)|LEGAL(?=:)|(?:[A-Z]+ ){0,5}(?:DESK|SUBS|EDITORS?)|(?!MORE )(?:[A-Z]+ ){1,4}TO COME)\b[^\]\n]{0,200}|[A-Z]{2,}(?: [A-Z]+){0,4}\?+)\]|\((?:WRITE-?THRU|QUER(?:Y|IES)|NOTE TO(?! READERS?\b)|CHECK|CONFIRM|VERIFY|EDS|EDITORS)\b[^)\n]{0,200}\)/g;
+
+/** Whether the paragraph is one note in capitals. */
+export function isNoteInCapitals(paragraph: string): boolean {
+  for (const [note] of paragraph.matchAll(IN_CAPITALS)) return note.length === paragraph.length;
+  return false;
+}
+
 /** Characters looked through between two yields, and how many more a note that begins there may have. */
 const CHARACTERS_A_STEP = 100_000;
 const LONGEST = 256;
@@ -26,8 +39,11 @@ function readNotesIn(slice: string, from: number, to: number, start: number, tex
   const piece = slice.slice(from, to + LONGEST);
   let last = from;
   if (!/TK|XXX|[[(](?:[A-Z]|c[qk]|tk|sic\?)/.test(piece)) return last;
-  for (const match of piece.matchAll(NOTES)) {
+  const capitals = /[[(][A-Z]{2}/.test(piece) ? [...piece.matchAll(IN_CAPITALS)] : [];
+  const matches = [...piece.matchAll(NOTES), ...capitals].sort((a, b) => a.index - b.index);
+  for (const match of matches) {
     const at = from + match.index;
+    if (at < last) continue;
     if (at >= to) break;
     last = at + match[0].length;
     if (isName(slice, match[0], at) || isMask(slice, match[0], at)) continue;

@@ -8,6 +8,7 @@ import type { Block } from './block';
 import { referencesIn } from './references';
 import { monthOf, readDay, weekdayOf } from './calendar';
 import { countLetters, startsWithSmall } from './characters';
+import { isNoteInCapitals } from './deskNotes';
 import { isAgency, isByline, readByline, readDateline, wordsOf } from './bylineAndDateline';
 
 export interface Furniture {
@@ -183,7 +184,9 @@ function isNote(head: string, length: number): boolean {
   if (head.startsWith('<!--')) return true;
   if (length > LONGEST_NOTE) return false;
   return (
-    /^\[(?:tk|cq|ck|eds?|note|desk|insert|photo|pic|todo|check|art)\b.*\]$/i.test(head) || /^(?:TK)+[.!]?$/.test(head)
+    /^\[(?:tk|cq|ck|eds?|note|desk|insert|photo|pic|todo|check|art)\b.*\]$/i.test(head) ||
+    /^(?:TK)+[.!]?$/.test(head) ||
+    isNoteInCapitals(head)
   );
 }
 

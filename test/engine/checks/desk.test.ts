@@ -1,6 +1,7 @@
 /** Desk rules: what each asks about and what it leaves alone. */
 import assert from 'node:assert/strict';
 import { check, checkEach } from '../../support/check';
+import { engine } from '../../support/engine';
 
 const RULES = { kinds: ['desk/'] };
 
@@ -23,6 +24,52 @@ describe('desk/note-left-in', () => {
       ],
       RULES,
     ));
+});
+
+describe('desk/note-left-in, in capitals and brackets', () => {
+  // Each note in braces.
+  const finds = [
+    'The pier cost {[CHECK WITH DESK]} three million.',
+    'It stands at the third pier {[QUERY: which pier?]} of Harmouth.',
+    'The vote was close. {[SUBS: please trim]} Nobody came.',
+    'The vote was close {[NOTE TO EDITOR: is it?]} in Tarn.',
+    'The mayor spoke {(WRITETHRU with her reply)} in Tarn.',
+    'Mia Fox {[NAME?]} left early.',
+    'He has two {[ASK REPORTER]} brothers.',
+    'It burned in May {[YEAR TO COME]} and again in June.',
+    'He paid {[WAITING ON DESK]} for it.',
+    'Lena Orr {[PLS CONFIRM SPELLING]} said no {(CHECK)}.',
+  ];
+  const leaves = [
+    'She said: “We told [NATO] so, and [the] mayor agreed.”',
+    'She said: “We told the [UN] so [sic], and [EU] envoys left.”',
+    '“It was late [LAUGHTER] and cold.” [APPLAUSE]',
+    'The clip ran. [END VIDEO] He left (BEGIN VIDEO CLIP) early.',
+    'The vote was close. [READ MORE: how it went] Nobody came.',
+    'The mayor spoke. [MORE TO COME] She left.',
+    'They played on. (SUBS: Orr 70, Fox 81) Tarn won.',
+    '[CUT TO: a pier at dawn] He walks on.',
+    'The paper [NORBREW GAZETTE] said so (MIA FOX/Norland Wire).',
+    'He read [Check the price] from the card, and [Query] from the screen.',
+  ];
+  const notes = (text: string): string[] =>
+    engine()
+      .analyze(text)
+      .findings.filter(({ rule }) => rule === 'desk/note-left-in')
+      .map((finding) => finding.text);
+  for (const marked of finds)
+    it(`finds: ${marked}`, () => {
+      const parts = marked.split(/[{}]/);
+      assert.deepEqual(
+        notes(parts.join('')),
+        parts.filter((_, at) => at % 2 === 1),
+      );
+    });
+  for (const text of leaves) it(`leaves alone: ${text}`, () => assert.deepEqual(notes(text), []));
+  it('asks about one that is a paragraph, and takes it for no headline', () => {
+    const text = '[QUERY: which pier?]\n\nThe pier is shut, and nobody knows for how long.\n';
+    assert.deepEqual(notes(text), ['[QUERY: which pier?]']);
+  });
 });
 
 describe('desk/note-left-in, in a note that may be for readers', () => {
@@ -49,6 +96,7 @@ describe('desk/note-left-in, in a note that may be for readers', () => {
         `(Editors’ note: ${long} it.)`,
         `Editor note: ${long} it.`,
         `EDITOR’S NOTE: ${long} it.`,
+        `[EDITOR’S NOTE: ${long} it.]`,
         `Editor’s note: ${long} checking itself.`,
       ].map((note) => note + below),
       RULES,

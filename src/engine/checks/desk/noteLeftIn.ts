@@ -26,6 +26,6 @@ const LEAST_WORDS_FOR_READERS = 10;
 const TO_COLLEAGUES = /\bTK\b|\bCQ\b|\?\?|\bself\b|\bplease\b|\bcheck\b|\bconfirm\b|\bdesk\b/i;
 
 function isForReaders(note: string): boolean {
-  if (!/^\(?(?:editor|eds?)[’']?s?[’']? note:/i.test(note)) return false;
+  if (!/^[[(]?(?:editor|eds?)[’']?s?[’']? note:/i.test(note)) return false;
   return note.split(/\s+/).length >= LEAST_WORDS_FOR_READERS && !TO_COLLEAGUES.test(note);
 }
