@@ -46,6 +46,7 @@ export { checks, isAboutWholeStory } from './checks';
 export { superlatives } from './text/superlatives';
 export { PROFILES, profileNamed, type Profile } from './checks/profiles';
 export { finish, type Work } from './work';
+export { asPhrase } from './text/characters';
 export { isIsoDay } from './text/storyDate';
 export { decodeWindows1252 } from './text/windows1252';
 export { isoDay, monthOf, readDay, weekdayOf } from './text/calendar';

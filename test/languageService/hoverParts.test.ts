@@ -122,6 +122,29 @@ describe('the hover of an attribution and of a name', () => {
       /Reason for not naming: .*feared for her job/,
     );
   });
+  const headings: readonly (readonly [copy: string, heading: string, how: string])[] = [
+    [
+      'Lena Orr, the mayor of Tarn, said: “We will stay.” Orr left.',
+      'Lena Orr, the mayor of Tarn (named person)',
+      '(said)',
+    ],
+    ['A farmer, whose barn burned, said: “It was late in the day.”', 'A farmer (one unnamed person)', '(said)'],
+    ['Lena Orr came. “We will stay here,” Mayor Orr said.', 'Mayor Orr: here Lena Orr (named person)', '(said)'],
+  ];
+  for (const [copy, heading, how] of headings)
+    it(`has no stray comma or colon, and nothing shorter as the full description: ${copy}`, () => {
+      const story = engine().analyze(copy);
+      const hover = read(attributionMarkdown(sayPlainly, story, story.attributions.at(-1)!, URI));
+      assert.equal(hover.split('\n')[0], `**${heading}**`);
+      assert.ok(hover.includes(how), hover);
+      assert.doesNotMatch(hover, /Full description/);
+    });
+  it('gives the full description where the words above say less', () => {
+    const story = engine().analyze('A senior port official spoke to us. The official said the crane had failed.');
+    const said = story.attributions.find(({ source }) => source?.text === 'The official')!;
+    const hover = read(attributionMarkdown(sayPlainly, story, said, URI));
+    assert.match(hover, /Full description: A senior port official$/m);
+  });
   it('counts mentions and spellings, and offers a card where there is none', () => {
     const mention = analysis.entities.find(({ type }) => type === 'person')!;
     const nothing = { card: undefined, offered: [], canLookUp: false };

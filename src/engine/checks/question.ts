@@ -1,5 +1,6 @@
 /** Checks: how a rule puts its question, with what it leaves out filled in. */
 import type { TextSpan } from '../model';
+import { asPhrase } from '../text/characters';
 import type { Question } from './check';
 
 /** What a rule says beside the place. */
@@ -18,6 +19,6 @@ export function inMessage(text: string): string {
 
 /** Words of the copy in one line, and not the whole paragraph. */
 export function shortened(text: string): string {
-  const words = text.replace(/\s+/g, ' ').trim();
+  const words = asPhrase(text);
   return words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`;
 }

@@ -108,3 +108,13 @@ export function matchEnd(expression: RegExp, text: string, at: number, limit: nu
   if (match === null) return -1;
   return Math.min(at + match[0].length, limit);
 }
+
+/** The phrase for people to read: on one line, without the comma or colon that parts it from what comes after. */
+export function asPhrase(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  let end = words.length;
+  while (end > 0 && PARTING.has(words[end - 1]!)) end--;
+  return end === 0 ? words : words.slice(0, end);
+}
+
+const PARTING = new Set(' ,;:–—');

@@ -1,5 +1,5 @@
 /** The part of a hover that says who says it and what kind of statement it is. */
-import type { Analysis, Attribution, Source } from '../../engine';
+import { asPhrase, type Analysis, type Attribution, type Source } from '../../engine';
 import { plain } from '../markdown';
 import { count, type Say } from '../say';
 import { classWord, kindWord } from '../words';
@@ -21,11 +21,13 @@ export function attributionMarkdown(
   const record = sourceOf(analysis, attribution);
   const lines = [`**${plain(heading(say, analysis, attribution, record))}**`];
   const { source, cue, kind, contents } = attribution;
-  lines.push(`- ${say('How')}: ${plain(kindWord(say, kind))}${cue === null ? '' : ` (${plain(cue.text, 60)})`}`);
+  lines.push(
+    `- ${say('How')}: ${plain(kindWord(say, kind))}${cue === null ? '' : ` (${plain(asPhrase(cue.text), 60)})`}`,
+  );
   const [content] = contents;
   if (content !== undefined)
     lines.push(`- ${say('What')}: ${plain(contents.map(({ text }) => text).join(' … '), 200)}`);
-  if (source !== null && record !== undefined && record.descriptor !== source.text) {
+  if (source !== null && record !== undefined && record.descriptor.length > asPhrase(source.text).length) {
     lines.push(`- ${say('Full description')}: ${plain(record.descriptor, 160)}`);
   }
   if (record !== undefined) lines.push(...anonymity(say, record));
@@ -44,13 +46,14 @@ export function attributionMarkdown(
 function heading(say: Say, analysis: Analysis, { source, hearsay }: Attribution, record: Source | undefined): string {
   if (source === null)
     return hearsay === true ? say('The copy does not say who says this') : say('No source found for this');
+  const phrase = asPhrase(source.text);
   const entity = source.entity ?? record?.entity ?? null;
   const person = entity === null ? undefined : analysis.identities.find(({ id }) => id === entity);
   const sourceClass = classWord(say, record?.class ?? source.class);
-  if (person !== undefined && person.name !== source.text) {
-    return say('{0}: here {1} ({2})', source.text, person.name, sourceClass);
+  if (person !== undefined && !phrase.includes(person.name)) {
+    return say('{0}: here {1} ({2})', phrase, person.name, sourceClass);
   }
-  return `${source.text} (${sourceClass})`;
+  return `${phrase} (${sourceClass})`;
 }
 
 /** What the copy says of a source that it does not name: shown, not scored. */

@@ -1,9 +1,10 @@
 /** The ledger's room: the record made from a draft: what the model says of a source. */
 import type { Identity, Source, SourcePhrase, TextSpan, UnnamedKind } from '../../model';
+import { asPhrase } from '../../text/characters';
 import type { StoryView } from '../../syntax/storyView';
 import type { Marker } from './anonymity';
 import { closenessOf } from './closeness';
-import { judgedEntry, onOneLine, type Draft, type Entry } from './draft';
+import { judgedEntry, type Draft, type Entry } from './draft';
 import { isSomeOfGroup } from './judgement';
 import { hasFullName, isPartOfName } from './partOfName';
 import { refusalBy, type Refusal } from './refusals';
@@ -102,7 +103,7 @@ function descriptorOf(entries: readonly Entry[], name: string | null): string {
     if (entry.phrase.pronoun !== null) continue;
     if (best.phrase.pronoun !== null || entry.source.text.length > best.source.text.length) best = entry;
   }
-  return onOneLine(best.source.text);
+  return asPhrase(best.source.text);
 }
 
 /** The count that the copy gives, of the whole group and not of one picked out of it. */
