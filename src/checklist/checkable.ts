@@ -107,7 +107,7 @@ function names({ story, entities, identities }: Analysis): readonly Candidate[] 
     return mentions.flatMap((mention): readonly Candidate[] => {
       const span = withTitle(story, mention, entities);
       const title = mention.role?.text.toLowerCase();
-      const isNew = title !== undefined && span.text !== mention.text && !titles.has(title);
+      const isNew = title !== undefined && (span.start < mention.start || span.end > mention.end) && !titles.has(title);
       if (title !== undefined) titles.add(title);
       if (mention !== first && !isNew) return [];
       return [{ ...span, kind, value: identity.name, entity: identity.id }];
@@ -121,7 +121,7 @@ const LONGEST_GAP = 6;
 /** The name with its title, where the two stand together and no other name between them. */
 function withTitle(story: Story, mention: Mention, entities: readonly Mention[]): TextSpan {
   const { start, end, role } = mention;
-  const alone = { start, end, text: mention.text };
+  const alone = { start, end, text: wordsOf(story, mention) };
   if (role === undefined) return alone;
   const gap = role.end <= start ? start - role.end : role.start - end;
   if (gap < 0 || gap > LONGEST_GAP) return alone;

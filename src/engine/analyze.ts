@@ -10,6 +10,7 @@ import type { Knowledge } from './knowledge';
 import type { Analysis, CarrierName, Facts, Failure, Identities, Story } from './model';
 import { MemoRun, type Memo } from './memo';
 import type { Models } from './tagger';
+import { questionsAsRead } from './questionsAsRead';
 import { readStory } from './text';
 import { resolveStoryDate } from './text/storyDate';
 import type { Work } from './work';
@@ -85,7 +86,8 @@ export function* steps(
       yield;
     }
   }
-  facts = { ...facts, findings: yield* runChecks(facts, stated, context, failures) };
+  const findings = yield* runChecks(facts, stated, context, failures);
+  facts = { ...facts, findings: questionsAsRead(story, findings) };
   failures.push(...models.faults);
   const analysis = yield* analysisOf(facts, { storyDate, warnings, failures });
   memo.end();

@@ -21,7 +21,7 @@ export function checkersSheet(): Format {
     begin: () => BYTE_ORDER_MARK + rowOf(SHEET_COLUMNS),
     one: (analyzed) =>
       linesOf(analyzed)
-        .map((line) => rowOf(cellsOf(analyzed.id, line)))
+        .map((line) => rowOf(cellsOf(analyzed, line)))
         .join(''),
     end: () => '',
   };
@@ -80,12 +80,13 @@ function question(finding: Finding, { story, attributions }: Analysis) {
 }
 
 function cellsOf(
-  id: string,
+  { id, analysis }: Analyzed,
   { span, line, column, sentence, kind, severity, attribution, value, query, found }: SheetLine,
 ) {
+  const read = (place: TextSpan | null): string | null => (place === null ? null : wordsOf(analysis.story, place));
   const said = [
-    ...[id, line, column, sentence, span.text, kind, severity],
-    ...[attribution?.source?.text, attribution?.cue?.text, value, query, ...found],
+    ...[id, line, column, sentence, read(span), kind, severity],
+    ...[read(attribution?.source ?? null), read(attribution?.cue ?? null), value, query, ...found],
   ];
   return SHEET_COLUMNS.map((_, index) => said[index] ?? '');
 }

@@ -1,6 +1,6 @@
 /** Format `markdown`: the editor's report: what the story rests on, paragraph by paragraph, what is asked and what there is to check. */
 import { checkables, pairChecks, type Check, type ChecklistItem } from '../checklist';
-import type { TextSpan } from '../engine';
+import { wordsOf, type TextSpan } from '../engine';
 import { sourcingReport, type ParagraphCover, type SourcingReport, type Voice } from '../report/sourcing';
 import {
   bySeverity,
@@ -35,6 +35,11 @@ function reportOf({ id, analysis, checklist }: Analyzed): string {
   const report = sourcingReport(analysis);
   const lines = new Lines(analysis.story.text);
   const { items } = checklist ?? pairChecks(checkables(analysis), [], analysis.story.text);
+  const asRead = ({ start, end }: TextSpan): TextSpan => ({
+    start,
+    end,
+    text: wordsOf(analysis.story, { start, end }),
+  });
   const sections = [
     `# Sourcing: ${safe(report.title ?? id)}`,
     `${code(id)}, story date ${report.storyDate ?? 'not known'}`,
@@ -47,7 +52,7 @@ function reportOf({ id, analysis, checklist }: Analyzed): string {
     ...bySeverity(report.questions).flatMap(([heading, questions]) => [
       `### ${heading}`,
       questions
-        .map((question) => `- [ ] ${where(lines, question)}: ${safe(question.message)} ${code(question.rule)}`)
+        .map((question) => `- [ ] ${where(lines, asRead(question))}: ${safe(question.message)} ${code(question.rule)}`)
         .join('\n'),
     ]),
     '## To check',

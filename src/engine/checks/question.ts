@@ -22,3 +22,9 @@ export function shortened(text: string): string {
   const words = asPhrase(text);
   return words.length <= 60 ? words : `${words.slice(0, 57).trimEnd()}…`;
 }
+
+/** Words of the copy at the start of a message, capitalised because they open its sentence. */
+export function opening(text: string): string {
+  const words = shortened(text);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -26,7 +26,7 @@ export const identities: Annotator<'identities'> = {
     yield;
     const links = yield* linkCards(places, groups, context);
     yield;
-    const { mentions, people } = yield* describe(places, links, context);
+    const { mentions, people } = yield* describe(story, places, links, context);
     const descriptions = yield* findDescriptions(story, mentions, places, context);
     return { mentions, people, descriptions };
   },

@@ -1,5 +1,6 @@
 /** The identities' room: mentions and identities as the Analysis has them, in the order of the text. */
-import { Identity, Mention, type TextSpan, type Gender } from '../../model';
+import { wordsOf } from '../../carriers/copyMap';
+import { Identity, Mention, type Gender, type Story, type TextSpan } from '../../model';
 import type { Context } from '../annotator';
 import type { Link } from './linking';
 import type { Known } from './place';
@@ -13,12 +14,13 @@ const NAMES_A_STEP = IDENTITIES_A_STEP * NAMES_AN_IDENTITY;
 
 /** Gives every name its identity and every identity its name, titles and gender. */
 export function* describe(
+  story: Story,
   places: readonly Known[],
   links: readonly Link[],
   context: Context,
 ): Work<{ readonly mentions: readonly Mention[]; readonly people: readonly Identity[] }> {
   const ordered = [...links].sort((a, b) => a.indices[0]! - b.indices[0]!);
-  const writer = new Writer(places, context);
+  const writer = new Writer(story, places, context);
   const people: Identity[] = [];
   let work = 0;
   for (let at = 0; at < ordered.length; at++) {
@@ -41,6 +43,7 @@ class Writer {
   readonly mentions: Mention[];
 
   constructor(
+    private readonly story: Story,
     private readonly places: readonly Known[],
     private readonly context: Context,
   ) {
@@ -63,9 +66,20 @@ class Writer {
       if (isFuller(place, places[fullest]!)) fullest = index;
       fullName ||= place.read.form.isFull;
     }
-    const { type, text } = places[fullest]!.name;
+    const { name } = places[fullest]!;
+    const { type } = name;
     const gender = type === 'person' ? genderOf(indices, places, card, this.context) : null;
-    return new Identity(id, type, text, indices, card, candidates, roles ?? NO_ROLES, gender, fullName);
+    return new Identity(
+      id,
+      type,
+      wordsOf(this.story, name),
+      indices,
+      card,
+      candidates,
+      roles ?? NO_ROLES,
+      gender,
+      fullName,
+    );
   }
 }
 

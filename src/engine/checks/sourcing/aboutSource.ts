@@ -1,6 +1,6 @@
 /** Sourcing rules: how a question about a record of the ledger is put: place, related mentions, facts for programs, wording. */
 import type { RelatedSpan, Source, SourcePhrase, TextSpan, UnnamedKind } from '../../model';
-import { question, shortened, type Asked } from '../question';
+import { question, type Asked } from '../question';
 import type { CheckFacts, Question } from '../check';
 
 /** The unnamed sources of these kinds, in order. */
@@ -67,20 +67,14 @@ export function reasonWords(source: Source): string {
     : `anonymity was asked for, but no reason is given`;
 }
 
-/** Words of the copy at the start of a message, capitalised because they open its sentence. */
-export function opening(text: string): string {
-  const words = shortened(text);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** Whether the phrase says more than its bare noun: an agency, a place, a rank. */
-export function hasDescription({ text, head }: Source['mentions'][number]): boolean {
+export function hasDescription({ start, text, head }: Source['mentions'][number]): boolean {
+  // In Markdown, marks may stand after the noun.
+  if (/[\p{L}\p{N}]/u.test(text.slice(head.end - start))) return true;
   const rest = text
-    .slice(0, Math.max(0, text.length - head.text.length))
-    .trim()
+    .slice(0, head.start - start)
     .toLowerCase()
-    .split(/\s+/);
-  if (!text.endsWith(head.text)) return true;
+    .split(/[\s*_]+/);
   return rest.some((word) => word !== '' && !COUNTING.has(word) && !/^\d+$/.test(word));
 }
 

@@ -5,8 +5,8 @@
  */
 import { isAssertive, type Attribution } from '../../model';
 import { defineCheck } from '../check';
-import { question } from '../question';
-import { factsOf, HIDDEN_KINDS, opening, unnamedSources } from './aboutSource';
+import { opening, question } from '../question';
+import { factsOf, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
 export const anonymousQuote = defineCheck({
   rule: 'sourcing/anonymous-quote',

@@ -4,7 +4,8 @@
  * AP, Reuters, the Guardian, Bloomberg and NPR do not allow it.
  */
 import { defineCheck } from '../check';
-import { askAbout, askedAt, opening, reasonWords, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, askedAt, reasonWords, unnamedSources } from './aboutSource';
 
 export const bareSource = defineCheck({
   rule: 'sourcing/bare-source',

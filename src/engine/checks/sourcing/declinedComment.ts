@@ -3,7 +3,8 @@
  * refusal by anybody else. AP warns of it: readers are told two things about one body.
  */
 import { defineCheck } from '../check';
-import { askAbout, HIDDEN_KINDS, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, HIDDEN_KINDS, unnamedSources } from './aboutSource';
 
 export const declinedComment = defineCheck({
   rule: 'sourcing/declined-comment',

@@ -3,7 +3,8 @@
  * who only do something ("residents fled").
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, unnamedSources } from './aboutSource';
 
 export const layWitness = defineCheck({
   rule: 'sourcing/lay-witness',

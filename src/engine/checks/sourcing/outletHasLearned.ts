@@ -3,7 +3,8 @@
  * an outlet reported under its own name. NPR tells its staff not to write it.
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, unnamedSources } from './aboutSource';
 
 export const outletHasLearned = defineCheck({
   rule: 'sourcing/outlet-has-learned',

@@ -3,7 +3,8 @@
  * alone people whose full name is a single word, and a first name on second reference. NPR wants readers told why.
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, unnamedSources } from './aboutSource';
 
 export const partialIdentity = defineCheck({
   rule: 'sourcing/partial-identity',

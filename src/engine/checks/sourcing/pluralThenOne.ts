@@ -4,7 +4,8 @@
  */
 import type { Source } from '../../model';
 import { defineCheck } from '../check';
-import { askAbout, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, unnamedSources } from './aboutSource';
 
 export const pluralThenOne = defineCheck({
   rule: 'sourcing/plural-then-one',

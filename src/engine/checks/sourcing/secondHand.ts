@@ -4,7 +4,8 @@
  * Reuters").
  */
 import { defineCheck } from '../check';
-import { askAbout, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, unnamedSources } from './aboutSource';
 
 /** Heads that stand for outlets which the copy does not tell apart. */
 const PRESS = new Set(['media', 'press']);

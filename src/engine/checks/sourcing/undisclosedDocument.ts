@@ -4,7 +4,8 @@
  * AP asks that the copy say who wrote it and how it was got.
  */
 import { defineCheck } from '../check';
-import { askAbout, askedAt, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, askedAt, unnamedSources } from './aboutSource';
 
 export const undisclosedDocument = defineCheck({
   rule: 'sourcing/undisclosed-document',

@@ -5,7 +5,8 @@
  */
 import type { Source } from '../../model';
 import { defineCheck } from '../check';
-import { askAbout, askedAt, hasDescription, opening, reasonWords, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, askedAt, hasDescription, reasonWords, unnamedSources } from './aboutSource';
 
 export const unnamedGroup = defineCheck({
   rule: 'sourcing/unnamed-group',

@@ -5,7 +5,8 @@
  * AP, SPJ and NPR want the reason in the copy; The New York Times takes stock phrases for no reason.
  */
 import { defineCheck } from '../check';
-import { askAbout, askedAt, opening, reasonWords, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, askedAt, reasonWords, unnamedSources } from './aboutSource';
 
 export const unnamedIndividual = defineCheck({
   rule: 'sourcing/unnamed-individual',

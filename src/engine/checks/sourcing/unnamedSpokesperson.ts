@@ -3,7 +3,8 @@
  * Leaves alone a spokesperson named beside the phrase or later. The Guardian asks more loudly.
  */
 import { defineCheck } from '../check';
-import { askAbout, askedAt, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, askedAt, unnamedSources } from './aboutSource';
 
 export const unnamedSpokesperson = defineCheck({
   rule: 'sourcing/unnamed-spokesperson',

@@ -3,7 +3,8 @@
  * "many residents left", "many questions" and an expert with a name.
  */
 import { defineCheck } from '../check';
-import { askAbout, askedAt, opening, unnamedSources } from './aboutSource';
+import { opening } from '../question';
+import { askAbout, askedAt, unnamedSources } from './aboutSource';
 
 export const vagueSource = defineCheck({
   rule: 'sourcing/vague-source',
