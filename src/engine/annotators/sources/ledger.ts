@@ -1,5 +1,5 @@
 /** The ledger's room: joins the source phrases of a story to records, one for each source, named or not. */
-import { isAssertive, type Attribution, type Identity, type Source, type SourceClass } from '../../model';
+import { isAssertive, overlaps, type Attribution, type Identity, type Source, type SourceClass } from '../../model';
 import type { MemoRun } from '../../memo';
 import { genderOfWords } from '../../syntax/gender';
 import type { StoryView } from '../../syntax/storyView';
@@ -56,6 +56,7 @@ export function* makeLedger({ view, attributions, people, memo, secondOpinion }:
   yield;
   if (markers.length > 0) addNamedPlaces(view, drafts);
   for (const marker of markers) holderOf(view, marker, drafts)?.markers.push(marker);
+  if (markers.length > 0) shareWithParts(drafts);
   yield;
   yield* secondOpinion(drafts, (entry) => states(view, entry, attributions, reports, true));
   yield;
@@ -85,6 +86,18 @@ function addNamedPlaces(view: StoryView, drafts: readonly Draft[]): void {
   }
   if (byEntity.size === 0) return;
   for (const mention of view.mentions) byEntity.get(mention.entity)?.ranges.push(view.range(mention));
+}
+
+/** What is said of a group holds for whoever is picked out of it: "The people asked not to be named. … One of the people said". */
+function shareWithParts(drafts: readonly Draft[]): void {
+  for (const part of drafts) {
+    const { phrase, source } = judgedEntry(part);
+    const { antecedent } = source;
+    if (!phrase.partitive || antecedent === undefined || part.markers.length > 0) continue;
+    const group = drafts.find(({ entries }) => entries.some((entry) => overlaps(entry.source, antecedent)));
+    if (group === undefined) continue;
+    for (const marker of group.markers) if (marker.kind !== 'partial') part.markers.push(marker);
+  }
 }
 
 /** Start offsets of cues that state something. */

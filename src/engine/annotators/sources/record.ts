@@ -1,4 +1,5 @@
 /** The ledger's room: the record made from a draft: what the model says of a source. */
+import { wordsOf } from '../../carriers/copyMap';
 import type { Identity, Source, SourcePhrase, TextSpan, UnnamedKind } from '../../model';
 import { asPhrase } from '../../text/characters';
 import type { StoryView } from '../../syntax/storyView';
@@ -47,11 +48,12 @@ export function record({ view: view, identities, cues, refusals }: LedgerReading
     entity,
     // The name of "a Tarn Democrat" is that of the party.
     descriptor: descriptorOf(
+      view,
       entries,
       kind !== null && isSomeOfGroup(judgedEntry(draft).phrase) ? null : (identity?.name ?? null),
     ),
     role: roles[0]?.text ?? null,
-    number: isNamed ? null : numberOf(entries),
+    number: isNamed ? null : numberOf(draft),
     plural: draft.plural,
     closeness: isNamed ? null : closest(view, entries, cues),
     anonymityMarker: marker?.span ?? null,
@@ -95,20 +97,22 @@ function givesPartOfName(view: StoryView, { kind, to }: Marker): boolean {
   return false;
 }
 
-/** The fullest wording: the identity's name, else the longest phrase that is no pronoun. */
-function descriptorOf(entries: readonly Entry[], name: string | null): string {
-  if (name !== null) return name;
-  let best = entries[0]!;
-  for (const entry of entries) {
-    if (entry.phrase.pronoun !== null) continue;
-    if (best.phrase.pronoun !== null || entry.source.text.length > best.source.text.length) best = entry;
-  }
-  return asPhrase(best.source.text);
+/** The identity's name, else the words that bring the source in. */
+function descriptorOf({ story }: StoryView, entries: readonly Entry[], name: string | null): string {
+  return name ?? asPhrase(wordsOf(story, introducing(entries).source));
 }
 
-/** The count that the copy gives, of the whole group and not of one picked out of it. */
-function numberOf(entries: readonly Entry[]): number | null {
-  for (const { phrase } of entries) if (phrase.number !== null && !phrase.partitive) return phrase.number;
+/** The first phrase that is no pronoun, and no part of the group ("one of the officials") where there is another. */
+function introducing(entries: readonly Entry[]): Entry {
+  const described = entries.filter(({ phrase }) => phrase.pronoun === null);
+  return described.find(({ phrase }) => !phrase.partitive && !phrase.quantifierAlone) ?? described[0] ?? entries[0]!;
+}
+
+/** The count that the copy gives, of the whole group and not of those picked out of it, unless they are a source of their own. */
+function numberOf({ entries, kind }: Draft): number | null {
+  // "60 percent of residents" counts nobody, and raises no question.
+  const isWhole = kind !== null && introducing(entries).phrase.partitive;
+  for (const { phrase } of entries) if (phrase.number !== null && (!phrase.partitive || isWhole)) return phrase.number;
   const head = entries.find(({ phrase }) => phrase.pronoun === null);
   if (head === undefined) return null;
   return head.phrase.plural ? null : head.source.class === 'unnamed-individual' ? 1 : null;
