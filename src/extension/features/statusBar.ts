@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { dateLanguage } from '../dateLanguage';
 import { writeDay } from '../../languageService/hover/figure';
 import { sourcesInWords } from '../../languageService/outline';
+import { groupBySource } from '../../languageService/questionGroups';
 import { count } from '../../languageService/say';
 import type { Feature } from '../services';
 
@@ -29,7 +30,7 @@ export const statusBar: Feature = ({ analyses, questions, stories }) => {
       sources,
       'quote',
       sourcesInWords(vscode.l10n.t, reading.analysis) ?? vscode.l10n.t('No sources'),
-      openInWords(questions.open(reading).length),
+      openInWords(groupBySource(questions.open(reading)).length),
     );
     const { storyDate } = reading.analysis;
     const isSet = stories.date(reading.document.uri) !== null;
