@@ -17,6 +17,8 @@ describe('names/unnamed-office', () => {
     checkEach(
       [
         "Envoys asked Mali's prime minister, Cheick Modibo Diarra, for a road map, aides said on Monday.",
+        'Ed Miller, the president of Algeria, said on Monday that the road was shut.',
+        'Aides said on Monday that the road was shut to Mia Fox, the Algerian president.',
         "Envoys asked Mali's former prime minister for a road map, aides said on Monday.",
         "Envoys asked Mali's deputy prime minister for a road map, aides said on Monday.",
         "Envoys asked Mali's fisheries minister for a road map, aides said on Monday.",

@@ -156,6 +156,7 @@ function* addOffices(
     const holders = knowledge.holders(place.office, country.iso2, date).filter(({ held }) => held === 'yes');
     if (holders.length !== 1) continue;
     const [from, to] = [Math.min(first, place.start), Math.max(end, place.end)];
+    if (isAppositionToName(story, mentions, spans, index, from, to)) continue;
     found.push({
       ...textSpan(story.text, story.tokens[from]!.start, story.tokens[to - 1]!.end),
       card: holders[0]!.card.id,
@@ -163,6 +164,20 @@ function* addOffices(
       office: true,
     });
   }
+}
+
+/** "Ed Miller, the president of France, said": the name stands before it, and a mark closes the apposition. */
+function isAppositionToName(
+  { tokens }: Story,
+  mentions: readonly Mention[],
+  spans: readonly TokenSpan[],
+  index: number,
+  from: number,
+  to: number,
+): boolean {
+  const comma = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  if (tokens[comma]?.text !== ',' || (tokens[to] !== undefined && tokens[to].kind !== 'punctuation')) return false;
+  return mentions[index - 1]?.type === 'person' && spans[index - 1]!.end === comma;
 }
 
 /** Whether one of the names, which stand in the order of the text, starts at the token. */
