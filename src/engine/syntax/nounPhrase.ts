@@ -2,6 +2,7 @@
  * Syntax: reads a noun phrase by its grammar alone: determiner, number, the modifiers before the head, the head, those after it, and a name
  * that belongs to it. The words' senses are looked up in the lexicon; the story plays no part.
  */
+import { isHandle } from '../text/characters';
 import type { EntityType, Span } from '../model';
 import { mayArrive } from './arrivals';
 import { nounLemma } from './lemma';
@@ -90,7 +91,7 @@ export function readNounPhrase(view: StoryView, span: Span): NounPhrase | null {
 function takeApart(view: StoryView, span: Span, start = span.start): PhraseForm | null {
   const range = view.range(span);
   let at = range.from;
-  while (at < range.to && !view.isWord(at)) at++;
+  while (at < range.to && !view.isWord(at) && !isHandle(view.word(at))) at++;
   if (at >= range.to) return null;
 
   const first = view.word(at);

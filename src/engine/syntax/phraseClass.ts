@@ -18,6 +18,7 @@ import {
 import { DOCUMENT_NOUNS } from '../english/documents';
 import { GENERIC_NOUNS, INSIDE_NOUNS, LAY_NOUNS, PUBLIC_NOUNS, VAGUE_NOUNS } from '../english/people';
 import { wordSet } from '../english/wordSet';
+import { isHandle } from '../text/characters';
 import type { NounPhrase, PhraseForm } from './nounPhrase';
 import { nounLemma } from './lemma';
 import { lastPart } from './personNoun';
@@ -99,7 +100,8 @@ export function classOf(view: StoryView, phrase: NounPhrase, given: SourceClass)
         phrase.number === 1 ||
         phrase.quantifier === 'another' ||
         phrase.lemma === 'someone' ||
-        phrase.lemma === 'somebody'
+        phrase.lemma === 'somebody' ||
+        isHandle(phrase.lemma)
       ) {
         return 'unnamed-individual';
       }

@@ -70,7 +70,7 @@ export function readDateline(text: string, block: Block): Dateline | null {
   const colon = dash[0] === ': ';
   let line = head.slice(0, dash.index);
   let agency: TextSpan | null = null;
-  const lead = /^[*_("“]*/.exec(line)?.[0].length ?? 0;
+  const lead = /^(?:[*_("“]|[\p{Extended_Pictographic}\p{Regional_Indicator}]\s*)*/u.exec(line)?.[0].length ?? 0;
   line = line.slice(0, trimmedLength(line, '*_ \t\u00a0'));
   const paren = line.endsWith(')') ? line.lastIndexOf('(') : -1;
   if (paren > 0) {

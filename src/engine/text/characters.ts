@@ -118,3 +118,16 @@ export function asPhrase(text: string): string {
 }
 
 const PARTING = new Set(' ,;:–—');
+
+/** "🎉", "🇫🇷", and the tone or the sign that belongs to one: it decorates the words beside it, and is none of them. */
+export function isPictograph(text: string): boolean {
+  // "®" and "™" belong to the name before them.
+  return (
+    text.charCodeAt(0) > 0x2122 && /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}]/u.test(text)
+  );
+}
+
+/** "@harbourcat": what somebody is known by where they post. */
+export function isHandle(word: string): boolean {
+  return word.startsWith('@') && word.length > 1;
+}

@@ -2,7 +2,7 @@
 import type { Token } from '../../model';
 import { PERSON_NOUNS } from '../../english/people';
 import { wordSet } from '../../english/wordSet';
-import { countLetters } from '../../text/characters';
+import { countLetters, isPictograph } from '../../text/characters';
 import { LISTS } from './lists';
 import type { LearntType } from './labels';
 import {
@@ -182,7 +182,7 @@ function closesBracket(tokens: readonly Token[], start: number, end: number): bo
 /** Marks and possessives at the end of a name. */
 function isTail(token: Token): boolean {
   if (token.text === "'s" || token.text === '’s' || token.text === "'S" || token.text === '’S') return true;
-  return token.kind === 'punctuation' && token.text !== '!';
+  return (token.kind === 'punctuation' && token.text !== '!') || isPictograph(token.text);
 }
 
 /** Marks, and the possessive of the name before; numbers stay ("3M", "76ers" are words). */

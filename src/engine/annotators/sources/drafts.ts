@@ -10,6 +10,7 @@ import { classOf } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { arrivalAt } from '../../syntax/arrivals';
 import { readNounPhrase, type NounPhrase } from '../../syntax/nounPhrase';
+import { isHandle } from '../../text/characters';
 import { type Marker } from './anonymity';
 import { newDraft, onOneLine, type Draft, type Entry } from './draft';
 import { isOwnOutlet } from './outlets';
@@ -187,6 +188,7 @@ function keyOfOwn(span: TextSpan, phrase: NounPhrase): string {
     (kind === 'name' && (phrase.plural || !isSomeOfGroup(phrase))) ||
     kind === 'organization' ||
     kind === 'document' ||
+    isHandle(span.text) ||
     // "Some said … Some left a paragraph later": need not be the same people.
     (phrase.plural && phrase.number === null && phrase.pronoun === null && kind !== 'quantifier' && !phrase.partitive);
   return same ? `words ${onOneLine(span.text).toLowerCase().replace(/^the /, '')}` : `at ${span.start}`;

@@ -11,7 +11,8 @@ import { wordSet } from '../../english/wordSet';
 import { isOffice, isOfUnnamedBody } from '../../syntax/phraseClass';
 import type { StoryView } from '../../syntax/storyView';
 import { allNamedLater, oneNamedLater } from '../../syntax/namedLater';
-import { type NounPhrase } from '../../syntax/nounPhrase';
+import type { NounPhrase } from '../../syntax/nounPhrase';
+import { isHandle } from '../../text/characters';
 import { lastPart } from '../../syntax/personNoun';
 import { isThing } from '../../syntax/thingSenses';
 import {
@@ -163,6 +164,7 @@ function judgeOrganization({ view, source, phrase, attribution }: Case): Judgeme
 
 function judgeQuantifier({ view, source, phrase, attribution }: Case): Judgement {
   const first = view.word(phrase.range.from);
+  if (isHandle(first)) return { exemption: 'known' };
   if (first === 'those' && NEARNESS_WORDS.has(view.word(phrase.range.from + 1))) return 'group';
   // "There are those who say", "to those who believe": that is all the copy says about them.
   const before = view.word(phrase.range.from - 1);

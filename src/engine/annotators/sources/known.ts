@@ -12,6 +12,7 @@ import { nounLemma } from '../../syntax/lemma';
 import type { StoryView } from '../../syntax/storyView';
 import { isOfUnnamedBody } from '../../syntax/phraseClass';
 import type { NounPhrase } from '../../syntax/nounPhrase';
+import { isHandle } from '../../text/characters';
 import { isOutlet } from './outlets';
 import { sentencesHold } from '../../syntax/shares';
 import { isPolled } from './polls';
@@ -131,7 +132,7 @@ const ADDRESSED = new Set(['us', 'you']);
 
 /** "one user, @harbourcat": who it is can be looked up. */
 function isKnownByHandle(view: StoryView, { range }: NounPhrase): boolean {
-  for (let token = range.from; token < range.to + 2; token++) if (view.word(token).startsWith('@')) return true;
+  for (let token = range.from; token < range.to + 2; token++) if (isHandle(view.word(token))) return true;
   return false;
 }
 

@@ -8,6 +8,7 @@
  */
 import { addAllWeights, confidenceOf, Decoder, FeatureList, type Weights } from '../../../tagger';
 import { CUE_ROLE, STATES } from '../cueWords';
+import { isPictograph } from '../../../text/characters';
 import { addFirstFeatures, addOtherFeatures, cueSentence, type CueSentence } from './cueFeatures';
 import { labelledSpans } from './labelledSpans';
 import type { PassageColumns } from './columns';
@@ -54,6 +55,14 @@ function mayBePart({ cueWords }: Passage, position: number): boolean {
   return cueWords[position]!.role !== CUE_ROLE.none;
 }
 
+/** "officials 😀 say" */
+function withoutPictographs({ words }: Passage, { from, to }: TokenRange): TokenRange {
+  let [start, end] = [from, to];
+  while (start < end - 1 && isPictograph(words[start]!)) start++;
+  while (end > start + 1 && isPictograph(words[end - 1]!)) end--;
+  return { from: start, to: end };
+}
+
 /** In "who may not speak publicly said" the cue is "said": the infinitive and its adverb belong to the relative clause. */
 function withoutInfinitive({ tags, cueWords }: Passage, { from, to }: TokenRange): TokenRange {
   for (let at = to - 1; at > from; at--) {
@@ -93,7 +102,7 @@ export class CueReader {
       const decoded = this.decoder.best(to - from);
       for (const span of labelledSpans(decoded, this.weights.labels)) {
         found.push({
-          cue: withoutInfinitive(passage, { from: from + span.from, to: from + span.to }),
+          cue: withoutInfinitive(passage, withoutPictographs(passage, { from: from + span.from, to: from + span.to })),
           confidence: confidenceOf(this.weights, span.margin),
         });
       }

@@ -11,6 +11,7 @@ import {
   sentenceAt,
   startOfWords,
 } from '../../../syntax/unitView';
+import { isPictograph } from '../../../text/characters';
 import type { CueReading } from './extractor';
 import { STATES } from '../cueWords';
 import { thatAfter } from './nesting';
@@ -52,7 +53,8 @@ function withoutClause({ words, tags }: Passage, { from, to }: TokenRange): Toke
 function withoutEdges(passage: Passage, { from, to }: TokenRange): TokenRange | null {
   let start = from;
   let end = to;
-  const loose = (position: number): boolean => isPunctuation(passage, position) && passage.words[position] !== ')';
+  const loose = (position: number): boolean =>
+    (isPunctuation(passage, position) && passage.words[position] !== ')') || isPictograph(passage.words[position]!);
   while (start < end && loose(start)) start++;
   while (end > start && loose(end - 1)) end--;
   if (end <= start) return null;
