@@ -291,7 +291,8 @@ export class AnalysisService implements vscode.Disposable {
 
   /** Asks again which documents count. */
   countAgain(): void {
-    for (const document of [...this.readings.keys()]) {
+    // Those that are being read have no reading yet.
+    for (const document of vscode.workspace.textDocuments) {
       const standing = this.standing(document);
       if (standing === 'not-copy' || standing === 'not-readable') this.drop(document);
     }

@@ -54,8 +54,13 @@ export class CopyDocuments {
 
   /** Whether the reader's patterns, or else the desk's, take a file for copy; undefined where they say nothing. */
   decidedByPatterns(file: FileFacts): boolean | undefined {
-    // Of a document VS Code asks for address and language only.
-    const matches = (pattern: string): boolean => vscode.languages.match({ pattern }, file as vscode.TextDocument) > 0;
+    const folder = vscode.workspace.getWorkspaceFolder(file.uri);
+    // VS Code holds a bare pattern against the whole path: "drafts/*.txt" counts from the folder that has the desk.
+    const matches = (pattern: string): boolean =>
+      [pattern, ...(folder === undefined ? [] : [new vscode.RelativePattern(folder, pattern)])].some(
+        // Of a document VS Code asks for address and language only.
+        (glob) => vscode.languages.match({ pattern: glob }, file as vscode.TextDocument) > 0,
+      );
     const lists = [this.settings.copyFiles(file.uri), this.wishes.copyFiles(file)];
     return lists.flatMap((patterns) => decideByPatterns(patterns, matches) ?? [])[0];
   }

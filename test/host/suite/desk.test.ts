@@ -49,6 +49,24 @@ describe('the desk’s own files', () => {
     await until('no card', says(/New card from this name/));
   });
 
+  it('counts the patterns of what is copy from its own folder', async () => {
+    await write('.copydesk/config.yaml', "copy: ['drafts/**/*.dat', '!skip/**']\n");
+    const open = async (path: string): Promise<vscode.Uri> => {
+      const document = await vscode.workspace.openTextDocument(await write(path, STORY));
+      await vscode.window.showTextDocument(document, { preview: false });
+      return document.uri;
+    };
+    const left = await open('skip/story.txt');
+    const taken = await open('drafts/port/story.dat');
+    try {
+      await until('the question', () => vscode.languages.getDiagnostics(taken).length > 0);
+      await until('no question', () => vscode.languages.getDiagnostics(left).length === 0);
+    } finally {
+      await closeAll();
+      for (const path of ['skip', 'drafts']) await vscode.workspace.fs.delete(inFolder(path), { recursive: true });
+    }
+  });
+
   // Only there can a test make links.
   if (!WEB_WORKER)
     it('follows no link, opens no pipe and nothing huge, and shows the other cards', async () => {
