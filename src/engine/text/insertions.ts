@@ -35,14 +35,8 @@ export function insertionEnd(text: string, at: number, limit: number): number {
 
 /** The labels of links between two places. */
 export function* linkLabels(text: string, start: number, end: number): Iterable<Span> {
-  for (let at = text.indexOf('new ', start); at >= 0 && at < end; at = text.indexOf('new ', at + 1)) {
-    const from = Math.max(start, text.lastIndexOf('open', at) - 2);
-    for (let begin = from; begin < from + 2; begin++) {
-      const to = matchEnd(LINK_LABEL, text, begin, end);
-      if (to > at) {
-        yield { start: begin, end: to };
-        break;
-      }
-    }
+  for (const { index } of text.slice(start, end).matchAll(/[,(]/g)) {
+    const to = matchEnd(LINK_LABEL, text, start + index, end);
+    if (to >= 0) yield { start: start + index, end: to };
   }
 }

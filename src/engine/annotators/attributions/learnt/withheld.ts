@@ -13,19 +13,9 @@ const ANSWERS = wordSet(`
   answer cause comment date detail details evidence explanation figure figures indication information motive name names number numbers reason
   reasons specifics time timeframe timeline toll
 `);
-const GIVING = new Set(['give', 'offer', 'provide', 'release', 'disclose', 'reveal']);
-const TELLING = new Set([
-  'say',
-  'name',
-  'identify',
-  'elaborate',
-  'specify',
-  'disclose',
-  'reveal',
-  'comment',
-  'explain',
-]);
-const REFUSING = new Set(['refuse', 'decline']);
+const GIVING = wordSet('give offer provide release disclose reveal');
+const TELLING = wordSet('say name identify elaborate specify disclose reveal comment explain');
+const REFUSING = wordSet('refuse decline');
 
 /** The content without such an end. */
 export function withoutWithheld(passage: Passage, content: TokenRange, cue: TokenRange): TokenRange {
